@@ -1,0 +1,98 @@
+import edtf from 'edtf';
+import type { Basis } from './source.ts';
+import type { Span } from './span.ts';
+
+/**
+ * A date as EDTF (ISO 8601-2), as fine as the text says and no finer:
+ * `2024-05-06`, `2024-02`, `2024`, `2024-07-09/2024-07-11`, `XXXX-05-06` (year not known),
+ * `../2024-06-07` (open start), `2022-03~` (about).
+ */
+export type Edtf = string & { readonly edtf: unique symbol };
+
+/** Parsing costs 0.1 ms and the same few dates return over and over. */
+const known = new Set<string>();
+
+/** The only maker of dates. @throws where the text is not EDTF: always a bug of ours. */
+export function edtfDate(text: string): Edtf {
+  if (!isEdtf(text)) throw new RangeError(`Not an EDTF date: ${text}`);
+  return text;
+}
+
+/** Whether a text is EDTF; for what people write in `content/`. */
+export function isEdtf(text: string): text is Edtf {
+  if (known.has(text)) return true;
+  try {
+    edtf(text);
+    known.add(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A date with how it is known. */
+export interface KnownDate {
+  readonly value: Edtf;
+  readonly basis: Basis;
+  /** Words of the seed it rests on; absent where inferred or curated. */
+  readonly span?: Span;
+  /** Rule id, or for inferred and curated dates the reason in words. */
+  readonly rule: string;
+  /** Time of day and zone where the text states them, `20:50`, `20:50+02:00`. */
+  readonly time?: string;
+}
+
+/** How fine a date is. An interval is as fine as its ends. */
+export type Granularity = 'day' | 'month' | 'season' | 'year' | 'interval' | 'decade' | 'century';
+
+/** @example granularity(edtfDate('2024-02')) // 'month' */
+export function granularity(value: Edtf): Granularity {
+  if (value.includes('/')) return 'interval';
+  const bare = value.replace(/[?~%]/g, '');
+  if (/^-?[\dX]{4}-[\dX]{2}-[\dX]{2}/.test(bare)) return 'day';
+  if (/^-?[\dX]{4}-(2[1-9]|3\d|4[01])$/.test(bare)) return 'season';
+  if (/^-?[\dX]{4}-[\dX]{2}$/.test(bare)) return 'month';
+  if (/^\d{3}X$/.test(bare)) return 'decade';
+  if (/^\d{2}XX$/.test(bare)) return 'century';
+  return 'year';
+}
+
+/** First and last day a date may mean, `YYYY-MM-DD`; undefined on a side that is open or unknown. */
+export interface DayRange {
+  readonly first?: string;
+  readonly last?: string;
+}
+
+/**
+ * @example dayRange(edtfDate('2024-02')) // { first: '2024-02-01', last: '2024-02-29' }
+ * @example dayRange(edtfDate('XXXX-05-06')) // {}
+ */
+export function dayRange(value: Edtf): DayRange {
+  const [from = '', to = from] = value.includes('/') ? value.split('/') : [value];
+  const first = edge(from, 'min');
+  const last = edge(to, 'max');
+  return { ...(first ? { first } : {}), ...(last ? { last } : {}) };
+}
+
+/** Order of the chronology: by first day, then by last; dates without a known side come last. */
+export function byDate(a: Edtf, b: Edtf): number {
+  const [x, y] = [dayRange(a), dayRange(b)];
+  const key = (r: DayRange) => `${r.first ?? r.last ?? '9999'}|${r.last ?? '9999'}`;
+  return key(x) < key(y) ? -1 : key(x) > key(y) ? 1 : a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** First and last month of the EDTF seasons, northern hemisphere where the code does not say. */
+const seasons: Readonly<Record<string, readonly [string, string]>> = {
+  21: ['03-01', '05-31'], 22: ['06-01', '08-31'], 23: ['09-01', '11-30'], 24: ['12-01', '12-31'],
+  33: ['01-01', '03-31'], 34: ['04-01', '06-30'], 35: ['07-01', '09-30'], 36: ['10-01', '12-31'],
+  40: ['01-01', '06-30'], 41: ['07-01', '12-31'],
+};
+
+function edge(part: string, side: 'min' | 'max'): string | undefined {
+  const bare = part.replace(/[?~%]/g, '');
+  if (bare === '' || bare === '..' || bare.startsWith('XXXX')) return undefined;
+  const season = /^(\d{4})-(\d{2})$/.exec(bare);
+  const months = season?.[2] === undefined ? undefined : seasons[season[2]];
+  if (months) return `${season?.[1]}-${months[side === 'min' ? 0 : 1]}`;
+  return new Date(edtf(bare)[side]).toISOString().slice(0, 10);
+}

@@ -1,0 +1,62 @@
+import type { KnownDate } from './date.ts';
+import type { Editor } from './editor.ts';
+import type { DoubtfulPair, Entity, Evidence } from './entity.ts';
+import type { DossierEvent } from './event.ts';
+import type { Figure } from './figure.ts';
+import type { MarkedText } from './mark.ts';
+import type { Finding } from './finding.ts';
+import type { Parallel, Quote } from './quote.ts';
+import type { Basis, Publish } from './source.ts';
+
+/** Several texts with the editor's decisions. Grows room by room: seeds, clean texts, marked texts. */
+export interface Corpus<Text> {
+  /** In order of file names. */
+  readonly texts: readonly Text[];
+  readonly editor: Editor;
+  readonly findings: readonly Finding[];
+}
+
+/** One seed, read and placed in the dossier. */
+export interface Source extends MarkedText {
+  /** Readable, stable, free of order: from the file's name, or from the title where that is mere code. */
+  readonly id: string;
+  /** From 1, in order of file names: the 3 of “S3 ¶12”. */
+  readonly number: number;
+  /** The title as stated, or the opening words where the text has none. */
+  readonly headline: { readonly text: string; readonly basis: 'stated' | 'composed' | 'curated' };
+  readonly publish: Publish;
+  /** Near-duplicates among the other sources, 0 to 1 by share of passages. */
+  readonly sameAs: readonly { readonly source: string; readonly score: number }[];
+}
+
+/** A date expression in a source; `date` is absent where it is vague. */
+export interface DatedMention extends Evidence {
+  readonly date?: KnownDate;
+}
+
+/** The corpus read as one: who is who, who says what, what repeats what. */
+export interface Dossier {
+  readonly title: string;
+  readonly language: string;
+  readonly sources: readonly Source[];
+  /** Sorted by id. */
+  readonly entities: readonly Entity[];
+  readonly doubtful: readonly DoubtfulPair[];
+  readonly dates: readonly DatedMention[];
+  readonly quotes: readonly Quote[];
+  readonly figures: readonly Figure[];
+  readonly parallels: readonly Parallel[];
+  readonly editor: Editor;
+  readonly findings: readonly Finding[];
+}
+
+/** A dossier with its events: what `write` prints. */
+export interface Chronicle extends Dossier {
+  /** In order of time; those without a date last. */
+  readonly events: readonly DossierEvent[];
+}
+
+/** How a source's date is known, for short labels. */
+export function dateBasis(source: Source): Basis | undefined {
+  return source.published?.basis;
+}

@@ -1,0 +1,43 @@
+import type { Edtf } from './date.ts';
+import type { EntityType } from './mark.ts';
+import type { Publish } from './source.ts';
+
+/** What the editor says of the dossier as a whole (`content/dossier.yaml`). */
+export interface DossierFacts {
+  readonly title?: string;
+  readonly standfirst?: string;
+  readonly edition?: string;
+  /** BCP 47 tag of the site's own words. */
+  readonly language: string;
+}
+
+/** What the editor adds where a seed does not state it (`content/sources.yaml`). */
+export interface SourceNote {
+  /** File below `seeds/`. */
+  readonly file: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly byline?: string;
+  readonly url?: string;
+  readonly date?: Edtf;
+  readonly publish?: Publish;
+  /** The grounds, shown to readers. */
+  readonly because?: string;
+}
+
+/** A correction of the draft (`content/decisions.yaml`). */
+export type Decision =
+  | { readonly kind: 'merge'; readonly names: readonly string[]; readonly because?: string; readonly line: number }
+  | { readonly kind: 'never-merge'; readonly names: readonly string[]; readonly because?: string; readonly line: number }
+  | { readonly kind: 'drop'; readonly name: string; readonly because?: string; readonly line: number }
+  | { readonly kind: 'rename'; readonly name: string; readonly to: string; readonly because?: string; readonly line: number }
+  | { readonly kind: 'retype'; readonly name: string; readonly to: EntityType; readonly because?: string; readonly line: number };
+
+/** All of `content/` that is data; the editor's MDX goes to the site as it is. */
+export interface Editor {
+  readonly dossier: DossierFacts;
+  readonly sources: readonly SourceNote[];
+  readonly decisions: readonly Decision[];
+  /** True where `content/` says nothing at all: the site is then marked as an unreviewed draft. */
+  readonly empty: boolean;
+}

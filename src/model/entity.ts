@@ -1,0 +1,56 @@
+import type { EntityType } from './mark.ts';
+import type { Span } from './span.ts';
+
+/** A place in a source: the evidence under every statement. */
+export interface Evidence {
+  /** Id of the source. */
+  readonly source: string;
+  /** Id of the block the words stand in, `p3`. */
+  readonly block: string;
+  readonly span: Span;
+}
+
+/** One spelling of a name, and who uses it. */
+export interface Alias {
+  readonly text: string;
+  /** Ids of the sources that write it so, sorted. */
+  readonly sources: readonly string[];
+}
+
+/** A role or office, in the words of a source. */
+export interface Role extends Evidence {
+  readonly text: string;
+}
+
+/** Why a spelling was counted to this entity: rule and one place it rests on. */
+export interface Merge extends Evidence {
+  /** The spelling merged. */
+  readonly text: string;
+  /** `same-letters`, `spelling`, `acronym`, `surname`, `transliteration`, `decision` … */
+  readonly rule: string;
+}
+
+/** A person, organisation, place, event or work, as the sources speak of it. */
+export interface Entity {
+  /** Readable, stable, free of order: `oleksandr-kamyshin`. */
+  readonly id: string;
+  readonly type: EntityType;
+  /** The fullest of the commonest spellings. */
+  readonly name: string;
+  readonly aliases: readonly Alias[];
+  readonly roles: readonly Role[];
+  /** In order of sources, then of reading. Never empty. */
+  readonly mentions: readonly Evidence[];
+  readonly merges: readonly Merge[];
+  /** Entities named in the same paragraphs, most shared first. */
+  readonly related: readonly { readonly entity: string; readonly shared: number }[];
+}
+
+/** Two names that may be one: listed for the editor, not merged. */
+export interface DoubtfulPair {
+  readonly a: string;
+  readonly b: string;
+  readonly rule: string;
+  /** 0 to 1; only for ordering the list. */
+  readonly score: number;
+}

@@ -1,0 +1,24 @@
+import type { Edtf } from './date.ts';
+import type { Evidence } from './entity.ts';
+import type { Status } from './mark.ts';
+import type { Basis } from './source.ts';
+
+/** Something that happened, goes on, or lies ahead, with all the places that say so. */
+export interface DossierEvent {
+  /** Readable and stable: date and first words of the headline. */
+  readonly id: string;
+  /** Absent for events without a date: those are listed apart, never given a day. */
+  readonly value?: Edtf;
+  readonly basis: Basis;
+  readonly status: Status;
+  /** In the words of the first source that tells of it. */
+  readonly headline: string;
+  /** Ids of the entities named in its evidence. */
+  readonly entities: readonly string[];
+  /** Id of the place it happened at, where one is named. */
+  readonly place?: string;
+  /** The clauses that tell of it, in order of sources. Never empty. */
+  readonly evidence: readonly Evidence[];
+  /** How the date is known, in words: “May 6: year from the date of publication”. */
+  readonly because: string;
+}

@@ -1,0 +1,53 @@
+import type { ReadingData } from './reading-data.ts';
+
+/**
+ * What the rooms know of a language: data only, handed in by the pipeline. A new language is a
+ * new folder under `languages/` that fills these types; no room changes.
+ */
+export interface Language {
+  /** BCP 47 code, `en`. */
+  readonly code: string;
+  /** Its name for readers, `English`. */
+  readonly name: string;
+  /** The commonest words, lower case: tell the language of a text. */
+  readonly stopwords: ReadonlySet<string>;
+  readonly leftovers: LeftoverData;
+  readonly reading: ReadingData;
+}
+
+/** What scrapers leave behind in this language. Read by `clean`. */
+export interface LeftoverData {
+  /** Whole lines that are never article text, each with its rule. First match wins. */
+  readonly lines: readonly LineRule[];
+  /** Lines that open a block of leftovers (*MORE ABOUT*, *Read also*). */
+  readonly blocks: readonly BlockRule[];
+  /** Lines that state facts: dates, bylines, tags. */
+  readonly facts: readonly FactRule[];
+  /** What each rule is called on the page: `audio-notice` → “Audio notice”. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** A line that is set aside by itself. `pattern` is tried on the trimmed line. */
+export interface LineRule {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  /** Set aside, but put up for review. */
+  readonly doubtful?: boolean;
+}
+
+/** A heading after which lines are leftovers: until the end, or as long as they look like headlines and times. */
+export interface BlockRule {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  /** `rest`: all that follows, as long as no line reads like running text again. `list`: the run of short lines. */
+  readonly reach: 'rest' | 'list';
+}
+
+/** A line that states a fact about the text. The first group of `pattern` is the value. */
+export interface FactRule {
+  readonly rule: string;
+  readonly fact: 'date' | 'byline' | 'tags' | 'section' | 'url' | 'outlet';
+  readonly pattern: RegExp;
+  /** `head`: only before the first paragraph. `line`: anywhere. `start`: the beginning of a line whose rest is text. */
+  readonly where: 'head' | 'line' | 'start';
+}

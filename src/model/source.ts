@@ -1,0 +1,45 @@
+import type { Span } from './span.ts';
+
+/** One text as it lies in `seeds/`, decoded but not yet looked at. */
+export interface Seed {
+  /** Path below the seeds folder, with `/`: `2024/kyiv.txt`. */
+  readonly file: string;
+  /** Size of the file in bytes. */
+  readonly bytes: number;
+  /** SHA-256 of the file's bytes, 64 lower-case hex digits. */
+  readonly sha256: string;
+  /** The decoded text, whole: line ends and byte-order mark as they are. Spans count in it. */
+  readonly text: string;
+}
+
+/**
+ * How a statement is known: the text says it (`stated`), it follows from the text and its
+ * date (`resolved`), it follows from other sources (`inferred`), or a person set it (`curated`).
+ */
+export type Basis = 'stated' | 'resolved' | 'inferred' | 'curated';
+
+/** How much of a source may be shown (issue of rights, the editor's decision). */
+export type Publish = 'full' | 'excerpts' | 'metadata';
+
+/** A short statement about a source (its title, outlet, byline), with what it rests on. */
+export interface Fact {
+  /** The value to show. */
+  readonly text: string;
+  readonly basis: Basis;
+  /** The words in the seed it was read from; absent where it is inferred or curated. */
+  readonly span?: Span;
+  /** Id of the rule that read it, or the editor's reason. */
+  readonly rule: string;
+}
+
+/** The facts a source may state about itself. Absent means: not stated. */
+export interface SourceFacts {
+  readonly title?: Fact;
+  readonly outlet?: Fact;
+  readonly byline?: Fact;
+  readonly url?: Fact;
+  /** Place named by a dateline (“KYIV, May 6 –”). */
+  readonly dateline?: Fact;
+  /** The text's own keywords, in its order, without `#`. */
+  readonly tags?: readonly Fact[];
+}
