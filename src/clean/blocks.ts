@@ -1,0 +1,45 @@
+import { span, type Span } from '../model/span.ts';
+import type { Block, BlockKind, Edit } from '../model/text.ts';
+import { endsSentence, type Line } from './lines.ts';
+import { isHardWrapped, isItem } from './wrapped.ts';
+
+/** The unclaimed lines of a seed as numbered blocks: `p1`, `p2` … for headings and items too. */
+export function toBlocks(seed: string, lines: readonly Line[], edits: readonly Edit[]): Block[] {
+  const groups = isHardWrapped(lines) ? joinWrapped(lines) : lines.map((line) => [line]);
+  return groups.map((group, index) => {
+    const first = group[0] as Line;
+    const last = group.at(-1) as Line;
+    const next = groups[index + 1]?.[0];
+    return block(seed, `p${index + 1}`, kindOf(group, next), span(first.span.start, last.span.end), edits);
+  });
+}
+
+/** One block with its repairs made. */
+export function block(seed: string, id: string, kind: BlockKind, where: Span, edits: readonly Edit[]): Block {
+  const inside = edits.filter((edit) => edit.span.start >= where.start && edit.span.end <= where.end);
+  let text = '';
+  let at = where.start;
+  for (const edit of inside) {
+    text += seed.slice(at, edit.span.start) + edit.text;
+    at = edit.span.end;
+  }
+  return { id, kind, span: where, text: text + seed.slice(at, where.end), edits: inside };
+}
+
+function joinWrapped(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    if (line.opens || isItem(line.text) || groups.length === 0) groups.push([line]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups;
+}
+
+/** A heading stands alone, is short, does not end like a sentence, and something longer follows. */
+function kindOf(group: readonly Line[], next: Line | undefined): BlockKind {
+  const line = group[0] as Line;
+  if (isItem(line.text)) return 'item';
+  const short = group.length === 1 && line.text.length <= 90 && !endsSentence(line.text) && !/[;,"”]$/.test(line.text);
+  return short && /^["“‘«]?\p{Lu}/u.test(line.text) && next && next.text.length > line.text.length && endsSentence(next.text)
+    ? 'heading' : 'paragraph';
+}

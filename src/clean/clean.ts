@@ -1,0 +1,57 @@
+/**
+ * Takes:   a Seed.
+ * Gives:   a CleanText: title, numbered blocks, what was set aside with its rule, and the facts those lines state.
+ * Reports: nothing; doubt is marked on what was set aside.
+ * Never:   loses a character that is not white space: it is in the title, in a block, or set aside.
+ */
+import type { Language, LeftoverData } from '../model/language.ts';
+import type { Seed } from '../model/source.ts';
+import { bySpan } from '../model/span.ts';
+import type { CleanText } from '../model/text.ts';
+import { block, toBlocks } from './blocks.ts';
+import { detectLanguage } from './detect-language.ts';
+import { findFacts, partStart } from './facts.ts';
+import { headLength } from './head.ts';
+import { findLeftoverBlocks } from './leftover-blocks.ts';
+import { findLeftoverLines } from './leftover-lines.ts';
+import { splitLines, type Claim, type Line } from './lines.ts';
+import { findRepairs } from './repairs.ts';
+import { findSectionLabels } from './section-label.ts';
+import { toSourceFacts } from './source-facts.ts';
+import { findTitle } from './title.ts';
+
+/** A language nobody has described: nothing is set aside on its word. */
+const nothing: LeftoverData = { lines: [], blocks: [], facts: [], labels: {} };
+
+export function clean(seed: Seed, languages: readonly Language[]): CleanText {
+  const language = detectLanguage(seed.text, languages);
+  const rules = languages.find(({ code }) => code === language)?.leftovers ?? nothing;
+  const lines = partStart(splitLines(seed.text), rules.facts);
+  const claims = new Map<Line, Claim>();
+  const isClaimed = (line: Line) => claims.has(line);
+  const open = () => lines.filter((line) => !isClaimed(line));
+  const claim = <C extends Claim>(found: readonly C[]): readonly C[] => {
+    for (const each of found) if (!isClaimed(each.line)) claims.set(each.line, each);
+    return found;
+  };
+
+  claim(findLeftoverLines(lines, rules.lines));
+  const facts = claim(findFacts(open(), headLength(open()), rules.facts));
+  claim(findLeftoverBlocks(lines, rules.blocks, isClaimed));
+  claim(findSectionLabels(lines.slice(0, lines.indexOf(open()[headLength(open())] as Line)), isClaimed));
+  const found = findTitle(open().slice(0, headLength(open())), open());
+  if (found) claim([{ line: found.title, rule: 'title' }, ...found.repeats]);
+
+  const edits = findRepairs(seed.text);
+  return {
+    seed,
+    language,
+    ...(found ? { title: block(seed.text, 'title', 'title', found.title.span, edits) } : {}),
+    blocks: toBlocks(seed.text, open(), edits),
+    setAside: [...claims.values()]
+      .map(({ line, rule, doubtful }) => ({ span: line.span, rule, ...(doubtful ? { doubtful } : {}) }))
+      .sort((a, b) => bySpan(a.span, b.span)),
+    facts: toSourceFacts(seed, facts, found?.title),
+    dateLines: facts.filter(({ fact }) => fact === 'date').map(({ value }) => value),
+  };
+}

@@ -1,0 +1,51 @@
+import type { FactRule } from '../model/language.ts';
+import { span, type Span } from '../model/span.ts';
+import type { Claim, Line } from './lines.ts';
+
+/** A fact a line states about the text. */
+export interface StatedFact extends Claim {
+  readonly fact: FactRule['fact'];
+  /** The value without its label: “Jane Doe” of “By Jane Doe”. */
+  readonly value: Span;
+}
+
+/**
+ * The facts lines state.
+ *
+ * @param headLength how many of the lines stand before the first prose; some facts count only there.
+ */
+export function findFacts(lines: readonly Line[], headLength: number, rules: readonly FactRule[]): StatedFact[] {
+  return lines.flatMap((line, index) => {
+    for (const rule of rules) {
+      if (rule.where === 'head' && index >= headLength) continue;
+      const match = rule.pattern.exec(line.text);
+      if (match) return [{ line, rule: rule.rule, fact: rule.fact, value: valueOf(line, match) }];
+    }
+    return [];
+  });
+}
+
+/**
+ * Parts a fact at the very start of a text from the words after it, as if they stood on two lines:
+ * ` date 2024-05-06 The Union …` is a date line and the first line of the text.
+ */
+export function partStart(lines: readonly Line[], rules: readonly FactRule[]): Line[] {
+  const [first, ...others] = lines;
+  if (!first) return [];
+  for (const { pattern, where } of rules) {
+    const match = where === 'start' ? pattern.exec(first.text) : null;
+    if (match?.index !== 0) continue;
+    const fact = match[0].trimEnd();
+    const rest = first.text.slice(fact.length).trimStart();
+    const { start, end } = first.span;
+    const factLine: Line = { text: fact, span: span(start, start + fact.length), opens: true };
+    return rest === '' ? [factLine, ...others] : [factLine, { text: rest, span: span(end - rest.length, end), opens: true }, ...others];
+  }
+  return [...lines];
+}
+
+function valueOf(line: Line, match: RegExpExecArray): Span {
+  const value = match[1] ?? match[0];
+  const at = line.span.start + match.index + match[0].lastIndexOf(value);
+  return span(at, at + value.length);
+}

@@ -1,0 +1,29 @@
+import { span } from '../model/span.ts';
+import type { Edit } from '../model/text.ts';
+import { findMojibake } from './mojibake.ts';
+
+/** Characters that print nothing and only split words: soft hyphen, zero-width space and joiners, byte-order mark, controls. */
+const invisible = /[\u00AD\u200B\u2060\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+/** White space that is not one plain space. */
+const space = /[^\S ]+ *|  +(?=\S)| +[^\S ]+/g;
+
+/** Every repair a text needs, in order: what is listed here reads differently on the page, and says so. */
+export function findRepairs(text: string): Edit[] {
+  const edits = [
+    ...[...text.matchAll(invisible)].map((match) => edit(match, '', match[0] === '\u00AD' ? 'soft-hyphen' : 'invisible-character')),
+    ...[...text.matchAll(space)].map((match) => edit(match, ' ', /[\r\n]/.test(match[0]) ? 'line-end' : 'white-space')),
+    ...findMojibake(text),
+  ];
+  return disjoint(edits.sort((a, b) => a.span.start - b.span.start));
+}
+
+function edit(match: RegExpExecArray, replacement: string, rule: string): Edit {
+  return { span: span(match.index, match.index + match[0].length), text: replacement, rule };
+}
+
+/** Where two repairs claim one character the first wins; it covers both. */
+function disjoint(edits: readonly Edit[]): Edit[] {
+  const kept: Edit[] = [];
+  for (const next of edits) if (next.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(next);
+  return kept;
+}

@@ -1,0 +1,31 @@
+import { endsSentence, type Claim, type Line } from './lines.ts';
+
+/** Where the title stands, and the lines that only repeat it. */
+export interface FoundTitle {
+  readonly title: Line;
+  readonly repeats: readonly Claim[];
+}
+
+/**
+ * The title a text states: of the unclaimed lines before the first prose, the first that reads
+ * like a headline. Says nothing where the text opens with its first sentence.
+ */
+export function findTitle(head: readonly Line[], lines: readonly Line[]): FoundTitle | undefined {
+  const title = head.find((line) => isHeadline(line.text));
+  if (!title) return undefined;
+  const key = fold(title.text);
+  const repeats = lines
+    .filter((line) => line !== title && fold(line.text) === key)
+    .map((line) => ({ line, rule: 'title-repeated' }));
+  return { title, repeats };
+}
+
+function isHeadline(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  return words >= 3 && words <= 40 && /\p{L}{2}/u.test(text) && !/[;,:]$/.test(text)
+    && (!endsSentence(text) || /[?!]["'”’»)]*$/.test(text)) && !/^[-•*–—]\s/.test(text);
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

@@ -1,0 +1,22 @@
+/**
+ * Takes:   the folders `seeds/` and `content/`.
+ * Gives:   a Corpus of seeds, in order of file names, with the editor's data. The only room that reads them.
+ * Reports: read:no-folder, read:no-seeds, read:empty, read:not-text, read:format, read:yaml, read:content.
+ * Never:   writes, guesses an encoding, or drops a file without a finding.
+ */
+import type { Corpus } from '../model/dossier.ts';
+import type { Seed } from '../model/source.ts';
+import { readEditor } from './editor.ts';
+import { readSeeds } from './seeds.ts';
+
+/** Where the texts and the editor's files lie; paths as the user knows them, for messages. */
+export interface Folders {
+  readonly seeds: string;
+  readonly content: string;
+}
+
+export async function read({ seeds: seedsFolder, content }: Folders): Promise<Corpus<Seed>> {
+  const { seeds, findings } = await readSeeds(seedsFolder);
+  const editor = await readEditor(content, new Set(seeds.map((seed) => seed.file)));
+  return { texts: seeds, editor: editor.editor, findings: [...findings, ...editor.findings] };
+}
