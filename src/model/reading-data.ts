@@ -1,3 +1,183 @@
+import type { Modifier } from './figure.ts';
+
+/** Words of a language, lower case unless a field says otherwise. Phrases have one space between words. */
+export type Words = ReadonlySet<string>;
+
 /** What the recognisers of `annotate` know of a language. Data only; see {@link Language}. */
 export interface ReadingData {
+  readonly sentences: SentenceData;
+  readonly words: WordData;
+  readonly names: NameData;
+  readonly places: PlaceData;
+  readonly dates: DateData;
+  readonly quotes: QuoteData;
+  readonly figures: FigureData;
+  readonly statements: StatementData;
+}
+
+/** Where a full stop does not end a sentence. */
+export interface SentenceData {
+  /** Without the stop: `gen`, `fig`. After one of these a sentence goes on, whatever follows. */
+  readonly abbreviations: Words;
+}
+
+/** What words are worth when a capital stands at the beginning of one. */
+export interface WordData {
+  /** Common words in their base forms. */
+  readonly common: Words;
+  /** Regular endings that may be taken off before looking a word up in `common`. */
+  readonly endings: readonly string[];
+  /** Articles, prepositions, conjunctions, pronouns, auxiliaries: never the beginning of a name. */
+  readonly function: Words;
+  /** Words written with a capital that name no person, organisation or place: months, languages, faiths. */
+  readonly neverNames: Words;
+  /** Pronouns that may stand for a speaker, with the sex they tell: `m`, `f`, `any`. */
+  readonly pronouns: ReadonlyMap<string, 'm' | 'f' | 'any'>;
+}
+
+/** Evidence for what a name names. */
+export interface NameData {
+  readonly givenNames: Words;
+  /** Given names that are also common words: count only before another capitalised word. */
+  readonly givenNamesDoubtful: Words;
+  /** Lower-case words inside a person's name: *van*, *de*, *al*. */
+  readonly particles: Words;
+  /** Forms of address before a person's name: *Mr*, *Dr*; without stops. Not a role. */
+  readonly honorifics: Words;
+  /** Ranks and titles that may stand right before a name: *general*, *president*. A role. */
+  readonly titles: Words;
+  /** Nouns that name the holder of an office and end its phrase: *minister*, *secretary general*. A role. */
+  readonly offices: Words;
+  /** Words that qualify an office: *deputy*, *acting*, *former*. */
+  readonly officeModifiers: Words;
+  /** Last words of an organisation's name: *Ministry*, *University*. */
+  readonly organisationHeads: Words;
+  /** Those that also open one: *Ministry of …*, *Bank of …*. */
+  readonly organisationOpeners: Words;
+  /** *Inc*, *Ltd*: without stops. */
+  readonly companyEndings: Words;
+  /** Names known to be organisations. */
+  readonly organisations: Words;
+  readonly eventHeads: Words;
+  readonly workHeads: Words;
+  /** Heads of events and works that need a proper name in the same phrase: *report*, *fund*. */
+  readonly weakHeads: Words;
+  /** Words that join the parts of a long name after a head: *of*, *for*, *and*, *the*. */
+  readonly joiners: Words;
+  /** Nouns in lower case right after a name that tell an organisation: *officials*, *spokesman*. */
+  readonly organisationFollowers: Words;
+  /** Nouns in lower case before a name that tell an organisation: *company*, *newspaper*. */
+  readonly organisationIntroducers: Words;
+  /** Nouns in lower case before a name that tell a person: *analyst*, *singer*. Also roles. */
+  readonly personIntroducers: Words;
+  /** Short forms of organisation-like bodies used after their full name: *the commission*. */
+  readonly acronymStops: Words;
+}
+
+/** Evidence for places. */
+export interface PlaceData {
+  /** Names of countries and unions of them, with the ISO 3166 code where there is one. */
+  readonly countries: ReadonlyMap<string, string>;
+  readonly cities: Words;
+  readonly regions: Words;
+  /** Adjectives and people: *Belgian*, *Ukrainians*. Not places by themselves. */
+  readonly demonyms: Words;
+  /** Last words of a place's name: *River*, *Province*. */
+  readonly heads: Words;
+  /** First words of a place's name: *Mount*, *Lake*. */
+  readonly openers: Words;
+  /** *Northern*, *East*: may open a place's name before a known one. */
+  readonly directions: Words;
+  /** Prepositions that mostly stand before places. */
+  readonly prepositions: Words;
+  /** Nouns in lower case before a name that tell a place, with their preposition: *city of*, *town of*. */
+  readonly introducers: Words;
+}
+
+/** Pieces of the date grammar. */
+export interface DateData {
+  /** Full names and short forms, without stops, to 1–12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Months that are also other words: alone they need a preposition before them. */
+  readonly monthsDoubtful: Words;
+  /** To 1 (Monday) – 7. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** To EDTF season codes: spring 21, summer 22, autumn 23, winter 24. */
+  readonly seasons: ReadonlyMap<string, number>;
+  /** `first` 1 … `thirty-first` 31. */
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** `one` 1 … `twelve` 12, and *a*, *an*: 1. */
+  readonly numerals: ReadonlyMap<string, number>;
+  /** `eighties` 80. */
+  readonly decades: ReadonlyMap<string, number>;
+  /** Units of time, singular and plural, to the unit. */
+  readonly units: ReadonlyMap<string, 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour' | 'minute' | 'second'>;
+  /** Shifts by a word before a unit, weekday, month or season: *last* -1, *this* 0, *next* 1. */
+  readonly shifts: ReadonlyMap<string, number>;
+  /** Days from today in one word: *yesterday* -1. */
+  readonly days: ReadonlyMap<string, number>;
+  /** After a count of units: *ago*, *earlier* (-1), *later*, *from now* (1). */
+  readonly after: ReadonlyMap<string, number>;
+  /** Expressions of time that name no day: *recently*. */
+  readonly vague: Words;
+  /** Before a bare month, season or year: *in*, *since*, *by*. */
+  readonly prepositions: Words;
+  /** Words that show a deadline or a beginning still ahead: *by*, *until*. */
+  readonly ahead: Words;
+  /** Parts of a day, a month or a year: *early*, *mid*, *late*. */
+  readonly parts: Words;
+  /** *morning*, *night*: belong to the span of a day. */
+  readonly timesOfDay: Words;
+  /** Nouns after a bare number that show it to be no year: *people*, *metres*. */
+  readonly notYears: Words;
+}
+
+/** How speech is reported. */
+export interface QuoteData {
+  /** All finite forms: *said*, *says*, *told*. */
+  readonly verbs: Words;
+  /** Verbs that also report speech with *that*: *noted*, *announced*; includes `verbs`. */
+  readonly reporting: Words;
+  /** *according to*: the speaker follows. */
+  readonly prefixes: Words;
+  /** Words that open reported speech: *that*, *whether*. */
+  readonly complementisers: Words;
+  /** Common nouns that name a speaker after an article: *minister*, *spokesman*, *official*. */
+  readonly nouns: Words;
+  /** Verbs at the end of a chain of attributions that name an outlet: *reports*, *informs*. */
+  readonly outletVerbs: Words;
+}
+
+/** How amounts are written. */
+export interface FigureData {
+  /** Number words, *two* 2, *hundred* 100. */
+  readonly numerals: ReadonlyMap<string, number>;
+  /** Multipliers: *million*, *bn*. */
+  readonly multipliers: ReadonlyMap<string, number>;
+  /** Signs before or after an amount to ISO 4217: `$` USD. */
+  readonly currencySigns: ReadonlyMap<string, string>;
+  /** Words and codes to ISO 4217: *euros* EUR, `UAH`. */
+  readonly currencies: ReadonlyMap<string, string>;
+  readonly modifiers: ReadonlyMap<string, Modifier>;
+  /** Units of measure and of time, to their singular: *km*, *years* year. */
+  readonly units: ReadonlyMap<string, string>;
+  readonly percent: Words;
+  /** *per year*, *annually*, to the period. */
+  readonly periods: ReadonlyMap<string, 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'>;
+  /** Words that end the phrase of what is counted. */
+  readonly stops: Words;
+}
+
+/** What tells past, ongoing and planned. */
+export interface StatementData {
+  /** Auxiliaries and phrases of the future: *will*, *plans to*, *is expected to*. */
+  readonly planned: Words;
+  /** *is under way*, *continues*: going on. */
+  readonly ongoing: Words;
+  /** Irregular past forms: *opened* needs none, *began*, *took*. */
+  readonly past: Words;
+  /** Auxiliaries of the present perfect and passive: *has*, *was*. */
+  readonly auxiliaries: Words;
+  /** Verbs that report what happened at a time; without them and without a date no statement. */
+  readonly eventVerbs: Words;
 }

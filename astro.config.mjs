@@ -1,0 +1,16 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { dossier } from './src/integration.ts';
+
+// Where the site will be served, and which folders it is made from: all may be left out.
+const { SITE_URL, BASE_PATH, DOSSIER_SEEDS, DOSSIER_CONTENT, DOSSIER_WORK } = process.env;
+
+export default defineConfig({
+  ...(SITE_URL ? { site: SITE_URL } : {}),
+  base: BASE_PATH || '/',
+  integrations: [mdx(), dossier({
+    seeds: DOSSIER_SEEDS || 'seeds',
+    content: DOSSIER_CONTENT || 'content',
+    work: DOSSIER_WORK || '.dossier',
+  })],
+});

@@ -1,0 +1,47 @@
+/**
+ * The commands that need no Astro, run by Node itself: `node src/cli.ts extract --out FILE`.
+ * Exit status: 0 done, 1 something to mend (said on stderr), 2 the call's words are off.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { extract } from './pipeline.ts';
+import { report } from './report.ts';
+import { toDossierJson } from './write/dossier-json.ts';
+
+const usage = `Usage:
+  npm run extract -- --out FILE [--seeds DIR] [--content DIR]   the pipeline alone: dossier.json, without the site
+  npm run pdf [-- --dist DIR]                                  dist/dossier.pdf from the built site`;
+
+const folders = {
+  seeds: process.env['DOSSIER_SEEDS'] ?? 'seeds',
+  content: process.env['DOSSIER_CONTENT'] ?? 'content',
+};
+
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  async extract(args) {
+    const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, out: { type: 'string' } } });
+    if (values.out === undefined) return misused('extract needs --out FILE.');
+    const dossier = await extract({ seeds: values.seeds ?? folders.seeds, content: values.content ?? folders.content });
+    const { text, failed } = report(dossier.findings);
+    if (text) console.error(text);
+    if (failed) return 1;
+    await mkdir(dirname(values.out), { recursive: true });
+    await writeFile(values.out, toDossierJson(dossier));
+    return 0;
+  },
+};
+
+function misused(why: string): number {
+  console.error(`${why}\n${usage}`);
+  return 2;
+}
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = commands[name];
+try {
+  process.exitCode = command ? await command(args) : misused(name ? `There is no command “${name}”.` : 'Which command?');
+} catch (error) {
+  if (!(error instanceof TypeError) || !String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')) throw error;
+  process.exitCode = misused(error.message);
+}

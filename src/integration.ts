@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { serveSearch, watch } from './live.ts';
+import { generate } from './pipeline.ts';
+import { report } from './report.ts';
+import { search } from './search/search.ts';
+
+/** Folders, relative to the project's root. */
+export interface DossierOptions {
+  readonly seeds: string;
+  readonly content: string;
+  /** Where generated pages, data and caches go; may be deleted at any time. */
+  readonly work: string;
+}
+
+/**
+ * Dossier as an Astro integration, and the only file that knows Astro's hooks:
+ * setup → pipeline; dev server → watch; build done → search, then the finished site moves into place.
+ * A build that fails leaves `dist/` as it was: the site is made in `work` and moved when it is whole.
+ */
+export function dossier({ seeds, content, work }: DossierOptions): AstroIntegration {
+  let root = '';
+  let target = '';
+  let base = '/';
+  let addresses: readonly string[] = [];
+  const folder = (name: string) => resolve(root, name);
+  const marker = () => join(folder(work), 'building');
+  const run = () => generate({ seeds: shown(root, folder(seeds)), content: shown(root, folder(content)) }, folder(work));
+
+  return {
+    name: 'dossier',
+    hooks: {
+      async 'astro:config:setup'({ command, config, updateConfig, logger }) {
+        root = fileURLToPath(config.root);
+        target = fileURLToPath(config.outDir);
+        base = config.base;
+        const next = join(folder(work), 'next');
+        updateConfig({
+          srcDir: new URL('src/site/', config.root),
+          cacheDir: toUrl(join(folder(work), 'astro')),
+          trailingSlash: 'always',
+          build: { format: 'directory', concurrency: 8 },
+          experimental: { incrementalBuild: true },
+          vite: { plugins: [foldersModule(root, folder(work), folder(content))] },
+          ...(command === 'build' ? { outDir: toUrl(next) } : {}),
+        });
+        if (command === 'preview') return;
+        const done = await run();
+        const { text, failed } = report(done.findings);
+        if (text) console.error(text);
+        if (failed) process.exit(1);
+        addresses = done.addresses;
+        logger.info(`${addresses.length} pages from ${shown(root, folder(seeds))}/, ${done.changed} of them changed`);
+        if (command !== 'build') return;
+        await distrustUnfinishedBuild(marker(), join(folder(work), 'astro'));
+      },
+
+      'astro:server:setup'({ server, logger }) {
+        const index = serveSearch(server, base, async () => addresses);
+        watch(server, [folder(seeds), folder(content)], async () => {
+          const done = await run();
+          const { text, failed } = report(done.findings);
+          if (text) logger.error(text);
+          if (failed) return server.hot.send({ type: 'error', err: { message: text, stack: '' } });
+          addresses = done.addresses;
+          index.forget();
+          server.hot.send({ type: 'full-reload' });
+        });
+      },
+
+      async 'astro:build:done'({ dir, logger }) {
+        const built = fileURLToPath(dir);
+        logger.info(`${await search(built)} pages in the search index`);
+        await rm(target, { recursive: true, force: true });
+        await mkdir(dirname(resolve(target)), { recursive: true });
+        await rename(built, target);
+        await rm(marker(), { force: true });
+      },
+    },
+  };
+}
+
+/** A folder's URL, with the slash at its end that Astro joins paths to. */
+function toUrl(path: string): URL {
+  return pathToFileURL(`${path}/`);
+}
+
+/** A path as the user would type it from the project's root, where it lies below it. */
+function shown(root: string, path: string): string {
+  const short = relative(root, path);
+  return short.startsWith('..') ? path : short || '.';
+}
+
+/**
+ * Astro's incremental builds (7.3, experimental) may restore a wrong page after a build that died
+ * midway and whose input was then put back. A marker stands from start to end of a build; where it
+ * is found at the start, nothing cached is trusted.
+ */
+async function distrustUnfinishedBuild(marker: string, cache: string): Promise<void> {
+  if (existsSync(marker)) await rm(cache, { recursive: true, force: true });
+  await mkdir(dirname(marker), { recursive: true });
+  await writeFile(marker, 'A build is running, or died. Its caches are not to be trusted.\n');
+}
+
+/** `import { work } from 'dossier:folders'`: where this build's folders lie. */
+function foldersModule(root: string, work: string, content: string) {
+  const id = 'dossier:folders';
+  const code = Object.entries({ root, work, content }).map(([name, path]) => `export const ${name} = ${JSON.stringify(path)};`).join('\n');
+  return {
+    name: 'dossier-folders',
+    resolveId: (source: string) => (source === id ? `\0${id}` : undefined),
+    load: (source: string) => (source === `\0${id}` ? code : undefined),
+  };
+}

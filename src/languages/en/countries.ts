@@ -1,0 +1,141 @@
+import { countryNames } from './country-names.ts';
+import { knownDemonyms } from './known-demonyms.ts';
+import { lines, words } from './word-list.ts';
+
+/** Further names of countries, former states and unions, as `CODE name`; `--` where ISO has none. */
+const aliases = lines(`
+US u.s.
+US us
+US u.s.a.
+US america
+US the states
+GB uk
+GB u.k.
+GB britain
+GB great britain
+GB england
+GB scotland
+GB wales
+GB northern ireland
+RU russia
+KR south korea
+KP north korea
+KP dprk
+SY syria
+IR iran
+LA laos
+VN vietnam
+TW taiwan
+TZ tanzania
+BO bolivia
+VE venezuela
+MD moldova
+MD transnistria
+CZ czech republic
+CZ czechia
+CI ivory coast
+CI côte d'ivoire
+CD dr congo
+CD drc
+CV cape verde
+MK macedonia
+MK north macedonia
+MM burma
+PS palestine
+PS palestinian territories
+PS gaza
+PS gaza strip
+PS west bank
+BN brunei
+FM micronesia
+SZ swaziland
+TR türkiye
+TR turkiye
+VA vatican
+VA the vatican
+VA holy see
+HK hong kong
+MO macau
+XK kosovo
+-- soviet union
+-- ussr
+-- yugoslavia
+-- czechoslovakia
+-- east germany
+-- west germany
+-- somaliland
+-- tibet
+-- kurdistan
+-- chechnya
+-- crimea
+-- donbas
+-- donbass
+-- abkhazia
+-- south ossetia
+-- nagorno-karabakh
+-- europe
+-- eu
+-- asia
+-- africa
+-- north america
+-- south america
+-- latin america
+-- central america
+-- antarctica
+-- oceania
+-- middle east
+-- near east
+-- far east
+-- caucasus
+-- south caucasus
+-- balkans
+-- western balkans
+-- scandinavia
+-- baltics
+-- caribbean
+-- eurasia
+-- southeast asia
+-- central asia
+-- eastern europe
+-- western europe
+-- central europe
+-- north africa
+-- west africa
+-- east africa
+-- sub-saharan africa
+-- indochina
+-- horn of africa
+-- maghreb
+-- levant
+-- sahel
+-- arctic
+`);
+
+/** Unions that are organisations, although they stand in lists of countries. */
+const unions = new Set(['eu', 'european union']);
+
+/** Names that are commoner as something else. */
+const doubtful = new Set(['us', 'the states']);
+
+export const countries: ReadonlyMap<string, string> = new Map(
+  [...countryNames, ...aliases].map((line) => [line.slice(3), line.slice(0, 2)] as const).filter(([name]) => !unions.has(name) && !doubtful.has(name)),
+);
+
+/** Adjectives and peoples that the generated list lacks. */
+const moreDemonyms = words(`
+american americans british briton britons english englishman welsh scottish scot scots irish french frenchman german germans italian spanish spaniard portuguese dutch belgian belgians
+danish dane danes swedish swede swedes norwegian norwegians finnish finn finns icelandic polish pole poles czech czechs slovak slovaks hungarian hungarians romanian romanians bulgarian bulgarians
+greek greeks cypriot turkish turk turks russian russians ukrainian ukrainians belarusian belarusians moldovan moldovans georgian georgians armenian armenians azerbaijani azeri azeris kazakh kazakhs
+uzbek uzbeks tajik tajiks turkmen kyrgyz estonian estonians latvian latvians lithuanian lithuanians serbian serb serbs croatian croat croats bosnian bosnians slovenian slovene slovenes macedonian
+albanian albanians kosovar kosovars montenegrin austrian austrians swiss luxembourgish maltese israeli israelis palestinian palestinians lebanese syrian syrians iraqi iraqis iranian iranians
+jordanian saudi saudis yemeni yemenis omani qatari emirati kuwaiti bahraini egyptian egyptians libyan libyans tunisian algerian moroccan sudanese somali somalis ethiopian eritrean kenyan ugandan
+rwandan tanzanian congolese nigerian nigerians ghanaian ivorian senegalese malian angolan zambian zimbabwean mozambican namibian botswanan african africans asian asians european europeans
+afghan afghans pakistani pakistanis indian indians bangladeshi nepali nepalese bhutanese burmese thai vietnamese cambodian laotian malaysian indonesian filipino filipinos singaporean chinese
+japanese korean koreans mongolian taiwanese tibetan tibetans uyghur australian australians zealander canadian canadians mexican mexicans cuban cubans haitian jamaican dominican colombian
+venezuelan ecuadorian peruvian bolivian chilean argentine argentinian brazilian brazilians uruguayan paraguayan guatemalan honduran salvadoran nicaraguan panamanian
+arab arabs kurdish kurd kurds chechen chechens tatar tatars crimean yezidi yazidi persian soviet baltic nordic scandinavian balkan slavic slav slavs latin hispanic arctic
+parisian londoner muscovite californian texan flemish walloon basque catalan bavarian sicilian siberian caucasian cossack anglo euro transatlantic non-european
+eastern-european gabonese zionist
+`);
+
+export const demonyms: ReadonlySet<string> = new Set([...knownDemonyms, ...moreDemonyms]);

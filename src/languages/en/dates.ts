@@ -1,0 +1,47 @@
+import type { DateData } from '../../model/reading-data.ts';
+import { lines, numbered, words } from './word-list.ts';
+
+export const dates: DateData = {
+  months: numbered(`
+    january 1 february 2 march 3 april 4 may 5 june 6 july 7 august 8 september 9 october 10 november 11 december 12
+    jan 1 feb 2 mar 3 apr 4 jun 6 jul 7 aug 8 sept 9 sep 9 oct 10 nov 11 dec 12`),
+  monthsDoubtful: words('may march mar jun sep jan dec oct august april june'),
+  weekdays: numbered('monday 1 tuesday 2 wednesday 3 thursday 4 friday 5 saturday 6 sunday 7 mon 1 tues 2 tue 2 wed 3 thurs 4 thur 4 thu 4 fri 5 sat 6 sun 7'),
+  seasons: numbered('spring 21 summer 22 autumn 23 fall 23 winter 24'),
+  ordinals: numbered(`first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 twelfth 12 thirteenth 13 fourteenth 14 fifteenth 15 sixteenth 16 seventeenth 17 eighteenth 18 nineteenth 19
+    twentieth 20 twenty-first 21 twenty-second 22 twenty-third 23 twenty-fourth 24 twenty-fifth 25 twenty-sixth 26 twenty-seventh 27 twenty-eighth 28 twenty-ninth 29 thirtieth 30 thirty-first 31`),
+  numerals: numbered('a 1 an 1 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50'),
+  decades: numbered('twenties 20 thirties 30 forties 40 fifties 50 sixties 60 seventies 70 eighties 80 nineties 90'),
+  units: new Map([
+    ['second', 'second'], ['seconds', 'second'], ['minute', 'minute'], ['minutes', 'minute'], ['hour', 'hour'], ['hours', 'hour'], ['day', 'day'], ['days', 'day'], ['week', 'week'], ['weeks', 'week'],
+    ['weekend', 'weekend'], ['weekends', 'weekend'], ['month', 'month'], ['months', 'month'], ['quarter', 'quarter'], ['quarters', 'quarter'], ['year', 'year'], ['years', 'year'],
+    ['decade', 'decade'], ['decades', 'decade'], ['century', 'century'], ['centuries', 'century'],
+  ]),
+  shifts: numbered('last -1 past -1 previous -1 this 0 current 0 next 1 coming 1 upcoming 1 following 1'),
+  days: numbered('yesterday -1 today 0 tonight 0 tomorrow 1'),
+  after: new Map([['ago', -1], ['earlier', -1], ['before', -1], ['previously', -1], ['later', 1], ['from now', 1], ['hence', 1], ['after', 1]]),
+  vague: lines(`
+    recently
+    lately
+    soon
+    in the near future
+    in recent years
+    in recent weeks
+    in recent months
+    in recent days
+    the other day
+    in the coming days
+    in the coming weeks
+    in the coming months
+    in the coming years
+    over the years
+    some time ago
+    long ago
+    shortly`),
+  prepositions: words('in since by until till before after during from to through throughout of for on around between late early mid last next this and every'),
+  ahead: words('by until till before deadline'),
+  parts: words('early mid late mid- early- late- beginning end start middle'),
+  timesOfDay: words('morning afternoon evening night midday noon midnight'),
+  notYears: words(`people persons men women children troops soldiers points metres meters kilometres kilometers km miles m ft feet votes jobs cases deaths dollars euros pounds percent words pages seats units copies tonnes tons kg hours minutes
+    seconds days weeks months years homes houses refugees workers employees students members companies inhabitants residents shares barrels acres hectares square vehicles tanks drones missiles rounds employees staff items cars fans`),
+};

@@ -1,0 +1,20 @@
+import type { Language } from '../../model/language.ts';
+import { dates } from './dates.ts';
+import { figures } from './figures.ts';
+import { leftovers } from './leftovers.ts';
+import { names } from './names.ts';
+import { places } from './places.ts';
+import { sentences } from './sentences.ts';
+import { quotes } from './speech.ts';
+import { statements } from './statements.ts';
+import { stopwords } from './stopwords.ts';
+import { words } from './words.ts';
+
+/** English, British and American. */
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  stopwords,
+  leftovers,
+  reading: { sentences, words, names, places, dates, quotes, figures, statements },
+};

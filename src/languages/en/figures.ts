@@ -1,0 +1,36 @@
+import type { FigureData } from '../../model/reading-data.ts';
+import { lines, numbered, words } from './word-list.ts';
+
+export const figures: FigureData = {
+  numerals: numbered(`one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50
+    sixty 60 seventy 70 eighty 80 ninety 90 hundred 100 thousand 1000 dozen 12`),
+  multipliers: numbered('hundred 100 thousand 1000 k 1000 million 1000000 mln 1000000 mn 1000000 m 1000000 billion 1000000000 bln 1000000000 bn 1000000000 trillion 1000000000000 tn 1000000000000 trln 1000000000000'),
+  currencySigns: new Map([['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₴', 'UAH'], ['₽', 'RUB'], ['₹', 'INR'], ['US$', 'USD'], ['A$', 'AUD'], ['C$', 'CAD'], ['HK$', 'HKD'], ['NZ$', 'NZD'], ['AU$', 'AUD'], ['CA$', 'CAD']]),
+  currencies: new Map([
+    ['dollar', 'USD'], ['dollars', 'USD'], ['usd', 'USD'], ['euro', 'EUR'], ['euros', 'EUR'], ['eur', 'EUR'], ['pound', 'GBP'], ['pounds', 'GBP'], ['gbp', 'GBP'], ['hryvnia', 'UAH'], ['hryvnias', 'UAH'], ['uah', 'UAH'],
+    ['rouble', 'RUB'], ['roubles', 'RUB'], ['ruble', 'RUB'], ['rubles', 'RUB'], ['rub', 'RUB'], ['yen', 'JPY'], ['jpy', 'JPY'], ['yuan', 'CNY'], ['cny', 'CNY'], ['renminbi', 'CNY'], ['zloty', 'PLN'], ['zlotys', 'PLN'], ['pln', 'PLN'],
+    ['franc', 'CHF'], ['francs', 'CHF'], ['chf', 'CHF'], ['kronor', 'SEK'], ['sek', 'SEK'], ['nok', 'NOK'], ['dkk', 'DKK'], ['rupees', 'INR'], ['rupee', 'INR'], ['inr', 'INR'], ['cad', 'CAD'], ['aud', 'AUD'], ['won', 'KRW'], ['lira', 'TRY'],
+    ['us dollars', 'USD'], ['u.s. dollars', 'USD'], ['american dollars', 'USD'], ['canadian dollars', 'CAD'], ['australian dollars', 'AUD'], ['pounds sterling', 'GBP'],
+  ]),
+  modifiers: new Map([
+    ['more than', 'over'], ['over', 'over'], ['above', 'over'], ['in excess of', 'over'], ['at least', 'at-least'], ['no fewer than', 'at-least'], ['no less than', 'at-least'], ['a minimum of', 'at-least'],
+    ['up to', 'up-to'], ['as many as', 'up-to'], ['as much as', 'up-to'], ['a maximum of', 'up-to'], ['at most', 'up-to'], ['no more than', 'up-to'], ['less than', 'under'], ['fewer than', 'under'], ['under', 'under'], ['below', 'under'],
+    ['about', 'about'], ['around', 'about'], ['approximately', 'about'], ['roughly', 'about'], ['some', 'about'], ['an estimated', 'about'], ['estimated', 'about'], ['nearly', 'nearly'], ['almost', 'nearly'], ['close to', 'nearly'], ['just under', 'under'], ['just over', 'over'], ['well over', 'over'],
+  ]),
+  units: new Map([
+    ['year', 'year'], ['years', 'year'], ['month', 'month'], ['months', 'month'], ['week', 'week'], ['weeks', 'week'], ['day', 'day'], ['days', 'day'], ['hour', 'hour'], ['hours', 'hour'], ['minute', 'minute'], ['minutes', 'minute'],
+    ['second', 'second'], ['seconds', 'second'], ['decade', 'decade'], ['decades', 'decade'], ['century', 'century'], ['centuries', 'century'],
+    ['km', 'km'], ['kilometres', 'km'], ['kilometers', 'km'], ['kilometre', 'km'], ['kilometer', 'km'], ['metres', 'm'], ['meters', 'm'], ['metre', 'm'], ['meter', 'm'], ['miles', 'mile'], ['mile', 'mile'], ['feet', 'ft'], ['ft', 'ft'], ['inches', 'inch'],
+    ['cm', 'cm'], ['mm', 'mm'], ['kg', 'kg'], ['kilograms', 'kg'], ['kilogrammes', 'kg'], ['tonnes', 't'], ['tons', 't'], ['tonne', 't'], ['ton', 't'], ['mw', 'MW'], ['gw', 'GW'], ['kw', 'kW'], ['megawatts', 'MW'], ['gigawatts', 'GW'],
+    ['litres', 'l'], ['liters', 'l'], ['hectares', 'ha'], ['hectare', 'ha'], ['acres', 'acre'], ['square kilometres', 'km²'], ['square kilometers', 'km²'], ['square metres', 'm²'], ['square meters', 'm²'], ['square miles', 'mile²'], ['mph', 'mph'], ['km/h', 'km/h'],
+  ]),
+  percent: words('% percent per-cent pct'),
+  periods: new Map([
+    ['per year', 'year'], ['a year', 'year'], ['each year', 'year'], ['every year', 'year'], ['annually', 'year'], ['yearly', 'year'], ['per annum', 'year'], ['per month', 'month'], ['a month', 'month'], ['monthly', 'month'], ['each month', 'month'],
+    ['per week', 'week'], ['a week', 'week'], ['weekly', 'week'], ['per day', 'day'], ['a day', 'day'], ['daily', 'day'], ['per hour', 'hour'], ['an hour', 'hour'], ['per quarter', 'quarter'], ['quarterly', 'quarter'],
+  ]),
+  stops: words(`of in on at by to from with for and or but as that which who whom whose than since until during through into onto over under is are was were be been has have had will would can could may might must do does did the a an this these those
+    were if while when where because between against among across after before within without via per worth including such more less`),
+};
+
+export const periodAdjectives = lines('annual\nyearly');

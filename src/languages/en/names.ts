@@ -1,0 +1,301 @@
+import type { NameData } from '../../model/reading-data.ts';
+import { givenNames } from './given-names.ts';
+import { knownOrganisations } from './known-organisations.ts';
+import { lines, words } from './word-list.ts';
+
+/** Given names the generated list lacks: Slavic, Arabic, Persian, Asian, African and others. */
+const moreGivenNames = words(`
+oleksandr oleksiy oleksii oleksandra olha olga olena oksana oleh olexander volodymyr volodymir vladimir vladislav vyacheslav viacheslav valeriy valerii valery valentyn vasyl vasily viktor
+vitaliy vitalii vitaly yuriy yurii yuri yulia yuliia yuliya yevhen yevgeny yevgenia yaroslav yegor andriy andrii andrei andrey anatoliy anatoly arseniy artem artyom bohdan bogdan borys boris
+dmytro dmitry dmitri dmitrii denys denis danylo fedir hanna halyna hryhoriy grigory ihor igor inna iryna irina ivan ivanna kateryna katerina kyrylo kirill larysa larisa leonid lesia liudmyla
+ludmila lyudmila maksym maksim maxim mariia mariya marta mykola nikolai nikolay mykhailo mikhail myroslav miroslav nadiia nadiya natalia nataliia natalya nazar olesia ostap pavlo pavel petro
+pyotr roman ruslan rustem rostyslav semen sergei sergey serhiy serhii sergiy stanislav stepan svitlana svetlana svyatoslav taras tetiana tatiana tatyana tymofiy vadym vadim vira
+alexei aleksei alexey alexandr aleksandr aleksander alyona anastasia anton arkady gennady georgy german gleb konstantin kostiantyn lev nikita oleg ramzan rinat sergii timur vyacheslav zhanna
+andrzej bartosz beata bogdan boguslaw bronislaw czeslaw dariusz donald ewa grzegorz henryk jacek jaroslaw jaroslav jerzy kazimierz krzysztof lech leszek maciej malgorzata marcin marek mariusz
+mateusz mieczyslaw piotr radoslaw radosław rafal ryszard slawomir stanislaw tadeusz tomasz wladyslaw wojciech zbigniew zdzislaw jan jana petr pavla tomas zdenek zuzana vaclav milos andrej bela
+viktoria gyorgy istvan janos laszlo ferenc imre peter zoltan orban judit katalin ion mihai nicolae traian klaus radu florin calin georgi boyko rumen ivailo kiril bozidar dragan goran milan
+milorad mladen nebojsa nikola novak predrag radovan ratko slobodan vojislav zoran aleksandar ana jelena zeljko ivica janez borut alojz edi albin hashim ramush vjosa
+josep jordi pere pedro pablo jose josé joaquin javier luis carlos miguel manuel mariano rafael rodrigo alvaro ignacio nadia yolanda teresa antónio antonio joao joão jorge paulo ursula thierry
+ludivine josep kaja kaja mette jens jonas magnus lars anders bjorn björn carl erik fredrik goran göran gustaf hakan henrik ingrid johan karin kristina lena magdalena margot mats mikael nils olof
+ola per pål stefan sven torbjorn ulf ulla jyrki sauli sanna petteri alexander antti pekka matti timo juha tarja toomas urmas kersti andrus juri hanno arvydas dalia gitanas ingrida gabrielius
+valdis krisjanis edgars artis egils annegret angela olaf boris annalena robert wolfgang guido sigmar heiko ulrich hans heinz helmut horst jürgen juergen jurgen dieter dietmar gerhard günter
+gunther joachim jochen manfred markus otto rainer reinhard rolf rudi uwe werner wilhelm emmanuel jean jean-claude jean-yves jean-marie jean-pierre jean-luc francois françois nicolas dominique
+sebastien sébastien stephane stéphane bruno laurent benoit édouard edouard bernard gerard gérard herve hervé pascal philippe gilles guillaume mathieu matthieu olivier sylvain sylvie valérie
+charles alain yves christophe catherine florence frédéric didier jacques guy geert herman elio yves sophie alexander mark ruud dick hanke kajsa jaap jeroen joost kees maarten maxime pieter
+sander stef thijs wim wopke david silvio matteo giuseppe giorgia mario sergio luigi paolo guido antonio enrico massimo romano federica roberta pier carlo vittorio lorenzo alessandro andrea
+mohammed mohamed mohammad muhammad mohamad ahmed ahmad ahmet mahmoud mahmud mustafa mostafa hassan hasan hussein hossein husayn hamid hamad hamdullah haider ibrahim ismail ismael jalal jamal
+kamal karim khaled khalid khalil majid malik mansour masoud mehdi mehmet mevlut moqtada munir murat nabil nasser nasrallah nawaz nouri omar osama qasem rafik rafiq rahim rashid reza recep riad saad
+saddam saeed said salah saleh salim salman sami samir sergio shaukat sheikh suleiman sultan syed talal tamim tariq tawfiq tayyip tayyib usama walid wael yahya yasser yassin yousef youssef yusuf
+zayed zalmay ziad zine abdul abdel abdallah abdulla abdullah abdelaziz abdelfattah abu adel adnan ali amir anwar ashraf asif ayad ayman aziz bashar bassam binyamin benjamin benny bilal fadi fahd
+faisal farid farouk fatima fouad fuad ghassan habib hakim hanan hani hosni ayatollah bandar barham burhan daoud fayez hadi ehud ariel shimon yitzhak yair naftali avigdor tzipi moshe shaul gadi
+ebrahim mahmoud hashemi javad ramin shirin narges laleh pervez parvez benazir imran asif hamid ashraf ghani atal manmohan narendra sonia rahul indira rajiv sanjay sunil suresh ramesh vijay
+ajay amit anil arun ashok deepak gopal lakshmi mahesh mukesh nirmala prakash pranab priya ravi rishi priti suella sajid sadiq nikki kamala raj rakesh sushma vikram sheikh khaleda mahinda
+xi jintao jiabao keqiang zemin wen li wang zhang chen liu yang zhao huang zhou wu xu sun hu zhu lin he guo ma luo deng mao yi jiechi qishan shinzo shinzō junichiro yukio naoto yoshihiko
+taro fumio yasuo kaoru kenji hiroshi takeshi akira ichiro masahiro makoto katsuya toshimitsu sadako haruki hideo kazuo koichi satoshi shigeru tadao yoshi yoko ban ki-moon kim moon park lee
+jae-in geun-hye myung-bak dae-jung jong-il jong-un yo-jong aung suu kyi nguyen tran pham susilo joko megawati mahathir anwar najib thaksin yingluck prayut ferdinand rodrigo gloria benigno corazon
+kofi kwame nelson thabo jacob cyril robert morgan joseph uhuru raila mwai yoweri paul laurent goodluck olusegun muhammadu sani ellen emmerson meles haile abiy isaias hifikepunye hailemariam
+hugo nicolás nicolas evo luiz inácio dilma jair michel michelle sebastian salvador augusto fidel raul raúl ernesto felipe vicente enrique andrés alvaro juan alberto cristina nestor mauricio
+barack hillary condoleezza donald mitch newt mitt rudy rand ted bernie tulsi kirsten tammy lloyd antony jake avril wendy merrick janet gina samantha mike joe jill chuck nancy kevin
+anders javier marc madeleine warren colin dick george bill al jimmy rex jim ash leon lindsey elon jeff tim steve satya sundar larry sergey mark sheryl jack
+keir rishi liz boris theresa david nick gordon tony ben jeremy michael dominic penny grant yvette angela rachel wes pat ed harriet priti philip liam tobias alok nadhim
+scott julie julia malcolm bob tony kevin john gough penny marise anthony jacinda bill winston chrystia justin stephen stéphane mélanie melanie harjit anita
+`);
+
+export const names: NameData = {
+  givenNames: new Set([...givenNames, ...moreGivenNames].filter((name) => !new Set(['said', 'he', 'per', 'may', 'china', 'israel', 'india', 'jordan', 'chad', 'georgia', 'paris', 'london', 'virginia', 'carolina', 'dakota', 'sydney', 'asia', 'america', 'sultan', 'sheikh', 'ayatollah', 'orban', 'ban', 'an', 'ma', 'min', 'so', 'do', 'in', 'my', 'rand', 'dale', 'savannah', 'cairo', 'milan', 'vienna', 'kuwait', 'august', 'april', 'june', 'summer', 'autumn', 'kiev', 'ben-gurion', 'sun', 'art', 'bay', 'sky', 'king', 'prince', 'duke', 'major', 'earl', 'brown', 'north', 'west', 'east', 'guy', 'sons', 'al', 'law', 'hall', 'forest', 'park', 'german', 'roman', 'norman', 'brad', 'champion', 'general', 'christian', 'islam', 'unity', 'liberty', 'justice', 'constitution', 'trinity', 'treasure', 'union', 'peace', 'mercy', 'princess', 'star', 'true', 'world', 'lane', 'ford', 'ranger', 'royal', 'capital', 'cash', 'chance', 'chase', 'coral', 'crystal', 'dean', 'deputy', 'drew', 'frank', 'gay', 'golden', 'grace', 'gray', 'green', 'heath', 'hope', 'hunter', 'ivory', 'jade', 'joy', 'judge', 'lee', 'love', 'marine', 'mark', 'mary', 'melody', 'miles', 'misty', 'ocean', 'patience', 'phoenix', 'price', 'prosper', 'ray', 'reed', 'rich', 'river', 'robin', 'rose', 'ruby', 'rusty', 'sage', 'sandy', 'scout', 'sunny', 'wade', 'ward', 'will', 'young', 'bill', 'grant', 'jack', 'pat', 'chuck', 'rob', 'sue', 'don', 'dick', 'bob', 'josh', 'penny', 'faith', 'dawn', 'eve', 'ash', 'ash', 'hugh', 'kitty', 'rod', 'gene', 'neptune', 'carol', 'cliff', 'clay', 'bud', 'buddy', 'basil', 'berry', 'cherry', 'colt', 'daisy', 'ivy', 'lily', 'olive', 'violet', 'iris', 'holly', 'heather', 'hazel', 'ginger', 'sterling', 'victor', 'angel', 'jersey', 'holland', 'ireland', 'kenya', 'cuba', 'brazil', 'francs', 'max', 'page', 'parker', 'mason', 'carter', 'cooper', 'taylor', 'bishop', 'archer', 'baker', 'porter', 'sawyer', 'tanner', 'turner', 'walker', 'webster', 'marshal', 'marshall', 'marshals']).has(name))),
+  givenNamesDoubtful: words(`may jordan georgia chad paris virginia carolina sydney mark grant jack bill pat chuck rob sue don dick bob josh penny faith dawn eve ash hugh rod gene carol cliff clay frank
+    dean drew grace gray heath hope hunter jade joy lee mary max miles ray reed rich robin rose ruby sandy wade ward will young victor angel basil ivy lily olive violet iris holly heather hazel guy
+    brad chance chase christian roman norman german hall dale earl duke ford carter cooper taylor parker mason marshall page al april june august ben rex art roy king lane austin dallas houston
+    jackson lincoln madison cameron tyler logan brook dakota asia india china israel milan sun ban an min so wen moon park rand amber florence victoria sofia charlotte alexandria regina santiago diego
+    francisco jose antonio angeles cash price rusty berry sterling scout sage bishop baker porter walker turner webster`),
+  particles: words('van von der den de del della di da dos das du le la el al bin ibn bint abu ben ter ten zu zur af av y e'),
+  honorifics: words('mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister brother madam mme monsieur messrs hon sheikh imam ayatollah mullah rabbi saint pope'),
+  titles: words(`president vice premier chancellor king queen prince princess duke emperor emir sultan shah ayatollah sheikh pope cardinal archbishop bishop imam rabbi
+    general gen lieutenant lt colonel col major maj captain capt commander cmdr cdr brigadier brig admiral adm vice-admiral rear-admiral marshal sergeant sgt corporal cpl private pvt pte officer constable detective
+    inspector superintendent sheriff petty specialist spc ensign commodore cmdre
+    senator sen congressman congresswoman representative rep governor gov mayor judge justice ambassador amb attorney councillor councilor councilman alderman baroness baron viscount chief coach
+    secretary minister commissioner chairman chairwoman chair director spokesman spokeswoman spokesperson speaker`),
+  offices: words(`president vice-president co-president premier chancellor minister secretary undersecretary under-secretary commissioner chairman chairwoman chairperson chair co-chair director head chief chiefs leader co-leader representative envoy
+    ambassador adviser advisor spokesman spokeswoman spokesperson speaker governor mayor senator congressman congresswoman deputy lawmaker legislator mp mep commander commander-in-chief general admiral colonel captain major marshal
+    coordinator rapporteur ombudsman prosecutor attorney judge justice treasurer comptroller manager founder co-founder owner ceo cfo cto coo executive officer administrator superintendent inspector
+    dean rector professor editor editor-in-chief correspondent reporter journalist columnist analyst economist expert researcher scientist historian author writer coach captain king queen prince princess
+    candidate delegate member whip strategist lawyer solicitor counsel economist principal vice-chancellor vice-chair pm sheriff attache attaché consul high-representative fellow`),
+  officeModifiers: words(`deputy vice assistant associate acting interim former ex-president ex new then outgoing incoming newly-elected first second prime chief senior high special principal permanent executive managing general
+    foreign defence defense interior finance home health justice education economy economic trade culture environment energy transport agriculture labour labor digital strategic security national state federal
+    attorney under junior lead joint honorary press media communications opposition minority majority parliamentary party us u.s. uk british editorial creative technical commercial operating financial`),
+  organisationHeads: words(`
+    ministry department agency administration authority authorities bureau office commission committee council board directorate directorate-general secretariat institute institution institutions university college school academy
+    association federation union league alliance coalition confederation society foundation trust fund bank corporation company group holding holdings enterprise enterprises industries partners ventures
+    party movement front brigade brigades battalion regiment division corps army navy fleet force forces guard guards police service services command squadron wing
+    court tribunal parliament congress senate assembly duma rada bundestag knesset house cabinet government junta
+    organization organisation network press news times post journal tribune gazette herald guardian telegraph mirror globe observer chronicle broadcasting radio television tv channel magazine newspaper agency media
+    club team united fc athletic rovers hospital clinic centre center laboratory laboratories lab observatory
+    airlines airways air motors systems technologies technology electronics software pharmaceuticals insurance securities capital investments consulting associates solutions industry
+    treasury exchange reserve mission delegation embassy consulate taskforce unit cell consortium cooperative syndicate cartel church synod caucus initiative programme program project works studios records entertainment pictures
+    orchestra choir ballet theatre theater museum library gallery accelerator incubator`),
+  organisationOpeners: words(`ministry department agency bureau office commission committee council board institute university college school academy association federation union league alliance coalition confederation society
+    foundation bank house chamber court church group organization organisation movement party army house community centre center directorate secretariat friends doctors reporters government parliament
+    embassy society corps museum front brotherhood society order fund high international supreme islamic league partnership medical bureau authority forces`),
+  companyEndings: words('inc incorporated corp corporation ltd limited llc plc llp co gmbh ag sa nv bv oy ab spa kg se pty'),
+  organisations: new Set([...knownOrganisations, ...lines(`
+nato
+eu
+european union
+un
+u.n.
+united nations
+who
+imf
+wto
+osce
+icc
+icj
+iaea
+unicef
+unhcr
+unesco
+opec
+asean
+cia
+fbi
+nsa
+gru
+fsb
+kgb
+mi5
+mi6
+pentagon
+kremlin
+white house
+capitol hill
+downing street
+congress
+senate
+house of representatives
+state department
+bundestag
+bundeswehr
+verkhovna rada
+state duma
+knesset
+taliban
+hamas
+hezbollah
+hizbollah
+fatah
+al-qaeda
+al qaeda
+al-qaida
+isis
+isil
+daesh
+da'esh
+islamic state
+islamic state of iraq and the levant
+mossad
+interpol
+europol
+eurojust
+frontex
+red cross
+greenpeace
+amnesty international
+human rights watch
+doctors without borders
+reuters
+associated press
+agence france-presse
+bbc
+cnn
+itv
+nbc
+cbs
+abc
+nhk
+al jazeera
+al-jazeera
+xinhua
+tass
+interfax
+ukrinform
+ria novosti
+itar-tass
+bloomberg
+politico
+axios
+wikinews
+new york times
+the new york times
+washington post
+financial times
+wall street journal
+the guardian
+the times
+le monde
+der spiegel
+kyiv independent
+kyiv post
+radio free europe
+radio liberty
+voice of america
+deutsche welle
+naftogaz
+ukroboronprom
+gazprom
+rosneft
+rosatom
+roscosmos
+rheinmetall
+lockheed martin
+raytheon
+boeing
+northrop grumman
+general dynamics
+bae systems
+leonardo
+thales
+airbus
+saab
+dassault
+mbda
+baykar
+apple
+google
+microsoft
+amazon
+facebook
+meta
+twitter
+youtube
+netflix
+ibm
+intel
+nokia
+samsung
+sony
+toyota
+honda
+volkswagen
+bmw
+siemens
+general motors
+chrysler
+goldman sachs
+lehman brothers
+merrill lynch
+morgan stanley
+jpmorgan chase
+citigroup
+bank of america
+wells fargo
+barclays
+hsbc
+deutsche bank
+ubs
+credit suisse
+aig
+fannie mae
+freddie mac
+federal reserve
+fed
+european central bank
+ecb
+world bank
+european commission
+european council
+european parliament
+council of europe
+african union
+arab league
+security council
+general assembly
+supreme court
+high court
+labour
+conservatives
+liberal democrats
+republicans
+democrats
+democrat
+sinn fein
+tories
+likud
+cdu
+csu
+spd
+fidesz
+syriza
+scotland yard
+nasa
+esa
+spacex
+wagner
+wagner group
+azov
+spetsnaz
+gestapo
+vatican
+whitehall
+opera
+`)].filter((name) => !['the who', 'washington', 'opera'].includes(name))),
+  eventHeads: words(`
+    summit forum conference congress meeting talks war wars battle siege operation offensive revolution uprising rebellion invasion massacre genocide holocaust crisis olympics olympiad games championship championships cup
+    festival election elections referendum awards prix marathon tournament fair exhibition expo symposium convention workshop seminar ceremony parade day exercise exercises hurricane cyclone typhoon earthquake attacks attack
+    intifada spring final finals playoffs series tour race rally anniversary week dialogue ramstein bowl`),
+  workHeads: words(`
+    strategy treaty agreement agreements accord accords pact convention protocol act law bill code constitution charter declaration memorandum resolution directive regulation decree order plan programme program initiative framework
+    report review index survey survey amendment compact roadmap concept doctrine paper communique communiqué statement mandate package scheme guidelines principles manifesto bible quran koran gospel facility instrument fund`),
+  weakHeads: words(`
+    report review meeting talks day week law bill order plan statement paper series fund survey package programme program initiative index code final tour race rally dialogue exercise exercises attack attacks spring concept
+    facility instrument mandate scheme fair ceremony operation project framework congress convention strategy`),
+  joiners: words('of for and the on de des du against in to with &'),
+  organisationFollowers: words(`officials official spokesman spokeswoman spokesperson executives executive shares stock headquarters employees staff workers troops forces soldiers militants fighters lawmakers members subsidiary management chairman ceo
+    inspectors investigators researchers analysts board products sources lawyers delegation factory plant store stores says announced fighters insurgents terrorists positions website users customers owned unit branch party`),
+  organisationIntroducers: words('company firm newspaper agency group bank airline broadcaster manufacturer maker giant startup start-up magazine website organisation organization party network retailer carrier channel publisher outlet charity militia coalition alliance operator subsidiary startup insurer lender automaker brand chain label union contractor'),
+  personIntroducers: words(`analyst singer actor actress author writer journalist economist lawyer attorney spokesman spokeswoman spokesperson professor director producer coach player striker goalkeeper captain manager activist leader president chairman chairwoman
+    chief ceo founder co-founder cofounder owner minister secretary ambassador envoy adviser advisor senator mayor governor commander general officer inspector judge prosecutor candidate musician artist architect scientist researcher historian
+    expert editor reporter correspondent presenter wife husband son daughter father mother brother sister widow victim suspect driver pilot doctor teacher student resident politician lawmaker legislator councillor billionaire businessman
+    businesswoman entrepreneur investor strategist filmmaker novelist poet photographer designer engineer programmer hacker dissident cleric preacher priest bishop rapper guitarist drummer comedian host anchor boxer swimmer runner cyclist
+    midfielder defender forward quarterback skipper champion soldier sergeant detective official colleague friend member teammate head`),
+  acronymStops: words('a i ok am pm ad bc tv dvd cd pc id it us pr hr faq url pdf html gmt utc est cet eet bst edt pst pdt gdp vat dna rna hiv aids led usb wmd ied ieds vip atm sms gps uav uavs ai hq mp mps mep meps ceo cfo cto coo pm dj tnt ied cctv suv rpg gdp gbp usd eur uah rub km kg mw gw kw mph km/h vs no min am pm'),
+};

@@ -1,0 +1,453 @@
+import type { PlaceData } from '../../model/reading-data.ts';
+import { countries, demonyms } from './countries.ts';
+import { knownPlaces } from './known-places.ts';
+import { lines, words } from './word-list.ts';
+
+const usStates = lines(`
+alabama
+alaska
+arizona
+arkansas
+california
+colorado
+connecticut
+delaware
+florida
+hawaii
+idaho
+illinois
+indiana
+iowa
+kansas
+kentucky
+louisiana
+maine
+maryland
+massachusetts
+michigan
+minnesota
+mississippi
+missouri
+montana
+nebraska
+nevada
+new hampshire
+new jersey
+new mexico
+new york
+north carolina
+north dakota
+ohio
+oklahoma
+oregon
+pennsylvania
+rhode island
+south carolina
+south dakota
+tennessee
+texas
+utah
+vermont
+virginia
+washington state
+west virginia
+wisconsin
+wyoming
+calif.
+n.y.
+mass.
+conn.
+d.c.
+ontario
+quebec
+alberta
+manitoba
+saskatchewan
+nova scotia
+new brunswick
+newfoundland
+british columbia
+new south wales
+queensland
+tasmania
+western australia
+south australia
+`);
+
+/** Capitals and large or much-named cities that the generated list lacks; also kept where it has them. */
+const cities = lines(`
+kyiv
+kiev
+kharkiv
+kharkov
+odesa
+odessa
+lviv
+dnipro
+zaporizhzhia
+mariupol
+kherson
+donetsk
+luhansk
+mykolaiv
+chernihiv
+sumy
+poltava
+bakhmut
+avdiivka
+sevastopol
+simferopol
+crimea
+bucha
+irpin
+uzhhorod
+moscow
+st. petersburg
+saint petersburg
+petersburg
+belgorod
+kursk
+rostov
+kazan
+sochi
+grozny
+vladivostok
+minsk
+brest
+warsaw
+krakow
+kraków
+cracow
+gdansk
+rzeszow
+wroclaw
+poznan
+lodz
+prague
+brno
+bratislava
+budapest
+bucharest
+sofia
+belgrade
+zagreb
+ljubljana
+sarajevo
+skopje
+tirana
+podgorica
+pristina
+athens
+thessaloniki
+nicosia
+valletta
+ankara
+istanbul
+izmir
+tbilisi
+batumi
+yerevan
+baku
+chisinau
+vilnius
+kaunas
+riga
+tallinn
+helsinki
+stockholm
+gothenburg
+malmo
+oslo
+bergen
+copenhagen
+reykjavik
+dublin
+belfast
+london
+manchester
+birmingham
+liverpool
+edinburgh
+glasgow
+cardiff
+paris
+lyon
+marseille
+strasbourg
+toulouse
+nice
+brussels
+antwerp
+ghent
+mons
+amsterdam
+rotterdam
+the hague
+hague
+luxembourg
+berlin
+munich
+frankfurt
+hamburg
+cologne
+stuttgart
+dresden
+leipzig
+dusseldorf
+bonn
+vienna
+salzburg
+bern
+zurich
+geneva
+davos
+lausanne
+lugano
+rome
+milan
+naples
+turin
+venice
+florence
+genoa
+madrid
+barcelona
+seville
+valencia
+lisbon
+porto
+washington
+washington d.c.
+washington dc
+washington, d.c.
+new york
+new york city
+los angeles
+chicago
+boston
+philadelphia
+san francisco
+seattle
+houston
+dallas
+miami
+atlanta
+detroit
+denver
+phoenix
+las vegas
+new orleans
+san diego
+cupertino
+silicon valley
+hollywood
+wall street
+camp david
+guantanamo bay
+guantanamo
+ottawa
+toronto
+montreal
+vancouver
+mexico city
+havana
+bogota
+caracas
+lima
+quito
+santiago
+buenos aires
+montevideo
+brasilia
+sao paulo
+rio de janeiro
+rio
+cairo
+alexandria
+tripoli
+benghazi
+tunis
+algiers
+rabat
+casablanca
+khartoum
+addis ababa
+nairobi
+kampala
+kigali
+mogadishu
+dar es salaam
+kinshasa
+lagos
+abuja
+accra
+dakar
+bamako
+niamey
+johannesburg
+pretoria
+cape town
+harare
+lusaka
+luanda
+jerusalem
+tel aviv
+haifa
+ramallah
+gaza city
+rafah
+hebron
+beirut
+damascus
+aleppo
+homs
+hama
+idlib
+palmyra
+raqqa
+raqqah
+ar raqqah
+deir ez-zor
+dayr az zawr
+kobane
+kobani
+manbij
+tabqa
+baghdad
+mosul
+basra
+fallujah
+ramadi
+kirkuk
+tikrit
+erbil
+irbil
+sinjar
+tal afar
+najaf
+karbala
+samarra
+baiji
+amman
+riyadh
+jeddah
+mecca
+medina
+sanaa
+aden
+doha
+dubai
+abu dhabi
+kuwait city
+manama
+muscat
+tehran
+isfahan
+natanz
+kabul
+kandahar
+herat
+islamabad
+karachi
+lahore
+peshawar
+new delhi
+delhi
+mumbai
+bombay
+calcutta
+kolkata
+chennai
+bangalore
+dhaka
+kathmandu
+colombo
+yangon
+bangkok
+hanoi
+ho chi minh city
+phnom penh
+kuala lumpur
+singapore
+jakarta
+bali
+manila
+beijing
+shanghai
+hong kong
+guangzhou
+shenzhen
+taipei
+tokyo
+osaka
+hiroshima
+seoul
+busan
+pyongyang
+ulaanbaatar
+tashkent
+samarkand
+bishkek
+astana
+almaty
+dushanbe
+ashgabat
+sydney
+melbourne
+canberra
+brisbane
+perth
+adelaide
+wellington
+auckland
+christchurch
+ramstein
+vuhledar
+kramatorsk
+kupiansk
+izium
+black sea
+sea of azov
+baltic sea
+mediterranean sea
+mediterranean
+red sea
+south china sea
+persian gulf
+arabian gulf
+gulf of aden
+arabian sea
+atlantic
+pacific
+atlantic ocean
+pacific ocean
+indian ocean
+suez canal
+bosphorus
+golan heights
+sinai
+al-anbar
+anbar
+nineveh
+`);
+
+/** Known places that are commoner as names of people or as words. */
+const doubtful = new Set(['nice', 'reading', 'mobile', 'orange', 'bath', 'split', 'cork', 'victoria', 'lincoln', 'jackson', 'santa', 'central', 'florence', 'sofia', 'hull']);
+
+export const places: PlaceData = {
+  countries,
+  cities: new Set([...cities, ...[...knownPlaces]].filter((name) => !doubtful.has(name) && !countries.has(name))),
+  regions: usStates,
+  demonyms,
+  heads: words(`
+    river sea ocean lake bay gulf strait channel canal island islands peninsula mountains mountain hills hill valley desert forest coast beach cape
+    province oblast region district county governorate prefecture state territory territories republic city town village municipality borough suburb
+    street road avenue boulevard square lane highway route motorway bridge tunnel airport port harbour harbor station terminal airfield airbase
+    building tower towers stadium arena hall centre-ville palace castle cathedral mosque church temple park gardens garden zoo cemetery prison jail
+    dam reservoir heights plateau basin falls border frontline strip bank quarter neighbourhood neighborhood camp checkpoint crossing house hotel hospital
+    museum plaza mall pass ridge plain plains delta springs creek glacier volcano`),
+  openers: words('mount mt lake cape fort port gulf strait bay isle river camp saint st san santa los las el lower upper greater new'),
+  directions: words('north south east west northern southern eastern western central northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern mid upper lower greater inner outer downtown'),
+  prepositions: words('in near at inside outside across throughout around toward towards'),
+  introducers: words('city town village region province district port capital island river state area county territory suburb oblast governorate vicinity republic municipality'),
+};

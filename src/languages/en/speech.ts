@@ -1,0 +1,31 @@
+import type { QuoteData } from '../../model/reading-data.ts';
+import { lines, words } from './word-list.ts';
+
+const verbs = words(`
+  said says say saying tell tells told telling added adds adding asked asks asking replied replies replying answered answers wrote writes writing writes stated states stating declared declares declaring announced announces announcing
+  explained explains explaining noted notes noting stressed stresses stressing emphasised emphasized emphasises emphasizes commented comments commenting remarked remarks insisted insists insisting argued argues arguing
+  claimed claims claiming warned warns warning admitted admits admitting acknowledged acknowledges concluded concludes concluding continued continues continuing recalled recalls recalling responded responds responding
+  observed observes suggested suggests suggesting joked jokes quipped shouted yelled whispered tweeted tweets posted posts boasted complained complains confirmed confirms confirming denied denies exclaimed urged urges urging
+  pointed points predicted predicts promised promises vowed vows testified testifies reiterated reiterates underlined underlines underscored highlighted highlights joked recounted reads read lamented conceded quoted cautioned countered
+  thundered mused pleaded begged demanded demands maintained maintains contended asserted asserts affirmed opined retorted proclaimed declared revealed reveals disclosed disclosed
+`);
+
+export const quotes: QuoteData = {
+  verbs,
+  reporting: new Set([...verbs, ...words('believes believed thinks thought hopes hoped expects expected reported reports reporting indicated indicates signalled signaled informed informs')]),
+  prefixes: lines(`
+according to
+in the words of
+as stated by
+as reported by
+quoted by`),
+  complementisers: words('that whether why how'),
+  nouns: words(`
+    minister president commissioner secretary spokesman spokeswoman spokesperson official officials representative leader chairman chairwoman director chief head governor mayor senator ambassador commander general officer
+    judge lawyer attorney prosecutor analyst expert professor researcher author writer journalist editor critic activist candidate nominee premier chancellor diplomat envoy politician lawmaker congressman congresswoman congressman
+    statement report press-release release letter document ministry government company agency department group organisation organization commission office bureau police army military court church union bank party
+    man woman girl boy student teacher doctor father mother son daughter wife husband brother sister resident witness soldier pilot driver victim suspect player coach captain manager owner founder ceo executive economist
+    scientist engineer historian strategist aide adviser advisor billionaire businessman mogul tycoon actor actress singer star veteran pastor priest bishop colonel sheriff detective
+  `),
+  outletVerbs: words('reports reported informs informed writes wrote says cites'),
+};

@@ -1,0 +1,57 @@
+import type { StatementData } from '../../model/reading-data.ts';
+import { lines, words } from './word-list.ts';
+
+export const statements: StatementData = {
+  planned: lines(`
+will
+shall
+going to
+plans to
+plan to
+planned to
+planning to
+intends to
+intend to
+aims to
+expected to
+scheduled to
+scheduled for
+due to
+set to
+to be held
+to take place
+is to
+are to
+about to
+hopes to
+would
+`),
+  ongoing: lines(`
+is underway
+are underway
+is under way
+are under way
+continues
+continue
+is taking place
+are taking place
+takes place
+is being
+are being
+has been working
+have been working
+remains
+is ongoing
+are ongoing
+`),
+  past: words(`
+    began became became brought built bought came caught chose cut did drew drove fell felt fought found flew fled gave went grew had held hit kept knew laid led left lent let lost made meant met paid put ran rose said saw sold sent set shot
+    shut spent spoke stood stole struck swept took taught told thought threw understood was were won wore wrote broke began overthrew withdrew underwent undertook sank swore tore beat became awoke rode shook slew sought slid sprang stuck stung split spread
+    burst cast cost hurt quit broadcast forecast upset read`),
+  auxiliaries: words('has have had was were is are be been being did does do'),
+  eventVerbs: words(`
+    opened launched signed announced presented adopted held kicked started began begun founded established launched introduced attacked killed died born elected appointed resigned arrested arrived visited met won lost bought sold released approved
+    agreed invaded captured liberated destroyed struck hit shot fired exploded crashed collapsed sank withdrew entered joined left ended closed completed finished inaugurated unveiled voted passed ratified rejected vetoed imposed lifted
+    declared proclaimed published issued delivered received sent deployed seized took taken set hosted convened gathered attended celebrated commemorated invested attracted allocated pledged promised awarded granted convicted sentenced charged
+    acquitted accused sued filed merged acquired bankrupt replaced dismissed fired hired nominated sworn inaugurated discussed negotiated conducted carried tested flew landed rescued evacuated injured wounded kidnapped murdered executed bombed shelled`),
+};

@@ -1,0 +1,34 @@
+import type { WordData } from '../../model/reading-data.ts';
+import { commonWords } from './common-words.ts';
+import { words as list } from './word-list.ts';
+
+/** Closed classes: what never opens a name by itself. */
+const functionWords = list(`
+  a an the this that these those and or but nor so yet for of in on at by to from with without within into onto upon about above across after against along amid among around as before behind below beneath beside besides
+  between beyond despite down during except inside instead like near off out outside over past per regarding since through throughout till toward towards under underneath unlike until up versus via while whilst
+  i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself yourself himself herself itself ourselves themselves who whom whose which what when where why how whether if because
+  although though unless once than then there here now not no yes is are was were be been being am do does did doing done have has had having will would shall should can could may might must ought let
+  also just only even still already again ever never always often sometimes both each every either neither some any many much more most few fewer less least several all none one two three four five six seven eight nine ten
+  another other others such same own too very quite rather perhaps maybe however moreover furthermore meanwhile therefore thus hence otherwise nevertheless nonetheless additionally finally firstly secondly later earlier today
+  yesterday tomorrow tonight according following including due given based thanks next last first second third new old former recent recently currently
+  everyone everybody everything someone somebody something anyone anybody anything nobody nothing dear
+  speaking asked said says saying told adding earlier previously initially originally eventually subsequently apparently reportedly officially overall together instead indeed certainly clearly importantly
+  don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't it's that's there's here's what's who's let's he's she's i'm i've i'll i'd we're we've we'll you're they're
+`);
+
+export const words: WordData = {
+  common: commonWords,
+  endings: ['s', 'es', 'ed', 'd', 'ing'],
+  function: functionWords,
+  neverNames: list(`
+    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    english french german spanish russian ukrainian arabic chinese japanese hebrew latin mandarin cantonese hindi urdu persian farsi pashto dari turkish polish
+    christian christians christianity muslim muslims islam islamic islamist islamists jew jews jewish judaism catholic catholics protestant protestants orthodox buddhist buddhists buddhism hindu hindus hinduism sikh sikhs sunni sunnis
+    shia shiite shiites shi'ite nazi nazis nazism communist communists marxist marxism god allah lord internet web christmas easter ramadan eid passover hanukkah thanksgiving halloween
+    ok tv dvd cd pc id ceo cfo pm am mp mps mep meps phd ba ma mba
+    republican democratic liberal conservative covid covid-19 coronavirus
+    yes no hi hello thanks please sorry read watch photo photos image images video videos file credit source sources tags facts analysis opinion editorial exclusive breaking update updated related
+  `),
+  pronouns: new Map([['he', 'm'], ['she', 'f'], ['they', 'any'], ['him', 'm'], ['her', 'f']]),
+};

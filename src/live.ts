@@ -1,0 +1,56 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ViteDevServer } from 'vite';
+import { searchFiles, type IndexedPage } from './search/search.ts';
+
+/**
+ * Calls `changed` a moment after anything in the folders was added, changed or removed: once for
+ * a burst of changes, and never twice at a time. What arrives meanwhile leads to one more call.
+ */
+export function watch({ watcher }: ViteDevServer, folders: readonly string[], changed: () => Promise<void>): void {
+  watcher.add([...folders]);
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  watcher.on('all', (_event, path) => {
+    if (!folders.some((folder) => path === folder || path.startsWith(`${folder}/`))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => { running = running.then(changed); }, 80);
+  });
+}
+
+/**
+ * Search while writing: answers `/pagefind/…` from an index of the pages as the dev server shows
+ * them now. It is made when somebody first searches, and again after `forget()`.
+ */
+export function serveSearch(server: ViteDevServer, base: string, addresses: () => Promise<readonly string[]>): { forget: () => void } {
+  let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
+  const prefix = `${base.replace(/\/$/, '')}/pagefind/`;
+  server.middlewares.use(async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    const at = path.indexOf('/pagefind/');
+    if (at < 0 || !(path.startsWith(prefix) || at === 0)) return next();
+    try {
+      files ??= addresses().then((list) => readPages(origin(request), base, list)).then(searchFiles);
+      const content = (await files).get(path.slice(at + '/pagefind/'.length));
+      if (!content) return next();
+      response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : path.endsWith('.css') ? 'text/css' : 'application/octet-stream');
+      response.end(content);
+    } catch (error) {
+      files = undefined;
+      next(error);
+    }
+  });
+  return { forget: () => { files = undefined; } };
+}
+
+function origin(request: IncomingMessage): string {
+  return `http://${request.headers.host ?? 'localhost:4321'}`;
+}
+
+async function readPages(host: string, base: string, addresses: readonly string[]): Promise<IndexedPage[]> {
+  const pages: IndexedPage[] = [];
+  for (const address of addresses) {
+    const response = await fetch(host + base.replace(/\/$/, '') + address);
+    if (response.ok) pages.push({ address, html: await response.text() });
+  }
+  return pages;
+}

@@ -1,0 +1,59 @@
+import type { Root } from 'mdast';
+import 'mdast-util-mdx-jsx';
+import type { Evidence } from './entity.ts';
+
+/** Everything the machine writes is a page; its kind chooses the layout. */
+export type PageKind =
+  | 'briefing' | 'sources' | 'source' | 'entities' | 'entity' | 'chronology'
+  | 'quotes' | 'figures' | 'compare' | 'print' | 'about';
+
+/** What stands in a page's front matter: plain data, all of it for this page alone. */
+export interface PageFacts {
+  readonly kind: PageKind;
+  /** Base-free address, with both slashes: `/sources/kyiv-office/`. */
+  readonly address: string;
+  /** The page's h1. */
+  readonly title: string;
+  /** One sentence for search engines and link previews. */
+  readonly description: string;
+  /** The dossier's title, for masthead and footer. */
+  readonly dossier: string;
+  /** The edition and the like, for the footer; absent while nobody has set one. */
+  readonly colophon: string;
+  /** True while no person has touched `content/`: the page then says that it is a draft. */
+  readonly draft: boolean;
+  /** BCP 47 tag of the page's main words where it is not the site's, for `lang`. */
+  readonly language?: string;
+  /** A line over the title: “S3 · Source 3 of 5”. */
+  readonly kicker?: string;
+  /** Filters the search index files the page under: `{ kind: 'source', outlet: 'X' }`. */
+  readonly filters?: Readonly<Record<string, string>>;
+}
+
+/** A page before it is printed: facts, and a tree of mdast with our own elements in it. */
+export interface Page {
+  readonly facts: PageFacts;
+  readonly tree: Root;
+}
+
+/** Addresses are base-free, begin and end with a slash, and are made here only. */
+export const addressOf = {
+  briefing: '/',
+  sources: '/sources/',
+  entities: '/entities/',
+  chronology: '/chronology/',
+  quotes: '/quotes/',
+  figures: '/figures/',
+  compare: '/compare/',
+  search: '/search/',
+  print: '/print/',
+  about: '/about/',
+  source: (id: string) => `/sources/${id}/`,
+  entity: (id: string) => `/entities/${id}/`,
+  event: (id: string) => `/chronology/#${id}`,
+  quote: (id: string) => `/quotes/#${id}`,
+  /** The paragraph a piece of evidence stands in; the page's head for a title or date line. */
+  paragraph: ({ source, block }: Pick<Evidence, 'source' | 'block'>) =>
+    block.startsWith('p') ? `/sources/${source}/#${block}` : `/sources/${source}/`,
+  data: (file: string) => `/data/${file}`,
+} as const;

@@ -1,0 +1,24 @@
+import { annotate } from './annotate/annotate.ts';
+import { chronicle } from './chronicle/chronicle.ts';
+import { clean } from './clean/clean.ts';
+import { languages } from './languages/languages.ts';
+import { link } from './link/link.ts';
+import type { Chronicle } from './model/dossier.ts';
+import type { Finding } from './model/finding.ts';
+import { read, type Folders } from './read/read.ts';
+import { write, type Written } from './write/write.ts';
+
+/** `seeds/` and `content/` → everything that is known. Findings ride along; fatal ones are for the caller to heed. */
+export async function extract(folders: Folders): Promise<Chronicle> {
+  const corpus = await read(folders);
+  const texts = corpus.texts.map((seed) => annotate(clean(seed, languages), languages));
+  return chronicle(link({ ...corpus, texts }));
+}
+
+/** The whole way: reads the folders and makes `work` (`.dossier/`) hold the pages and data files. */
+export async function generate(folders: Folders, work: string): Promise<Written & { readonly findings: readonly Finding[] }> {
+  const dossier = await extract(folders);
+  const { findings } = dossier;
+  if (findings.some(({ fatal }) => fatal)) return { findings, addresses: [], changed: 0 };
+  return { findings, ...(await write(dossier, work, languages)) };
+}

@@ -1,0 +1,23 @@
+import type { Finding } from './model/finding.ts';
+
+/**
+ * Findings in words for the terminal, in order of file and line, and whether they stop the run.
+ *
+ * @example
+ * seeds/photo.txt: The file is not text: … (read:not-text)
+ * content/sources.yaml:3:5: “date”: expected a date such as 2024-05-06 … (read:content)
+ */
+export function report(findings: readonly Finding[]): { readonly text: string; readonly failed: boolean } {
+  const place = (one: Finding) => [one.file, one.line, one.column].filter((part) => part !== undefined).join(':');
+  const order = (a: Finding, b: Finding) =>
+    (a.file ?? '') < (b.file ?? '') ? -1 : (a.file ?? '') > (b.file ?? '') ? 1 : (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  const lines = [...findings].sort(order).map((one) =>
+    `${one.fatal ? '✗' : '!'} ${place(one)}: ${one.reason} (${one.source}:${one.ruleId})`);
+  const failed = findings.some(({ fatal }) => fatal);
+  if (failed) lines.push(`Nothing was built: ${count(findings.filter(({ fatal }) => fatal).length)} to mend first.`);
+  return { text: lines.join('\n'), failed };
+}
+
+function count(number: number): string {
+  return number === 1 ? 'one thing' : `${number} things`;
+}

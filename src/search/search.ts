@@ -1,0 +1,60 @@
+/**
+ * Takes:   a folder of finished HTML pages, or the pages themselves.
+ * Gives:   Pagefind's index, written beside the pages or kept in memory.
+ * Reports: nothing; what goes wrong is thrown, so that a site without search is never published.
+ * Never:   indexes a page without `data-pagefind-body`, or depends on the order files are listed in.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+
+/** A page to index: its base-free address and its HTML. */
+export interface IndexedPage {
+  readonly address: string;
+  readonly html: string;
+}
+
+/** Indexes every page below `dist` and writes the index to `dist/pagefind/`. @returns the number of pages indexed. */
+export async function search(dist: string): Promise<number> {
+  const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
+  const pages = await Promise.all(files.map(async (file) => ({
+    address: `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
+    html: await readFile(join(dist, file), 'utf8'),
+  })));
+  return withIndex(pages, async (index, count) => {
+    check(await index.writeFiles({ outputPath: join(dist, 'pagefind') }));
+    return count;
+  });
+}
+
+/** The index of some pages as files in memory, by path below `/pagefind/`: search while writing. */
+export async function searchFiles(pages: readonly IndexedPage[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  return withIndex(pages, async (index) => {
+    const { files, errors } = await index.getFiles();
+    check({ errors });
+    return new Map(files.map(({ path, content }) => [path, content]));
+  });
+}
+
+/** One index, filled page by page in order of address, and closed whatever happens. */
+async function withIndex<T>(pages: readonly IndexedPage[], use: (index: pagefind.PagefindIndex, count: number) => Promise<T>): Promise<T> {
+  try {
+    const { index, errors } = await pagefind.createIndex();
+    check({ errors });
+    if (!index) throw new Error('The search index could not be made: Pagefind gave none.');
+    let count = 0;
+    for (const { address, html } of pages) {
+      if (!html.includes('data-pagefind-body')) continue;
+      check(await index.addHTMLFile({ url: address, content: html }));
+      count += 1;
+    }
+    if (count === 0) throw new Error('The search index would be empty: no page is marked data-pagefind-body.');
+    return await use(index, count);
+  } finally {
+    await pagefind.close();
+  }
+}
+
+function check({ errors }: { errors: readonly string[] }): void {
+  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+}

@@ -1,0 +1,53 @@
+import type { Root } from 'mdast';
+import { mdxToMdast } from 'satteri';
+import { toElement, type ElementName, elements } from '../model/elements.ts';
+
+interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly name?: string | null;
+  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly children?: readonly Node[];
+}
+
+/** Markdown nodes a generated page may hold besides our own elements. Raw HTML, code and images are not among them. */
+const markdown = new Set(['root', 'paragraph', 'text', 'heading', 'link', 'strong', 'emphasis', 'list', 'listItem', 'break', 'yaml']);
+
+/**
+ * Parses a printed page with the parser that will render it, and compares: same words, same
+ * elements, nothing else. So no text of a seed can become code, whatever it holds.
+ *
+ * @throws with the page's address and the first difference: always a bug of ours, never the seed's fault.
+ */
+export function checkPrinted(mdx: string, tree: Root, address: string): void {
+  const parsed = mdxToMdast(mdx, { position: false, features: { gfm: false, frontmatter: true } }) as Node;
+  const [expected, found] = [outline(tree as Node), outline(parsed)];
+  if (found === expected) return;
+  let at = 0;
+  while (found[at] === expected[at]) at += 1;
+  throw new Error(`The page ${address} does not read as it was written: expected “${expected.slice(at, at + 60)}”, found “${found.slice(at, at + 60)}”.`);
+}
+
+/** A tree in one line: words as they are, elements as `⟨Name to=…⟩`; unknown nodes stand out as themselves. */
+function outline(node: Node): string {
+  if (node.type === 'text') return node.value ?? '';
+  if (node.type === 'yaml') return '';
+  const inner = (node.children ?? []).map(outline).join('');
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return `⟨${tag(node)}⟩${inner}⟨/${node.name}⟩`;
+  if (!markdown.has(node.type)) return `⟨unexpected ${node.type} ${node.value ?? ''}⟩`;
+  return node.type === 'root' || node.type === 'paragraph' ? inner : `⟨${node.type}⟩${inner}⟨/⟩`;
+}
+
+function tag(node: Node): string {
+  const name = toElement(node.name ?? '');
+  if (!name) return `unknown ${node.name}`;
+  const attributes = (node.attributes ?? []).map((attribute) => {
+    const known = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && isAllowed(name, attribute.name ?? '');
+    return known ? `${attribute.name}=${String(attribute.value)}` : `unknown ${attribute.name}`;
+  });
+  return [name, ...attributes].join(' ');
+}
+
+function isAllowed(name: ElementName, attribute: string): boolean {
+  return (elements[name] as readonly string[]).includes(attribute);
+}

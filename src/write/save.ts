@@ -1,0 +1,52 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** A file to be written, and what it comes from (for the message when two want one place). */
+export interface OutputFile {
+  /** Path below the folder, with `/`. */
+  readonly path: string;
+  readonly content: string;
+  readonly from: string;
+}
+
+/** What saving did, by number of files. */
+export interface Saved {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/**
+ * Makes a folder hold exactly these files. What has not changed is not touched (so that caches
+ * keyed by time or content stay good), what is no longer wanted goes.
+ *
+ * @throws where two files want the same path; the message names both origins.
+ */
+export async function save(folder: string, files: readonly OutputFile[]): Promise<Saved> {
+  const origins = new Map<string, string>();
+  for (const { path, from } of files) {
+    const other = origins.get(path.toLowerCase());
+    if (other !== undefined) throw new Error(`Two pages want the address ${path}: ${other} and ${from}.`);
+    origins.set(path.toLowerCase(), from);
+  }
+  let written = 0;
+  for (const { path, content } of files) {
+    const target = join(folder, path);
+    if ((await readFile(target, 'utf8').catch(() => undefined)) === content) continue;
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+    written += 1;
+  }
+  const wanted = new Set(files.map(({ path }) => path));
+  const present = await listFiles(folder);
+  const stale = present.filter((path) => !wanted.has(path));
+  for (const path of stale) await rm(join(folder, path));
+  return { written, unchanged: files.length - written, removed: stale.length };
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'));
+}

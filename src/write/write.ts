@@ -1,0 +1,37 @@
+/**
+ * Takes:   a Chronicle.
+ * Gives:   `.dossier/pages/` (one MDX file a page) and `.dossier/data/` (exports), and how many files changed.
+ * Reports: nothing.
+ * Never:   lets a text become markup (print.ts escapes, check-printed.ts proves it), or writes outside its folder.
+ */
+import { join } from 'node:path';
+import type { Chronicle } from '../model/dossier.ts';
+import type { Language } from '../model/language.ts';
+import { composeSource } from './compose/source-page.ts';
+import { toDossierJson } from './dossier-json.ts';
+import { toJsonSchema } from './dossier-schema.ts';
+import { print } from './print.ts';
+import { save } from './save.ts';
+
+/** What was written. */
+export interface Written {
+  /** Base-free addresses of all pages. */
+  readonly addresses: readonly string[];
+  /** How many of them differ from what lay there before. */
+  readonly changed: number;
+}
+
+export async function write(chronicle: Chronicle, work: string, languages: readonly Language[]): Promise<Written> {
+  void languages;
+  const pages = chronicle.sources.map((source) => composeSource(chronicle, source));
+  const saved = await save(join(work, 'pages'), pages.map((page) => ({
+    path: `${page.facts.address.replace(/^\/|\/$/g, '') || 'index'}.mdx`,
+    content: print(page),
+    from: page.facts.title,
+  })));
+  await save(join(work, 'data'), [
+    { path: 'dossier.json', content: toDossierJson(chronicle), from: 'the dossier' },
+    { path: 'dossier.schema.json', content: toJsonSchema(), from: 'its schema' },
+  ]);
+  return { addresses: pages.map(({ facts }) => facts.address), changed: saved.written };
+}
