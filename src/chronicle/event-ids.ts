@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import slugify from '@sindresorhus/slugify';
+
+/** What the id of an event is made from. */
+export interface Identifiable {
+  readonly value?: string;
+  readonly headline: string;
+  /** Where it is told: tells apart events with the same day and words. */
+  readonly place: string;
+}
+
+/**
+ * Date and first words with content: `2024-05-06-forum-opened-harbour-hall`. Where several events would get
+ * the same id, each gets a piece of the digest of the place it is told at.
+ */
+export function eventIds(events: readonly Identifiable[]): readonly string[] {
+  const wanted = events.map(({ value, headline }) => [
+    slugify((value ?? 'undated').replace('/', ' to ').replaceAll('..', 'open'), { decamelize: false }), firstWords(headline),
+  ].filter((part) => part !== '').join('-'));
+  const count = new Map<string, number>();
+  for (const id of wanted) count.set(id, (count.get(id) ?? 0) + 1);
+  return wanted.map((id, at) => ((count.get(id) ?? 0) > 1 ? `${id}-${digest(events[at]?.place ?? '')}` : id));
+}
+
+function firstWords(headline: string): string {
+  const words = headline.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu) ?? [];
+  const content = words.filter((word) => word.length > 3 || /^[\p{Lu}\p{N}]{2,}$/u.test(word));
+  return slugify((content.length > 1 ? content : words).slice(0, 5).join(' ').replace(/['’]/g, ''), { decamelize: false });
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 6);
+}

@@ -1,0 +1,18 @@
+import { dayRange } from '../model/date.ts';
+import type { Status } from '../model/mark.ts';
+import type { Told } from './told.ts';
+
+/**
+ * The status of an event. Where its sources disagree, those published last decide; among them the majority,
+ * each source having one voice.
+ */
+export function statusOf(told: readonly Told[]): Status {
+  const published = (each: Told) => (each.source.published ? dayRange(each.source.published.value).last ?? '' : '');
+  const latest = told.reduce((last, each) => (published(each) > last ? published(each) : last), '');
+  const voices = new Map<string, Status>();
+  for (const each of told) {
+    if (published(each) === latest && !voices.has(each.source.id)) voices.set(each.source.id, each.mark.status);
+  }
+  const count = (status: Status) => [...voices.values()].filter((voice) => voice === status).length;
+  return (['past', 'ongoing', 'planned'] as const).reduce((best, status) => (count(status) > count(best) ? status : best), 'past');
+}

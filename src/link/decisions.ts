@@ -1,0 +1,74 @@
+import type { Decision } from '../model/editor.ts';
+import { finding, type Finding } from '../model/finding.ts';
+import { nameKey, plainName } from './mentions.ts';
+import { sameLettersKey } from './name-key.ts';
+import { compare } from './order.ts';
+
+const file = 'content/decisions.yaml';
+
+/** The editor's decisions about names, as keys. */
+export interface NameDecisions {
+  /** The key of a name: coarse, unless the editor keeps apart two spellings that would share it. */
+  readonly keyOf: (name: string) => string;
+  /** Key of a name to be merged → key of the name it is merged with. */
+  readonly merges: ReadonlyMap<string, string>;
+  /** Whether the editor keeps two names apart. */
+  readonly apart: (a: string, b: string) => boolean;
+}
+
+/** Reads merge and never-merge decisions. */
+export function nameDecisions(decisions: readonly Decision[]): NameDecisions {
+  const keyOf = keying(decisions);
+  const merges = new Map<string, string>();
+  const pairs = new Set<string>();
+  for (const decision of decisions) {
+    if (decision.kind !== 'merge' && decision.kind !== 'never-merge') continue;
+    const keys = decision.names.map((name) => keyOf(plainName(name)));
+    const [head = ''] = keys;
+    for (const [at, key] of keys.entries()) {
+      if (decision.kind === 'merge') {
+        if (key !== head) merges.set(key, head);
+      } else for (const other of keys.slice(at + 1)) pairs.add(pairKey(key, other));
+    }
+  }
+  return { keyOf, merges, apart: (a, b) => pairs.has(pairKey(a, b)) };
+}
+
+function keying(decisions: readonly Decision[]): (name: string) => string {
+  const letters = new Set<string>();
+  const spellings = new Set<string>();
+  for (const decision of decisions) {
+    if (decision.kind !== 'never-merge') continue;
+    const names = decision.names.map(plainName);
+    for (const [at, a] of names.entries()) {
+      for (const b of names.slice(at + 1)) {
+        if (nameKey(a) === nameKey(b)) spellings.add(nameKey(a));
+        if (sameLettersKey(a) === sameLettersKey(b)) letters.add(sameLettersKey(a));
+      }
+    }
+  }
+  return (name) => {
+    if (letters.has(sameLettersKey(name))) return name;
+    return spellings.has(nameKey(name)) ? sameLettersKey(name) : nameKey(name);
+  };
+}
+
+/** Merge and never-merge decisions with a name that no source uses. */
+export function staleNames(decisions: readonly Decision[], keyOf: (name: string) => string, known: ReadonlySet<string>): readonly Finding[] {
+  return decisions.flatMap((decision) => {
+    if (decision.kind !== 'merge' && decision.kind !== 'never-merge') return [];
+    return decision.names.filter((name) => !known.has(keyOf(plainName(name)))).map((name) => stale(decision, name));
+  });
+}
+
+/** What the build says of a decision that applies to nothing. */
+export function stale(decision: Decision, name: string): Finding {
+  return finding({
+    file, line: decision.line, rule: 'link:stale-decision', fatal: true,
+    text: `Unexpected name “${name}” in a ${decision.kind} decision: no source uses it; expected a name as the sources write it. Correct the spelling, or take the decision out.`,
+  });
+}
+
+function pairKey(a: string, b: string): string {
+  return [a, b].toSorted(compare).join('\n');
+}

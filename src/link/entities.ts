@@ -1,0 +1,114 @@
+import type { Decision } from '../model/editor.ts';
+import type { Alias, Entity, Evidence, Merge, Role } from '../model/entity.ts';
+import type { EntityType } from '../model/mark.ts';
+import type { Finding } from '../model/finding.ts';
+import { stale } from './decisions.ts';
+import { typeOf } from './forms.ts';
+import { entityIds } from './identify.ts';
+import { nameKey, plainName, type Mention } from './mentions.ts';
+import { compare } from './order.ts';
+import { spellingRule, type Identity } from './who-is-who.ts';
+
+/** An entity before it has an id and neighbours. */
+export interface Draft {
+  readonly name: string;
+  readonly type: EntityType;
+  readonly identity: Identity;
+}
+
+/** Entities with their ids, and the id of each identity that was not dropped. */
+export interface Named {
+  readonly entities: readonly Entity[];
+  readonly idOf: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Identities become entities: name, type, aliases, roles. Decisions drop, rename and retype are applied here;
+ * they name an entity by its name or, where no entity has that name, by one of its spellings.
+ */
+export function entitiesOf(
+  identities: readonly Identity[], decisions: readonly Decision[], rolesAt: (mention: Mention) => readonly Role[],
+  sourceOrder: ReadonlyMap<string, number>,
+): Named {
+  const drafts = identities.map((identity): Draft => ({ name: bestName(identity.naming), type: typeOf(identity.naming), identity }));
+  const { kept, findings } = decide(drafts, decisions);
+  const ids = entityIds(kept.map(({ name, type, identity }) => ({ name, type, aliases: identity.mentions.map((mention) => mention.surface) })));
+  const entities = kept.map((draft, at) => entity(draft, ids[at] ?? '', rolesAt, sourceOrder));
+  return {
+    entities: entities.toSorted((a, b) => compare(a.id, b.id)),
+    idOf: new Map(kept.map(({ identity }, at) => [identity.key, ids[at] ?? ''])),
+    findings,
+  };
+}
+
+/** The commonest spelling; of equals the one with more capitals, then the fuller, then the first by letters. */
+export function bestName(mentions: readonly Mention[]): string {
+  const count = new Map<string, number>();
+  for (const { surface } of mentions) count.set(surface, (count.get(surface) ?? 0) + 1);
+  const capitals = (text: string) => text.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length;
+  const shouted = (text: string) => (text.length > 5 && text === text.toUpperCase() ? 1 : 0);
+  const [best] = [...count].toSorted(([a, m], [b, n]) => shouted(a) - shouted(b) || n - m || capitals(b) - capitals(a) || b.length - a.length || compare(a, b));
+  return best?.[0] ?? '';
+}
+
+function decide(drafts: readonly Draft[], decisions: readonly Decision[]): { readonly kept: readonly Draft[]; readonly findings: readonly Finding[] } {
+  let kept = [...drafts];
+  const findings: Finding[] = [];
+  for (const decision of decisions) {
+    if (decision.kind === 'merge' || decision.kind === 'never-merge') continue;
+    const fits = matching(kept, decision.name);
+    if (fits.size === 0) findings.push(stale(decision, decision.name));
+    else if (decision.kind === 'drop') kept = kept.filter((draft) => !fits.has(draft));
+    else kept = kept.map((draft) => !fits.has(draft) ? draft : decision.kind === 'rename' ? { ...draft, name: decision.to } : { ...draft, type: decision.to });
+  }
+  return { kept, findings };
+}
+
+function matching(drafts: readonly Draft[], name: string): ReadonlySet<Draft> {
+  const plain = plainName(name);
+  const tests: readonly ((draft: Draft) => boolean)[] = [
+    (draft) => draft.name === plain,
+    (draft) => nameKey(draft.name) === nameKey(plain),
+    (draft) => draft.identity.mentions.some((mention) => mention.surface === plain),
+  ];
+  for (const test of tests) {
+    const fits = drafts.filter(test);
+    if (fits.length > 0) return new Set(fits);
+  }
+  return new Set();
+}
+
+function entity(
+  { name, type, identity }: Draft, id: string, rolesAt: (mention: Mention) => readonly Role[], order: ReadonlyMap<string, number>,
+): Entity {
+  const mentions = identity.mentions.toSorted((a, b) => (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0) || a.span.start - b.span.start);
+  return {
+    id, type, name,
+    aliases: aliases(mentions),
+    roles: mentions.flatMap(rolesAt),
+    mentions: mentions.map(({ source, block, span }): Evidence => ({ source, block, span })),
+    merges: merges(name, mentions, identity.merges),
+    related: [],
+  };
+}
+
+function aliases(mentions: readonly Mention[]): readonly Alias[] {
+  const sources = new Map<string, Set<string>>();
+  for (const { surface, source } of mentions) sources.set(surface, (sources.get(surface) ?? new Set()).add(source));
+  return [...sources].map(([text, ids]) => ({ text, sources: [...ids].toSorted(compare) })).toSorted((a, b) => compare(a.text, b.text));
+}
+
+/** One merge for each spelling, rule and source; what differs by letters alone is added here. */
+function merges(name: string, mentions: readonly Mention[], given: readonly Merge[]): readonly Merge[] {
+  const explained = new Set(given.map((merge) => merge.text));
+  const byLetters = mentions.filter(({ surface }) => surface !== name && !explained.has(surface)).map(({ surface, source, block, span }): Merge => ({
+    text: surface, rule: spellingRule(surface, name), source, block, span,
+  }));
+  const unique = new Map<string, Merge>();
+  for (const merge of [...given, ...byLetters]) {
+    const key = [merge.text, merge.rule, merge.source].join('\n');
+    if (merge.text !== name && !unique.has(key)) unique.set(key, merge);
+  }
+  return [...unique.values()].toSorted((a, b) => compare(a.text, b.text) || compare(a.rule, b.rule) || compare(a.source, b.source));
+}

@@ -1,0 +1,100 @@
+import { edtfDate, type Edtf, type KnownDate } from '../model/date.ts';
+import type { Entity, Evidence } from '../model/entity.ts';
+import { marksOf, type DateMark, type MarkedText } from '../model/mark.ts';
+import { contains, type Span } from '../model/span.ts';
+
+/** A text in its place in the dossier, as the rule needs it. */
+export interface PlacedText {
+  readonly id: string;
+  readonly number: number;
+  readonly text: MarkedText;
+}
+
+/**
+ * A text without a publication date takes one from an event it shares with dated texts, where it dates that
+ * event by the same day and month as they do, and they agree on the year. Its own dates without a year then
+ * take theirs from it. Texts that have a date, or share no such event, come back as they are.
+ */
+export function inferDates(texts: readonly PlacedText[], entities: readonly Entity[]): readonly MarkedText[] {
+  const undated = new Set(texts.filter(({ text }) => !text.published).map(({ id }) => id));
+  if (undated.size === 0) return texts.map(({ text }) => text);
+  const byId = new Map(texts.map((placed) => [placed.id, placed]));
+  const found = new Map<string, KnownDate>();
+  for (const event of entities) {
+    if (event.type !== 'event' || !event.mentions.some(({ source }) => undated.has(source))) continue;
+    const known = days(event, byId, (date) => /^\d{4}-\d\d-\d\d$/.test(date.value), (source) => !undated.has(source));
+    const open = days(event, byId, (date) => /^XXXX-\d\d-\d\d$/.test(date.value), (source) => undated.has(source));
+    for (const { source, value } of open) {
+      const same = known.filter((each) => each.value.slice(4) === value.slice(4));
+      const values = new Set(same.map((each) => each.value));
+      const [only] = values;
+      if (only === undefined || values.size !== 1 || found.has(source)) continue;
+      const locators = [...new Set(same.map((each) => each.locator))];
+      found.set(source, { value: edtfDate(only), basis: 'inferred', rule: reason(locators, event.name, only) });
+    }
+  }
+  return texts.map(({ id, text }) => {
+    const published = found.get(id);
+    return published ? anchored({ ...text, published }, published) : text;
+  });
+}
+
+interface Day {
+  readonly source: string;
+  readonly locator: string;
+  readonly value: Edtf;
+}
+
+/** The days the sources give an event in a sentence that names it. */
+function days(
+  event: Entity, texts: ReadonlyMap<string, PlacedText>, wanted: (date: KnownDate) => boolean, from: (source: string) => boolean,
+): readonly Day[] {
+  return event.mentions.filter(({ source }) => from(source)).flatMap((mention) => {
+    const placed = texts.get(mention.source);
+    if (!placed) return [];
+    return datesNear(placed.text, mention).flatMap((mark) => mark.date && wanted(mark.date) ? [{
+      source: mention.source, value: mark.date.value, locator: locator(placed.number, mention.block),
+    }] : []);
+  });
+}
+
+/** The dates in the sentence of a mention. */
+function datesNear(text: MarkedText, mention: Evidence): readonly DateMark[] {
+  const sentence: Span = text.sentences.find((each) => contains(each, mention.span)) ?? mention.span;
+  return marksOf(text, 'date').filter((mark) => contains(sentence, mark.span));
+}
+
+/** @example locator(3, 'p12') // 'S3 ¶12' */
+function locator(number: number, block: string): string {
+  return block.startsWith('p') ? `S${number} ¶${block.slice(1)}` : `S${number}`;
+}
+
+function reason(locators: readonly string[], event: string, day: string): string {
+  const list = locators.length < 2 ? locators.join('') : `${locators.slice(0, -1).join(', ')} and ${locators.at(-1)}`;
+  return `${list} ${locators.length < 2 ? 'dates' : 'date'} the same ${event} to ${inWords(day)}`;
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+function inWords(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year}`;
+}
+
+/** Gives dates without a year that of the publication; days more than half a year off, that of the nearer year. */
+function anchored(text: MarkedText, published: KnownDate): MarkedText {
+  const year = Number(published.value.slice(0, 4));
+  const month = Number(published.value.slice(5, 7));
+  return {
+    ...text,
+    marks: text.marks.map((mark) => {
+      if (mark.kind !== 'date' || !mark.unanchored || !mark.date) return mark;
+      const own = /^XXXX-(\d\d)/.exec(mark.date.value);
+      const off = own ? Number(own[1]) - month : 0;
+      const near = off > 6 ? year - 1 : off < -6 ? year + 1 : year;
+      const value = edtfDate(mark.date.value.replaceAll('XXXX', String(near)));
+      const { unanchored: _, ...rest } = mark;
+      return { ...rest, date: { ...mark.date, value, basis: 'resolved' as const } };
+    }),
+  };
+}

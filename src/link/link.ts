@@ -1,0 +1,91 @@
+// Takes: a corpus of marked texts, in order of file names, with the editor's decisions.
+// Gives: a dossier: numbered sources, who is who, quotes, figures, dates, what repeats what.
+// Reports: link:stale-decision, link:stale-source.
+// Never: merges names by chains, or without a rule and a place it rests on; lets the order of files change an id.
+
+import type { Corpus, Dossier, Source } from '../model/dossier.ts';
+import type { DoubtfulPair, Role } from '../model/entity.ts';
+import { marksOf, type MarkedText } from '../model/mark.ts';
+import { readAs } from '../model/text.ts';
+import { contextOf } from './context.ts';
+import { datesOf } from './dates.ts';
+import { entitiesOf } from './entities.ts';
+import { figuresOf } from './figures.ts';
+import type { Doubt } from './forms.ts';
+import { headline } from './headline.ts';
+import { sourceIds } from './identify.ts';
+import { inferDates } from './inferred-dates.ts';
+import { layOver, staleNotes } from './lay-over.ts';
+import { allBlocks, mentionsOf, type Mention } from './mentions.ts';
+import { nameDecisions } from './decisions.ts';
+import { compare } from './order.ts';
+import { shared } from './parallels.ts';
+import { quotesOf } from './quotes.ts';
+import { relate } from './related.ts';
+import { whoIsWho } from './who-is-who.ts';
+
+/** Reads the corpus as one: who is who, who says what, what repeats what. */
+export function link({ texts: given, editor, findings }: Corpus<MarkedText>): Dossier {
+  const notes = new Map(editor.sources.map((note) => [note.file, note]));
+  const texts = given.map((text) => layOver(text, notes.get(text.seed.file)));
+  const headlines = texts.map((text) => headline(text, notes.get(text.seed.file)));
+  const ids = sourceIds(texts.map(({ seed }, at) => ({ file: seed.file, sha256: seed.sha256, headline: headlines[at]?.text ?? '' })));
+  const order = new Map(ids.map((id, at) => [id, at]));
+  const { keyOf } = nameDecisions(editor.decisions);
+  const mentions = texts.map((text, at) => mentionsOf(text, ids[at] ?? '', keyOf));
+  const who = whoIsWho(mentions, editor.decisions, contextOf(texts, mentions, order));
+  const named = entitiesOf(who.identities, editor.decisions, rolesIn(texts, order), order);
+  const entities = relate(named.entities, order);
+  const dated = inferDates(texts.map((text, at) => ({ id: ids[at] ?? '', number: at + 1, text })), entities);
+  const speakers = new Map(entities.flatMap(({ id, mentions: all }) => all.map(({ source, span }) => [`${source} ${span.start}`, id] as const)));
+  const quotes = dated.flatMap((text, at) => quotesOf(text, ids[at] ?? '', (start) => speakers.get(`${ids[at]} ${start}`)));
+  const { parallels, sameAs } = shared(dated, ids, quotes);
+  const sources = dated.map((text, at): Source => ({
+    ...text,
+    id: ids[at] ?? '',
+    number: at + 1,
+    headline: headlines[at] ?? { text: text.seed.file, basis: 'composed' },
+    publish: notes.get(text.seed.file)?.publish ?? 'full',
+    sameAs: sameAs.get(ids[at] ?? '') ?? [],
+  }));
+  return {
+    title: editor.dossier.title ?? 'Dossier',
+    language: editor.dossier.language,
+    sources,
+    entities,
+    doubtful: doubtfulPairs(who.doubts, named.idOf),
+    dates: dated.flatMap((text, at) => datesOf(text, ids[at] ?? '')),
+    quotes,
+    figures: dated.flatMap((text, at) => figuresOf(text, ids[at] ?? '')),
+    parallels,
+    editor,
+    findings: [...findings, ...staleNotes(editor.sources, new Set(texts.map(({ seed }) => seed.file))), ...who.findings, ...named.findings],
+  };
+}
+
+/** The roles a text gives at a mention, as they stand there. */
+function rolesIn(texts: readonly MarkedText[], order: ReadonlyMap<string, number>): (mention: Mention) => readonly Role[] {
+  const byName = texts.map((text) => {
+    const blocks = new Map(allBlocks(text).map((block) => [block.id, block]));
+    const roles = new Map<number, Omit<Role, 'source'>[]>();
+    for (const { of, block, span } of marksOf(text, 'role')) {
+      const words = blocks.get(block);
+      if (words) roles.set(of.start, [...(roles.get(of.start) ?? []), { text: readAs(words, span), block, span }]);
+    }
+    return roles;
+  });
+  return ({ source, span }) => (byName[order.get(source) ?? -1]?.get(span.start) ?? []).map((role) => ({ ...role, source }));
+}
+
+/** Doubts between names as pairs of entities, surest first, each pair once. */
+function doubtfulPairs(doubts: readonly Doubt[], idOf: ReadonlyMap<string, string>): readonly DoubtfulPair[] {
+  const pairs = doubts.flatMap(({ a, b, rule, score }): readonly DoubtfulPair[] => {
+    const [x, y] = [idOf.get(a), idOf.get(b)];
+    if (x === undefined || y === undefined || x === y) return [];
+    return [{ a: x < y ? x : y, b: x < y ? y : x, rule, score: Math.round(score * 100) / 100 }];
+  });
+  const sorted = pairs.toSorted((p, q) => q.score - p.score || compare(p.a, q.a) || compare(p.b, q.b) || compare(p.rule, q.rule));
+  const first = new Map<string, DoubtfulPair>();
+  for (const pair of sorted) if (!first.has(`${pair.a} ${pair.b}`)) first.set(`${pair.a} ${pair.b}`, pair);
+  return [...first.values()];
+}

@@ -1,0 +1,33 @@
+import { namesake, typeOf } from './forms.ts';
+import type { Mention } from './mentions.ts';
+import type { Placed } from './who-is-who.ts';
+
+/** Share of a mention's score that must be margin before it counts as a sure type. */
+const sure = 0.5;
+
+/**
+ * Tells a person from a place, organisation or work of the same name (*Jordan*): where some texts are sure
+ * of the one and others sure of the other. Gives the mentions of the rarer kind a key of their own.
+ */
+export function splitNamesakes(placed: readonly Placed[]): ReadonlyMap<Mention, string> {
+  const byKey = new Map<string, Map<string, Mention[]>>();
+  for (const { mention, link } of placed) {
+    const key = link?.to ?? mention.key;
+    const texts = byKey.get(key) ?? new Map<string, Mention[]>();
+    texts.set(mention.source, [...(texts.get(mention.source) ?? []), mention]);
+    byKey.set(key, texts);
+  }
+  const apart = new Map<Mention, string>();
+  for (const [key, texts] of byKey) {
+    const persons = [...texts.values()].filter((mentions) => typeOf(mentions) === 'person');
+    const others = [...texts.values()].filter((mentions) => typeOf(mentions) !== 'person');
+    if (!isSure(persons) || !isSure(others)) continue;
+    const rarer = persons.length <= others.length ? persons : others;
+    for (const mention of rarer.flat()) apart.set(mention, `${key}${namesake}${rarer === persons ? 'person' : 'other'}`);
+  }
+  return apart;
+}
+
+function isSure(texts: readonly (readonly Mention[])[]): boolean {
+  return texts.some((mentions) => mentions.some(({ score, margin }) => score > 0 && margin / score >= sure));
+}

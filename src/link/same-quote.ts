@@ -1,0 +1,67 @@
+import type { Quote } from '../model/quote.ts';
+
+/** A quotation with its words. */
+export interface Worded {
+  readonly quote: Quote;
+  readonly words: readonly string[];
+}
+
+/** Words of a quotation that find others like it: its rarest. */
+const probes = 8;
+/** Shared content, as a share of the shorter quotation's; words weigh by rarity. */
+const shareOfShorter = 0.6;
+const fewestShared = 5;
+const crowded = 200;
+
+/**
+ * Quotations that are the same though each source words them differently (*is meant to enhance ties*,
+ * *is designed to strengthen ties*): enough of the rarer words are shared, and the speaker, where both
+ * sources name one, is the same. Gives groups of positions, each round one quotation.
+ */
+export function sameQuotes(quotes: readonly Worded[]): readonly (readonly number[])[] {
+  const content = quotes.map(({ words }) => new Set(words.filter((word) => word.length > 3)));
+  const holders = new Map<string, number[]>();
+  content.forEach((words, at) => {
+    for (const word of words) holders.set(word, [...(holders.get(word) ?? []), at]);
+  });
+  const weight = (word: string) => Math.log(1 + quotes.length / (holders.get(word)?.length ?? 1));
+  const alike = quotes.map(({ quote }, at) => {
+    const own = [...(content[at] ?? [])].toSorted((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
+    const candidates = new Set(own.slice(0, probes).flatMap((word) => {
+      const found = holders.get(word) ?? [];
+      return found.length > crowded ? [] : found;
+    }));
+    return [...candidates].filter((other) => {
+      const rival = quotes[other]?.quote;
+      if (!rival || rival.source === quote.source) return false;
+      if (rival.speaker !== undefined && quote.speaker !== undefined && rival.speaker !== quote.speaker) return false;
+      return agree(content[at] ?? new Set(), content[other] ?? new Set(), weight);
+    });
+  });
+  return groupsRoundHeads(alike);
+}
+
+/**
+ * Groups round the items with most neighbours: each member is a direct neighbour of its group's head.
+ * @example groupsRoundHeads([[1], [0, 2], [1]]) // [[0, 1, 2]]
+ */
+export function groupsRoundHeads(neighbours: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const taken = new Set<number>();
+  const order = neighbours.map((_, at) => at).filter((at) => (neighbours[at]?.length ?? 0) > 0)
+    .toSorted((a, b) => (neighbours[b]?.length ?? 0) - (neighbours[a]?.length ?? 0) || a - b);
+  const groups: number[][] = [];
+  for (const head of order) {
+    if (taken.has(head)) continue;
+    const group = [head, ...(neighbours[head] ?? []).filter((other) => !taken.has(other))];
+    if (group.length < 2) continue;
+    for (const member of group) taken.add(member);
+    groups.push(group.toSorted((a, b) => a - b));
+  }
+  return groups.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+function agree(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (word: string) => number): boolean {
+  const shared = [...a].filter((word) => b.has(word));
+  const sum = (words: Iterable<string>) => [...words].reduce((total, word) => total + weight(word), 0);
+  return shared.length >= fewestShared && sum(shared) >= shareOfShorter * Math.min(sum(a), sum(b));
+}

@@ -1,0 +1,84 @@
+import { index, place, type Doubt, type Form, type Link } from './forms.ts';
+import { transliterationKey } from './transliteration.ts';
+
+/**
+ * Inside one text that also gives the full name: a surname (*von der Leyen*), a first name (*Olga*),
+ * an initial (*O. Berg*), or the name with a title left on it (*Judge Ada Berg*) is that person.
+ * Where two persons of the text could be meant, nothing is merged.
+ */
+export function surnames(forms: ReadonlyMap<string, Form>): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
+  const persons = [...forms.values()].filter((form) => form.type === 'person');
+  const full = persons.filter(isFullName);
+  const byLast = index(full, (form) => form.words.at(-1));
+  const byFirst = index(full, (form) => form.words[0]);
+  const bySound = index(full, (form) => transliterationKey(form.words.at(-1) ?? ''));
+  const links: Link[] = [];
+  const doubts: Doubt[] = [];
+  for (const form of persons) {
+    const [first = '', last = ''] = [form.words[0], form.words.at(-1)];
+    const sameLast = (byLast.get(last) ?? []).filter((other) => other !== form);
+    const found = rules.find((rule) => rule.fits(form) && rule.candidates(form, sameLast, byFirst.get(first) ?? [], bySound).length > 0);
+    if (!found) continue;
+    const candidates = found.candidates(form, sameLast, byFirst.get(first) ?? [], bySound);
+    const to = onlyOne(candidates);
+    const mention = to?.mentions[0];
+    if (to && mention) links.push({ from: form.key, to: to.key, rule: found.rule, evidence: place(mention) });
+    else for (const other of candidates) doubts.push({ a: form.key, b: other.key, rule: `${found.rule}-of-several`, score: 0.5 });
+  }
+  return { links: direct(links), doubts };
+}
+
+/** Two words or more, the first of them no initial and no particle: *Ursula von der Leyen*, not *von der Leyen*. */
+export function isFullName(form: Form): boolean {
+  const first = form.mentions[0]?.surface[0] ?? '';
+  return form.words.length >= 2 && (form.words[0]?.length ?? 0) > 1 && first === first.toUpperCase();
+}
+
+/** Whether `short` is the end of `long`, and shorter. */
+export function isEnd(short: readonly string[], long: readonly string[]): boolean {
+  const gap = long.length - short.length;
+  return gap > 0 && short.every((word, at) => word === long[gap + at]);
+}
+
+interface Rule {
+  readonly rule: string;
+  readonly fits: (form: Form) => boolean;
+  readonly candidates: (
+    form: Form, sameLast: readonly Form[], sameFirst: readonly Form[], bySound: ReadonlyMap<string, readonly Form[]>,
+  ) => readonly Form[];
+}
+
+const rules: readonly Rule[] = [
+  { rule: 'title-stripped', fits: isFullName, candidates: (form, sameLast) => sameLast.filter((other) => isEnd(other.words, form.words)) },
+  {
+    rule: 'middle-name', fits: isFullName,
+    candidates: (form, sameLast) => sameLast.filter((other) => other.words[0] === form.words[0] && other.words.length === 2 && form.words.length > 2),
+  },
+  { rule: 'initial', fits: hasInitial, candidates: (form, sameLast) => sameLast.filter((other) => other.words[0]?.startsWith(form.words[0] ?? '')) },
+  { rule: 'surname', fits: (form) => !isFullName(form), candidates: (form, sameLast) => sameLast.filter((other) => isEnd(form.words, other.words)) },
+  { rule: 'first-name', fits: (form) => form.words.length === 1, candidates: (_, __, sameFirst) => sameFirst },
+  {
+    rule: 'transliteration', fits: (form) => form.words.length === 1,
+    candidates: (form, _, __, bySound) => bySound.get(transliterationKey(form.key)) ?? [],
+  },
+];
+
+export function hasInitial(form: Form): boolean {
+  return form.words.length >= 2 && form.words[0]?.length === 1;
+}
+
+/** Several spellings of one person (*Kamyshin*, *Kamyshyn*) are no ambiguity; several persons are. */
+function onlyOne(candidates: readonly Form[]): Form | undefined {
+  const [first, ...others] = candidates.toSorted((a, b) => a.words.length - b.words.length);
+  const sound = (form: Form) => [form.words[0], form.words.at(-1)].map((word) => transliterationKey(word ?? '')).join(' ');
+  return first && others.every((other) => sound(other) === sound(first)) ? first : undefined;
+}
+
+/** A link to a name that is itself linked on would be a chain: it goes to the end at once, which the same text holds too. */
+function direct(links: readonly Link[]): readonly Link[] {
+  const next = new Map(links.map((link) => [link.from, link]));
+  return links.map((link) => {
+    const on = next.get(link.to);
+    return on && on.to !== link.from ? { ...link, to: on.to, evidence: on.evidence } : link;
+  });
+}

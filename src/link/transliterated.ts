@@ -1,0 +1,56 @@
+import { index, place, type Doubt, type Form, type Link } from './forms.ts';
+import { compare } from './order.ts';
+import { hasInitial, isFullName } from './surname.ts';
+import { transliterationKey } from './transliteration.ts';
+
+/** Two persons of a bucket are compared directly; a bucket this full says nothing any more. */
+const crowded = 60;
+
+/**
+ * Rule `transliteration`: surnames that usual transliterations of one name share, **and** the same first
+ * name or the same role. The surname's key alone makes a doubtful pair.
+ */
+export function transliterated(persons: readonly Form[]): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
+  const full = persons.filter(isFullName).toSorted((a, b) => compare(a.key, b.key));
+  const links: Link[] = [];
+  const doubts: Doubt[] = [];
+  for (const bucket of index(full, (form) => transliterationKey(form.words.at(-1) ?? '')).values()) {
+    if (bucket.length > crowded) continue;
+    for (const [at, a] of bucket.entries()) {
+      for (const b of bucket.slice(at + 1)) {
+        const [first, other] = [a.words[0] ?? '', b.words[0] ?? ''].map(transliterationKey);
+        const sameSurname = a.words.at(-1) === b.words.at(-1);
+        const mention = b.mentions[0];
+        if (!mention) continue;
+        if (first === other && a.words.length === b.words.length) links.push({ from: b.key, to: a.key, rule: 'transliteration', evidence: place(mention) });
+        else if (first === other) doubts.push({ a: a.key, b: b.key, rule: 'middle-name', score: 0.7 });
+        else if (!sameSurname && shareRole(a, b)) links.push({ from: b.key, to: a.key, rule: 'transliteration', evidence: place(mention) });
+        else if (!sameSurname && first?.[0] === other?.[0]) doubts.push({ a: a.key, b: b.key, rule: 'transliteration', score: 0.5 });
+      }
+    }
+  }
+  return { links, doubts };
+}
+
+/**
+ * Pairs for the editor: a surname, or an initial with a surname, in texts without the full name, and the
+ * full name of other texts.
+ */
+export function alikeAcrossTexts(persons: readonly Form[]): readonly Doubt[] {
+  const full = persons.filter(isFullName);
+  const byLast = index(full, (form) => transliterationKey(form.words.at(-1) ?? ''));
+  return persons.filter((form) => !isFullName(form)).flatMap((form) => {
+    const candidates = (byLast.get(transliterationKey(form.words.at(-1) ?? '')) ?? [])
+      .filter((other) => !hasInitial(form) || other.words[0]?.startsWith(form.words[0] ?? ''))
+      .toSorted((a, b) => b.mentions.length - a.mentions.length || compare(a.key, b.key));
+    return candidates.slice(0, 3).map((other): Doubt => ({
+      a: form.key, b: other.key, rule: hasInitial(form) ? 'initial' : 'surname', score: 0.9 / candidates.length,
+    }));
+  });
+}
+
+function shareRole(a: Form, b: Form): boolean {
+  const roles = (form: Form) => new Set(form.mentions.flatMap((mention) => mention.roles.map((role) => role.toLowerCase())));
+  const others = roles(b);
+  return [...roles(a)].some((role) => role.includes(' ') && others.has(role));
+}
