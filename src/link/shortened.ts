@@ -31,9 +31,8 @@ export function shortened(forms: ReadonlyMap<string, Form>): readonly Link[] {
     const [only] = longer;
     const introduced = only?.mentions[0];
     if (longer.length !== 1 || !only || !introduced || !mention) return [];
-    const rest = only.words.slice(form.words.length);
-    const legal = rest.every((word) => legalForms.has(word));
-    if (!legal && (rest.length > 1 || introduced.span.start > mention.span.start)) return [];
+    const legal = only.words.slice(form.words.length).every((word) => legalForms.has(word));
+    if (!legal && introduced.span.start > mention.span.start) return [];
     return [{ from: form.key, to: only.key, rule: 'shortened', evidence: place(introduced) }];
   });
 }

@@ -4,7 +4,7 @@ import { transliterationKey } from './transliteration.ts';
 /**
  * Inside one text that also gives the full name: a surname (*von der Leyen*), a first name (*Olga*),
  * an initial (*O. Berg*), or the name with a title left on it (*Judge Ada Berg*) is that person.
- * Where two persons of the text could be meant, nothing is merged.
+ * Where two persons of the text could be meant, nothing is merged, unless the text settles it by its order.
  */
 export function surnames(forms: ReadonlyMap<string, Form>): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
   const persons = [...forms.values()].filter((form) => form.type === 'person');
@@ -20,7 +20,7 @@ export function surnames(forms: ReadonlyMap<string, Form>): { readonly links: re
     const found = rules.find((rule) => rule.fits(form) && rule.candidates(form, sameLast, byFirst.get(first) ?? [], bySound).length > 0);
     if (!found) continue;
     const candidates = found.candidates(form, sameLast, byFirst.get(first) ?? [], bySound);
-    const to = onlyOne(candidates);
+    const to = onlyOne(candidates) ?? firstHolder(form, candidates);
     const mention = to?.mentions[0];
     if (to && mention) links.push({ from: form.key, to: to.key, rule: found.rule, evidence: place(mention) });
     else for (const other of candidates) doubts.push({ a: form.key, b: other.key, rule: `${found.rule}-of-several`, score: 0.5 });
@@ -72,6 +72,16 @@ function onlyOne(candidates: readonly Form[]): Form | undefined {
   const [first, ...others] = candidates.toSorted((a, b) => a.words.length - b.words.length);
   const sound = (form: Form) => [form.words[0], form.words.at(-1)].map((word) => transliterationKey(word ?? '')).join(' ');
   return first && others.every((other) => sound(other) === sound(first)) ? first : undefined;
+}
+
+/**
+ * A text that uses a bare surname before it introduces a second bearer means the first by it, and tells the
+ * second apart by the full name.
+ */
+function firstHolder(form: Form, candidates: readonly Form[]): Form | undefined {
+  const start = (each: Form) => each.mentions[0]?.span.start ?? 0;
+  const [first, second] = candidates.toSorted((a, b) => start(a) - start(b));
+  return first && second && start(first) < start(form) && start(form) < start(second) ? first : undefined;
 }
 
 /** A link to a name that is itself linked on would be a chain: it goes to the end at once, which the same text holds too. */

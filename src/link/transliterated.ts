@@ -22,7 +22,7 @@ export function transliterated(persons: readonly Form[]): { readonly links: read
         const sameSurname = a.words.at(-1) === b.words.at(-1);
         const mention = b.mentions[0];
         if (!mention) continue;
-        if (first === other && a.words.length === b.words.length) links.push({ from: b.key, to: a.key, rule: 'transliteration', evidence: place(mention) });
+        if (sound(a) === sound(b)) links.push({ from: b.key, to: a.key, rule: 'transliteration', evidence: place(mention) });
         else if (first === other) doubts.push({ a: a.key, b: b.key, rule: 'middle-name', score: 0.7 });
         else if (!sameSurname && shareRole(a, b)) links.push({ from: b.key, to: a.key, rule: 'transliteration', evidence: place(mention) });
         else if (!sameSurname && first?.[0] === other?.[0]) doubts.push({ a: a.key, b: b.key, rule: 'transliteration', score: 0.5 });
@@ -47,6 +47,10 @@ export function alikeAcrossTexts(persons: readonly Form[]): readonly Doubt[] {
       a: form.key, b: other.key, rule: hasInitial(form) ? 'initial' : 'surname', score: 0.9 / candidates.length,
     }));
   });
+}
+
+function sound(form: Form): string {
+  return form.words.map(transliterationKey).join(' ');
 }
 
 function shareRole(a: Form, b: Form): boolean {

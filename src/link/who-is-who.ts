@@ -5,6 +5,7 @@ import { acronymTable, initialsInText, settledAcronym, statedAcronyms, type Acro
 import { nameDecisions, staleNames, type NameDecisions } from './decisions.ts';
 import { formsOf, place, type Doubt, type Form, type Link } from './forms.ts';
 import type { Mention } from './mentions.ts';
+import { listedNames } from './listed.ts';
 import { sameLettersKey } from './name-key.ts';
 import { owned } from './owner.ts';
 import { sameEvents, type Surroundings } from './same-event.ts';
@@ -37,7 +38,10 @@ export function whoIsWho(
   const decided = nameDecisions(decisions);
   const inside = texts.map((mentions) => insideText(mentions, decided));
   const acronyms = acronymTable(inside.flatMap(({ links }) => [...links.values()]));
-  const placed = texts.flatMap((mentions, at) => mentions.map((mention) => placeMention(mention, inside[at]?.links, acronyms, decided)));
+  const listed = listedNames(texts.flat());
+  const placed = texts.flatMap((mentions, at) => mentions.map((mention) => placeMention(mention, [
+    inside[at]?.links.get(mention.key), acrossTexts(mention, acronyms), listed.get(mention.listed ?? ''),
+  ], decided)));
   const apartFrom = splitNamesakes(placed);
   const keyOf = (mention: Mention) => apartFrom.get(mention) ?? (linkOf.get(mention)?.to ?? mention.key);
   const linkOf = new Map(placed.flatMap(({ mention, link }) => link ? [[mention, link] as const] : []));
@@ -84,20 +88,17 @@ export interface Placed {
   readonly link?: Link;
 }
 
-function placeMention(
-  mention: Mention, links: ReadonlyMap<string, Link> | undefined, acronyms: ReadonlyMap<string, readonly Acronym[]>, decided: NameDecisions,
-): Placed {
+/** The editor's word counts first, then the rules in their order. */
+function placeMention(mention: Mention, links: readonly (Link | undefined)[], decided: NameDecisions): Placed {
   const own = decided.merges.get(mention.key);
   if (own !== undefined) return { mention, link: { from: mention.key, to: own, rule: 'decision', evidence: place(mention) } };
-  const link = links?.get(mention.key) ?? acrossTexts(mention, acronyms, decided);
-  if (!link) return { mention };
-  return { mention, link: { ...link, to: decided.merges.get(link.to) ?? link.to } };
+  const link = links.find((each) => each && each.to !== mention.key && !decided.apart(mention.key, each.to));
+  return link ? { mention, link: { ...link, from: mention.key, to: decided.merges.get(link.to) ?? link.to } } : { mention };
 }
 
-function acrossTexts(mention: Mention, acronyms: ReadonlyMap<string, readonly Acronym[]>, decided: NameDecisions): Link | undefined {
+function acrossTexts(mention: Mention, acronyms: ReadonlyMap<string, readonly Acronym[]>): Link | undefined {
   const entry = settledAcronym(acronyms.get(mention.key) ?? []);
-  if (!entry || decided.apart(mention.key, entry.long)) return undefined;
-  return { from: mention.key, to: entry.long, rule: 'acronym', evidence: entry.evidence };
+  return entry && { from: mention.key, to: entry.long, rule: 'acronym', evidence: entry.evidence };
 }
 
 /** Acronyms with several long forms, or with one that only their letters speak for. */
