@@ -1,9 +1,9 @@
 import { endsSentence, type Line } from './lines.ts';
 
 /**
- * Whether a text was wrapped by hand at some width: then single line ends are white space and
- * only empty lines part paragraphs. Evidence: most line ends inside groups fall mid-sentence,
- * and the lines before them are all about as long as the longest.
+ * Whether a text was wrapped at some width: then single line ends are white space and only empty
+ * lines part paragraphs. Evidence: nearly every line ends where the next word would not have
+ * fitted any more, and most of them in the middle of a sentence.
  */
 export function isHardWrapped(lines: readonly Line[]): boolean {
   const joints = lines.flatMap((line, index) => {
@@ -12,10 +12,11 @@ export function isHardWrapped(lines: readonly Line[]): boolean {
   });
   if (joints.length < 3) return false;
   const width = Math.max(...lines.map(({ text }) => text.length));
-  if (width > 130) return false;
-  const broken = joints.filter(({ line, next }) =>
-    line.text.length > width * 0.6 && !endsSentence(line.text) && !isItem(next.text));
-  return broken.length / joints.length > 0.5;
+  if (width < 30 || width > 130) return false;
+  const full = joints.filter(({ line, next }) =>
+    !isItem(next.text) && line.text.length + 1 + (next.text.split(' ')[0] ?? '').length > width);
+  const midSentence = full.filter(({ line }) => !endsSentence(line.text));
+  return full.length >= joints.length * 0.8 && midSentence.length * 2 > full.length;
 }
 
 /** A list item by its mark: `- `, `• `, `* `, `1. `. */

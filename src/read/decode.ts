@@ -14,11 +14,10 @@ export function decode(bytes: Uint8Array): Decoded {
     const zero = bytes.indexOf(0);
     if (zero >= 0) return { problem: `is not text: byte ${zero} is zero, as in pictures, PDF or office files` };
   }
-  try {
-    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
+  if (!decodes(bytes, encoding)) {
     return { problem: `is not ${encoding.toUpperCase()}: byte ${firstBad(bytes, encoding)} cannot be read` };
   }
+  return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes) };
 }
 
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
@@ -39,5 +38,16 @@ function firstBad(bytes: Uint8Array, encoding: string): number {
       bad = middle;
     }
   }
+  // A sequence that was begun but cannot go on is bad from its first byte.
+  while (good > 0 && !decodes(bytes.subarray(0, good), encoding)) good -= 1;
   return good;
+}
+
+function decodes(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -38,7 +38,7 @@ function fold(tree: Root): Root {
   const copy = structuredClone(tree);
   visit(copy, (node) => {
     if (node.type === 'text') node.value = node.value.replace(/\s*[\n\r]\s*/g, ' ');
-    for (const attribute of attributesOf(node)) attribute.value = attribute.value.replace(/\s+/g, ' ');
+    for (const attribute of attributesOf(node)) attribute.value = attribute.value.replace(/[\t\n\r]+/g, ' ');
   });
   return copy;
 }

@@ -39,7 +39,7 @@ export const leftovers: LeftoverData = {
   facts: [
     { rule: 'date-header', fact: 'date', where: 'start', pattern: /^date:?\s+(\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)(?=\s|$)/i },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:published|posted|updated|last updated|date|issued)(?: on| at)?:?\\s+)?(${moment})$`, 'i') },
-    { rule: 'byline', fact: 'byline', where: 'head', pattern: /^(?:by|author:|written by|text:)\s+((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+(?:(?:,| and)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+)*)$/u },
+    { rule: 'byline', fact: 'byline', where: 'head', pattern: /^(?:[Bb]y|BY|[Aa]uthor:|[Ww]ritten by|[Tt]ext:)\s+((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+(?:(?:,| and)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+)*)$/u },
     { rule: 'tags', fact: 'tags', where: 'line', pattern: /^(?:tags?|keywords|topics|filed under)\s*:\s*(.+)$/i },
     { rule: 'source-address', fact: 'url', where: 'line', pattern: /^(?:url|link|original|source|source url)\s*:\s*(https?:\/\/\S+)$/i },
     { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: /^(?:source|outlet|publisher|publication)\s*:\s*(?!https?:)(.{2,60})$/i },

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '../languages/languages.ts';
+import type { Seed } from '../model/source.ts';
+import { cut } from '../model/span.ts';
+import { clean } from './clean.ts';
+
+const seedOf = (text: string): Seed => ({ file: 'a.txt', bytes: text.length, sha256: '0'.repeat(64), text });
+const cleanOf = (text: string) => clean(seedOf(text), languages);
+const prose = 'The council of the town has agreed to build a new bridge over the river, the mayor said on Monday.';
+const more = 'It will be open to all of the people who live in the town, and it is to be ready in the spring.';
+
+describe('leftover lines', () => {
+  test.each([
+    ['audio-notice', 'This audio is created with AI assistance'],
+    ['membership-appeal', 'Support independent journalism in Norway. Join us. Become a member Support us just once'],
+    ['newsletter', 'Sign up for our newsletter Norway Weekly By Jane Doe'],
+    ['newsletter', 'Subscribe to our newsletter'],
+    ['reading-time', '2 min read'],
+    ['reading-time', 'Reading time: 4 minutes'],
+    ['advert', 'AD'],
+    ['advert', 'Advertisement'],
+    ['share', 'Share this article'],
+    ['copyright', '© 2024 The Daily Bridge'],
+    ['copyright', 'All rights reserved.'],
+    ['read-also', 'Read also: Mayor opens a second bridge'],
+    ['comments', '12 comments'],
+    ['navigation', 'Skip to content'],
+  ])('%s: “%s”', (rule, line) => {
+    const text = cleanOf(`${prose}\n\n${line}\n\n${more}`);
+    expect(text.setAside.map((each) => [each.rule, cut(text.seed.text, each.span)])).toEqual([[rule, line]]);
+    expect(text.blocks.map((block) => block.text)).toEqual([prose, more]);
+  });
+
+  test.each([
+    'The audio was played in court.',
+    'Support for independent candidates is growing in the town.',
+    'He asked them to share the bread.',
+    'Read on the bridge, the poem moved all.',
+    'Latest figures show that the bridge is used by all.',
+  ])('“%s” is the article’s', (line) => {
+    const text = cleanOf(`${prose}\n\n${line}\n\n${more}`);
+    expect(text.setAside).toEqual([]);
+    expect(text.blocks[1]?.text).toBe(line);
+  });
+});
+
+describe('blocks of leftovers', () => {
+  test('run from their heading over headlines and times to the end', () => {
+    const text = cleanOf(`${prose}\n\n${more}\n\nMORE ABOUT\n\n19:19 07.06.2024\nMayor opens bridge, to build another in spring – council\n\nAD\n\nLATEST\n\nShop opens in town`);
+    expect(text.blocks).toHaveLength(2);
+    expect(text.setAside.map(({ rule }) => rule)).toEqual(['related', 'related', 'related', 'advert', 'latest', 'latest']);
+  });
+
+  test('end where prose begins again', () => {
+    const text = cleanOf(`${prose}\n\nRelated articles\n\nMayor opens bridge\n\n${more}`);
+    expect(text.blocks.map((block) => block.text)).toEqual([prose, more]);
+  });
+});
+
+describe('the head of a text', () => {
+  const text = cleanOf(`Facts\n\n20:50 07.06.2024\n\nMayor to open bridge in spring\n\n2 min read\nMayor to open bridge in spring\n\n${prose}\n\nTags: #bridge #town hall #river`);
+
+  test('states the title once and sets its repetition aside', () => {
+    expect(text.title?.text).toBe('Mayor to open bridge in spring');
+    expect(text.setAside.map(({ rule }) => rule)).toEqual(['section-label', 'date-line', 'title', 'reading-time', 'title-repeated', 'tags']);
+  });
+
+  test('states the date in its own words', () => {
+    expect(text.dateLines.map((where) => cut(text.seed.text, where))).toEqual(['20:50 07.06.2024']);
+  });
+
+  test('keeps tags as tags, each with its place', () => {
+    expect(text.facts.tags?.map(({ text: tag, span }) => [tag, span && cut(text.seed.text, span)])).toEqual([
+      ['bridge', 'bridge'], ['town hall', 'town hall'], ['river', 'river'],
+    ]);
+  });
+
+  test.each([
+    [' date 2024-05-06 ', '2024-05-06'],
+    ['Published: 6 May 2024\n\n', '6 May 2024'],
+    ['Thursday, February 23, 2006\n\n', 'Thursday, February 23, 2006'],
+    ['May 6, 2024, 10:15 a.m.\n\n', 'May 6, 2024, 10:15 a.m.'],
+    ['2024-05-06T10:15:00+02:00\n', '2024-05-06T10:15:00+02:00'],
+  ])('“%s” is a date line', (line, value) => {
+    const dated = cleanOf(`${line}${prose}\n\n${more}`);
+    expect(dated.dateLines.map((where) => cut(dated.seed.text, where))).toEqual([value]);
+    expect(dated.blocks.map((block) => block.text)).toEqual([prose, more]);
+  });
+
+  test('a byline before the text is the byline, a newsletter’s author inside it is not', () => {
+    expect(cleanOf(`By Jane Doe\n\n${prose}\n\n${more}`).facts.byline?.text).toBe('Jane Doe');
+    expect(cleanOf(`${prose}\n\nSign up for our newsletter Norway Weekly By Jane Doe\n\n${more}`).facts.byline).toBeUndefined();
+  });
+
+  test('a text that opens with its first sentence has no title', () => {
+    expect(cleanOf(`${prose}\n\n${more}`).title).toBeUndefined();
+  });
+});
+
+describe('blocks', () => {
+  test('single lines are paragraphs of their own, items and headings are told apart', () => {
+    const text = cleanOf(`${prose}\n- the bridge is long\n- the river is wide\nWhat the mayor said\n${more}`);
+    expect(text.blocks.map(({ id, kind }) => [id, kind])).toEqual([
+      ['p1', 'paragraph'], ['p2', 'item'], ['p3', 'item'], ['p4', 'heading'], ['p5', 'paragraph'],
+    ]);
+  });
+
+  test('lines wrapped by hand are joined, and the way back is kept', () => {
+    const wrapped = 'The council of the town has agreed to\nbuild a new bridge over the river, the\nmayor said on Monday. It will be open to\nall of the people who live in the town,\nand it is to be ready.\n\nThe river is wide.';
+    const text = cleanOf(wrapped);
+    expect(text.blocks.map((block) => block.text)).toEqual([wrapped.split('\n\n')[0]?.replaceAll('\n', ' '), 'The river is wide.']);
+    expect(text.blocks[0]?.edits.map(({ rule }) => rule)).toEqual(['line-end', 'line-end', 'line-end', 'line-end']);
+  });
+
+  test('soft hyphens, invisible and doubled spaces and mojibake read as meant', () => {
+    const text = cleanOf(`The town\u00ADs\u200B council isnâ€™t  of\u00A0one mind, and that is that.\n\n${prose}`);
+    expect(text.blocks[0]?.text).toBe('The towns council isn’t of one mind, and that is that.');
+  });
+});
+
+describe('nothing is lost', () => {
+  test.each([
+    ['code', "import fs from 'fs'\nexport const x = 1\n{process.exit(1)}\n<script>alert(1)</script>\n<!-- -->\n---\n&lt;b&gt;"],
+    ['one word', 'Bridge'],
+    ['a byte-order mark and Windows line ends', '\uFEFFMayor opens bridge\r\n\r\n2 min read\r\n\r\n' + prose + '\r\n'],
+    ['leftovers only', 'AD\n\nShare\n\n2 min read'],
+    ['another language', 'Міністр відкрив у Києві новий офіс. Про це він сказав у понеділок.'],
+    ['only a date line', 'date 2024-05-06'],
+  ])('%s: every character is in a block, in the title or set aside', (_name, source) => {
+    const text = cleanOf(source);
+    const kept = [...source].fill(' ');
+    const spans = [...text.blocks.map(({ span }) => span), ...text.setAside.map(({ span }) => span)];
+    for (const { start, end } of spans) for (let at = start; at < end; at++) kept[at] = source[at] ?? '';
+    expect(kept.join('').replace(/[\s\uFEFF]/g, ' ')).toBe(source.replace(/[\s\uFEFF]/g, ' '));
+    expect(spans.toSorted((a, b) => a.start - b.start).every(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0))).toBe(true);
+  });
+
+  test('a language nobody has described is left alone', () => {
+    expect(cleanOf('Міністр відкрив у Києві новий офіс. Про це він сказав.').language).toBe('und');
+  });
+});

@@ -1,0 +1,81 @@
+import { mdxToMdast } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import type { Page } from '../model/page.ts';
+import { checkPrinted } from './check-printed.ts';
+import { block, inline, line, type Flow } from './compose/tree.ts';
+import { print } from './print.ts';
+
+const pageOf = (...children: Flow[]): Page => ({
+  facts: { kind: 'source', address: '/sources/x/', title: 'x', description: 'x', dossier: 'x', colophon: '', draft: false },
+  tree: { type: 'root', children },
+});
+
+interface Node { readonly type: string; readonly value?: string; readonly name?: string; readonly children?: readonly Node[] }
+const textOf = (node: Node): string => node.type === 'text' ? node.value ?? '' : node.type === 'yaml' ? '' : (node.children ?? []).map(textOf).join('');
+const read = (mdx: string) => mdxToMdast(mdx, { features: { gfm: false } }) as Node;
+
+/** Lines that Markdown, MDX, HTML, YAML or a template engine would take for more than words. */
+const hostile = [
+  "import fs from 'fs'", 'export const x = 1', 'export default {}', '{process.exit(1)}', '{', '}', '{/* c */}', '${a}', '{{a}}',
+  '<script>alert(1)</script>', '<!-- -->', '<a', '</', '</Para>', '<Para id="x">', "<Name to='x'>", '<>', '<//>', '<?xml?>', '<![CDATA[x]]>', '<!DOCTYPE html>', '< b', 'a < b > c',
+  '---', '***', '===', '+++', '___', '&lt;b&gt;', '&amp; &copy; &#x41; &#0; &nope;', '&', '&amp;amp;',
+  '# not a heading', '- item', '* item', '+ item', '1. one', '1) one', '> quote', '    four spaces', '\ttab', '`code`', '```js', '~~~', '``<b>``', '`{a}`',
+  '*a* _b_ **c** __d__', '*', '_', '~~x~~', '[link](x) ![img](y)', '[ref]: http://x', '[^1]: note', '[^1]', '[ ] task', '![', '[[wiki]]',
+  'http://a.b www.x.org a@b.cd', ':smile: ::: note', ':::note', '$x^2$', '~sub~ ^sup^', '| a | b |', 'Term : def', '\\ back\\slash \\', '\\', '\\{x\\}',
+  'x {y} z <w> v', '#hashtag', '2 * 3 * 4', '"quotes" \'single\' `tick`', '  lead', 'trail  ', 'a\u00A0b', '\u202Eright to left\u202C', '😀 {x}', 'ﷺ', 'é\u0301', '\u2028x', 'a\u0085b',
+  'set:html={x}', 'client:load', '%%% @@ ^^', '...', '--', '(c)', '!', '=', '-',
+];
+
+describe('what is printed reads as it was meant', () => {
+  test.each(hostile)('“%s” as a paragraph of its own', (text) => {
+    const tree = read(print(pageOf(block('Para', { id: 'p1', kind: 'paragraph' }, line(text)))));
+    expect(textOf(tree)).toBe(text);
+  });
+
+  test.each(hostile)('“%s” inside a mention', (text) => {
+    const tree = read(print(pageOf(block('Para', { id: 'p1' }, line('before ', inline('Name', { to: '/e/', type: 'person' }, text), ' after')))));
+    expect(textOf(tree)).toBe(`before ${text} after`);
+  });
+
+  test.each(hostile.filter((text) => text.trim() === text && !/[\t\u0085\u2028]/.test(text)))('“%s” as an attribute', (text) => {
+    const mdx = print(pageOf(block('Para', { id: text })));
+    const element = read(mdx).children?.find(({ name }) => name === 'Para') as unknown as { attributes: { value: string }[] };
+    expect(element.attributes[0]?.value).toBe(text);
+  });
+
+  test('a line end inside a text is a space: no line of a seed begins a line of the page', () => {
+    expect(textOf(read(print(pageOf(block('Para', {}, line("one\nimport y from 'z'"))))))).toBe("one import y from 'z'");
+  });
+
+  test('front matter holds any words', () => {
+    for (const title of hostile) {
+      const page = pageOf(line('x'));
+      expect(() => print({ ...page, facts: { ...page.facts, title } })).not.toThrow();
+    }
+  });
+});
+
+describe('the check after printing', () => {
+  const tree = { type: 'root' as const, children: [line('words')] };
+
+  test.each([
+    ['other words', 'wards'],
+    ['an expression', 'words {1}'],
+    ['an import', "import x from 'y'\n\nwords"],
+    ['raw HTML', 'words <b>x</b>'],
+    ['an element of ours that was not meant', 'words <Loc to="/" />'],
+    ['an unknown element', 'words <Foo />'],
+    ['code', '`words`'],
+    ['an image', 'words ![](x)'],
+  ])('refuses %s', (_what, mdx) => {
+    expect(() => checkPrinted(mdx, tree, '/x/')).toThrow(/does not read as it was written/);
+  });
+
+  test('accepts the page itself', () => {
+    expect(() => checkPrinted('words', tree, '/x/')).not.toThrow();
+  });
+
+  test.each([['a spread', '<Para {...x} />'], ['an expression', '<Para id={x} />'], ['set:html', '<Para set:html="x" />']])('refuses %s as an attribute', (_what, mdx) => {
+    expect(() => checkPrinted(mdx, { type: 'root', children: [block('Para', { id: 'x' })] }, '/x/')).toThrow(/does not read as it was written/);
+  });
+});
