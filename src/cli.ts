@@ -3,15 +3,17 @@
  * Exit status: 0 done, 1 something to mend (said on stderr), 2 the call's words are off.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { NoBrowser } from './paper/open-browser.ts';
+import { NotPrintable, paper } from './paper/paper.ts';
 import { extract } from './pipeline.ts';
 import { report } from './report.ts';
 import { toDossierJson } from './write/dossier-json.ts';
 
 const usage = `Usage:
   npm run extract -- --out FILE [--seeds DIR] [--content DIR]   the pipeline alone: dossier.json, without the site
-  npm run pdf [-- --dist DIR]                                  dist/dossier.pdf from the built site`;
+  npm run pdf [-- --dist DIR --out FILE]                        dist/dossier.pdf from the built site`;
 
 const folders = {
   seeds: process.env['DOSSIER_SEEDS'] ?? 'seeds',
@@ -29,6 +31,21 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
     await mkdir(dirname(values.out), { recursive: true });
     await writeFile(values.out, toDossierJson(dossier));
     return 0;
+  },
+
+  async pdf(args) {
+    const { values } = parseArgs({ args, options: { dist: { type: 'string' }, out: { type: 'string' } } });
+    const dist = values.dist ?? 'dist';
+    const out = values.out ?? join(dist, 'dossier.pdf');
+    try {
+      const { pages, bytes } = await paper({ dist, out, tell: (line) => console.error(line) });
+      console.log(`${out}: ${pages} pages, ${Math.ceil(bytes / 1024)} KB`);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof NotPrintable || error instanceof NoBrowser)) throw error;
+      console.error(`✗ ${error.message}`);
+      return 1;
+    }
   },
 };
 
