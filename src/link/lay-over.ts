@@ -1,5 +1,4 @@
 import type { SourceNote } from '../model/editor.ts';
-import { finding, type Finding } from '../model/finding.ts';
 import type { MarkedText } from '../model/mark.ts';
 import type { Fact } from '../model/source.ts';
 
@@ -19,12 +18,4 @@ export function layOver(text: MarkedText, note: SourceNote | undefined): MarkedT
     },
     ...(note.date === undefined ? {} : { published: { value: note.date, basis: 'curated', rule: because } }),
   };
-}
-
-/** Notes on files that are not among the seeds. */
-export function staleNotes(notes: readonly SourceNote[], files: ReadonlySet<string>): readonly Finding[] {
-  return notes.filter((note) => !files.has(note.file)).map((note) => finding({
-    file: 'content/sources.yaml', rule: 'link:stale-source', fatal: true,
-    text: `Unexpected file “${note.file}”: it is not in seeds/; expected the path of a seed. Correct the path, or take the note out.`,
-  }));
 }

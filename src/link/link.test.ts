@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../model/entity.ts';
+import { cut } from '../model/span.ts';
 import type { Dossier } from '../model/dossier.ts';
-import type { Decision } from '../model/editor.ts';
 import { corpusOf, type TextPlan } from './fixture.ts';
 import { link } from './link.ts';
 
@@ -24,9 +25,41 @@ const cases: readonly (readonly [string, readonly (readonly string[])[], Readonl
     { 'oleg-berezhny': ['Oleg Berezhny'], 'oleh-berezhnyi': ['Oleh Berezhny', 'Oleh Berezhnyi'] }],
   ['another transliteration with another first name is not', [['{person:Anna Merkel}.'], ['{person:Meghan Markle}.']],
     { 'anna-merkel': ['Anna Merkel'], 'meghan-markle': ['Meghan Markle'] }],
+  ['a text that uses a bare surname before a second bearer comes means the first',
+    [['{person:Ada Berg} came. {person:Berg} spoke. {person:Ole Berg} listened. {person:Berg} left.']], { 'ada-berg': ['Ada Berg', 'Berg'], 'ole-berg': ['Ole Berg'] }],
+  ['an initial is its full name inside a text', [['{person:Ada Berg} came. {person:A. Berg} left.']], { 'ada-berg': ['A. Berg', 'Ada Berg'] }],
+  ['an initial in another text stays apart', [['{person:Ada Berg} came.'], ['{person:A. Berg} left.']], { 'a-berg': ['A. Berg'], 'ada-berg': ['Ada Berg'] }],
+  ['a title left on a name is stripped inside a text', [['{person:Judge Ada Berg} came. {person:Ada Berg} left.']], { 'ada-berg': ['Ada Berg', 'Judge Ada Berg'] }],
+  ['another surname spelling with the same role is one person',
+    [['{role:Harbour Minister} {person:Oleh Kamyshyn} came.'], ['{role:Harbour Minister} {person:Alexander Kamyshin} came.']], { 'alexander-kamyshin': ['Alexander Kamyshin', 'Oleh Kamyshyn'] }],
+  ['another surname spelling with another role is not',
+    [['{role:Harbour Minister} {person:Oleh Kamyshyn} came.'], ['{role:island mayor} {person:Alexander Kamyshin} came.']],
+    { 'alexander-kamyshin': ['Alexander Kamyshin'], 'oleh-kamyshyn': ['Oleh Kamyshyn'] }],
+  ['a middle name more is another person until somebody says so', [['{person:Ada Berg}.'], ['{person:Ada Marie Berg}.']],
+    { 'ada-berg': ['Ada Berg'], 'ada-marie-berg': ['Ada Marie Berg'] }],
+  ['initials after the name they stand for are it, inside a text', [['The {organisation:Port Safety Board} met; the {organisation:PSB} agreed.']],
+    { 'port-safety-board': ['PSB', 'Port Safety Board'] }],
+  ['initials of two names are neither', [['The {organisation:Port Safety Board} and the {organisation:Public Ship Bank} met; the {organisation:PSB} agreed.']],
+    { 'port-safety-board': ['Port Safety Board'], psb: ['PSB'], 'public-ship-bank': ['Public Ship Bank'] }],
+  ['the legal form does not make another company', [['{organisation:Berg Marine Inc.} grew.'], ['{organisation:Berg Marine} grew.']], { 'berg-marine': ['Berg Marine', 'Berg Marine Inc.'] }],
+  ['an organisation’s first words are it after its name, inside a text', [['{organisation:Berg Marine} grew. {organisation:Berg} paid.'], ['{organisation:Berg} sank.']],
+    { berg: ['Berg'], 'berg-marine': ['Berg', 'Berg Marine'] }],
+  ['the owner before a name is no part of it where the shorter stands beside the owner',
+    [['{organisation:EU Harbour Office} opened.'], ['The {organisation:EU} plans a {organisation:Harbour Office}.', 'The {organisation:Harbour Office} is new.']],
+    { eu: ['EU'], 'harbour-office': ['EU Harbour Office', 'Harbour Office'] }],
+  ['but not where there are two owners',
+    [['{organisation:EU Harbour Office} and {organisation:UK Harbour Office}.'], ['The {organisation:EU} and the {organisation:UK} plan a {organisation:Harbour Office}.']],
+    { eu: ['EU'], 'eu-harbour-office': ['EU Harbour Office'], 'harbour-office': ['Harbour Office'], uk: ['UK'], 'uk-harbour-office': ['UK Harbour Office'] }],
+  ['events that differ in the plural are one where the day agrees',
+    [['The {event:Port Industry Forum} began on {date=2024-05-06:6 May}.'], ['On {date=XXXX-05-06!:May 6} the {event:Port Industries Forum} began.']],
+    { 'port-industries-forum': ['Port Industries Forum', 'Port Industry Forum'] }],
+  ['and two where it does not',
+    [['The {event:Port Industry Forum} began on {date=2024-05-06:6 May}.'], ['On {date=2024-06-07:7 June} the {event:Port Industries Forum} began.']],
+    { 'port-industries-forum': ['Port Industries Forum'], 'port-industry-forum': ['Port Industry Forum'] }],
 ];
 
-const plans = (texts: readonly (readonly string[])[]): readonly TextPlan[] => texts.map((paragraphs, at) => ({ file: `note-${'abc'[at]}.txt`, paragraphs }));
+const plans = (texts: readonly (readonly string[])[]): readonly TextPlan[] =>
+  texts.map((paragraphs, at) => ({ file: `note-${'abc'[at]}.txt`, paragraphs }));
 
 describe('who is who', () => {
   it.each(cases)('%s', (_, texts, expected) => {
@@ -34,4 +67,58 @@ describe('who is who', () => {
   });
 });
 
-export type { Decision };
+describe('doubtful pairs are listed, not merged', () => {
+  it.each([
+    ['a surname, and its full name in another text', [['{person:Ada Berg}.'], ['{person:Berg}.']], [['ada-berg', 'berg', 'surname']]],
+    ['an initial, and a full name in another text', [['{person:Ada Berg}.'], ['{person:A. Berg}.']], [['a-berg', 'ada-berg', 'initial']]],
+    ['a middle name more', [['{person:Ada Berg}.'], ['{person:Ada Marie Berg}.']], [['ada-berg', 'ada-marie-berg', 'middle-name']]],
+    ['an acronym introduced for two things', [['{organisation:Port Safety Board} ({organisation=Port Safety Board:PSB})'], ['{organisation:Public Ship Bank} ({organisation=Public Ship Bank:PSB})'], ['{organisation:PSB}']],
+      [['port-safety-board', 'psb', 'acronym'], ['psb', 'public-ship-bank', 'acronym']]],
+    ['events that differ in the plural, without a day', [['{event:Port Industry Forum}.'], ['{event:Port Industries Forum}.']], [['port-industries-forum', 'port-industry-forum', 'singular-plural']]],
+    ['nothing where all is clear', [['{person:Ada Berg}, {person:Berg}, {organisation:EU}.']], []],
+  ])('%s', (_, texts, expected) => {
+    expect(link(corpusOf(plans(texts))).doubtful.map(({ a, b, rule }) => [a, b, rule])).toEqual(expected);
+  });
+});
+
+describe('every merge has its rule and a place', () => {
+  const texts = plans([['{person:Ada Berg} of the {organisation:Defence Board}.', '{person:Berg} left.'], ['{organisation:Defense Board}. {organisation:Defense Board}.']]);
+  const { entities, sources } = link(corpusOf(texts));
+  const words = ({ source, span }: Evidence) => cut(sources.find(({ id }) => id === source)?.seed.text ?? '', span);
+
+  it('the surname rests on the full name in its text', () => {
+    const merges = entities.find(({ id }) => id === 'ada-berg')?.merges ?? [];
+    expect(merges.map((merge) => [merge.text, merge.rule, merge.source, words(merge)])).toEqual([['Berg', 'surname', 'note-a', 'Ada Berg']]);
+  });
+
+  it('the other spelling rests on where it is written so', () => {
+    const merges = entities.find(({ id }) => id === 'defense-board')?.merges ?? [];
+    expect(merges.map((merge) => [merge.text, merge.rule, words(merge)])).toEqual([['Defence Board', 'spelling', 'Defence Board']]);
+  });
+});
+
+describe('no chains', () => {
+  it('two names that only a third one links stay two', () => {
+    const person = (name: string, role: string) => [`{role:${role}} {person:${name}} came.`];
+    const dossier = link(corpusOf(plans([person('Oleh Kamyshyn', 'Harbour Minister'), [...person('Ivan Kamyshin', 'Harbour Minister'), ...person('Ivan Kamyshin', 'Island Mayor')], person('Petro Kamishin', 'Island Mayor')])));
+    const names = dossier.entities.map(({ aliases }) => aliases.map(({ text }) => text));
+    expect(names.flat().toSorted()).toEqual(['Ivan Kamyshin', 'Oleh Kamyshyn', 'Petro Kamishin']);
+    expect(dossier.entities.every(({ merges }) => merges.every(({ source, span }) => source !== '' && span.end > span.start))).toBe(true);
+  });
+});
+
+describe('the order of texts', () => {
+  it('changes numbers, not ids', () => {
+    const texts = plans([['{person:Ada Berg} met {person:Oleh Kamyshyn} of the {organisation:Defence Board} on {date=2024-05-06:6 May}.'],
+      ['{person:Oleh Kamyshin} and {person:Berg} of the {organisation:Defense Board}.'], ['{person:Berg} of {place:Jordan}. {quote=Berg:We will come}.']]);
+    const ids = ({ entities, sources, quotes }: Dossier) => [entities.map(({ id, name, aliases }) => [id, name, aliases]), sources.map(({ id }) => id).toSorted(), quotes.map(({ id }) => id)];
+    expect(ids(link(corpusOf(texts.toReversed())))).toEqual(ids(link(corpusOf(texts))));
+  });
+});
+
+describe('an entity', () => {
+  const { entities } = link(corpusOf(plans([['{role:Minister} {person:Ada Berg} came to {place:Jordan}.', '{person:Berg} and {place:Jordan}.', '{place:Jordan}.']])));
+  it('has its roles with the words', () => expect(entities.find(({ id }) => id === 'ada-berg')?.roles.map(({ text, source, block }) => [text, source, block])).toEqual([['Minister', 'note-a', 'p1']]));
+  it('has its neighbours by shared paragraphs', () => expect(entities.find(({ id }) => id === 'jordan')?.related).toEqual([{ entity: 'ada-berg', shared: 2 }]));
+  it('has all its mentions, in order', () => expect(entities.find(({ id }) => id === 'jordan')?.mentions.map(({ block }) => block)).toEqual(['p1', 'p2', 'p3']));
+});

@@ -1,6 +1,6 @@
 // Takes: a corpus of marked texts, in order of file names, with the editor's decisions.
 // Gives: a dossier: numbered sources, who is who, quotes, figures, dates, what repeats what.
-// Reports: link:stale-decision, link:stale-source.
+// Reports: link:stale-decision.
 // Never: merges names by chains, or without a rule and a place it rests on; lets the order of files change an id.
 
 import type { Corpus, Dossier, Source } from '../model/dossier.ts';
@@ -15,7 +15,7 @@ import type { Doubt } from './forms.ts';
 import { headline } from './headline.ts';
 import { sourceIds } from './identify.ts';
 import { inferDates } from './inferred-dates.ts';
-import { layOver, staleNotes } from './lay-over.ts';
+import { layOver } from './lay-over.ts';
 import { allBlocks, mentionsOf, type Mention } from './mentions.ts';
 import { nameDecisions } from './decisions.ts';
 import { compare } from './order.ts';
@@ -59,7 +59,7 @@ export function link({ texts: given, editor, findings }: Corpus<MarkedText>): Do
     figures: dated.flatMap((text, at) => figuresOf(text, ids[at] ?? '')),
     parallels,
     editor,
-    findings: [...findings, ...staleNotes(editor.sources, new Set(texts.map(({ seed }) => seed.file))), ...who.findings, ...named.findings],
+    findings: [...findings, ...who.findings, ...named.findings],
   };
 }
 

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Dossier } from '../model/dossier.ts';
+import type { Decision } from '../model/editor.ts';
+import { corpusOf, type TextPlan } from './fixture.ts';
+import { link } from './link.ts';
+
+const texts: readonly TextPlan[] = [
+  { file: 'first-note.txt', paragraphs: ['{person:Ada Berg} leads the {organisation:Defence Board}.', '{quote=Berg:We open in May}, {person:Berg} said.'] },
+  { file: 'second-note.txt', paragraphs: ['{person:A. Berg} met the {organisation:Defense Board} in {place:Jordan}.', 'The {organisation:Board of Defence} agreed.'] },
+];
+
+const summary = ({ entities }: Dossier) => entities.map(({ id, type, name, aliases }) => `${id} ${type} ${name}: ${aliases.map((alias) => alias.text).join(' | ')}`);
+const before = [
+  'a-berg person A. Berg: A. Berg',
+  'ada-berg person Ada Berg: Ada Berg | Berg',
+  'board-of-defence organisation Board of Defence: Board of Defence',
+  'defence-board organisation Defence Board: Defence Board | Defense Board',
+  'jordan place Jordan: Jordan',
+];
+
+interface Case {
+  readonly fact: string;
+  readonly decision: Decision;
+  /** Lines that go, and lines that come instead. */
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    fact: 'merge makes two names one, under the first', decision: { kind: 'merge', names: ['Ada Berg', 'A. Berg'], line: 3 },
+    gone: [before[0] ?? '', before[1] ?? ''], come: ['ada-berg person Ada Berg: A. Berg | Ada Berg | Berg'],
+  },
+  {
+    fact: 'never-merge parts spellings a rule merged', decision: { kind: 'never-merge', names: ['Defence Board', 'Defense Board'], line: 3 },
+    gone: [before[3] ?? ''], come: ['defence-board organisation Defence Board: Defence Board', 'defense-board organisation Defense Board: Defense Board'],
+  },
+  {
+    fact: 'never-merge parts a surname from its full name', decision: { kind: 'never-merge', names: ['Ada Berg', 'Berg'], line: 3 },
+    gone: [before[1] ?? ''], come: ['ada-berg person Ada Berg: Ada Berg', 'berg person Berg: Berg'],
+  },
+  { fact: 'drop takes an entity out', decision: { kind: 'drop', name: 'Jordan', line: 3 }, gone: [before[4] ?? ''], come: [] },
+  {
+    fact: 'rename sets the name and the id', decision: { kind: 'rename', name: 'Jordan', to: 'Kingdom of Jordan', line: 3 },
+    gone: [before[4] ?? ''], come: ['kingdom-of-jordan place Kingdom of Jordan: Jordan'],
+  },
+  {
+    fact: 'retype sets the type', decision: { kind: 'retype', name: 'Jordan', to: 'organisation', line: 3 },
+    gone: [before[4] ?? ''], come: ['jordan organisation Jordan: Jordan'],
+  },
+];
+
+describe('decisions of the editor', () => {
+  it('without any, the rules decide', () => expect(summary(link(corpusOf(texts)))).toEqual(before));
+
+  it.each(cases.map((each) => [each.fact, each] as const))('%s', (_, { decision, gone, come }) => {
+    const after = link(corpusOf(texts, [decision]));
+    expect(summary(after)).toEqual([...before.filter((line) => !gone.includes(line)), ...come].toSorted());
+    expect(after.findings).toEqual([]);
+  });
+
+  it.each([
+    [{ kind: 'merge', names: ['Ada Berg', 'Nobody Here'], line: 7 }],
+    [{ kind: 'never-merge', names: ['Nobody Here', 'Ada Berg'], line: 7 }],
+    [{ kind: 'drop', name: 'Nobody Here', line: 7 }],
+    [{ kind: 'rename', name: 'Nobody Here', to: 'Somebody', line: 7 }],
+    [{ kind: 'retype', name: 'Nobody Here', to: 'place', line: 7 }],
+  ] satisfies readonly (readonly [Decision])[])('%j is stale, and fatal', (decision) => {
+    const { findings } = link(corpusOf(texts, [decision]));
+    expect(findings.map(({ file, line, fatal, source, ruleId }) => ({ file, line, fatal, rule: `${source}:${ruleId}` })))
+      .toEqual([{ file: 'content/decisions.yaml', line: 7, fatal: true, rule: 'link:stale-decision' }]);
+    expect(findings[0]?.reason).toContain('Nobody Here');
+  });
+
+  it('a merge is shown with the rule decision', () => {
+    const { entities } = link(corpusOf(texts, [{ kind: 'merge', names: ['Ada Berg', 'A. Berg'], line: 3 }]));
+    const merges = entities.find(({ id }) => id === 'ada-berg')?.merges ?? [];
+    expect(merges.map(({ text, rule, source }) => [text, rule, source])).toEqual([['A. Berg', 'decision', 'second-note'], ['Berg', 'surname', 'first-note']]);
+  });
+
+  it('a dropped speaker leaves the quotation without one', () => {
+    expect(link(corpusOf(texts, [{ kind: 'drop', name: 'Ada Berg', line: 3 }])).quotes.map(({ speaker }) => speaker)).toEqual([undefined]);
+  });
+});
