@@ -20,6 +20,8 @@ export interface Link {
   readonly rule: string;
   /** One place it rests on. */
   readonly evidence: Evidence;
+  /** Set where only `to` may give the entity its name. */
+  readonly oneWay?: true;
 }
 
 /** Two names a rule would not dare to merge. */

@@ -20,6 +20,7 @@ export function settle(
   for (const link of allowed) {
     for (const key of [link.from, link.to]) neighbours.set(key, [...(neighbours.get(key) ?? []), link]);
   }
+  const followers = new Set(allowed.filter(({ oneWay }) => oneWay).map(({ from }) => from));
   const taken = new Set<string>();
   const settled: Settled[] = [];
   for (const head of [...neighbours.keys()].toSorted(byRank)) {
@@ -37,10 +38,10 @@ export function settle(
   const headOf = new Map(settled.flatMap(({ head, members }) => [[head, head], ...members.map((m) => [m.from, head] as const)] as const));
   return { settled, left: allowed.filter(({ from, to }) => (headOf.get(from) ?? from) !== (headOf.get(to) ?? to)) };
 
-  /** Most directly linked first, then most often named, then longest. */
+  /** Those that follow no other first, then the most directly linked, then most often named, then longest. */
   function byRank(a: string, b: string): number {
     const [x, y] = [neighbours.get(a)?.length ?? 0, neighbours.get(b)?.length ?? 0];
     const [m, n] = [forms.get(a)?.mentions.length ?? 0, forms.get(b)?.mentions.length ?? 0];
-    return y - x || n - m || b.length - a.length || compare(a, b);
+    return Number(followers.has(a)) - Number(followers.has(b)) || y - x || n - m || b.length - a.length || compare(a, b);
   }
 }

@@ -13,7 +13,7 @@ export function withoutLegalForm(forms: ReadonlyMap<string, Form>): readonly Lin
     const bare = forms.get(form.words.slice(0, -1).join(' '));
     const mention = form.mentions[0];
     if (!bare || !mention || bare.type !== 'organisation' || !legalForms.has(last) || weak.has(last)) return [];
-    return [{ from: form.key, to: bare.key, rule: 'legal-form', evidence: place(mention) }];
+    return [{ from: form.key, to: bare.key, rule: 'legal-form', evidence: place(mention), oneWay: true }];
   });
 }
 

@@ -120,7 +120,7 @@ function gather(
     for (const mention of form.mentions) {
       const link = linkOf.get(mention);
       identity.mentions.push(mention);
-      if (!link && member?.rule !== 'legal-form') identity.naming.push(mention);
+      if (!link && !member?.oneWay) identity.naming.push(mention);
       const why = link ?? member;
       if (why) identity.merges.push({ ...why.evidence, text: mention.surface, rule: why.rule });
     }
