@@ -1,8 +1,86 @@
 import { describe, expect, it } from 'vitest';
+import { chronicle } from './chronicle.ts';
+import { dossierOf, type SourcePlan, type StatementPlan } from './fixture.ts';
 import { toHeadline } from './headline.ts';
 import { stem } from './told.ts';
 
-describe('headline', () => {
+const source = (id: string, published: string, ...statements: readonly StatementPlan[]): SourcePlan => ({ id, published, statements });
+const events = (...plans: readonly SourcePlan[]) => chronicle(dossierOf(plans)).events;
+
+const began: StatementPlan = { clause: 'The Harbour Forum began in Port on Monday.', on: ['Monday', '2024-05-06'], names: { 'Harbour Forum': 'event', Port: 'place' } };
+const opened: StatementPlan = { clause: 'Ada Berg opened the Harbour Office on 6 May.', on: ['6 May', '2024-05-06'], names: { 'Ada Berg': 'person', 'Harbour Office': 'organisation' } };
+const willOpen: StatementPlan = { ...opened, clause: 'Ada Berg will open the Harbour Office on 6 May.', status: 'planned' };
+
+describe('the same event in several sources', () => {
+  const closed: StatementPlan = { clause: 'Ada Berg painted the Harbour Office on 6 May.', on: ['6 May', '2024-05-06'], names: { 'Ada Berg': 'person', 'Harbour Office': 'organisation' } };
+  const forum: StatementPlan = { clause: 'Guests came to the Harbour Forum, which began on 6 May', on: ['6 May', '2024-05-06'], names: { 'Harbour Forum': 'event' } };
+  const island: StatementPlan = { clause: 'Ole Strand opened the Island Office on 6 May.', on: ['6 May', '2024-05-06'], names: { 'Ole Strand': 'person', 'Island Office': 'organisation' } };
+  it.each([
+    ['is one where both name the same event', [began], [forum], 1],
+    ['is one where names and verb agree', [opened], [willOpen], 1],
+    ['is two where the names agree and nothing else', [opened], [closed], 2],
+    ['is two where only the verb agrees', [opened], [island], 2],
+    ['is two on two days', [opened], [{ ...opened, on: ['6 May', '2023-05-06'] } satisfies StatementPlan], 2],
+    ['is two where one source gives the month only', [opened], [{ ...opened, clause: 'Ada Berg opened the Harbour Office in May.', on: ['May', '2024-05'] } satisfies StatementPlan], 2],
+  ])('%s', (_, a, b, count) => {
+    expect(events(source('a', '2024-05-07', ...a), source('b', '2024-05-08', ...b)).length).toBe(count);
+  });
+
+  it('keeps all its evidence, in order of sources', () => {
+    const [event] = events(source('a', '2024-05-07', opened), source('b', '2024-05-06', opened));
+    expect(event?.evidence.map((each) => `${each.source} ${each.block}`)).toEqual(['a p1', 'b p1']);
+  });
+
+  it('is told in the words of the source published first', () => {
+    expect(events(source('a', '2024-05-07', opened), source('b', '2024-05-01', willOpen))[0]?.headline).toBe('Ada Berg will open the Harbour Office on 6 May');
+  });
+});
+
+describe('the status', () => {
+  it.each([
+    ['is what the statement says', [source('a', '2024-05-01', willOpen)], 'planned'],
+    ['is the later source’s where they disagree', [source('a', '2024-05-01', willOpen), source('b', '2024-05-07', opened)], 'past'],
+    ['whatever their order', [source('a', '2024-05-07', opened), source('b', '2024-05-01', willOpen)], 'past'],
+    ['stays planned where nobody says it happened', [source('a', '2024-05-01', willOpen), source('b', '2024-05-02', willOpen)], 'planned'],
+    ['one source has one voice', [source('a', '2024-05-01', opened), source('b', '2024-05-01', willOpen, willOpen), source('c', '2024-05-01', opened)], 'past'],
+  ] as const)('%s', (_, plans, status) => {
+    expect(events(...plans).map((event) => event.status)).toEqual([status]);
+  });
+});
+
+describe('an event', () => {
+  const [event] = events(source('a', '2024-05-07', began));
+  it('has an id of date and first words', () => expect(event?.id).toBe('2024-05-06-harbour-forum-began-port-monday'));
+  it('has the place named after in or at', () => expect(event?.place).toBe('port'));
+  it('has its participants', () => expect(event?.entities).toEqual(['harbour-forum', 'port']));
+  it('says how its date is known', () => expect(event?.because).toBe('“Monday”: counted from the date of publication (2024-05-07)'));
+  it('has no place where the place only takes part', () => {
+    expect(events(source('a', '2024-05-07', { clause: 'Port paid Ada Berg on 6 May', on: ['6 May', '2024-05-06'], names: { Port: 'place' } }))[0]?.place).toBeUndefined();
+  });
+});
+
+describe('the order', () => {
+  it('is that of time; what has no date comes last, without a day', () => {
+    const undated: StatementPlan = { clause: 'Ada Berg recently painted the pier.', on: ['recently'], names: { 'Ada Berg': 'person' }, verb: 'painted' };
+    const list = events(source('a', '2024-06-01', undated, opened, { ...began, on: ['Monday', '2024-04-01'] }));
+    expect(list.map(({ value, basis }) => [value, basis])).toEqual([['2024-04-01', 'resolved'], ['2024-05-06', 'resolved'], [undefined, 'stated']]);
+  });
+
+  it('of sources changes no id', () => {
+    const plans = [source('a', '2024-05-07', opened, began), source('b', '2024-05-08', opened, willOpen)];
+    const ids = (all: readonly SourcePlan[]) => events(...all).map(({ id }) => id).toSorted();
+    expect(ids(plans.toReversed())).toEqual(ids(plans));
+  });
+
+  it('events with the same day and words are told apart by where they are told', () => {
+    const bare: StatementPlan = { clause: 'The pier opened on 6 May', on: ['6 May', '2024-05-06'] };
+    const ids = events(source('a', '2024-05-07', bare), source('b', '2024-05-07', bare)).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(2);
+    expect(ids.every((id) => /^2024-05-06-pier-opened-[0-9a-f]{6}$/.test(id))).toBe(true);
+  });
+});
+
+describe('a headline', () => {
   it.each([
     ['a comma at the end goes', 'the office opened in the port, ', 'The office opened in the port'],
     ['a list dash before goes', '- The office opened.', 'The office opened'],
@@ -14,8 +92,8 @@ describe('headline', () => {
   });
 });
 
-describe('stem', () => {
-  it.each([['opened', 'open'], ['opening', 'open'], ['announced', 'announc'], ['announces', 'announc']])('%s is %s', (word, expected) => {
+describe('a stem', () => {
+  it.each([['opened', 'open'], ['opening', 'open'], ['announced', 'announc'], ['announces', 'announc']])('of %s is %s', (word, expected) => {
     expect(stem(word)).toBe(expected);
   });
 });

@@ -16,7 +16,7 @@ import { evidence, toldIn, type Told } from './told.ts';
 
 /** Makes events of what the sources say happened, goes on, or lies ahead. */
 export function chronicle(dossier: Dossier): Chronicle {
-  const told = toldIn(dossier);
+  const told = toldIn(dossier).toSorted(asPublished);
   const dated = gather(told).map(draft);
   const undated = told.filter((each) => !each.date && isEventful(each)).map((each) => draft([each]));
   const drafts = [...dated.toSorted(inTime), ...undated];
@@ -27,26 +27,26 @@ export function chronicle(dossier: Dossier): Chronicle {
 }
 
 function draft(told: readonly Told[]): Omit<DossierEvent, 'id'> {
-  const first = firstTold(told);
-  const place = placeOf(first) ?? told.map(placeOf).find((id) => id !== undefined);
+  const [first] = told;
+  if (!first) throw new RangeError('An event without evidence');
+  const place = told.map(placeOf).find((id) => id !== undefined);
   return {
     ...(first.date ? { value: first.date.value } : {}),
     basis: first.date?.basis ?? 'stated',
     status: statusOf(told),
     headline: toHeadline(first.text),
-    entities: [...new Set([first, ...told].flatMap(({ names }) => names.map(({ id }) => id)))],
+    entities: [...new Set(told.flatMap(({ names }) => names.map(({ id }) => id)))],
     ...(place === undefined ? {} : { place }),
-    evidence: told.map(evidence),
+    evidence: told.toSorted((a, b) => a.source.number - b.source.number || a.mark.span.start - b.mark.span.start).map(evidence),
     because: first.date ? because(first.date, first.dateWords, first.source) : 'no source gives a date',
   };
 }
 
-/** The statement of the source published first; of equals, the first in order of sources. */
-function firstTold(told: readonly Told[]): Told {
+/** By date of publication, then by id: who told it first leads, and the order of files decides nothing. */
+function asPublished(a: Told, b: Told): number {
   const published = (each: Told) => each.source.published?.value ?? ('9999' as Edtf);
-  const [head, ...others] = told;
-  if (!head) throw new RangeError('An event without evidence');
-  return others.reduce((first, each) => (byDate(published(each), published(first)) < 0 ? each : first), head);
+  const byId = a.source.id < b.source.id ? -1 : a.source.id > b.source.id ? 1 : 0;
+  return byDate(published(a), published(b)) || byId || a.mark.span.start - b.mark.span.start;
 }
 
 function inTime(a: Omit<DossierEvent, 'id'>, b: Omit<DossierEvent, 'id'>): number {
