@@ -1,0 +1,34 @@
+import type { Name } from './names.ts';
+import type { Passage } from './passage.ts';
+
+/** A short form and the long form the text gives for it, both as names of the text. */
+export interface ShortForm {
+  readonly short: Name;
+  readonly long: Name;
+}
+
+/** *European Defence Industrial Strategy (EDIS)*: the name in brackets stands for the one before it. */
+export function readShortForms(passages: readonly Passage[], names: readonly Name[]): readonly ShortForm[] {
+  const found: ShortForm[] = [];
+  names.forEach((short, i) => {
+    const text = passages[short.passage]?.block.text ?? '';
+    if (text.charAt(short.start - 1) !== '(' || !/^[)\s,;]/.test(text.slice(short.end))) return;
+    const long = names.slice(Math.max(0, i - 4), i).findLast((n) => n.passage === short.passage && short.start - n.end <= 3 && n.end < short.start);
+    if (long && isShortOf(text.slice(short.start, short.end), text.slice(long.start, long.end))) found.push({ short, long });
+  });
+  return found;
+}
+
+/** Whether the letters of a short form are capitals of the long one, in order, the first with the first. */
+export function isShortOf(short: string, long: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, '').toUpperCase();
+  const initials = (long.match(/(?<![\p{L}’'])\p{L}/gu) ?? []).join('').toUpperCase();
+  const capitals = (long.match(/\p{Lu}/gu) ?? []).join('').toUpperCase();
+  return letters.length > 1 && letters.length <= 10 && [initials, capitals].some((from) => from[0] === letters[0] && isSubsequence(letters, from));
+}
+
+function isSubsequence(letters: string, from: string): boolean {
+  let at = 0;
+  for (const letter of from) if (letter === letters.charAt(at)) at += 1;
+  return at === letters.length;
+}

@@ -1,0 +1,58 @@
+// Takes: one clean text and the languages we can read.
+// Gives: the text with its marks, sentences and date, all in offsets of the seed.
+// Reports: nothing; every mark names its rule, doubt is in its score, margin or `unanchored`.
+// Never: a mark whose words are not in the seed, a date finer than the text, a name over a name.
+import type { Language } from '../model/language.ts';
+import type { MarkedText } from '../model/mark.ts';
+import type { CleanText } from '../model/text.ts';
+import { parseDay } from './calendar.ts';
+import { readShortForms } from './acronyms.ts';
+import { readDates } from './dates.ts';
+import { readFigures } from './figures.ts';
+import { readNames } from './names.ts';
+import { readOutlet } from './outlet.ts';
+import { settleOverlaps } from './overlaps.ts';
+import { readTyping, type Passage } from './passage.ts';
+import { placeMarks } from './place.ts';
+import { readPublication } from './publication.ts';
+import { readRoles } from './roles.ts';
+import { readSentences } from './sentences.ts';
+import { readSpeech } from './speech.ts';
+import { readStatements } from './statements.ts';
+import { readTokens } from './tokens.ts';
+import { toSeed } from '../model/text.ts';
+
+/** Reads a text: names, roles, dates, quotes, figures, statements. A text in another language stays unmarked. */
+export function annotate(text: CleanText, languages: readonly Language[]): MarkedText {
+  const language = languages.find(({ code }) => code === text.language);
+  if (!language) return { ...text, marks: [], sentences: [] };
+  const { reading } = language;
+  const passages = [...(text.title ? [text.title] : []), ...text.blocks].map((block): Passage => {
+    const sentences = readSentences(block.text, reading.sentences);
+    const tokens = readTokens(block.text, sentences, reading.sentences);
+    return { block, sentences, tokens, typing: readTyping(tokens, reading.words) };
+  });
+  const published = readPublication(text, passages, language);
+  const naming = readNames(passages, reading);
+  const dates = readDates(passages, language, published && parseDay(published.value), text.seed.text);
+  const speech = readSpeech(passages, naming, reading);
+  const namesBy = Map.groupBy(naming.names, (name) => name.passage);
+  const datesBy = Map.groupBy(dates, (date) => date.passage);
+  const marks = placeMarks(passages, {
+    names: naming.names,
+    shortForms: readShortForms(passages, naming.names),
+    roles: passages.flatMap((passage, i) => readRoles(passage, i, namesBy.get(i) ?? [], reading)),
+    dates,
+    quotes: speech.quotes,
+    figures: passages.flatMap((passage, i) => readFigures(passage, i, reading)),
+    statements: passages.flatMap((passage, i) => readStatements(passage, i, datesBy.get(i) ?? [], speech.isQuoted(i), (start, end) => (namesBy.get(i) ?? []).some((n) => n.start >= start && n.end <= end), reading)),
+  });
+  const outlet = text.facts.outlet ? undefined : readOutlet(passages, language);
+  return {
+    ...text,
+    facts: { ...text.facts, ...(outlet ? { outlet } : {}) },
+    marks: settleOverlaps(marks),
+    sentences: passages.flatMap(({ block, sentences }) => sentences.map((sentence) => toSeed(block, sentence))),
+    ...(published ? { published } : {}),
+  };
+}

@@ -1,0 +1,54 @@
+import type { DateData } from '../model/reading-data.ts';
+
+/** Pieces of date patterns, as regular-expression source, made once per language. */
+export interface DateGrammar {
+  readonly month: string;
+  readonly weekday: string;
+  readonly season: string;
+  readonly ordinal: string;
+  readonly numeral: string;
+  readonly unit: string;
+  readonly shift: string;
+  readonly after: string;
+  readonly day: string;
+  readonly year: string;
+  readonly timeOfDay: string;
+  readonly decade: string;
+  readonly vague: string;
+}
+
+const made = new WeakMap<DateData, DateGrammar>();
+
+export function grammarOf(data: DateData): DateGrammar {
+  const known = made.get(data) ?? makeGrammar(data);
+  made.set(data, known);
+  return known;
+}
+
+function makeGrammar(data: DateData): DateGrammar {
+  const capital = (words: Iterable<string>) => `(?:${oneOf([...words].map((w) => w.charAt(0).toUpperCase() + w.slice(1)))})\\b\\.?`;
+  return {
+    month: `(?:${capital(data.months.keys())}|(?:${oneOf([...data.months.keys()].filter((m) => m.length > 3 || m === 'may').map((m) => m.toUpperCase()))})\\b)`,
+    weekday: capital(data.weekdays.keys()),
+    season: anyCase(data.seasons.keys()),
+    ordinal: anyCase(data.ordinals.keys()),
+    numeral: anyCase(data.numerals.keys()),
+    unit: `(?:${oneOf(data.units.keys())})`,
+    shift: anyCase(data.shifts.keys()),
+    after: `(?:${oneOf(data.after.keys())})`,
+    day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b',
+    year: '(?:1[5-9]\\d\\d|20\\d\\d)\\b(?![%:.,]?\\d)',
+    timeOfDay: `(?:${oneOf(data.timesOfDay)})`,
+    decade: `(?:${oneOf(data.decades.keys())})`,
+    vague: `(?:${oneOf(data.vague)})`,
+  };
+}
+
+/** Words with a small or a capital first letter. */
+function anyCase(words: Iterable<string>): string {
+  return `(?:${oneOf([...words].flatMap((w) => [w, w.charAt(0).toUpperCase() + w.slice(1)]))})`;
+}
+
+function oneOf(words: Iterable<string>): string {
+  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|');
+}

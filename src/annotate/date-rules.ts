@@ -1,0 +1,219 @@
+import type { DateData } from '../model/reading-data.ts';
+import { addDays, addMonths, formatDay, formatMonth, isDay, weekdayOf, type Day } from './calendar.ts';
+import { grammarOf } from './date-grammar.ts';
+import { numericDate, parseNumeric, type NumericOrder } from './numeric-dates.ts';
+
+/** What a date expression is read against. */
+export interface DateContext {
+  /** Day of publication, where known. */
+  readonly anchor?: Day;
+  /** The day the story last stood at: *two days later*, *that year*. */
+  readonly story?: Day;
+  /** Whether the clause speaks of what has been or of what is to come; absent where it does not show. */
+  readonly tense?: 'past' | 'future';
+  readonly order: NumericOrder;
+}
+
+/** What a rule makes of an expression: EDTF, and whether the words alone say it. */
+export interface DateReading {
+  readonly value?: string;
+  readonly stated?: boolean;
+  /** True where a publication date would give more than is here. */
+  readonly unanchored?: boolean;
+}
+
+/** A form of date expression. `read` gives undefined where the words are no date after all. */
+export interface DateRule {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpMatchArray, context: DateContext, before: string, after: string) => DateReading | undefined;
+}
+
+const made = new WeakMap<DateData, readonly DateRule[]>();
+
+/** The rules of a language; where two fit, the longer match wins. */
+export function dateRulesOf(data: DateData): readonly DateRule[] {
+  const known = made.get(data) ?? makeRules(data);
+  made.set(data, known);
+  return known;
+}
+
+function makeRules(data: DateData): readonly DateRule[] {
+  const g = grammarOf(data);
+  const month = (text: string | undefined) => data.months.get((text ?? '').toLowerCase().replace('.', '')) ?? 0;
+  const number = (text: string | undefined) => Number.parseInt(text ?? '', 10);
+  const rule = (id: string, source: string, read: DateRule['read']): DateRule => ({ id, pattern: new RegExp(source, 'gu'), read });
+  const within = '\\s*[-–—]\\s*';
+  return [
+    rule('iso', '(?<!\\d)(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)', ([, y, m, d]) => isDay(number(y), number(m), number(d)) ? { value: `${y}-${m}-${d}`, stated: true } : undefined),
+    { id: 'numeric', pattern: numericDate, read: ([, a, , b, y], { order }) => {
+      const day = parseNumeric(a ?? '', b ?? '', y ?? '', order);
+      return day && { value: formatDay(day), stated: true };
+    } },
+    rule('day-month', `(?<![\\d.,$€£])(?:${g.weekday},?\\s+(?:the\\s+)?)?(${g.day})(?:${within}(${g.day}))?(?:\\s+of)?\\s+(${g.month})(?:,?\\s+(${g.year}))?`,
+      ([, from, to, name, year], context) => days(number(from), to ? number(to) : undefined, month(name), month(name), year, context)),
+    rule('month-day', `(?:${g.weekday},?\\s+)?(?<!\\p{L})(${g.month})\\s+(${g.day})(?!\\s*[:%]|,\\d)(?:${within}(?:(${g.month})\\s+)?(${g.day}))?(?:(?:,\\s*|\\s+)(${g.year}))?`,
+      ([, name, from, name2, to, year], context) => days(number(from), to ? number(to) : undefined, month(name), name2 ? month(name2) : month(name), year, context)),
+    rule('month-year', `(?<!\\p{L})(${g.month})(?:${within}(${g.month}))?(?:,|\\s+of)?\\s+(${g.year})`, ([, name, name2, year]) => ({
+      value: name2 ? `${formatMonth(number(year), month(name))}/${formatMonth(number(year), month(name2))}` : formatMonth(number(year), month(name)), stated: true })),
+    rule('month-of-year', `(?<!\\p{L})(${g.month})\\s+(?:of\\s+)?(${g.shift})\\s+year\\b`, ([, name, shift], { anchor }) => anchor
+      ? { value: formatMonth(anchor.year + (data.shifts.get((shift ?? '').toLowerCase()) ?? 0), month(name)) } : { value: `XXXX-${two(month(name))}`, unanchored: true }),
+    rule('month', `(?<!\\p{L})(?:(${g.shift})\\s+)?(${g.month})(?!\\p{L}|\\s+\\d|-\\p{Lu})`, ([text, shift, name], context, before, after) => bareMonth(text, shift?.toLowerCase(), name ?? '', context, before, after)),
+    rule('year-range', `(?<![\\d.,$€£-])(${g.year.replace('(?![%:.,]?\\d)', '')})[-–/](\\d{4}|\\d{2})\\b(?![-/.]\\d)`, ([, from, to]) => {
+      const end = to?.length === 2 ? Number(`${from?.slice(0, 2)}${to}`) : number(to);
+      return end > number(from) && end < 2100 ? { value: `${from}/${end}`, stated: true } : undefined;
+    }),
+    rule('year', `(?<![\\d.,:/$€£#+-]|\\b(?:No|no)\\.?\\s)(${g.year})(?!['’]?s\\b)(?![-–/]\\d|\\.\\d)`, ([, year], _context, before, after) => isYear(number(year), before, after) ? { value: year ?? '', stated: true } : undefined),
+    rule('decade', `(?:[Tt]he\\s+)?(?:(?:early|mid|late)[- ])?(?<!\\d)((?:1[5-9]|20)\\d0)['’]?s\\b`, ([, year]) => ({ value: `${year?.slice(0, 3)}X`, stated: true })),
+    rule('decade-word', `(?:[Tt]he\\s+)(?:(?:early|mid|late)[- ])?(?:['’](\\d0)s\\b|(${g.decade})\\b)`, ([, digits, word], { anchor }) => {
+      const tens = digits ? number(digits) : data.decades.get(word ?? '') ?? 0;
+      const century = anchor && tens > anchor.year % 100 || !anchor ? 19 : 20;
+      return { value: `${century}${tens / 10}X` };
+    }),
+    rule('century', `\\b(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)[- ][Cc]entury\\b`, ([, n]) => ({ value: `${two(number(n) - 1)}XX`, stated: true })),
+    rule('quarter', `\\b(?:the\\s+)?(?:(${g.ordinal})[- ](quarter|half)|Q([1-4]))(?:(?:\\s+of)?\\s+(?:(${g.year})|(${g.shift})\\s+year))?`, ([text, ordinal, unit, q, year, shift], context, before) => {
+      const n = q ? number(q) : data.ordinals.get((ordinal ?? '').toLowerCase()) ?? 9;
+      if (n > (unit === 'half' ? 2 : 4) || !q && !year && !shift && !/\b(?:in|for|of|during)\s+(?:the\s+)?$/.test(before + (text.startsWith('the') ? '' : ''))) return undefined;
+      const of = year ? number(year) : context.anchor && context.anchor.year + (shift ? data.shifts.get(shift.toLowerCase()) ?? 0 : 0);
+      if (!of) return { unanchored: true };
+      return { value: `${of}-${(unit === 'half' ? 39 : 32) + n}`, stated: year !== undefined };
+    }),
+    rule('season', `\\b(?:(${g.shift})\\s+)?(${g.season})(?:(?:\\s+of)?\\s+(${g.year}))?\\b`, ([text, shift, name, year], { anchor, tense }, before) => {
+      const code = data.seasons.get((name ?? '').toLowerCase()) ?? 21;
+      if (year) return { value: `${year}-${code}`, stated: true };
+      if (!shift && !/\b(?:in|during|by|since|until)\s+(?:the\s+)?(?:early |late |mid-?)?$/.test(before)) return undefined;
+      if (name === 'fall' && !shift && /\bthe\s+$/.test(before)) return undefined;
+      if (!anchor) return { unanchored: true };
+      const by = shift ? data.shifts.get(shift.toLowerCase()) ?? 0 : 0;
+      const at = 21 + Math.floor(((anchor.month + 9) % 12) / 3);
+      const value = by === -1 ? anchor.year - (code >= at ? 1 : 0) : by === 1 ? anchor.year + (code <= at ? 1 : 0) : tense === 'past' && code > at ? anchor.year - 1 : anchor.year;
+      return text ? { value: `${value}-${code}` } : undefined;
+    }),
+    rule('weekday', `(?<!\\p{L})(?:(${g.shift})\\s+)?(${g.weekday})(?!\\p{L}|-\\p{Lu})(?:\\s+(?:early\\s+|late\\s+)?${g.timeOfDay}\\b)?`, ([, shift, name], context, before, after) => {
+      const weekday = data.weekdays.get((name ?? '').toLowerCase().replace('.', ''));
+      if (!weekday || (name ?? '').replace('.', '').length < 4 && !/\.$/.test(name ?? '') || /^\s+\p{Lu}\p{Ll}/u.test(after) && !/^\s+(?:[A-Z]\w+ )?(?:said|told)/.test(after) && /\b[Tt]he\s+$/.test(before)) return undefined;
+      return weekdayReading(weekday, shift?.toLowerCase(), context, before);
+    }),
+    rule('day-word', `\\b(?:${[...data.days.keys()].flatMap((w) => [w, w.charAt(0).toUpperCase() + w.slice(1)]).join('|')})\\b(?:\\s+${g.timeOfDay}\\b)?`, ([text], { anchor }) => {
+      const by = data.days.get((/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase()) ?? 0;
+      return anchor ? { value: formatDay(addDays(anchor, by)) } : { unanchored: true };
+    }),
+    rule('this-part-of-day', `\\b([Tt]his|[Ll]ast)\\s+(?:${g.timeOfDay})\\b`, ([, which], { anchor }) => anchor ? { value: formatDay(addDays(anchor, /last/i.test(which ?? '') ? -1 : 0)) } : { unanchored: true }),
+    rule('shifted-unit', `\\b(?:(the)\\s+)?(${g.shift})\\s+(${g.unit})\\b(?!-)`, ([, article, shift, unit], context) => shifted((shift ?? '').toLowerCase(), data.units.get(unit ?? ''), data.shifts.get((shift ?? '').toLowerCase()) ?? 0, article !== undefined, unit ?? '', context)),
+    rule('counted', `\\b(?:(\\d{1,3}|${g.numeral})\\s+)(${g.unit})\\s+(${g.after})\\b`, ([, count, unit, word], context, _before, after) => {
+      const n = /^\d/.test(count ?? '') ? number(count) : data.numerals.get((count ?? '').toLowerCase()) ?? 1;
+      if ((word === 'after' || word === 'before') && /^\s+(?:\p{L}|\d)/u.test(after)) return undefined;
+      return counted(n * (data.after.get(word ?? '') ?? -1), data.units.get(unit ?? ''), word === 'ago' || word === 'from now', context);
+    }),
+    rule('that-unit', '\\b(?:[Tt]hat|(?:[Tt]he\\s+)?[Ss]ame)\\s+(day|month|year)\\b', ([, unit], { story }) => story ? { value: unit === 'day' ? formatDay(story) : unit === 'month' ? formatMonth(story.year, story.month) : String(story.year) } : {}),
+    rule('unit-before', '\\b[Tt]he\\s+(day|month|year)\\s+(before|after)\\b(?!\\s+(?:\\p{L}|\\d))', ([, unit, word], { story, anchor }) => {
+      const from = story ?? anchor;
+      return from ? counted(word === 'before' ? -1 : 1, unit === 'day' ? 'day' : unit === 'month' ? 'month' : 'year', false, { order: 'day-first', story: from }) : {};
+    }),
+    rule('vague', `\\b${g.vague}\\b`, () => ({})),
+  ];
+
+  function bareMonth(text: string, shift: string | undefined, name: string, context: DateContext, before: string, after: string): DateReading | undefined {
+    const number = month(name);
+    const word = /(\p{L}+)[\s-]+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+    const short = name.replace('.', '').length <= 4 && name !== 'June' && name !== 'July' && name !== 'May';
+    if (!shift && (data.monthsDoubtful.has(name.toLowerCase().replace('.', '')) || short) && !(data.prepositions.has(word) || data.parts.has(word) || word === 'from')) return undefined;
+    if (/^(?:'s\b|’s\b)/.test(after) && name === 'May') return undefined;
+    if (name === 'May' && /^\s+(?:said|told|has|is|was|will)\b/.test(after)) return undefined;
+    if (text === '' ) return undefined;
+    const { anchor, story, tense } = context;
+    const from = anchor ?? story;
+    if (!from) return { value: `XXXX-${two(number)}`, unanchored: true };
+    const by = shift ? data.shifts.get(shift) : undefined;
+    const future = tense === 'future' || data.ahead.has(word) && tense !== 'past';
+    let year = from.year;
+    if (by === -1) year -= number >= from.month ? 1 : 0;
+    else if (by === 1) year += number <= from.month ? 1 : 0;
+    else if (by === 0 || !anchor) year = from.year;
+    else if (future) year += number < from.month ? 1 : 0;
+    else if (tense === 'past' || number - from.month > 4) year -= number > from.month ? 1 : 0;
+    return { value: formatMonth(year, number) };
+  }
+
+  function weekdayReading(weekday: number, shift: string | undefined, { anchor, tense }: DateContext, before: string): DateReading {
+    if (!anchor) return { unanchored: true };
+    const back = (weekdayOf(anchor) - weekday + 7) % 7;
+    const ahead = (7 - back) % 7;
+    const by = shift ? data.shifts.get(shift) : undefined;
+    const word = /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+    if (by === -1) return { value: formatDay(addDays(anchor, -(back || 7))) };
+    if (by === 1) return { value: formatDay(addDays(anchor, ahead || 7)) };
+    if (tense === 'future' || data.ahead.has(word) && tense !== 'past') return { value: formatDay(addDays(anchor, ahead)) };
+    return { value: formatDay(addDays(anchor, -back)) };
+  }
+}
+
+function days(from: number, to: number | undefined, month: number, month2: number, yearText: string | undefined, { anchor, story, tense }: DateContext): DateReading | undefined {
+  if (month === 0) return undefined;
+  const base = anchor ?? story;
+  const year = yearText ? Number(yearText) : base && nearestYear(month, from, base, anchor ? tense : undefined);
+  const text = year === undefined ? 'XXXX' : String(year).padStart(4, '0');
+  if (!isDay(year ?? 2000, month, from)) return undefined;
+  const first = `${text}-${two(month)}-${two(from)}`;
+  const closes = to !== undefined && isDay(year ?? 2000, month2, to) && (month2 !== month || to > from);
+  const value = closes ? `${first}/${text}-${two(month2)}-${two(to)}` : first;
+  return year === undefined ? { value, unanchored: true } : { value, stated: yearText !== undefined };
+}
+
+/** The year that puts a day on the side of the anchor its tense asks for, else nearest to it. */
+function nearestYear(month: number, day: number, { year, month: m, day: d }: Day, tense: 'past' | 'future' | undefined): number {
+  const ahead = (month - m) * 31 + day - d;
+  if (tense === 'past' && ahead > 7) return year - 1;
+  if (tense === 'future' && ahead < -93) return year + 1;
+  if (tense === 'future') return year;
+  return ahead > 200 ? year - 1 : ahead < -280 ? year + 1 : year;
+}
+
+function shifted(shift: string, unit: string | undefined, by: number, article: boolean, written: string, { anchor, story }: DateContext): DateReading | undefined {
+  if (unit === undefined || written.endsWith('s') || ['hour', 'minute', 'second', 'decade', 'century'].includes(unit)) return undefined;
+  if (shift === 'past' || shift === 'coming' || shift === 'current' && unit === 'day') return article && unit !== 'day' && shift === 'current' && anchor ? counted(0, unit, true, { order: 'day-first', anchor }) : undefined;
+  const inStory = article && (shift === 'next' || shift === 'following' || shift === 'previous') || shift === 'following' || shift === 'previous';
+  const from = inStory ? story ?? anchor : anchor;
+  if (!from) return inStory ? {} : { unanchored: true };
+  if (article && shift === 'last') return undefined;
+  if (unit === 'day' && !inStory) return undefined;
+  return counted(by, unit, true, { order: 'day-first', anchor: from });
+}
+
+function counted(n: number, unit: string | undefined, fromNow: boolean, { anchor, story }: DateContext): DateReading | undefined {
+  const from = fromNow ? anchor : story ?? anchor;
+  if (unit === undefined || ['hour', 'minute', 'second'].includes(unit)) return undefined;
+  if (!from) return { unanchored: true };
+  switch (unit) {
+    case 'day': return { value: formatDay(addDays(from, n)) };
+    case 'week': {
+      if (!fromNow || Math.abs(n) > 1) return { value: formatDay(addDays(from, 7 * n)) };
+      const monday = addDays(from, 1 - weekdayOf(from) + 7 * n);
+      return { value: `${formatDay(monday)}/${formatDay(addDays(monday, 6))}` };
+    }
+    case 'weekend': {
+      const saturday = addDays(from, 6 - weekdayOf(from) + 7 * n);
+      return { value: `${formatDay(saturday)}/${formatDay(addDays(saturday, 1))}` };
+    }
+    case 'month': return { value: formatMonth(...addMonths(from, n)) };
+    case 'quarter': {
+      const [year, month] = addMonths(from, 3 * n);
+      return { value: `${year}-${33 + Math.floor((month - 1) / 3)}` };
+    }
+    case 'year': return { value: String(from.year + n) };
+    case 'decade': return { value: `${String(from.year + 10 * n).slice(0, 3)}X` };
+    default: return undefined;
+  }
+}
+
+function isYear(year: number, before: string, after: string): boolean {
+  if (/^\s*(?:%|percent|°|h\b|hrs?\b)/.test(after) || /(?:\$|€|£|#|\bRs\.?)\s*$/.test(before)) return false;
+  if (/\b(?:than|least|about|some|nearly|almost|approximately|over|around|exactly|roughly)\s+$/.test(before)) return false;
+  if (/^\s+(?:\p{Ll}+\s+)?(?:people|persons|men|women|children|troops|soldiers|points|met(?:re|er)s|kilomet(?:re|er)s|km|miles|m|feet|votes|jobs|cases|deaths|dollars|euros|pounds|pages|seats|units|copies|tonnes|tons|kg|hours|minutes|days|weeks|months|years|homes|students|members|companies|inhabitants|residents|shares|barrels|acres|vehicles|tanks|drones|missiles|rounds|workers|employees)\b/u.test(after)) return false;
+  if (year >= 1900 && year < 2100) return true;
+  return /\b(?:in|since|of|from|until|till|by|between|to|and|year|circa|c\.|born|around|before|after|early|late|mid)[\s(-]+$/i.test(before) || /\($/.test(before);
+}
+
+function two(n: number): string {
+  return String(n).padStart(2, '0');
+}

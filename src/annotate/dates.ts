@@ -1,0 +1,93 @@
+import { edtfDate } from '../model/date.ts';
+import type { Language } from '../model/language.ts';
+import type { KnownDate } from '../model/date.ts';
+import { parseDay, type Day } from './calendar.ts';
+import { dateRulesOf, type DateContext, type DateReading, type DateRule } from './date-rules.ts';
+import { readNumericOrder, type NumericOrder } from './numeric-dates.ts';
+import type { Passage } from './passage.ts';
+import { cueAt, findTenseCues, type TenseCue } from './tense.ts';
+
+/** A date expression of a block, read; offsets are local. */
+export interface DateFind {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  /** Without `span`: it is set where the find is placed in the seed. */
+  readonly date?: Omit<KnownDate, 'span'>;
+  readonly unanchored?: boolean;
+}
+
+interface Match {
+  readonly rule: DateRule;
+  readonly match: RegExpExecArray;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Date expressions of a text. `published` is the day that *Monday* and *in March* count from.
+ *
+ * @example “on July 9-11”, published 2024-06-07 → 2024-07-09/2024-07-11
+ */
+export function readDates(passages: readonly Passage[], { reading }: Language, published: Day | undefined, seedText: string): readonly DateFind[] {
+  const order = readNumericOrder(seedText);
+  const rules = dateRulesOf(reading.dates);
+  const finds: DateFind[] = [];
+  let story: Day | undefined;
+  passages.forEach(({ block, sentences }, passage) => {
+    let at = 0;
+    let cues: readonly TenseCue[] | undefined;
+    for (const { rule, match, start, end } of matches(block.text, rules)) {
+      while (at < sentences.length - 1 && start >= (sentences[at]?.end ?? 0)) {
+        at += 1;
+        cues = undefined;
+      }
+      const sentence = sentences[at] ?? { start: 0, end: block.text.length };
+      cues ??= findTenseCues(block.text.slice(sentence.start, sentence.end), reading.statements);
+      const reading_ = rule.read(match, contextOf(published, story, cueAt(cues, start - sentence.start), order), block.text.slice(Math.max(0, start - 40), start), block.text.slice(end, end + 60));
+      if (!reading_) continue;
+      finds.push({ passage, ...trim(block.text, start, end), rule: rule.id, ...known(reading_, rule.id) });
+      const day = reading_.value === undefined ? undefined : storyDay(reading_.value);
+      if (day) story = day;
+    }
+  });
+  return finds;
+}
+
+/** Matches in order of reading; the longer wins where two overlap, then the earlier rule. */
+function matches(text: string, rules: readonly DateRule[]): readonly Match[] {
+  const all: Match[] = [];
+  for (const rule of rules) {
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) all.push({ rule, match, start: match.index, end: match.index + match[0].length });
+  }
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Match[] = [];
+  for (const next of all) {
+    const last = kept.at(-1);
+    if (!last || next.start >= last.end) kept.push(next);
+    else if (next.end - next.start > last.end - last.start) kept[kept.length - 1] = next;
+  }
+  return kept;
+}
+
+function contextOf(anchor: Day | undefined, story: Day | undefined, cue: TenseCue | undefined, order: NumericOrder): DateContext {
+  return { order, ...(anchor ? { anchor } : {}), ...(story ? { story } : {}), ...(cue ? { tense: cue.status === 'planned' ? 'future' : 'past' } : {}) };
+}
+
+function known({ value, stated, unanchored }: DateReading, rule: string): Pick<DateFind, 'date' | 'unanchored'> {
+  return { ...(value === undefined ? {} : { date: { value: edtfDate(value), basis: stated || unanchored ? 'stated' : 'resolved', rule } }), ...(unanchored ? { unanchored } : {}) };
+}
+
+function storyDay(value: string): Day | undefined {
+  const year = /^(\d{4})/.exec(value)?.[1];
+  const month = /^\d{4}-(0[1-9]|1[0-2])/.exec(value)?.[1];
+  return parseDay(value) ?? (year ? { year: Number(year), month: Number(month ?? 1), day: 1 } : undefined);
+}
+
+function trim(text: string, start: number, end: number): { start: number; end: number } {
+  let last = end;
+  while (last > start && /[\s,]/.test(text.charAt(last - 1))) last -= 1;
+  return { start, end: last };
+}

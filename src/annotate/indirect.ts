@@ -1,0 +1,78 @@
+import type { ReadingData } from '../model/reading-data.ts';
+import { accordingTo } from './attribution.ts';
+import type { Mention } from './mentions.ts';
+import type { Passage } from './passage.ts';
+import type { Token } from './tokens.ts';
+
+/** Reported speech: what somebody is said to have said. Offsets are local; the span is what was said. */
+export interface Reported {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: 'according-to' | 'said-that' | 'said-at-end';
+  readonly speaker: Mention;
+}
+
+/** Reported speech of a passage; stretches inside quotation marks are left to the quotations. */
+export function readReported(passage: Passage, index: number, mentions: readonly Mention[], isQuoted: (start: number, end: number) => boolean, data: ReadingData): readonly Reported[] {
+  const { tokens, sentences, block: { text } } = passage;
+  const found: Reported[] = [];
+  for (const { start, end } of sentences) {
+    const one = readSentence(tokens, mentions, text, start, end, data);
+    if (one && !isQuoted(one.start, one.end) && text.slice(one.start, one.end).split(/\s+/).length > 3) found.push({ passage: index, ...one });
+  }
+  return found;
+}
+
+type Found = Omit<Reported, 'passage'>;
+
+function readSentence(tokens: readonly Token[], mentions: readonly Mention[], text: string, start: number, end: number, data: ReadingData): Found | undefined {
+  const according = accordingTo(tokens, mentions, start, end, data.quotes.prefixes);
+  if (according) {
+    if (according.start - start < 4) {
+      const comma = text.indexOf(',', according.speaker.end);
+      return comma > 0 && comma < end && comma - according.speaker.end < 80 ? { start: skip(text, comma + 1), end: close(text, end), rule: 'according-to', speaker: according.speaker } : undefined;
+    }
+    const before = text.slice(start, according.start).replace(/[\s,]+$/, '');
+    return { start, end: start + before.length, rule: 'according-to', speaker: according.speaker };
+  }
+  const inside = tokens.filter((t) => t.start >= start && t.end <= end);
+  for (let i = 0; i < inside.length; i += 1) {
+    const verb = inside[i];
+    if (!verb || verb.shape !== 'lower' || !data.quotes.reporting.has(verb.lower) || /ing$/.test(verb.lower)) continue;
+    const speaker = subjectOf(mentions, inside, i);
+    if (!speaker) continue;
+    const next = inside[i + 1];
+    const comma = text.slice(start, speaker.start).search(/,\s*(?:the\s+)?$/i) >= 0 || /,[^,]{0,60}$/.test(text.slice(start, speaker.start)) && !next;
+    const atEnd = comma && speaker.start - start > 25 && (!next || next.text === '.' || ['on', 'in', 'at', 'during', 'after', 'to', 'earlier'].includes(next.lower));
+    if (atEnd) return { start, end: start + text.slice(start, speaker.start).replace(/,[^,]*$/, '').length, rule: 'said-at-end', speaker };
+    const that = inside.slice(i + 1, i + 9).findIndex((t) => data.quotes.complementisers.has(t.lower));
+    if (that >= 0) return { start: inside[i + that + 2]?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
+    if (data.quotes.verbs.has(verb.lower) && opensClause(next, data)) return { start: next?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
+    return undefined;
+  }
+  return undefined;
+}
+
+/** The mention right before a verb, adverbs and an apposition between commas apart. */
+function subjectOf(mentions: readonly Mention[], inside: readonly Token[], verb: number): Mention | undefined {
+  const start = inside[verb]?.start ?? 0;
+  return mentions.filter((m) => m.end <= start && (m.name?.type !== 'place')).findLast((m) => {
+    const between = inside.filter((t) => t.start >= m.end && t.end <= start);
+    return between.every((t) => /ly$|^also$|^then$|^has$|^have$|^had$|^later$|^earlier$|^\)$/.test(t.lower)) || between[0]?.text === ',' && between.at(-1)?.text === ',' && between.length < 14;
+  });
+}
+
+/** A clause of its own begins here: a pronoun, an article or a name. */
+function opensClause(token: Token | undefined, { words }: ReadingData): boolean {
+  if (!token || token.shape === 'mark' || token.shape === 'number') return false;
+  return words.pronouns.has(token.lower) || ['the', 'it', 'there', 'i', 'we', 'this', 'these', 'a', 'an', 'its', 'his', 'their'].includes(token.lower) || token.shape !== 'lower' && !words.neverNames.has(token.lower);
+}
+
+function skip(text: string, at: number): number {
+  return at + (text.slice(at).search(/\S/) || 0);
+}
+
+function close(text: string, end: number): number {
+  return text.slice(0, end).replace(/[.\s]+$/, '').length;
+}

@@ -1,0 +1,36 @@
+import type { ReadingData } from '../model/reading-data.ts';
+import type { Name, Naming } from './names.ts';
+import type { Passage } from './passage.ts';
+
+/** Somebody who may speak: a name, a pronoun, or an office or common noun with its article. Offsets are local. */
+export interface Mention {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'name' | 'pronoun' | 'noun';
+  readonly name?: Name;
+  /** The noun or pronoun, lower case. */
+  readonly word: string;
+}
+
+/** All possible speakers of a passage, in order. */
+export function findMentions(passage: Passage, index: number, naming: readonly Name[], offices: Naming['offices'], { words, quotes, names }: ReadingData): readonly Mention[] {
+  const found: Mention[] = naming.filter((n) => n.type === 'person' || n.type === 'organisation' || n.type === 'place').map((name) => ({ passage: index, start: name.start, end: name.end, kind: 'name', name, word: '' }));
+  const covered = (at: number) => found.some((m) => m.start <= at && at < m.end);
+  const { tokens } = passage;
+  for (const office of offices) {
+    const [start, end] = [tokens[office.from]?.start ?? 0, tokens[office.to - 1]?.end ?? 0];
+    found.push({ passage: index, start, end, kind: 'noun', word: tokens[office.to - 1]?.lower ?? '' });
+  }
+  tokens.forEach((token, i) => {
+    if (words.pronouns.has(token.lower) && token.shape !== 'upper') found.push({ passage: index, start: token.start, end: token.end, kind: 'pronoun', word: token.lower });
+    else if (token.shape === 'lower' && (quotes.nouns.has(token.lower) || names.personIntroducers.has(token.lower)) && !covered(token.start)) {
+      let from = i;
+      while (from > 0 && i - from < 5 && /^[\p{L}-]+$/u.test(tokens[from - 1]?.text ?? '') && !words.function.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.end === (tokens[from]?.start ?? 0) - 1) from -= 1;
+      const article = tokens[from - 1];
+      if (article && ['the', 'a', 'an', 'his', 'her', 'their', 'its', 'one', 'another'].includes(article.lower)) from -= 1;
+      found.push({ passage: index, start: tokens[from]?.start ?? token.start, end: token.end, kind: 'noun', word: token.lower });
+    }
+  });
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,184 @@
+import type { EntityType } from '../model/mark.ts';
+import { entityTypes } from '../model/mark.ts';
+import type { ReadingData } from '../model/reading-data.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import { weighType, type Scores, type TypeEvidence } from './name-types.ts';
+import { isCommon, type Passage } from './passage.ts';
+import { findRuns, isCompound, type Run } from './runs.ts';
+import { nameKey, splitRun, type Piece } from './split-runs.ts';
+import { surveyText, type Survey } from './survey.ts';
+import { isCapital, type Token } from './tokens.ts';
+
+/** A name of a block with its type settled over the whole text: tokens `from` up to `to`. */
+export interface Name extends Run {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+  readonly score: number;
+  readonly margin: number;
+  readonly reasons: readonly string[];
+  readonly rule: string;
+  /** Title or office right before the name. */
+  readonly role?: Run;
+}
+
+/** An office without its holder, for roles and speakers. */
+export interface Office extends Run {
+  readonly passage: number;
+}
+
+/** Names and bare offices of one text. */
+export interface Naming {
+  readonly names: readonly Name[];
+  readonly offices: readonly Office[];
+}
+
+interface Candidate extends Piece {
+  readonly passage: number;
+  readonly key: string;
+  readonly evidence: TypeEvidence;
+}
+
+/** Finds all names of a text and settles their types by the evidence of all their places together. */
+export function readNames(passages: readonly Passage[], data: ReadingData): Naming {
+  const survey = surveyText(passages);
+  const candidates: Candidate[] = [];
+  const offices: Office[] = [];
+  passages.forEach((passage, index) => {
+    if (passage.typing !== 'running') return;
+    for (const run of findRuns(passage, survey, data)) {
+      const split = splitRun(passage.tokens, run, data);
+      offices.push(...split.offices.map((office) => ({ ...office, passage: index })));
+      for (const piece of split.pieces) if (isName(passage.tokens, piece, survey, data)) candidates.push(candidate(passage, index, piece, data));
+    }
+  });
+  const known = new Map<string, Scores>();
+  for (const { key, evidence } of candidates) addScores(known, key, evidence.scores);
+  passages.forEach((passage, index) => {
+    if (passage.typing !== 'running') candidates.push(...knownNames(passage, index, known, data));
+  });
+  const settle = settler(candidates, data);
+  const names = candidates.flatMap((c) => settle(c, passages[c.passage]?.tokens ?? []));
+  return { names: names.sort((a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end), offices };
+}
+
+function candidate(passage: Passage, index: number, piece: Piece, data: ReadingData): Candidate {
+  return { ...piece, passage: index, key: keyOf(passage.tokens, piece), evidence: weighType(passage.tokens, piece, data) };
+}
+
+function keyOf(tokens: readonly Token[], { from, to }: Run): string {
+  const first = tokens[from];
+  return to - from === 1 && first ? nameKey(first) : tokens.slice(from, to).map((t) => t.lower).join(' ');
+}
+
+/** A single common word is a suggestion, not a name, unless a list or the text speaks for it. */
+function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: ReadingData): boolean {
+  const { from, to, hint } = piece;
+  const own = tokens.slice(from, to);
+  const first = own[0];
+  if (!first) return false;
+  if (hint === 'person' || gazetteerOf(data).find(keyOf(tokens, piece))) return true;
+  if (own.length === 1) {
+    if (isCompound(first)) return true;
+    if (first.shape === 'upper') return first.text.length > 1 && !data.names.acronymStops.has(first.lower);
+    if (first.text.length < 3) return false;
+    if (isCommon(first.lower, data.words) || data.names.organisationHeads.has(first.lower)) return (survey.capital.get(first.lower) ?? 0) > 1 && !survey.lower.has(first.lower) && !isHead(first.lower, data) && tokens[from - 1]?.lower !== 'the';
+    return true;
+  }
+  return own.some((t) => isCapital(t) && (!isCommon(t.lower, data.words) || data.places.demonyms.has(t.lower))) || isHead(own.at(-1)?.lower ?? '', data) || own.some((t) => t.shape === 'lower');
+}
+
+function isHead(lower: string, { names, places }: ReadingData): boolean {
+  return names.organisationHeads.has(lower) || names.eventHeads.has(lower) || names.workHeads.has(lower) || places.heads.has(lower);
+}
+
+/** In headlines capitals say nothing: only names known from the running text, from a list, or with a given name. */
+function knownNames(passage: Passage, index: number, known: ReadonlyMap<string, Scores>, data: ReadingData): readonly Candidate[] {
+  const { tokens } = passage;
+  const found: Candidate[] = [];
+  const gazetteer = gazetteerOf(data);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!isCapital(token)) continue;
+    let to = 0;
+    for (let n = Math.min(7, tokens.length - i); n > 0 && to === 0; n -= 1) {
+      const key = keyOf(tokens, { from: i, to: i + n });
+      if (known.has(key) || gazetteer.find(key) && (n > 1 || token.shape === 'upper' && passage.typing === 'title-case' || !isCommon(token.lower, data.words))) to = i + n;
+    }
+    const next = tokens[i + 1];
+    if (to === 0 && data.names.givenNames.has(token.lower) && isCapital(next) && next.start === token.end + 1 && !isCommon(next.lower, data.words)) to = i + 2;
+    if (to === 0 && passage.typing === 'title-case' && token.shape === 'upper' && token.text.length > 2 && !data.names.acronymStops.has(token.lower)) to = i + 1;
+    if (to === 0 || data.words.function.has(token.lower) && to === i + 1 && token.text !== 'US') continue;
+    found.push(candidate(passage, index, { from: i, to }, data));
+    i = to - 1;
+  }
+  return found;
+}
+
+function addScores(sum: Map<string, Scores>, key: string, scores: Scores): void {
+  const own = sum.get(key) ?? { person: 0, organisation: 0, place: 0, event: 0, work: 0 };
+  for (const type of entityTypes) own[type] += scores[type];
+  sum.set(key, own);
+}
+
+/** Types by evidence: own place, mean over the text, and for surnames the persons that bear them. */
+function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candidate, tokens: readonly Token[]) => readonly Name[] {
+  const sums = new Map<string, Scores>();
+  const counts = new Map<string, number>();
+  for (const { key, evidence } of candidates) {
+    addScores(sums, key, evidence.scores);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const surnames = new Map<string, string>();
+  for (const { key } of candidates) {
+    const mean = sums.get(key);
+    if (!mean || !key.includes(' ') || best(mean).type !== 'person' || best(mean).score / (counts.get(key) ?? 1) < 2) continue;
+    const parts = key.split(' ');
+    for (let i = 1; i < parts.length; i += 1) surnames.set(parts.slice(i).join(' '), key);
+    if (data.names.givenNames.has(parts[0] ?? '')) surnames.set(parts[0] ?? '', key);
+  }
+  return (c, tokens) => {
+    const mean = sums.get(c.key);
+    const n = counts.get(c.key) ?? 1;
+    const scores: Scores = { ...c.evidence.scores };
+    for (const type of entityTypes) scores[type] = 0.4 * scores[type] + 0.6 * ((mean?.[type] ?? 0) / n);
+    const full = surnames.get(c.key);
+    if (full) scores.person += 4;
+    const top = best(scores);
+    if (top.score <= 0) { top.type = 'organisation'; top.score = 0.1; top.margin = 0; }
+    const reasons = c.evidence.reasons.filter((r) => r.type === top.type && r.points > 0 && r.text !== '').map((r) => r.text);
+    if (full && top.type === 'person') reasons.push('part of a full name in this text');
+    const start = tokens[c.from]?.start ?? 0;
+    const end = tokens[c.to - 1]?.end ?? 0;
+    const name: Name = {
+      passage: c.passage, from: c.from, to: c.to, start, end, type: top.type, score: round(top.score), margin: round(top.margin), reasons, rule: 'name',
+      ...(c.role && top.type === 'person' ? { role: c.role } : {}),
+    };
+    return compoundParts(name, tokens, data);
+  };
+}
+
+/** *Ukraine-NATO* and *London-based* are no names themselves, but hold some. */
+function compoundParts(name: Name, tokens: readonly Token[], data: ReadingData): readonly Name[] {
+  const token = tokens[name.from];
+  if (!token || name.to - name.from > 1 || !token.text.includes('-') || gazetteerOf(data).find(token.lower)) return [name];
+  const parts: Name[] = [];
+  let at = 0;
+  for (const part of token.text.split('-')) {
+    const listed = gazetteerOf(data).find(part === 'US' ? 'u.s.' : part.toLowerCase());
+    if (listed && part !== '' && /^\p{Lu}/u.test(part)) parts.push({ ...name, start: token.start + at, end: token.start + at + part.length, type: listed.type, score: 4.5, margin: 4.5, reasons: [listed.reason], rule: 'name-in-compound' });
+    at += part.length + 1;
+  }
+  return parts.length === 0 && !isCompound(token) ? [name] : parts;
+}
+
+function best(scores: Scores): { type: EntityType; score: number; margin: number } {
+  const order = [...entityTypes].sort((a, b) => scores[b] - scores[a]);
+  const [first = 'organisation', second = 'organisation'] = order;
+  return { type: first, score: scores[first], margin: scores[first] - scores[second] };
+}
+
+function round(n: number): number {
+  return Math.round(n * 100) / 100;
+}

@@ -1,0 +1,31 @@
+import { isDay } from './calendar.ts';
+
+/** Whether the numbers of a text put the day or the month first. */
+export type NumericOrder = 'day-first' | 'month-first';
+
+/** `20.05.2024`, `5/20/24`; a leading time of day or a trailing one stays outside. */
+export const numericDate = /(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|[.,]\d)/g;
+
+/**
+ * The order a text uses, by its own evidence: a number above 12 can only be a day. Where none is,
+ * stops mean day first (nobody writes 5.20.2024 for May), slashes the month.
+ */
+export function readNumericOrder(text: string): NumericOrder {
+  let [dayFirst, monthFirst, stops, slashes] = [0, 0, 0, 0];
+  for (const [, a, separator, b] of text.matchAll(numericDate)) {
+    if (Number(a) > 12 && Number(b) <= 12) dayFirst += 1;
+    else if (Number(b) > 12 && Number(a) <= 12) monthFirst += 1;
+    if (separator === '.') stops += 1;
+    else slashes += 1;
+  }
+  if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'day-first' : 'month-first';
+  return stops >= slashes ? 'day-first' : 'month-first';
+}
+
+/** The parts of a numeric date in the order given, or undefined where there is no such day. */
+export function parseNumeric(a: string, b: string, year: string, order: NumericOrder): { year: number; month: number; day: number } | undefined {
+  const full = year.length === 4 ? Number(year) : Number(year) + (Number(year) < 70 ? 2000 : 1900);
+  const [day, month] = order === 'day-first' ? [Number(a), Number(b)] : [Number(b), Number(a)];
+  if (isDay(full, month, day)) return { year: full, month, day };
+  return isDay(full, day, month) ? { year: full, month: day, day: month } : undefined;
+}

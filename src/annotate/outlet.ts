@@ -1,0 +1,24 @@
+import type { Fact } from '../model/source.ts';
+import type { Language } from '../model/language.ts';
+import { span } from '../model/span.ts';
+import { toSeed } from '../model/text.ts';
+import type { Passage } from './passage.ts';
+
+/**
+ * The outlet, where a text names itself as the last in a chain of reporters: *…, Daily A reports,
+ * Portal B informs.* One reporter alone is a source, not the outlet.
+ */
+export function readOutlet(passages: readonly Passage[], { reading }: Language): Fact | undefined {
+  const verbs = [...reading.quotes.outletVerbs].join('|');
+  const chain = new RegExp(`,\\s*(?:as\\s+)?\\p{Lu}[^,.;]{1,40}?\\s(?:${verbs}),?\\s*(?:as\\s+)?(?:and\\s+)?(\\p{Lu}(?:[^,;\\s]|\\s(?=\\p{Lu})){1,40})\\s(?:${verbs})\\.?$`, 'u');
+  for (const { block, sentences } of passages.slice(0, 8)) {
+    for (const sentence of sentences) {
+      const match = chain.exec(block.text.slice(sentence.start, sentence.end));
+      const name = match?.[1];
+      if (!match || !name) continue;
+      const start = sentence.start + match.index + match[0].lastIndexOf(name);
+      return { text: name, basis: 'stated', span: toSeed(block, span(start, start + name.length)), rule: 'last-reporter' };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,59 @@
+import { edtfDate, type KnownDate } from '../model/date.ts';
+import type { Language } from '../model/language.ts';
+import { span } from '../model/span.ts';
+import { toSeed, type CleanText } from '../model/text.ts';
+import { dateRulesOf, type DateRule } from './date-rules.ts';
+import { readNumericOrder, type NumericOrder } from './numeric-dates.ts';
+import type { Passage } from './passage.ts';
+
+/**
+ * When the text was published: the first dated line that `clean` found, else a line of the body
+ * that is nothing but a date, else a dateline with its year (*KYIV, 6 May 2024 –*).
+ */
+export function readPublication(text: CleanText, passages: readonly Passage[], { reading }: Language): KnownDate | undefined {
+  const rules = dateRulesOf(reading.dates);
+  const order = readNumericOrder(text.seed.text);
+  for (const line of text.dateLines) {
+    const found = fullDate(text.seed.text.slice(line.start, line.end), rules, order);
+    if (found) return { ...found.date, span: span(line.start + found.start, line.start + found.end), rule: 'date-line' };
+  }
+  for (const { block } of passages.slice(0, 6)) {
+    const found = fullDate(block.text, rules, order);
+    if (!found) continue;
+    const rest = block.text.slice(0, found.start) + block.text.slice(found.end);
+    const alone = !/\p{L}{4}/u.test(rest.replace(/\b(?:published|updated|posted|date|modified|on|at|by)\b/gi, ''));
+    const dateline = found.end < 60 && /^[\p{Lu}][\p{L} .,()/]{2,40}$/u.test(block.text.slice(0, found.start)) && /^\)?\s*(?:\([^)]{2,20}\)\s*)?[-–—:]\s/.test(block.text.slice(found.end));
+    if (alone || dateline) return { ...found.date, span: toSeed(block, span(found.start, found.end)), rule: alone ? 'date-alone' : 'dateline' };
+  }
+  return undefined;
+}
+
+interface Found {
+  readonly date: Omit<KnownDate, 'rule'>;
+  readonly start: number;
+  readonly end: number;
+}
+
+function fullDate(line: string, rules: readonly DateRule[], order: NumericOrder): Found | undefined {
+  let best: Found | undefined;
+  for (const rule of rules) {
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(line); match; match = rule.pattern.exec(line)) {
+      const read = rule.read(match, { order }, line.slice(0, match.index), line.slice(match.index + match[0].length));
+      if (!read?.stated || !read.value || !/^\d{4}-\d\d-\d\d$/.test(read.value) || best && best.start <= match.index) continue;
+      const time = timeOf(line);
+      best = { date: { value: edtfDate(read.value), basis: 'stated', ...(time ? { time } : {}) }, start: match.index, end: match.index + match[0].length };
+    }
+  }
+  return best;
+}
+
+/** @example timeOf('20:50 07.06.2024') // '20:50' */
+function timeOf(line: string): string | undefined {
+  const match = /(?<![\d.:])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?:\s*([ap])\.?m\b\.?)?(?:\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}))?/i.exec(line);
+  if (!match) return undefined;
+  const [, h = '', m, half, zone] = match;
+  const hour = half ? Number(h) % 12 + (half.toLowerCase() === 'p' ? 12 : 0) : Number(h);
+  const offset = !zone ? '' : /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z';
+  return `${String(hour).padStart(2, '0')}:${m}${offset}`;
+}

@@ -1,0 +1,176 @@
+import type { ReadingData } from '../model/reading-data.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import { isCommon, type Passage } from './passage.ts';
+import type { Survey } from './survey.ts';
+import { isCapital, type Token } from './tokens.ts';
+
+/** A run of words that may be one name or several side by side: tokens `from` up to `to`. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Candidate names of a block in running text, in order. */
+export function findRuns(passage: Passage, survey: Survey, data: ReadingData): readonly Run[] {
+  const { tokens } = passage;
+  const runs: Run[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const start = opensRun(tokens, i, survey, data);
+    if (start === undefined) continue;
+    const to = extend(passage, i, data);
+    runs.push({ from: i, to });
+    i = to - 1;
+  }
+  return runs;
+}
+
+/** Where a capital may begin a name; a particle may, before one (*van Weel*). */
+function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: ReadingData): true | undefined {
+  const token = tokens[i];
+  if (!token) return undefined;
+  const { words, names, places } = data;
+  if (token.shape === 'lower') return opensWithParticle(tokens, i, data) ? true : undefined;
+  if (!isCapital(token)) return undefined;
+  if (token.shape === 'upper' && !names.acronymStops.has(token.lower)) return true;
+  if (data.dates.months.has(token.lower) || data.dates.weekdays.has(token.lower)) {
+    const next = tokens[i + 1];
+    return isCapital(next) && next.start === token.end + 1 && names.organisationHeads.has(next.lower) ? true : undefined;
+  }
+  if (gazetteerOf(data).longest(tokens.slice(i, i + 7).map((t) => t.lower)) > 0) return true;
+  if (words.function.has(token.lower)) return undefined;
+  if (!token.initial) return true;
+  const next = tokens[i + 1];
+  const followed = isCapital(next) && next.start === token.end + 1;
+  if (names.honorifics.has(token.lower) || names.titles.has(token.lower) || places.demonyms.has(token.lower)) return true;
+  const common = isCommon(token.lower, words);
+  if (followed && (!common || names.offices.has(token.lower) || names.officeModifiers.has(token.lower) || places.directions.has(token.lower)
+    || names.organisationOpeners.has(token.lower) || names.givenNames.has(token.lower) || names.givenNamesDoubtful.has(token.lower)
+    || startsHeadedRun(tokens, i, data))) return true;
+  const mid = survey.capital.get(token.lower) ?? 0;
+  const plain = survey.lower.get(token.lower) ?? 0;
+  if (gazetteerOf(data).find(token.lower)) return !common || mid > plain ? true : undefined;
+  if (names.organisationOpeners.has(token.lower) && tokens[i + 1]?.lower === 'of') return true;
+  if (common) return mid > plain && mid > 1 ? true : undefined;
+  return plain === 0 && !/(?:ly|ing|ed)$/.test(token.lower) || mid > plain ? true : undefined;
+}
+
+/** *Defence Innovation Office* at a sentence's start: common words, but a head ends them. */
+function startsHeadedRun(tokens: readonly Token[], i: number, { names, places }: ReadingData): boolean {
+  let to = i + 1;
+  while (isCapital(tokens[to]) && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1) to += 1;
+  const last = tokens[to - 1]?.lower ?? '';
+  return to - i > 1 && (names.organisationHeads.has(last) || names.eventHeads.has(last) || names.workHeads.has(last) || places.heads.has(last));
+}
+
+function opensWithParticle(tokens: readonly Token[], i: number, { names }: ReadingData): boolean {
+  const token = tokens[i];
+  if (!token || token.text.length < 3 || !names.particles.has(token.lower) || token.lower.length < 3 && token.lower !== 'de') return false;
+  if (['del', 'della', 'den', 'der', 'dos', 'das', 'ten', 'ter', 'des', 'the', 'zum', 'zur'].includes(token.lower)) return false;
+  let next = i + 1;
+  while (names.particles.has(tokens[next]?.lower ?? '') && tokens[next]?.shape === 'lower') next += 1;
+  return isCapital(tokens[next]) && adjacent(tokens, i, next);
+}
+
+function extend(passage: Passage, from: number, data: ReadingData): number {
+  const { tokens } = passage;
+  let to = from + 1;
+  while (names(data).particles.has(tokens[to - 1]?.lower ?? '') && tokens[to - 1]?.shape === 'lower') to += 1;
+  for (;;) {
+    const listed = gazetteerOf(data).longest(tokens.slice(to - 1, to + 6).map((t) => t.lower));
+    if (listed > 1) { to += listed - 1; continue; }
+    const last = tokens[to - 1];
+    const next = tokens[to];
+    if (!last || !next || isCompound(last)) return to;
+    if (next.start === last.end + 1 && isCapital(next)) {
+      if (!mayContinue(next, tokens, to, data)) return to;
+      to += 1;
+      continue;
+    }
+    if (next.text === '/' && next.start === last.end && isCapital(tokens[to + 1]) && tokens[to + 1]?.start === next.end && to - from > 1) { to += 2; continue; }
+    const joined = join(tokens, from, to, data);
+    if (joined === to) return closeWithHead(tokens, from, to, data);
+    to = joined;
+  }
+}
+
+function names(data: ReadingData): ReadingData['names'] {
+  return data.names;
+}
+
+function mayContinue(next: Token, tokens: readonly Token[], at: number, { words, dates, names: known }: ReadingData): boolean {
+  if (words.function.has(next.lower) && next.shape !== 'upper') return false;
+  if (dates.weekdays.has(next.lower)) return false;
+  if (dates.months.has(next.lower)) return known.givenNames.has(tokens[at - 1]?.lower ?? '') && next.text.length > 2 && tokens[at + 1]?.shape !== 'number';
+  return true;
+}
+
+/** *U.S.-led*, *London-based*: the name inside stands by itself. */
+export function isCompound(token: Token): boolean {
+  return /-\p{Ll}[\p{Ll}]*$/u.test(token.text);
+}
+
+/** One past the tokens that a joiner (*of*, *and*, *van der*) adds to a run, or `to` where it adds none. */
+function join(tokens: readonly Token[], from: number, to: number, data: ReadingData): number {
+  const { names: known, places } = data;
+  const last = tokens[to - 1];
+  const joiner = tokens[to];
+  if (!last || !joiner || joiner.start !== last.end + 1) return to;
+  let next = to + 1;
+  if (joiner.shape === 'lower' && known.particles.has(joiner.lower)) {
+    while (known.particles.has(tokens[next]?.lower ?? '') && tokens[next]?.shape === 'lower') next += 1;
+    if (isCapital(tokens[next]) && adjacent(tokens, to, next) && !known.organisationHeads.has(last.lower)) return next + 1;
+    return to;
+  }
+  if (!known.joiners.has(joiner.lower)) return to;
+  if (tokens[next]?.lower === 'the') next += 1;
+  const after = tokens[next];
+  if (!isCapital(after) || !adjacent(tokens, to, next) || data.words.function.has(after.lower) && after.shape !== 'upper') return to;
+  const opened = indexOfOpener(tokens, from, to, data);
+  const lastOpens = opened === to - 1;
+  const gazetted = (token: Token) => places.countries.has(token.lower) || places.cities.has(token.lower) || known.organisations.has(token.lower) || token.shape === 'upper' || known.givenNames.has(token.lower);
+  switch (joiner.lower) {
+    case 'of':
+      return lastOpens || opened >= 0 && gazetted(after) || places.heads.has(last.lower) && to - from === 1 ? next + 1 : to;
+    case 'for':
+      return lastOpens || opened >= 0 && !gazetted(after) && opened >= to - 3 ? next + 1 : to;
+    case 'on':
+      return lastOpens && !known.offices.has(last.lower) && !gazetted(after) ? next + 1 : to;
+    case 'to':
+      return lastOpens && ['ambassador', 'envoy', 'adviser', 'advisor', 'mission', 'delegation', 'representative', 'commissioner'].includes(last.lower) && gazetted(after) ? next + 1 : to;
+    case 'and': case '&': {
+      if (joiner.lower === '&') return next + 1;
+      if (gazetted(last) || gazetted(after) || !isCommon(last.lower, data.words) || !isCommon(after.lower, data.words)) return to;
+      const complement = opened >= 0 && opened < to - 1 && tokens.slice(opened, to).some((t) => t.shape === 'lower');
+      let end = next + 1;
+      while (isCapital(tokens[end]) && tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1) end += 1;
+      const headed = end - next > 1 && known.organisationHeads.has(tokens[end - 1]?.lower ?? '') && !known.organisationHeads.has(last.lower);
+      const office = known.offices.has(tokens[end - 1]?.lower ?? '') && end - next > 1 && !known.offices.has(last.lower);
+      return complement || headed || office ? next + 1 : to;
+    }
+    default:
+      return to;
+  }
+}
+
+/** Index of the last word in the run that may take *of* or *for*; -1 where none. */
+function indexOfOpener(tokens: readonly Token[], from: number, to: number, { names: known, places }: ReadingData): number {
+  for (let i = to - 1; i >= from; i -= 1) {
+    const lower = tokens[i]?.lower ?? '';
+    if (known.organisationOpeners.has(lower) || known.organisationHeads.has(lower) || known.offices.has(lower) || known.eventHeads.has(lower) || known.workHeads.has(lower) || i === from && places.heads.has(lower)) return i;
+  }
+  return -1;
+}
+
+/** *Defense Innovation office*: two or more common words with capitals, their head without. */
+function closeWithHead(tokens: readonly Token[], from: number, to: number, { names: known, words }: ReadingData): number {
+  const head = tokens[to];
+  const run = tokens.slice(from, to);
+  if (!head || head.shape !== 'lower' || head.start !== (tokens[to - 1]?.end ?? 0) + 1 || run.length < 2) return to;
+  const common = run.slice(-2).every((token) => token.shape === 'title' && isCommon(token.lower, words) && !known.givenNames.has(token.lower) && !known.organisationHeads.has(token.lower) && !known.offices.has(token.lower));
+  return common && known.organisationHeads.has(head.lower) ? to + 1 : to;
+}
+
+function adjacent(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (tokens[i + 1]?.start !== (tokens[i]?.end ?? 0) + 1) return false;
+  return true;
+}

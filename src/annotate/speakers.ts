@@ -1,0 +1,103 @@
+import type { ReadingData } from '../model/reading-data.ts';
+import { findAttribution } from './attribution.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import type { Name, Naming } from './names.ts';
+import type { Passage } from './passage.ts';
+import type { QuoteFind } from './quotes.ts';
+
+/** A quotation with its speaker. Offsets are local to its passage. */
+export interface Spoken {
+  readonly quote: QuoteFind;
+  readonly speaker?: Name;
+  readonly attribution?: Mention;
+}
+
+/** Gives each quotation its speaker: named beside it, or carried on from the quotation before. */
+export function findSpeakers(passages: readonly Passage[], naming: Naming, quotations: readonly QuoteFind[], data: ReadingData): readonly Spoken[] {
+  const spoken: Spoken[] = [];
+  const mentions = mentionsOf(passages, naming, data);
+  let last: Spoken | undefined;
+  quotations.forEach((quote, i) => {
+    const passage = passages[quote.passage];
+    if (!passage) return;
+    const before = quotations[i - 1]?.passage === quote.passage ? quotations[i - 1] : undefined;
+    const after = quotations[i + 1]?.passage === quote.passage ? quotations[i + 1] : undefined;
+    const own = mentions(quote.passage);
+    const found = besideQuote(passage, own, quote, before, after, data);
+    let result: Spoken;
+    if (found) {
+      const name = resolve(found, quote, mentions, last);
+      result = { quote, attribution: found, ...(name ? { speaker: name } : {}) };
+    } else if (last && (quote.continues || before || continuesPassage(quote, last, passages))) {
+      result = { quote, ...(last.attribution ? { attribution: last.attribution } : {}), ...(last.speaker ? { speaker: last.speaker } : {}) };
+    } else {
+      const next = after && besideQuote(passage, own, after, quote, quotations[i + 2]?.passage === quote.passage ? quotations[i + 2] : undefined, data);
+      const name = next && resolve(next, quote, mentions, last);
+      result = { quote, ...(next ? { attribution: next } : {}), ...(name ? { speaker: name } : {}) };
+    }
+    spoken.push(result);
+    if (result.attribution || result.speaker) last = result;
+  });
+  return spoken;
+}
+
+/** Mentions by passage, made when first asked for. */
+export function mentionsOf(passages: readonly Passage[], { names, offices }: Naming, data: ReadingData): (passage: number) => readonly Mention[] {
+  const byPassage = new Map<number, readonly Mention[]>();
+  const namesBy = Map.groupBy(names, (n) => n.passage);
+  const officesBy = Map.groupBy(offices, (o) => o.passage);
+  return (index) => {
+    const known = byPassage.get(index);
+    if (known) return known;
+    const passage = passages[index];
+    const found = passage ? findMentions(passage, index, namesBy.get(index) ?? [], officesBy.get(index) ?? [], data) : [];
+    byPassage.set(index, found);
+    return found;
+  };
+}
+
+/** The speaker named in the words round a quotation, after it first. */
+function besideQuote(passage: Passage, mentions: readonly Mention[], quote: QuoteFind, before: QuoteFind | undefined, after: QuoteFind | undefined, data: ReadingData): Mention | undefined {
+  const { block, sentences, tokens } = passage;
+  const { text } = block;
+  const closesSentence = /[.!?…]$/.test(text.slice(quote.start, quote.end));
+  const rest = after ? after.start - 1 : text.length;
+  const tail = sentences.find((s) => s.end > quote.end + 1)?.end ?? text.length;
+  const afterEnd = Math.min(rest, closesSentence ? nextSentenceEnd(text, quote.end + 1) : tail);
+  const afterText = text.slice(quote.end + 1, afterEnd);
+  const tailed = afterText.trim() !== '' && (!closesSentence || /^\s*[-–—]?\s*(?:\p{Ll}|\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,7}\s+\p{Ll}+)/u.test(afterText));
+  const behind = tailed ? findAttribution(tokens, mentions, quote.end + 1, afterEnd, 'after', data) : undefined;
+  if (behind && (!closesSentence || behind.start - quote.end < 60)) return behind.speaker;
+  const sentence = sentences.findLast((s) => s.start <= quote.start) ?? { start: 0, end: text.length };
+  let head = before ? before.end + 1 : 0;
+  head = Math.max(head, /[.!?]["”]?\s*$/.test(text.slice(0, quote.start - 1)) ? head : sentence.start);
+  const lead = text.slice(head, quote.start - 1);
+  if (lead.trim() !== '' && (!/[.!?]\s*$/.test(lead) || /:\s*$/.test(lead))) {
+    const ahead = findAttribution(tokens, mentions, Math.max(head, sentence.start < quote.start - 1 ? Math.min(sentence.start, quote.start) : head), quote.start - 1, 'before', data);
+    if (ahead) return ahead.speaker;
+  }
+  return behind?.speaker;
+}
+
+function nextSentenceEnd(text: string, from: number): number {
+  const end = text.slice(from).search(/[.!?](?:\s|$)/);
+  return end < 0 ? text.length : from + end + 1;
+}
+
+/** A paragraph that opens with a quotation right after one that ended with it, nobody else named between. */
+function continuesPassage(quote: QuoteFind, last: Spoken, passages: readonly Passage[]): boolean {
+  const lastPassage = last.quote.passage;
+  if (quote.passage - lastPassage > 1 || quote.passage === lastPassage) return quote.passage === lastPassage;
+  return quote.start <= 2 && passages[quote.passage] !== undefined;
+}
+
+/** Who a mention is: its name, or for *he* and *the minister* the last person spoken of. */
+export function resolve(mention: Mention, at: { readonly passage: number; readonly start: number }, mentions: (passage: number) => readonly Mention[], last: Spoken | undefined): Name | undefined {
+  if (mention.name) return mention.name;
+  for (let p = mention.passage; p >= 0 && p > mention.passage - 4; p -= 1) {
+    const persons = mentions(p).filter((m) => m.name?.type === 'person' && (p < mention.passage || m.end <= mention.start));
+    const found = persons.at(-1)?.name;
+    if (found) return found;
+  }
+  return at.passage - (last?.quote.passage ?? -9) < 4 ? last?.speaker : undefined;
+}

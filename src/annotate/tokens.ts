@@ -1,0 +1,80 @@
+import { span, type Span } from '../model/span.ts';
+import type { SentenceData } from '../model/reading-data.ts';
+
+/** How a word is written: `us`, `Brussels`, `NATO`, `McKenna`; `mark` is punctuation. */
+export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number' | 'mark';
+
+/** A word, number or mark of a block, with local offsets. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, typographic apostrophes made plain, without a final stop. */
+  readonly lower: string;
+  readonly shape: Shape;
+  /** True where a capital tells nothing: first word of a sentence, after a bullet, colon or opening quote. */
+  readonly initial: boolean;
+}
+
+const word = /['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‑'’.&](?!['’]?s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?|\d[\d\p{L}]*(?:[.,:\-–/]\d[\d\p{L}]*)*|[^\s]/gu;
+
+/**
+ * Words of a block. A possessive ending is a token of its own (*Ukraine* + *'s*); a stop stays with
+ * an abbreviation or an initial (*U.S.*, *Gen.*, *J.*).
+ */
+export function readTokens(text: string, sentences: readonly Span[], { abbreviations }: SentenceData): readonly Token[] {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let initial = true;
+  for (const match of text.matchAll(word)) {
+    let form = match[0];
+    const start = match.index;
+    while (sentence < sentences.length && start >= (sentences[sentence]?.end ?? 0)) {
+      sentence += 1;
+      initial = true;
+    }
+    if (form.length > 1 && form.endsWith('.') && !keepsStop(form, abbreviations)) {
+      form = form.slice(0, -1);
+      tokens.push(token(form, start, initial), token('.', start + form.length, false));
+      initial = false;
+      continue;
+    }
+    const made = token(form, start, initial);
+    tokens.push(made);
+    if (made.shape !== 'mark') initial = made.shape === 'number' && initial;
+    else initial = initial || /[:•“"«‘(—–]/.test(form);
+  }
+  return tokens;
+}
+
+/** Tokens `from` up to `to`, as a span. */
+export function tokenSpan(tokens: readonly Token[], from: number, to: number): Span {
+  return span(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+}
+
+/** Whether a token has the capital of a name. */
+export function isCapital(token: Token | undefined): token is Token & { readonly shape: 'title' | 'upper' | 'mixed' } {
+  return token !== undefined && (token.shape === 'title' || token.shape === 'upper' || token.shape === 'mixed');
+}
+
+function token(text: string, start: number, initial: boolean): Token {
+  const plain = text.replace(/’/g, "'");
+  const lower = (plain.length > 2 && plain.endsWith('.') && !plain.slice(0, -1).includes('.') ? plain.slice(0, -1) : plain).toLowerCase();
+  return { text, start, end: start + text.length, lower, shape: shapeOf(text), initial };
+}
+
+function keepsStop(form: string, abbreviations: ReadonlySet<string>): boolean {
+  const bare = form.slice(0, -1);
+  return /^\p{Lu}$/u.test(bare) || /^\p{L}(?:\.\p{L})+$/u.test(bare) || abbreviations.has(bare.toLowerCase());
+}
+
+function shapeOf(text: string): Shape {
+  const first = text.charCodeAt(0);
+  if (first >= 97 && first <= 122) return /^[a-z]+$/.test(text) ? 'lower' : /^[a-z]+(?:-[a-z]+)*-\p{Lu}/u.test(text) ? 'lower' : 'lower';
+  if (first >= 48 && first <= 57) return 'number';
+  if (!/\p{L}/u.test(text.charAt(0))) return 'mark';
+  if (!/\p{Lu}/u.test(text.charAt(0))) return 'lower';
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 1 && letters === letters.toUpperCase()) return 'upper';
+  return /^\p{Lu}[\p{Ll}\p{M}'’.]*$/u.test(text) ? 'title' : 'mixed';
+}
