@@ -21,31 +21,34 @@ const markdown = new Set(['root', 'paragraph', 'text', 'heading', 'link', 'stron
  */
 export function checkPrinted(mdx: string, tree: Root, address: string): void {
   const parsed = mdxToMdast(mdx, { position: false, features: { gfm: false, frontmatter: true } }) as Node;
-  const [expected, found] = [outline(tree as Node), outline(parsed)];
+  const foreign: string[] = [];
+  const [expected, found] = [outline(tree as Node, foreign), outline(parsed, foreign)];
+  if (foreign[0] !== undefined) throw new Error(`The page ${address} may not hold ${foreign[0]}.`);
   if (found === expected) return;
   let at = 0;
   while (found[at] === expected[at]) at += 1;
   throw new Error(`The page ${address} does not read as it was written: expected “${expected.slice(at, at + 60)}”, found “${found.slice(at, at + 60)}”.`);
 }
 
-/** A tree in one line: words as they are, elements as `⟨Name to=…⟩`; unknown nodes stand out as themselves. */
-function outline(node: Node): string {
+/** A tree in one line: words as they are, elements as `⟨Name to=…⟩`. What is neither is put on the list. */
+function outline(node: Node, foreign: string[]): string {
   if (node.type === 'text') return node.value ?? '';
   if (node.type === 'yaml') return '';
-  const inner = (node.children ?? []).map(outline).join('');
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return `⟨${tag(node)}⟩${inner}⟨/${node.name}⟩`;
-  if (!markdown.has(node.type)) return `⟨unexpected ${node.type} ${node.value ?? ''}⟩`;
+  const inner = (node.children ?? []).map((child) => outline(child, foreign)).join('');
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return `⟨${tag(node, foreign)}⟩${inner}⟨/${node.name}⟩`;
+  if (!markdown.has(node.type)) foreign.push(`a node of type “${node.type}”: ${node.value ?? ''}`);
   return node.type === 'root' || node.type === 'paragraph' ? inner : `⟨${node.type}⟩${inner}⟨/⟩`;
 }
 
-function tag(node: Node): string {
+function tag(node: Node, foreign: string[]): string {
   const name = toElement(node.name ?? '');
-  if (!name) return `unknown ${node.name}`;
+  if (!name) foreign.push(`the element <${node.name}>`);
   const attributes = (node.attributes ?? []).map((attribute) => {
-    const known = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && isAllowed(name, attribute.name ?? '');
-    return known ? `${attribute.name}=${String(attribute.value)}` : `unknown ${attribute.name}`;
+    const plain = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
+    if (!plain || !name || !isAllowed(name, attribute.name ?? '')) foreign.push(`the attribute “${attribute.name ?? '{…}'}” on <${node.name}>`);
+    return `${attribute.name}=${String(attribute.value)}`;
   });
-  return [name, ...attributes].join(' ');
+  return [node.name, ...attributes].join(' ');
 }
 
 function isAllowed(name: ElementName, attribute: string): boolean {

@@ -1,10 +1,9 @@
-import type { Nodes, Root, RootContent } from 'mdast';
-import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import type { Nodes, Parent, Root, RootContent } from 'mdast';
+import 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import type { Page } from '../model/page.ts';
 import { checkPrinted } from './check-printed.ts';
@@ -35,12 +34,7 @@ export function print(page: Page): string {
  * with `import` would be a statement, and Markdown trims white space round a line end.
  */
 function fold(tree: Root): Root {
-  const copy = structuredClone(tree);
-  visit(copy, (node) => {
-    if (node.type === 'text') node.value = node.value.replace(/\s*[\n\r]\s*/g, ' ');
-    for (const attribute of attributesOf(node)) attribute.value = attribute.value.replace(/[\t\n\r]+/g, ' ');
-  });
-  return copy;
+  return rewrite(tree, (text) => text.replace(/\s*[\n\r]\s*/g, ' '), (value) => value.replace(/[\t\n\r]+/g, ' '));
 }
 
 /**
@@ -48,15 +42,17 @@ function fold(tree: Root): Root {
  * character reference: `&lt;` would come back as `<`.
  */
 function escapeAttributes(tree: Root): Root {
-  const copy = structuredClone(tree);
-  visit(copy, (node) => {
-    for (const attribute of attributesOf(node)) attribute.value = attribute.value.replaceAll('&', '&amp;');
-  });
-  return copy;
+  return rewrite(tree, (text) => text, (value) => value.replaceAll('&', '&amp;'));
 }
 
-function attributesOf(node: Nodes): { value: string }[] {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
-  return node.attributes.filter((attribute): attribute is MdxJsxAttribute & { value: string } =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string');
+/** A copy of a tree with its words and its attributes' values changed. */
+function rewrite<N extends Nodes>(node: N, text: (value: string) => string, attribute: (value: string) => string): N {
+  if (node.type === 'text') return { ...node, value: text(node.value) };
+  const copy: Nodes = { ...node };
+  if ('children' in copy) (copy as Parent).children = copy.children.map((child) => rewrite(child, text, attribute));
+  if (copy.type === 'mdxJsxFlowElement' || copy.type === 'mdxJsxTextElement') {
+    copy.attributes = copy.attributes.map((each) =>
+      each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? { ...each, value: attribute(each.value) } : each);
+  }
+  return copy as N;
 }
