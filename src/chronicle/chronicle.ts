@@ -3,7 +3,6 @@
 // Reports: nothing of its own.
 // Never: gives an event a day no source gives; makes a plan look like something that happened.
 
-import { byDate, type Edtf } from '../model/date.ts';
 import type { Chronicle, Dossier } from '../model/dossier.ts';
 import type { DossierEvent } from '../model/event.ts';
 import { because } from './because.ts';
@@ -12,6 +11,7 @@ import { toHeadline } from './headline.ts';
 import { placeOf } from './place.ts';
 import { gather } from './same-event.ts';
 import { statusOf } from './status.ts';
+import { compare, timeKey } from './time-order.ts';
 import { evidence, toldIn, type Told } from './told.ts';
 
 /** Makes events of what the sources say happened, goes on, or lies ahead. */
@@ -44,13 +44,12 @@ function draft(told: readonly Told[]): Omit<DossierEvent, 'id'> {
 
 /** By date of publication, then by id: who told it first leads, and the order of files decides nothing. */
 function asPublished(a: Told, b: Told): number {
-  const published = (each: Told) => each.source.published?.value ?? ('9999' as Edtf);
-  const byId = a.source.id < b.source.id ? -1 : a.source.id > b.source.id ? 1 : 0;
-  return byDate(published(a), published(b)) || byId || a.mark.span.start - b.mark.span.start;
+  return compare(timeKey(a.source.published?.value), timeKey(b.source.published?.value))
+    || compare(a.source.id, b.source.id) || a.mark.span.start - b.mark.span.start;
 }
 
 function inTime(a: Omit<DossierEvent, 'id'>, b: Omit<DossierEvent, 'id'>): number {
-  return a.value === undefined || b.value === undefined ? 0 : byDate(a.value, b.value);
+  return compare(timeKey(a.value), timeKey(b.value));
 }
 
 /** An undated statement is worth listing where it has a verb and says who or what takes part. */

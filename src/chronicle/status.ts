@@ -1,5 +1,5 @@
-import { dayRange } from '../model/date.ts';
 import type { Status } from '../model/mark.ts';
+import { timeKey } from './time-order.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Told } from './told.ts';
  * each source having one voice.
  */
 export function statusOf(told: readonly Told[]): Status {
-  const published = (each: Told) => (each.source.published ? dayRange(each.source.published.value).last ?? '' : '');
+  const published = (each: Told) => (each.source.published ? timeKey(each.source.published.value) : '');
   const latest = told.reduce((last, each) => (published(each) > last ? published(each) : last), '');
   const voices = new Map<string, Status>();
   for (const each of told) {
