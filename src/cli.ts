@@ -9,10 +9,13 @@ import { NoBrowser } from './paper/open-browser.ts';
 import { NotPrintable, paper } from './paper/paper.ts';
 import { extract } from './pipeline.ts';
 import { report } from './report.ts';
+import { review } from './review/review.ts';
+import { toText } from './review/to-text.ts';
 import { toDossierJson } from './write/dossier-json.ts';
 
 const usage = `Usage:
   npm run extract -- --out FILE [--seeds DIR] [--content DIR]   the pipeline alone: dossier.json, without the site
+  npm run review [-- --json] [-- --strict]                     what wants an editor's eye, with the lines to paste
   npm run pdf [-- --dist DIR --out FILE]                        dist/dossier.pdf from the built site`;
 
 const folders = {
@@ -31,6 +34,17 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
     await mkdir(dirname(values.out), { recursive: true });
     await writeFile(values.out, toDossierJson(dossier));
     return 0;
+  },
+
+  async review(args) {
+    const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, json: { type: 'boolean' }, strict: { type: 'boolean' } } });
+    const dossier = await extract({ seeds: values.seeds ?? folders.seeds, content: values.content ?? folders.content });
+    const { text, failed } = report(dossier.findings);
+    if (text) console.error(text);
+    if (failed) return 1;
+    const items = review(dossier);
+    console.log(values.json ? JSON.stringify(items, null, 2) : toText(items));
+    return values.strict && items.length > 0 ? 1 : 0;
   },
 
   async pdf(args) {
