@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -74,9 +74,7 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
       async 'astro:build:done'({ dir, logger }) {
         const built = fileURLToPath(dir);
         logger.info(`${await search(built)} pages in the search index`);
-        await rm(target, { recursive: true, force: true });
-        await mkdir(dirname(resolve(target)), { recursive: true });
-        await rename(built, target);
+        await replace(target, built);
         await rm(marker(), { force: true });
       },
     },
@@ -92,6 +90,19 @@ function toUrl(path: string): URL {
 function shown(root: string, path: string): string {
   const short = relative(root, path);
   return short.startsWith('..') ? path : short || '.';
+}
+
+/** Puts the finished site in place of the one before. Across file systems it is copied. */
+async function replace(target: string, built: string): Promise<void> {
+  await rm(target, { recursive: true, force: true });
+  await mkdir(dirname(resolve(target)), { recursive: true });
+  try {
+    await rename(built, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(built, target, { recursive: true });
+    await rm(built, { recursive: true });
+  }
 }
 
 /**
