@@ -36,6 +36,7 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
       async 'astro:config:setup'({ command, config, updateConfig, logger }) {
         root = fileURLToPath(config.root);
         target = fileURLToPath(config.outDir);
+        refuseToReplace(target, [root, folder(seeds), folder(content), join(root, 'src')]);
         base = config.base;
         const next = join(folder(work), 'next');
         updateConfig({
@@ -90,6 +91,12 @@ function toUrl(path: string): URL {
 function shown(root: string, path: string): string {
   const short = relative(root, path);
   return short.startsWith('..') ? path : short || '.';
+}
+
+/** @throws where the output folder holds, or is, one that is not the machine's: it would be deleted. */
+function refuseToReplace(target: string, precious: readonly string[]): void {
+  const lost = precious.find((path) => !relative(target, path).startsWith('..'));
+  if (lost) throw new Error(`The site cannot be written to ${target}: that would delete ${lost}. Name another output folder, such as dist.`);
 }
 
 /** Puts the finished site in place of the one before. Across file systems it is copied. */
