@@ -26,7 +26,11 @@ export function grammarOf(data: DateData): DateGrammar {
 }
 
 function makeGrammar(data: DateData): DateGrammar {
-  const capital = (words: Iterable<string>) => `(?:${oneOf([...words].map((w) => w.charAt(0).toUpperCase() + w.slice(1)))})\\b\\.?`;
+  const capital = (words: Iterable<string>) => {
+    const all = [...words].map((w) => w.charAt(0).toUpperCase() + w.slice(1));
+    const isShort = (w: string) => all.some((full) => full.length > w.length && full.startsWith(w));
+    return `(?:(?:${oneOf(all.filter(isShort))})\\b\\.?|(?:${oneOf(all.filter((w) => !isShort(w)))})\\b)`;
+  };
   return {
     month: `(?:${capital(data.months.keys())}|(?:${oneOf([...data.months.keys()].filter((m) => m.length > 3 || m === 'may').map((m) => m.toUpperCase()))})\\b)`,
     weekday: capital(data.weekdays.keys()),

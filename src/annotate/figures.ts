@@ -131,7 +131,7 @@ function makePattern(data: FigureData): Pattern {
   const n = `${digits}|(?:${tens}|${words}|${[...data.numerals.keys()].map((w) => w.charAt(0).toUpperCase() + w.slice(1)).join('|')})(?![\\p{L}\\d-])`;
   const codes = list([...data.currencies.keys()].filter((w) => w.length === 3 && w !== 'won' && w !== 'yen').map((w) => w.toUpperCase()));
   return {
-    number: new RegExp(`(?<![\\p{L}\\d.,:/-])(?:(?<sign>${list(data.currencySigns.keys())})\\s?|(?<code>${codes})\\s?)?(?<n>${n})(?:\\s*(?:[-–—]|to|or)\\s*(?:${list(data.currencySigns.keys())})?(?<n2>${n}))?(?:[\\s-]*(?<m>(?:${list([...data.multipliers.keys()].filter((w) => w.length > 1 && w !== 'mn' && w !== 'tn'))}|(?<=\\d)(?:m|k|bn|mn|tn))\\b\\.?))?(?![\\d]|[.:/,-]\\d)`, 'gu'),
+    number: new RegExp(`(?<![\\p{L}\\d.,:/-])(?:(?<sign>${list(data.currencySigns.keys())})\\s?|(?<code>${codes})\\s?)?(?<n>${n})(?:\\s*(?:[-–—]|to|or)\\s*(?:${list(data.currencySigns.keys())})?(?<n2>${n}))?(?:[\\s-]*(?<m>(?:${list([...data.multipliers.keys()].filter((w) => w.length > 1 && w !== 'mn' && w !== 'tn'))}|(?<=\\d)(?:m|k|bn|mn|tn))\\b))?(?![\\d]|[.:/,-]\\d)`, 'gu'),
     modifier: new RegExp(`\\b(?:${list(data.modifiers.keys())})\\s+(?:the\\s+)?$`, 'iu'),
     period: new RegExp(`^\\s+(?:${list(data.periods.keys())})\\b`, 'u'),
     currency: new RegExp(`^[\\s-]?(${list(data.currencies.keys())}|[€₴£])(?![\\p{L}])`, 'iu'),

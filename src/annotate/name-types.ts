@@ -48,7 +48,8 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
     if (names.workHeads.has(head.lower)) add('work', names.weakHeads.has(head.lower) ? (proper ? 2.5 : 1) : 4, name);
     if (names.eventHeads.has(head.lower)) add('event', names.weakHeads.has(head.lower) ? (proper ? 2.5 : 1) : 4.2, name);
     if (opener > 0 ? names.organisationOpeners.has(head.lower) || names.organisationHeads.has(head.lower) : names.organisationHeads.has(head.lower)) add('organisation', 4, name);
-    if (places.heads.has(head.lower)) add('place', opener > 0 || names.organisationHeads.has(head.lower) ? 2.5 : 4, name);
+    const school = own.some((t) => t !== head && names.organisationOpeners.has(t.lower) && t.lower !== 'house' && t.lower !== 'high');
+    if (places.heads.has(head.lower)) add(school ? 'organisation' : 'place', opener > 0 || names.organisationHeads.has(head.lower) ? 2.5 : 4, name);
     if (opener < 0 && places.openers.has(first.lower) && !isCommon(last.lower, words)) add('place', 2.5, `“${first.text}”`);
     if (opener < 0 && places.directions.has(first.lower) && size < 4) add('place', 2, `“${first.text}”`);
   }
@@ -64,7 +65,9 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
     if (own.some((t) => t.shape === 'lower' && names.particles.has(t.lower))) add('person', 1.5, 'particle');
     const uncommon = own.filter((t) => t.shape === 'title' && !isCommon(t.lower, words) && !places.demonyms.has(t.lower)).length;
     if (uncommon === size && size < 4) add('person', 1.2, 'uncommon words');
-    else if (uncommon === 0) add('organisation', 1, 'common words');
+    else if (size < 4 && last.shape === 'title' && !isCommon(last.lower, words) && !places.demonyms.has(first.lower)) add('person', 0.7, 'uncommon last word');
+    if (size < 4 && own.slice(1).some((t) => /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(t.text))) add('person', 1.5, 'hyphenated given name');
+    if (uncommon === 0) add('organisation', 1, 'common words');
   } else if (size === 1 && !listed && given) add('person', 1.8, `given name “${first.text}”`);
 }
 

@@ -80,8 +80,8 @@ function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: Re
   if (!first) return false;
   if (hint === 'person' || gazetteerOf(data).find(keyOf(tokens, piece))) return true;
   if (own.length === 1) {
-    if (isCompound(first)) return true;
-    if (first.shape === 'upper') return first.text.length > 1 && !data.names.acronymStops.has(first.lower);
+    if (isCompound(first, data)) return true;
+    if (first.shape === 'upper') return first.text.length > 1 && !data.names.acronymStops.has(first.lower) && !(first.text.length > 4 && isCommon(first.lower, data.words));
     if (first.text.length < 3) return false;
     if (isCommon(first.lower, data.words) || data.names.organisationHeads.has(first.lower)) return (survey.capital.get(first.lower) ?? 0) > 1 && !survey.lower.has(first.lower) && !isHead(first.lower, data) && tokens[from - 1]?.lower !== 'the';
     return true;
@@ -133,7 +133,7 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
   const surnames = new Map<string, string>();
   for (const { key } of candidates) {
     const mean = sums.get(key);
-    if (!mean || !key.includes(' ') || best(mean).type !== 'person' || best(mean).score / (counts.get(key) ?? 1) < 2) continue;
+    if (!mean || !key.includes(' ') || best(mean).type !== 'person' || best(mean).score / (counts.get(key) ?? 1) < 1) continue;
     const parts = key.split(' ');
     for (let i = 1; i < parts.length; i += 1) surnames.set(parts.slice(i).join(' '), key);
     if (data.names.givenNames.has(parts[0] ?? '')) surnames.set(parts[0] ?? '', key);
@@ -170,7 +170,7 @@ function compoundParts(name: Name, tokens: readonly Token[], data: ReadingData):
     if (listed && part !== '' && /^\p{Lu}/u.test(part)) parts.push({ ...name, start: token.start + at, end: token.start + at + part.length, type: listed.type, score: 4.5, margin: 4.5, reasons: [listed.reason], rule: 'name-in-compound' });
     at += part.length + 1;
   }
-  return parts.length === 0 && !isCompound(token) ? [name] : parts;
+  return parts.length === 0 && !isCompound(token, data) ? [name] : parts;
 }
 
 function best(scores: Scores): { type: EntityType; score: number; margin: number } {

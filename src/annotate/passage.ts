@@ -17,6 +17,7 @@ export interface Passage {
 /** How a block is typed, from the share of capitals among the words that need none. */
 export function readTyping(tokens: readonly Token[], words: WordData): Typing {
   let [long, capital, upper] = [0, 0, 0];
+  const closed = /^[.!?;]$/.test(tokens.at(-1)?.text ?? '');
   for (const token of tokens) {
     if (token.shape === 'mark' || token.shape === 'number' || token.text.length < 4 || words.function.has(token.lower)) continue;
     long += 1;
@@ -24,7 +25,7 @@ export function readTyping(tokens: readonly Token[], words: WordData): Typing {
     if (token.shape === 'upper') upper += 1;
   }
   if (long >= 3 && upper / long > 0.7) return 'capitals';
-  return long >= 4 && capital / long > 0.74 ? 'title-case' : 'running';
+  return long >= 4 && capital / long > (closed ? 0.92 : 0.74) ? 'title-case' : 'running';
 }
 
 /** Whether a word is in the list of common words, in any of its regular forms. */

@@ -43,9 +43,10 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   const followed = isCapital(next) && next.start === token.end + 1;
   if (names.honorifics.has(token.lower) || names.titles.has(token.lower) || places.demonyms.has(token.lower)) return true;
   const common = isCommon(token.lower, words);
+  if (followed && names.particles.has(token.lower) && token.text.length > 2) return true;
   if (followed && (!common || names.offices.has(token.lower) || names.officeModifiers.has(token.lower) || places.directions.has(token.lower)
     || names.organisationOpeners.has(token.lower) || names.givenNames.has(token.lower) || names.givenNamesDoubtful.has(token.lower)
-    || startsHeadedRun(tokens, i, data))) return true;
+    || gazetteerOf(data).find(token.lower) || startsHeadedRun(tokens, i, data))) return true;
   const mid = survey.capital.get(token.lower) ?? 0;
   const plain = survey.lower.get(token.lower) ?? 0;
   if (gazetteerOf(data).find(token.lower)) return !common || mid > plain ? true : undefined;
@@ -80,13 +81,13 @@ function extend(passage: Passage, from: number, data: ReadingData): number {
     if (listed > 1) { to += listed - 1; continue; }
     const last = tokens[to - 1];
     const next = tokens[to];
-    if (!last || !next || isCompound(last)) return to;
+    if (!last || !next || isCompound(last, data)) return to;
     if (next.start === last.end + 1 && isCapital(next)) {
       if (!mayContinue(next, tokens, to, data)) return to;
       to += 1;
       continue;
     }
-    if (next.text === '/' && next.start === last.end && isCapital(tokens[to + 1]) && tokens[to + 1]?.start === next.end && to - from > 1) { to += 2; continue; }
+    if (next.text === '/' && next.start === last.end && isCapital(tokens[to + 1]) && tokens[to + 1]?.start === next.end && !data.places.countries.has(last.lower)) { to += 2; continue; }
     const joined = join(tokens, from, to, data);
     if (joined === to) return closeWithHead(tokens, from, to, data);
     to = joined;
@@ -104,9 +105,13 @@ function mayContinue(next: Token, tokens: readonly Token[], at: number, { words,
   return true;
 }
 
-/** *U.S.-led*, *London-based*: the name inside stands by itself. */
-export function isCompound(token: Token): boolean {
-  return /-\p{Ll}[\p{Ll}]*$/u.test(token.text);
+/** *U.S.-led*, *London-based*: the name inside stands by itself; *Kwok-hung* is one name. */
+export function isCompound({ text }: Token, data: ReadingData): boolean {
+  const tail = text.lastIndexOf('-');
+  if (tail < 1 || !/^\p{Ll}/u.test(text.slice(tail + 1))) return false;
+  const head = text.slice(0, tail);
+  const lower = head.toLowerCase();
+  return /^[\p{Lu}.]+$/u.test(head) || isCommon(lower, data.words) || data.places.demonyms.has(lower) || gazetteerOf(data).find(lower) !== undefined;
 }
 
 /** One past the tokens that a joiner (*of*, *and*, *van der*) adds to a run, or `to` where it adds none. */
@@ -114,6 +119,7 @@ function join(tokens: readonly Token[], from: number, to: number, data: ReadingD
   const { names: known, places } = data;
   const last = tokens[to - 1];
   const joiner = tokens[to];
+  if (last && joiner?.text === ',' && joiner.start === last.end) return joinList(tokens, from, to, data);
   if (!last || !joiner || joiner.start !== last.end + 1) return to;
   let next = to + 1;
   if (joiner.shape === 'lower' && known.particles.has(joiner.lower)) {
@@ -124,13 +130,13 @@ function join(tokens: readonly Token[], from: number, to: number, data: ReadingD
   if (!known.joiners.has(joiner.lower)) return to;
   if (tokens[next]?.lower === 'the') next += 1;
   const after = tokens[next];
-  if (!isCapital(after) || !adjacent(tokens, to, next) || data.words.function.has(after.lower) && after.shape !== 'upper') return to;
+  if (!isCapital(after) || !adjacent(tokens, to, next) || data.words.function.has(after.lower) && after.shape !== 'upper' || data.dates.months.has(after.lower) || data.dates.weekdays.has(after.lower)) return to;
   const opened = indexOfOpener(tokens, from, to, data);
   const lastOpens = opened === to - 1;
   const gazetted = (token: Token) => places.countries.has(token.lower) || places.cities.has(token.lower) || known.organisations.has(token.lower) || token.shape === 'upper' || known.givenNames.has(token.lower);
   switch (joiner.lower) {
     case 'of':
-      return lastOpens || opened >= 0 && gazetted(after) || places.heads.has(last.lower) && to - from === 1 ? next + 1 : to;
+      return lastOpens || opened >= 0 && (gazetted(after) || isCommon(last.lower, data.words) && tokens.slice(opened, to).some((t) => t.shape === 'lower')) || places.heads.has(last.lower) && to - from === 1 ? next + 1 : to;
     case 'for':
       return lastOpens || opened >= 0 && !gazetted(after) && opened >= to - 3 ? next + 1 : to;
     case 'on':
@@ -150,6 +156,17 @@ function join(tokens: readonly Token[], from: number, to: number, data: ReadingD
     default:
       return to;
   }
+}
+
+/** *Secretary for Trade, Foreign Affairs and Energy*: a comma inside the field of an office, closed by *and*. */
+function joinList(tokens: readonly Token[], from: number, to: number, data: ReadingData): number {
+  const office = tokens.slice(from, to).findIndex((t) => data.names.offices.has(t.lower));
+  if (office < 0 || !['for', 'of'].includes(tokens[from + office + 1]?.lower ?? '')) return to;
+  const plain = (token: Token | undefined) => isCapital(token) && !data.names.givenNames.has(token.lower) && !gazetteerOf(data).find(token.lower);
+  let end = to + 1;
+  while (plain(tokens[end])) end += 1;
+  if (end === to + 1 || tokens[end]?.lower !== 'and' && tokens[end]?.text !== ',' || !plain(tokens[end + 1])) return to;
+  return tokens[end]?.lower === 'and' ? end + 2 : joinList(tokens, from, end, data);
 }
 
 /** Index of the last word in the run that may take *of* or *for*; -1 where none. */

@@ -29,7 +29,7 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
   while (to > from && words.neverNames.has(low(tokens, to - 1)) && !names.givenNames.has(low(tokens, to - 2))) to -= 1;
   if (from >= to) return { pieces: [], offices: [] };
   if (to - from === 1) return single(tokens, from, data);
-  if (gazetteerOf(data).find(join(tokens, from, to))) return { pieces: [{ from, to }], offices: [] };
+  if (gazetteerOf(data).find(join(tokens, from, to)) || tokens.slice(from, to).some((t) => t.text === '/')) return { pieces: [{ from, to }], offices: [] };
 
   const honorific = lastIndex(tokens, from, to, (t) => names.honorifics.has(t.lower) && !names.titles.has(t.lower));
   if (honorific >= 0 && honorific < to - 1 && isPerson(tokens, honorific + 1, to, data, true)) return withRole(tokens, from, honorific, honorific + 1, to, data);
@@ -117,7 +117,7 @@ function single(tokens: readonly Token[], at: number, data: ReadingData): Split 
   const token = tokens[at];
   if (!token) return { pieces: [], offices: [] };
   if (isOffice(token.lower, data)) return { pieces: [], offices: [{ from: at, to: at + 1 }] };
-  if (data.places.demonyms.has(token.lower) || data.names.honorifics.has(token.lower) && token.shape === 'title' || isCompound(token) && !data.places.demonyms.has(token.lower) && !hasListedPart(token, data)) return { pieces: [], offices: [] };
+  if (data.places.demonyms.has(token.lower) || data.names.honorifics.has(token.lower) && token.shape === 'title' || isCompound(token, data) && !data.places.demonyms.has(token.lower) && !hasListedPart(token, data)) return { pieces: [], offices: [] };
   return { pieces: [{ from: at, to: at + 1 }], offices: [] };
 }
 
@@ -148,7 +148,7 @@ function isPerson(tokens: readonly Token[], from: number, to: number, data: Read
   if (!last || own.length > 4 || own.some((t) => !isCapital(t))) return false;
   if (isHeaded(tokens, from, to, data) && !names.givenNames.has(own[0]?.lower ?? '') || places.countries.has(last.lower) && own.length === 1) return false;
   if (places.demonyms.has(last.lower) && own.length === 1) return false;
-  if (own.length === 1) return titled && last.shape !== 'upper' && (!isCommon(last.lower, words) || names.givenNamesDoubtful.has(last.lower));
+  if (own.length === 1) return titled && last.shape !== 'upper' && (!isCommon(last.lower, words) || names.givenNamesDoubtful.has(last.lower) || names.titles.has(low(tokens, from - 1)) || names.honorifics.has(low(tokens, from - 1)));
   if (names.givenNames.has(own[0]?.lower ?? '')) return true;
   return own.some((t) => !isCommon(t.lower, words)) && !own.some((t) => t.shape === 'upper' && t.text.length > 3) && !places.countries.has(join(tokens, from, to));
 }

@@ -13,7 +13,7 @@ const compromise = fetchPackage('compromise', '14.17.0');
 const iso = fetchPackage('i18n-iso-countries', '7.14.0');
 const require = createRequire(import.meta.url);
 
-const plain = new Set(['10', '20', '35'].flatMap((level) => json<string[]>(scowl, `english-words-${level}.json`)));
+const plain = new Set(['10', '20', '35'].flatMap((level) => ['english', 'american', 'british'].flatMap((kind) => json<string[]>(scowl, `${kind}-words-${level}.json`))));
 const lexicon = readLexicon();
 
 save('common-words.ts', 'commonWords', reduce([...plain].filter((word) => /^[a-z]{2,}$/.test(word))).join(' '), 'words', 30,

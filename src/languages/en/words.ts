@@ -9,8 +9,8 @@ const functionWords = list(`
   i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself yourself himself herself itself ourselves themselves who whom whose which what when where why how whether if because
   although though unless once than then there here now not no yes is are was were be been being am do does did doing done have has had having will would shall should can could may might must ought let
   also just only even still already again ever never always often sometimes both each every either neither some any many much more most few fewer less least several all none one two three four five six seven eight nine ten
-  another other others such same own too very quite rather perhaps maybe however moreover furthermore meanwhile therefore thus hence otherwise nevertheless nonetheless additionally finally firstly secondly later earlier today
-  yesterday tomorrow tonight according following including due given based thanks next last first second third new old former recent recently currently
+  another other others such too very quite rather perhaps maybe however moreover furthermore meanwhile therefore thus hence otherwise nevertheless nonetheless additionally finally firstly secondly later earlier today
+  yesterday tomorrow tonight according following including due given based thanks recently currently
   everyone everybody everything someone somebody something anyone anybody anything nobody nothing dear
   speaking asked said says saying told adding earlier previously initially originally eventually subsequently apparently reportedly officially overall together instead indeed certainly clearly importantly
   don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't it's that's there's here's what's who's let's he's she's i'm i've i'll i'd we're we've we'll you're they're
