@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     // Builds and browsers are heavy: more at a time only makes them wait for each other.
     maxWorkers: 2,
+    maxConcurrency: 2,
     reporters: process.env['CI'] ? ['verbose'] : ['default'],
     projects: [
       {

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, freshFolder, type Ended } from './build-site.ts';
+
+let folder = '';
+beforeAll(async () => { folder = await freshFolder(); });
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const good = { 'seeds/good.txt': 'A short note\n\nThe bridge over the river was opened on 3 March 2021.\n' };
+const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52]);
+
+/** What is wrong; the files; where the message points to; what it says and what to do. */
+const cases: readonly (readonly [fact: string, files: Files, place: string, says: RegExp])[] = [
+  ['a folder without texts', { 'seeds/.gitkeep': '' }, 'seeds', /no text.*Put at least one/],
+  ['no folder at all', {}, 'seeds', /no such folder.*Make it/],
+  ['an empty file', { ...good, 'seeds/empty.txt': '' }, 'seeds/empty.txt', /empty.*delete it/],
+  ['a file of white space', { ...good, 'seeds/blank.txt': '\uFEFF \r\n\t\n' }, 'seeds/blank.txt', /empty.*delete it/],
+  ['a file with zero bytes', { ...good, 'seeds/zero.txt': new Uint8Array([72, 105, 0, 0]) }, 'seeds/zero.txt', /not text.*Save it as UTF-8/],
+  ['a picture that is called text', { ...good, 'seeds/photo.txt': png }, 'seeds/photo.txt', /not text.*Save it as UTF-8/],
+  ['a file that is not UTF-8', { ...good, 'seeds/latin.txt': new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x21]) }, 'seeds/latin.txt', /not UTF-8.*Save it as UTF-8/],
+  ['a kind of file that is not read', { ...good, 'seeds/report.docx': 'x' }, 'seeds/report.docx', /not read.*\.txt/],
+  ['broken YAML', { ...good, 'content/dossier.yaml': 'title: "Bridges\nedition: 1\n' }, 'content/dossier.yaml:', /not YAML/],
+  ['a setting that is not known', { ...good, 'content/dossier.yaml': 'title: Bridges\ncolour: red\n' }, 'content/dossier.yaml:2:1', /“colour”/],
+  ['a value of the wrong kind', { ...good, 'content/sources.yaml': 'good.txt:\n  date: last Tuesday\n' }, 'content/sources.yaml:2', /expected a date/],
+  ['a note on a file that is not there', { ...good, 'content/sources.yaml': 'god.txt:\n  outlet: The Bridge\n' }, 'content/sources.yaml:1:1', /no such file.*“good\.txt”/],
+];
+
+describe.concurrent('a build is refused, and says why and what to do, for', () => {
+  test.for(cases)('%s', async ([fact, files, place, says], { expect: also }) => {
+    const here = join(folder, String(cases.findIndex(([other]) => other === fact)));
+    for (const [path, bytes] of Object.entries({ ...files, 'dist/index.html': 'the last good site', 'content/.gitkeep': '' })) {
+      await mkdir(dirname(join(here, path)), { recursive: true });
+      await writeFile(join(here, path), bytes);
+    }
+    const { code, stdout, stderr } = await build(here);
+    const said = stdout + stderr;
+    also(code, said).toBe(1);
+    also(said.split('\n').filter((line) => /^\s+at /.test(line)), 'a stack trace').toEqual([]);
+    const message = said.split('\n').find((line) => line.replaceAll('\\', '/').includes(`${here.split(/[\\/]/).at(-1)}/${place}`));
+    also(message, said).toMatch(says);
+    also(await readFile(join(here, 'dist/index.html'), 'utf8')).toBe('the last good site');
+  });
+});
+
+test('where nothing was built before, nothing lies there after a refused build', async () => {
+  const here = join(folder, 'first');
+  await mkdir(join(here, 'seeds'), { recursive: true });
+  expect(await build(here)).toHaveProperty('code', 1);
+  expect(existsSync(join(here, 'dist'))).toBe(false);
+});
+
+function build(here: string): Promise<Ended> {
+  return buildSite({ seeds: join(here, 'seeds'), content: join(here, 'content'), work: join(here, 'work'), dist: join(here, 'dist') });
+}

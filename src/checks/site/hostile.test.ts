@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { basePath } from '../../paper/base-path.ts';
+import { openBrowser } from '../../paper/open-browser.ts';
+import { serve, type Served } from '../../paper/serve.ts';
+import { crawl, type Crawl } from './crawl.ts';
+import { hostile } from './hostile.ts';
+import { builtSite, dossierOf, fold } from './sites.ts';
+
+const site = builtSite('hostile');
+const data = dossierOf(site);
+let browser: Browser;
+let host: Served;
+let walk: Crawl;
+interface Shown {
+  /** All of the page's text, shown or folded away. */
+  readonly text: string;
+  readonly scripts: readonly string[];
+  readonly foreign: readonly string[];
+  readonly links: readonly string[];
+}
+const shown = new Map<string, Shown>();
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  host = await serve(site.dist, site.base);
+  walk = await crawl(browser, host.front, {}, async (page, { address }) => {
+    shown.set(address.slice(host.front.length - 1), await page.evaluate(() => ({
+      text: document.querySelector('main')?.textContent ?? '',
+      scripts: [...document.scripts].map((script) => script.src || script.textContent || ''),
+      foreign: [...document.querySelectorAll('main :is(script, style, iframe, object, embed, link, base, meta, svg [onload], [onerror], [srcdoc])')].map(({ outerHTML }) => outerHTML),
+      links: [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+    })));
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+describe('texts that try to be code', () => {
+  test('are all sources of the site, each at an address of its own', () => {
+    expect(data.sources.map(({ file }) => file).sort()).toEqual(Object.keys(hostile).sort());
+    expect(data.sources.filter(({ id }) => !shown.has(`/sources/${id}/`))).toEqual([]);
+  });
+
+  test.each(Object.keys(hostile))('are shown as the characters they are: %s', (file) => {
+    const page = shown.get(`/sources/${data.sources.find((source) => source.file === file)?.id}/`);
+    const text = fold(page?.text ?? '');
+    const lines = (hostile[file] ?? '').split(/\n/).map(fold).filter((line) => line !== '');
+    expect(lines.filter((line) => !text.includes(line))).toEqual([]);
+  });
+
+  test('bring no script, no dialog, no error and no request along', () => {
+    expect(walk.troubles).toEqual([]);
+    expect([...shown].flatMap(([address, { foreign }]) => foreign.map((html) => `${address}: ${html}`))).toEqual([]);
+    const usual = new Set(shown.get('/')?.scripts);
+    const odd = [...shown].filter(([address]) => address !== '/search/').flatMap(([address, { scripts }]) => scripts.filter((script) => !usual.has(script) && /alert|document\.title = /.test(script)).map((script) => `${address}: ${script}`));
+    expect(odd).toEqual([]);
+  });
+
+  test('make no links', () => {
+    const odd = [...shown].flatMap(([address, { links }]) => links.filter((link) => /^javascript:|example\.org\/(auto|x\.png|bare)|www\./.test(link)).map((link) => `${address}: ${link}`));
+    expect(odd).toEqual([]);
+  });
+
+  test('do not change what is said of the page', () => {
+    for (const { title } of walk.pages.values()) expect(title).not.toMatch(/^taken$/i);
+    expect(readFileSync(join(site.dist, 'index.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+  });
+
+  test('are served below a base path that was given without its last slash', async () => {
+    expect(await basePath(site.dist)).toBe('/notes/');
+    expect([...walk.pages.values()].filter(({ status }) => status !== 200)).toEqual([]);
+  });
+});

@@ -1,0 +1,149 @@
+import { readdirSync } from 'node:fs';
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { basePath } from '../../paper/base-path.ts';
+import { openBrowser } from '../../paper/open-browser.ts';
+import { serve, type Served } from '../../paper/serve.ts';
+import { crawl, watched, type Crawl } from './crawl.ts';
+import { builtSite, dossierOf, seedOf } from './sites.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const site = builtSite('base');
+const data = dossierOf(site);
+let browser: Browser;
+let host: Served;
+let light: Crawl;
+/** What axe finds, by page: `rule: elements`. */
+const faults = new Map<string, string[]>();
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  host = await serve(site.dist, site.base);
+  light = await crawl(browser, host.front, { colorScheme: 'light' }, async (page, { address }) => { faults.set(address, await axeFindings(page)); });
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+describe('a site served below a base path', () => {
+  test('knows its base path', async () => {
+    expect(await basePath(site.dist)).toBe(site.base);
+  });
+
+  test('has every page within reach of the front page', () => {
+    const files = readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+    const pages = files.filter((file) => file.endsWith('.html') && file !== '404.html').map((file) => host.front + encodeURI(file.replace(/(^|\/)index\.html$/, '$1')));
+    expect([...light.pages.keys()].map((address) => address.replace(/\?.*/, '')).sort()).toEqual(expect.arrayContaining(pages.sort()));
+    expect([...light.pages.values()].filter(({ status }) => status !== 200).map(({ address }) => address)).toEqual([]);
+  });
+
+  test('shows no error and asks nobody else for anything', () => {
+    expect(light.troubles).toEqual([]);
+  });
+
+  test('has links that lead somewhere', async () => {
+    const broken = new Set<string>();
+    const files = new Map<string, number>();
+    for (const { address, links } of light.pages.values()) {
+      for (const link of links) {
+        if (!link.startsWith(host.origin)) continue;
+        const [to = '', fragment] = link.split('#');
+        const page = light.pages.get(to);
+        if (page === undefined && !files.has(to)) files.set(to, to.startsWith(host.front) ? (await fetch(to, { redirect: 'manual' })).status : 0);
+        if (page === undefined && files.get(to) !== 200) broken.add(`${address} → ${link}`);
+        if (page !== undefined && fragment && !page.ids.has(decodeURIComponent(fragment))) broken.add(`${address} → ${link}`);
+      }
+    }
+    expect([...broken]).toEqual([]);
+  });
+
+  test('gives every page a title of its own', () => {
+    const titles = [...light.pages.values()].map(({ title }) => title);
+    expect(titles.filter((title, index) => title.trim() === '' || titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  test('has nothing that axe finds fault with', () => {
+    expect(Object.fromEntries([...faults].filter(([, findings]) => findings.length > 0))).toEqual({});
+  });
+
+  test('has nothing that axe finds fault with in the dark, by one page of each kind', async () => {
+    const context = await browser.newContext({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    const kinds = new Map([...light.pages.keys()].map((address) => [address.slice(host.front.length).replace(/\/[^/]+\/$/, '/one/'), address]));
+    const findings: Record<string, string[]> = {};
+    const page = await context.newPage();
+    for (const address of kinds.values()) {
+      await page.goto(address);
+      const here = await axeFindings(page);
+      if (here.length > 0) findings[address] = here;
+    }
+    await context.close();
+    expect(findings).toEqual({});
+  });
+
+  test('finds a page for an address that is not there, at any depth, whose links work', async () => {
+    const troubles: string[] = [];
+    const context = await browser.newContext();
+    const page = await watched(context, host.front, troubles);
+    for (const path of ['nowhere', 'sources/nowhere/', 'a/b/c/d/e.html']) {
+      const answer = await page.goto(host.front + path);
+      expect(answer?.status()).toBe(404);
+      const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      expect(links.length).toBeGreaterThan(3);
+      for (const link of links.filter((one) => one.startsWith(host.origin))) expect({ link, status: (await fetch(link, { redirect: 'manual' })).status }).toEqual({ link, status: 200 });
+      expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+    }
+    await context.close();
+    expect(troubles.filter((trouble) => !/404/.test(trouble))).toEqual([]);
+  });
+});
+
+describe('search', () => {
+  const people = data.entities.filter(({ type }) => type === 'person').sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
+  const named = (surname: string) => people.find(({ aliases }) => aliases.some(({ text }) => text.includes(surname)));
+  const hasKamyshin = data.sources.some((source) => seedOf(site, source).includes('Kamyshin'));
+
+  test.runIf(hasKamyshin)('for “Kamyshin” leads to his profile', async () => {
+    await leadsTo('Kamyshin', named('Kamyshin')?.id ?? 'nobody of that name');
+  });
+
+  test.runIf(people.length > 0)('for the name of a person leads to the profile', async () => {
+    for (const { id, name } of people.slice(0, 3)) await leadsTo(name, id);
+  });
+
+  test('finds nothing for what is not there, and says so', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${host.front}search/`);
+    await page.locator('input[name=q]').fill('xyzzyqwv');
+    await page.getByText(/nothing found/i).waitFor({ timeout: 10_000 });
+    expect(await page.locator('#results a').count()).toBe(0);
+    await page.close();
+  });
+
+  async function leadsTo(query: string, id: string): Promise<void> {
+    const troubles: string[] = [];
+    const context = await browser.newContext();
+    const page = await watched(context, host.front, troubles);
+    await page.goto(`${host.front}search/?q=${encodeURIComponent(query)}`);
+    await page.locator('#results a').first().waitFor({ timeout: 15_000 });
+    const profile = `${host.front}entities/${id}/`;
+    const results = await page.locator('#results a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.replace(/[#?].*/, '')));
+    expect(results).toContain(profile);
+    await page.locator('#results a').nth(results.indexOf(profile)).click();
+    await page.waitForURL((url) => url.href.startsWith(profile));
+    expect(await page.locator('h1').innerText()).toBe(data.entities.find((entity) => entity.id === id)?.name);
+    await context.close();
+    expect(troubles).toEqual([]);
+  }
+});
+
+async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate((tags) => (window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } }).axe
+    .run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }), rules);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}${nodes.length > 3 ? ` and ${nodes.length - 3} more` : ''}`);
+}

@@ -1,0 +1,65 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../../paper/open-browser.ts';
+import { serve, type Served } from '../../paper/serve.ts';
+import { crawl, type Crawl } from './crawl.ts';
+import { builtSite, dossierOf, fold, readAs, seedOf } from './sites.ts';
+
+const site = builtSite('base');
+const data = dossierOf(site);
+let browser: Browser;
+let host: Served;
+let off: Crawl;
+let on: Crawl;
+/** Text of every numbered paragraph, by address of its page and id. */
+const paragraphs = new Map<string, string>();
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  host = await serve(site.dist, site.base);
+  off = await crawl(browser, host.front, { javaScriptEnabled: false }, async (page, { address }) => {
+    const texts = await page.evaluate(paragraphTexts);
+    for (const [id, text] of texts) paragraphs.set(`${address}#${id}`, text);
+  });
+  on = await crawl(browser, host.front);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+describe('with JavaScript off', () => {
+  test('every page can be reached', () => {
+    expect([...off.pages.keys()].sort()).toEqual([...on.pages.keys()].sort());
+    expect(off.troubles).toEqual([]);
+  });
+
+  test('every page but search reads as it does with JavaScript', () => {
+    const texts = ({ pages }: Crawl) => Object.fromEntries([...pages]
+      .filter(([address]) => !address.startsWith(`${host.front}search/`))
+      .map(([address, { text }]) => [address, fold(text)]));
+    expect(texts(off)).toEqual(texts(on));
+  });
+
+  test('every paragraph of every source is there, in the words of its seed', () => {
+    for (const source of data.sources) {
+      const seed = seedOf(site, source);
+      const expected = source.paragraphs.map((one) => [one.id, fold(readAs(seed, one, source.repairs))]);
+      const shown = source.paragraphs.map(({ id }) => [id, paragraphs.get(`${host.front}sources/${source.id}/#${id}`)]);
+      expect(shown).toEqual(expected);
+    }
+  });
+});
+
+/**
+ * Runs in the page. The words of a numbered block: without its number, and without what the
+ * machine notes beside it (`aside`, `[data-note]`, footnote marks).
+ */
+function paragraphTexts(): [string, string][] {
+  return [...document.querySelectorAll('[id^="p"]')].filter(({ id }) => /^p\d+$/.test(id)).map((block) => {
+    const copy = block.cloneNode(true) as Element;
+    for (const added of copy.querySelectorAll('.n, aside, [data-note]')) added.remove();
+    return [block.id, (copy.textContent ?? '').replace(/\s+/g, ' ').trim()];
+  });
+}
