@@ -6,7 +6,7 @@ import { basePath } from '../../paper/base-path.ts';
 import { openBrowser } from '../../paper/open-browser.ts';
 import { serve, type Served } from '../../paper/serve.ts';
 import { crawl, type Crawl } from './crawl.ts';
-import { hostile } from './hostile.ts';
+import { hostile, repairedLines } from './hostile.ts';
 import { builtSite, dossierOf, fold } from './sites.ts';
 
 const site = builtSite('hostile');
@@ -47,11 +47,11 @@ describe('texts that try to be code', () => {
     expect(data.sources.filter(({ id }) => !shown.has(`/sources/${id}/`))).toEqual([]);
   });
 
-  test.each(Object.keys(hostile))('are shown as the characters they are: %s', (file) => {
-    const page = shown.get(`/sources/${data.sources.find((source) => source.file === file)?.id}/`);
-    const text = fold(page?.text ?? '');
-    const lines = (hostile[file] ?? '').split(/\n/).map(fold).filter((line) => line !== '');
-    expect(lines.filter((line) => !text.includes(line))).toEqual([]);
+  test.each(Object.keys(hostile))('are shown as the characters they are, alone and among all others: %s', (file) => {
+    const address = `/sources/${data.sources.find((source) => source.file === file)?.id}/`;
+    for (const text of [address, '/print/'].map((each) => fold(shown.get(each)?.text ?? ''))) {
+      expect(linesOf(file).filter((line) => !text.includes(line))).toEqual([]);
+    }
   });
 
   test('bring no script, no dialog, no error and no request along', () => {
@@ -77,3 +77,9 @@ describe('texts that try to be code', () => {
     expect([...walk.pages.values()].filter(({ status }) => status !== 200)).toEqual([]);
   });
 });
+
+/** What is to be read of a file, line by line. */
+function linesOf(file: string): string[] {
+  if (file === 'repaired.txt') return repairedLines.flatMap(([, ...lines]) => lines);
+  return (hostile[file] ?? '').split('\n').map(fold).filter((line) => line !== '');
+}

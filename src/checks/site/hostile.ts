@@ -48,17 +48,24 @@ export const hostileLines: readonly string[] = [
   'Right to left: \u05E9\u05DC\u05D5\u05DD \u0645\u0631\u062D\u0628\u0627 \u202Ereversed\u202C \u2067isolated\u2069',
   'Beyond the first plane: \u{1F600} \u{1F468}\u200D\u{1F469}\u200D\u{1F467} \u{20000} \u{10FFFF}',
   'Combining: e\u0301 \u0928\u093F \u{1F1FA}\u{1F1E6} and a lone ring \u030A',
-  '\u001B[31mA terminal’s red\u001B[0m and a bell \u0007',
-  'A line separator\u2028in the middle \u2029of one line',
   '"quotes" \'single\' `ticks` “curly” «low» \\"escaped\\"',
   '__proto__ constructor toString hasOwnProperty',
   '../../../etc/passwd file:///etc/passwd C:\\Windows\\',
+];
+
+/** Lines whose invisible characters are repaired, with what is left of them on the page. */
+export const repairedLines: readonly (readonly [written: string, ...shown: string[]])[] = [
+  ['\u001B[31mA terminal’s red\u001B[0m and a bell \u0007', '[31mA terminal’s red[0m and a bell'],
+  ['A line separator\u2028in the middle of one line', 'A line separator', 'in the middle of one line'],
+  ['A word with a soft\u00ADhyphen, one with a zero\u200Bwidth space', 'A word with a softhyphen, one with a zerowidth space'],
+  ['Tabs\tand   spaces\u00A0of\u2003all kinds', 'Tabs and spaces of all kinds'],
 ];
 
 /** Files whose names are as bad as their words; beside them one that is like any other. */
 export const hostile: Readonly<Record<string, string>> = {
   'lines.txt': `${hostileLines.join('\n')}\n`,
   'paragraphs.txt': `The second text of this kind says the same in paragraphs.\n\n${hostileLines.join('\n\n')}\n`,
+  'repaired.txt': `${repairedLines.map(([written]) => written).join('\n\n')}\n`,
   'front matter.md': '---\ntitle: "Taken"\nkind: briefing\naddress: /\n---\n\nimport x from \'y\'\n\nA text that begins with a fence.\n',
   'it\'s "quoted" & {odd} <b> #1 100%.txt': 'Anna Example visited the harbour of Newport on 5 May 2023.\n\nShe said: "The new bridge will be opened in June."\n',
   '__proto__.txt': 'A text with a name that is dangerous to look up.\n\nOn 6 May 2023 Anna Example came back to Newport.\n',
