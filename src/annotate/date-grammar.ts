@@ -14,6 +14,8 @@ export interface DateGrammar {
   readonly year: string;
   readonly timeOfDay: string;
   readonly decade: string;
+  /** Number words below a hundred: *ninety-seven*. */
+  readonly tens: string;
   readonly vague: string;
 }
 
@@ -44,6 +46,7 @@ function makeGrammar(data: DateData): DateGrammar {
     year: '(?:1[5-9]\\d\\d|20\\d\\d)\\b(?![%:.,]?\\d)',
     timeOfDay: `(?:${oneOf(data.timesOfDay)})`,
     decade: `(?:${oneOf(data.decades.keys())})`,
+    tens: `(?:(?:${oneOf([...data.numerals].filter(([, n]) => n >= 20).map(([w]) => w))})(?:[-\\s](?:${oneOf([...data.numerals].filter(([w, n]) => n < 10 && w.length > 2).map(([w]) => w))}))?|(?:${oneOf([...data.numerals].filter(([w, n]) => n < 20 && w.length > 2).map(([w]) => w))}))\\b`,
     vague: `(?:${oneOf(data.vague)})`,
   };
 }

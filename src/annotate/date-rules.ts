@@ -1,5 +1,5 @@
 import type { DateData } from '../model/reading-data.ts';
-import { addDays, addMonths, formatDay, formatMonth, isDay, weekdayOf, type Day } from './calendar.ts';
+import { addDays, addMonths, daysBetween, formatDay, formatMonth, isDay, weekdayOf, type Day } from './calendar.ts';
 import { grammarOf } from './date-grammar.ts';
 import { numericDate, parseNumeric, type NumericOrder } from './numeric-dates.ts';
 
@@ -11,6 +11,8 @@ export interface DateContext {
   readonly story?: Day;
   /** Whether the clause speaks of what has been or of what is to come; absent where it does not show. */
   readonly tense?: 'past' | 'future';
+  /** True where the verb stands right before the date: then its tense counts for more. */
+  readonly close?: boolean;
   readonly order: NumericOrder;
 }
 
@@ -52,18 +54,24 @@ function makeRules(data: DateData): readonly DateRule[] {
     } },
     rule('day-month', `(?<![\\d.,$€£])(?:${g.weekday},?\\s+(?:the\\s+)?)?(${g.day})(?:${within}(${g.day}))?(?:\\s+of)?\\s+(${g.month})(?:,?\\s+(${g.year}))?`,
       ([, from, to, name, year], context) => days(number(from), to ? number(to) : undefined, month(name), month(name), year, context)),
-    rule('month-day', `(?:${g.weekday},?\\s+)?(?<!\\p{L})(${g.month})\\s+(${g.day})(?!\\s*[:%]|,\\d)(?:${within}(?:(${g.month})\\s+)?(${g.day}))?(?:(?:,\\s*|\\s+)(${g.year}))?`,
-      ([, name, from, name2, to, year], context) => days(number(from), to ? number(to) : undefined, month(name), name2 ? month(name2) : month(name), year, context)),
+    rule('month-day', `(?:(${g.shift})\\s+)?(?:${g.weekday},?\\s+)?(?<!\\p{L})(${g.month})\\s+(${g.day})(?!:\\d|\\s*%|,\\d)(?:${within}(?:(${g.month})\\s+)?(${g.day}))?(?:(?:,\\s*|\\s+)(${g.year}))?`,
+      ([, shift, name, from, name2, to, year], context) => days(number(from), to ? number(to) : undefined, month(name), name2 ? month(name2) : month(name), year, context, shift ? data.shifts.get(shift.toLowerCase()) : undefined)),
     rule('month-year', `(?<!\\p{L})(${g.month})(?:${within}(${g.month}))?(?:,|\\s+of)?\\s+(${g.year})`, ([, name, name2, year]) => ({
       value: name2 ? `${formatMonth(number(year), month(name))}/${formatMonth(number(year), month(name2))}` : formatMonth(number(year), month(name)), stated: true })),
     rule('month-of-year', `(?<!\\p{L})(${g.month})\\s+(?:of\\s+)?(${g.shift})\\s+year\\b`, ([, name, shift], { anchor }) => anchor
       ? { value: formatMonth(anchor.year + (data.shifts.get((shift ?? '').toLowerCase()) ?? 0), month(name)) } : { value: `XXXX-${two(month(name))}`, unanchored: true }),
-    rule('month', `(?<!\\p{L})(?:(${g.shift})\\s+)?(${g.month})(?!\\p{L}|\\s+\\d|-\\p{Lu})`, ([text, shift, name], context, before, after) => bareMonth(text, shift?.toLowerCase(), name ?? '', context, before, after)),
+    rule('month', `(?<!\\p{L})(?:(${g.shift})\\s+)?(${g.month})(?!\\p{L}|\\s+\\d|-\\p{Lu})`, ([, shift, name], context, before, after) => bareMonth(shift?.toLowerCase(), name ?? '', context, before, after)),
     rule('year-range', `(?<![\\d.,$€£-])(${g.year.replace('(?![%:.,]?\\d)', '')})[-–/](\\d{4}|\\d{2})\\b(?![-/.]\\d)`, ([, from, to]) => {
       const end = to?.length === 2 ? Number(`${from?.slice(0, 2)}${to}`) : number(to);
       return end > number(from) && end < 2100 ? { value: `${from}/${end}`, stated: true } : undefined;
     }),
-    rule('year', `(?<![\\d.,:/$€£#+-]|\\b(?:No|no)\\.?\\s)(${g.year})(?!['’]?s\\b)(?![-–/]\\d|\\.\\d)`, ([, year], _context, before, after) => isYear(number(year), before, after) ? { value: year ?? '', stated: true } : undefined),
+    rule('year', `(?<![\\d.,:/$€£#+]|(?<!\\b(?:mid|early|late|pre|post))-|\\b(?:No|no)\\.?\\s)(${g.year})(?!['’]?s\\b)(?![-–/]\\d|\\.\\d)`, ([, year], _context, before, after) => isYear(number(year), before, after) ? { value: year ?? '', stated: true } : undefined),
+    rule('spoken-year', `\\b(?:(${g.month})\\s+)?(?:([Ee]ighteen|[Nn]ineteen)\\s+(?:hundred\\s+)?(?:and\\s+)?(${g.tens})|[Tt]wo\\s+thousand(?:\\s+(?:and\\s+)?(${g.tens}))?(?!\\s+\\p{L}+s\\b))`, ([text, name, century, tens, ones], _context, before) => {
+      if (century === undefined && ones === undefined && !/\b(?:in|of|by|since|until|year)\s+$/.test(before)) return undefined;
+      const year = century ? (century.toLowerCase() === 'nineteen' ? 1900 : 1800) + spoken(tens ?? '') : 2000 + spoken(ones ?? '');
+      return text ? { value: name ? formatMonth(year, month(name)) : String(year), stated: true } : undefined;
+    }),
+    rule('of-the-year', '\\b(?:end|rest|start|beginning|middle|course|remainder|half|months) of the year\\b|\\byear[- ]end\\b|\\b(?:earlier|later) in the year\\b|\\b[Ff]or the (?:full )?year\\b(?! (?:end|to|that))', (_match, { anchor }) => anchor ? { value: String(anchor.year) } : { unanchored: true }),
     rule('decade', `(?:[Tt]he\\s+)?(?:(?:early|mid|late)[- ])?(?<!\\d)((?:1[5-9]|20)\\d0)['’]?s\\b`, ([, year]) => ({ value: `${year?.slice(0, 3)}X`, stated: true })),
     rule('decade-word', `(?:[Tt]he\\s+)(?:(?:early|mid|late)[- ])?(?:['’](\\d0)s\\b|(${g.decade})\\b)`, ([, digits, word], { anchor }) => {
       const tens = digits ? number(digits) : data.decades.get(word ?? '') ?? 0;
@@ -73,7 +81,7 @@ function makeRules(data: DateData): readonly DateRule[] {
     rule('century', `\\b(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)[- ][Cc]entury\\b`, ([, n]) => ({ value: `${two(number(n) - 1)}XX`, stated: true })),
     rule('quarter', `\\b(?:the\\s+)?(?:(${g.ordinal})[- ](quarter|half)|Q([1-4]))(?:(?:\\s+of)?\\s+(?:(${g.year})|(${g.shift})\\s+year))?`, ([text, ordinal, unit, q, year, shift], context, before) => {
       const n = q ? number(q) : data.ordinals.get((ordinal ?? '').toLowerCase()) ?? 9;
-      if (n > (unit === 'half' ? 2 : 4) || !q && !year && !shift && !/\b(?:in|for|of|during)\s+(?:the\s+)?$/.test(before + (text.startsWith('the') ? '' : ''))) return undefined;
+      if (n > (unit === 'half' ? 2 : 4) || unit === 'half' && !year && !shift || !q && !year && !shift && !/\b(?:in|for|of|during)\s+(?:the\s+)?$/.test(before + (text.startsWith('the') ? '' : ''))) return undefined;
       const of = year ? number(year) : context.anchor && context.anchor.year + (shift ? data.shifts.get(shift.toLowerCase()) ?? 0 : 0);
       if (!of) return { unanchored: true };
       return { value: `${of}-${(unit === 'half' ? 39 : 32) + n}`, stated: year !== undefined };
@@ -94,8 +102,9 @@ function makeRules(data: DateData): readonly DateRule[] {
       if (!weekday || (name ?? '').replace('.', '').length < 4 && !/\.$/.test(name ?? '') || /^\s+\p{Lu}\p{Ll}/u.test(after) && !/^\s+(?:[A-Z]\w+ )?(?:said|told)/.test(after) && /\b[Tt]he\s+$/.test(before)) return undefined;
       return weekdayReading(weekday, shift?.toLowerCase(), context, before);
     }),
-    rule('day-word', `\\b(?:${[...data.days.keys()].flatMap((w) => [w, w.charAt(0).toUpperCase() + w.slice(1)]).join('|')})\\b(?:\\s+${g.timeOfDay}\\b)?`, ([text], { anchor }) => {
+    rule('day-word', `\\b(?:${[...data.days.keys()].flatMap((w) => [w, w.charAt(0).toUpperCase() + w.slice(1)]).join('|')})\\b(?:\\s+${g.timeOfDay}\\b)?`, ([text], { anchor, tense }, _before, after) => {
       const by = data.days.get((/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase()) ?? 0;
+      if (text === 'Today' && after.startsWith(',') && tense === undefined) return {};
       return anchor ? { value: formatDay(addDays(anchor, by)) } : { unanchored: true };
     }),
     rule('this-part-of-day', `\\b([Tt]his|[Ll]ast)\\s+(?:${g.timeOfDay})\\b`, ([, which], { anchor }) => anchor ? { value: formatDay(addDays(anchor, /last/i.test(which ?? '') ? -1 : 0)) } : { unanchored: true }),
@@ -113,45 +122,54 @@ function makeRules(data: DateData): readonly DateRule[] {
     rule('vague', `\\b${g.vague}\\b`, () => ({})),
   ];
 
-  function bareMonth(text: string, shift: string | undefined, name: string, context: DateContext, before: string, after: string): DateReading | undefined {
+  /** *until* always looks ahead; *by Thursday* may have been (*had left by Thursday*). */
+  function isAhead(word: string, tense: DateContext['tense']): boolean {
+    return tense === 'future' || data.ahead.has(word) && (tense === undefined || word !== 'by');
+  }
+
+  function spoken(words: string): number {
+    return words.toLowerCase().split(/[-\s]+/).reduce((sum, word) => sum + (data.numerals.get(word) ?? 0), 0);
+  }
+
+  function bareMonth(shift: string | undefined, name: string, context: DateContext, before: string, after: string): DateReading | undefined {
     const number = month(name);
     const word = /(\p{L}+)[\s-]+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-    const short = name.replace('.', '').length <= 4 && name !== 'June' && name !== 'July' && name !== 'May';
-    if (!shift && (data.monthsDoubtful.has(name.toLowerCase().replace('.', '')) || short) && !(data.prepositions.has(word) || data.parts.has(word) || word === 'from')) return undefined;
+    const short = name.replace('.', '').length <= 4 && !name.endsWith('.') && name !== 'June' && name !== 'July' && name !== 'May';
+    const article = ['the', 'a', 'an', 'its', 'his', 'their'].includes(word) && !short && /^\s+\p{Ll}/u.test(after);
+    if (!shift && (data.monthsDoubtful.has(name.toLowerCase().replace('.', '')) || short) && !(data.prepositions.has(word) || data.parts.has(word) || article)) return undefined;
     if (/^(?:'s\b|’s\b)/.test(after) && name === 'May') return undefined;
     if (name === 'May' && /^\s+(?:said|told|has|is|was|will)\b/.test(after)) return undefined;
-    if (text === '' ) return undefined;
     const { anchor, story, tense } = context;
     const from = anchor ?? story;
     if (!from) return { value: `XXXX-${two(number)}`, unanchored: true };
     const by = shift ? data.shifts.get(shift) : undefined;
-    const future = tense === 'future' || data.ahead.has(word) && tense !== 'past';
+    const future = isAhead(word, tense);
     let year = from.year;
     if (by === -1) year -= number >= from.month ? 1 : 0;
     else if (by === 1) year += number <= from.month ? 1 : 0;
     else if (by === 0 || !anchor) year = from.year;
-    else if (future) year += number < from.month ? 1 : 0;
-    else if (tense === 'past' || number - from.month > 4) year -= number > from.month ? 1 : 0;
+    else if (number !== from.month) year = likelyYear(number, 15, { ...from, day: 15 }, future ? 'future' : tense, context.close === true);
     return { value: formatMonth(year, number) };
   }
 
-  function weekdayReading(weekday: number, shift: string | undefined, { anchor, tense }: DateContext, before: string): DateReading {
+  function weekdayReading(weekday: number, shift: string | undefined, { anchor, story, tense }: DateContext, before: string): DateReading {
     if (!anchor) return { unanchored: true };
     const back = (weekdayOf(anchor) - weekday + 7) % 7;
     const ahead = (7 - back) % 7;
     const by = shift ? data.shifts.get(shift) : undefined;
     const word = /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+    if (by === -1 && shift === 'previous' && story) return { value: formatDay(addDays(story, -((weekdayOf(story) - weekday + 7) % 7 || 7))) };
     if (by === -1) return { value: formatDay(addDays(anchor, -(back || 7))) };
     if (by === 1) return { value: formatDay(addDays(anchor, ahead || 7)) };
-    if (tense === 'future' || data.ahead.has(word) && tense !== 'past') return { value: formatDay(addDays(anchor, ahead)) };
+    if (isAhead(word, tense) || /\bas (?:soon|early) as\s+$/.test(before)) return { value: formatDay(addDays(anchor, ahead)) };
     return { value: formatDay(addDays(anchor, -back)) };
   }
 }
 
-function days(from: number, to: number | undefined, month: number, month2: number, yearText: string | undefined, { anchor, story, tense }: DateContext): DateReading | undefined {
+function days(from: number, to: number | undefined, month: number, month2: number, yearText: string | undefined, { anchor, story, tense, close }: DateContext, shift?: number): DateReading | undefined {
   if (month === 0) return undefined;
   const base = anchor ?? story;
-  const year = yearText ? Number(yearText) : base && nearestYear(month, from, base, anchor ? tense : undefined);
+  const year = yearText ? Number(yearText) : base && (shift === undefined ? likelyYear(month, from, base, anchor ? tense : undefined, close === true) : shiftedYear(month, from, base, shift));
   const text = year === undefined ? 'XXXX' : String(year).padStart(4, '0');
   if (!isDay(year ?? 2000, month, from)) return undefined;
   const first = `${text}-${two(month)}-${two(from)}`;
@@ -160,13 +178,25 @@ function days(from: number, to: number | undefined, month: number, month2: numbe
   return year === undefined ? { value, unanchored: true } : { value, stated: yearText !== undefined };
 }
 
-/** The year that puts a day on the side of the anchor its tense asks for, else nearest to it. */
-function nearestYear(month: number, day: number, { year, month: m, day: d }: Day, tense: 'past' | 'future' | undefined): number {
-  const ahead = (month - m) * 31 + day - d;
-  if (tense === 'past' && ahead > 7) return year - 1;
-  if (tense === 'future' && ahead < -93) return year + 1;
-  if (tense === 'future') return year;
-  return ahead > 200 ? year - 1 : ahead < -280 ? year + 1 : year;
+/**
+ * The year that makes a day likeliest: near the anchor, and on the side its tense asks for. A past
+ * tense elsewhere in the sentence is weak evidence (*declared a dividend payable Dec. 15*), so it
+ * weighs as much as some months of distance and no more.
+ */
+function likelyYear(month: number, day: number, anchor: Day, tense: 'past' | 'future' | undefined, close: boolean): number {
+  const cost = (year: number) => {
+    const ahead = daysBetween(anchor, { year, month, day });
+    const against = tense === 'past' ? ahead > 1 : tense === 'future' ? ahead < -1 : false;
+    return Math.abs(ahead) + (against ? (close ? 260 : 130) : 0) + (tense === undefined && ahead > 0 ? 40 : 0);
+  };
+  return [anchor.year, anchor.year - 1, anchor.year + 1].reduce((best, year) => (cost(year) < cost(best) ? year : best));
+}
+
+/** *last Oct. 23*, *next 4 July*. */
+function shiftedYear(month: number, day: number, anchor: Day, shift: number): number {
+  const ahead = daysBetween(anchor, { year: anchor.year, month, day });
+  if (shift < 0) return anchor.year - (ahead > 0 ? 1 : 0);
+  return shift > 0 ? anchor.year + (ahead < 0 ? 1 : 0) : anchor.year;
 }
 
 function shifted(shift: string, unit: string | undefined, by: number, article: boolean, written: string, { anchor, story }: DateContext): DateReading | undefined {
@@ -210,6 +240,7 @@ function isYear(year: number, before: string, after: string): boolean {
   if (/^\s*(?:%|percent|°|h\b|hrs?\b)/.test(after) || /(?:\$|€|£|#|\bRs\.?)\s*$/.test(before)) return false;
   if (/\b(?:than|least|about|some|nearly|almost|approximately|over|around|exactly|roughly)\s+$/.test(before)) return false;
   if (/^\s+(?:\p{Ll}+\s+)?(?:people|persons|men|women|children|troops|soldiers|points|met(?:re|er)s|kilomet(?:re|er)s|km|miles|m|feet|votes|jobs|cases|deaths|dollars|euros|pounds|pages|seats|units|copies|tonnes|tons|kg|hours|minutes|days|weeks|months|years|homes|students|members|companies|inhabitants|residents|shares|barrels|acres|vehicles|tanks|drones|missiles|rounds|workers|employees)\b/u.test(after)) return false;
+  if (/^[- ]years?[- ]old\b/.test(after) || year < 1900 && /^\s+\p{Ll}+(?:s|ren)\b/u.test(after)) return false;
   if (year >= 1900 && year < 2100) return true;
   return /\b(?:in|since|of|from|until|till|by|between|to|and|year|circa|c\.|born|around|before|after|early|late|mid)[\s(-]+$/i.test(before) || /\($/.test(before);
 }

@@ -34,7 +34,7 @@ export function readDates(passages: readonly Passage[], { reading }: Language, p
   const order = readNumericOrder(seedText);
   const rules = dateRulesOf(reading.dates);
   const finds: DateFind[] = [];
-  let story: Day | undefined;
+  let story: { readonly day: Day; readonly passage: number } | undefined;
   passages.forEach(({ block, sentences }, passage) => {
     let at = 0;
     let cues: readonly TenseCue[] | undefined;
@@ -45,11 +45,11 @@ export function readDates(passages: readonly Passage[], { reading }: Language, p
       }
       const sentence = sentences[at] ?? { start: 0, end: block.text.length };
       cues ??= findTenseCues(block.text.slice(sentence.start, sentence.end), reading.statements);
-      const reading_ = rule.read(match, contextOf(published, story, cueAt(cues, start - sentence.start), order), block.text.slice(Math.max(0, start - 40), start), block.text.slice(end, end + 60));
+      const reading_ = rule.read(match, contextOf(published, published && story?.passage !== passage ? undefined : story?.day, cueAt(cues, start - sentence.start), block.text.slice(sentence.start, start), order), block.text.slice(Math.max(0, start - 40), start), block.text.slice(end, end + 60));
       if (!reading_) continue;
       finds.push({ passage, ...trim(block.text, start, end), rule: rule.id, ...known(reading_, rule.id) });
       const day = reading_.value === undefined ? undefined : storyDay(reading_.value);
-      if (day) story = day;
+      if (day && reading_.stated !== undefined) story = { day, passage };
     }
   });
   return finds;
@@ -72,8 +72,9 @@ function matches(text: string, rules: readonly DateRule[]): readonly Match[] {
   return kept;
 }
 
-function contextOf(anchor: Day | undefined, story: Day | undefined, cue: TenseCue | undefined, order: NumericOrder): DateContext {
-  return { order, ...(anchor ? { anchor } : {}), ...(story ? { story } : {}), ...(cue ? { tense: cue.status === 'planned' ? 'future' : 'past' } : {}) };
+function contextOf(anchor: Day | undefined, story: Day | undefined, cue: TenseCue | undefined, before: string, order: NumericOrder): DateContext {
+  const close = cue !== undefined && cue.start < before.length && !/,\s/.test(before.slice(cue.end));
+  return { order, ...(anchor ? { anchor } : {}), ...(story ? { story } : {}), ...(cue ? { tense: cue.status === 'planned' ? 'future' : 'past', close } : {}) };
 }
 
 function known({ value, stated, unanchored }: DateReading, rule: string): Pick<DateFind, 'date' | 'unanchored'> {

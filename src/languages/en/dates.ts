@@ -10,7 +10,7 @@ export const dates: DateData = {
   seasons: numbered('spring 21 summer 22 autumn 23 fall 23 winter 24'),
   ordinals: numbered(`first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 twelfth 12 thirteenth 13 fourteenth 14 fifteenth 15 sixteenth 16 seventeenth 17 eighteenth 18 nineteenth 19
     twentieth 20 twenty-first 21 twenty-second 22 twenty-third 23 twenty-fourth 24 twenty-fifth 25 twenty-sixth 26 twenty-seventh 27 twenty-eighth 28 twenty-ninth 29 thirtieth 30 thirty-first 31`),
-  numerals: numbered('a 1 an 1 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50'),
+  numerals: numbered('a 1 an 1 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90'),
   decades: numbered('twenties 20 thirties 30 forties 40 fifties 50 sixties 60 seventies 70 eighties 80 nineties 90'),
   units: new Map([
     ['second', 'second'], ['seconds', 'second'], ['minute', 'minute'], ['minutes', 'minute'], ['hour', 'hour'], ['hours', 'hour'], ['day', 'day'], ['days', 'day'], ['week', 'week'], ['weeks', 'week'],
@@ -38,8 +38,8 @@ export const dates: DateData = {
     some time ago
     long ago
     shortly`),
-  prepositions: words('in since by until till before after during from to through throughout of for on around between late early mid last next this and every'),
-  ahead: words('by until till before deadline'),
+  prepositions: words('in since by until till before after during from to through throughout of for on around between late early mid last next this'),
+  ahead: words('by until till deadline effective payable'),
   parts: words('early mid late mid- early- late- beginning end start middle'),
   timesOfDay: words('morning afternoon evening night midday noon midnight'),
   notYears: words(`people persons men women children troops soldiers points metres meters kilometres kilometers km miles m ft feet votes jobs cases deaths dollars euros pounds percent words pages seats units copies tonnes tons kg hours minutes

@@ -25,6 +25,18 @@ are to
 about to
 hopes to
 would
+could
+may
+might
+planned
+scheduled
+expects to
+expect to
+expects
+slated
+set for
+due
+upcoming
 `),
   ongoing: lines(`
 is underway
