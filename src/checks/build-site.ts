@@ -33,19 +33,16 @@ export function buildSite({ seeds, content, work, dist, base, site }: SiteOption
     DOSSIER_WORK: work,
     BASE_PATH: base,
     SITE_URL: site,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    // Vitest says “test” here, and Astro would build for development.
-    NODE_ENV: undefined,
-    VITEST: undefined,
-    NO_COLOR: '1',
-    FORCE_COLOR: undefined,
   });
 }
+
+/** As a person would run it: under Vitest, Astro would build for development and print in colour. */
+const plain = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, NODE_ENV: undefined, VITEST: undefined };
 
 /** A program of the project's, run by this Node in the project's folder; undefined takes a variable away. */
 export function run(args: readonly string[], env: Readonly<Record<string, string | undefined>> = {}): Promise<Ended> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...plain, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     const words = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => { words.stdout += chunk; });
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => { words.stderr += chunk; });

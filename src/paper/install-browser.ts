@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { findBrowser, type FoundBrowser } from './find-browser.ts';
@@ -17,7 +17,7 @@ export async function installBrowser(tell: (line: string) => void): Promise<Foun
   const root = process.getuid?.() === 0;
   const ways: readonly { readonly name: string; readonly commands: readonly Command[] }[] = [
     ...(root && isDebian() ? [{ name: 'Debian’s chromium', commands: [['apt-get', '-qq', 'update'], ['apt-get', '-qq', '-y', 'install', '--no-install-recommends', 'chromium']] as const }] : []),
-    { name: 'Playwright’s Chromium', commands: [[process.execPath, playwrightsInstaller(), 'install', ...(root && process.platform === 'linux' ? ['--with-deps'] : []), 'chromium']] },
+    { name: 'Playwright’s Chromium', commands: [[process.execPath, playwrightsInstaller(), 'install', ...(root && existsSync('/usr/bin/apt-get') ? ['--with-deps'] : []), 'chromium']] },
   ];
   const failures: string[] = [];
   for (const { name, commands } of ways) {

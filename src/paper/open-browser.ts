@@ -27,5 +27,5 @@ export async function openBrowser(tell: (line: string) => void = () => {}): Prom
 }
 
 function firstWords(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n').slice(0, 2).join('\n');
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }
