@@ -2,9 +2,8 @@ import type { ReadingData } from '../model/reading-data.ts';
 import type { Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
-/** A speech verb with the mention that is its subject. Token index of the verb. */
+/** A speech verb with the mention that is its subject. */
 export interface Attribution {
-  readonly verb: number;
   readonly speaker: Mention;
   /** Offsets of verb and speaker together. */
   readonly start: number;
@@ -13,7 +12,8 @@ export interface Attribution {
 
 /**
  * The speech verb and its subject in a stretch between offsets, none of which lies in a quotation.
- * `side` says where the quoted words are: the subject nearest to them and to the verb is taken.
+ * `side` says where the stretch lies, seen from the quotation. A subject right beside its verb goes
+ * before one further off (*Kell, who led the bank, said*).
  */
 export function findAttribution(tokens: readonly Token[], mentions: readonly Mention[], start: number, end: number, side: 'before' | 'after', { quotes }: ReadingData): Attribution | undefined {
   const from = tokens.findIndex((t) => t.start >= start);
@@ -21,17 +21,15 @@ export function findAttribution(tokens: readonly Token[], mentions: readonly Men
   const inside = mentions.filter((m) => m.start >= start && m.end <= end);
   const verbs: number[] = [];
   for (let i = from; i < tokens.length && (tokens[i]?.end ?? 0) <= end; i += 1) if (tokens[i]?.shape === 'lower' && quotes.verbs.has(tokens[i]?.lower ?? '')) verbs.push(i);
-  for (const verb of side === 'after' ? verbs : verbs.reverse()) {
-    const token = tokens[verb];
-    if (!token) continue;
-    const left = best(inside.filter((m) => m.end <= token.start), tokens, token, 'left');
-    const right = best(inside.filter((m) => m.start >= token.end), tokens, token, 'right');
-    const opens = side === 'after' && !tokens.slice(from, verb).some((t) => t.shape !== 'mark' && !/ly$|^also$|^then$|^later$/.test(t.lower));
-    const speaker = opens ? right : left ?? (side === 'after' ? right : undefined);
-    if (speaker) return { verb, speaker, start: Math.min(speaker.start, token.start), end: Math.max(speaker.end, token.end) };
+  if (side === 'before') verbs.reverse();
+  for (const reach of ['beside', 'far'] as const) {
+    for (const verb of verbs) {
+      const speaker = subjectOf(tokens, inside, from, verb, side, reach);
+      const at = tokens[verb];
+      if (speaker && at) return { speaker, start: Math.min(speaker.start, at.start), end: Math.max(speaker.end, at.end) };
+    }
   }
-  const according = accordingTo(tokens, inside, start, end, quotes.prefixes);
-  return according;
+  return accordingTo(tokens, inside, start, end, quotes.prefixes);
 }
 
 /** *According to X*: the mention after the prefix. */
@@ -44,25 +42,33 @@ export function accordingTo(tokens: readonly Token[], mentions: readonly Mention
       if (token.lower !== parts[0] || !parts.every((part, k) => tokens[i + k]?.lower === part)) continue;
       const after = tokens[i + parts.length - 1]?.end ?? 0;
       const speaker = mentions.find((m) => m.start >= after && m.start - after < 60);
-      if (speaker) return { verb: i, speaker: preferName(speaker, mentions), start: token.start, end: speaker.end };
+      if (speaker) return { speaker: preferName(speaker, mentions), start: token.start, end: speaker.end };
     }
   }
   return undefined;
 }
 
-/** Of the mentions on one side of a verb, the one that is its subject. */
-function best(mentions: readonly Mention[], tokens: readonly Token[], verb: Token, side: 'left' | 'right'): Mention | undefined {
-  const close = mentions.filter((m) => (side === 'left' ? verb.start - m.end : m.start - verb.end) < 160);
-  if (side === 'right') {
-    const first = close[0];
-    return first && first.start - verb.end < 60 ? preferName(first, close) : undefined;
+function subjectOf(tokens: readonly Token[], inside: readonly Mention[], from: number, verb: number, side: 'before' | 'after', reach: 'beside' | 'far'): Mention | undefined {
+  const at = tokens[verb];
+  if (!at) return undefined;
+  const left = inside.filter((m) => m.end <= at.start && !isObject(tokens, m));
+  if (/ing$/.test(at.lower)) return reach === 'far' ? left.find((m) => m.kind !== 'noun') ?? left[0] : undefined;
+  const opens = side === 'after' && !tokens.slice(from, verb).some((t) => t.shape !== 'mark' && !isFiller(t));
+  if (opens || side === 'after' && left.length === 0) {
+    const right = inside.filter((m) => m.start >= at.end);
+    const first = right[0];
+    if (first && first.start - at.end < 60) return preferName(first, right);
   }
-  const subjects = close.filter((m) => !followsPreposition(tokens, m));
-  const last = (subjects.length > 0 ? subjects : close).at(-1);
-  if (!last) return undefined;
-  const persons = subjects.filter((m) => m.name?.type === 'person' || m.kind === 'pronoun');
-  const person = persons.at(-1);
-  return person && last.kind !== 'pronoun' && verb.start - person.end < 120 && (last.kind === 'noun' || last.name?.type !== 'person') ? person : last;
+  if (reach === 'beside') {
+    return left.findLast((m) => tokens.every((t, i) => t.start < m.end || i >= verb || isFiller(t)));
+  }
+  const close = left.filter((m) => at.start - m.end < 160);
+  return close.findLast((m) => m.name?.type === 'person' || m.kind === 'pronoun') ?? close.at(-1);
+}
+
+/** What may stand between a subject and its verb. */
+function isFiller({ lower, shape }: Token): boolean {
+  return shape === 'lower' && (/ly$/.test(lower) || ['also', 'then', 'later', 'has', 'have', 'had', 'once', 'again', 'further', 'earlier', 'even', 'just', 'herself', 'himself', 'both', 'who', 'was', 'is'].includes(lower)) || lower === ')';
 }
 
 /** *Energy Minister Olga Kell*: the name beside the noun. */
@@ -71,9 +77,12 @@ function preferName(first: Mention, mentions: readonly Mention[]): Mention {
   return mentions.find((m) => m.kind === 'name' && m.name?.type === 'person' && m.start >= first.start && m.start - first.end < 40) ?? first;
 }
 
-function followsPreposition(tokens: readonly Token[], mention: Mention): boolean {
+/** Not a subject: owner (*Kell's*), or after a preposition. */
+export function isObject(tokens: readonly Token[], mention: Mention): boolean {
   const at = tokens.findIndex((t) => t.start >= mention.start);
+  const after = tokens.find((t) => t.start >= mention.end);
+  if (after && /^['’]s$/.test(after.text) && after.start === mention.end) return true;
   let i = at - 1;
   while (i >= 0 && (tokens[i]?.lower === 'the' || tokens[i]?.lower === "'s")) i -= 1;
-  return mention.name?.type !== 'person' && ['of', 'in', 'at', 'from', 'for', 'with', 'on', 'to', 'by', 'about', 'against'].includes(tokens[i]?.lower ?? '') || tokens[at + 1]?.lower === "'s" && false;
+  return ['of', 'in', 'at', 'from', 'with', 'on', 'to', 'by', 'about', 'against', 'for', 'near'].includes(tokens[i]?.lower ?? '');
 }

@@ -15,7 +15,7 @@ export interface Mention {
 
 /** All possible speakers of a passage, in order. */
 export function findMentions(passage: Passage, index: number, naming: readonly Name[], offices: Naming['offices'], { words, quotes, names }: ReadingData): readonly Mention[] {
-  const found: Mention[] = naming.filter((n) => n.type === 'person' || n.type === 'organisation' || n.type === 'place').map((name) => ({ passage: index, start: name.start, end: name.end, kind: 'name', name, word: '' }));
+  const found: Mention[] = naming.map((name) => ({ passage: index, start: name.start, end: name.end, kind: 'name', name, word: '' }));
   const covered = (at: number) => found.some((m) => m.start <= at && at < m.end);
   const { tokens } = passage;
   for (const office of offices) {
@@ -23,7 +23,7 @@ export function findMentions(passage: Passage, index: number, naming: readonly N
     found.push({ passage: index, start, end, kind: 'noun', word: tokens[office.to - 1]?.lower ?? '' });
   }
   tokens.forEach((token, i) => {
-    if (words.pronouns.has(token.lower) && token.shape !== 'upper') found.push({ passage: index, start: token.start, end: token.end, kind: 'pronoun', word: token.lower });
+    if ((words.pronouns.has(token.lower) || token.lower === 'it') && token.shape !== 'upper') found.push({ passage: index, start: token.start, end: token.end, kind: 'pronoun', word: token.lower });
     else if (token.shape === 'lower' && (quotes.nouns.has(token.lower) || names.personIntroducers.has(token.lower)) && !covered(token.start)) {
       let from = i;
       while (from > 0 && i - from < 5 && /^[\p{L}-]+$/u.test(tokens[from - 1]?.text ?? '') && !words.function.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.end === (tokens[from]?.start ?? 0) - 1) from -= 1;

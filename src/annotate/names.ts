@@ -42,7 +42,7 @@ interface Candidate extends Piece {
 
 /** Finds all names of a text and settles their types by the evidence of all their places together. */
 export function readNames(passages: readonly Passage[], data: ReadingData): Naming {
-  const survey = surveyText(passages);
+  const survey = surveyText(passages, data);
   const candidates: Candidate[] = [];
   const offices: Office[] = [];
   passages.forEach((passage, index) => {
@@ -82,10 +82,12 @@ function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: Re
   if (own.length === 1) {
     if (isCompound(first, data)) return true;
     if (first.shape === 'upper') return first.text.length > 1 && !data.names.acronymStops.has(first.lower) && !(first.text.length > 4 && isCommon(first.lower, data.words));
+    if (survey.surnames.has(first.lower)) return true;
     if (first.text.length < 3) return false;
     if (isCommon(first.lower, data.words) || data.names.organisationHeads.has(first.lower)) return (survey.capital.get(first.lower) ?? 0) > 1 && !survey.lower.has(first.lower) && !isHead(first.lower, data) && tokens[from - 1]?.lower !== 'the';
     return true;
   }
+  if (own.length === 2 && own.every((t) => t.shape === 'title') && !first.initial && !isHead(first.lower, data)) return true;
   return own.some((t) => isCapital(t) && (!isCommon(t.lower, data.words) || data.places.demonyms.has(t.lower))) || isHead(own.at(-1)?.lower ?? '', data) || own.some((t) => t.shape === 'lower');
 }
 

@@ -42,6 +42,7 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   const next = tokens[i + 1];
   const followed = isCapital(next) && next.start === token.end + 1;
   if (names.honorifics.has(token.lower) || names.titles.has(token.lower) || places.demonyms.has(token.lower)) return true;
+  if (survey.surnames.has(token.lower)) return true;
   const common = isCommon(token.lower, words);
   if (followed && names.particles.has(token.lower) && token.text.length > 2) return true;
   if (followed && (!common || names.offices.has(token.lower) || names.officeModifiers.has(token.lower) || places.directions.has(token.lower)

@@ -1,5 +1,5 @@
 import type { ReadingData } from '../model/reading-data.ts';
-import { findAttribution } from './attribution.ts';
+import { findAttribution, isObject } from './attribution.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import type { Name, Naming } from './names.ts';
 import type { Passage } from './passage.ts';
@@ -23,7 +23,7 @@ export function findSpeakers(passages: readonly Passage[], naming: Naming, quota
     const before = quotations[i - 1]?.passage === quote.passage ? quotations[i - 1] : undefined;
     const after = quotations[i + 1]?.passage === quote.passage ? quotations[i + 1] : undefined;
     const own = mentions(quote.passage);
-    const found = besideQuote(passage, own, quote, before, after, data);
+    const found = besideQuote(passage, own, quote, before, after, data) ?? (before ? undefined : introduced(passages, mentions, quote, data)) ?? labelled(passage, own, quote);
     let result: Spoken;
     if (found) {
       const name = resolve(found, quote, mentions, last);
@@ -76,7 +76,28 @@ function besideQuote(passage: Passage, mentions: readonly Mention[], quote: Quot
     const ahead = findAttribution(tokens, mentions, Math.max(head, sentence.start < quote.start - 1 ? Math.min(sentence.start, quote.start) : head), quote.start - 1, 'before', data);
     if (ahead) return ahead.speaker;
   }
-  return behind?.speaker;
+  return behind?.speaker ?? (closesSentence && before ? undefined : sentenceSubject(tokens, mentions, sentence.start, quote.start - 1));
+}
+
+/** A quotation inside a sentence without a verb of speech: its subject (*Kell backed “a fair deal”*). */
+function sentenceSubject(tokens: Passage['tokens'], mentions: readonly Mention[], start: number, end: number): Mention | undefined {
+  const inside = mentions.filter((m) => m.start >= start && m.end <= end && m.kind !== 'noun');
+  return inside.find((m) => !isObject(tokens, m)) ?? undefined;
+}
+
+/** The paragraph before ends with a colon: *Kell said:* */
+function introduced(passages: readonly Passage[], mentions: (passage: number) => readonly Mention[], quote: QuoteFind, data: ReadingData): Mention | undefined {
+  const previous = passages[quote.passage - 1];
+  if (!previous || quote.start > 2 || !/:\s*$/.test(previous.block.text)) return undefined;
+  const sentence = previous.sentences.at(-1);
+  const own = mentions(quote.passage - 1);
+  return sentence && (findAttribution(previous.tokens, own, sentence.start, sentence.end, 'before', data)?.speaker ?? sentenceSubject(previous.tokens, own, sentence.start, sentence.end));
+}
+
+/** A transcript's label: *KELL: We will stay.* */
+function labelled(passage: Passage, mentions: readonly Mention[], quote: QuoteFind): Mention | undefined {
+  const label = /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?=:\s)/u.exec(passage.block.text.slice(quote.start, quote.end));
+  return label ? mentions.find((m) => m.start >= quote.start && m.end <= quote.start + label[0].length) ?? { passage: quote.passage, start: quote.start, end: quote.start + label[0].length, kind: 'noun', word: '' } : undefined;
 }
 
 function nextSentenceEnd(text: string, from: number): number {

@@ -1,22 +1,42 @@
+import type { ReadingData } from '../model/reading-data.ts';
 import type { Passage } from './passage.ts';
-import { isCapital } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 /** How often a text writes each word with and without a capital, where a capital is no must. */
 export interface Survey {
   readonly capital: ReadonlyMap<string, number>;
   readonly lower: ReadonlyMap<string, number>;
+  /** Words that the text uses as a surname: after a given name or a title. They count as names even where they are common words. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** Counts over all running text of one source. Keys in lower case. */
-export function surveyText(passages: readonly Passage[]): Survey {
+export function surveyText(passages: readonly Passage[], data: ReadingData): Survey {
   const capital = new Map<string, number>();
   const lower = new Map<string, number>();
+  const surnames = new Set<string>();
   for (const { tokens, typing } of passages) {
+    if (typing === 'capitals') continue;
+    tokens.forEach((token, i) => {
+      if (token.shape === 'title' && isSurname(tokens, i, data)) surnames.add(token.lower);
+    });
     if (typing !== 'running') continue;
     for (const token of tokens) {
       if (token.shape === 'lower') lower.set(token.lower, (lower.get(token.lower) ?? 0) + 1);
       else if (!token.initial && isCapital(token)) capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1);
     }
   }
-  return { capital, lower };
+  return { capital, lower, surnames };
+}
+
+/** After a given name (and its initial), or after *Mr*; the last word of its run. */
+function isSurname(tokens: readonly Token[], at: number, { names, places, words }: ReadingData): boolean {
+  const [own, next] = [tokens[at], tokens[at + 1]];
+  if (!own || isCapital(next) && next.start === own.end + 1 || own.text.length < 3) return false;
+  if (names.organisationHeads.has(own.lower) || names.eventHeads.has(own.lower) || names.workHeads.has(own.lower) || places.heads.has(own.lower) || names.offices.has(own.lower) || words.function.has(own.lower) || names.companyEndings.has(own.lower)) return false;
+  let first = at - 1;
+  if (/^\p{Lu}\.?$/u.test(tokens[first]?.text ?? '')) first -= 1;
+  const before = tokens[first];
+  if (!before || before.shape !== 'title' || (tokens[first + 1]?.start ?? 0) > before.end + 1) return false;
+  return names.givenNames.has(before.lower) || ['mr', 'mrs', 'ms', 'dr'].includes(before.lower) || names.givenNamesDoubtful.has(before.lower) && !before.initial && !places.countries.has(before.lower);
 }

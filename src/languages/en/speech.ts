@@ -7,6 +7,7 @@ const verbs = words(`
   claimed claims claiming warned warns warning admitted admits admitting acknowledged acknowledges concluded concludes concluding continued continues continuing recalled recalls recalling responded responds responding
   observed observes suggested suggests suggesting joked jokes quipped shouted yelled whispered tweeted tweets posted posts boasted complained complains confirmed confirms confirming denied denies exclaimed urged urges urging
   pointed points predicted predicts promised promises vowed vows testified testifies reiterated reiterates underlined underlines underscored highlighted highlights joked recounted reads read lamented conceded quoted cautioned countered
+  reported reports describes described calls called tells sings sang chanted chanting yells screamed screams joked jokes denounced bemoaned blasted attacked mocked characterized characterised dismissed defended hailed praised criticized criticised branded deemed labeled labelled dubbed
   thundered mused pleaded begged demanded demands maintained maintains contended asserted asserts affirmed opined retorted proclaimed declared revealed reveals disclosed disclosed
 `);
 
@@ -26,6 +27,7 @@ quoted by`),
     statement report press-release release letter document ministry government company agency department group organisation organization commission office bureau police army military court church union bank party
     man woman girl boy student teacher doctor father mother son daughter wife husband brother sister resident witness soldier pilot driver victim suspect player coach captain manager owner founder ceo executive economist
     scientist engineer historian strategist aide adviser advisor billionaire businessman mogul tycoon actor actress singer star veteran pastor priest bishop colonel sheriff detective
+    book article piece clip ad ruling memo email message tweet post headline website campaign speech text paper newspaper magazine site blog study poll survey organizer supporter opponent rival judge voter narrator announcer
   `),
   outletVerbs: words('reports reported informs informed writes wrote says cites'),
 };
