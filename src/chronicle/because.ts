@@ -1,24 +1,26 @@
-import type { KnownDate } from '../model/date.ts';
 import type { Source } from '../model/dossier.ts';
+import { readAs } from '../model/text.ts';
+import type { Told } from './told.ts';
 
 /**
  * How the date of an event is known, for readers.
- * @example “May 6”: year from the date of publication (2024-05-06, inferred)
+ * @example “May 6”: year from the date of publication (2024-05-06, itself inferred)
  */
-export function because(date: KnownDate, words: string | undefined, source: Source): string {
+export function because({ date, dateSpan, block, source, vague }: Told): string {
+  if (!date) return vague ? 'the text says only vaguely when' : 'no source gives a date';
+  const words = dateSpan && readAs(block, dateSpan);
   const quoted = words === undefined ? '' : `“${words}”: `;
   switch (date.basis) {
     case 'stated': return `${quoted}stated in the text`;
-    case 'resolved': return `${quoted}${resolved(date, words)} the date of publication${publication(source)}`;
-    case 'inferred': return `${quoted}inferred: ${date.rule}`;
+    case 'resolved': return `${quoted}${resolved(date.value, words)} the date of publication${publication(source)}`;
+    case 'inferred': return `${quoted}${date.rule}`;
     case 'curated': return `${quoted}set by the editor: ${date.rule}`;
   }
 }
 
-/** Words without a digit say nothing a calendar does: the whole day is counted from the publication. */
-function resolved({ value }: KnownDate, words: string | undefined): string {
-  const dayOrMonth = /\d/.test(words ?? '') || /^\d{4}-\d\d$/.test(value);
-  return dayOrMonth ? 'year from' : 'counted from';
+/** Words that name no day or month of a calendar are counted from the publication; the others lack the year. */
+function resolved(value: string, words: string | undefined): string {
+  return /\d/.test(words ?? '') || /^\d{4}-\d\d$/.test(value) ? 'year from' : 'counted from';
 }
 
 function publication({ published }: Source): string {

@@ -6,8 +6,9 @@
 import type { Chronicle, Dossier } from '../model/dossier.ts';
 import type { DossierEvent } from '../model/event.ts';
 import { because } from './because.ts';
+import { dateByContext } from './context-date.ts';
 import { eventIds } from './event-ids.ts';
-import { toHeadline } from './headline.ts';
+import { headlineOf } from './headline.ts';
 import { placeOf } from './place.ts';
 import { gather } from './same-event.ts';
 import { statusOf } from './status.ts';
@@ -16,40 +17,51 @@ import { evidence, toldIn, type Told } from './told.ts';
 
 /** Makes events of what the sources say happened, goes on, or lies ahead. */
 export function chronicle(dossier: Dossier): Chronicle {
-  const told = toldIn(dossier).toSorted(asPublished);
+  const told = dateByContext(toldIn(dossier)).toSorted(leading);
   const dated = gather(told).map(draft);
   const undated = told.filter((each) => !each.date && isEventful(each)).map((each) => draft([each]));
   const drafts = [...dated.toSorted(inTime), ...undated];
-  const ids = eventIds(drafts.map(({ value, headline, evidence: [first] }) => ({
-    ...(value === undefined ? {} : { value }), headline, place: `${first?.source ?? ''} ${first?.span.start ?? 0}`,
+  const ids = eventIds(drafts.map(({ event, first }) => ({
+    ...(event.value === undefined ? {} : { value: event.value }), headline: event.headline, words: first.allWords,
+    place: `${first.source.id} ${first.span.start}`,
   })));
-  return { ...dossier, events: drafts.map((event, at) => ({ ...event, id: ids[at] ?? '' })) };
+  return { ...dossier, events: drafts.map(({ event }, at) => ({ id: ids[at] ?? '', ...event })) };
 }
 
-function draft(told: readonly Told[]): Omit<DossierEvent, 'id'> {
+interface Draft {
+  readonly first: Told;
+  readonly event: Omit<DossierEvent, 'id'>;
+}
+
+function draft(told: readonly Told[]): Draft {
   const [first] = told;
   if (!first) throw new RangeError('An event without evidence');
   const place = told.map(placeOf).find((id) => id !== undefined);
-  return {
+  const event = {
     ...(first.date ? { value: first.date.value } : {}),
     basis: first.date?.basis ?? 'stated',
     status: statusOf(told),
-    headline: toHeadline(first.text),
+    headline: headlineOf(first),
     entities: [...new Set(told.flatMap(({ names }) => names.map(({ id }) => id)))],
     ...(place === undefined ? {} : { place }),
-    evidence: told.toSorted((a, b) => a.source.number - b.source.number || a.mark.span.start - b.mark.span.start).map(evidence),
-    because: first.date ? because(first.date, first.dateWords, first.source) : 'no source gives a date',
+    evidence: told.toSorted((a, b) => a.source.number - b.source.number || a.span.start - b.span.start).map(evidence),
+    because: because(first),
   };
+  return { first, event };
 }
 
-/** By date of publication, then by id: who told it first leads, and the order of files decides nothing. */
-function asPublished(a: Told, b: Told): number {
-  return compare(timeKey(a.source.published?.value), timeKey(b.source.published?.value))
-    || compare(a.source.id, b.source.id) || a.mark.span.start - b.mark.span.start;
+/**
+ * Order in which statements lead their events: dated ones before inferred ones, then by date of publication, then
+ * by id. Who told it first leads, and the order of files decides nothing.
+ */
+function leading(a: Told, b: Told): number {
+  const guessed = ({ date }: Told) => Number(date?.basis === 'inferred');
+  return guessed(a) - guessed(b) || compare(timeKey(a.source.published?.value), timeKey(b.source.published?.value))
+    || compare(a.source.id, b.source.id) || a.span.start - b.span.start;
 }
 
-function inTime(a: Omit<DossierEvent, 'id'>, b: Omit<DossierEvent, 'id'>): number {
-  return compare(timeKey(a.value), timeKey(b.value));
+function inTime(a: Draft, b: Draft): number {
+  return compare(timeKey(a.event.value), timeKey(b.event.value));
 }
 
 /** An undated statement is worth listing where it has a verb and says who or what takes part. */

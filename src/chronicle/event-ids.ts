@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
+import { stem } from './stem.ts';
 
 /** What the id of an event is made from. */
 export interface Identifiable {
   readonly value?: string;
   readonly headline: string;
+  /** Stems of its content words, the date's left out. */
+  readonly words: ReadonlySet<string>;
   /** Where it is told: tells apart events with the same day and words. */
   readonly place: string;
 }
@@ -14,17 +17,18 @@ export interface Identifiable {
  * the same id, each gets a piece of the digest of the place it is told at.
  */
 export function eventIds(events: readonly Identifiable[]): readonly string[] {
-  const wanted = events.map(({ value, headline }) => [
-    slugify((value ?? 'undated').replace('/', ' to ').replaceAll('..', 'open'), { decamelize: false }), firstWords(headline),
+  const wanted = events.map(({ value, headline, words }) => [
+    slugify((value ?? 'undated').replace('/', ' to ').replaceAll('..', 'open'), { decamelize: false }), firstWords(headline, words),
   ].filter((part) => part !== '').join('-'));
   const count = new Map<string, number>();
   for (const id of wanted) count.set(id, (count.get(id) ?? 0) + 1);
   return wanted.map((id, at) => ((count.get(id) ?? 0) > 1 ? `${id}-${digest(events[at]?.place ?? '')}` : id));
 }
 
-function firstWords(headline: string): string {
+/** Words with content that are not the date's, and capitals throughout. */
+function firstWords(headline: string, known: ReadonlySet<string>): string {
   const words = headline.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu) ?? [];
-  const content = words.filter((word) => word.length > 3 || /^[\p{Lu}\p{N}]{2,}$/u.test(word));
+  const content = words.filter((word) => /^[\p{Lu}\p{N}]{2,}$/u.test(word) || (word.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((part) => known.has(stem(part))));
   return slugify((content.length > 1 ? content : words).slice(0, 5).join(' ').replace(/['’]/g, ''), { decamelize: false });
 }
 

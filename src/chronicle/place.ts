@@ -1,12 +1,16 @@
 import { cut } from '../model/span.ts';
 import type { Told } from './told.ts';
 
-/** Words that put something at a place, in the languages we may meet. */
-const before = /(?:^|\s)(?:in|at|in\s+the|at\s+the|near|outside)\s*$/iu;
+/** Words that set something at a place. */
+const before = /(?:^|\s)(?:in|at|near|outside)\s+(?:the\s+)?$/iu;
+/** *in Ukraine's capital* is not in all Ukraine. */
+const possessive = /^['’`]/u;
 
 /** The place a statement is set at: named after *in* or *at*, the one nearest to the clause's end. */
-export function placeOf({ source, mark, names }: Told): string | undefined {
+export function placeOf({ source, span: clause, names }: Told): string | undefined {
+  const text = source.seed.text;
   const places = names.filter(({ type, span }) => type === 'place'
-    && before.test(cut(source.seed.text, { start: mark.span.start, end: span.start })));
+    && before.test(cut(text, { start: clause.start, end: span.start }))
+    && !possessive.test(text.slice(span.end)) && !/['’`]s?$/u.test(cut(text, span)));
   return places.at(-1)?.id;
 }

@@ -2,8 +2,10 @@ import type { KnownDate } from '../model/date.ts';
 import type { Dossier, Source } from '../model/dossier.ts';
 import type { Evidence } from '../model/entity.ts';
 import { marksOf, type EntityType, type StatementMark } from '../model/mark.ts';
-import { contains, type Span } from '../model/span.ts';
+import { contains, span, type Span } from '../model/span.ts';
 import { readAs, type Block } from '../model/text.ts';
+import { stem } from './stem.ts';
+import { withAntecedent } from './antecedent.ts';
 
 /** An entity where a statement names it. */
 export interface Named {
@@ -17,15 +19,19 @@ export interface Told {
   readonly source: Source;
   readonly mark: StatementMark;
   readonly block: Block;
+  /** The clause, with the words a relative clause hangs on. */
+  readonly span: Span;
   readonly date?: KnownDate;
-  /** The date's words, as read. */
-  readonly dateWords?: string;
-  /** The clause, as read. */
-  readonly text: string;
+  /** Where the date's words stand; absent where the date is inferred. */
+  readonly dateSpan?: Span;
+  /** The clause has a date expression that says no date (*recently*). */
+  readonly vague: boolean;
   /** In order of reading. */
   readonly names: readonly Named[];
-  /** Content words of the clause, lower case, without names and dates. */
+  /** Stems of the content words outside names and dates. */
   readonly words: ReadonlySet<string>;
+  /** Stems of all content words, those inside names too. */
+  readonly allWords: ReadonlySet<string>;
 }
 
 /** The statements of all sources, in order of sources, then of reading. */
@@ -39,49 +45,64 @@ export function toldIn(dossier: Dossier): readonly Told[] {
       const block = blocks.get(mark.block);
       if (!block) return [];
       const date = mark.date ? dates.get(mark.date.start) : undefined;
-      const inside = names.filter((name) => contains(mark.span, name.span));
+      const clause = withAntecedent(block, mark);
+      const inside = within(names, clause);
       return [{
-        source, mark, block, names: inside,
-        ...(date?.date ? { date: date.date, dateWords: readAs(block, date.span) } : {}),
-        text: readAs(block, mark.span),
-        words: contentWords(block, mark.span, [...inside.map((name) => name.span), ...(date ? [date.span] : [])]),
+        source, mark, block, span: clause, names: inside, vague: date !== undefined && !date.date,
+        ...(date?.date ? { date: date.date, dateSpan: date.span } : {}),
+        words: contentWords(block, clause, [...inside.map((name) => name.span), ...(date ? [date.span] : [])]),
+        allWords: contentWords(block, clause, date ? [date.span] : []),
       }];
     });
   });
 }
 
+/** The clause, as read. */
+export function textOf({ block, span: clause }: Told): string {
+  return readAs(block, clause);
+}
+
 /** A statement as evidence. */
-export function evidence({ source, mark }: Told): Evidence {
-  return { source: source.id, block: mark.block, span: mark.span };
+export function evidence({ source, mark, span: clause }: Told): Evidence {
+  return { source: source.id, block: mark.block, span: clause };
 }
 
 function namesBySource({ entities }: Dossier): ReadonlyMap<string, readonly Named[]> {
   const bySource = new Map<string, Named[]>();
   for (const { id, type, mentions } of entities) {
-    for (const { source, span } of mentions) {
-      const list = bySource.get(source);
-      if (list) list.push({ id, type, span });
-      else bySource.set(source, [{ id, type, span }]);
+    for (const mention of mentions) {
+      const list = bySource.get(mention.source);
+      if (list) list.push({ id, type, span: mention.span });
+      else bySource.set(mention.source, [{ id, type, span: mention.span }]);
     }
   }
   for (const list of bySource.values()) list.sort((a, b) => a.span.start - b.span.start);
   return bySource;
 }
 
-/** Words longer than three letters, shorn of endings, outside names and dates. */
+/** Names are sorted: the first one is found by halving. */
+function within(names: readonly Named[], clause: Span): readonly Named[] {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.span.start ?? 0) < clause.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Named[] = [];
+  for (let at = low; at < names.length; at += 1) {
+    const name = names[at];
+    if (!name || name.span.start >= clause.end) break;
+    if (contains(clause, name.span)) found.push(name);
+  }
+  return found;
+}
+
 function contentWords(block: Block, clause: Span, without: readonly Span[]): ReadonlySet<string> {
   const kept: string[] = [];
   let from = clause.start;
-  for (const gap of without.toSorted((a, b) => a.start - b.start)) {
-    if (gap.start > from) kept.push(readAs(block, { start: from, end: gap.start }));
+  for (const gap of [...without.toSorted((a, b) => a.start - b.start), span(clause.end, clause.end)]) {
+    if (gap.start > from) kept.push(readAs(block, span(from, Math.min(gap.start, clause.end))));
     from = Math.max(from, gap.end);
   }
-  if (from < clause.end) kept.push(readAs(block, { start: from, end: clause.end }));
   return new Set((kept.join(' ').toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stem));
-}
-
-/** Enough of a word that *opened*, *opening* and *opens* agree. @example stem('opening') // 'open' */
-export function stem(word: string): string {
-  const bare = word.replace(/(?:ations?|ings?|ed|es|s|ment|ments)$/u, '');
-  return bare.length >= 3 ? bare.replace(/e$/u, '') : word;
 }

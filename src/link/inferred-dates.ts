@@ -23,9 +23,9 @@ export function inferDates(texts: readonly PlacedText[], entities: readonly Enti
   for (const event of entities) {
     if (event.type !== 'event' || !event.mentions.some(({ source }) => undated.has(source))) continue;
     const known = days(event, byId, (date) => /^\d{4}-\d\d-\d\d$/.test(date.value), (source) => !undated.has(source));
-    const open = days(event, byId, (date) => /^XXXX-\d\d-\d\d$/.test(date.value), (source) => undated.has(source));
+    const open = days(event, byId, (date) => /^(?:XXXX|\d{4})-\d\d-\d\d$/.test(date.value), (source) => undated.has(source));
     for (const { source, value } of open) {
-      const same = known.filter((each) => each.value.slice(4) === value.slice(4));
+      const same = known.filter((each) => each.value === value || each.value.slice(4) === value.slice(4) && value.startsWith('XXXX'));
       const values = new Set(same.map((each) => each.value));
       const [only] = values;
       if (only === undefined || values.size !== 1 || found.has(source)) continue;

@@ -1,0 +1,83 @@
+import { edtfDate, granularity, type Edtf, type KnownDate } from '../model/date.ts';
+import { marksOf } from '../model/mark.ts';
+import type { Told } from './told.ts';
+
+/** News tells of the days just before it appears: dates this many days before publication are its present. */
+const newsDays = 7;
+
+/**
+ * Statements without a date of their own take one from their text, marked as inferred and uncertain (`?`):
+ * that of the dated statement just before, where it tells of the same; else the day the text tells of; else
+ * the day it was published. Plans, vague statements (*recently*) and undated texts stay undated.
+ *
+ * Takes all statements, in order of sources and of reading.
+ */
+export function dateByContext(told: readonly Told[]): readonly Told[] {
+  const days = new Map<string, readonly NewsDay[]>();
+  let last: Told | undefined;
+  return told.map((each) => {
+    if (last?.source !== each.source) last = undefined;
+    if (each.date) {
+      last = each;
+      return each;
+    }
+    const { source } = each;
+    if (each.vague || each.mark.status === 'planned' || !each.mark.verb || !source.published) return each;
+    const known = days.get(source.id) ?? newsDaysOf(each);
+    days.set(source.id, known);
+    const date = continued(last, each) ?? onNewsDay(known, each) ?? onPublication(each);
+    return date ? { ...each, date } : each;
+  });
+}
+
+interface NewsDay {
+  readonly value: Edtf;
+  readonly start: number;
+  readonly block: string;
+}
+
+/** The days shortly before publication that the text itself names. */
+function newsDaysOf({ source }: Told): readonly NewsDay[] {
+  const published = dayNumber(source.published?.value);
+  if (published === undefined) return [];
+  return marksOf(source, 'date').flatMap(({ date, span, block }) => {
+    const gap = published - (dayNumber(date?.value) ?? Infinity);
+    return date && gap >= 0 && gap <= newsDays ? [{ value: date.value, start: span.start, block }] : [];
+  });
+}
+
+function dayNumber(value: Edtf | undefined): number | undefined {
+  return value !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) / 86_400_000 : undefined;
+}
+
+/** In the paragraph of the dated statement before, or the next, and about the same names or things. */
+function continued(last: Told | undefined, each: Told): KnownDate | undefined {
+  if (!last?.date || last.mark.status === 'planned') return undefined;
+  const near = Math.abs(position(each) - position(last)) <= 1;
+  const common = [...each.allWords].filter((word) => word.length > 4 && last.allWords.has(word)).length;
+  if (!near || common === 0 || !['day', 'month', 'year'].includes(granularity(last.date.value))) return undefined;
+  return inferred(last.date.value, `no date of its own; it goes on from ${locator(each, last.mark.block)}`);
+}
+
+function onNewsDay(days: readonly NewsDay[], each: Told): KnownDate | undefined {
+  const day = days.findLast(({ start }) => start < each.span.start) ?? days[0];
+  return day && inferred(day.value, `no date of its own; its text tells of that day (${locator(each, day.block)})`);
+}
+
+function onPublication(each: Told): KnownDate | undefined {
+  const { published } = each.source;
+  return published && inferred(published.value, 'no date of its own; its text was published then');
+}
+
+function inferred(value: Edtf, rule: string): KnownDate {
+  return { value: edtfDate(`${value.replace(/[?~%]$/, '')}?`), basis: 'inferred', rule };
+}
+
+function position({ source, mark }: Told): number {
+  return source.blocks.findIndex((block) => block.id === mark.block);
+}
+
+/** @example locator(told, 'p12') // 'S3 ¶12' */
+function locator({ source }: Told, block: string): string {
+  return block.startsWith('p') ? `S${source.number} ¶${block.slice(1)}` : `S${source.number}`;
+}
