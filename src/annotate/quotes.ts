@@ -12,7 +12,7 @@ export interface QuoteFind {
   readonly open: boolean;
 }
 
-const closers: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“”', '‘': '’' };
+const closers: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“”', '‘': '’', '”': '”' };
 
 /** Direct speech by its marks. A paragraph that closes without a mark goes on in the next that opens with one. */
 export function readQuotations(passages: readonly Passage[]): readonly QuoteFind[] {
@@ -22,7 +22,7 @@ export function readQuotations(passages: readonly Passage[]): readonly QuoteFind
     const { text } = block;
     const opened = pending;
     pending = undefined;
-    if (!/["“„«‘]/.test(text)) return;
+    if (!/["“”„«‘]/.test(text)) return;
     for (let i = 0; i < text.length; i += 1) {
       const mark = text.charAt(i);
       const close = closers[mark];
@@ -48,6 +48,7 @@ export function readQuotations(passages: readonly Passage[]): readonly QuoteFind
 function opensHere(text: string, at: number, mark: string): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
+  if (mark === '”') return at === 0 && /\p{L}/u.test(after);
   if (mark === '‘') return (before === '' || /[\s(“"]/.test(before)) && /\p{L}/u.test(after);
   if (mark === '"') return after !== '' && !/\s/.test(after) && !/\d/.test(before) || before === '';
   return true;

@@ -66,17 +66,29 @@ function besideQuote(passage: Passage, mentions: readonly Mention[], quote: Quot
   const afterEnd = Math.min(rest, closesSentence ? nextSentenceEnd(text, quote.end + 1) : tail);
   const afterText = text.slice(quote.end + 1, afterEnd);
   const tailed = afterText.trim() !== '' && (!closesSentence || /^\s*[-–—]?\s*(?:\p{Ll}|\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,7}\s+\p{Ll}+)/u.test(afterText));
+  const signed = signature(text, mentions, quote.end + 1);
+  if (signed) return signed;
   const behind = tailed ? findAttribution(tokens, mentions, quote.end + 1, afterEnd, 'after', data) : undefined;
-  if (behind && (!closesSentence || behind.start - quote.end < 60)) return behind.speaker;
   const sentence = sentences.findLast((s) => s.start <= quote.start) ?? { start: 0, end: text.length };
-  let head = before ? before.end + 1 : 0;
-  head = Math.max(head, /[.!?]["”]?\s*$/.test(text.slice(0, quote.start - 1)) ? head : sentence.start);
+  const head = Math.max(before ? before.end + 1 : 0, sentence.start);
   const lead = text.slice(head, quote.start - 1);
-  if (lead.trim() !== '' && (!/[.!?]\s*$/.test(lead) || /:\s*$/.test(lead))) {
-    const ahead = findAttribution(tokens, mentions, Math.max(head, sentence.start < quote.start - 1 ? Math.min(sentence.start, quote.start) : head), quote.start - 1, 'before', data);
-    if (ahead) return ahead.speaker;
-  }
-  return behind?.speaker ?? (closesSentence && before ? undefined : sentenceSubject(tokens, mentions, sentence.start, quote.start - 1));
+  const led = lead.trim() !== '' && !/[.!?]\s*$/.test(lead);
+  if (behind && !(closesSentence && led) && (!closesSentence || behind.start - quote.end < 60)) return behind.speaker;
+  const ahead = led ? findAttribution(tokens, mentions, head, quote.start - 1, 'before', data) : undefined;
+  if (ahead) return ahead.speaker;
+  if (led || !closesSentence) return behind?.speaker ?? sentenceSubject(tokens, mentions, sentence.start, quote.start - 1);
+  if (behind) return behind.speaker;
+  const previous = sentences.findLast((s) => s.end <= quote.start);
+  return previous && previous.start > (before?.end ?? -1) ? findAttribution(tokens, mentions, previous.start, previous.end, 'before', data)?.speaker ?? sentenceSubject(tokens, mentions, previous.start, previous.end) : undefined;
+}
+
+/** *“…” — Mara Holt*: a name after a dash that closes the paragraph or the sentence. */
+function signature(text: string, mentions: readonly Mention[], from: number): Mention | undefined {
+  const dash = /^\s*[―—–-]\s*(?=\p{Lu})/u.exec(text.slice(from));
+  if (!dash) return undefined;
+  const start = from + dash[0].length;
+  const signed = mentions.find((m) => m.kind === 'name' && m.start === start);
+  return signed && /^[\s.,]*(?:$|,)/.test(text.slice(signed.end)) ? signed : undefined;
 }
 
 /** A quotation inside a sentence without a verb of speech: its subject (*Kell backed “a fair deal”*). */
