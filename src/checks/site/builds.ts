@@ -1,16 +1,16 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite, freshFolder, root, type SiteOptions } from '../build-site.ts';
+import { buildSite, freshFolder, root } from '../build-site.ts';
 import { hostile } from './hostile.ts';
 
 /**
  * The sites that the tests of this folder look at, each built once: this project's own dossier
  * below a base path (`base`), again over the first one's caches (`warm`), again from nothing
- * (`again`), at the root of a host (`front`), and a dossier whose texts try to be code (`hostile`).
+ * (`again`), at the root of a host (`front`); a dossier whose texts try to be code (`hostile`);
+ * a small dossier, edited and built over its former caches (`edited`), and from nothing (`afresh`).
  */
-export const siteNames = ['base', 'warm', 'again', 'front', 'hostile'] as const;
-export type SiteName = (typeof siteNames)[number];
+export type SiteName = 'base' | 'warm' | 'again' | 'front' | 'hostile' | 'small' | 'edited' | 'afresh';
 
 /** One of these sites. */
 export interface BuiltSite {
@@ -32,27 +32,30 @@ declare module 'vitest' {
 /** Vitest's global setup: builds, hands the results to the tests, and afterwards clears up. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await freshFolder();
-  const kyiv = { base: '/kyiv-office/' };
-  await writeFiles(join(folder, 'hostile/seeds'), hostile);
-  const chains = [
+  const own = { seeds: resolve(root, process.env['DOSSIER_SEEDS'] || 'seeds'), content: resolve(root, process.env['DOSSIER_CONTENT'] || 'content') };
+  const kyiv = { ...own, base: '/kyiv-office/' };
+  const golden = { seeds: join(root, 'src/checks/golden/seeds'), content: join(root, 'src/checks/golden/content'), base: '/' };
+  const chains: readonly (readonly ToBuild[])[] = [
     [
       { name: 'base', work: 'one', ...kyiv },
       { name: 'warm', work: 'one', ...kyiv },
-      { name: 'front', work: 'front', base: '/' },
+      { name: 'small', work: 'two', ...golden },
+      { name: 'edited', work: 'two', ...(await edited(golden, join(folder, 'edited'))) },
     ],
     [
-      { name: 'again', work: 'two', ...kyiv },
+      { name: 'again', work: 'three', ...kyiv },
+      { name: 'front', work: 'four', ...own, base: '/' },
+      { name: 'afresh', work: 'five', ...(await edited(golden, join(folder, 'edited'))) },
       // As GitHub Pages gives it: without the slash at its end.
-      { name: 'hostile', work: 'three', base: '/notes', site: 'https://example.org', seeds: join(folder, 'hostile/seeds'), content: join(folder, 'hostile/content') },
+      { name: 'hostile', work: 'six', ...(await written(hostile, join(folder, 'hostile'))), base: '/notes', site: 'https://example.org' },
     ],
-  ] as const;
+  ];
   const sites: Partial<Record<SiteName, BuiltSite>> = {};
-  const build = async ({ name, work, ...options }: { name: SiteName; work: string; base: string } & Partial<SiteOptions>) => {
+  const build = async ({ name, work, ...options }: ToBuild) => {
     const dist = join(folder, name, 'dist');
     const { code, stdout, stderr } = await buildSite({ ...options, dist, work: join(folder, work, 'work') });
-    const seeds = options.seeds ?? process.env['DOSSIER_SEEDS'] ?? join(root, 'seeds');
     const base = options.base.endsWith('/') ? options.base : `${options.base}/`;
-    sites[name] = { dist, seeds, base, ...(code === 0 ? {} : { failure: stdout + stderr }) };
+    sites[name] = { dist, seeds: options.seeds, base, ...(code === 0 ? {} : { failure: stdout + stderr }) };
   };
   await Promise.all(chains.map(async (chain) => {
     for (const one of chain) await build(one);
@@ -61,7 +64,34 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return () => rm(folder, { recursive: true, force: true });
 }
 
-async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+interface Folders {
+  readonly seeds: string;
+  readonly content: string;
+}
+
+interface ToBuild extends Folders {
+  readonly name: SiteName;
+  readonly work: string;
+  readonly base: string;
+  readonly site?: string;
+}
+
+/** Seeds written from scratch, and no word from an editor. */
+async function written(files: Readonly<Record<string, string>>, folder: string): Promise<Folders> {
+  const seeds = join(folder, 'seeds');
+  await mkdir(seeds, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(seeds, name), text);
+  return { seeds, content: join(folder, 'content') };
+}
+
+/** The golden dossier after a day's work: a name corrected, a text added, one gone, a decision withdrawn. */
+async function edited<Options extends Folders>(options: Options, folder: string): Promise<Options> {
+  const [seeds, content] = [join(folder, 'seeds'), join(folder, 'content')];
+  await cp(options.seeds, seeds, { recursive: true });
+  await cp(options.content, content, { recursive: true });
+  const first = join(seeds, '01-almarin-bridge.txt');
+  await writeFile(first, (await readFile(first, 'utf8')).replaceAll('Okafor', 'Okonkwo'));
+  await writeFile(join(seeds, '04-ferry.txt'), 'Last ferry\n\nThe last ferry over the Senna left Almarin on 30 June 2023, Lena Okafor said.\n');
+  for (const gone of [join(seeds, '03-union.md'), join(content, 'sources.yaml'), join(content, 'decisions.yaml')]) await rm(gone, { force: true });
+  return { ...options, seeds, content };
 }

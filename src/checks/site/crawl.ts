@@ -11,6 +11,8 @@ export interface Seen {
   readonly ids: ReadonlySet<string>;
   /** Where its links lead, fragments included, other hosts too. */
   readonly links: readonly string[];
+  /** Styles, scripts, pictures, feeds and the like, asked for or not. */
+  readonly assets: readonly string[];
 }
 
 /** A walk through a site: every page that can be reached, and all that went wrong on the way. */
@@ -78,6 +80,7 @@ async function look(page: Page, address: string): Promise<Seen> {
     text: document.body.innerText,
     ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
     links: [...document.querySelectorAll<HTMLAnchorElement>('a[href], area[href]')].map(({ href }) => href),
+    assets: [...document.querySelectorAll('link[href], [src]')].map((node) => (node as HTMLLinkElement).href ?? (node as HTMLImageElement).src),
   }));
   return { address, status: answer?.status() ?? 0, ...read, ids: new Set(read.ids) };
 }

@@ -21,6 +21,12 @@ test('a build in another folder, from nothing, gives the same bytes', () => {
   expect(digests(builtSite('again').dist)).toEqual(digests(builtSite('base').dist));
 });
 
+test('texts and decisions changed over old caches give the same bytes as from nothing', () => {
+  const [edited, small] = [digests(builtSite('edited').dist), digests(builtSite('small').dist)];
+  expect(edited).toEqual(digests(builtSite('afresh').dist));
+  expect(edited).not.toEqual(small);
+});
+
 test('a base path changes no file’s place but those named by their content', () => {
   const places = (dist: string) => Object.keys(digests(dist)).filter((path) => !/^(_astro|pagefind)\//.test(path));
   expect(places(builtSite('front').dist)).toEqual(places(builtSite('base').dist));

@@ -46,11 +46,11 @@ describe('a site served below a base path', () => {
     expect(light.troubles).toEqual([]);
   });
 
-  test('has links that lead somewhere', async () => {
+  test('has links and assets that are all there', async () => {
     const broken = new Set<string>();
     const files = new Map<string, number>();
-    for (const { address, links } of light.pages.values()) {
-      for (const link of links) {
+    for (const { address, links, assets } of light.pages.values()) {
+      for (const link of [...links, ...assets]) {
         if (!link.startsWith(host.origin)) continue;
         const [to = '', fragment] = link.split('#');
         const page = light.pages.get(to);
