@@ -98,6 +98,8 @@ describe('a statement without a date', () => {
     ['takes the date of the statement before, where it goes on from it', values('2024-05-07', february, sells), ['2024-02?', 'inferred']],
     ['takes no day of long ago', values('2024-05-30', monday, sells), ['2024-05-30?', 'inferred']],
     ['takes that of publication where its text tells of no day', values('2024-05-30', sells), ['2024-05-30?', 'inferred']],
+    ['does not go on from one that only shares a place', values('2024-05-30', { clause: 'Ferries came to Island in February.', on: ['February', '2024-02'], names: { Island: 'place' } },
+      { ...sells, clause: 'Ada Berg sold the ferry.' }), ['2024-05-30?', 'inferred']],
     ['takes none in an undated text', values(undefined, sells), [undefined, 'stated']],
     ['takes none where it is planned', values('2024-05-30', { ...sells, status: 'planned' }), [undefined, 'stated']],
     ['takes none where it says *recently*', values('2024-05-30', { ...sells, on: ['sold'] }), [undefined, 'stated']],

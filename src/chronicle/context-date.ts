@@ -1,5 +1,6 @@
 import { edtfDate, granularity, type Edtf, type KnownDate } from '../model/date.ts';
 import { marksOf } from '../model/mark.ts';
+import { cut } from '../model/span.ts';
 import type { Told } from './told.ts';
 
 /** News tells of the days just before it appears: dates this many days before publication are its present. */
@@ -22,7 +23,7 @@ export function dateByContext(told: readonly Told[]): readonly Told[] {
       return each;
     }
     const { source } = each;
-    if (each.vague || each.mark.status === 'planned' || !each.mark.verb || !source.published) return each;
+    if (each.vague || each.mark.status === 'planned' || !each.mark.verb || !source.published || isPerfect(each)) return each;
     const known = days.get(source.id) ?? newsDaysOf(each);
     days.set(source.id, known);
     const date = continued(last, each) ?? onNewsDay(known, each) ?? onPublication(each);
@@ -50,11 +51,17 @@ function dayNumber(value: Edtf | undefined): number | undefined {
   return value !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) / 86_400_000 : undefined;
 }
 
+/** *Has grown* tells of a time up to now: only where a text opens with it is it the news of the day. */
+function isPerfect(told: Told): boolean {
+  const verb = told.mark.verb && cut(told.source.seed.text, told.mark.verb);
+  return verb !== undefined && /^(?:has|have)\s/i.test(verb) && position(told) > 0;
+}
+
 /** In the paragraph of the dated statement before, or the next, and about the same names or things. */
 function continued(last: Told | undefined, each: Told): KnownDate | undefined {
   if (!last?.date || last.mark.status === 'planned') return undefined;
   const near = Math.abs(position(each) - position(last)) <= 1;
-  const common = [...each.allWords].filter((word) => word.length > 4 && last.allWords.has(word)).length;
+  const common = [...each.things].filter((word) => last.things.has(word)).length;
   if (!near || common === 0 || !['day', 'month', 'year'].includes(granularity(last.date.value))) return undefined;
   return inferred(last.date.value, `no date of its own; it goes on from ${locator(each, last.mark.block)}`);
 }

@@ -32,6 +32,8 @@ export interface Told {
   readonly words: ReadonlySet<string>;
   /** Stems of all content words, those inside names too. */
   readonly allWords: ReadonlySet<string>;
+  /** The longer of them, those of place names left out: what tells that two statements are about one thing. */
+  readonly things: ReadonlySet<string>;
 }
 
 /** The statements of all sources, in order of sources, then of reading. */
@@ -41,7 +43,7 @@ export function toldIn(dossier: Dossier): readonly Told[] {
     const blocks = new Map([...(source.title ? [source.title] : []), ...source.blocks].map((block) => [block.id, block]));
     const dates = new Map(marksOf(source, 'date').map((date) => [date.span.start, date]));
     const names = named.get(source.id) ?? [];
-    return marksOf(source, 'statement').flatMap((mark): readonly Told[] => {
+    return withoutCoarser(marksOf(source, 'statement').flatMap((mark): readonly Told[] => {
       const block = blocks.get(mark.block);
       if (!block) return [];
       const date = mark.date ? dates.get(mark.date.start) : undefined;
@@ -52,9 +54,18 @@ export function toldIn(dossier: Dossier): readonly Told[] {
         ...(date?.date ? { date: date.date, dateSpan: date.span } : {}),
         words: contentWords(block, clause, [...inside.map((name) => name.span), ...(date ? [date.span] : [])]),
         allWords: contentWords(block, clause, date ? [date.span] : []),
+        things: new Set([...contentWords(block, clause, [
+          ...inside.filter(({ type }) => type === 'place').map((name) => name.span), ...(date ? [date.span] : []),
+        ])].filter((word) => word.length > 4)),
       }];
-    });
+    }));
   });
+}
+
+/** Of two dates of one clause the finer one counts: *the plan for 2024, announced on 6 May*. */
+function withoutCoarser(told: readonly Told[]): readonly Told[] {
+  return told.filter((each) => !told.some((other) => other.span.start === each.span.start && other.span.end === each.span.end
+    && each.date && other.date && other.date.value !== each.date.value && other.date.value.startsWith(each.date.value)));
 }
 
 /** The clause, as read. */

@@ -1,9 +1,14 @@
-import { index, place, type Form, type Link } from './forms.ts';
+import { index, place, type Doubt, type Form, type Link } from './forms.ts';
 
 /** Words that say how a company is founded, not what it is called; the same in all languages' texts. */
 const legalForms = new Set('inc incorporated corp corporation co company ltd limited plc llc llp gmbh ag sa nv bv oy ab asa spa srl kk group holdings holding'.split(' '));
 /** Too common in other names to be dropped where no other name of the text stands beside. */
 const weak = new Set('group company holding holdings co'.split(' '));
+/** What companies are, rather than what they are called; dropped inside a text that has the whole name. */
+const trades = new Set(`computer computers system systems technology technologies software motor motors airline airlines airways bank banks
+  industry industries international global partners capital financial finance insurance energy petroleum steel media entertainment
+  pictures studios records press newspapers communications telecom electronics semiconductor pharmaceuticals laboratories foods brands
+  stores retail services solutions networks corporate foundation`.split(/\s+/));
 
 /** Rule `legal-form`, across texts: *Harbour Works Inc.* is *Harbour Works*. */
 export function withoutLegalForm(forms: ReadonlyMap<string, Form>): readonly Link[] {
@@ -18,21 +23,23 @@ export function withoutLegalForm(forms: ReadonlyMap<string, Form>): readonly Lin
 }
 
 /**
- * Rule `shortened`: inside one text, the first words of one longer organisation's name that came before:
- * *Berg Marine Group … Berg*. Two longer names with these first words, and nothing is merged.
+ * Rule `shortened`: inside one text, the first words of one longer organisation's name, where only its legal
+ * form or trade is left out: *Berg Marine Group … Berg Marine*. Other names with the same beginning (a company
+ * and its product) are doubtful pairs; two longer names with these first words, and nothing is said.
  */
-export function shortened(forms: ReadonlyMap<string, Form>): readonly Link[] {
+export function shortened(forms: ReadonlyMap<string, Form>): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
   const organisations = [...forms.values()].filter((form) => form.type === 'organisation');
   const byFirst = index(organisations.filter((form) => form.words.length > 1), (form) => form.words[0]);
-  return organisations.flatMap((form) => {
-    const mention = form.mentions[0];
-    const longer = (byFirst.get(form.words[0] ?? '') ?? []).filter((other) => other.words.length > form.words.length
+  const links: Link[] = [];
+  const doubts: Doubt[] = [];
+  for (const form of organisations) {
+    const [only, ...others] = (byFirst.get(form.words[0] ?? '') ?? []).filter((other) => other.words.length > form.words.length
       && form.words.every((word, at) => word === other.words[at]));
-    const [only] = longer;
     const introduced = only?.mentions[0];
-    if (longer.length !== 1 || !only || !introduced || !mention) return [];
-    const legal = only.words.slice(form.words.length).every((word) => legalForms.has(word));
-    if (!legal && introduced.span.start > mention.span.start) return [];
-    return [{ from: form.key, to: only.key, rule: 'shortened', evidence: place(introduced) }];
-  });
+    if (!only || !introduced || others.length > 0) continue;
+    const rest = only.words.slice(form.words.length);
+    if (rest.every((word) => legalForms.has(word) || trades.has(word))) links.push({ from: form.key, to: only.key, rule: 'shortened', evidence: place(introduced) });
+    else if (introduced.span.start < (form.mentions[0]?.span.start ?? 0)) doubts.push({ a: form.key, b: only.key, rule: 'shortened', score: 0.3 });
+  }
+  return { links, doubts };
 }

@@ -11,6 +11,7 @@ import { owned } from './owner.ts';
 import { sameEvents, type Surroundings } from './same-event.ts';
 import { settle } from './settle.ts';
 import { shortened, withoutLegalForm } from './shortened.ts';
+import { turned } from './turned.ts';
 import { splitNamesakes } from './namesakes.ts';
 import { surnames } from './surname.ts';
 import { alikeAcrossTexts, transliterated } from './transliterated.ts';
@@ -50,6 +51,7 @@ export function whoIsWho(
   const long = (key: string) => settledAcronym(acronyms.get(key) ?? [])?.long ?? key;
   const found = [
     transliterated(persons),
+    turned(forms),
     sameEvents([...forms.values()].filter((form) => form.type === 'event'), context.around),
     owned(forms, long, (mention) => new Set([...context.inSentence(mention)].map(long))),
   ];
@@ -74,12 +76,13 @@ interface Inside {
 function insideText(mentions: readonly Mention[], decided: NameDecisions): Inside {
   const forms = formsOf(mentions);
   const bySurname = surnames(forms);
-  const all = [...statedAcronyms(forms), ...initialsInText(forms), ...bySurname.links, ...shortened(forms)];
+  const byStart = shortened(forms);
+  const all = [...statedAcronyms(forms), ...initialsInText(forms), ...bySurname.links, ...byStart.links];
   const links = new Map<string, Link>();
   for (const link of all) {
     if (!links.has(link.from) && link.from !== link.to && !decided.apart(link.from, link.to)) links.set(link.from, link);
   }
-  return { links, doubts: bySurname.doubts };
+  return { links, doubts: [...bySurname.doubts, ...byStart.doubts] };
 }
 
 /** A mention with the name it stands for, where it is not its own. */
@@ -122,13 +125,18 @@ function gather(
       identity.mentions.push(mention);
       if (!link && !member?.oneWay) identity.naming.push(mention);
       const why = link ?? member;
-      if (why) identity.merges.push({ ...why.evidence, text: mention.surface, rule: why.rule });
+      if (why) identity.merges.push({ ...place(mention), text: mention.surface, rule: why.rule, ...grounds(mention, why) });
     }
   }
   return [...identities].map(([key, identity]) => ({
     key, mentions: identity.mentions, merges: identity.merges,
     naming: identity.naming.length > 0 ? identity.naming : identity.mentions,
   }));
+}
+
+function grounds(mention: Mention, { evidence }: Link): Pick<Merge, 'grounds'> {
+  const itself = evidence.source === mention.source && evidence.span.start === mention.span.start;
+  return itself ? {} : { grounds: evidence };
 }
 
 /** How a spelling differs from the name it is counted to, where letters alone decide. */

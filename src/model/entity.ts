@@ -22,12 +22,14 @@ export interface Role extends Evidence {
   readonly text: string;
 }
 
-/** Why a spelling was counted to this entity: rule and one place it rests on. */
+/** Why a spelling was counted to this entity: the rule, and one place in each source where it is written so. */
 export interface Merge extends Evidence {
-  /** The spelling merged. */
+  /** The spelling merged, as it stands at the place. */
   readonly text: string;
   /** `same-letters`, `spelling`, `acronym`, `surname`, `transliteration`, `decision` … */
   readonly rule: string;
+  /** What the rule rests on where that stands elsewhere: the full name of a surname, where an acronym is introduced. */
+  readonly grounds?: Evidence;
 }
 
 /** A person, organisation, place, event or work, as the sources speak of it. */
