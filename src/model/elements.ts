@@ -4,12 +4,123 @@
  * are strings. What is not listed is refused by both.
  */
 export const elements = {
-  /** A numbered block of a source: its inline words, then perhaps Notes. */
-  Para: ['id', 'kind'],
-  /** A mention, linked to its profile. */
+  // The sheet: every page is Sheet (Head, Rail, Flow), then perhaps Bands.
+  Sheet: ['kind'],
+  /** The page's h1 with the line over it; its children are the standfirst. `quoted`: the title is a text's own opening words. */
+  Head: ['title', 'kicker', 'number', 'type', 'quoted', 'under'],
+  /** Facts and contents beside the text. */
+  Rail: ['label'],
+  Flow: [],
+  /** A section across the sheet: heading and note in the rail, matter in the text column. */
+  Band: ['id', 'title', 'type', 'note', 'more', 'to'],
+  /** A section inside the flow. */
+  Section: ['id', 'title'],
+  /** One of the numbered findings of the front page. */
+  Finding: [],
+  /** A whole source inside the printed dossier. */
+  Article: ['id', 'number', 'title', 'about'],
+  Contents: [],
+  /** A small line of explanation. */
+  Lead: [],
+  /** Contents of this page, each an item. */
+  OnPage: [],
+  OnPageItem: ['to', 'title'],
+  /** Something long, opened on demand; open on paper. */
+  Fold: ['summary'],
+
+  // Facts: a label, its value as children, and how it is known.
+  Facts: ['wide'],
+  Fact: ['label', 'note'],
+  /** What no source says: “not stated”. */
+  None: [],
+  /** A SHA-256, in groups of eight. */
+  Hash: ['value'],
+
+  // The text of a source.
+  Body: ['lang'],
+  /** A numbered block with its notes: Words, then perhaps Notes. */
+  Para: ['shared'],
+  /** The block itself, with its address. */
+  Words: ['id', 'kind'],
+  /** A mention, linked to its profile. `tone`: first in the text (absent), first in a later paragraph, repeated in one. */
   Name: ['to', 'type', 'tone'],
+  /** Words that have a note, in half brackets. */
+  Lemma: ['id', 'note'],
+  Notes: ['summary'],
+  /** A note of the apparatus: lemma, bracket, value, how it is known, reason. */
+  Note: ['id', 'back', 'lemma', 'value', 'label'],
+  /** Words of a source inside our own, in quotation marks. */
+  Said: [],
   /** A locator: S3 ¶12. */
   Loc: ['to', 'source', 'para'],
+  /** Happened, under way, planned: mark and word, linked to the event. */
+  StatusOf: ['to', 'status', 'shape'],
+
+  // Names in one text, by type.
+  NamesHere: ['count'],
+  NamesOfType: ['type', 'title'],
+  NameHere: ['to', 'type', 'name', 'count'],
+
+  // What was set aside.
+  FileStrip: ['parts', 'length', 'label', 'caption'],
+  Rule: ['title', 'count'],
+  CutLine: ['text'],
+  Turn: ['label'],
+  TurnTo: ['to', 'source', 'title'],
+
+  // Tables and lists of whole things.
+  SourceTable: [],
+  SourceRow: ['to', 'number', 'title', 'quoted', 'outlet', 'date', 'basis', 'paragraphs', 'aside'],
+  EntityList: [],
+  EntityItem: ['to', 'type', 'name', 'about', 'counts', 'label'],
+  SideBySide: [],
+  NameTable: ['title', 'columns'],
+  NameRow: ['to', 'type', 'name', 'about', 'counts', 'label', 'total'],
+  Table: ['kind', 'caption'],
+  Columns: [],
+  Row: [],
+  /** `as`: `row` or `column` for a head; `kind`: `number`, `words`. */
+  Cell: ['as', 'kind'],
+
+  // Events.
+  StatusKey: [],
+  EventGroup: ['id', 'title', 'year'],
+  Events: [],
+  Event: ['id', 'status', 'when', 'shape', 'headline', 'to'],
+  Tags: [],
+
+  // Quotes and figures.
+  Quotes: ['kind'],
+  /** Words as the source has them, marks excluded; children: who, where, other wordings. */
+  Quote: ['id', 'words', 'kind'],
+  Figures: [],
+  /** An amount; children: what it counts and where. */
+  Figure: ['id', 'before', 'number', 'after'],
+
+  // Passages side by side.
+  Versions: ['count'],
+  Version: ['to', 'source', 'para', 'about'],
+  /** Other words than the first version has; the same word, otherwise spelt. */
+  Other: [],
+  Spelt: [],
+  CompareKey: [],
+  Variants: ['of'],
+  /** The variants of one version. */
+  Reading: [],
+  Variant: ['base', 'other'],
+
+  // Profile.
+  /** Why spellings count as one name. */
+  Reasons: [],
+  Strips: [],
+  /** Paragraphs of one source; `on`: those that name the entity, `1 4 6`. */
+  Strip: ['to', 'source', 'date', 'paragraphs', 'on'],
+  Mentions: [],
+  Mention: ['to', 'source', 'para', 'before', 'name', 'after'],
+  Related: [],
+  RelatedTo: ['to', 'type', 'name', 'shared'],
+  /** The editor's own words from `content/`, where there are any; else its children. */
+  Editor: ['entry'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ElementName = keyof typeof elements;

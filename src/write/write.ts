@@ -7,7 +7,8 @@
 import { join } from 'node:path';
 import type { Chronicle } from '../model/dossier.ts';
 import type { Language } from '../model/language.ts';
-import { composeSource } from './compose/source-page.ts';
+import { composePages } from './compose/pages.ts';
+import { originalFile } from './compose/set-aside.ts';
 import { toDossierJson } from './dossier-json.ts';
 import { toJsonSchema } from './dossier-schema.ts';
 import { print } from './print.ts';
@@ -22,8 +23,7 @@ export interface Written {
 }
 
 export async function write(chronicle: Chronicle, work: string, languages: readonly Language[]): Promise<Written> {
-  void languages;
-  const pages = chronicle.sources.map((source) => composeSource(chronicle, source));
+  const pages = composePages(chronicle, languages);
   const saved = await save(join(work, 'pages'), pages.map((page) => ({
     path: `${page.facts.address.replace(/^\/|\/$/g, '') || 'index'}.mdx`,
     content: print(page),
@@ -32,6 +32,8 @@ export async function write(chronicle: Chronicle, work: string, languages: reado
   await save(join(work, 'data'), [
     { path: 'dossier.json', content: toDossierJson(chronicle), from: 'the dossier' },
     { path: 'dossier.schema.json', content: toJsonSchema(), from: 'its schema' },
+    ...chronicle.sources.filter(({ publish }) => publish === 'full').map((source) => (
+      { path: originalFile(source), content: source.seed.text, from: source.seed.file })),
   ]);
   return { addresses: pages.map(({ facts }) => facts.address), changed: saved.written };
 }

@@ -1,12 +1,88 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ElementName } from '../../model/elements.ts';
+import Article from './Article.astro';
+import Band from './Band.astro';
+import Body from './Body.astro';
+import Cell from './Cell.astro';
+import Columns from './Columns.astro';
+import CompareKey from './CompareKey.astro';
+import Contents from './Contents.astro';
+import CutLine from './CutLine.astro';
+import Editor from './Editor.astro';
+import EntityItem from './EntityItem.astro';
+import EntityList from './EntityList.astro';
+import Event from './Event.astro';
+import EventGroup from './EventGroup.astro';
+import Events from './Events.astro';
+import Fact from './Fact.astro';
+import Facts from './Facts.astro';
+import Figure from './Figure.astro';
+import Figures from './Figures.astro';
+import FileStrip from './FileStrip.astro';
+import Finding from './Finding.astro';
+import Flow from './Flow.astro';
+import Fold from './Fold.astro';
+import Hash from './Hash.astro';
+import Head from './Head.astro';
+import Lead from './Lead.astro';
+import Lemma from './Lemma.astro';
 import Link from './Link.astro';
 import Loc from './Loc.astro';
+import Mention from './Mention.astro';
+import Mentions from './Mentions.astro';
 import Name from './Name.astro';
+import NameHere from './NameHere.astro';
+import NameRow from './NameRow.astro';
+import NameTable from './NameTable.astro';
+import NamesHere from './NamesHere.astro';
+import NamesOfType from './NamesOfType.astro';
+import None from './None.astro';
+import Note from './Note.astro';
+import Notes from './Notes.astro';
+import OnPage from './OnPage.astro';
+import OnPageItem from './OnPageItem.astro';
+import Other from './Other.astro';
 import Para from './Para.astro';
+import Quote from './Quote.astro';
+import Quotes from './Quotes.astro';
+import Rail from './Rail.astro';
+import Reading from './Reading.astro';
+import Reasons from './Reasons.astro';
+import Related from './Related.astro';
+import RelatedTo from './RelatedTo.astro';
+import Row from './Row.astro';
+import Rule from './Rule.astro';
+import Said from './Said.astro';
+import Section from './Section.astro';
+import Sheet from './Sheet.astro';
+import SideBySide from './SideBySide.astro';
+import SourceRow from './SourceRow.astro';
+import SourceTable from './SourceTable.astro';
+import Spelt from './Spelt.astro';
+import StatusKey from './StatusKey.astro';
+import StatusOf from './StatusOf.astro';
+import Strip from './Strip.astro';
+import Strips from './Strips.astro';
+import Table from './Table.astro';
+import Tags from './Tags.astro';
+import Turn from './Turn.astro';
+import TurnTo from './TurnTo.astro';
+import Variant from './Variant.astro';
+import Variants from './Variants.astro';
+import Version from './Version.astro';
+import Versions from './Versions.astro';
+import Words from './Words.astro';
 
 /** A component for each element of the vocabulary; a missing one does not compile. */
-const own: Readonly<Record<ElementName, AstroComponentFactory>> = { Para, Name, Loc };
+const own: Readonly<Record<ElementName, AstroComponentFactory>> = {
+  Sheet, Head, Rail, Flow, Band, Section, Finding, Article, Contents, Lead, OnPage, OnPageItem, Fold,
+  Facts, Fact, None, Hash, Body, Para, Words, Name, Lemma, Notes, Note, Said, Loc, StatusOf,
+  NamesHere, NamesOfType, NameHere, FileStrip, Rule, CutLine, Turn, TurnTo, SourceTable, SourceRow,
+  EntityList, EntityItem, SideBySide, NameTable, NameRow, Table, Columns, Row, Cell, StatusKey,
+  EventGroup, Events, Event, Tags, Quotes, Quote, Figures, Figure, Versions, Version, Other, Spelt,
+  CompareKey, Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Related,
+  RelatedTo, Editor,
+};
 
 /** What MDX is rendered with: our elements, and links that know the base path. */
 export const components = { ...own, a: Link };

@@ -1,11 +1,60 @@
-import type { Chronicle, Source } from '../../model/dossier.ts';
-import type { Page } from '../../model/page.ts';
-import { addressOf } from '../../model/page.ts';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Source } from '../../model/dossier.ts';
+import { addressOf, type Page } from '../../model/page.ts';
+import { counted } from './in-words.ts';
+import { sourceLocator } from './locator.ts';
+import type { Lookup } from './lookup.ts';
+import { names } from './names-here.ts';
+import { pageFacts } from './page-facts.ts';
+import { headlineWords, isIncipit, outletAndDate } from './publication.ts';
+import { fileSection, setAsideSection } from './set-aside.ts';
+import { sourceFacts } from './source-facts.ts';
+import { sourceText } from './source-text.ts';
 import { block, line } from './tree.ts';
 
-export function composeSource(dossier: Chronicle, source: Source): Page {
+/** A source: what is known of it, its words with the apparatus, what was set aside, its file. */
+export function composeSource(lookup: Lookup, source: Source): Page {
+  const { chronicle } = lookup;
+  const { number, headline, language, facts } = source;
+  const same = source.sameAs.flatMap(({ source: id, score }) => {
+    const other = lookup.sources.get(id);
+    return other ? [{ other, score }] : [];
+  });
   return {
-    facts: { kind: 'source', address: addressOf.source(source.id), title: source.headline.text, description: source.headline.text, dossier: dossier.title, colophon: '', draft: dossier.editor.empty },
-    tree: { type: 'root', children: source.blocks.map((each) => block('Para', { id: each.id, kind: each.kind }, line(each.text))) },
+    facts: pageFacts(chronicle, {
+      kind: 'source',
+      address: addressOf.source(source.id),
+      title: headline.text,
+      description: `Source ${number}: ${headlineWords(source)}, ${outletAndDate(source)}, ${counted(source.blocks.length, 'paragraph', 'paragraphs')}.`,
+      filters: { kind: 'source', ...(facts.outlet ? { outlet: facts.outlet.text } : {}), ...(source.published ? { year: source.published.value.slice(0, 4) } : {}) },
+      ...(language === chronicle.language || language === 'und' ? {} : { language }),
+    }),
+    tree: { type: 'root', children: [
+      block('Sheet', { kind: 'text' },
+        block('Head', {
+          title: headline.text, number: String(number), kicker: `Source ${number}`,
+          quoted: isIncipit(source) ? 'yes' : undefined,
+          under: isIncipit(source) ? 'The text has no title; these are its opening words.' : undefined,
+        }, ...(same.length === 0 ? [] : [line('Nearly the same text as ', ...same.slice(0, 5).flatMap(({ other, score }, at) => [
+          at > 0 ? ', ' : '', sourceLocator(other), ` (${Math.round(score * 100)} in 100 words)`]), '.')])),
+        block('Rail', { label: 'About this source' }, sourceFacts(lookup, source), ...names(lookup, source)),
+        block('Flow', {},
+          block('Body', { lang: language === 'und' || language === chronicle.language ? undefined : language }, ...text(lookup, source)),
+          ...setAsideSection(lookup, source),
+          fileSection(lookup, source),
+          turn(chronicle.sources, source))),
+    ] },
   };
+}
+
+function text(lookup: Lookup, source: Source): MdxJsxFlowElement[] {
+  const notice = source.publish === 'metadata'
+    ? [block('Lead', {}, line('The words of this source are not published; the editor shows only what it is.'))] : [];
+  return [...notice, ...sourceText(lookup, source)];
+}
+
+function turn(sources: readonly Source[], { number }: Source): MdxJsxFlowElement {
+  const neighbours = [sources[number - 2], sources[number]].filter((each) => each !== undefined);
+  return block('Turn', { label: 'Neighbouring sources' }, ...neighbours.map((each) =>
+    block('TurnTo', { to: addressOf.source(each.id), source: String(each.number), title: headlineWords(each) })));
 }

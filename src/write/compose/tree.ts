@@ -14,9 +14,15 @@ export function words(value: string): Text {
   return { type: 'text', value };
 }
 
-/** A paragraph of words and inline elements; strings stand for plain words. */
+/**
+ * A paragraph of words and inline elements; strings stand for plain words. A paragraph of nothing but
+ * elements and spaces is read by MDX as elements alone, and the spaces go: they are then set as
+ * four-per-em spaces, which are as wide and break as well.
+ */
 export function line(...parts: readonly (string | Inline)[]): Paragraph {
-  return { type: 'paragraph', children: inlines(parts) };
+  const children = inlines(parts);
+  const onlyElements = children.every((child) => child.type === 'mdxJsxTextElement' || (child.type === 'text' && /^\s+$/.test(child.value)));
+  return { type: 'paragraph', children: onlyElements ? children.map((child) => (child.type === 'text' ? words('\u2005') : child)) : children };
 }
 
 /** A heading below the page's h1. */

@@ -1,0 +1,15 @@
+import type { EntityType, Status } from './mark.ts';
+import type { Basis } from './source.ts';
+
+/** What readers see for the codes of the model, on every page the same. */
+export const statusWords: Readonly<Record<Status, string>> = { past: 'happened', ongoing: 'under way', planned: 'planned' };
+
+export const basisWords: Readonly<Record<Basis, string>> = { stated: 'stated', resolved: 'resolved', inferred: 'inferred', curated: 'editor' };
+
+export const typeWords: Readonly<Record<EntityType, { readonly one: string; readonly many: string }>> = {
+  person: { one: 'Person', many: 'Persons' },
+  organisation: { one: 'Organisation', many: 'Organisations' },
+  place: { one: 'Place', many: 'Places' },
+  event: { one: 'Event', many: 'Events' },
+  work: { one: 'Work', many: 'Works' },
+};

@@ -1,0 +1,46 @@
+/** Everything that is nicer with script: the choice of colours, and `/` for search. Every page reads without it. */
+
+const root = document.documentElement;
+const steps = ['system', 'light', 'dark', 'contrast'] as const;
+type Scheme = (typeof steps)[number];
+const names: Readonly<Record<Scheme, string>> = { system: 'as the system', light: 'light', dark: 'dark', contrast: 'more contrast' };
+
+const button = document.querySelector<HTMLButtonElement>('.scheme');
+if (button) {
+  button.hidden = false;
+  show(remembered(), button);
+  button.addEventListener('click', () => {
+    const next = steps[(steps.indexOf(remembered()) + 1) % steps.length] ?? 'system';
+    // Storage may be forbidden; the choice then holds for this page.
+    try { localStorage.setItem('scheme', next); } catch { /* see above */ }
+    show(next, button);
+  });
+}
+
+addEventListener('keydown', (event) => {
+  const typing = event.target instanceof HTMLElement && (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
+  const wanted = (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key === 'k' && (event.ctrlKey || event.metaKey));
+  const input = document.querySelector<HTMLInputElement>('main input[type="search"], .find input');
+  if (!wanted || !input) return;
+  event.preventDefault();
+  input.focus();
+  input.select();
+});
+
+function remembered(): Scheme {
+  try {
+    const value = localStorage.getItem('scheme');
+    return steps.find((step) => step === value) ?? 'system';
+  } catch {
+    return 'system';
+  }
+}
+
+function show(scheme: Scheme, switcher: HTMLButtonElement): void {
+  delete root.dataset['scheme'];
+  delete root.dataset['contrast'];
+  if (scheme === 'contrast') root.dataset['contrast'] = 'more';
+  else if (scheme !== 'system') root.dataset['scheme'] = scheme;
+  const label = switcher.querySelector('.vh');
+  if (label) label.textContent = `Colours: ${names[scheme]}`;
+}

@@ -1,0 +1,143 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { dayRange } from '../../model/date.ts';
+import type { Chronicle } from '../../model/dossier.ts';
+import type { Entity } from '../../model/entity.ts';
+import { entityTypes, type EntityType } from '../../model/mark.ts';
+import { addressOf, type Page } from '../../model/page.ts';
+import { statusWords, typeWords } from '../../model/words.ts';
+import { aboutEntity } from './about-entity.ts';
+import { dateWords } from './date-words.ts';
+import { eventRow } from './event-row.ts';
+import { figureBlock } from './figure-block.ts';
+import { counted, listed, spelt } from './in-words.ts';
+import { locator, sourceLocator } from './locator.ts';
+import { capitalised, wordsAt, type Lookup } from './lookup.ts';
+import { pageFacts } from './page-facts.ts';
+import { columnsOf, presenceOf } from './presence.ts';
+import { quoteBlock } from './quote-block.ts';
+import { salientEvents, salientFigures, salientQuotes } from './salient.ts';
+import { sourceTable, tableNote } from './sources-page.ts';
+import { block, inline, line, type Flow, type Inline } from './tree.ts';
+
+/** Sources that stand in the table of the front page; more are on their own page. */
+const mostSources = 60;
+
+/** The front page: what this is, then time, people, numbers, words, sources. The editor's briefing takes the place of the findings. */
+export function composeBriefing(lookup: Lookup): Page {
+  const { chronicle } = lookup;
+  const { editor, sources } = chronicle;
+  const standfirst = editor.dossier.standfirst ?? composedStandfirst(chronicle);
+  const edition = editor.dossier.edition;
+  return {
+    facts: pageFacts(chronicle, { kind: 'briefing', address: addressOf.briefing, title: chronicle.title, description: standfirst, filters: { kind: 'briefing' } }),
+    tree: { type: 'root', children: [
+      block('Sheet', { kind: 'front' },
+        block('Head', {
+          title: chronicle.title,
+          kicker: ['Briefing', ...(edition === undefined ? [] : [`Edition ${edition}`]), counted(sources.length, 'source', 'sources'), ...spanOf(chronicle)].join(' · '),
+        }, line(standfirst)),
+        block('Flow', {}, block('Editor', { entry: 'briefing' }, ...findings(lookup))),
+        block('Rail', { label: 'About this dossier' }, inShort(lookup))),
+      ...inTime(lookup), ...whoIsInvolved(lookup), ...inNumbers(lookup), ...inTheirWords(lookup),
+      block('Band', { id: 'sources', title: 'The sources', note: tableNote, ...(sources.length > mostSources ? { more: `All ${sources.length} sources`, to: addressOf.sources } : {}) },
+        sources.length > mostSources ? block('Lead', {}, line(`${sources.length} sources are too many for this page.`)) : sourceTable(lookup)),
+    ] },
+  };
+}
+
+/** “Five texts of 6 May to 21 September 2024 on …”: what a reader holds, in plain words. */
+function composedStandfirst(chronicle: Chronicle): string {
+  const { sources, entities, events } = chronicle;
+  if (sources.length === 0) return 'There is no source yet: put text files into the folder seeds/ and build again.';
+  const span = publicationSpan(chronicle);
+  const names = [...entities].sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1)).slice(0, 3).map(({ name }) => name);
+  const dated = events.filter(({ value }) => value !== undefined).length;
+  return [
+    `${capitalised(spelt(sources.length))} ${sources.length === 1 ? 'text' : 'texts'}${span === undefined ? '' : `, published ${span}`}`,
+    names.length === 0 ? '' : `: most often they name ${listed(names)}`,
+    dated === 0 ? '.' : `; they tell of ${counted(dated, 'event', 'events')} that can be dated.`,
+  ].join('');
+}
+
+/** The days of publication, first to last. */
+function publicationSpan({ sources }: Chronicle): string | undefined {
+  const days = sources.flatMap(({ published }) => (published ? [dayRange(published.value)] : []));
+  const [first] = days.flatMap(({ first: day }) => day ?? []).sort();
+  const last = days.flatMap(({ last: day }) => day ?? []).sort().at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return first === last ? `on ${dateWords(first)}` : `from ${dateWords(first.slice(0, 4) === last.slice(0, 4) ? first : first).replace(first.slice(0, 4) === last.slice(0, 4) ? / \d+$/ : /$^/, '')} to ${dateWords(last)}`;
+}
+
+function spanOf(chronicle: Chronicle): string[] {
+  const span = publicationSpan(chronicle);
+  return span === undefined ? [] : [span.replace(/^(?:from|on) /, '').replace(' to ', ' – ')];
+}
+
+/** Without an editor: the sentences most sources tell of, as they stand, each with its places. */
+function findings(lookup: Lookup): Flow[] {
+  return salientEvents(lookup, 5).flatMap((event) => {
+    const [first] = event.evidence;
+    if (!first) return [];
+    const others = event.evidence.slice(0, 4);
+    return [block('Para', {},
+      block('Finding', {}, line(`${event.headline}. `, ...(event.value === undefined ? [] : [`(${dateWords(event.value)}${event.status === 'past' ? '' : `, ${statusWords[event.status]}`}) `]),
+        ...others.flatMap((place, at): (string | Inline)[] => [...(at > 0 ? [' '] : []), locator(lookup, place)]))),
+      block('Notes', { summary: 'evidence' }, ...others.map((place) => block('Note', {}, line(locator(lookup, place), ' ', inline('Said', {}, wordsAt(lookup, place)))))))];
+  });
+}
+
+function inShort(lookup: Lookup): MdxJsxFlowElement {
+  const { sources, events, entities, editor } = lookup.chronicle;
+  const dated = events.filter(({ value }) => value !== undefined).length;
+  const byStatus = Map.groupBy(events, ({ status }) => status);
+  const byType = Map.groupBy(entities, ({ type }) => type);
+  return block('Facts', {},
+    block('Fact', { label: 'Edition', note: editor.empty ? 'a draft made by rules and not yet edited' : undefined }, line(editor.dossier.edition ?? (editor.empty ? 'none' : 'not numbered'))),
+    block('Fact', { label: 'Sources' }, line(...(sources.length > 12 ? [String(sources.length)] : sources.flatMap((source, at): (string | Inline)[] => [...(at > 0 ? [' '] : []), sourceLocator(source)])))),
+    block('Fact', { label: 'Events', note: events.length === 0 ? undefined : [...byStatus].map(([status, list]) => `${list.length} ${statusWords[status]}`).sort().join(', ') }, line(`${dated} dated, ${events.length - dated} without a date`)),
+    block('Fact', { label: 'Names', note: entityTypes.flatMap((type) => (byType.has(type) ? [typeCount(type, byType.get(type)?.length ?? 0)] : [])).join(', ') || undefined }, line(String(entities.length))));
+}
+
+function typeCount(type: EntityType, number: number): string {
+  return `${number} ${(number === 1 ? typeWords[type].one : typeWords[type].many).toLowerCase()}`;
+}
+
+function inTime(lookup: Lookup): MdxJsxFlowElement[] {
+  const { events } = lookup.chronicle;
+  if (events.length === 0) return [];
+  const shown = salientEvents(lookup, 12);
+  return [block('Band', { id: 'time', title: 'In time', more: `All ${counted(events.length, 'event', 'events')}, with their evidence`, to: addressOf.chronology },
+    block('Events', {}, ...shown.map((event) => eventRow(lookup, event, 'elsewhere'))))];
+}
+
+function whoIsInvolved(lookup: Lookup): MdxJsxFlowElement[] {
+  const { entities } = lookup.chronicle;
+  const tables = (['person', 'organisation'] as const).flatMap((type) => {
+    const rows = entities.filter((entity) => entity.type === type).toSorted((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1)).slice(0, 8);
+    return rows.length === 0 ? [] : [block('NameTable', { title: typeWords[type].many, columns: columnsOf(lookup).heads }, ...rows.map((entity) => nameRow(lookup, entity)))];
+  });
+  if (tables.length === 0) return [];
+  return [block('Band', { id: 'who', title: 'Who is involved', note: 'Bars show in which source a name stands, and how often.', more: `All ${counted(entities.length, 'name', 'names')}`, to: addressOf.entities },
+    block('SideBySide', {}, ...tables))];
+}
+
+function nameRow(lookup: Lookup, entity: Entity): MdxJsxFlowElement {
+  return block('NameRow', {
+    to: addressOf.entity(entity.id), type: entity.type, name: entity.name, about: aboutEntity(entity),
+    ...presenceOf(lookup, entity), total: String(entity.mentions.length),
+  });
+}
+
+function inNumbers(lookup: Lookup): MdxJsxFlowElement[] {
+  const figures = salientFigures(lookup, 6);
+  if (figures.length === 0) return [];
+  return [block('Band', { id: 'numbers', title: 'In numbers', note: 'As the sources give them, with their own “more than” and “up to”.', more: `All ${counted(lookup.chronicle.figures.length, 'figure', 'figures')}`, to: addressOf.figures },
+    block('Figures', {}, ...figures.map((figure) => figureBlock(lookup, figure, false))))];
+}
+
+function inTheirWords(lookup: Lookup): MdxJsxFlowElement[] {
+  const quotes = salientQuotes(lookup, 3);
+  if (quotes.length === 0) return [];
+  return [block('Band', { id: 'words', title: 'In their words', note: 'Direct quotation, letter for letter.', more: `All ${counted(lookup.chronicle.quotes.length, 'quotation', 'quotations')}`, to: addressOf.quotes },
+    block('Quotes', {}, ...quotes.map((quote) => quoteBlock(lookup, quote, { speaker: true, addressed: false }))))];
+}

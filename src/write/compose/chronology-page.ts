@@ -1,0 +1,94 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { byDate, dayRange, granularity, type Edtf } from '../../model/date.ts';
+import type { Chronicle } from '../../model/dossier.ts';
+import type { DossierEvent } from '../../model/event.ts';
+import { addressOf, type Page } from '../../model/page.ts';
+import { dateWords } from './date-words.ts';
+import { eventRow } from './event-row.ts';
+import { counted } from './in-words.ts';
+import type { Lookup } from './lookup.ts';
+import { pageFacts } from './page-facts.ts';
+import { block, line } from './tree.ts';
+
+/** All events by month, longer spans first, those without a year or a date apart at the end. */
+export function composeChronology(lookup: Lookup): Page {
+  const { chronicle } = lookup;
+  const groups = groupEvents(chronicle.events);
+  const dated = chronicle.events.filter(({ value }) => value !== undefined).length;
+  const title = spanTitle(chronicle);
+  return {
+    facts: pageFacts(chronicle, {
+      kind: 'chronology', address: addressOf.chronology, title: 'Chronology',
+      description: `${counted(dated, 'event', 'events')} with a date, ${chronicle.events.length - dated} without, each with the places that tell of it.`,
+      filters: { kind: 'chronology' },
+    }),
+    tree: { type: 'root', children: [
+      block('Sheet', { kind: 'narrow' }, block('Head', {
+        title, kicker: `Chronology · ${counted(dated, 'event', 'events')} with a date · ${chronicle.events.length - dated} without`,
+      })),
+      ...(groups.length === 0
+        ? [block('Sheet', {}, block('Flow', {}, line('No source tells of an event that could be placed in time.')))]
+        : [block('Band', { id: 'key', title: 'Key' }, block('StatusKey', {})), ...eventList(lookup, groups)]),
+    ] },
+  };
+}
+
+function eventList(lookup: Lookup, groups: readonly EventGroup[]): MdxJsxFlowElement[] {
+  return groups.map(({ id, title, year, events }) => block('EventGroup', { id, title, year }, ...events.map((event) => eventRow(lookup, event, 'chronology'))));
+}
+
+/** Events under one heading. */
+export interface EventGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly year?: string;
+  readonly events: readonly DossierEvent[];
+}
+
+/** By month; what takes longer than two months by itself before; undated last. */
+export function groupEvents(events: readonly DossierEvent[]): readonly EventGroup[] {
+  const groups = new Map<string, DossierEvent[]>();
+  for (const event of events) {
+    const key = groupKey(event.value);
+    const list = groups.get(key);
+    if (list) list.push(event);
+    else groups.set(key, [event]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, list]) => ({ ...groupTitle(key), events: list.toSorted(inTime) }));
+}
+
+function inTime(a: DossierEvent, b: DossierEvent): number {
+  return a.value === undefined || b.value === undefined ? 0 : byDate(a.value, b.value);
+}
+
+/** `0` longer spans, `1 2024-05` a month, `2` no year, `3` no date: keys sort as the groups stand. */
+function groupKey(value: Edtf | undefined): string {
+  if (value === undefined) return '3';
+  const { first, last } = dayRange(value);
+  if (first === undefined && last === undefined) return '2';
+  const anchor = first ?? last ?? '';
+  const days = first === undefined || last === undefined ? 0 : (Date.parse(last) - Date.parse(first)) / 86_400_000;
+  const open = first === undefined || last === undefined;
+  return days > 62 || (open && granularity(value) !== 'interval') ? '0' : `1 ${anchor.slice(0, 7)}`;
+}
+
+function groupTitle(key: string): Omit<EventGroup, 'events'> {
+  if (key === '0') return { id: 'longer-spans', title: 'Longer spans' };
+  if (key === '2') return { id: 'year-not-stated', title: 'Year not stated' };
+  if (key === '3') return { id: 'without-a-date', title: 'Without a date' };
+  const month = key.slice(2);
+  const [name = '', year] = dateWords(month).split(' ');
+  return { id: `month-${month}`, title: name, ...(year === undefined ? {} : { year }) };
+}
+
+/** “From February to September 2024”, over the days that are known. */
+function spanTitle(chronicle: Chronicle): string {
+  const days = chronicle.events.flatMap(({ value }) => (value === undefined ? [] : [dayRange(value)])).filter(({ first, last }) => first !== undefined && last !== undefined);
+  const firsts = days.map(({ first = '' }) => first).sort();
+  const lasts = days.map(({ last = '' }) => last).sort();
+  const [from, to] = [firsts[0]?.slice(0, 7), lasts.at(-1)?.slice(0, 7)];
+  if (from === undefined || to === undefined) return 'Chronology';
+  if (from === to) return dateWords(from);
+  const start = from.slice(0, 4) === to.slice(0, 4) ? dateWords(from).replace(/ \d+$/, '') : dateWords(from);
+  return `From ${start} to ${dateWords(to)}`;
+}

@@ -1,0 +1,84 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Evidence } from '../../model/entity.ts';
+import { addressOf, type Page } from '../../model/page.ts';
+import type { Parallel } from '../../model/quote.ts';
+import { coverage } from './coverage.ts';
+import { counted, spelt } from './in-words.ts';
+import { locator, locatorText, paragraphNumber } from './locator.ts';
+import { wordsAt, type Lookup } from './lookup.ts';
+import { pageFacts } from './page-facts.ts';
+import { outletAndDate } from './publication.ts';
+import { block, inline, line, words, type Inline } from './tree.ts';
+import { wordDiff, type DiffPart, type WordDiff } from './word-diff.ts';
+
+/** Versions set side by side; further ones are named. */
+const mostVersions = 3;
+/** Passages compared on the page. */
+const mostParallels = 200;
+
+/** Passages several sources share, side by side, differences marked; and who writes about whom. */
+export function composeCompare(lookup: Lookup): Page {
+  const { chronicle } = lookup;
+  const { parallels, sources } = chronicle;
+  const sharing = new Set(parallels.flatMap(({ passages }) => passages.map(({ source }) => source)));
+  const alone = sources.filter(({ id }) => !sharing.has(id)).map(({ number }) => `S${number}`);
+  return {
+    facts: pageFacts(chronicle, {
+      kind: 'compare', address: addressOf.compare, title: 'Compare',
+      description: `${counted(parallels.length, 'passage', 'passages')} that several sources share, side by side.`,
+    }),
+    tree: { type: 'root', children: [
+      block('Sheet', {}, block('Head', {
+        title: 'What the sources have in common, word by word', kicker: `Compare · ${counted(parallels.length, 'shared passage', 'shared passages')} · ${sharing.size} of ${counted(sources.length, 'source', 'sources')}`,
+      }, line(emptyWords(sources.length, parallels.length) ?? aloneWords(alone)))),
+      ...(parallels.length === 0 ? [] : [block('Band', { id: 'key', title: 'Key' }, block('CompareKey', {}))]),
+      ...parallels.slice(0, mostParallels).map((parallel) => band(lookup, parallel)),
+      ...coverage(lookup),
+    ] },
+  };
+}
+
+function emptyWords(sources: number, parallels: number): string | undefined {
+  if (sources < 2) return 'There is nothing to compare with fewer than two sources.';
+  return parallels === 0 ? 'No passage or quotation stands in more than one source.' : undefined;
+}
+
+function aloneWords(alone: readonly string[]): string {
+  if (alone.length === 0) return 'Every source shares a passage with another.';
+  const shown = alone.slice(0, 12).join(', ').replace(/, ([^,]*)$/, ' and $1');
+  return `${shown}${alone.length > 12 ? ` and ${alone.length - 12} more` : ''} ${alone.length === 1 ? 'shares' : 'share'} no passage with another text.`;
+}
+
+function band(lookup: Lookup, parallel: Parallel): MdxJsxFlowElement {
+  const { id, kind, passages } = parallel;
+  const [base] = passages;
+  if (!base) return block('Band', { id, title: 'Passage' });
+  const others = passages.slice(1, mostVersions);
+  const diffs = others.map((passage) => ({ passage, diff: wordDiff(wordsAt(lookup, base), wordsAt(lookup, passage)) }));
+  const thing = kind === 'same-quote' ? 'quotation' : 'passage';
+  const agreement = diffs.map(({ passage, diff }) => `${diff.agree} of ${diff.of} words agree${diffs.length > 1 ? ` (${locatorText(lookup, base)}, ${locatorText(lookup, passage)})` : ''}`).join('; ');
+  const rest = passages.slice(mostVersions);
+  return block('Band', { id, title: `One ${thing} in ${spelt(passages.length)} texts`, note: `${agreement}.` },
+    block('Versions', { count: String(Math.min(mostVersions, passages.length)) },
+      version(lookup, base, diffs.length === 1 ? (diffs[0]?.diff.base ?? []) : [{ kind: 'same', text: wordsAt(lookup, base) }], 'first version · '),
+      ...diffs.map(({ passage, diff }) => version(lookup, passage, diff.other, ''))),
+    ...variants(lookup, base, diffs),
+    ...(rest.length === 0 ? [] : [block('Lead', {}, line(`Also in `, ...rest.slice(0, 40).flatMap((passage, at): (string | Inline)[] => [...(at > 0 ? [' '] : []), locator(lookup, passage)]), rest.length > 40 ? ` and ${rest.length - 40} more.` : '.'))]));
+}
+
+function version(lookup: Lookup, passage: Evidence, parts: readonly DiffPart[], prefix: string): MdxJsxFlowElement {
+  const source = lookup.sources.get(passage.source);
+  return block('Version', {
+    to: addressOf.paragraph(passage), source: String(source?.number ?? 0), para: paragraphNumber(passage.block),
+    about: `${prefix}${source ? outletAndDate(source) : ''}`,
+  }, line(...parts.flatMap(({ kind, text }, at): Inline[] => [
+    ...(at > 0 ? [words(' ')] : []),
+    kind === 'same' ? words(text) : inline(kind === 'spelt' ? 'Spelt' : 'Other', {}, text)])));
+}
+
+function variants(lookup: Lookup, base: Evidence, diffs: readonly { readonly passage: Evidence; readonly diff: WordDiff }[]): MdxJsxFlowElement[] {
+  const rows = diffs.filter(({ diff }) => diff.variants.length > 0);
+  if (rows.length === 0) return [];
+  return [block('Variants', { of: locatorText(lookup, base) }, ...rows.map(({ passage, diff }) =>
+    block('Reading', {}, line(locator(lookup, passage), ' ', ...diff.variants.map((variant) => inline('Variant', variant))))))];
+}

@@ -1,0 +1,68 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Entity } from '../../model/entity.ts';
+import { addressOf, type Page } from '../../model/page.ts';
+import { typeWords } from '../../model/words.ts';
+import { mainRole, mentionsInWords } from './about-entity.ts';
+import { eventRow } from './event-row.ts';
+import { counted } from './in-words.ts';
+import { locator, locators } from './locator.ts';
+import type { Lookup } from './lookup.ts';
+import { inContext } from './in-context.ts';
+import { pageFacts } from './page-facts.ts';
+import { quoteBlock } from './quote-block.ts';
+import { related } from './related.ts';
+import { roles, spellings } from './spellings.ts';
+import { strips } from './strips.ts';
+import { block, inline, line, type Flow } from './tree.ts';
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly flow: readonly Flow[];
+}
+
+/** A profile: what the sources call it, where it stands, what it said, what happened, who is near, every mention. */
+export function composeEntity(lookup: Lookup, entity: Entity): Page {
+  const { chronicle } = lookup;
+  const role = mainRole(entity);
+  const said = (lookup.quotesOf.get(entity.id) ?? []);
+  const events = (lookup.eventsOf.get(entity.id) ?? []);
+  const near = related(lookup, entity);
+  const all: readonly Part[] = [
+    { id: 'roles', title: 'Called', flow: roles(lookup, entity) },
+    { id: 'spellings', title: 'Spellings', flow: spellings(lookup, entity) },
+    { id: 'where', title: 'Where it stands', flow: [strips(lookup, entity)] },
+    { id: 'said', title: 'In their words', flow: said.length === 0 ? [] : [block('Quotes', { kind: 'one' }, ...said.slice(0, 60).map((quote) => quoteBlock(lookup, quote, { speaker: false, addressed: false })))] },
+    { id: 'events', title: 'Events', flow: events.length === 0 ? [] : [block('Events', {}, ...events.slice(0, 120).map((event) => eventRow(lookup, event, 'elsewhere')))] },
+    { id: 'near', title: 'In the same paragraphs', flow: near },
+    { id: 'all', title: 'Every mention', flow: inContext(lookup, entity) },
+  ];
+  const parts = all.filter(({ flow }) => flow.length > 0);
+  const about = role?.text ?? `${typeWords[entity.type].one}`;
+  return {
+    facts: pageFacts(chronicle, {
+      kind: 'entity', address: addressOf.entity(entity.id), title: entity.name,
+      description: `${entity.name}, ${about}: ${mentionsInWords(entity)}.`,
+      filters: { kind: 'entity', type: typeWords[entity.type].one },
+    }),
+    tree: { type: 'root', children: [
+      block('Sheet', { kind: 'profile' },
+        block('Head', { title: entity.name, type: entity.type, kicker: `${typeWords[entity.type].one} · ${mentionsInWords(entity).replace(' in ', ' · ')}` },
+          ...(role ? [line(`${role.text} `, ...locators(lookup, entity.roles.filter(({ text }) => text.toLowerCase() === role.text.toLowerCase()), 3))] : [])),
+        block('Rail', { label: 'In short' }, inShort(entity, said.length, events.length, lookup),
+          block('OnPage', {}, ...parts.map(({ id, title }) => block('OnPageItem', { to: `#${id}`, title })))),
+        block('Flow', {}, block('Editor', { entry: `entities/${entity.id}` }), ...parts.map(({ id, title, flow }) => block('Section', { id, title }, ...flow)))),
+    ] },
+  };
+}
+
+function inShort(entity: Entity, said: number, events: number, lookup: Lookup): MdxJsxFlowElement {
+  const [first] = entity.mentions;
+  const last = entity.mentions.at(-1);
+  return block('Facts', {},
+    block('Fact', { label: 'Type' }, line(typeWords[entity.type].one)),
+    ...(first ? [block('Fact', { label: 'First' }, line(locator(lookup, first)))] : []),
+    ...(last && entity.mentions.length > 1 ? [block('Fact', { label: 'Last' }, line(locator(lookup, last)))] : []),
+    block('Fact', { label: 'Quoted' }, line(said === 0 ? inline('None', {}, 'not in these sources') : counted(said, 'time', 'times'))),
+    block('Fact', { label: 'Events' }, line(events === 0 ? inline('None', {}, 'none') : String(events))));
+}

@@ -1,0 +1,52 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { DossierEvent } from '../../model/event.ts';
+import { addressOf } from '../../model/page.ts';
+import { basisWords } from '../../model/words.ts';
+import { dateWords, dateWordsInYear } from './date-words.ts';
+import { shapeOf } from './event-shape.ts';
+import { counted, shortened } from './in-words.ts';
+import { locator, locatorText } from './locator.ts';
+import { wordsAt, type Lookup } from './lookup.ts';
+import { block, inline, line, type Flow } from './tree.ts';
+
+/** Places shown under one event; the rest are counted. */
+const mostPlaces = 20;
+
+/** Where the row stands: in the chronology it carries the event's address, elsewhere it links there. */
+export type EventPlace = 'chronology' | 'elsewhere' | 'print';
+
+/** An event as a row: date and mark, headline, names, and every place that tells of it in its words. */
+export function eventRow(lookup: Lookup, event: DossierEvent, where: EventPlace): MdxJsxFlowElement {
+  const { id, status, headline, evidence } = event;
+  const places = evidence.slice(0, mostPlaces);
+  const summary = `${counted(evidence.length, 'place', 'places')}: ${places.slice(0, 4).map((place) => locatorText(lookup, place)).join(', ')}${evidence.length > 4 ? ' …' : ''}`;
+  return block('Event', {
+    id: where === 'chronology' ? id : undefined,
+    to: where === 'elsewhere' ? addressOf.event(id) : undefined,
+    status, headline, shape: shapeOf(event.value), when: whenWords(event, where),
+  },
+  ...tags(lookup, event),
+  block('Notes', { summary },
+    ...places.map((place) => block('Note', {}, line(locator(lookup, place), ' ', inline('Said', {}, shortened(wordsAt(lookup, place), 160))))),
+    ...(evidence.length > mostPlaces ? [block('Note', {}, line(`and ${evidence.length - mostPlaces} more places`))] : []),
+    ...why(event)));
+}
+
+/** The date as the list needs it: under a month without its year; brackets where no source gives it. */
+function whenWords({ value, basis }: DossierEvent, where: EventPlace): string {
+  if (value === undefined) return 'none given';
+  const words = where === 'chronology' ? dateWordsInYear(value) : dateWords(value);
+  return basis === 'inferred' ? `[${words}]` : words;
+}
+
+function why({ value, basis, because }: DossierEvent): Flow[] {
+  if (value === undefined || basis === 'stated') return [];
+  return [block('Note', { label: basisWords[basis] }, line(because))];
+}
+
+function tags(lookup: Lookup, { entities }: DossierEvent): Flow[] {
+  const named = entities.flatMap((id) => lookup.entities.get(id) ?? []).slice(0, 12);
+  if (named.length === 0) return [];
+  return [block('Tags', {}, line(...named.flatMap((entity, at) => [
+    ...(at > 0 ? [' '] : []), inline('Name', { to: addressOf.entity(entity.id), type: entity.type }, entity.name)])))];
+}

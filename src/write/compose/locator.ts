@@ -1,0 +1,37 @@
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Source } from '../../model/dossier.ts';
+import type { Evidence } from '../../model/entity.ts';
+import { addressOf } from '../../model/page.ts';
+import type { Lookup } from './lookup.ts';
+import { inline, type Inline } from './tree.ts';
+
+/** A linked locator: S3 ¶12; the source alone for its title and date lines. */
+export function locator(lookup: Lookup, place: Pick<Evidence, 'source' | 'block'>): MdxJsxTextElement {
+  const para = paragraphNumber(place.block);
+  return inline('Loc', { to: addressOf.paragraph(place), source: String(lookup.sources.get(place.source)?.number ?? 0), para });
+}
+
+/** The number of a paragraph; absent for a title. @example paragraphNumber('p12') // '12' */
+export function paragraphNumber(block: string): string | undefined {
+  return /^p(\d+)$/.exec(block)?.[1];
+}
+
+/** The same in plain words, for summaries: “S3 ¶12”. */
+export function locatorText(lookup: Lookup, place: Pick<Evidence, 'source' | 'block'>): string {
+  const para = paragraphNumber(place.block);
+  return `S${lookup.sources.get(place.source)?.number ?? 0}${para === undefined ? '' : ` ¶${para}`}`;
+}
+
+/** A source as a locator without a paragraph. */
+export function sourceLocator(source: Source): MdxJsxTextElement {
+  return inline('Loc', { to: addressOf.source(source.id), source: String(source.number) });
+}
+
+/** Places as locators with spaces between, each once, at most `most` of them. */
+export function locators(lookup: Lookup, places: readonly Pick<Evidence, 'source' | 'block'>[], most = 12): Inline[] {
+  const unique = [...new Map(places.map((place) => [`${place.source} ${place.block}`, place])).values()];
+  const shown = unique.slice(0, most).flatMap((place, at): Inline[] => [...(at > 0 ? [space] : []), locator(lookup, place)]);
+  return unique.length > most ? [...shown, { type: 'text', value: ` and ${unique.length - most} more` }] : shown;
+}
+
+const space: Inline = { type: 'text', value: ' ' };

@@ -1,0 +1,118 @@
+import type { Chronicle, DatedMention, Source } from '../../model/dossier.ts';
+import type { Entity, Evidence } from '../../model/entity.ts';
+import type { DossierEvent } from '../../model/event.ts';
+import type { Language } from '../../model/language.ts';
+import type { Parallel, Quote } from '../../model/quote.ts';
+import { contains, cut, span, type Span } from '../../model/span.ts';
+import { readAs, type Block } from '../../model/text.ts';
+
+/** An entity where a block names it. */
+export interface NameAt {
+  readonly entity: Entity;
+  readonly span: Span;
+}
+
+/** A chronicle with everything that pages ask for found in one step: composing stays linear. */
+export interface Lookup {
+  readonly chronicle: Chronicle;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** By {@link placeOf}: a block of a source. */
+  readonly blocks: ReadonlyMap<string, Block>;
+  /** In order of reading. */
+  readonly namesIn: ReadonlyMap<string, readonly NameAt[]>;
+  readonly datesIn: ReadonlyMap<string, readonly DatedMention[]>;
+  readonly eventsIn: ReadonlyMap<string, readonly { readonly event: DossierEvent; readonly span: Span }[]>;
+  readonly parallelsIn: ReadonlyMap<string, readonly { readonly parallel: Parallel; readonly passage: Evidence }[]>;
+  /** By id of the entity. */
+  readonly eventsOf: ReadonlyMap<string, readonly DossierEvent[]>;
+  readonly quotesOf: ReadonlyMap<string, readonly Quote[]>;
+  /** By id of the source: number of mentions by id of the entity. */
+  readonly countsIn: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** What a rule of `clean` is called, by language and rule. */
+  readonly ruleLabel: (language: string, rule: string) => string;
+}
+
+/** Key of a block: its source and its id. */
+export function placeOf({ source, block }: Pick<Evidence, 'source' | 'block'>): string {
+  return `${source} ${block}`;
+}
+
+export function lookUp(chronicle: Chronicle, languages: readonly Language[]): Lookup {
+  const sources = new Map(chronicle.sources.map((source) => [source.id, source]));
+  const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
+  const blocks = new Map(chronicle.sources.flatMap((source) =>
+    [...(source.title ? [source.title] : []), ...source.blocks].map((block) => [placeOf({ source: source.id, block: block.id }), block] as const)));
+  const names = chronicle.entities.flatMap((entity) => entity.mentions.map((mention) => ({ key: placeOf(mention), value: { entity, span: mention.span } })));
+  const countsIn = new Map<string, Map<string, number>>();
+  for (const { id, mentions } of chronicle.entities) {
+    for (const { source } of mentions) {
+      const counts = countsIn.get(source) ?? new Map<string, number>();
+      countsIn.set(source, counts.set(id, (counts.get(id) ?? 0) + 1));
+    }
+  }
+  const labels = new Map(languages.map(({ code, leftovers }) => [code, leftovers.labels]));
+  const anyLabels = languages[0]?.leftovers.labels ?? {};
+  return {
+    chronicle, sources, entities, blocks, countsIn,
+    namesIn: inReadingOrder(gather(names)),
+    datesIn: gather(chronicle.dates.map((value) => ({ key: placeOf(value), value }))),
+    eventsIn: gather(chronicle.events.flatMap((event) => event.evidence.map((place) => ({ key: placeOf(place), value: { event, span: place.span } })))),
+    parallelsIn: gather(chronicle.parallels.flatMap((parallel) => parallel.passages.map((passage) => ({ key: placeOf(passage), value: { parallel, passage } })))),
+    eventsOf: gather(chronicle.events.flatMap((event) => event.entities.map((key) => ({ key, value: event })))),
+    quotesOf: gather(chronicle.quotes.flatMap((quote) => (quote.speaker === undefined ? [] : [{ key: quote.speaker, value: quote }]))),
+    ruleLabel: (language, rule) => labels.get(language)?.[rule] ?? anyLabels[rule] ?? capitalised(rule.replaceAll('-', ' ')),
+  };
+}
+
+/** The words of a place as a reader sees them. */
+export function wordsAt(lookup: Lookup, place: Evidence): string {
+  const source = lookup.sources.get(place.source);
+  if (!source) return '';
+  if (source.publish === 'metadata') return '[not published]';
+  const block = lookup.blocks.get(placeOf(place));
+  return block && contains(block.span, place.span) ? readAs(block, place.span) : cut(source.seed.text, place.span).replace(/\s+/g, ' ');
+}
+
+/** The sentences a place lies in, as one span inside its block. */
+export function sentenceAt(lookup: Lookup, place: Evidence): Span {
+  const block = lookup.blocks.get(placeOf(place));
+  const sentences = lookup.sources.get(place.source)?.sentences ?? [];
+  const first = sentences[lastStartingBy(sentences, place.span.start)];
+  const last = sentences[lastStartingBy(sentences, Math.max(place.span.start, place.span.end - 1))];
+  const start = first && first.end > place.span.start ? first.start : place.span.start;
+  const end = last && last.end >= place.span.end ? last.end : place.span.end;
+  if (!block) return span(start, end);
+  return span(Math.max(block.span.start, start), Math.max(Math.min(block.span.end, end), place.span.end));
+}
+
+/** Index of the last sentence that starts at or before an offset; sentences are in order. */
+function lastStartingBy(sentences: readonly Span[], offset: number): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return high;
+}
+
+function gather<T>(pairs: readonly { readonly key: string; readonly value: T }[]): Map<string, T[]> {
+  const gathered = new Map<string, T[]>();
+  for (const { key, value } of pairs) {
+    const list = gathered.get(key);
+    if (list) list.push(value);
+    else gathered.set(key, [value]);
+  }
+  return gathered;
+}
+
+function inReadingOrder(names: Map<string, NameAt[]>): Map<string, NameAt[]> {
+  for (const list of names.values()) list.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return names;
+}
+
+/** @example capitalised('white space') // 'White space' */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,27 @@
+/** Why a spelling counts as the same name, for readers. */
+const rules: Readonly<Record<string, string>> = {
+  'same-letters': 'the same letters',
+  spelling: 'another spelling of the same words',
+  acronym: 'the text gives the short form in brackets',
+  initials: 'its initials',
+  surname: 'the surname of a person the same text names in full',
+  'first-name': 'the first name of a person the same text names in full',
+  initial: 'initial and surname of a person the same text names in full',
+  'middle-name': 'the same name without a middle name',
+  'title-stripped': 'the same name with a title before it',
+  transliteration: 'another transliteration, with the same first name or office',
+  'legal-form': 'the same name without its legal form',
+  shortened: 'a shorter form of a name the same text gives in full',
+  owner: 'the same name without the owner before it',
+  listed: 'one of several names a list gives for one thing',
+  'same-event': 'two names of one event, with the same place or day',
+  decision: 'a decision of the editor',
+};
+
+/** @example mergeWords('acronym') // 'the text gives the short form in brackets' */
+export function mergeWords(rule: string): string {
+  return rules[rule] ?? rule.replaceAll('-', ' ');
+}
+
+/** All rules with their words, for the page on method. */
+export const mergeRules: readonly (readonly [string, string])[] = Object.entries(rules);

@@ -1,0 +1,47 @@
+import { byDate } from '../../model/date.ts';
+import type { DossierEvent } from '../../model/event.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Quote } from '../../model/quote.ts';
+import { figureKind } from './figure-words.ts';
+import { placeOf, wordsAt, type Lookup } from './lookup.ts';
+
+/** The events most sources tell of, in order of time. What is dated comes before what is not. */
+export function salientEvents({ chronicle }: Lookup, most: number): readonly DossierEvent[] {
+  const weight = ({ evidence, entities }: DossierEvent) => new Set(evidence.map(({ source }) => source)).size * 4 + Math.min(evidence.length, 4) + Math.min(entities.length, 4);
+  return chronicle.events.filter(({ value }) => value !== undefined)
+    .map((event, at) => ({ event, at }))
+    .sort((a, b) => weight(b.event) - weight(a.event) || a.at - b.at)
+    .slice(0, most)
+    .map(({ event }) => event)
+    .sort((a, b) => (a.value === undefined || b.value === undefined ? 0 : byDate(a.value, b.value)));
+}
+
+/** Figures worth the front page: money first, then counts; each amount once. */
+export function salientFigures({ chronicle }: Lookup, most: number): readonly Figure[] {
+  const rank = { money: 3, count: 2, share: 1, duration: 0 } as const;
+  const size = (figure: Figure) => rank[figureKind(figure)] * 100 + (figure.of || figureKind(figure) === 'money' ? 20 : 0) + (figure.modifier ? 10 : 0) + Math.log10(Math.max(1, figure.value));
+  const unique = new Map<string, Figure>();
+  for (const figure of chronicle.figures) {
+    if (figureKind(figure) === 'duration' || (figureKind(figure) === 'count' && figure.value < 10)) continue;
+    const key = `${figure.value} ${figure.unit} ${figure.per ?? ''}`;
+    if (!unique.has(key)) unique.set(key, figure);
+  }
+  return [...unique.values()].map((figure, at) => ({ figure, at })).sort((a, b) => size(b.figure) - size(a.figure) || a.at - b.at).slice(0, most).map(({ figure }) => figure);
+}
+
+/** Direct quotations with a speaker, of a length to be read: one a speaker, those that several sources have first. */
+export function salientQuotes(lookup: Lookup, most: number): readonly Quote[] {
+  const speakers = new Set<string>();
+  const weight = (quote: Quote) => {
+    const length = wordsAt(lookup, quote).length;
+    const shared = (lookup.parallelsIn.get(placeOf(quote)) ?? []).some(({ parallel }) => parallel.kind === 'same-quote');
+    return (shared ? 2 : 0) + (length >= 60 && length <= 280 ? 1 : 0);
+  };
+  return lookup.chronicle.quotes
+    .filter(({ kind, speaker }) => kind === 'direct' && speaker !== undefined && lookup.entities.has(speaker))
+    .map((quote, at) => ({ quote, at, weight: weight(quote) }))
+    .sort((a, b) => b.weight - a.weight || a.at - b.at)
+    .filter(({ quote: { speaker = '' } }) => !speakers.has(speaker) && speakers.add(speaker))
+    .slice(0, most)
+    .map(({ quote }) => quote);
+}
