@@ -44,6 +44,8 @@ const cases: readonly (readonly [string, readonly (readonly string[])[], Readonl
   ['the legal form does not make another company', [['{organisation:Berg Marine Inc.} grew.'], ['{organisation:Berg Marine} grew.']], { 'berg-marine': ['Berg Marine', 'Berg Marine Inc.'] }],
   ['an organisation’s name without its trade is it, inside a text', [['{organisation:Berg Computers} grew. {organisation:Berg} paid.'], ['{organisation:Berg} sank.']],
     { berg: ['Berg'], 'berg-computers': ['Berg', 'Berg Computers'] }],
+  ['which holds for all texts where two say so', [['{organisation:Berg Computers} grew. {organisation:Berg} paid.'], ['{organisation:Berg Computers}: {organisation:Berg} paid.'], ['{organisation:Berg} sank.']],
+    { 'berg-computers': ['Berg', 'Berg Computers'] }],
   ['a company is not its product', [['{organisation:Berg Navigator} sold. {organisation:Berg} earned.']], { berg: ['Berg'], 'berg-navigator': ['Berg Navigator'] }],
   ['a ministry may be called either way', [['{organisation:Ministry of Island Ports}.'], ['{organisation:Island Ports Ministry}.']],
     { 'ministry-of-island-ports': ['Island Ports Ministry', 'Ministry of Island Ports'] }],

@@ -6,9 +6,9 @@ const legalForms = new Set('inc incorporated corp corporation co company ltd lim
 const weak = new Set('group company holding holdings co'.split(' '));
 /** What companies are, rather than what they are called; dropped inside a text that has the whole name. */
 const trades = new Set(`computer computers system systems technology technologies software motor motors airline airlines airways bank banks
-  industry industries international global partners capital financial finance insurance energy petroleum steel media entertainment
+  industry industries international global financial finance insurance energy petroleum steel media entertainment
   pictures studios records press newspapers communications telecom electronics semiconductor pharmaceuticals laboratories foods brands
-  stores retail services solutions networks corporate foundation`.split(/\s+/));
+  stores retail services solutions networks corporate`.split(/\s+/));
 
 /** Rule `legal-form`, across texts: *Harbour Works Inc.* is *Harbour Works*. */
 export function withoutLegalForm(forms: ReadonlyMap<string, Form>): readonly Link[] {
@@ -42,4 +42,13 @@ export function shortened(forms: ReadonlyMap<string, Form>): { readonly links: r
     else if (introduced.span.start < (form.mentions[0]?.span.start ?? 0)) doubts.push({ a: form.key, b: only.key, rule: 'shortened', score: 0.3 });
   }
   return { links, doubts };
+}
+
+/** What two texts agree on, and no text says otherwise, holds for all: the short name is that organisation's. */
+export function shortenedEverywhere(links: readonly Link[]): readonly Link[] {
+  const byShort = index(links.filter(({ rule }) => rule === 'shortened'), ({ from }) => from);
+  return [...byShort.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    return first && others.length > 0 && others.every(({ to }) => to === first.to) ? [first] : [];
+  });
 }

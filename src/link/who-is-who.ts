@@ -10,7 +10,7 @@ import { sameLettersKey } from './name-key.ts';
 import { owned } from './owner.ts';
 import { sameEvents, type Surroundings } from './same-event.ts';
 import { settle } from './settle.ts';
-import { shortened, withoutLegalForm } from './shortened.ts';
+import { shortened, shortenedEverywhere, withoutLegalForm } from './shortened.ts';
 import { turned } from './turned.ts';
 import { splitNamesakes } from './namesakes.ts';
 import { surnames } from './surname.ts';
@@ -38,7 +38,8 @@ export function whoIsWho(
 ): { readonly identities: readonly Identity[]; readonly doubts: readonly Doubt[]; readonly findings: readonly Finding[] } {
   const decided = nameDecisions(decisions);
   const inside = texts.map((mentions) => insideText(mentions, decided));
-  const acronyms = acronymTable(inside.flatMap(({ links }) => [...links.values()]));
+  const insideLinks = inside.flatMap(({ links }) => [...links.values()]);
+  const acronyms = acronymTable(insideLinks);
   const listed = listedNames(texts.flat());
   const placed = texts.flatMap((mentions, at) => mentions.map((mention) => placeMention(mention, [
     inside[at]?.links.get(mention.key), acrossTexts(mention, acronyms), listed.get(mention.listed ?? ''),
@@ -55,7 +56,7 @@ export function whoIsWho(
     sameEvents([...forms.values()].filter((form) => form.type === 'event'), context.around),
     owned(forms, long, (mention) => new Set([...context.inSentence(mention)].map(long))),
   ];
-  const links = [...found.flatMap((each) => each.links), ...withoutLegalForm(forms)];
+  const links = [...found.flatMap((each) => each.links), ...withoutLegalForm(forms), ...shortenedEverywhere(insideLinks)];
   const { settled, left } = settle(forms, links, decided.apart);
   const belongs = new Map(settled.flatMap(({ members }) => members.map((member) => [member.from, member] as const)));
   const identities = gather(forms, belongs, linkOf);
