@@ -34,18 +34,29 @@ export function findAttribution(tokens: readonly Token[], mentions: readonly Men
 
 /** *According to X*: the mention after the prefix. */
 export function accordingTo(tokens: readonly Token[], mentions: readonly Mention[], start: number, end: number, prefixes: ReadonlySet<string>): Attribution | undefined {
+  const openers = openersOf(prefixes);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token || token.start < start || token.end > end) continue;
+    if (!token || token.start < start || !openers.has(token.lower)) continue;
+    if (token.end > end) return undefined;
     for (const prefix of prefixes) {
       const parts = prefix.split(' ');
-      if (token.lower !== parts[0] || !parts.every((part, k) => tokens[i + k]?.lower === part)) continue;
+      if (!parts.every((part, k) => tokens[i + k]?.lower === part)) continue;
       const after = tokens[i + parts.length - 1]?.end ?? 0;
       const speaker = mentions.find((m) => m.start >= after && m.start - after < 60);
       if (speaker) return { speaker: preferName(speaker, mentions), start: token.start, end: speaker.end };
     }
   }
   return undefined;
+}
+
+const firstWords = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** First words of the prefixes, so that most words need no closer look. */
+export function openersOf(prefixes: ReadonlySet<string>): ReadonlySet<string> {
+  const known = firstWords.get(prefixes) ?? new Set([...prefixes].map((prefix) => prefix.split(' ')[0] ?? ''));
+  firstWords.set(prefixes, known);
+  return known;
 }
 
 function subjectOf(tokens: readonly Token[], inside: readonly Mention[], from: number, verb: number, side: 'before' | 'after', reach: 'beside' | 'far'): Mention | undefined {

@@ -1,5 +1,5 @@
 import type { ReadingData } from '../model/reading-data.ts';
-import { accordingTo } from './attribution.ts';
+import { accordingTo, openersOf } from './attribution.ts';
 import type { Mention } from './mentions.ts';
 import type { Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
@@ -17,8 +17,16 @@ export interface Reported {
 export function readReported(passage: Passage, index: number, mentions: readonly Mention[], isQuoted: (start: number, end: number) => boolean, data: ReadingData): readonly Reported[] {
   const { tokens, sentences, block: { text } } = passage;
   const found: Reported[] = [];
+  const openers = openersOf(data.quotes.prefixes);
+  let from = 0;
   for (const { start, end } of sentences) {
-    const one = readSentence(tokens, mentions, text, start, end, data);
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to += 1;
+    const inside = tokens.slice(from, to);
+    from = to;
+    if (!inside.some((t) => data.quotes.reporting.has(t.lower) || openers.has(t.lower))) continue;
+    const own = mentions.filter((m) => m.start >= start && m.end <= end);
+    const one = own.length === 0 ? undefined : readSentence(inside, own, text, start, end, data);
     if (one && !isQuoted(one.start, one.end) && text.slice(one.start, one.end).split(/\s+/).length > 3) found.push({ passage: index, ...one });
   }
   return found;
@@ -26,8 +34,8 @@ export function readReported(passage: Passage, index: number, mentions: readonly
 
 type Found = Omit<Reported, 'passage'>;
 
-function readSentence(tokens: readonly Token[], mentions: readonly Mention[], text: string, start: number, end: number, data: ReadingData): Found | undefined {
-  const according = accordingTo(tokens, mentions, start, end, data.quotes.prefixes);
+function readSentence(inside: readonly Token[], mentions: readonly Mention[], text: string, start: number, end: number, data: ReadingData): Found | undefined {
+  const according = accordingTo(inside, mentions, start, end, data.quotes.prefixes);
   if (according) {
     if (according.start - start < 4) {
       const comma = text.indexOf(',', according.speaker.end);
@@ -36,7 +44,6 @@ function readSentence(tokens: readonly Token[], mentions: readonly Mention[], te
     const before = text.slice(start, according.start).replace(/[\s,]+$/, '');
     return { start, end: start + before.length, rule: 'according-to', speaker: according.speaker };
   }
-  const inside = tokens.filter((t) => t.start >= start && t.end <= end);
   for (let i = 0; i < inside.length; i += 1) {
     const verb = inside[i];
     if (!verb || verb.shape !== 'lower' || !data.quotes.reporting.has(verb.lower) || /ing$/.test(verb.lower)) continue;
@@ -48,7 +55,7 @@ function readSentence(tokens: readonly Token[], mentions: readonly Mention[], te
     if (atEnd) return { start, end: start + text.slice(start, speaker.start).replace(/,[^,]*$/, '').length, rule: 'said-at-end', speaker };
     const that = inside.slice(i + 1, i + 9).findIndex((t) => data.quotes.complementisers.has(t.lower));
     if (that >= 0) return { start: inside[i + that + 2]?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
-    if (data.quotes.verbs.has(verb.lower) && opensClause(next, data)) return { start: next?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
+    if (data.quotes.verbs.has(verb.lower) && opensClause(next, inside[i + 2], data)) return { start: next?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
     return undefined;
   }
   return undefined;
@@ -64,8 +71,8 @@ function subjectOf(mentions: readonly Mention[], inside: readonly Token[], verb:
 }
 
 /** A clause of its own begins here: a pronoun, an article or a name. */
-function opensClause(token: Token | undefined, { words }: ReadingData): boolean {
-  if (!token || token.shape === 'mark' || token.shape === 'number') return false;
+function opensClause(token: Token | undefined, next: Token | undefined, { words, places }: ReadingData): boolean {
+  if (!token || next && (places.prepositions.has(next.lower) || ['during', 'on', 'to', 'for', 'with', 'by', 'of', 'after', ','].includes(next.lower)) || token.shape === 'mark' || token.shape === 'number') return false;
   return words.pronouns.has(token.lower) || ['the', 'it', 'there', 'i', 'we', 'this', 'these', 'a', 'an', 'its', 'his', 'their'].includes(token.lower) || token.shape !== 'lower' && !words.neverNames.has(token.lower);
 }
 

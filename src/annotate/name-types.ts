@@ -53,6 +53,7 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
     if (opener < 0 && places.openers.has(first.lower) && !isCommon(last.lower, words)) add('place', 2.5, `“${first.text}”`);
     if (opener < 0 && places.directions.has(first.lower) && size < 4) add('place', 2, `“${first.text}”`);
   }
+  if (size > 1 && own.some((t) => t.shape === 'upper' && t.text.length > 1 && /^\p{L}+$/u.test(t.text))) { add('organisation', 1.5, 'acronym inside'); add('person', -1.5, ''); }
   if (own.some((t) => t.text === '&')) add('organisation', 2, '“&”');
   const acronym = size === 1 && first.shape === 'upper' && first.text.replace(/\W/g, '').length > 1 && first.text.length < 8;
   if (acronym && !listed) add('organisation', 2.2, 'acronym');
@@ -68,6 +69,7 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
     else if (size < 4 && last.shape === 'title' && !isCommon(last.lower, words) && !places.demonyms.has(first.lower)) add('person', 0.7, 'uncommon last word');
     if (size < 4 && own.slice(1).some((t) => /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(t.text))) add('person', 1.5, 'hyphenated given name');
     if (uncommon === 0) add('organisation', 1, 'common words');
+    if (uncommon > 0) add('person', 0.1, '');
   } else if (size === 1 && !listed && given) add('person', 1.8, `given name “${first.text}”`);
 }
 
@@ -75,7 +77,7 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
   const { names, places, quotes } = data;
   const [before, after] = [tokens[from - 1], tokens[to]];
   const [before2, after2] = [tokens[from - 2], tokens[to + 1]];
-  if (before?.shape === 'lower') {
+  if (before?.shape === 'lower' || before?.initial && before.shape === 'title') {
     if (names.personIntroducers.has(before.lower)) add('person', 2.5, `“${before.text}” before`);
     if (names.organisationIntroducers.has(before.lower)) add('organisation', 2, `“${before.text}” before`);
     if (places.introducers.has(before.lower) || before.lower === 'of' && places.introducers.has(before2?.lower ?? '') && before2?.shape === 'lower') add('place', 2, `“${before2?.shape === 'lower' && before.lower === 'of' ? before2.text : before.text}” before`);

@@ -53,6 +53,7 @@ export function readNames(passages: readonly Passage[], data: ReadingData): Nami
       for (const piece of split.pieces) if (isName(passage.tokens, piece, survey, data)) candidates.push(candidate(passage, index, piece, data));
     }
   });
+  lendTypes(candidates, passages);
   const known = new Map<string, Scores>();
   for (const { key, evidence } of candidates) addScores(known, key, evidence.scores);
   passages.forEach((passage, index) => {
@@ -61,6 +62,24 @@ export function readNames(passages: readonly Passage[], data: ReadingData): Nami
   const settle = settler(candidates, data);
   const names = candidates.flatMap((c) => settle(c, passages[c.passage]?.tokens ?? []));
   return { names: names.sort((a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end), offices };
+}
+
+/** Names in one list are mostly of one kind: *Rabat, Tunis and Ansol*. A sure one lends its type to its neighbours. */
+function lendTypes(candidates: Candidate[], passages: readonly Passage[]): void {
+  const lent = candidates.map((c, i): Candidate => {
+    const extra = [candidates[i - 1], candidates[i + 1]].flatMap((near) => {
+      if (!near || near.passage !== c.passage) return [];
+      const [a, b] = near.to <= c.from ? [near, c] : [c, near];
+      const between = (passages[c.passage]?.tokens ?? []).slice(a.to, b.from).map((t) => t.lower).join(' ');
+      const sure = best(near.evidence.scores);
+      return /^(?:,|and|or|, and|, or|\/|, the|and the|, and the)$/.test(between) && (sure.type === 'place' || between.startsWith(',')) && sure.score >= 3 && sure.margin >= 2 ? [{ type: sure.type, points: 1, text: 'list of such names' }] : [];
+    });
+    if (extra.length === 0) return c;
+    const scores = { ...c.evidence.scores };
+    for (const { type, points } of extra) scores[type] += points;
+    return { ...c, evidence: { scores, reasons: [...c.evidence.reasons, ...extra] } };
+  });
+  candidates.splice(0, candidates.length, ...lent);
 }
 
 function candidate(passage: Passage, index: number, piece: Piece, data: ReadingData): Candidate {
@@ -81,7 +100,7 @@ function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: Re
   if (hint === 'person' || gazetteerOf(data).find(keyOf(tokens, piece))) return true;
   if (own.length === 1) {
     if (isCompound(first, data)) return true;
-    if (first.shape === 'upper') return first.text.length > 1 && !data.names.acronymStops.has(first.lower) && !(first.text.length > 4 && isCommon(first.lower, data.words));
+    if (first.shape === 'upper') return first.text.length > 1 && !/^[IVX]+$/.test(first.text) && !data.names.acronymStops.has(first.lower) && !(first.text.length > 4 && isCommon(first.lower, data.words));
     if (survey.surnames.has(first.lower)) return true;
     if (first.text.length < 3) return false;
     if (isCommon(first.lower, data.words) || data.names.organisationHeads.has(first.lower)) return (survey.capital.get(first.lower) ?? 0) > 1 && !survey.lower.has(first.lower) && !isHead(first.lower, data) && tokens[from - 1]?.lower !== 'the';

@@ -84,7 +84,7 @@ function extend(passage: Passage, from: number, data: ReadingData): number {
     const next = tokens[to];
     if (!last || !next || isCompound(last, data)) return to;
     if (next.start === last.end + 1 && isCapital(next)) {
-      if (!mayContinue(next, tokens, to, data)) return to;
+      if (!mayContinue(next, tokens, to, data) || isCompound(next, data)) return to;
       to += 1;
       continue;
     }
@@ -108,6 +108,7 @@ function mayContinue(next: Token, tokens: readonly Token[], at: number, { words,
 
 /** *U.S.-led*, *London-based*: the name inside stands by itself; *Kwok-hung* is one name. */
 export function isCompound({ text }: Token, data: ReadingData): boolean {
+  if (/^(?:pro|anti|non|ex|post|pre|pan|mid|trans)-/i.test(text)) return true;
   const tail = text.lastIndexOf('-');
   if (tail < 1 || !/^\p{Ll}/u.test(text.slice(tail + 1))) return false;
   const head = text.slice(0, tail);
@@ -161,9 +162,9 @@ function join(tokens: readonly Token[], from: number, to: number, data: ReadingD
 
 /** *Secretary for Trade, Foreign Affairs and Energy*: a comma inside the field of an office, closed by *and*. */
 function joinList(tokens: readonly Token[], from: number, to: number, data: ReadingData): number {
-  const office = tokens.slice(from, to).findIndex((t) => data.names.offices.has(t.lower));
-  if (office < 0 || !['for', 'of'].includes(tokens[from + office + 1]?.lower ?? '')) return to;
-  const plain = (token: Token | undefined) => isCapital(token) && !data.names.givenNames.has(token.lower) && !gazetteerOf(data).find(token.lower);
+  const office = tokens.slice(from, to).some((t, i) => data.names.offices.has(t.lower) && ['for', 'of'].includes(tokens[from + i + 1]?.lower ?? ''));
+  if (!office) return to;
+  const plain = (token: Token | undefined) => isCapital(token) && !data.names.givenNames.has(token.lower);
   let end = to + 1;
   while (plain(tokens[end])) end += 1;
   if (end === to + 1 || tokens[end]?.lower !== 'and' && tokens[end]?.text !== ',' || !plain(tokens[end + 1])) return to;

@@ -71,8 +71,9 @@ function keepsStop(form: string, abbreviations: ReadonlySet<string>): boolean {
 function shapeOf(text: string): Shape {
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return 'number';
+  if (first >= 97 && first <= 122 && !/^[a-z]{1,3}[-‑'’]/.test(text)) return 'lower';
   if (!/\p{L}/u.test(text.charAt(0))) return 'mark';
-  if (!/\p{Lu}/u.test(text.charAt(0))) return /^\p{Ll}{1,3}[-‑'’]\p{Lu}\p{Ll}/u.test(text) ? 'title' : 'lower';
+  if (!/\p{Lu}/u.test(text.charAt(0))) return /^(?:al|el|ar|as|ad|an|at|az|ash|d|l)[-‑'’]\p{Lu}\p{Ll}/u.test(text) ? 'title' : 'lower';
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters.length > 1 && letters === letters.toUpperCase()) return 'upper';
   return /^\p{Lu}[\p{Ll}\p{M}.]*(?:[-‑'’]\p{L}[\p{Ll}\p{M}]*)*$|^(?:Mc|Mac|De|Di|La|Le|Van|Fitz)\p{Lu}\p{Ll}+$/u.test(text) ? 'title' : 'mixed';

@@ -70,7 +70,7 @@ export const names: NameData = {
     court tribunal parliament congress senate assembly duma rada bundestag knesset house cabinet government junta
     organization organisation network press news times post journal tribune gazette herald guardian telegraph mirror globe observer chronicle broadcasting radio television tv channel magazine newspaper agency media
     club team united fc athletic rovers hospital clinic centre center laboratory laboratories lab observatory
-    airlines airways air motors systems technologies technology electronics software pharmaceuticals insurance securities capital investments consulting associates solutions industry
+    airlines airways motors systems technologies technology electronics software pharmaceuticals insurance securities capital investments consulting associates solutions industry
     treasury exchange reserve mission delegation embassy consulate taskforce unit cell consortium cooperative syndicate cartel church synod caucus initiative programme program project works studios records entertainment pictures
     orchestra choir ballet theatre theater museum library gallery accelerator incubator`),
   organisationOpeners: words(`ministry department agency bureau office commission committee council board institute university college school academy association federation union league alliance coalition confederation society
