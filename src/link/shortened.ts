@@ -8,7 +8,7 @@ const weak = new Set('group company holding holdings co'.split(' '));
 const trades = new Set(`computer computers system systems technology technologies software motor motors airline airlines airways bank banks
   industry industries international global financial finance insurance energy petroleum steel media entertainment
   pictures studios records press newspapers communications telecom electronics semiconductor pharmaceuticals laboratories foods brands
-  stores retail services solutions networks corporate`.split(/\s+/));
+  retail services solutions networks corporate`.split(/\s+/));
 
 /** Rule `legal-form`, across texts: *Harbour Works Inc.* is *Harbour Works*. */
 export function withoutLegalForm(forms: ReadonlyMap<string, Form>): readonly Link[] {
@@ -46,7 +46,8 @@ export function shortened(forms: ReadonlyMap<string, Form>): { readonly links: r
 
 /** What two texts agree on, and no text says otherwise, holds for all: the short name is that organisation's. */
 export function shortenedEverywhere(links: readonly Link[]): readonly Link[] {
-  const byShort = index(links.filter(({ rule }) => rule === 'shortened'), ({ from }) => from);
+  const byTrade = links.filter(({ rule, from, to }) => rule === 'shortened' && !to.slice(from.length + 1).split(' ').every((word) => legalForms.has(word)));
+  const byShort = index(byTrade, ({ from }) => from);
   return [...byShort.values()].flatMap((group) => {
     const [first, ...others] = group;
     return first && others.length > 0 && others.every(({ to }) => to === first.to) ? [first] : [];
