@@ -19,6 +19,16 @@ export function readShortForms(passages: readonly Passage[], names: readonly Nam
   return found;
 }
 
+/** The names with every mention of a short form in the type of its long form. */
+export function alignShortForms(passages: readonly Passage[], names: readonly Name[]): readonly Name[] {
+  const textOf = ({ passage, start, end }: Name) => passages[passage]?.block.text.slice(start, end) ?? '';
+  const types = new Map(readShortForms(passages, names).map(({ short, long }) => [textOf(short), long]));
+  return names.map((name) => {
+    const long = types.get(textOf(name));
+    return long && long.type !== name.type ? { ...name, type: long.type, reasons: [`stands for “${textOf(long)}”`] } : name;
+  });
+}
+
 /** Whether the letters of a short form are capitals of the long one, in order, the first with the first. */
 export function isShortOf(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, '').toUpperCase();

@@ -6,7 +6,7 @@ import type { Language } from '../model/language.ts';
 import type { MarkedText } from '../model/mark.ts';
 import type { CleanText } from '../model/text.ts';
 import { parseDay } from './calendar.ts';
-import { readShortForms } from './acronyms.ts';
+import { alignShortForms, readShortForms } from './acronyms.ts';
 import { readDates } from './dates.ts';
 import { readFigures } from './figures.ts';
 import { readNames } from './names.ts';
@@ -17,6 +17,7 @@ import { placeMarks } from './place.ts';
 import { readPublication } from './publication.ts';
 import { readRoles } from './roles.ts';
 import { readSentences } from './sentences.ts';
+import { readShortNames } from './short-names.ts';
 import { readSpeech } from './speech.ts';
 import { readStatements } from './statements.ts';
 import { readTokens } from './tokens.ts';
@@ -33,14 +34,17 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
     return { block, sentences, tokens, typing: readTyping(tokens, reading.words) };
   });
   const published = readPublication(text, passages, language);
-  const naming = readNames(passages, reading);
+  const found = readNames(passages, reading);
+  const aligned = alignShortForms(passages, found.names);
+  const shortNames = readShortNames(passages, aligned, reading);
+  const naming = { ...found, names: [...aligned, ...shortNames.map(({ short }) => short)].sort((a, b) => a.passage - b.passage || a.start - b.start) };
   const dates = readDates(passages, language, published && parseDay(published.value), text.seed.text);
   const speech = readSpeech(passages, naming, reading);
   const namesBy = Map.groupBy(naming.names, (name) => name.passage);
   const datesBy = Map.groupBy(dates, (date) => date.passage);
   const marks = placeMarks(passages, {
     names: naming.names,
-    shortForms: readShortForms(passages, naming.names),
+    shortForms: [...readShortForms(passages, naming.names), ...shortNames],
     roles: passages.flatMap((passage, i) => readRoles(passage, i, namesBy.get(i) ?? [], reading)),
     dates,
     quotes: speech.quotes,

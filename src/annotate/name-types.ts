@@ -54,7 +54,7 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
     if (opener < 0 && places.directions.has(first.lower) && size < 4) add('place', 2, `“${first.text}”`);
   }
   if (size > 1 && own.some((t) => t.shape === 'upper' && t.text.length > 1 && /^\p{L}+$/u.test(t.text))) { add('organisation', 1.5, 'acronym inside'); add('person', -1.5, ''); }
-  if (own.some((t) => t.text === '&')) add('organisation', 2, '“&”');
+  if (own.some((t) => t.text === '&' || t.text === '/')) add('organisation', 2, 'joined names');
   const acronym = size === 1 && first.shape === 'upper' && first.text.replace(/\W/g, '').length > 1 && first.text.length < 8;
   if (acronym && !listed) add('organisation', 2.2, 'acronym');
   if (size === 1 && first.shape === 'mixed' && !listed) add('organisation', 1.2, 'capitals inside');
@@ -90,7 +90,8 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
     if (before.lower === 'than' || before.lower === 'with') add('person', 0.2, '');
   }
   if (after?.shape === 'lower') {
-    if (quotes.verbs.has(after.lower)) add('person', 1.2, `“${after.text}” after`);
+    if (quotes.outletVerbs.has(after.lower) && after.lower !== 'says' && after.lower !== 'wrote' && after.lower !== 'writes') add('organisation', 0.6, `“${after.text}” after`);
+    else if (quotes.verbs.has(after.lower)) add('person', 1.2, `“${after.text}” after`);
     if (names.organisationFollowers.has(after.lower)) add('organisation', 1.2, `“${after.text}” after`);
     if (after.lower === 'who' || after.lower === 'himself' || after.lower === 'herself') add('person', 2, `“${after.text}” after`);
   }

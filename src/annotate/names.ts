@@ -43,17 +43,17 @@ interface Candidate extends Piece {
 /** Finds all names of a text and settles their types by the evidence of all their places together. */
 export function readNames(passages: readonly Passage[], data: ReadingData): Naming {
   const survey = surveyText(passages, data);
-  const candidates: Candidate[] = [];
+  const found: Candidate[] = [];
   const offices: Office[] = [];
   passages.forEach((passage, index) => {
     if (passage.typing !== 'running') return;
     for (const run of findRuns(passage, survey, data)) {
       const split = splitRun(passage.tokens, run, data);
       offices.push(...split.offices.map((office) => ({ ...office, passage: index })));
-      for (const piece of split.pieces) if (isName(passage.tokens, piece, survey, data)) candidates.push(candidate(passage, index, piece, data));
+      for (const piece of split.pieces) if (isName(passage.tokens, piece, survey, data)) found.push(candidate(passage, index, piece, data));
     }
   });
-  lendTypes(candidates, passages);
+  const candidates = [...lendTypes(found, passages)];
   const known = new Map<string, Scores>();
   for (const { key, evidence } of candidates) addScores(known, key, evidence.scores);
   passages.forEach((passage, index) => {
@@ -65,21 +65,22 @@ export function readNames(passages: readonly Passage[], data: ReadingData): Nami
 }
 
 /** Names in one list are mostly of one kind: *Rabat, Tunis and Ansol*. A sure one lends its type to its neighbours. */
-function lendTypes(candidates: Candidate[], passages: readonly Passage[]): void {
-  const lent = candidates.map((c, i): Candidate => {
-    const extra = [candidates[i - 1], candidates[i + 1]].flatMap((near) => {
-      if (!near || near.passage !== c.passage) return [];
-      const [a, b] = near.to <= c.from ? [near, c] : [c, near];
-      const between = (passages[c.passage]?.tokens ?? []).slice(a.to, b.from).map((t) => t.lower).join(' ');
-      const sure = best(near.evidence.scores);
-      return /^(?:,|and|or|, and|, or|\/|, the|and the|, and the)$/.test(between) && (sure.type === 'place' || between.startsWith(',')) && sure.score >= 3 && sure.margin >= 2 ? [{ type: sure.type, points: 1, text: 'list of such names' }] : [];
-    });
-    if (extra.length === 0) return c;
+function lendTypes(candidates: readonly Candidate[], passages: readonly Passage[]): readonly Candidate[] {
+  const between = (a: Candidate | undefined, b: Candidate | undefined) =>
+    a && b && a.passage === b.passage ? (passages[a.passage]?.tokens ?? []).slice(a.to, b.from).map((t) => t.lower).join(' ') : '-';
+  const links = candidates.map((c, i) => /^(?:,|and|or|, and|, or|\/|, the|and the|, and the)$/.exec(between(c, candidates[i + 1]))?.[0]);
+  const sure = candidates.map(({ evidence }) => best(evidence.scores)).map((top) => (top.score >= 3 && top.margin >= 2 ? top.type : undefined));
+  return candidates.map((c, i): Candidate => {
+    const [before, after] = [links[i - 1], links[i]];
+    const long = before !== undefined && after !== undefined || before !== undefined && links[i - 2] !== undefined || after !== undefined && links[i + 1] !== undefined;
+    const lent = [before === undefined ? undefined : sure[i - 1], after === undefined ? undefined : sure[i + 1]]
+      .filter((type) => type !== undefined && (long || type === 'place' && /and|or|\//.test(before ?? after ?? '')))
+      .map((type) => ({ type: type ?? 'place', points: 1, text: 'list of such names' }));
+    if (lent.length === 0) return c;
     const scores = { ...c.evidence.scores };
-    for (const { type, points } of extra) scores[type] += points;
-    return { ...c, evidence: { scores, reasons: [...c.evidence.reasons, ...extra] } };
+    for (const { type, points } of lent) scores[type] += points;
+    return { ...c, evidence: { scores, reasons: [...c.evidence.reasons, ...lent] } };
   });
-  candidates.splice(0, candidates.length, ...lent);
 }
 
 function candidate(passage: Passage, index: number, piece: Piece, data: ReadingData): Candidate {

@@ -25,7 +25,7 @@ export function readTyping(tokens: readonly Token[], words: WordData): Typing {
     if (token.shape === 'upper') upper += 1;
   }
   if (long >= 3 && upper / long > 0.7) return 'capitals';
-  return long >= 4 && capital / long > (closed ? 0.92 : 0.74) ? 'title-case' : 'running';
+  return long >= 4 && (closed ? capital === long : capital / long > 0.74) ? 'title-case' : 'running';
 }
 
 /** Whether a word is in the list of common words, in any of its regular forms. */

@@ -88,7 +88,7 @@ function extend(passage: Passage, from: number, data: ReadingData): number {
       to += 1;
       continue;
     }
-    if (next.text === '/' && next.start === last.end && isCapital(tokens[to + 1]) && tokens[to + 1]?.start === next.end && !data.places.countries.has(last.lower)) { to += 2; continue; }
+    if (next.text === '/' && next.start === last.end && isCapital(tokens[to + 1]) && tokens[to + 1]?.start === next.end && !(to - from === 1 && data.places.countries.has(last.lower))) { to += 2; continue; }
     const joined = join(tokens, from, to, data);
     if (joined === to) return closeWithHead(tokens, from, to, data);
     to = joined;

@@ -50,7 +50,8 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
     const before = splitRun(tokens, { from, to: given }, data);
     return { pieces: [...before.pieces, { from: given, to }], offices: before.offices };
   }
-  if (places.demonyms.has(low(tokens, from)) && !isHeaded(tokens, from, to, data) && !names.givenNames.has(low(tokens, from))) return splitRun(tokens, { from: from + 1, to }, data);
+  const adjective = places.demonyms.has(low(tokens, from)) && (to - from > 2 || gazetteerOf(data).find(low(tokens, from + 1)) !== undefined);
+  if (adjective && !isHeaded(tokens, from, to, data) && !names.givenNames.has(low(tokens, from))) return splitRun(tokens, { from: from + 1, to }, data);
   const listed = gazetteerOf(data).longest(tokens.slice(from, to).map((t) => t.lower));
   if (listed > 1 && from + listed < to && !isHeaded(tokens, from, to, data)) {
     const rest = splitRun(tokens, { from: from + listed, to }, data);

@@ -287,7 +287,7 @@ opera
     report review index survey survey amendment compact roadmap concept doctrine paper communique communiqué statement mandate package scheme guidelines principles manifesto bible quran koran gospel facility instrument fund`),
   weakHeads: words(`
     report review meeting talks day week law bill order plan statement paper series fund survey package programme program initiative index code final tour race rally dialogue exercise exercises attack attacks spring concept
-    facility instrument mandate scheme fair ceremony operation project framework congress convention strategy`),
+    facility instrument mandate scheme fair ceremony operation project framework congress convention`),
   joiners: words('of for and the on de des du against in to with &'),
   organisationFollowers: words(`officials official spokesman spokeswoman spokesperson executives executive shares stock headquarters employees staff workers troops forces soldiers militants fighters lawmakers members subsidiary management chairman ceo
     inspectors investigators researchers analysts board products sources lawyers delegation factory plant store stores says announced fighters insurgents terrorists positions website users customers owned unit branch party`),
