@@ -70,6 +70,7 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
     if (size < 4 && own.slice(1).some((t) => /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(t.text))) add('person', 1.5, 'hyphenated given name');
     if (uncommon === 0) add('organisation', 1, 'common words');
     if (uncommon > 0) add('person', 0.1, '');
+    if (!given && own.some((t) => places.countries.has(t.lower))) { add('organisation', 1.5, 'country inside'); add('person', -1, ''); }
   } else if (size === 1 && !listed && given) add('person', 1.8, `given name “${first.text}”`);
 }
 
@@ -98,6 +99,6 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
   if (after?.text === ',') {
     if (after2?.lower === 'who' || after2?.lower === 'whose') add('person', 1.6, '“who” after');
     if (after2?.shape === 'number' && /^\d\d$/.test(after2.text) && tokens[to + 2]?.text === ',') add('person', 3, 'age after');
-    if (after2 && isCapital(after2) && (places.countries.has(after2.lower) || places.regions.has(after2.lower))) add('place', 2.5, `“${after2.text}” after`);
+    if (after2 && isCapital(after2) && (places.countries.has(after2.lower) || places.regions.has(after2.lower))) add('place', tokens[to + 2]?.shape === 'mark' ? 2.5 : 0.5, `“${after2.text}” after`);
   }
 }

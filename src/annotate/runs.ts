@@ -133,7 +133,7 @@ function join(tokens: readonly Token[], from: number, to: number, data: ReadingD
   if (tokens[next]?.lower === 'the') next += 1;
   const after = tokens[next];
   if (!isCapital(after) || !adjacent(tokens, to, next) || data.words.function.has(after.lower) && after.shape !== 'upper' || data.dates.months.has(after.lower) || data.dates.weekdays.has(after.lower)) return to;
-  const opened = indexOfOpener(tokens, from, to, data);
+  const opened = known.givenNames.has(tokens[from]?.lower ?? '') ? -1 : indexOfOpener(tokens, from, to, data);
   const lastOpens = opened === to - 1;
   const gazetted = (token: Token) => places.countries.has(token.lower) || places.cities.has(token.lower) || known.organisations.has(token.lower) || token.shape === 'upper' || known.givenNames.has(token.lower);
   switch (joiner.lower) {

@@ -70,8 +70,10 @@ export interface NameData {
   readonly organisationIntroducers: Words;
   /** Nouns in lower case before a name that tell a person: *analyst*, *singer*. Also roles. */
   readonly personIntroducers: Words;
-  /** Short forms of organisation-like bodies used after their full name: *the commission*. */
+  /** Words in capitals that are no names: *TV*, *PM*, *GDP*. */
   readonly acronymStops: Words;
+  /** Words that fill reports of matches, where a country's name means its team. */
+  readonly sport: Words;
 }
 
 /** Evidence for places. */

@@ -297,5 +297,6 @@ opera
     expert editor reporter correspondent presenter wife husband son daughter father mother brother sister widow victim suspect driver pilot doctor teacher student resident politician lawmaker legislator councillor billionaire businessman
     businesswoman entrepreneur investor strategist filmmaker novelist poet photographer designer engineer programmer hacker dissident cleric preacher priest bishop rapper guitarist drummer comedian host anchor boxer swimmer runner cyclist
     midfielder defender forward quarterback skipper champion soldier sergeant detective official colleague friend member teammate head`),
+  sport: words('match matches goal goals scored team teams game games half league cup tournament coach player players season win wins victory defeat ball penalty kick header striker midfielder defender goalkeeper championship medal round opponent stadium fans squad'),
   acronymStops: words('a i ok am pm ad bc tv dvd cd pc id it pr hr he faq url pdf html gmt utc est cet eet bst edt pst pdt gdp vat dna rna hiv aids led usb wmd ied ieds vip atm sms gps uav uavs ai hq mp mps mep meps ceo cfo cto coo pm dj tnt ied cctv suv rpg gdp gbp usd eur uah rub km kg mw gw kw mph km/h vs no min am pm'),
 };

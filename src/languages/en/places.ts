@@ -432,7 +432,7 @@ nineveh
 `);
 
 /** Known places that are commoner as names of people or as words. */
-const doubtful = new Set(['nice', 'reading', 'mobile', 'orange', 'bath', 'split', 'cork', 'victoria', 'lincoln', 'jackson', 'santa', 'central', 'florence', 'sofia', 'hull']);
+const doubtful = new Set(['batman', 'nice', 'reading', 'mobile', 'orange', 'bath', 'split', 'cork', 'victoria', 'lincoln', 'jackson', 'santa', 'central', 'florence', 'sofia', 'hull']);
 
 export const places: PlaceData = {
   countries,
