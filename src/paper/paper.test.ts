@@ -36,6 +36,9 @@ describe('a served site', () => {
     ['/a/b/', 200, 'Front'],
     ['/a/b', 200, 'Front'],
     ['/a/b/print/', 200, 'First sheet'],
+    ['/a/b/print/?q=a/b/', 200, 'First sheet'],
+    ['/a/b/a.css', 200, '@page'],
+    ['/a/b/print', 404, 'Not here'],
     ['/a/b/nothing/', 404, 'Not here'],
     ['/print/', 404, 'Not here'],
   ])('%s answers %i', async (path, status, words) => {

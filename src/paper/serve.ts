@@ -16,12 +16,13 @@ export interface Served {
 /**
  * Serves the files of `dist` below a base path, as GitHub Pages would: folders by their
  * `index.html`, the base without its slash by a redirect, and whatever is missing by `404.html`
- * with status 404. Nothing outside the base path is answered.
+ * with status 404. Nothing outside the base path is answered. Stricter than most hosts: an
+ * address without its last slash or its ending is missing, so that no link of ours relies on one.
  *
  * @param base with both slashes: `/`, `/kyiv-office/`
  */
 export async function serve(dist: string, base: string): Promise<Served> {
-  const files = sirv(dist, { etag: true });
+  const files = sirv(dist, { etag: true, extensions: [] });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (url === base.slice(0, -1)) {
@@ -29,7 +30,7 @@ export async function serve(dist: string, base: string): Promise<Served> {
       return;
     }
     if (!url.startsWith(base)) return void missing(dist, request, response);
-    request.url = url.slice(base.length - 1);
+    request.url = url.slice(base.length - 1).replace(/\/(?=$|\?)/, '/index.html');
     files(request, response, () => missing(dist, request, response));
   });
   await new Promise<void>((listening, failed) => {

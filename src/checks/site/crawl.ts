@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 export interface Seen {
   readonly address: string;
   readonly status: number;
-  /** The title and the text of the page as they can be read on the screen. */
+  /** The title and the text of the page as they can be read on the screen, buttons left out. */
   readonly title: string;
   readonly text: string;
   /** All ids on the page. */
@@ -69,20 +69,30 @@ export async function watched(context: BrowserContext, front: string, troubles: 
   });
   page.on('request', (request) => { if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(front)) troubles.push(`${where()}: left the site for ${request.url()}`); });
   page.on('response', (response) => { if (response.status() >= 300 && response.status() !== 304) troubles.push(`${where()}: ${response.url()} answered ${response.status()}`); });
-  page.on('requestfailed', (request) => troubles.push(`${where()}: ${request.url()} failed: ${request.failure()?.errorText}`));
+  // Aborted is what the next page has overtaken; whether it is there is asked of every asset.
+  page.on('requestfailed', (request) => { if (request.failure()?.errorText !== 'net::ERR_ABORTED') troubles.push(`${where()}: ${request.url()} failed: ${request.failure()?.errorText}`); });
   return page;
 }
 
 async function look(page: Page, address: string): Promise<Seen> {
   const answer = await page.goto(address, { waitUntil: 'load' });
+  const text = await page.evaluate(readScreen);
   const read = await page.evaluate(() => ({
     title: document.title,
-    text: document.body.innerText,
     ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
     links: [...document.querySelectorAll<HTMLAnchorElement>('a[href], area[href]')].map(({ href }) => href),
     assets: [...document.querySelectorAll('link[href], [src]')].map((node) => (node as HTMLLinkElement).href ?? (node as HTMLImageElement).src),
   }));
-  return { address, status: answer?.status() ?? 0, ...read, ids: new Set(read.ids) };
+  return { address, status: answer?.status() ?? 0, text, ...read, ids: new Set(read.ids) };
+}
+
+/** Runs in the page. Buttons do something only where there is script, and may be there only then. */
+function readScreen(): string {
+  const buttons = [...document.querySelectorAll('button')];
+  for (const button of buttons) button.style.setProperty('display', 'none', 'important');
+  const text = document.body.innerText;
+  for (const button of buttons) button.style.removeProperty('display');
+  return text;
 }
 
 /** Data files are links too, but not pages. */
