@@ -18,28 +18,43 @@ export function gather(told: readonly Told[]): readonly (readonly Told[])[] {
   return [...byDate.values()].flatMap(gatherOneDate);
 }
 
-/** Only events that share a name or a word with a statement are asked; never all. */
+/** What so many events of one date share tells nothing of them, and would cost most. */
+const crowded = 300;
+
+/** Only events that share enough with a statement are asked whether they agree; never all. */
 function gatherOneDate(told: readonly Told[]): readonly (readonly Told[])[] {
   const events: Told[][] = [];
-  const byHandle = new Map<string, Set<number>>();
+  const byHandle = new Map<string, number[]>();
   for (const each of told) {
-    const candidates = new Set(handles(each).flatMap((handle) => [...(byHandle.get(handle) ?? [])]));
-    const at = [...candidates].toSorted((a, b) => a - b).find((event) => {
+    const own = handles(each);
+    const shared = new Map<number, number>();
+    for (const { handle, weight } of own) {
+      const holders = byHandle.get(handle) ?? [];
+      if (holders.length <= crowded) for (const event of holders) shared.set(event, (shared.get(event) ?? 0) + weight);
+    }
+    const at = [...shared].filter(([, weight]) => weight >= enough).map(([event]) => event).toSorted((a, b) => a - b).find((event) => {
       const first = events[event]?.[0];
       return first !== undefined && agree(first, each);
-    }) ?? events.length;
-    const event = events[at];
-    if (event) event.push(each);
+    });
+    if (at !== undefined) events[at]?.push(each);
     else {
+      for (const { handle } of own) {
+        const holders = byHandle.get(handle);
+        if (holders) holders.push(events.length);
+        else byHandle.set(handle, [events.length]);
+      }
       events.push([each]);
-      for (const handle of handles(each)) byHandle.set(handle, (byHandle.get(handle) ?? new Set()).add(at));
     }
   }
   return events;
 }
 
-function handles({ names, words }: Told): readonly string[] {
-  return [...names.map(({ id }) => `name ${id}`), ...words];
+/** Three things shared, or one event: less than {@link agree} asks for at least. */
+const enough = 3;
+
+function handles({ names, words }: Told): readonly { readonly handle: string; readonly weight: number }[] {
+  const ids = new Map(names.map(({ id, type }) => [id, type === 'event' ? enough : 1]));
+  return [...[...ids].map(([id, weight]) => ({ handle: `name ${id}`, weight })), ...[...words].map((word) => ({ handle: word, weight: 1 }))];
 }
 
 /**

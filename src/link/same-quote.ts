@@ -1,4 +1,5 @@
 import type { Quote } from '../model/quote.ts';
+import { compare } from './order.ts';
 
 /** A quotation with its words. */
 export interface Worded {
@@ -21,22 +22,28 @@ const crowded = 200;
 export function sameQuotes(quotes: readonly Worded[]): readonly (readonly number[])[] {
   const content = quotes.map(({ words }) => new Set(words.filter((word) => word.length > 3)));
   const holders = new Map<string, number[]>();
-  content.forEach((words, at) => {
-    for (const word of words) holders.set(word, [...(holders.get(word) ?? []), at]);
-  });
-  const weight = (word: string) => Math.log(1 + quotes.length / (holders.get(word)?.length ?? 1));
+  for (const [at, words] of content.entries()) {
+    for (const word of words) {
+      const list = holders.get(word);
+      if (list) list.push(at);
+      else holders.set(word, [at]);
+    }
+  }
+  const weights = new Map([...holders].map(([word, list]) => [word, Math.log(1 + quotes.length / list.length)]));
+  const weight = (word: string) => weights.get(word) ?? 0;
   const alike = quotes.map(({ quote }, at) => {
-    const own = [...(content[at] ?? [])].toSorted((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
-    const candidates = new Set(own.slice(0, probes).flatMap((word) => {
+    const own = [...(content[at] ?? [])].toSorted((a, b) => weight(b) - weight(a) || compare(a, b)).slice(0, probes);
+    const hits = new Map<number, number>();
+    for (const word of own) {
       const found = holders.get(word) ?? [];
-      return found.length > crowded ? [] : found;
-    }));
-    return [...candidates].filter((other) => {
+      if (found.length <= crowded) for (const other of found) hits.set(other, (hits.get(other) ?? 0) + 1);
+    }
+    return [...hits].filter(([other, count]) => {
       const rival = quotes[other]?.quote;
-      if (!rival || rival.source === quote.source) return false;
+      if (count < 2 || !rival || rival.source === quote.source) return false;
       if (rival.speaker !== undefined && quote.speaker !== undefined && rival.speaker !== quote.speaker) return false;
       return agree(content[at] ?? new Set(), content[other] ?? new Set(), weight);
-    });
+    }).map(([other]) => other);
   });
   return groupsRoundHeads(alike);
 }

@@ -18,7 +18,11 @@ export function settle(
   const neighbours = new Map<string, Link[]>();
   const allowed = links.filter(({ from, to }) => from !== to && forms.has(from) && forms.has(to) && !forbidden(from, to));
   for (const link of allowed) {
-    for (const key of [link.from, link.to]) neighbours.set(key, [...(neighbours.get(key) ?? []), link]);
+    for (const key of [link.from, link.to]) {
+      const list = neighbours.get(key);
+      if (list) list.push(link);
+      else neighbours.set(key, [link]);
+    }
   }
   const followers = new Set(allowed.filter(({ oneWay }) => oneWay).map(({ from }) => from));
   const taken = new Set<string>();
