@@ -70,8 +70,10 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
     if (size < 4 && own.slice(1).some((t) => /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(t.text))) add('person', 1.5, 'hyphenated given name');
     if (uncommon === 0) add('organisation', 1, 'common words');
     if (uncommon > 0) add('person', 0.1, '');
+    if (names.eventOpeners.has(first.lower)) add('event', 4, `“${first.text}”`);
     if (!given && own.some((t) => places.countries.has(t.lower))) { add('organisation', 1.5, 'country inside'); add('person', -1, ''); }
-  } else if (size === 1 && !listed && given) add('person', 1.8, `given name “${first.text}”`);
+  } else if (size === 1 && !listed && names.surnames.has(first.lower)) add('person', 1.8, 'known surname');
+  else if (size === 1 && !listed && given) add('person', 1.8, `given name “${first.text}”`);
 }
 
 function fromContext(tokens: readonly Token[], { from, to }: Piece, data: ReadingData, add: Add): void {
@@ -83,7 +85,7 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
     if (names.organisationIntroducers.has(before.lower)) add('organisation', 2, `“${before.text}” before`);
     if (places.introducers.has(before.lower) || before.lower === 'of' && places.introducers.has(before2?.lower ?? '') && before2?.shape === 'lower') add('place', 2, `“${before2?.shape === 'lower' && before.lower === 'of' ? before2.text : before.text}” before`);
     if (before.lower === 'in') add('place', 1.6, '“in” before');
-    else if (before.lower === 'near' || before.lower === 'outside') add('place', 1.8, `“${before.text}” before`);
+    else if (before.lower === 'near' || before.lower === 'outside') add('place', before.lower === 'near' ? 3.5 : 1.8, `“${before.text}” before`);
     else if (places.prepositions.has(before.lower)) add('place', 0.8, `“${before.text}” before`);
     else if (['from', 'to', 'into', 'through'].includes(before.lower)) add('place', 0.4, `“${before.text}” before`);
     if (before.lower === 'the') { add('organisation', 0.8, '“the” before'); add('person', -1.5, '“the” before'); }

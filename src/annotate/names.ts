@@ -123,6 +123,7 @@ function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: Re
     if (isCompound(first, data)) return true;
     if (first.shape === 'upper') return first.text.length > 1 && !/^[IVX]+$/.test(first.text) && !data.names.acronymStops.has(first.lower) && !(first.text.length > 4 && isCommon(first.lower, data.words));
     if (survey.surnames.has(first.lower)) return true;
+    if (data.names.officeModifiers.has(first.lower)) return false;
     if (first.text.length < 3) return false;
     if (isCommon(first.lower, data.words) || data.names.organisationHeads.has(first.lower)) return (survey.capital.get(first.lower) ?? 0) > 1 && !survey.lower.has(first.lower) && !isHead(first.lower, data) && tokens[from - 1]?.lower !== 'the';
     return true;

@@ -144,6 +144,7 @@ function join(tokens: readonly Token[], from: number, to: number, data: ReadingD
     case 'on':
       return lastOpens && !known.offices.has(last.lower) && !gazetted(after) ? next + 1 : to;
     case 'to':
+      if (known.organisationHeads.has(last.lower) && lastOpens && isCommon(after.lower, data.words) && !gazetted(after)) return next + 1;
       return lastOpens && ['ambassador', 'envoy', 'adviser', 'advisor', 'mission', 'delegation', 'representative', 'commissioner'].includes(last.lower) && gazetted(after) ? next + 1 : to;
     case 'and': case '&': {
       if (joiner.lower === '&') return next + 1;

@@ -40,6 +40,8 @@ export interface NameData {
   readonly givenNames: Words;
   /** Given names that are also common words: count only before another capitalised word. */
   readonly givenNamesDoubtful: Words;
+  /** Surnames common or famous enough to tell a person by themselves. */
+  readonly surnames: Words;
   /** Lower-case words inside a person's name: *van*, *de*, *al*. */
   readonly particles: Words;
   /** Forms of address before a person's name: *Mr*, *Dr*; without stops. Not a role. */
@@ -59,6 +61,8 @@ export interface NameData {
   /** Names known to be organisations. */
   readonly organisations: Words;
   readonly eventHeads: Words;
+  /** First words of an event's name: *Operation*, *Hurricane*. */
+  readonly eventOpeners: Words;
   readonly workHeads: Words;
   /** Heads of events and works that need a proper name in the same phrase: *report*, *fund*. */
   readonly weakHeads: Words;

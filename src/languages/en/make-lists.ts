@@ -22,6 +22,8 @@ save('common-words.ts', 'commonWords', reduce([...plain].filter((word) => /^[a-z
     'permission to use, copy, modify, distribute and sell is granted without fee, this notice kept; no warranty.']);
 save('given-names.ts', 'givenNames', tagged('MaleName', 'FemaleName', 'FirstName').filter((name) => /^[a-z]{2,}$/.test(name)).join(' '), 'words', 30,
   ['Given names, lower case. Made by make-lists.ts from the lexicon of compromise 14.17.0 (MIT, © 2019 Spencer Kelly).']);
+save('known-surnames.ts', 'knownSurnames', tagged('LastName').filter((name) => /^[a-z]{3,}$/.test(name) && !plain.has(name)).join(' '), 'words', 30,
+  ['Surnames, lower case. Made by make-lists.ts from the lexicon of compromise 14.17.0 (MIT, © 2019 Spencer Kelly).']);
 save('known-organisations.ts', 'knownOrganisations', tagged('Organization', 'SportsTeam').filter((name) => name.length > 3 && (name.includes(' ') || !plain.has(name))).join('\n'), 'lines', 1,
   ['Well-known organisations, lower case. Made by make-lists.ts from the lexicon of compromise 14.17.0 (MIT, © 2019 Spencer Kelly).']);
 save('known-places.ts', 'knownPlaces', tagged('City', 'Region').filter((name) => name.length > 3).join('\n'), 'lines', 1,

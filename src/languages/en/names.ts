@@ -1,6 +1,7 @@
 import type { NameData } from '../../model/reading-data.ts';
 import { givenNames } from './given-names.ts';
 import { knownOrganisations } from './known-organisations.ts';
+import { knownSurnames } from './known-surnames.ts';
 import { lines, words } from './word-list.ts';
 
 /** Given names the generated list lacks: Slavic, Arabic, Persian, Asian, African and others. */
@@ -48,6 +49,12 @@ export const names: NameData = {
     brad chance chase christian roman norman german hall dale earl duke ford carter cooper taylor parker mason marshall page al april june august ben rex art roy king lane austin dallas houston
     jackson lincoln madison cameron tyler logan brook dakota asia india china israel milan sun ban an min so wen moon park rand amber florence victoria sofia charlotte alexandria regina santiago diego
     francisco jose antonio angeles cash price rusty berry sterling scout sage bishop baker porter walker turner webster`),
+  surnames: new Set([...knownSurnames, ...words(`
+    assad asad abadi putin medvedev lavrov peskov shoigu yeltsin gorbachev zelensky zelenskyy zelenskiy poroshenko yanukovych kuleba lukashenko biden trump obama clinton reagan kerry blinken pompeo rumsfeld cheney
+    macron sarkozy hollande chirac merkel scholz schroeder kohl steinmeier thatcher blair cameron sunak starmer corbyn berlusconi meloni draghi renzi orban tusk duda kaczynski stoltenberg rutte rasmussen borrell juncker barroso mogherini
+    erdogan netanyahu sharon arafat abbas mubarak sisi morsi gaddafi qaddafi rouhani ahmadinejad khamenei khomeini zarif saddam maliki karzai ghani musharraf bhutto modi vajpayee xi hu deng mao abe kishida koizumi
+    duterte marcos sukarno mandela mbeki zuma mugabe chavez maduro castro lula bolsonaro guterres annan navalny`)]),
+  eventOpeners: words('operation exercise hurricane typhoon cyclone storm'),
   particles: words('van von der den de del della di da dos das du le la el al bin ibn bint abu ben ter ten zu zur af av y e'),
   honorifics: words('mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister brother madam mme monsieur messrs hon sheikh imam ayatollah mullah rabbi saint pope'),
   titles: words(`president vice premier chancellor king queen prince princess duke emperor emir sultan shah ayatollah sheikh pope cardinal archbishop bishop imam rabbi
