@@ -15,8 +15,6 @@ export const elements = {
   Band: ['id', 'title', 'type', 'note', 'more', 'to'],
   /** A section inside the flow. */
   Section: ['id', 'title'],
-  /** One of the numbered findings of the front page. */
-  Finding: [],
   /** A whole source inside the printed dossier. */
   Article: ['id', 'number', 'title', 'about'],
   Contents: [],
@@ -66,7 +64,7 @@ export const elements = {
   Rule: ['title', 'count'],
   CutLine: ['text'],
   Turn: ['label'],
-  TurnTo: ['to', 'source', 'title'],
+  TurnTo: ['side', 'to', 'source', 'title'],
 
   // Tables and lists of whole things.
   SourceTable: [],
@@ -84,6 +82,7 @@ export const elements = {
 
   // Events.
   StatusKey: [],
+  EventList: [],
   EventGroup: ['id', 'title', 'year'],
   Events: [],
   Event: ['id', 'status', 'when', 'shape', 'headline', 'to'],

@@ -13,13 +13,13 @@ import EntityItem from './EntityItem.astro';
 import EntityList from './EntityList.astro';
 import Event from './Event.astro';
 import EventGroup from './EventGroup.astro';
+import EventList from './EventList.astro';
 import Events from './Events.astro';
 import Fact from './Fact.astro';
 import Facts from './Facts.astro';
 import Figure from './Figure.astro';
 import Figures from './Figures.astro';
 import FileStrip from './FileStrip.astro';
-import Finding from './Finding.astro';
 import Flow from './Flow.astro';
 import Fold from './Fold.astro';
 import Hash from './Hash.astro';
@@ -75,10 +75,10 @@ import Words from './Words.astro';
 
 /** A component for each element of the vocabulary; a missing one does not compile. */
 const own: Readonly<Record<ElementName, AstroComponentFactory>> = {
-  Sheet, Head, Rail, Flow, Band, Section, Finding, Article, Contents, Lead, OnPage, OnPageItem, Fold,
-  Facts, Fact, None, Hash, Body, Para, Words, Name, Lemma, Notes, Note, Said, Loc, StatusOf,
-  NamesHere, NamesOfType, NameHere, FileStrip, Rule, CutLine, Turn, TurnTo, SourceTable, SourceRow,
-  EntityList, EntityItem, SideBySide, NameTable, NameRow, Table, Columns, Row, Cell, StatusKey,
+  Sheet, Head, Rail, Flow, Band, Section, Article, Contents, Lead, OnPage, OnPageItem, Fold, Facts,
+  Fact, None, Hash, Body, Para, Words, Name, Lemma, Notes, Note, Said, Loc, StatusOf, NamesHere,
+  NamesOfType, NameHere, FileStrip, Rule, CutLine, Turn, TurnTo, SourceTable, SourceRow, EntityList,
+  EntityItem, SideBySide, NameTable, NameRow, Table, Columns, Row, Cell, StatusKey, EventList,
   EventGroup, Events, Event, Tags, Quotes, Quote, Figures, Figure, Versions, Version, Other, Spelt,
   CompareKey, Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Related,
   RelatedTo, Editor,

@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Decision } from '../../model/editor.ts';
 import { addressOf, type Page } from '../../model/page.ts';
-import { counted } from './in-words.ts';
+import { counted, grouped } from './in-words.ts';
 import { sourceLocator } from './locator.ts';
 import type { Lookup } from './lookup.ts';
 import { mergeRules } from './merge-words.ts';
@@ -59,7 +59,7 @@ function coverageTable({ chronicle }: Lookup): MdxJsxFlowElement {
     ...chronicle.sources.slice(0, 500).map((source) => {
       const { body, aside, percent } = shares(source);
       return block('Row', {}, block('Cell', { as: 'row' }, line(sourceLocator(source))),
-        ...[source.blocks.length, body, aside, `${percent}%`].map((value) => block('Cell', { kind: 'num' }, line(String(value)))));
+        ...[grouped(source.blocks.length), grouped(body), grouped(aside), `${percent}%`].map((value) => block('Cell', { kind: 'num' }, line(value))));
     }));
 }
 

@@ -10,14 +10,14 @@ import { dateWords } from './date-words.ts';
 import { eventRow } from './event-row.ts';
 import { figureBlock } from './figure-block.ts';
 import { counted, listed, spelt } from './in-words.ts';
-import { locator, sourceLocator } from './locator.ts';
-import { capitalised, wordsAt, type Lookup } from './lookup.ts';
+import { sourceLocator } from './locator.ts';
+import { capitalised, type Lookup } from './lookup.ts';
 import { pageFacts } from './page-facts.ts';
 import { columnsOf, presenceOf } from './presence.ts';
 import { quoteBlock } from './quote-block.ts';
 import { salientEvents, salientFigures, salientQuotes } from './salient.ts';
 import { sourceTable, tableNote } from './sources-page.ts';
-import { block, inline, line, type Flow, type Inline } from './tree.ts';
+import { block, line, type Inline } from './tree.ts';
 
 /** Sources that stand in the table of the front page; more are on their own page. */
 const mostSources = 60;
@@ -36,7 +36,7 @@ export function composeBriefing(lookup: Lookup): Page {
           title: chronicle.title,
           kicker: ['Briefing', ...(edition === undefined ? [] : [`Edition ${edition}`]), counted(sources.length, 'source', 'sources'), ...spanOf(chronicle)].join(' · '),
         }, line(standfirst)),
-        block('Flow', {}, block('Editor', { entry: 'briefing' }, ...findings(lookup))),
+        block('Flow', {}, block('Editor', { entry: 'briefing' })),
         block('Rail', { label: 'About this dossier' }, inShort(lookup))),
       ...inTime(lookup), ...whoIsInvolved(lookup), ...inNumbers(lookup), ...inTheirWords(lookup),
       block('Band', { id: 'sources', title: 'The sources', note: tableNote, ...(sources.length > mostSources ? { more: `All ${sources.length} sources`, to: addressOf.sources } : {}) },
@@ -73,19 +73,6 @@ function spanOf(chronicle: Chronicle): string[] {
   return span === undefined ? [] : [span.replace(/^(?:from|on) /, '').replace(' to ', ' – ')];
 }
 
-/** Without an editor: the sentences most sources tell of, as they stand, each with its places. */
-function findings(lookup: Lookup): Flow[] {
-  return salientEvents(lookup, 5).flatMap((event) => {
-    const [first] = event.evidence;
-    if (!first) return [];
-    const others = event.evidence.slice(0, 4);
-    return [block('Para', {},
-      block('Finding', {}, line(`${event.headline}. `, ...(event.value === undefined ? [] : [`(${dateWords(event.value)}${event.status === 'past' ? '' : `, ${statusWords[event.status]}`}) `]),
-        ...others.flatMap((place, at): (string | Inline)[] => [...(at > 0 ? [' '] : []), locator(lookup, place)]))),
-      block('Notes', { summary: 'evidence' }, ...others.map((place) => block('Note', {}, line(locator(lookup, place), ' ', inline('Said', {}, wordsAt(lookup, place)))))))];
-  });
-}
-
 function inShort(lookup: Lookup): MdxJsxFlowElement {
   const { sources, events, entities, editor } = lookup.chronicle;
   const dated = events.filter(({ value }) => value !== undefined).length;
@@ -105,9 +92,9 @@ function typeCount(type: EntityType, number: number): string {
 function inTime(lookup: Lookup): MdxJsxFlowElement[] {
   const { events } = lookup.chronicle;
   if (events.length === 0) return [];
-  const shown = salientEvents(lookup, 12);
+  const shown = salientEvents(lookup, 8);
   return [block('Band', { id: 'time', title: 'In time', more: `All ${counted(events.length, 'event', 'events')}, with their evidence`, to: addressOf.chronology },
-    block('Events', {}, ...shown.map((event) => eventRow(lookup, event, 'elsewhere'))))];
+    block('Events', {}, ...shown.map((event) => eventRow(lookup, event, 'front'))))];
 }
 
 function whoIsInvolved(lookup: Lookup): MdxJsxFlowElement[] {

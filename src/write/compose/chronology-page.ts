@@ -10,6 +10,9 @@ import type { Lookup } from './lookup.ts';
 import { pageFacts } from './page-facts.ts';
 import { block, line } from './tree.ts';
 
+/** Days from which on an event stands among the longer spans. */
+const longSpan = 62;
+
 /** All events by month, longer spans first, those without a year or a date apart at the end. */
 export function composeChronology(lookup: Lookup): Page {
   const { chronicle } = lookup;
@@ -28,7 +31,7 @@ export function composeChronology(lookup: Lookup): Page {
       })),
       ...(groups.length === 0
         ? [block('Sheet', {}, block('Flow', {}, line('No source tells of an event that could be placed in time.')))]
-        : [block('Band', { id: 'key', title: 'Key' }, block('StatusKey', {})), ...eventList(lookup, groups)]),
+        : [block('Band', { id: 'key', title: 'Key' }, block('StatusKey', {})), block('EventList', {}, ...eventList(lookup, groups))]),
     ] },
   };
 }
@@ -69,7 +72,7 @@ function groupKey(value: Edtf | undefined): string {
   const anchor = first ?? last ?? '';
   const days = first === undefined || last === undefined ? 0 : (Date.parse(last) - Date.parse(first)) / 86_400_000;
   const open = first === undefined || last === undefined;
-  return days > 62 || (open && granularity(value) !== 'interval') ? '0' : `1 ${anchor.slice(0, 7)}`;
+  return days > longSpan || (open && granularity(value) !== 'interval') ? '0' : `1 ${anchor.slice(0, 7)}`;
 }
 
 function groupTitle(key: string): Omit<EventGroup, 'events'> {
@@ -83,7 +86,9 @@ function groupTitle(key: string): Omit<EventGroup, 'events'> {
 
 /** “From February to September 2024”, over the days that are known. */
 function spanTitle(chronicle: Chronicle): string {
-  const days = chronicle.events.flatMap(({ value }) => (value === undefined ? [] : [dayRange(value)])).filter(({ first, last }) => first !== undefined && last !== undefined);
+  const all = chronicle.events.flatMap(({ value }) => (value === undefined ? [] : [dayRange(value)])).filter(({ first, last }) => first !== undefined && last !== undefined);
+  const short = all.filter(({ first = '', last = '' }) => Date.parse(last) - Date.parse(first) < longSpan * 86_400_000);
+  const days = short.length > 0 ? short : all;
   const firsts = days.map(({ first = '' }) => first).sort();
   const lasts = days.map(({ last = '' }) => last).sort();
   const [from, to] = [firsts[0]?.slice(0, 7), lasts.at(-1)?.slice(0, 7)];

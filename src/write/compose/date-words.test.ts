@@ -46,6 +46,8 @@ describe('under its year a date loses the year', () => {
     ['2024-07-09/2024-07-11', '9–11 July'],
     ['../2024-06-07', 'by 7 June'],
     ['2024-34', 'second quarter'],
+    ['2024-09-20', '20 Sept'],
+    ['2024-09', 'September'],
     ['XXXX-05-06', '6 May'],
   ] as const)('%s is “%s”', ([value, expected]) => {
     expect(dateWordsInYear(edtfDate(value))).toBe(expected);

@@ -25,9 +25,10 @@ export function dateWords(value: Edtf | string): string {
   return yearNote(range(from, to), [from, to]);
 }
 
-/** The same without the year, for lists that stand under it. @example '9–11 July' */
+/** The same without the year and with long months cut, for narrow columns under the year. @example '9–11 Sept' */
 export function dateWordsInYear(value: Edtf | string): string {
-  return dateWords(value).replace(/(?:,? (?:of )?)(?:\d{4}|year not stated)(?=$| –)/g, '').trim() || dateWords(value);
+  const words = dateWords(value).replace(/(?:,? (?:of )?)(?:\d{4}|year not stated)(?=$| –)/g, '').trim() || dateWords(value);
+  return /\d/.test(words) ? words.replace(/January|February|August|September|October|November|December/g, (month) => month.slice(0, month === 'September' ? 4 : 3)) : words;
 }
 
 /** A known date as pages show it: the time of day where stated, square brackets round what no source says. */

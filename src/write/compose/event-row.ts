@@ -13,23 +13,24 @@ import { block, inline, line, type Flow } from './tree.ts';
 const mostPlaces = 20;
 
 /** Where the row stands: in the chronology it carries the event's address, elsewhere it links there. */
-export type EventPlace = 'chronology' | 'elsewhere' | 'print';
+export type EventPlace = 'chronology' | 'elsewhere' | 'front' | 'print';
 
 /** An event as a row: date and mark, headline, names, and every place that tells of it in its words. */
 export function eventRow(lookup: Lookup, event: DossierEvent, where: EventPlace): MdxJsxFlowElement {
   const { id, status, headline, evidence } = event;
-  const places = evidence.slice(0, mostPlaces);
+  const brief = where === 'front';
+  const places = evidence.slice(0, brief ? 2 : mostPlaces);
   const summary = `${counted(evidence.length, 'place', 'places')}: ${places.slice(0, 4).map((place) => locatorText(lookup, place)).join(', ')}${evidence.length > 4 ? ' …' : ''}`;
   return block('Event', {
     id: where === 'chronology' ? id : undefined,
-    to: where === 'elsewhere' ? addressOf.event(id) : undefined,
+    to: where === 'elsewhere' || brief ? addressOf.event(id) : undefined,
     status, headline, shape: shapeOf(event.value), when: whenWords(event, where),
   },
-  ...tags(lookup, event),
+  ...(brief ? [] : tags(lookup, event)),
   block('Notes', { summary },
-    ...places.map((place) => block('Note', {}, line(locator(lookup, place), ' ', inline('Said', {}, shortened(wordsAt(lookup, place), 160))))),
-    ...(evidence.length > mostPlaces ? [block('Note', {}, line(`and ${evidence.length - mostPlaces} more places`))] : []),
-    ...why(event)));
+    ...places.map((place) => block('Note', {}, line(locator(lookup, place), ' ', inline('Said', {}, shortened(wordsAt(lookup, place), brief ? 80 : 160))))),
+    ...(evidence.length > places.length ? [block('Note', {}, line(`and ${counted(evidence.length - places.length, 'more place', 'more places')}`))] : []),
+    ...(brief ? [] : why(event))));
 }
 
 /** The date as the list needs it: under a month without its year; brackets where no source gives it. */
@@ -41,7 +42,7 @@ function whenWords({ value, basis }: DossierEvent, where: EventPlace): string {
 
 function why({ value, basis, because }: DossierEvent): Flow[] {
   if (value === undefined || basis === 'stated') return [];
-  return [block('Note', { label: basisWords[basis] }, line(because))];
+  return [block('Note', { label: basisWords[basis] }, line(because.replace(/\d{4}-\d\d-\d\d/g, (day) => dateWords(day))))];
 }
 
 function tags(lookup: Lookup, { entities }: DossierEvent): Flow[] {

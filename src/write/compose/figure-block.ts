@@ -1,7 +1,8 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Figure } from '../../model/figure.ts';
+import { span } from '../../model/span.ts';
 import { figureKind, figureWords } from './figure-words.ts';
-import { shortened } from './in-words.ts';
+import { quoted, shortened } from './in-words.ts';
 import { locator } from './locator.ts';
 import { sentenceAt, wordsAt, type Lookup } from './lookup.ts';
 import { block, line } from './tree.ts';
@@ -12,11 +13,24 @@ export function figureBlock(lookup: Lookup, figure: Figure, context: boolean): M
   const counts = figure.of ? wordsAt(lookup, { ...figure, span: figure.of }) : undefined;
   const isCount = figureKind(figure) === 'count';
   const sentence = shortened(wordsAt(lookup, { ...figure, span: sentenceAt(lookup, figure) }), 220);
-  const label = context ? `“${sentence}” ` : `${counts ?? `“${shortened(sentence, 110)}”`} `;
+  const label = context ? `${quoted(sentence)} ` : `${counts ?? quoted(around(lookup, figure, 100))} `;
   return block('Figure', {
     id: context ? figureId(lookup, figure) : undefined,
     ...words, ...(isCount && counts !== undefined && !context ? { after: scaleOnly(words.after, figure.unit) } : {}),
   }, line(...(context && counts !== undefined && !isCount ? [`${counts}. `] : []), label, locator(lookup, figure)));
+}
+
+/** The words round a figure, with dots where its sentence goes on. */
+function around(lookup: Lookup, figure: Figure, length: number): string {
+  const sentence = sentenceAt(lookup, figure);
+  const before = wordsAt(lookup, { ...figure, span: span(sentence.start, figure.span.start) });
+  const after = wordsAt(lookup, { ...figure, span: span(figure.span.end, sentence.end) });
+  const words = wordsAt(lookup, figure);
+  const room = Math.max(20, length - words.length);
+  const tail = shortened(after, Math.max(room / 2, room - before.length));
+  const space = room - tail.length;
+  const head = before.length <= space ? before : `…${before.slice(before.indexOf(' ', before.length - space) + 1)}`;
+  return `${head}${words}${tail}`;
 }
 
 /** The scale without the thing counted, where that stands below the numeral. */

@@ -20,6 +20,11 @@ export function spelt(number: number): string {
   return small[number] ?? grouped(number);
 }
 
+/** A source's words in our quotation marks; words that bring their own keep those. @example quoted('"We will."') // '"We will."' */
+export function quoted(text: string): string {
+  return /^["“«„]/.test(text) ? text : `“${text}”`;
+}
+
 /** The beginning of a text, cut between words. @example shortened('The office is open', 12) // 'The office…' */
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;

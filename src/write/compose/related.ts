@@ -1,6 +1,6 @@
 import type { Entity, Evidence } from '../../model/entity.ts';
 import { addressOf } from '../../model/page.ts';
-import { counted, shortened } from './in-words.ts';
+import { counted, quoted, shortened } from './in-words.ts';
 import { locator } from './locator.ts';
 import { placeOf, sentenceAt, wordsAt, type Lookup } from './lookup.ts';
 import { block, line, type Flow } from './tree.ts';
@@ -19,7 +19,7 @@ export function related(lookup: Lookup, entity: Entity): Flow[] {
     if (!other) return [];
     return [block('RelatedTo', {
       to: addressOf.entity(id), type: other.type, name: other.name, shared: counted(shared, 'shared paragraph', 'shared paragraphs'),
-    }, ...(place ? [line(`“${shortened(wordsAt(lookup, place), 240)}” `, locator(lookup, place))] : []))];
+    }, ...(place ? [line(`${quoted(shortened(wordsAt(lookup, place), 240))} `, locator(lookup, place))] : []))];
   });
   return [
     ...(entity.related.length > most ? [block('Lead', {}, line(`The first ${most} of ${entity.related.length}.`))] : []),

@@ -30,7 +30,7 @@ export function composeSource(lookup: Lookup, source: Source): Page {
       ...(language === chronicle.language || language === 'und' ? {} : { language }),
     }),
     tree: { type: 'root', children: [
-      block('Sheet', { kind: 'text' },
+      block('Sheet', {},
         block('Head', {
           title: headline.text, number: String(number), kicker: `Source ${number}`,
           quoted: isIncipit(source) ? 'yes' : undefined,
@@ -54,7 +54,7 @@ function text(lookup: Lookup, source: Source): MdxJsxFlowElement[] {
 }
 
 function turn(sources: readonly Source[], { number }: Source): MdxJsxFlowElement {
-  const neighbours = [sources[number - 2], sources[number]].filter((each) => each !== undefined);
-  return block('Turn', { label: 'Neighbouring sources' }, ...neighbours.map((each) =>
-    block('TurnTo', { to: addressOf.source(each.id), source: String(each.number), title: headlineWords(each) })));
+  const neighbours = [{ side: 'previous', source: sources[number - 2] }, { side: 'next', source: sources[number] }];
+  return block('Turn', { label: 'Neighbouring sources' }, ...neighbours.flatMap(({ side, source: each }) =>
+    (each ? [block('TurnTo', { side, to: addressOf.source(each.id), source: String(each.number), title: headlineWords(each) })] : [])));
 }

@@ -27,7 +27,7 @@ export function spellings(lookup: Lookup, { aliases, merges }: Entity): Flow[] {
     return first ? [block('Note', { label: 'merged' }, line(`“${first.text}”: ${mergeWords(first.rule)} `, ...group.slice(0, 3).flatMap((merge, at): (string | Inline)[] => [...(at > 0 ? [' '] : []), locator(lookup, merge)])))] : [];
   });
   return [
-    block('Table', { kind: 'spell', caption: 'Spellings and who uses them' }, block('Columns', {},
+    block('Table', { kind: 'uses', caption: 'Spellings and who uses them' }, block('Columns', {},
       block('Cell', { as: 'column' }, line('Spelling')), block('Cell', { as: 'column' }, line('Used in'))), ...rows),
     ...(reasons.length === 0 ? [] : [block('Reasons', {}, ...reasons)]),
   ];

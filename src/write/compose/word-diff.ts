@@ -41,7 +41,8 @@ export function wordDiff(base: string, other: string): WordDiff {
     const [mine, yours] = [a.slice(i, to).join(' '), b.slice(j, too).join(' ')];
     if (mine !== '') push(parts.base, 'other', mine);
     if (yours !== '') push(parts.other, 'other', yours);
-    if (mine !== '' || yours !== '') variants.push({ ...(mine === '' ? {} : { base: mine }), ...(yours === '' ? {} : { other: yours }) });
+    const [lemma, reading] = [trim(mine), trim(yours)];
+    if (/[\p{L}\p{N}]/u.test(lemma + reading)) variants.push({ ...(lemma === '' ? {} : { base: lemma }), ...(reading === '' ? {} : { other: reading }) });
   };
   for (const [x, y] of pairs) {
     gap(x, y);
