@@ -4,15 +4,19 @@ import type { Told } from './told.ts';
 
 /**
  * The status of an event. Where its sources disagree, those published last decide; among them the majority,
- * each source having one voice.
+ * each source having one voice, and all prints of one text together one.
  */
 export function statusOf(told: readonly Told[]): Status {
   const published = (each: Told) => (each.source.published ? timeKey(each.source.published.value) : '');
   const latest = told.reduce((last, each) => (published(each) > last ? published(each) : last), '');
   const voices = new Map<string, Status>();
   for (const each of told) {
-    if (published(each) === latest && !voices.has(each.source.id)) voices.set(each.source.id, each.mark.status);
+    if (published(each) === latest && !voices.has(voice(each))) voices.set(voice(each), each.mark.status);
   }
   const count = (status: Status) => [...voices.values()].filter((voice) => voice === status).length;
   return (['past', 'ongoing', 'planned'] as const).reduce((best, status) => (count(status) > count(best) ? status : best), 'past');
+}
+
+function voice({ source }: Told): string {
+  return source.sameAs.reduce((first, other) => (other.source < first ? other.source : first), source.id);
 }

@@ -34,6 +34,14 @@ export function isAcronym(surface: string): boolean {
   return /^\p{Lu}(?:\.?\p{Lu}){1,7}\.?$/u.test(surface);
 }
 
+/**
+ * Whether a short form means something beyond the text that introduces it: letters do (*EDIS*, *RFE/RL*, *BoA*),
+ * words (*the Coalition*, *the Board*) do not.
+ */
+export function isShortForm(surface: string): boolean {
+  return !/\s/u.test(surface) && (surface.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+}
+
 /** Initials of the capitalised words, lower case. @example initialsOf('Ministry of Ports') // 'mp' */
 export function initialsOf(surface: string): string | undefined {
   const initials = surface.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0] ?? '').join('').toLowerCase();

@@ -72,6 +72,28 @@ describe('decisions of the editor', () => {
     expect(findings[0]?.reason).toContain('Nobody Here');
   });
 
+  describe('about a surname that is one person in one text and open in another', () => {
+    const three: readonly TextPlan[] = [
+      { file: 'note-a.txt', paragraphs: ['{person:Ada Berg} came. {person:Berg} left.'] },
+      { file: 'note-b.txt', paragraphs: ['{person:Ole Berg} came. {person:Berg} left.'] },
+      { file: 'note-c.txt', paragraphs: ['{person:Berg} left.'] },
+    ];
+    it.each([
+      ['merge is for the open one', { kind: 'merge', names: ['Ada Berg', 'Berg'], line: 3 }, { 'ada-berg': ['note-a', 'note-a', 'note-c'], 'ole-berg': ['note-b', 'note-b'] }],
+      ['never-merge too', { kind: 'never-merge', names: ['Ada Berg', 'Berg'], line: 3 }, { 'ada-berg': ['note-a', 'note-a'], berg: ['note-c'], 'ole-berg': ['note-b', 'note-b'] }],
+    ] satisfies readonly (readonly [string, Decision, Readonly<Record<string, readonly string[]>>])[])('%s', (_, decision, expected) => {
+      const { entities, doubtful } = link(corpusOf(three, [decision]));
+      expect(Object.fromEntries(entities.map(({ id, mentions }) => [id, mentions.map(({ source }) => source)]))).toEqual(expected);
+      expect(doubtful.filter(({ a, b }) => a === 'ada-berg' && b === 'berg')).toEqual([]);
+    });
+  });
+
+  it('two merges that share a name are one', () => {
+    const merge = (...names: readonly string[]): Decision => ({ kind: 'merge', names, line: 3 });
+    const { entities } = link(corpusOf(texts, [merge('Board of Defence', 'Jordan'), merge('Ada Berg', 'Board of Defence')]));
+    expect(entities.find(({ id }) => id === 'ada-berg')?.aliases.map(({ text }) => text)).toEqual(['Ada Berg', 'Berg', 'Board of Defence', 'Jordan']);
+  });
+
   it('a merge is shown with the rule decision', () => {
     const { entities } = link(corpusOf(texts, [{ kind: 'merge', names: ['Ada Berg', 'A. Berg'], line: 3 }]));
     const merges = entities.find(({ id }) => id === 'ada-berg')?.merges ?? [];

@@ -31,7 +31,16 @@ export function nameDecisions(decisions: readonly Decision[]): NameDecisions {
       } else for (const other of keys.slice(at + 1)) pairs.add(pairKey(key, other));
     }
   }
-  return { keyOf, merges, apart: (a, b) => pairs.has(pairKey(a, b)) };
+  return { keyOf, merges: straight(merges), apart: (a, b) => pairs.has(pairKey(a, b)) };
+}
+
+/** *A with B* and *B with C* is the editor's own chain: all three are one. */
+function straight(merges: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const end = (key: string, passed: ReadonlySet<string>): string => {
+    const next = merges.get(key);
+    return next === undefined || passed.has(next) ? key : end(next, new Set([...passed, next]));
+  };
+  return new Map([...merges.keys()].map((key) => [key, end(key, new Set([key]))]));
 }
 
 function keying(decisions: readonly Decision[]): (name: string) => string {

@@ -24,6 +24,12 @@ export interface Link {
   readonly oneWay?: true;
 }
 
+/** A mention with the name it stands for, where it is not its own. */
+export interface Placed {
+  readonly mention: Mention;
+  readonly link?: Link;
+}
+
 /** Two names a rule would not dare to merge. */
 export interface Doubt {
   readonly a: string;

@@ -19,6 +19,8 @@ const cases: readonly (readonly [string, readonly (readonly string[])[], Readonl
     { 'defense-center': ['Defence Centre', 'Defense Center'] }],
   ['an acronym is what brackets introduce it for', [['{organisation:Port Safety Board} ({organisation=Port Safety Board:PSB}).'], ['{organisation:PSB}.']],
     { 'port-safety-board': ['PSB', 'Port Safety Board'] }],
+  ['a short form in words is that inside its text only', [['{organisation:Port Safety Board} ({organisation=Port Safety Board:Board}). The {organisation:Board} met.'], ['{organisation:Board}.']],
+    { board: ['Board'], 'port-safety-board': ['Board', 'Port Safety Board'] }],
   ['initials alone do not merge across texts', [['{organisation:Port Safety Board}.'], ['{organisation:PSB}.']],
     { 'port-safety-board': ['Port Safety Board'], psb: ['PSB'] }],
   ['another transliteration with the same first name is one person', [['{person:Oleh Berezhnyi}.'], ['{person:Oleg Berezhny}.', '{person:Oleh Berezhny}.']],

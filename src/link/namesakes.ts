@@ -1,6 +1,5 @@
-import { namesake, typeOf } from './forms.ts';
+import { namesake, typeOf, type Placed } from './forms.ts';
 import type { Mention } from './mentions.ts';
-import type { Placed } from './who-is-who.ts';
 
 /** Share of a mention's score that must be margin before it counts as a sure type. */
 const sure = 0.5;

@@ -1,9 +1,9 @@
 import type { Merge } from '../model/entity.ts';
 import type { Decision } from '../model/editor.ts';
 import type { Finding } from '../model/finding.ts';
-import { acronymTable, initialsInText, settledAcronym, statedAcronyms, type Acronym } from './acronym.ts';
+import { acronymTable, initialsInText, isShortForm, settledAcronym, statedAcronyms, type Acronym } from './acronym.ts';
 import { nameDecisions, staleNames, type NameDecisions } from './decisions.ts';
-import { formsOf, place, type Doubt, type Form, type Link } from './forms.ts';
+import { formsOf, place, type Doubt, type Form, type Link, type Placed } from './forms.ts';
 import type { Mention } from './mentions.ts';
 import { listedNames } from './listed.ts';
 import { sameLettersKey } from './name-key.ts';
@@ -37,13 +37,13 @@ export function whoIsWho(
   texts: readonly (readonly Mention[])[], decisions: readonly Decision[], context: Context,
 ): { readonly identities: readonly Identity[]; readonly doubts: readonly Doubt[]; readonly findings: readonly Finding[] } {
   const decided = nameDecisions(decisions);
-  const inside = texts.map((mentions) => insideText(mentions, decided));
+  const inside = heedNeverMerge(texts, texts.map(insideText), decided);
   const insideLinks = inside.flatMap(({ links }) => [...links.values()]);
   const acronyms = acronymTable(insideLinks);
   const listed = listedNames(texts.flat());
-  const placed = texts.flatMap((mentions, at) => mentions.map((mention) => placeMention(mention, [
-    inside[at]?.links.get(mention.key), acrossTexts(mention, acronyms), listed.get(mention.listed ?? ''),
-  ], decided)));
+  const placed = texts.flatMap((mentions, at) => mentions.map((mention) => placeMention(
+    mention, inside[at]?.links.get(mention.key), [acrossTexts(mention, acronyms), listed.get(mention.listed ?? '')], decided,
+  )));
   const apartFrom = splitNamesakes(placed);
   const keyOf = (mention: Mention) => apartFrom.get(mention) ?? (linkOf.get(mention)?.to ?? mention.key);
   const linkOf = new Map(placed.flatMap(({ mention, link }) => link ? [[mention, link] as const] : []));
@@ -74,34 +74,41 @@ interface Inside {
 }
 
 /** The rules that hold inside one text; of two for one name, the earlier one counts. */
-function insideText(mentions: readonly Mention[], decided: NameDecisions): Inside {
+function insideText(mentions: readonly Mention[]): Inside {
   const forms = formsOf(mentions);
   const bySurname = surnames(forms);
   const byStart = shortened(forms);
-  const all = [...statedAcronyms(forms), ...initialsInText(forms), ...bySurname.links, ...byStart.links];
   const links = new Map<string, Link>();
-  for (const link of all) {
-    if (!links.has(link.from) && link.from !== link.to && !decided.apart(link.from, link.to)) links.set(link.from, link);
+  for (const link of [...statedAcronyms(forms), ...initialsInText(forms), ...bySurname.links, ...byStart.links]) {
+    if (!links.has(link.from) && link.from !== link.to) links.set(link.from, link);
   }
   return { links, doubts: [...bySurname.doubts, ...byStart.doubts] };
 }
 
-/** A mention with the name it stands for, where it is not its own. */
-export interface Placed {
-  readonly mention: Mention;
-  readonly link?: Link;
+/**
+ * A never-merge of *Berg* and *Ada Berg* is about the *Berg* of texts without her, where there are such; else
+ * it parts the two inside their text.
+ */
+function heedNeverMerge(texts: readonly (readonly Mention[])[], inside: readonly Inside[], decided: NameDecisions): readonly Inside[] {
+  const alone = new Set(texts.flatMap((mentions, at) => mentions.map(({ key }) => key).filter((key) => !inside[at]?.links.has(key))));
+  return inside.map(({ links, doubts }) => ({
+    links: new Map([...links].filter(([, { from, to }]) => alone.has(from) || !decided.apart(from, to))), doubts,
+  }));
 }
 
-/** The editor's word counts first, then the rules in their order. */
-function placeMention(mention: Mention, links: readonly (Link | undefined)[], decided: NameDecisions): Placed {
-  const own = decided.merges.get(mention.key);
-  if (own !== undefined) return { mention, link: { from: mention.key, to: own, rule: 'decision', evidence: place(mention) } };
-  const link = links.find((each) => each && each.to !== mention.key && !decided.apart(mention.key, each.to));
-  return link ? { mention, link: { ...link, from: mention.key, to: decided.merges.get(link.to) ?? link.to } } : { mention };
+/** What the text itself says counts first, then the rules across texts; the editor's merges take both further. */
+function placeMention(mention: Mention, inText: Link | undefined, across: readonly (Link | undefined)[], decided: NameDecisions): Placed {
+  const link = inText ?? across.find((each) => each && each.to !== mention.key && !decided.apart(mention.key, each.to));
+  const found = link?.to ?? mention.key;
+  const to = decided.merges.get(found);
+  if (to !== undefined && to !== found) {
+    return { mention, link: link ? { ...link, from: mention.key, to } : { from: mention.key, to, rule: 'decision', evidence: place(mention) } };
+  }
+  return link ? { mention, link: { ...link, from: mention.key } } : { mention };
 }
 
 function acrossTexts(mention: Mention, acronyms: ReadonlyMap<string, readonly Acronym[]>): Link | undefined {
-  const entry = settledAcronym(acronyms.get(mention.key) ?? []);
+  const entry = isShortForm(mention.surface) ? settledAcronym(acronyms.get(mention.key) ?? []) : undefined;
   return entry && { from: mention.key, to: entry.long, rule: 'acronym', evidence: entry.evidence };
 }
 
