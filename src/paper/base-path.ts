@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * The base path a finished site was built for, read off its front page: the shortest prefix of
- * its links that, taken off, leaves files of `dist`. A site needs no note of where it will live.
+ * The base path a finished site was built for, read off its front page: the prefix that, taken
+ * off, makes most of its links lead to files of `dist`; the shorter of two that do equally well.
+ * A site needs no note of where it will live, and a stray link to elsewhere does no harm.
  *
  * @returns with both slashes: `/`, `/kyiv-office/`
  * @example dist/index.html with `<a href="/kyiv-office/sources/">`, dist/sources/index.html: '/kyiv-office/'
@@ -12,11 +13,14 @@ import { join } from 'node:path';
 export async function basePath(dist: string): Promise<string> {
   const page = await readFile(join(dist, 'index.html'), 'utf8');
   const paths = [...page.matchAll(/\s(?:href|src)=["']?(\/(?!\/)[^"'\s>?#]*)/g)].map(([, path = '/']) => path);
-  const first = paths.find((path) => path !== '/') ?? '/';
-  const parts = first.split('/').slice(1, -1);
-  const candidates = parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}/`);
-  const leads = (base: string) => paths.every((path) => path.startsWith(base) && holds(dist, path.slice(base.length)));
-  return ['/', ...candidates].find(leads) ?? '/';
+  const candidates = [...new Set(paths.flatMap(prefixes))].sort((a, b) => a.length - b.length);
+  const served = (base: string) => paths.filter((path) => path.startsWith(base) && holds(dist, path.slice(base.length))).length;
+  return candidates.reduce((best, next) => (served(next) > served(best) ? next : best), '/');
+}
+
+/** `/a/b/c.css` has `/`, `/a/` and `/a/b/`. */
+function prefixes(path: string): string[] {
+  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1));
 }
 
 /** Whether the site has a page or file at a path below its base. */

@@ -7,7 +7,7 @@ import { paper } from './paper.ts';
 import { serve } from './serve.ts';
 
 const files = (base: string) => ({
-  'index.html': `<!doctype html><html lang="en"><title>Front</title><link rel="stylesheet" href="${base}a.css"><a href="${base}">Home</a> <a href="${base}print/">All</a> <a href="${base}#top">Top</a> <a href="https://example.org/">Away</a>`,
+  'index.html': `<!doctype html><html lang="en"><title>Front</title><link rel="stylesheet" href="${base}a.css"><a href="${base}">Home</a> <a href="${base}print/">All</a> <a href="${base}#top">Top</a> <a href="/elsewhere/on/the/host/">Stray</a> <a href="https://example.org/">Away</a>`,
   'print/index.html': `<!doctype html><html lang="en"><title>All</title><link rel="stylesheet" href="${base}a.css"><h1 id="one">One</h1><p><a href="#one">Here</a> <a href="${base}">There</a> <a href="https://example.org/">Away</a></p><p>First sheet.</p><h1>Two</h1><p>Second sheet.</p><img alt="" src="https://example.org/x.png">`,
   'a.css': '@page { size: A4 } h1 + p + p { break-after: page }',
   '404.html': '<!doctype html><title>Not here</title>',
