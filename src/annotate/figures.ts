@@ -98,6 +98,7 @@ function readCounted(tokens: readonly Token[], at: number, { figures }: ReadingD
       if (!tokens.slice(i, first + 6).some((t) => isPlural(t.lower) && t.shape === 'lower') || /ed$/.test(token.lower)) break;
       continue;
     }
+    if (last && !(token.shape === 'lower' && isPlural(token.lower))) break;
     if (isPlural(token.lower)) last = token;
   }
   return last ? { unit: last.lower, start: next.start, end: last.end, measure: false } : undefined;

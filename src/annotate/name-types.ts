@@ -49,7 +49,8 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
     if (names.eventHeads.has(head.lower)) add('event', names.weakHeads.has(head.lower) ? (proper ? 2.5 : 1) : 4.2, name);
     if (opener > 0 ? names.organisationOpeners.has(head.lower) || names.organisationHeads.has(head.lower) : names.organisationHeads.has(head.lower)) add('organisation', 4, name);
     const school = own.some((t) => t !== head && names.organisationOpeners.has(t.lower) && t.lower !== 'house' && t.lower !== 'high');
-    if (places.heads.has(head.lower)) add(school ? 'organisation' : 'place', opener > 0 || names.organisationHeads.has(head.lower) ? 2.5 : 4, name);
+    const particle = own.some((t) => t.shape === 'lower' && names.particles.has(t.lower) && t.lower !== 'de' && t.lower !== 'la');
+    if (places.heads.has(head.lower) && !particle) add(school ? 'organisation' : 'place', opener > 0 || names.organisationHeads.has(head.lower) ? 2.5 : 4, name);
     if (opener < 0 && places.openers.has(first.lower) && !isCommon(last.lower, words)) add('place', 2.5, `“${first.text}”`);
     if (opener < 0 && places.directions.has(first.lower) && size < 4) add('place', 2, `“${first.text}”`);
   }

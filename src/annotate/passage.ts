@@ -14,18 +14,18 @@ export interface Passage {
   readonly typing: Typing;
 }
 
-/** How a block is typed, from the share of capitals among the words that need none. */
+/** How a block is typed, from the share of capitals among the words that Title Case would give one. */
 export function readTyping(tokens: readonly Token[], words: WordData): Typing {
-  let [long, capital, upper] = [0, 0, 0];
-  const closed = /^[.!?;]$/.test(tokens.at(-1)?.text ?? '');
+  let [all, capital, upper] = [0, 0, 0];
   for (const token of tokens) {
-    if (token.shape === 'mark' || token.shape === 'number' || token.text.length < 4 || words.function.has(token.lower)) continue;
-    long += 1;
+    if (token.shape === 'mark' || token.shape === 'number' || words.small.has(token.lower) && token.shape === 'lower') continue;
+    all += 1;
     if (isCapital(token)) capital += 1;
-    if (token.shape === 'upper') upper += 1;
+    if (token.shape === 'upper' && token.text.length > 1) upper += 1;
   }
-  if (long >= 3 && upper / long > 0.7) return 'capitals';
-  return long >= 4 && (closed ? capital === long : capital / long > 0.74) ? 'title-case' : 'running';
+  if (all >= 3 && upper / all > 0.7) return 'capitals';
+  const closed = /^[.!?;]$/.test(tokens.at(-1)?.text ?? '');
+  return all >= 4 && capital / all > (closed ? 0.9 : 0.74) ? 'title-case' : 'running';
 }
 
 /** Whether a word is in the list of common words, in any of its regular forms. */

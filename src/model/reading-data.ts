@@ -29,6 +29,8 @@ export interface WordData {
   readonly endings: readonly string[];
   /** Articles, prepositions, conjunctions, pronouns, auxiliaries: never the beginning of a name. */
   readonly function: Words;
+  /** The few words that headlines in Title Case leave without a capital. */
+  readonly small: Words;
   /** Words written with a capital that name no person, organisation or place: months, languages, faiths. */
   readonly neverNames: Words;
   /** Pronouns that may stand for a speaker, with the sex they tell: `m`, `f`, `any`. */

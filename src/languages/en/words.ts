@@ -20,6 +20,7 @@ export const words: WordData = {
   common: commonWords,
   endings: ['s', 'es', 'ed', 'd', 'ing'],
   function: functionWords,
+  small: list('a an the of and or nor but for in on at to by with from as via vs over into per after amid about against between de la le du van von der al'),
   neverNames: list(`
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { addDays, addMonths, formatDay, isDay, weekdayOf } from './calendar.ts';
+
+test('days are counted over months and years', () => {
+  expect(formatDay(addDays({ year: 2024, month: 2, day: 28 }, 2))).toBe('2024-03-01');
+  expect(formatDay(addDays({ year: 2024, month: 1, day: 1 }, -1))).toBe('2023-12-31');
+});
+
+test('months are counted over years', () => {
+  expect(addMonths({ year: 2024, month: 1, day: 9 }, -1)).toEqual([2023, 12]);
+  expect(addMonths({ year: 2024, month: 11, day: 9 }, 3)).toEqual([2025, 2]);
+});
+
+test('6 May 2024 was a Monday, 7 June 2024 a Friday', () => {
+  expect(weekdayOf({ year: 2024, month: 5, day: 6 })).toBe(1);
+  expect(weekdayOf({ year: 2024, month: 6, day: 7 })).toBe(5);
+});
+
+test('29 February is a day of leap years alone', () => {
+  expect(isDay(2024, 2, 29)).toBe(true);
+  expect(isDay(2023, 2, 29)).toBe(false);
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../languages/en/en.ts';
+import { marksAsWords } from './fixture.ts';
+
+const read = (text: string, published?: string) =>
+  marksAsWords(text, 'date', [english], (mark, words) => `${words(mark.span)} = ${mark.date?.value ?? '-'}${mark.unanchored ? ' unanchored' : ''}`, published).filter((line) => line !== `${published} = ${published}`);
+
+describe('dates of a text published on Friday 2024-06-07', () => {
+  test.each([
+    ['day and month take the year near by', 'They met on May 6.', ['May 6 = 2024-05-06']],
+    ['the weekday belongs to the date', 'It began on Monday, 6 May.', ['Monday, 6 May = 2024-05-06']],
+    ['a stated year stays', 'It was signed on 3 March 2019.', ['3 March 2019 = 2019-03-03']],
+    ['a range of days', 'The summit will be held on July 9-11.', ['July 9-11 = 2024-07-09/2024-07-11']],
+    ['a bare month goes back in the past tense', 'It was announced in February.', ['February = 2024-02']],
+    ['… over the turn of the year', 'It was announced in December.', ['December = 2023-12']],
+    ['… and ahead with “will”', 'It will be signed in July.', ['July = 2024-07']],
+    ['month and year', 'Since October 2022 it has grown.', ['October 2022 = 2022-10']],
+    ['a bare year', 'The budget for 2025 is set.', ['2025 = 2025']],
+    ['numbers of things are no years', 'More than 2000 people came.', []],
+    ['a weekday looks back', 'They arrived on Monday.', ['Monday = 2024-06-03']],
+    ['a weekday looks ahead with “will”', 'They will arrive on Monday.', ['Monday = 2024-06-10']],
+    ['yesterday', 'Yesterday it rained.', ['Yesterday = 2024-06-06']],
+    ['last year', 'Exports rose last year.', ['last year = 2023']],
+    ['two years ago', 'It closed two years ago.', ['two years ago = 2022']],
+    ['three days ago', 'It closed three days ago.', ['three days ago = 2024-06-04']],
+    ['a decade', 'It was built in the 1990s.', ['the 1990s = 199X']],
+    ['a quarter', 'Sales fell in the first quarter of 2023.', ['the first quarter of 2023 = 2023-33']],
+    ['a season', 'They left in spring 2021.', ['spring 2021 = 2021-21']],
+    ['a span of years', 'In 2014–2019 it was closed.', ['2014–2019 = 2014/2019']],
+    ['a vague word has no date', 'It was recently adopted.', ['recently = -']],
+    ['“Today,” of a present state is vague', 'Today, many firms build drones.', ['Today = -']],
+    ['“may” and “march” are no months', 'They may march on.', []],
+    ['a year in words', 'It happened in nineteen ninety-six.', ['nineteen ninety-six = 1996']],
+  ])('%s', (_fact, text, expected) => {
+    expect(read(text, '2024-06-07')).toEqual(expected);
+  });
+});
+
+describe('dates of a text without a date', () => {
+  test.each([
+    ['the year stays open', 'They met on May 6.', ['May 6 = XXXX-05-06 unanchored']],
+    ['a weekday hangs in the air', 'They met on Monday.', ['Monday = - unanchored']],
+    ['a year in the text helps those after it', 'On 3 May 2020 it began. On June 1 it ended.', ['3 May 2020 = 2020-05-03', 'June 1 = 2020-06-01']],
+  ])('%s', (_fact, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('numeric dates', () => {
+  test.each([
+    ['stops put the day first', 'It was 07.06.2024.', ['07.06.2024 = 2024-06-07']],
+    ['slashes put the month first', 'It was 07/06/2024.', ['07/06/2024 = 2024-07-06']],
+    ['… unless the text shows the day first', 'Between 25/05/2024 and 07/06/2024.', ['25/05/2024 = 2024-05-25', '07/06/2024 = 2024-06-07']],
+    ['ISO', 'Version of 2024-02-29.', ['2024-02-29 = 2024-02-29']],
+    ['no such day, no date', 'See 45.13.2024.', []],
+  ])('%s', (_fact, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../languages/en/en.ts';
+import { marksAsWords } from './fixture.ts';
+
+const names = (body: string) => marksAsWords(body, 'name', [english], (mark, words) => `${mark.type} ${words(mark.span)}`);
+
+const cases: readonly (readonly [fact: string, text: string, names: readonly string[]])[] = [
+  ['a title goes before the name and is no part of it', 'Talks with Defence Minister Olena Tarvik began.', ['person Olena Tarvik']],
+  ['a long office is cut off before the given name', 'It was said by European Commissioner for Internal Market Thierry Marrel today.', ['person Thierry Marrel']],
+  ['an office keeps its list of fields', 'We met Deputy Secretary General for Trade, Hybrid Threats and Energy David van Loon there.', ['person David van Loon']],
+  ['a country inside an office is a name of its own', 'The Minister of Energy of Ukraine Rustem Halych spoke.', ['place Ukraine', 'person Rustem Halych']],
+  ['particles belong to the name', 'They saw Ursula von der Heide and Piet van Dam.', ['person Ursula von der Heide', 'person Piet van Dam']],
+  ['a surname alone is the person named in full', 'We heard Marta Kell first. Later Kell left.', ['person Marta Kell', 'person Kell']],
+  ['a surname that is a common word counts once the full name stands in the text', 'They asked Mike Field. Field said no.', ['person Mike Field', 'person Field']],
+  ['a common word at a sentence’s start is no name', 'Strategy matters. Progress was slow.', []],
+  ['demonyms are no places', 'The Belgian side met Ukrainian officials and a Danish envoy.', []],
+  ['countries and cities are places', 'It moved from Denmark to Lisbon and the U.S. last year.', ['place Denmark', 'place Lisbon', 'place U.S.']],
+  ['US is a country, us is not', 'He told us that the US agreed.', ['place US']],
+  ['heads make organisations', 'He works at the Ministry of Digital Affairs and for the Northern Grid Agency.', ['organisation Ministry of Digital Affairs', 'organisation Northern Grid Agency']],
+  ['a head in lower case closes a name of common words', 'They opened the new Field Research office in May.', ['organisation Field Research office']],
+  ['a forum is an event', 'It was shown at the EU-Ukraine Energy Forum in Oslo.', ['event EU-Ukraine Energy Forum', 'place Oslo']],
+  ['a strategy with its name is a work', 'They adopted the European Energy Storage Strategy.', ['work European Energy Storage Strategy']],
+  ['a short form has the type of its long form', 'They adopted the European Energy Storage Strategy (EESS). The EESS is new.', ['work European Energy Storage Strategy', 'work EESS', 'work EESS']],
+  ['acronyms in capitals are organisations', 'The decision of NATO was read.', ['organisation NATO']],
+  ['other words in capitals are not', 'He watched TV at 5 PM.', []],
+  ['a possessive ending stays outside', 'They praised Denmark’s plan.', ['place Denmark']],
+  ['joined countries are two names', 'The Poland-Ukraine border was closed.', ['place Poland', 'place Ukraine']],
+  ['a place before “-based” is a name', 'A London-based firm won.', ['place London']],
+  ['hyphenated given names hold together', 'She met Chan Kwok-wing of the Civic Party.', ['person Chan Kwok-wing', 'organisation Civic Party']],
+  ['in Title Case only known names count', 'Denmark To Launch New Plan With Partners In Oslo', ['place Denmark', 'place Oslo']],
+  ['months and weekdays are no names', 'On Monday they met in May.', []],
+  ['“the Commission” stands for the commission named before', 'The Harbour Safety Commission met. Later the Commission left.', ['organisation Harbour Safety Commission', 'organisation Commission']],
+];
+
+describe('names', () => {
+  test.each(cases)('%s', (_fact, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test('every name says why', () => {
+    const reasons = marksAsWords('They met at the Ministry of Trade.', 'name', [english], (mark) => mark.reasons.join('; '));
+    expect(reasons).toEqual(['head “Ministry”; “the” before']);
+  });
+
+  test('a short form points at its long form', () => {
+    const stands = marksAsWords('The Radio Delta Network (RDN) is here.', 'name', [english], (mark, words) => words(mark.stands));
+    expect(stands).toEqual(['', 'Radio Delta Network']);
+  });
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { english } from '../languages/en/en.ts';
+import { cut } from '../model/span.ts';
+import { readSentences } from './sentences.ts';
+
+test.each([
+  ['a stop and a capital', 'He left. She stayed.', ['He left.', 'She stayed.']],
+  ['a rank is no end', 'It was Lt. Gen. Kell. He left.', ['It was Lt. Gen. Kell.', 'He left.']],
+  ['an initial is no end', 'We met J. Holt there. He left.', ['We met J. Holt there.', 'He left.']],
+  ['a month is no end', 'On Oct. 5 it rained. It stopped.', ['On Oct. 5 it rained.', 'It stopped.']],
+  ['a quotation mark belongs to its sentence', '“Go.” He left.', ['“Go.”', 'He left.']],
+  ['no stop at all', 'A headline without one', ['A headline without one']],
+  ['nothing', '  ', []],
+])('%s', (_fact, text, expected) => {
+  expect(readSentences(text, english.reading.sentences).map((s) => cut(text, s))).toEqual(expected);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { english } from '../languages/en/en.ts';
+import { marksAsWords } from './fixture.ts';
+
+const quotes = (text: string, mode: 'direct' | 'indirect') =>
+  marksAsWords(text, 'quote', [english], (mark, words) => (mark.mode === mode ? `${words(mark.span)} | ${words(mark.speaker)} | ${words(mark.attribution)}` : '')).filter(Boolean);
+
+test.each([
+  ['the speaker after', '“We will open the office soon,” Marta Kell said.', ['We will open the office soon, | Marta Kell | Marta Kell']],
+  ['the speaker after the verb', '"We will open the office soon," said Marta Kell.', ['We will open the office soon, | Marta Kell | Marta Kell']],
+  ['the speaker before', 'Marta Kell said: “We will open the office soon.”', ['We will open the office soon. | Marta Kell | Marta Kell']],
+  ['a pronoun is the last person named', 'Marta Kell came. “We will open the office soon,” she said.', ['We will open the office soon, | Marta Kell | she']],
+  ['an office is the last person named', 'Minister Marta Kell came. The minister said firms can make “armoured and aerial vehicles of all kinds.”', ['armoured and aerial vehicles of all kinds. | Marta Kell | The minister']],
+  ['a second quotation goes on', '“We will open the office soon,” Marta Kell said. “It will be a good one.”', ['We will open the office soon, | Marta Kell | Marta Kell', 'It will be a good one. | Marta Kell | Marta Kell']],
+  ['the next paragraph goes on', '“We will open the office soon,” Marta Kell said.\n“It will be a good one for us all.”', ['We will open the office soon, | Marta Kell | Marta Kell', 'It will be a good one for us all. | Marta Kell | Marta Kell']],
+  ['a paragraph left open goes on', '“We will open the office soon.\n“It will be good for all of us,” Marta Kell said.', ['We will open the office soon. |  | ', 'It will be good for all of us, | Marta Kell | Marta Kell']],
+  ['a paragraph that ends in a colon introduces', 'Marta Kell said:\n“We will open the office soon.”', ['We will open the office soon. | Marta Kell | Marta Kell']],
+  ['a dash and its speaker close speech without marks', 'Our country is ready, and I ask all to join. We can do it, — said Marta Kell.', ['Our country is ready, and I ask all to join. We can do it | Marta Kell | Marta Kell']],
+  ['a signature after a dash', '“This was a great day for us all.” — Marta Kell', ['This was a great day for us all. | Marta Kell | Marta Kell']],
+  ['the owner of a thing is not the speaker', 'Marta Kell says Jan Holt’s plan is “a danger to all of us.”', ['a danger to all of us. | Marta Kell | Marta Kell']],
+  ['words held up are no speech', 'The so-called “grey list” grew.', []],
+])('direct: %s', (_fact, text, expected) => {
+  expect(quotes(text, 'direct')).toEqual(expected);
+});
+
+test.each([
+  ['said that', 'Marta Kell said that work on the office is under way.', ['work on the office is under way | Marta Kell | Marta Kell']],
+  ['according to', 'According to Marta Kell, the firm adopted a new plan.', ['the firm adopted a new plan | Marta Kell | Marta Kell']],
+  ['at the end', 'The office will open its doors in autumn, Marta Kell said.', ['The office will open its doors in autumn | Marta Kell | Marta Kell']],
+  ['announcing a thing is no reported speech', 'Marta Kell announced this during the forum.', []],
+])('indirect: %s', (_fact, text, expected) => {
+  expect(quotes(text, 'indirect')).toEqual(expected);
+});
