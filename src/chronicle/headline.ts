@@ -1,3 +1,4 @@
+import { marksOf } from '../model/mark.ts';
 import { span, type Span } from '../model/span.ts';
 import { toLocal } from '../model/text.ts';
 import { textOf, type Told } from './told.ts';
@@ -14,32 +15,48 @@ const boundary = /[,;:]\s|\s[–—-]\s|\s(?=(?:which|who|where|while|because|al
 export function headlineOf(told: Told): string {
   const text = textOf(told);
   const opening = text.length > longest && told.dateSpan ? openingDate(told, told.dateSpan) : 0;
-  const clause = toLocal(told.block, told.span);
-  const verb = told.mark.verb ? toLocal(told.block, told.mark.verb).end - clause.start - opening : 0;
-  return toHeadline(text.slice(opening), verb);
+  const from = toLocal(told.block, told.span).start + opening;
+  const local = (inSeed: Span): Span => {
+    const { start, end } = toLocal(told.block, inSeed);
+    return { start: start - from, end: end - from };
+  };
+  const verb = told.mark.verb && local(told.mark.verb);
+  return toHeadline(text.slice(opening), verb, namesAndRoles(told).map(local));
 }
 
 /**
- * A clause as a headline: its own words, cut at a clause boundary where long, else between words, and not
- * before its verb where that can be helped. `verb` is where the verb ends.
+ * A clause as a headline: its own words, cut at a clause boundary where long, else between words. It is not cut
+ * before its verb, unless that only says who said it (*the office will open, Berg said*), and not inside what is
+ * `whole`, names and roles. Both count in the clause.
  *
  * @example toHeadline('the office opened in the old port, where it will stay, ')
  * // 'The office opened in the old port, where it will stay'
  */
-export function toHeadline(clause: string, verb = 0): string {
+export function toHeadline(clause: string, verb: Span = { start: 0, end: 0 }, whole: readonly Span[] = []): string {
   const line = tidy(clause.replace(/\s+/gu, ' '));
-  const cut = line.length <= longest ? line : shortened(line, verb);
+  const cut = line.length <= longest ? line : shortened(line, verb, whole);
   return cut.charAt(0).toUpperCase() + cut.slice(1);
 }
 
-function shortened(line: string, verb: number): string {
-  const limit = verb > longest - 10 ? longestWithVerb : longest;
-  if (line.length <= limit) return line;
-  const ends = [...line.matchAll(boundary)].map((match) => match.index).filter((at) => at >= Math.max(40, verb) && at <= limit);
-  const end = ends.at(-1);
+function shortened(line: string, verb: Span, whole: readonly Span[]): string {
+  const ends = [...line.matchAll(boundary)].map((match) => match.index)
+    .filter((at) => at >= 40 && !whole.some(({ start, end }) => start < at && at < end));
+  const complete = (at: number) => at >= verb.end || isAttribution(line.slice(at, verb.start));
+  const end = ends.findLast((at) => at <= longest && complete(at)) ?? (verb.end > longest - 10 ? ends.findLast((at) => at <= longestWithVerb && complete(at)) : undefined);
   if (end !== undefined) return tidy(line.slice(0, end));
+  const limit = verb.end > longest - 10 ? longestWithVerb : longest;
+  if (line.length <= limit) return line;
   const words = line.slice(0, limit - 1);
   return `${tidy(words.slice(0, words.lastIndexOf(' ')))}…`;
+}
+
+function namesAndRoles({ source, mark, names }: Told): readonly Span[] {
+  return [...names.map((name) => name.span), ...marksOf(source, 'role').filter((role) => role.block === mark.block).map((role) => role.span)];
+}
+
+/** Between a comma and the verb stands a subject of its own: the verb begins another clause. */
+function isAttribution(between: string): boolean {
+  return /^,\s+(?!(?:who|which|where|that|and|or|with|as|including)\b)[^,]*\p{Lu}[^,]*$/u.test(between);
 }
 
 /** How many code units a date and its comma take at the beginning: *On 6 May, the office opened*. */

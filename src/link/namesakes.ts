@@ -6,12 +6,14 @@ const sure = 0.5;
 
 /**
  * Tells a person from a place, organisation or work of the same name (*Jordan*): where some texts are sure
- * of the one and others sure of the other. Gives the mentions of the rarer kind a key of their own.
+ * of the one and others sure of the other. Gives the mentions of the rarer kind a key of their own. What the
+ * editor `merged` stays one.
  */
-export function splitNamesakes(placed: readonly Placed[]): ReadonlyMap<Mention, string> {
+export function splitNamesakes(placed: readonly Placed[], merged: ReadonlySet<string>): ReadonlyMap<Mention, string> {
   const byKey = new Map<string, Map<string, Mention[]>>();
   for (const { mention, link } of placed) {
     const key = link?.to ?? mention.key;
+    if (merged.has(key)) continue;
     const texts = byKey.get(key) ?? new Map<string, Mention[]>();
     texts.set(mention.source, [...(texts.get(mention.source) ?? []), mention]);
     byKey.set(key, texts);

@@ -44,7 +44,7 @@ export function whoIsWho(
   const placed = texts.flatMap((mentions, at) => mentions.map((mention) => placeMention(
     mention, inside[at]?.links.get(mention.key), [acrossTexts(mention, acronyms), listed.get(mention.listed ?? '')], decided,
   )));
-  const apartFrom = splitNamesakes(placed);
+  const apartFrom = splitNamesakes(placed, new Set(decided.merges.values()));
   const keyOf = (mention: Mention) => apartFrom.get(mention) ?? (linkOf.get(mention)?.to ?? mention.key);
   const linkOf = new Map(placed.flatMap(({ mention, link }) => link ? [[mention, link] as const] : []));
   const forms = formsOf(texts.flat(), keyOf);
