@@ -9,7 +9,7 @@ export default defineConfig({
     // Builds and browsers are heavy: more at a time only makes them wait for each other.
     maxWorkers: 2,
     maxConcurrency: 2,
-    reporters: process.env['CI'] ? ['verbose'] : ['default'],
+    reporters: process.env['GITHUB_ACTIONS'] ? ['verbose', 'github-actions'] : process.env['CI'] ? ['verbose'] : ['default'],
     projects: [
       {
         test: {
