@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { edtfDate } from '../../model/date.ts';
+import type { FigureReading } from '../../model/figure.ts';
+import { shapeOf } from './event-shape.ts';
+import { figureWords } from './figure-words.ts';
+import { counted, grouped, listed, quoted, shortened, spelt } from './in-words.ts';
+import { likeness, likenessWords } from './likeness.ts';
+import { wordDiff } from './word-diff.ts';
+
+describe('figures are set as the source means them', () => {
+  const cases: readonly (readonly [FigureReading, string, { before?: string; number: string; after?: string }])[] = [
+    [{ value: 7e7, unit: 'EUR', modifier: 'over' }, 'more than 70 million euros', { before: 'more than', number: '€70', after: 'million' }],
+    [{ value: 2e10, unit: 'USD', per: 'year' }, '$20 billion per year', { number: '$20', after: 'billion a year' }],
+    [{ value: 350, unit: 'guests', modifier: 'over' }, 'over 350 guests', { before: 'over', number: '350', after: 'guests' }],
+    [{ value: 3e6, unit: 'boats', modifier: 'up-to' }, 'Up to 3 million boats', { before: 'up to', number: '3', after: 'million boats' }],
+    [{ value: 5, max: 7, unit: 'year' }, 'five to seven years', { number: '5–7', after: 'years' }],
+    [{ value: 1, unit: 'century' }, 'a century', { number: '1', after: 'century' }],
+    [{ value: 2, unit: 'century' }, 'two centuries', { number: '2', after: 'centuries' }],
+    [{ value: 12.5, unit: '%' }, '12.5 percent', { number: '12.5%' }],
+    [{ value: 5_000, unit: 'PLN' }, '5,000 zlotys', { number: 'PLN 5,000' }],
+  ];
+  test.for(cases)('%o', ([figure, words, expected]) => {
+    expect(figureWords(figure, words)).toEqual(expected);
+  });
+});
+
+describe('the mark of a date shows how fine it is', () => {
+  test.for([
+    ['2024-05-06', 'day'], ['2024-05', 'short'], ['2024', 'long'], ['2024-07-09/2024-07-11', 'short'],
+    ['../2024-06-07', 'short by'], ['2022-03~/..', 'short from'], ['2022/2024', 'long'],
+  ] as const)('%s: %s', ([value, shape]) => {
+    expect(shapeOf(edtfDate(value))).toBe(shape);
+  });
+});
+
+describe('passages compared', () => {
+  test('the same word otherwise spelt is not another word', () => {
+    const { base, variants, agree } = wordDiff('the Defence Office opens', 'the defense office opened');
+    expect(base.map(({ kind }) => kind)).toEqual(['same', 'spelt', 'spelt', 'other']);
+    expect(variants).toEqual([{ base: 'Defence', other: 'defense' }, { base: 'Office', other: 'office' }, { base: 'opens', other: 'opened' }]);
+    expect(agree).toBe(3);
+  });
+  test('what one adds or leaves out stands on one side', () => {
+    expect(wordDiff('a bridge', 'a long bridge').variants).toEqual([{ other: 'long' }]);
+    expect(wordDiff('a long bridge', 'a bridge').variants).toEqual([{ base: 'long' }]);
+  });
+  test('punctuation alone is no variant', () => {
+    expect(wordDiff('a bridge - open', 'a bridge open.').variants).toEqual([]);
+  });
+  test.for([['a b c d', 'a b c d', 'word for word'], ['a b c d e f g h i j', 'a b c d e f g h i x', 'almost word for word'], ['a b c', 'a b x', 'much the same'], ['a b c', 'a x y', 'in part']] as const)('“%s” and “%s” agree %s', ([a, b, words]) => {
+    expect(likenessWords(likeness(a, b))).toBe(words);
+  });
+});
+
+describe('numbers and lists in words', () => {
+  test.for([
+    [counted(1, 'source', 'sources'), '1 source'], [counted(1200, 'source', 'sources'), '1,200 sources'], [grouped(6639), '6,639'],
+    [listed(['S1']), 'S1'], [listed(['S1', 'S2', 'S3']), 'S1, S2 and S3'], [spelt(5), 'five'], [spelt(13), '13'],
+    [shortened('The office is open', 12), 'The office…'], [quoted('it opened'), '“it opened”'], [quoted('"We will."'), '"We will."'],
+  ] as const)('%s', ([found, expected]) => {
+    expect(found).toBe(expected);
+  });
+});
