@@ -12,8 +12,9 @@ export function statedAcronyms(forms: ReadonlyMap<string, Form>): readonly Link[
 }
 
 /**
- * Rule `initials`: inside one text, capitals that are just the initials of one longer name the text gives
- * before them: *the European Union … the EU*. Two names with the same initials, and nothing is merged.
+ * Rule `initials`: inside one text, capitals that are just the initials of one longer name the text gives too:
+ * *the European Union … the EU*. Two letters have to come after it; three and more may stand before (headlines
+ * do that). Two names with the same initials, and nothing is merged.
  */
 export function initialsInText(forms: ReadonlyMap<string, Form>): readonly Link[] {
   const long = [...forms.values()].filter((form) => form.words.length >= 2 && form.type !== 'person');
@@ -24,7 +25,8 @@ export function initialsInText(forms: ReadonlyMap<string, Form>): readonly Link[
     const candidates = byInitials.get(form.key) ?? [];
     const [only] = candidates;
     const introduced = only?.mentions[0];
-    if (candidates.length !== 1 || !only || !introduced || introduced.span.start > mention.span.start) return [];
+    if (candidates.length !== 1 || !only || !introduced) return [];
+    if (form.key.length < 3 && introduced.span.start > mention.span.start) return [];
     return [{ from: form.key, to: only.key, rule: 'initials', evidence: place(introduced) }];
   });
 }

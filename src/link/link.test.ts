@@ -41,6 +41,8 @@ const cases: readonly (readonly [string, readonly (readonly string[])[], Readonl
     { 'ada-berg': ['Ada Berg'], 'ada-marie-berg': ['Ada Marie Berg'] }],
   ['initials after the name they stand for are it, inside a text', [['The {organisation:Port Safety Board} met; the {organisation:PSB} agreed.']],
     { 'port-safety-board': ['PSB', 'Port Safety Board'] }],
+  ['three initials may stand before it', [['{organisation:PSB} agrees. The {organisation:Port Safety Board} met.']], { 'port-safety-board': ['PSB', 'Port Safety Board'] }],
+  ['two may not', [['{organisation:SB} agrees. The {organisation:Safety Board} met.']], { 'safety-board': ['Safety Board'], sb: ['SB'] }],
   ['initials of two names are neither', [['The {organisation:Port Safety Board} and the {organisation:Public Ship Bank} met; the {organisation:PSB} agreed.']],
     { 'port-safety-board': ['Port Safety Board'], psb: ['PSB'], 'public-ship-bank': ['Public Ship Bank'] }],
   ['the legal form does not make another company', [['{organisation:Berg Marine Inc.} grew.'], ['{organisation:Berg Marine} grew.']], { 'berg-marine': ['Berg Marine', 'Berg Marine Inc.'] }],
