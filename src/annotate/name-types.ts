@@ -71,6 +71,7 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
     if (size < 4 && own.slice(1).some((t) => /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(t.text))) add('person', 1.5, 'hyphenated given name');
     if (uncommon === 0) add('organisation', 1, 'common words');
     if (uncommon > 0) add('person', 0.1, '');
+    if (!given && names.organisations.has(first.lower)) { add('organisation', 2, `“${first.text}”`); add('person', -1, ''); }
     if (names.eventOpeners.has(first.lower)) add('event', 4, `“${first.text}”`);
     if (!given && own.some((t) => places.countries.has(t.lower))) { add('organisation', 1.5, 'country inside'); add('person', -1, ''); }
   } else if (size === 1 && !listed && names.surnames.has(first.lower)) add('person', 1.8, 'known surname');

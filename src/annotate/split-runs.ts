@@ -53,7 +53,7 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
   const adjective = places.demonyms.has(low(tokens, from)) && (to - from > 2 || gazetteerOf(data).find(low(tokens, from + 1)) !== undefined);
   if (adjective && !isHeaded(tokens, from, to, data) && !names.givenNames.has(low(tokens, from))) return splitRun(tokens, { from: from + 1, to }, data);
   const listed = gazetteerOf(data).longest(tokens.slice(from, to).map((t) => t.lower));
-  if (listed > 1 && from + listed < to && !isHeaded(tokens, from, to, data)) {
+  if (listed > 1 && from + listed < to && !isHeaded(tokens, from, to, data) && (names.givenNames.has(low(tokens, from + listed)) || isListed(tokens[from + listed] ?? { text: '', lower: '' }, data))) {
     const rest = splitRun(tokens, { from: from + listed, to }, data);
     return { pieces: [{ from, to: from + listed }, ...rest.pieces], offices: rest.offices };
   }
@@ -105,12 +105,12 @@ function embedded(tokens: readonly Token[], from: number, to: number, data: Read
 }
 
 /** Whether a single word is a listed name; *US* only in capitals. */
-export function isListed(token: Token, data: ReadingData): boolean {
+export function isListed(token: Pick<Token, 'text' | 'lower'>, data: ReadingData): boolean {
   return gazetteerOf(data).find(nameKey(token)) !== undefined;
 }
 
 /** The key a name is listed under: *US* reads *u.s.*, which no pronoun is. */
-export function nameKey(token: Token): string {
+export function nameKey(token: Pick<Token, 'text' | 'lower'>): string {
   return token.text === 'US' ? 'u.s.' : token.lower;
 }
 
@@ -156,7 +156,7 @@ function isPerson(tokens: readonly Token[], from: number, to: number, data: Read
 
 /** Words before a given name that describe it rather than belong to its name. */
 function describes(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
-  return tokens.slice(from, to).every((t) => isCommon(t.lower, data.words) || data.places.demonyms.has(t.lower) || isListed(t, data) || t.shape === 'lower');
+  return tokens.slice(from, to).every((t) => isCommon(t.lower, data.words) || data.places.demonyms.has(t.lower) || isListed(t, data) || t.shape === 'lower' || data.names.companyEndings.has(t.lower) || /(?:ist|ian|crat)$/.test(t.lower));
 }
 
 function listedFrom(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {

@@ -36,7 +36,7 @@ export function readStatements(passage: Passage, index: number, dates: readonly 
     const cue = cues.find((c) => isEvent(text.slice(c.start, c.end), c, data));
     if (!cue || isQuoted(cue.start, cue.end)) continue;
     const clause = clauses.find((c) => c.start <= cue.start && cue.end <= c.end) ?? sentence;
-    if (hasName(clause.start, clause.end)) finds.push({ passage: index, span: clause, sentence, status: statusOf(cue, text), verb: span(cue.start, cue.end), rule: 'event-verb' });
+    if (hasName(clause.start, clause.end) || /^(?:He|She|They)\b/.test(text.slice(clause.start))) finds.push({ passage: index, span: clause, sentence, status: statusOf(cue, text), verb: span(cue.start, cue.end), rule: 'event-verb' });
   }
   return finds;
 }

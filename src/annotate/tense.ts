@@ -14,6 +14,7 @@ const made = new WeakMap<StatementData, RegExp>();
 export function findTenseCues(text: string, data: StatementData): readonly TenseCue[] {
   const cues: TenseCue[] = [];
   for (const match of text.matchAll(patternOf(data))) {
+    if (data.notPast.has(match[0])) continue;
     const status: Status = match.groups?.['planned'] ? 'planned' : match.groups?.['ongoing'] ? 'ongoing' : 'past';
     cues.push({ start: match.index, end: match.index + match[0].length, status });
   }

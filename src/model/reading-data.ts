@@ -184,6 +184,8 @@ export interface StatementData {
   readonly ongoing: Words;
   /** Irregular past forms: *opened* needs none, *began*, *took*. */
   readonly past: Words;
+  /** Words in *-ed* that are mostly no past: *advanced*, *armed*, *need*. */
+  readonly notPast: Words;
   /** Auxiliaries of the present perfect and passive: *has*, *was*. */
   readonly auxiliaries: Words;
   /** Verbs that report what happened at a time; without them and without a date no statement. */
