@@ -7,6 +7,8 @@ test.each([
   ['“will be held” lies ahead', 'The treaty was praised at the forum, which will be held on July 9-11.', ['planned: which will be held on July 9-11.']],
   ['“plans to” lies ahead', 'Norway plans to open the centre in July.', ['planned: Norway plans to open the centre in July.']],
   ['“has started” goes on', 'Norway has started work on the centre.', ['ongoing: Norway has started work on the centre.']],
+  ['a second predicate is a clause of its own', 'The firm was founded in Oslo in 1976, and launched its store in 2003.', ['past: The firm was founded in Oslo in 1976', 'past: and launched its store in 2003.']],
+  ['what is reported hangs on its own date', 'Marta Kell announced that the store would open in July.', ['planned: the store would open in July.']],
   ['a state without a date is no event', 'Norway has large forests and many lakes.', []],
   ['what is quoted is not stated', '“We opened the centre in Oslo,” Marta Kell said.', []],
 ])('%s', (_fact, text, expected) => {

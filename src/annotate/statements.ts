@@ -24,7 +24,7 @@ export function readStatements(passage: Passage, index: number, dates: readonly 
     const words = text.slice(sentence.start, sentence.end);
     const own = dates.filter((d) => d.start >= sentence.start && d.end <= sentence.end);
     const cues = findTenseCues(words, data.statements).map((cue) => ({ ...cue, start: cue.start + sentence.start, end: cue.end + sentence.start }));
-    const clauses = splitClauses(text, sentence);
+    const clauses = splitClauses(text, sentence, data);
     for (const date of own) {
       if (isQuoted(date.start, date.end)) continue;
       const clause = clauses.find((c) => c.start <= date.start && date.end <= c.end) ?? sentence;
@@ -52,14 +52,14 @@ function statusOf(cue: TenseCue, text: string): Status {
   return cue.status === 'past' && /^(?:has|have)\s+(?:already\s+)?(?:started|begun|launched work)$/.test(text.slice(cue.start, cue.end)) ? 'ongoing' : cue.status;
 }
 
-/** Parts of a sentence at semicolons and before *which*, *while*, *but*. */
-function splitClauses(text: string, sentence: Span): readonly Span[] {
+/** Parts of a sentence: at semicolons, before *which*, *while*, *but*, before a second predicate (*, and was …*), and before *that* of reported speech. */
+function splitClauses(text: string, sentence: Span, { quotes }: ReadingData): readonly Span[] {
   const words = text.slice(sentence.start, sentence.end);
-  const cuts = [...words.matchAll(/;\s+|,\s+(?=(?:which|who|while|whereas|but|although|though)\s)/g)];
+  const cuts = words.matchAll(/;\s+|,\s+(?=(?:which|who|while|whereas|but|although|though)\s)|,\s+(?=and\s+(?:was|were|has|had|is|are|will|\p{Ll}+ed)\s)|(?<=(\p{Ll}+))\s+that\s+/gu);
   const clauses: Span[] = [];
   let start = 0;
   for (const cut of cuts) {
-    if (cut.index - start < 15) continue;
+    if (cut.index - start < 15 || cut[1] !== undefined && !quotes.reporting.has(/(\p{Ll}+)$/u.exec(words.slice(0, cut.index))?.[1] ?? '')) continue;
     clauses.push(span(sentence.start + start, sentence.start + cut.index));
     start = cut.index + cut[0].length;
   }
