@@ -71,6 +71,11 @@ describe('the order', () => {
     expect(list.map(({ value, basis }) => [value, basis])).toEqual([['2024-04-01', 'resolved'], ['2024-05-06', 'resolved'], [undefined, 'stated']]);
   });
 
+  it('undated statements that agree are one as well', () => {
+    const soon: StatementPlan = { clause: 'The Harbour Office will support many small ferries', names: { 'Harbour Office': 'organisation' }, verb: 'will support', status: 'planned' };
+    expect(events(source('a', '2024-06-01', soon), source('b', '2024-06-02', soon)).map((event) => event.evidence.length)).toEqual([2]);
+  });
+
   it('of sources changes no id', () => {
     const plans = [source('a', '2024-05-07', opened, began), source('b', '2024-05-08', opened, willOpen)];
     const ids = (all: readonly SourcePlan[]) => events(...all).map(({ id }) => id).toSorted();
@@ -132,10 +137,13 @@ describe('a headline', () => {
   it.each<[string, string, string, string?]>([
     ['a comma at the end goes', 'the office opened in the port, ', 'The office opened in the port'],
     ['a list dash before goes', '- The office opened.', 'The office opened'],
+    ['what was said needs no *that*', 'that work is under way', 'Work is under way'],
     ['an abbreviation keeps its point', 'The office opened in the U.S.', 'The office opened in the U.S.'],
     ['long clauses end at a boundary', `The office opened in the old port of the town, ${'and everybody came '.repeat(6)}`, 'The office opened in the old port of the town'],
     ['not before the verb, where a longer one holds it', `The head of ${'the very old port and '.repeat(4)}the island office opened it, and left ${'again and '.repeat(6)}`, `The head of ${'the very old port and '.repeat(4)}the island office opened it`, 'opened'],
     ['before one that only says who said it', `The office in the old port will open its doors in summer, ${'the very old Minister '.repeat(3)}Ada Berg said at the forum`, 'The office in the old port will open its doors in summer', 'said'],
+    ['a list that is cut says so', `The office will be opened by the old mayor of the port, the new mayor, ${'another mayor of the island, '.repeat(3)}`, 'The office will be opened by the old mayor of the port, the new mayor, another mayor of the island…'],
+    ['not after a phrase before the subject', `With many new ferries from all the old ports and islands, the Port has grown ${'and grown '.repeat(6)}`, `With many new ferries from all the old ports and islands, the Port has grown and grown and grown and grown…`, 'has grown'],
     ['but not before that of a subject with an aside', `The office in the old port, head of all the offices of the island, opened ${'its many doors and '.repeat(4)}`, `The office in the old port, head of all the offices of the island, opened its many doors and its many doors…`, 'opened'],
     ['without a boundary they end between words', 'word '.repeat(40), `${'word '.repeat(21).trim().replace('word', 'Word')}…`],
   ])('%s', (_, clause, expected, verb = '') => {

@@ -17,10 +17,8 @@ import { evidence, toldIn, type Told } from './told.ts';
 
 /** Makes events of what the sources say happened, goes on, or lies ahead. */
 export function chronicle(dossier: Dossier): Chronicle {
-  const told = dateByContext(toldIn(dossier)).toSorted(leading);
-  const dated = gather(told).map(draft);
-  const undated = told.filter((each) => !each.date && isEventful(each)).map((each) => draft([each]));
-  const drafts = [...dated.toSorted(inTime), ...undated];
+  const told = dateByContext(toldIn(dossier)).toSorted(leading).filter((each) => each.date || isEventful(each));
+  const drafts = gather(told).map(draft).toSorted(inTime);
   const ids = eventIds(drafts.map(({ event, first }) => ({
     ...(event.value === undefined ? {} : { value: event.value }), headline: event.headline, words: first.allWords,
     place: `${first.source.id} ${first.span.start}`,
@@ -60,8 +58,9 @@ function leading(a: Told, b: Told): number {
     || compare(a.source.id, b.source.id) || a.span.start - b.span.start;
 }
 
+/** Those without a date come last. */
 function inTime(a: Draft, b: Draft): number {
-  return compare(timeKey(a.event.value), timeKey(b.event.value));
+  return compare(timeKey(a.event.value), timeKey(b.event.value)) || leading(a.first, b.first);
 }
 
 /** An undated statement is worth listing where it has a verb and says who or what takes part. */

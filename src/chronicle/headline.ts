@@ -41,9 +41,12 @@ export function toHeadline(clause: string, verb: Span = { start: 0, end: 0 }, wh
 function shortened(line: string, verb: Span, whole: readonly Span[]): string {
   const ends = [...line.matchAll(boundary)].map((match) => match.index)
     .filter((at) => at >= 40 && !whole.some(({ start, end }) => start < at && at < end));
-  const complete = (at: number) => at >= verb.end || isAttribution(line.slice(at, verb.start));
+  const complete = (at: number) => at >= verb.end || isAttribution(line, at, verb);
   const end = ends.findLast((at) => at <= longest && complete(at)) ?? (verb.end > longest - 10 ? ends.findLast((at) => at <= longestWithVerb && complete(at)) : undefined);
-  if (end !== undefined) return tidy(line.slice(0, end));
+  if (end !== undefined) {
+    const inList = line.slice(verb.end, end).includes(',');
+    return tidy(line.slice(0, end)) + (end < verb.start || (clean.test(line.slice(end)) && !inList) ? '' : '…');
+  }
   const limit = verb.end > longest - 10 ? longestWithVerb : longest;
   if (line.length <= limit) return line;
   const words = line.slice(0, limit - 1);
@@ -54,9 +57,18 @@ function namesAndRoles({ source, mark, names }: Told): readonly Span[] {
   return [...names.map((name) => name.span), ...marksOf(source, 'role').filter((role) => role.block === mark.block).map((role) => role.span)];
 }
 
-/** Between a comma and the verb stands a subject of its own: the verb begins another clause. */
-function isAttribution(between: string): boolean {
-  return /^,\s+(?!(?:who|which|where|that|and|or|with|as|including)\b)[^,]*\p{Lu}[^,]*$/u.test(between);
+/** What may follow a cut without being missed; after other commas a list may go on. */
+const clean = /^(?:[;:]|\s[–—-]|,?\s+(?:and|but|so|which|who|where|while|because|although|in order)\b)/u;
+/** Words that open a phrase before the subject: *With many ferries, the port …* */
+const fronted = /^(?:with|in|on|at|over|during|after|before|according|as|for|by|since|under|despite|amid|\p{L}+ing)\s/iu;
+
+/**
+ * Between the comma and the verb stands a subject of its own, and little comes after: the verb only says who
+ * said what stands before.
+ */
+function isAttribution(line: string, at: number, verb: Span): boolean {
+  const subject = /^,\s+(?!(?:who|which|where|that|and|or|with|as|including)\b)[^,]*\p{Lu}[^,]*$/u.test(line.slice(at, verb.start));
+  return subject && !fronted.test(line) && line.length - verb.end < at;
 }
 
 /** How many code units a date and its comma take at the beginning: *On 6 May, the office opened*. */
@@ -69,7 +81,7 @@ function openingDate({ block, span: clause }: Told, date: Span): number {
   return comma ? head.length + comma[0].length : 0;
 }
 
-/** Without list dashes before, and points, commas and dashes after. */
+/** Without list dashes and *that* of *said that* before, and points, commas and dashes after. */
 function tidy(text: string): string {
-  return text.trim().replace(/^[-–—•*,;:]\s*/u, '').replace(/[\s,;:–—-]+$/u, '').replace(/(?<!\b\p{L}|\.\p{L})\.$/u, '').trim();
+  return text.trim().replace(/^[-–—•*,;:]\s*/u, '').replace(/^that\s+/u, '').replace(/[\s,;:–—-]+$/u, '').replace(/(?<!\b\p{L}|\.\p{L})\.$/u, '').trim();
 }

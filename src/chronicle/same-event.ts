@@ -3,14 +3,13 @@ import { stem } from './stem.ts';
 import type { Told } from './told.ts';
 
 /**
- * Statements of one date, gathered into events: each event has a first statement, and holds those that agree
- * with it directly. Statements of different dates never meet. Takes the statements that may lead first.
+ * Statements of one date, or of none, gathered into events: each event has a first statement, and holds those
+ * that agree with it directly. Statements of different dates never meet. Takes those that may lead first.
  */
 export function gather(told: readonly Told[]): readonly (readonly Told[])[] {
   const byDate = new Map<string, Told[]>();
   for (const each of told) {
-    if (!each.date) continue;
-    const value = each.date.value.replace(/[?~%]$/, '');
+    const value = each.date?.value.replace(/[?~%]$/, '') ?? '';
     const list = byDate.get(value);
     if (list) list.push(each);
     else byDate.set(value, [each]);
