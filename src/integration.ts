@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { serveSearch, watch } from './live.ts';
 import { generate } from './pipeline.ts';
 import { report } from './report.ts';
-import { search } from './search/search.ts';
+import { search, searchFiles } from './search/search.ts';
 
 /** Folders, relative to the project's root. */
 export interface DossierOptions {
@@ -60,7 +60,7 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
       },
 
       'astro:server:setup'({ server, logger }) {
-        const index = serveSearch(server, base, async () => addresses);
+        const index = serveSearch(server, base, () => addresses, searchFiles);
         watch(server, [folder(seeds), folder(content)], async () => {
           const done = await run();
           const { text, failed } = report(done.findings);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
-import { searchFiles, type IndexedPage } from './search/search.ts';
+import type { HtmlPage } from './model/html-page.ts';
 
 /**
  * Calls `changed` a moment after anything in the folders was added, changed or removed: once for
@@ -17,11 +17,14 @@ export function watch({ watcher }: ViteDevServer, folders: readonly string[], ch
   });
 }
 
+/** Pages → the index's files, by path below `/pagefind/`. */
+type MakeIndex = (pages: readonly HtmlPage[]) => Promise<ReadonlyMap<string, Uint8Array>>;
+
 /**
  * Search while writing: answers `/pagefind/…` from an index of the pages as the dev server shows
  * them now. It is made when somebody first searches, and again after `forget()`.
  */
-export function serveSearch(server: ViteDevServer, base: string, addresses: () => Promise<readonly string[]>): { forget: () => void } {
+export function serveSearch(server: ViteDevServer, base: string, addresses: () => readonly string[], makeIndex: MakeIndex): { forget: () => void } {
   let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   const prefix = `${base.replace(/\/$/, '')}/pagefind/`;
   server.middlewares.use(async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
@@ -29,7 +32,7 @@ export function serveSearch(server: ViteDevServer, base: string, addresses: () =
     const at = path.indexOf('/pagefind/');
     if (at < 0 || !(path.startsWith(prefix) || at === 0)) return next();
     try {
-      files ??= addresses().then((list) => readPages(origin(request), base, list)).then(searchFiles);
+      files ??= readPages(origin(request), base, addresses()).then(makeIndex);
       const content = (await files).get(path.slice(at + '/pagefind/'.length));
       if (!content) return next();
       response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : path.endsWith('.css') ? 'text/css' : 'application/octet-stream');
@@ -46,8 +49,8 @@ function origin(request: IncomingMessage): string {
   return `http://${request.headers.host ?? 'localhost:4321'}`;
 }
 
-async function readPages(host: string, base: string, addresses: readonly string[]): Promise<IndexedPage[]> {
-  const pages: IndexedPage[] = [];
+async function readPages(host: string, base: string, addresses: readonly string[]): Promise<HtmlPage[]> {
+  const pages: HtmlPage[] = [];
   for (const address of addresses) {
     const response = await fetch(host + base.replace(/\/$/, '') + address);
     if (response.ok) pages.push({ address, html: await response.text() });

@@ -7,12 +7,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-
-/** A page to index: its base-free address and its HTML. */
-export interface IndexedPage {
-  readonly address: string;
-  readonly html: string;
-}
+import type { HtmlPage } from '../model/html-page.ts';
 
 /** Indexes every page below `dist` and writes the index to `dist/pagefind/`. @returns the number of pages indexed. */
 export async function search(dist: string): Promise<number> {
@@ -28,7 +23,7 @@ export async function search(dist: string): Promise<number> {
 }
 
 /** The index of some pages as files in memory, by path below `/pagefind/`: search while writing. */
-export async function searchFiles(pages: readonly IndexedPage[]): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function searchFiles(pages: readonly HtmlPage[]): Promise<ReadonlyMap<string, Uint8Array>> {
   return withIndex(pages.map((page) => async () => page), async (index) => {
     const { files, errors } = await index.getFiles();
     check({ errors });
@@ -40,7 +35,7 @@ export async function searchFiles(pages: readonly IndexedPage[]): Promise<Readon
 const atOnce = 64;
 
 /** One index, filled in order of address, and closed whatever happens. */
-async function withIndex<T>(pages: readonly (() => Promise<IndexedPage>)[], use: (index: pagefind.PagefindIndex, count: number) => Promise<T>): Promise<T> {
+async function withIndex<T>(pages: readonly (() => Promise<HtmlPage>)[], use: (index: pagefind.PagefindIndex, count: number) => Promise<T>): Promise<T> {
   try {
     const { index, errors } = await pagefind.createIndex();
     check({ errors });
