@@ -13,6 +13,8 @@ export interface DateGrammar {
   readonly day: string;
   readonly year: string;
   readonly timeOfDay: string;
+  /** A time before a day: *9 a.m. EST*, *noon*. */
+  readonly clock: string;
   readonly decade: string;
   /** Number words below a hundred: *ninety-seven*. */
   readonly tens: string;
@@ -44,6 +46,7 @@ function makeGrammar(data: DateData): DateGrammar {
     after: `(?:${oneOf(data.after.keys())})`,
     day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b',
     year: '(?:1[5-9]\\d\\d|20\\d\\d)\\b(?![%:.,]?\\d)',
+    clock: '(?:\\d{1,2}(?::\\d\\d)?\\s*[ap]\\.?m\\b\\.?(?:\\s+[A-Z]{2,4}\\b)?|noon|midnight)',
     timeOfDay: `(?:${oneOf(data.timesOfDay)})`,
     decade: `(?:${oneOf(data.decades.keys())})`,
     tens: `(?:(?:${oneOf([...data.numerals].filter(([, n]) => n >= 20).map(([w]) => w))})(?:[-\\s](?:${oneOf([...data.numerals].filter(([w, n]) => n < 10 && w.length > 2).map(([w]) => w))}))?|(?:${oneOf([...data.numerals].filter(([w, n]) => n < 20 && w.length > 2).map(([w]) => w))}))\\b`,

@@ -97,7 +97,7 @@ function makeRules(data: DateData): readonly DateRule[] {
       const value = by === -1 ? anchor.year - (code >= at ? 1 : 0) : by === 1 ? anchor.year + (code <= at ? 1 : 0) : tense === 'past' && code > at ? anchor.year - 1 : anchor.year;
       return text ? { value: `${value}-${code}` } : undefined;
     }),
-    rule('weekday', `(?<!\\p{L})(?:(${g.shift})\\s+)?(${g.weekday})(?!\\p{L}|-\\p{Lu})(?:\\s+(?:early\\s+|late\\s+)?${g.timeOfDay}\\b)?`, ([, shift, name], context, before, after) => {
+    rule('weekday', `(?<!\\p{L})(?:${g.clock}\\s+)?(?:(${g.shift})\\s+)?(${g.weekday})(?!\\p{L}|-\\p{Lu})(?:\\s+(?:early\\s+|late\\s+)?${g.timeOfDay}\\b)?`, ([, shift, name], context, before, after) => {
       const weekday = data.weekdays.get((name ?? '').toLowerCase().replace('.', ''));
       if (!weekday || (name ?? '').replace('.', '').length < 4 && !/\.$/.test(name ?? '') || /^\s+\p{Lu}\p{Ll}/u.test(after) && !/^\s+(?:[A-Z]\w+ )?(?:said|told)/.test(after) && /\b[Tt]he\s+$/.test(before)) return undefined;
       return weekdayReading(weekday, shift?.toLowerCase(), context, before);
@@ -143,7 +143,7 @@ function makeRules(data: DateData): readonly DateRule[] {
     const from = anchor ?? story;
     if (!from) return { value: `XXXX-${two(number)}`, unanchored: true };
     const by = shift ? data.shifts.get(shift) : undefined;
-    const future = isAhead(word, tense);
+    const future = tense === 'future' || data.ahead.has(word);
     let year = from.year;
     if (by === -1) year -= number >= from.month ? 1 : 0;
     else if (by === 1) year += number <= from.month ? 1 : 0;

@@ -39,7 +39,7 @@ export const dates: DateData = {
     long ago
     shortly`),
   prepositions: words('in since by until till before after during from to through throughout of for on around between late early mid last next this'),
-  ahead: words('by until till deadline effective payable'),
+  ahead: words('by until till through deadline effective payable'),
   parts: words('early mid late mid- early- late- beginning end start middle'),
   timesOfDay: words('morning afternoon evening night midday noon midnight'),
   notYears: words(`people persons men women children troops soldiers points metres meters kilometres kilometers km miles m ft feet votes jobs cases deaths dollars euros pounds percent words pages seats units copies tonnes tons kg hours minutes

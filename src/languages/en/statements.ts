@@ -25,9 +25,6 @@ are to
 about to
 hopes to
 would
-could
-may
-might
 planned
 scheduled
 expects to
