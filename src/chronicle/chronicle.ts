@@ -1,8 +1,9 @@
-// Takes: a dossier, with the statements its sources make.
-// Gives: a chronicle: the same dossier with its events, in order of time.
-// Reports: nothing of its own.
-// Never: gives an event a day no source gives; makes a plan look like something that happened.
-
+/**
+ * Takes:   a dossier, with the statements its sources make.
+ * Gives:   a chronicle: the same dossier with its events, in order of time.
+ * Reports: nothing of its own.
+ * Never:   gives an event a day no source gives; makes a plan look like something that happened.
+ */
 import type { Chronicle, Dossier } from '../model/dossier.ts';
 import type { DossierEvent } from '../model/event.ts';
 import { because } from './because.ts';

@@ -74,7 +74,8 @@ export function staleNames(decisions: readonly Decision[], keyOf: (name: string)
 export function stale(decision: Decision, name: string): Finding {
   return finding({
     file, line: decision.line, rule: 'link:stale-decision', fatal: true,
-    text: `Unexpected name “${name}” in a ${decision.kind} decision: no source uses it; expected a name as the sources write it. Correct the spelling, or take the decision out.`,
+    text: `Unexpected name “${name}” in a ${decision.kind} decision: no source uses it; expected a name as the sources write it. `
+      + 'Correct the spelling, or take the decision out.',
   });
 }
 

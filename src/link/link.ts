@@ -1,8 +1,9 @@
-// Takes: a corpus of marked texts, in order of file names, with the editor's decisions.
-// Gives: a dossier: numbered sources, who is who, quotes, figures, dates, what repeats what.
-// Reports: link:stale-decision.
-// Never: merges names by chains, or without a rule and a place it rests on; lets the order of files change an id.
-
+/**
+ * Takes:   a corpus of marked texts, in order of file names, with the editor's decisions.
+ * Gives:   a dossier: numbered sources, who is who, quotes, figures, dates, what repeats what.
+ * Reports: link:stale-decision.
+ * Never:   merges names by chains, or without a rule and a place it rests on; lets the order of files change an id.
+ */
 import type { Corpus, Dossier, Source } from '../model/dossier.ts';
 import type { DoubtfulPair, Role } from '../model/entity.ts';
 import { marksOf, type MarkedText } from '../model/mark.ts';

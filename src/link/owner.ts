@@ -1,4 +1,4 @@
-import { index, type Doubt, type Form, type Link } from './forms.ts';
+import { index, place, type Doubt, type Form, type Link } from './forms.ts';
 import type { Mention } from './mentions.ts';
 
 /**
@@ -24,7 +24,7 @@ export function owned(
     const owners = new Set(rivals.map(({ owner }) => owner));
     for (const { form, bare, owner } of rivals) {
       const witness = bare.mentions.find((mention) => inSentence(mention).has(owner));
-      if (witness && owners.size === 1) links.push({ from: form.key, to: bare.key, rule: 'owner', evidence: { source: witness.source, block: witness.block, span: witness.span } });
+      if (witness && owners.size === 1) links.push({ from: form.key, to: bare.key, rule: 'owner', evidence: place(witness) });
       else doubts.push({ a: bare.key, b: form.key, rule: 'owner', score: witness ? 0.7 : 0.4 });
     }
   }

@@ -44,10 +44,9 @@ export function whoIsWho(
   const placed = texts.flatMap((mentions, at) => mentions.map((mention) => placeMention(
     mention, inside[at]?.links.get(mention.key), [acrossTexts(mention, acronyms), listed.get(mention.listed ?? '')], decided,
   )));
-  const apartFrom = splitNamesakes(placed, new Set(decided.merges.values()));
-  const keyOf = (mention: Mention) => apartFrom.get(mention) ?? (linkOf.get(mention)?.to ?? mention.key);
   const linkOf = new Map(placed.flatMap(({ mention, link }) => link ? [[mention, link] as const] : []));
-  const forms = formsOf(texts.flat(), keyOf);
+  const namesakes = splitNamesakes(placed, new Set(decided.merges.values()));
+  const forms = formsOf(texts.flat(), (mention) => namesakes.get(mention) ?? linkOf.get(mention)?.to ?? mention.key);
   const persons = [...forms.values()].filter((form) => form.type === 'person');
   const long = (key: string) => settledAcronym(acronyms.get(key) ?? [])?.long ?? key;
   const found = [
@@ -64,7 +63,9 @@ export function whoIsWho(
   const doubts = [
     ...inside.flatMap((each) => each.doubts), ...found.flatMap((each) => each.doubts), ...alikeAcrossTexts(persons), ...openAcronyms(acronyms),
     ...left.map(({ from, to, rule }): Doubt => ({ a: from, b: to, rule: `${rule}-by-chain`, score: 0.6 })),
-  ].map((doubt) => ({ ...doubt, a: headOf(doubt.a), b: headOf(doubt.b) })).filter(({ a, b }) => a !== b && !decided.apart(a, b));
+  ].filter(({ a, b }) => !decided.apart(a, b))
+    .map((doubt) => ({ ...doubt, a: headOf(doubt.a), b: headOf(doubt.b) }))
+    .filter(({ a, b }) => a !== b && !decided.apart(a, b));
   return { identities, doubts, findings: staleNames(decisions, decided.keyOf, new Set(texts.flat().map((mention) => mention.key))) };
 }
 
