@@ -25,6 +25,10 @@ describe('annotate', () => {
     expect(read.facts.outlet?.span && cut(read.seed.text, read.facts.outlet.span)).toBe('Norden.NET');
   });
 
+  test('dated lines outside the body are kept with their spans', () => {
+    expect(read.lineDates?.map(({ value, span: at }) => `${value} ${at && cut(read.seed.text, at)}`)).toEqual(['2024-06-07 2024-06-07']);
+  });
+
   test('one reporter alone is no outlet', () => {
     expect(annotate(cleanText('It opened in Oslo, the City Times reports.'), [english]).facts.outlet).toBeUndefined();
   });

@@ -14,7 +14,7 @@ import { readOutlet } from './outlet.ts';
 import { settleOverlaps } from './overlaps.ts';
 import { readTyping, type Passage } from './passage.ts';
 import { placeMarks } from './place.ts';
-import { readPublication } from './publication.ts';
+import { readLineDates, readPublication } from './publication.ts';
 import { readRoles } from './roles.ts';
 import { readSentences } from './sentences.ts';
 import { readShortNames } from './short-names.ts';
@@ -34,6 +34,7 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
     return { block, sentences, tokens, typing: readTyping(tokens, reading.words) };
   });
   const published = readPublication(text, passages, language);
+  const lineDates = readLineDates(text, language);
   const found = readNames(passages, reading);
   const aligned = alignShortForms(passages, found.names);
   const shortNames = readShortNames(passages, aligned, reading);
@@ -58,5 +59,6 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
     marks: settleOverlaps(marks),
     sentences: passages.flatMap(({ block, sentences }) => sentences.map((sentence) => toSeed(block, sentence))),
     ...(published ? { published } : {}),
+    ...(lineDates.length > 0 ? { lineDates } : {}),
   };
 }

@@ -10,13 +10,11 @@ import type { Passage } from './passage.ts';
  * When the text was published: the first dated line that `clean` found, else a line of the body
  * that is nothing but a date, else a dateline with its year (*KYIV, 6 May 2024 –*).
  */
-export function readPublication(text: CleanText, passages: readonly Passage[], { reading }: Language): KnownDate | undefined {
+export function readPublication(text: CleanText, passages: readonly Passage[], { reading }: Pick<Language, 'reading'>): KnownDate | undefined {
   const rules = dateRulesOf(reading.dates);
   const order = readNumericOrder(text.seed.text);
-  for (const line of text.dateLines) {
-    const found = fullDate(text.seed.text.slice(line.start, line.end), rules, order);
-    if (found) return { ...found.date, span: span(line.start + found.start, line.start + found.end), rule: 'date-line' };
-  }
+  const [first] = readLineDates(text, { reading });
+  if (first) return first;
   for (const { block } of passages.slice(0, 6)) {
     const found = fullDate(block.text, rules, order);
     if (!found) continue;
@@ -26,6 +24,16 @@ export function readPublication(text: CleanText, passages: readonly Passage[], {
     if (alone || dateline) return { ...found.date, span: toSeed(block, span(found.start, found.end)), rule: alone ? 'date-alone' : 'dateline' };
   }
   return undefined;
+}
+
+/** The dates of the lines that `clean` took out of the body, in its order. */
+export function readLineDates(text: CleanText, { reading }: Pick<Language, 'reading'>): readonly KnownDate[] {
+  const rules = dateRulesOf(reading.dates);
+  const order = readNumericOrder(text.seed.text);
+  return text.dateLines.flatMap((line) => {
+    const found = fullDate(text.seed.text.slice(line.start, line.end), rules, order);
+    return found ? [{ ...found.date, span: span(line.start + found.start, line.start + found.end), rule: 'date-line' }] : [];
+  });
 }
 
 interface Found {
