@@ -108,7 +108,7 @@ function makeRules(data: DateData): readonly DateRule[] {
       return anchor ? { value: formatDay(addDays(anchor, by)) } : { unanchored: true };
     }),
     rule('this-part-of-day', `\\b([Tt]his|[Ll]ast)\\s+(?:${g.timeOfDay})\\b`, ([, which], { anchor }) => anchor ? { value: formatDay(addDays(anchor, /last/i.test(which ?? '') ? -1 : 0)) } : { unanchored: true }),
-    rule('shifted-unit', `\\b(?:(the)\\s+)?(${g.shift})\\s+(${g.unit})\\b(?!-)`, ([, article, shift, unit], context) => shifted((shift ?? '').toLowerCase(), data.units.get(unit ?? ''), data.shifts.get((shift ?? '').toLowerCase()) ?? 0, article !== undefined, unit ?? '', context)),
+    rule('shifted-unit', `\\b(?:([Tt]he)\\s+)?(${g.shift})\\s+(${g.unit})\\b(?!-)`, ([, article, shift, unit], context) => shifted((shift ?? '').toLowerCase(), data.units.get(unit ?? ''), data.shifts.get((shift ?? '').toLowerCase()) ?? 0, article !== undefined, unit ?? '', context)),
     rule('counted', `\\b(?:(\\d{1,3}|${g.numeral})\\s+)(${g.unit})\\s+(${g.after})\\b`, ([, count, unit, word], context, _before, after) => {
       const n = /^\d/.test(count ?? '') ? number(count) : data.numerals.get((count ?? '').toLowerCase()) ?? 1;
       if ((word === 'after' || word === 'before') && /^\s+(?:\p{L}|\d)/u.test(after)) return undefined;
@@ -147,7 +147,8 @@ function makeRules(data: DateData): readonly DateRule[] {
     let year = from.year;
     if (by === -1) year -= number >= from.month ? 1 : 0;
     else if (by === 1) year += number <= from.month ? 1 : 0;
-    else if (by === 0 || !anchor) year = from.year;
+    else if (by === 0) year = from.year;
+    else if (!anchor) year = likelyYear(number, 15, from, undefined, false);
     else if (number !== from.month) year = likelyYear(number, 15, { ...from, day: 15 }, future ? 'future' : tense, context.close === true);
     return { value: formatMonth(year, number) };
   }
@@ -241,6 +242,7 @@ function isYear(year: number, before: string, after: string): boolean {
   if (/\b(?:than|least|about|some|nearly|almost|approximately|over|around|exactly|roughly)\s+$/.test(before)) return false;
   if (/^\s+(?:\p{Ll}+\s+)?(?:people|persons|men|women|children|troops|soldiers|points|met(?:re|er)s|kilomet(?:re|er)s|km|miles|m|feet|votes|jobs|cases|deaths|dollars|euros|pounds|pages|seats|units|copies|tonnes|tons|kg|hours|minutes|days|weeks|months|years|homes|students|members|companies|inhabitants|residents|shares|barrels|acres|vehicles|tanks|drones|missiles|rounds|workers|employees)\b/u.test(after)) return false;
   if (/^[- ]years?[- ]old\b/.test(after) || year < 1900 && /^\s+\p{Ll}+(?:s|ren)\b/u.test(after)) return false;
+  if (/^\s*(?:BC|BCE|B\.C\.)/.test(after)) return false;
   if (year >= 1900 && year < 2100) return true;
   return /\b(?:in|since|of|from|until|till|by|between|to|and|year|circa|c\.|born|around|before|after|early|late|mid)[\s(-]+$/i.test(before) || /\($/.test(before);
 }

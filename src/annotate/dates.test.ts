@@ -41,6 +41,9 @@ describe('dates of a text without a date', () => {
     ['the year stays open', 'They met on May 6.', ['May 6 = XXXX-05-06 unanchored']],
     ['a weekday hangs in the air', 'They met on Monday.', ['Monday = - unanchored']],
     ['a year in the text helps those after it', 'On 3 May 2020 it began. On June 1 it ended.', ['3 May 2020 = 2020-05-03', 'June 1 = 2020-06-01']],
+    ['a year alone holds what follows', 'In 1940 they fled. In November they came back. On February 3 they left again.', ['1940 = 1940', 'November = 1940-11', 'February 3 = 1941-02-03']],
+    ['the story’s day moves', 'On 3 May 1940 it began. Two days later it ended. The next day it rained.', ['3 May 1940 = 1940-05-03', 'Two days later = 1940-05-05', 'The next day = 1940-05-06']],
+    ['the following year', 'It began in 1940. The following year it ended.', ['1940 = 1940', 'The following year = 1941']],
   ])('%s', (_fact, text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -49,7 +49,7 @@ export function readDates(passages: readonly Passage[], { reading }: Language, p
       if (!reading_) continue;
       finds.push({ passage, ...trim(block.text, start, end), rule: rule.id, ...known(reading_, rule.id) });
       const day = reading_.value === undefined ? undefined : storyDay(reading_.value);
-      if (day && reading_.stated !== undefined) story = { day, passage };
+      if (day && (reading_.stated !== undefined || !published)) story = { day, passage };
     }
   });
   return finds;
@@ -81,10 +81,10 @@ function known({ value, stated, unanchored }: DateReading, rule: string): Pick<D
   return { ...(value === undefined ? {} : { date: { value: edtfDate(value), basis: stated || unanchored ? 'stated' : 'resolved', rule } }), ...(unanchored ? { unanchored } : {}) };
 }
 
+/** Where a date leaves the story: a month at its middle, a year at its middle, so that what follows stays in it. */
 function storyDay(value: string): Day | undefined {
-  const year = /^(\d{4})/.exec(value)?.[1];
-  const month = /^\d{4}-(0[1-9]|1[0-2])/.exec(value)?.[1];
-  return parseDay(value) ?? (year ? { year: Number(year), month: Number(month ?? 1), day: 1 } : undefined);
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(?![\dX])/.exec(value);
+  return parseDay(value) ?? (match ? { year: Number(match[1]), month: Number(match[2] ?? 7), day: match[2] ? 15 : 1 } : undefined);
 }
 
 function trim(text: string, start: number, end: number): { start: number; end: number } {
