@@ -1,3 +1,5 @@
+import { diffArrays } from 'diff';
+
 /** A stretch of the other wording: the same words, the same otherwise spelt, or other words than the base has. */
 export interface DiffPart {
   readonly kind: 'same' | 'spelt' | 'other';
@@ -25,7 +27,7 @@ export interface WordDiff {
 const most = 400;
 
 /**
- * Compares by longest common subsequence of words; words that differ in case, punctuation, a hyphen or
+ * Compares by the fewest words changed (Myers 1986, by jsdiff); words that differ in case, punctuation, a hyphen or
  * one or two letters count as the same word otherwise spelt.
  *
  * @example wordDiff('the Defence office', 'a Defense office').variants
@@ -69,22 +71,12 @@ function split(text: string): string[] {
 
 /** Indices of words that agree, in order. */
 function align(a: readonly string[], b: readonly string[]): [number, number][] {
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  const [x, y] = [a.map(fold), b.map(fold)];
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      const skip = Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
-      lengths[i * width + j] = isAlike(x[i] ?? '', y[j] ?? '') ? Math.max(skip, (lengths[(i + 1) * width + j + 1] ?? 0) + 1) : skip;
-    }
-  }
   const pairs: [number, number][] = [];
   let [i, j] = [0, 0];
-  while (i < a.length && j < b.length) {
-    const here = lengths[i * width + j] ?? 0;
-    if (isAlike(x[i] ?? '', y[j] ?? '') && here === (lengths[(i + 1) * width + j + 1] ?? 0) + 1) pairs.push([i++, j++]);
-    else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) i += 1;
-    else j += 1;
+  for (const { added, removed, count } of diffArrays([...a], [...b], { comparator: (x, y) => isAlike(fold(x), fold(y)) })) {
+    if (!added && !removed) for (let n = 0; n < count; n += 1) pairs.push([i + n, j + n]);
+    if (!added) i += count;
+    if (!removed) j += count;
   }
   return pairs;
 }
