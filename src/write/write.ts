@@ -12,7 +12,7 @@ import { originalFile } from './compose/set-aside.ts';
 import { toDossierJson } from './dossier-json.ts';
 import { toJsonSchema } from './dossier-schema.ts';
 import { print } from './print.ts';
-import { save } from './save.ts';
+import { save, type OutputFile } from './save.ts';
 
 /** What was written. */
 export interface Written {
@@ -23,17 +23,19 @@ export interface Written {
 }
 
 export async function write(chronicle: Chronicle, work: string, languages: readonly Language[]): Promise<Written> {
-  const pages = composePages(chronicle, languages);
-  const saved = await save(join(work, 'pages'), pages.map((page) => ({
-    path: `${page.facts.address.replace(/^\/|\/$/g, '') || 'index'}.mdx`,
-    content: print(page),
-    from: page.facts.title,
-  })));
+  const addresses: string[] = [];
+  const files: OutputFile[] = [];
+  for (const page of composePages(chronicle, languages)) {
+    const { address, title } = page.facts;
+    addresses.push(address);
+    files.push({ path: `${address.replace(/^\/|\/$/g, '') || 'index'}.mdx`, content: print(page), from: title });
+  }
+  const saved = await save(join(work, 'pages'), files);
   await save(join(work, 'data'), [
     { path: 'dossier.json', content: toDossierJson(chronicle), from: 'the dossier' },
     { path: 'dossier.schema.json', content: toJsonSchema(), from: 'its schema' },
     ...chronicle.sources.filter(({ publish }) => publish === 'full').map((source) => (
       { path: originalFile(source), content: source.seed.text, from: source.seed.file })),
   ]);
-  return { addresses: pages.map(({ facts }) => facts.address), changed: saved.written };
+  return { addresses, changed: saved.written };
 }

@@ -14,20 +14,18 @@ import { composeQuotes } from './quotes-page.ts';
 import { composeSource } from './source-page.ts';
 import { composeSources } from './sources-page.ts';
 
-/** Every page of a dossier as a tree. */
-export function composePages(chronicle: Chronicle, languages: readonly Language[]): readonly Page[] {
+/** Every page of a dossier as a tree, one at a time: thousands of trees together would fill the memory. */
+export function* composePages(chronicle: Chronicle, languages: readonly Language[]): Generator<Page, void, undefined> {
   const lookup = lookUp(chronicle, languages);
-  return [
-    composeBriefing(lookup),
-    composeSources(lookup),
-    ...chronicle.sources.map((source) => composeSource(lookup, source)),
-    composeEntities(lookup),
-    ...chronicle.entities.map((entity) => composeEntity(lookup, entity)),
-    composeChronology(lookup),
-    composeQuotes(lookup),
-    composeFigures(lookup),
-    composeCompare(lookup),
-    composePrint(lookup),
-    composeAbout(lookup),
-  ];
+  yield composeBriefing(lookup);
+  yield composeSources(lookup);
+  for (const source of chronicle.sources) yield composeSource(lookup, source);
+  yield composeEntities(lookup);
+  for (const entity of chronicle.entities) yield composeEntity(lookup, entity);
+  yield composeChronology(lookup);
+  yield composeQuotes(lookup);
+  yield composeFigures(lookup);
+  yield composeCompare(lookup);
+  yield composePrint(lookup);
+  yield composeAbout(lookup);
 }
