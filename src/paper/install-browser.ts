@@ -16,7 +16,7 @@ type Command = readonly [program: string, ...args: string[]];
 export async function installBrowser(tell: (line: string) => void): Promise<FoundBrowser> {
   const root = process.getuid?.() === 0;
   const ways: readonly { readonly name: string; readonly commands: readonly Command[] }[] = [
-    ...(root && isDebian() ? [{ name: 'Debian’s chromium', commands: [['apt-get', '-qq', 'update'], ['apt-get', '-qq', '-y', 'install', '--no-install-recommends', 'chromium']] as const }] : []),
+    ...(root && isDebian() ? [{ name: 'Debian’s chromium', commands: [['apt-get', '-qq', 'update'], ['apt-get', '-qq', '-y', '-o', 'DPkg::Lock::Timeout=120', 'install', '--no-install-recommends', 'chromium']] as const }] : []),
     { name: 'Playwright’s Chromium', commands: [[process.execPath, playwrightsInstaller(), 'install', ...(root && existsSync('/usr/bin/apt-get') ? ['--with-deps'] : []), 'chromium']] },
   ];
   const failures: string[] = [];

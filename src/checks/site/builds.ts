@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { ensureBrowser } from '../../paper/open-browser.ts';
 import { buildSite, freshFolder, root } from '../build-site.ts';
 import { hostile } from './hostile.ts';
 
@@ -29,8 +30,9 @@ declare module 'vitest' {
   }
 }
 
-/** Vitest's global setup: builds, hands the results to the tests, and afterwards clears up. */
+/** Vitest's global setup: sees to a browser, builds, hands the results to the tests, and afterwards clears up. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await ensureBrowser((line) => project.vitest.logger.log(line));
   const folder = await freshFolder();
   const own = { seeds: resolve(root, process.env['DOSSIER_SEEDS'] || 'seeds'), content: resolve(root, process.env['DOSSIER_CONTENT'] || 'content') };
   const kyiv = { ...own, base: '/kyiv-office/' };
