@@ -40,6 +40,9 @@ export interface WordData {
 /** Evidence for what a name names. */
 export interface NameData {
   readonly givenNames: Words;
+  /** Given names borne by women only, and by men only: tell who *she* and *he* are. */
+  readonly feminine: Words;
+  readonly masculine: Words;
   /** Given names that are also common words: count only before another capitalised word. */
   readonly givenNamesDoubtful: Words;
   /** Surnames common or famous enough to tell a person by themselves. */

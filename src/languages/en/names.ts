@@ -1,6 +1,8 @@
 import type { NameData } from '../../model/reading-data.ts';
+import { feminineNames } from './feminine-names.ts';
 import { givenNames } from './given-names.ts';
 import { knownOrganisations } from './known-organisations.ts';
+import { masculineNames } from './masculine-names.ts';
 import { knownSurnames } from './known-surnames.ts';
 import { lines, words } from './word-list.ts';
 
@@ -42,8 +44,42 @@ keir rishi liz boris theresa david nick gordon tony ben jeremy michael dominic p
 scott julie julia malcolm bob tony kevin john gough penny marise anthony jacinda bill winston chrystia justin stephen stéphane mélanie melanie harjit anita
 `);
 
+/** Names of the lists above that are commoner as words, titles, places or surnames: no evidence for a person by themselves. */
+const otherwiseKnown = words(`
+    said he per may china israel india jordan chad georgia paris london virginia carolina dakota sydney asia america sultan sheikh ayatollah orban ban an ma min
+    so do in my rand dale savannah cairo milan vienna kuwait august april june summer autumn kiev ben-gurion sun art bay sky king prince duke major earl brown
+    north west east guy sons al law hall forest park german roman norman brad champion general christian islam unity liberty justice constitution trinity
+    treasure union peace mercy princess star true world lane ford ranger royal capital cash chance chase coral crystal dean deputy drew frank gay golden grace
+    gray green heath hope hunter ivory jade joy judge lee love marine mark mary melody miles misty ocean patience phoenix price prosper ray reed rich river
+    robin rose ruby rusty sage sandy scout sunny wade ward will young bill grant jack pat chuck rob sue don dick bob josh penny faith dawn eve ash hugh kitty
+    rod gene neptune carol cliff clay bud buddy basil berry cherry colt daisy ivy lily olive violet iris holly heather hazel ginger sterling victor angel jersey
+    holland ireland kenya cuba brazil francs max page parker mason carter cooper taylor bishop archer baker porter sawyer tanner turner walker webster marshal
+    marshall marshals
+`);
+
+const moreFeminine = words(`
+    oleksandra olha olga olena oksana yulia yuliia yuliya yevgenia hanna halyna inna iryna irina ivanna kateryna katerina larysa larisa lesia liudmyla ludmila
+    lyudmila mariia mariya marta nadiia nadiya natalia nataliia natalya olesia svitlana svetlana tetiana tatiana tatyana vira alyona anastasia zhanna beata ewa
+    malgorzata jana petra zuzana katalin judit jelena ana vjosa ursula yolanda ludivine kaja mette ingrid karin kristina lena magdalena margot ulla sanna tarja
+    kersti dalia ingrida annegret angela annalena sylvie catherine florence kajsa giorgia federica roberta fatima hanan shirin narges laleh benazir indira sonia
+    priti suella nikki kamala sushma khaleda suu megawati yingluck gloria corazon ellen dilma michelle cristina hillary condoleezza nancy kirsten tammy tulsi
+    avril wendy janet gina samantha jill madeleine theresa penny priti yvette rachel liz julie julia marise jacinda chrystia mélanie melanie anita sheryl priya
+    nirmala lindsey
+`);
+
+const moreMasculine = words(`
+    oleksandr rustem oleksiy oleksii oleh olexander volodymyr volodymyr vladimir vladislav vyacheslav viacheslav valeriy valerii valery valentyn vasyl vasily
+    viktor vitaliy vitalii vitaly yuriy yurii yuri yevhen yevgeny yaroslav yegor andriy andrii andrei andrey anatoliy anatoly arseniy artem bohdan bogdan borys
+    boris dmytro dmitry dmitri dmitrii denys denis danylo fedir hryhoriy grigory ihor igor ivan kyrylo kirill leonid maksym maksim maxim mykola nikolai mykhailo
+    mikhail nazar ostap pavlo pavel petro roman ruslan rostyslav semen sergei sergey serhiy serhii stanislav stepan svyatoslav taras tymofiy vadym vadim thierry
+    josep donald emmanuel olaf boris recep bashar haider fuad ibrahim mohammed ahmed mahmoud hassan hussein ali omar khalid mustafa yasser binyamin benjamin
+    ariel ehud barack joe mike bill bob jim john george
+`);
+
 export const names: NameData = {
-  givenNames: new Set([...givenNames, ...moreGivenNames].filter((name) => !new Set(['said', 'he', 'per', 'may', 'china', 'israel', 'india', 'jordan', 'chad', 'georgia', 'paris', 'london', 'virginia', 'carolina', 'dakota', 'sydney', 'asia', 'america', 'sultan', 'sheikh', 'ayatollah', 'orban', 'ban', 'an', 'ma', 'min', 'so', 'do', 'in', 'my', 'rand', 'dale', 'savannah', 'cairo', 'milan', 'vienna', 'kuwait', 'august', 'april', 'june', 'summer', 'autumn', 'kiev', 'ben-gurion', 'sun', 'art', 'bay', 'sky', 'king', 'prince', 'duke', 'major', 'earl', 'brown', 'north', 'west', 'east', 'guy', 'sons', 'al', 'law', 'hall', 'forest', 'park', 'german', 'roman', 'norman', 'brad', 'champion', 'general', 'christian', 'islam', 'unity', 'liberty', 'justice', 'constitution', 'trinity', 'treasure', 'union', 'peace', 'mercy', 'princess', 'star', 'true', 'world', 'lane', 'ford', 'ranger', 'royal', 'capital', 'cash', 'chance', 'chase', 'coral', 'crystal', 'dean', 'deputy', 'drew', 'frank', 'gay', 'golden', 'grace', 'gray', 'green', 'heath', 'hope', 'hunter', 'ivory', 'jade', 'joy', 'judge', 'lee', 'love', 'marine', 'mark', 'mary', 'melody', 'miles', 'misty', 'ocean', 'patience', 'phoenix', 'price', 'prosper', 'ray', 'reed', 'rich', 'river', 'robin', 'rose', 'ruby', 'rusty', 'sage', 'sandy', 'scout', 'sunny', 'wade', 'ward', 'will', 'young', 'bill', 'grant', 'jack', 'pat', 'chuck', 'rob', 'sue', 'don', 'dick', 'bob', 'josh', 'penny', 'faith', 'dawn', 'eve', 'ash', 'ash', 'hugh', 'kitty', 'rod', 'gene', 'neptune', 'carol', 'cliff', 'clay', 'bud', 'buddy', 'basil', 'berry', 'cherry', 'colt', 'daisy', 'ivy', 'lily', 'olive', 'violet', 'iris', 'holly', 'heather', 'hazel', 'ginger', 'sterling', 'victor', 'angel', 'jersey', 'holland', 'ireland', 'kenya', 'cuba', 'brazil', 'francs', 'max', 'page', 'parker', 'mason', 'carter', 'cooper', 'taylor', 'bishop', 'archer', 'baker', 'porter', 'sawyer', 'tanner', 'turner', 'walker', 'webster', 'marshal', 'marshall', 'marshals']).has(name))),
+  givenNames: new Set([...givenNames, ...feminineNames, ...masculineNames, ...moreGivenNames].filter((name) => !otherwiseKnown.has(name))),
+  feminine: new Set([...feminineNames, ...moreFeminine]),
+  masculine: new Set([...masculineNames, ...moreMasculine]),
   givenNamesDoubtful: words(`may jordan georgia chad paris virginia carolina sydney mark grant jack bill pat chuck rob sue don dick bob josh penny faith dawn eve ash hugh rod gene carol cliff clay frank
     dean drew grace gray heath hope hunter jade joy lee mary max miles ray reed rich robin rose ruby sandy wade ward will young victor angel basil ivy lily olive violet iris holly heather hazel guy
     brad chance chase christian roman norman german hall dale earl duke ford carter cooper taylor parker mason marshall page al april june august ben rex art roy king lane austin dallas houston
