@@ -9,6 +9,8 @@ export interface Mention {
   readonly end: number;
   readonly kind: 'name' | 'pronoun' | 'noun';
   readonly name?: Name;
+  /** True for *the minister*, absent for *a minister*. */
+  readonly definite?: boolean;
   /** The noun or pronoun, lower case. */
   readonly word: string;
 }
@@ -20,16 +22,16 @@ export function findMentions(passage: Passage, index: number, naming: readonly N
   const { tokens } = passage;
   for (const office of offices) {
     const [start, end] = [tokens[office.from]?.start ?? 0, tokens[office.to - 1]?.end ?? 0];
-    found.push({ passage: index, start, end, kind: 'noun', word: tokens[office.to - 1]?.lower ?? '' });
+    found.push({ passage: index, start, end, kind: 'noun', definite: true, word: tokens[office.to - 1]?.lower ?? '' });
   }
   tokens.forEach((token, i) => {
-    if ((words.pronouns.has(token.lower) || token.lower === 'it') && token.shape !== 'upper') found.push({ passage: index, start: token.start, end: token.end, kind: 'pronoun', word: token.lower });
+    if ((words.pronouns.has(token.lower) || token.lower === 'it' || token.lower === 'they') && token.shape !== 'upper') found.push({ passage: index, start: token.start, end: token.end, kind: 'pronoun', word: token.lower });
     else if (token.shape === 'lower' && (quotes.nouns.has(token.lower) || names.personIntroducers.has(token.lower)) && !covered(token.start)) {
       let from = i;
       while (from > 0 && i - from < 5 && /^[\p{L}-]+$/u.test(tokens[from - 1]?.text ?? '') && !words.function.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.end === (tokens[from]?.start ?? 0) - 1) from -= 1;
       const article = tokens[from - 1];
       if (article && ['the', 'a', 'an', 'his', 'her', 'their', 'its', 'one', 'another'].includes(article.lower)) from -= 1;
-      found.push({ passage: index, start: tokens[from]?.start ?? token.start, end: token.end, kind: 'noun', word: token.lower });
+      found.push({ passage: index, start: tokens[from]?.start ?? token.start, end: token.end, kind: 'noun', definite: article?.lower === 'the', word: token.lower });
     }
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -4,7 +4,7 @@ import { findMentions, type Mention } from './mentions.ts';
 import type { Name, Naming } from './names.ts';
 import type { Passage } from './passage.ts';
 import type { QuoteFind } from './quotes.ts';
-import { sexesOf, type SexOf } from './sexes.ts';
+import { personFactsOf, type PersonFacts } from './person-facts.ts';
 
 /** A quotation with its speaker. Offsets are local to its passage. */
 export interface Spoken {
@@ -17,7 +17,7 @@ export interface Spoken {
 export function findSpeakers(passages: readonly Passage[], naming: Naming, quotations: readonly QuoteFind[], data: ReadingData): readonly Spoken[] {
   const spoken: Spoken[] = [];
   const mentions = mentionsOf(passages, naming, data);
-  const sexOf = sexesOf(passages, naming.names, data);
+  const facts = personFactsOf(passages, naming.names, data);
   let last: Spoken | undefined;
   quotations.forEach((quote, i) => {
     const passage = passages[quote.passage];
@@ -28,13 +28,13 @@ export function findSpeakers(passages: readonly Passage[], naming: Naming, quota
     const found = besideQuote(passage, own, quote, before, after, data) ?? (before ? undefined : introduced(passages, mentions, quote, data)) ?? labelled(passage, own, quote);
     let result: Spoken;
     if (found) {
-      const name = resolve(found, quote, mentions, last, sexOf, data);
+      const name = resolve(found, quote, mentions, last, facts, data);
       result = { quote, attribution: found, ...(name ? { speaker: name } : {}) };
     } else if (last && (quote.continues || before || continuesPassage(quote, last, passages))) {
       result = { quote, ...(last.attribution ? { attribution: last.attribution } : {}), ...(last.speaker ? { speaker: last.speaker } : {}) };
     } else {
       const next = after && besideQuote(passage, own, after, quote, quotations[i + 2]?.passage === quote.passage ? quotations[i + 2] : undefined, data);
-      const name = next && resolve(next, quote, mentions, last, sexOf, data);
+      const name = next && resolve(next, quote, mentions, last, facts, data);
       result = { quote, ...(next ? { attribution: next } : {}), ...(name ? { speaker: name } : {}) };
     }
     spoken.push(result);
@@ -127,13 +127,14 @@ function continuesPassage(quote: QuoteFind, last: Spoken, passages: readonly Pas
 }
 
 /** Who a mention is: its name, or for *he* and *the minister* the last person spoken of that may be meant. */
-export function resolve(mention: Mention, at: { readonly passage: number; readonly start: number }, mentions: (passage: number) => readonly Mention[], last: Spoken | undefined, sexOf: SexOf, { words }: ReadingData): Name | undefined {
+export function resolve(mention: Mention, at: { readonly passage: number; readonly start: number }, mentions: (passage: number) => readonly Mention[], last: Spoken | undefined, facts: PersonFacts, { words, names }: ReadingData): Name | undefined {
   if (mention.name) return mention.name;
+  if (mention.kind === 'pronoun' && !words.pronouns.has(mention.word) || mention.kind === 'noun' && !mention.definite) return undefined;
   const sex = words.pronouns.get(mention.word) ?? 'any';
-  const fits = (name: Name) => sex === 'any' || (sexOf(name) ?? sex) === sex;
-  for (let p = mention.passage; p >= 0 && p > mention.passage - 4; p -= 1) {
-    const found = mentions(p).findLast((m) => m.name?.type === 'person' && fits(m.name) && (p < mention.passage || m.end <= mention.start));
-    if (found?.name) return found.name;
-  }
-  return at.passage - (last?.quote.passage ?? -9) < 4 && last?.speaker && fits(last.speaker) ? last.speaker : undefined;
+  const near = [0, 1, 2, 3].flatMap((back) => mentions(mention.passage - back).filter((m) => m.name?.type === 'person' && (back > 0 || m.end <= mention.start)).map((m) => m.name).reverse());
+  const fits = (name: Name | undefined) => name !== undefined && (sex === 'any' || (facts.sexOf(name) ?? sex) === sex);
+  const holder = mention.kind === 'noun' ? near.find((name) => name && facts.holds(name, mention.word)) : undefined;
+  if (holder) return holder;
+  if (mention.kind === 'noun' && !names.personIntroducers.has(mention.word) && !names.offices.has(mention.word)) return undefined;
+  return near.find(fits) ?? (at.passage - (last?.quote.passage ?? -9) < 4 && fits(last?.speaker) ? last?.speaker : undefined);
 }

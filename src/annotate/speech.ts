@@ -5,7 +5,7 @@ import type { Mention } from './mentions.ts';
 import type { Name, Naming } from './names.ts';
 import type { Passage } from './passage.ts';
 import { readQuotations } from './quotes.ts';
-import { sexesOf } from './sexes.ts';
+import { personFactsOf } from './person-facts.ts';
 import { findSpeakers, mentionsOf, resolve, type Spoken } from './speakers.ts';
 
 /** Somebody's words with who said them; offsets are local. */
@@ -28,10 +28,10 @@ export interface Speech {
 /** Direct speech first, then what is reported outside it. */
 export function readSpeech(passages: readonly Passage[], naming: Naming, data: ReadingData): Speech {
   const mentions = mentionsOf(passages, naming, data);
-  const sexOf = sexesOf(passages, naming.names, data);
+  const facts = personFactsOf(passages, naming.names, data);
   const dashed = passages.flatMap((passage, i): readonly Spoken[] => {
     const found = /\s[-–—]\s/.test(passage.block.text) ? readDashQuote(passage, i, mentions(i), data) : undefined;
-    const speaker = found && resolve(found.speaker, found.quote, mentions, undefined, sexOf, data);
+    const speaker = found && resolve(found.speaker, found.quote, mentions, undefined, facts, data);
     return found ? [{ quote: found.quote, attribution: found.speaker, ...(speaker ? { speaker } : {}) }] : [];
   });
   const spoken = [...dashed, ...findSpeakers(passages, naming, readQuotations(passages), data)];
@@ -39,7 +39,7 @@ export function readSpeech(passages: readonly Passage[], naming: Naming, data: R
   const by = Map.groupBy(direct, (q) => q.passage);
   const isQuoted = (passage: number) => (start: number, end: number) => (by.get(passage) ?? []).some((q) => q.start < end && start < q.end);
   const reported = passages.flatMap((passage, i) => readReported(passage, i, mentions(i), isQuoted(i), data).map((r): SpeechFind => {
-    const speaker = resolve(r.speaker, r, mentions, undefined, sexOf, data);
+    const speaker = resolve(r.speaker, r, mentions, undefined, facts, data);
     return { passage: i, start: r.start, end: r.end, mode: 'indirect', rule: r.rule, attribution: r.speaker, ...(speaker ? { speaker } : {}) };
   }));
   return { quotes: [...direct, ...reported], isQuoted };

@@ -31,5 +31,5 @@ export const words: WordData = {
     republican democratic liberal conservative covid covid-19 coronavirus
     yes no hi hello thanks please sorry read watch photo photos image images video videos file credit source sources tags facts analysis opinion editorial exclusive breaking update updated related
   `),
-  pronouns: new Map([['he', 'm'], ['she', 'f'], ['they', 'any'], ['him', 'm'], ['her', 'f']]),
+  pronouns: new Map([['he', 'm'], ['she', 'f'], ['him', 'm'], ['her', 'f']]),
 };
