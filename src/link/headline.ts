@@ -10,7 +10,7 @@ export function headline(text: MarkedText, note: SourceNote | undefined): Source
   if (note?.title !== undefined) return { text: note.title, basis: 'curated' };
   const stated = text.facts.title?.text ?? text.title?.text;
   if (stated !== undefined && stated.trim() !== '') return { text: stated.trim(), basis: 'stated' };
-  const opening = text.blocks.find((block) => block.kind === 'paragraph') ?? text.blocks[0];
+  const opening = text.blocks.find(({ kind, text: words }) => kind === 'paragraph' && /\p{L}{2}/u.test(words)) ?? text.blocks[0];
   return { text: shorten(opening?.text ?? text.seed.file, longest), basis: 'composed' };
 }
 
