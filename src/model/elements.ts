@@ -87,6 +87,12 @@ export const elements = {
   Events: [],
   Event: ['id', 'status', 'when', 'shape', 'headline', 'to'],
   Tags: [],
+  /** The span as one picture; its parts stand at coordinates of their own. */
+  Timeline: ['height', 'label', 'description'],
+  TimeTick: ['x', 'y', 'height', 'label', 'year'],
+  TimeLabel: ['x', 'y', 'foot', 'side', 'when', 'text', 'more'],
+  TimeLane: ['y', 'x', 'end', 'flag', 'source', 'date'],
+  TimeMark: ['x', 'y', 'width', 'status', 'shape'],
 
   // Quotes and figures.
   Quotes: ['kind'],

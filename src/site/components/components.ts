@@ -65,6 +65,11 @@ import Strip from './Strip.astro';
 import Strips from './Strips.astro';
 import Table from './Table.astro';
 import Tags from './Tags.astro';
+import TimeLabel from './TimeLabel.astro';
+import TimeLane from './TimeLane.astro';
+import TimeMark from './TimeMark.astro';
+import TimeTick from './TimeTick.astro';
+import Timeline from './Timeline.astro';
 import Turn from './Turn.astro';
 import TurnTo from './TurnTo.astro';
 import Variant from './Variant.astro';
@@ -79,9 +84,9 @@ const own: Readonly<Record<ElementName, AstroComponentFactory>> = {
   Fact, None, Hash, Body, Para, Words, Name, Lemma, Notes, Note, Said, Loc, StatusOf, NamesHere,
   NamesOfType, NameHere, FileStrip, Rule, CutLine, Turn, TurnTo, SourceTable, SourceRow, EntityList,
   EntityItem, SideBySide, NameTable, NameRow, Table, Columns, Row, Cell, StatusKey, EventList,
-  EventGroup, Events, Event, Tags, Quotes, Quote, Figures, Figure, Versions, Version, Other, Spelt,
-  CompareKey, Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Related,
-  RelatedTo, Editor,
+  EventGroup, Events, Event, Tags, Timeline, TimeTick, TimeLabel, TimeLane, TimeMark, Quotes, Quote,
+  Figures, Figure, Versions, Version, Other, Spelt, CompareKey, Variants, Reading, Variant, Reasons,
+  Strips, Strip, Mentions, Mention, Related, RelatedTo, Editor,
 };
 
 /** What MDX is rendered with: our elements, and links that know the base path. */

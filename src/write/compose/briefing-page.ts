@@ -17,6 +17,7 @@ import { columnsOf, presenceOf } from './presence.ts';
 import { quoteBlock } from './quote-block.ts';
 import { salientEvents, salientFigures, salientQuotes } from './salient.ts';
 import { sourceTable, tableNote } from './sources-page.ts';
+import { timeline } from './timeline.ts';
 import { block, line, type Inline } from './tree.ts';
 
 /** Sources that stand in the table of the front page; more are on their own page. */
@@ -92,9 +93,9 @@ function typeCount(type: EntityType, number: number): string {
 function inTime(lookup: Lookup): MdxJsxFlowElement[] {
   const { events } = lookup.chronicle;
   if (events.length === 0) return [];
-  const shown = salientEvents(lookup, 8);
+  const shown = salientEvents(lookup, 6);
   return [block('Band', { id: 'time', title: 'In time', more: `All ${counted(events.length, 'event', 'events')}, with their evidence`, to: addressOf.chronology },
-    block('Events', {}, ...shown.map((event) => eventRow(lookup, event, 'front'))))];
+    ...timeline(lookup), block('StatusKey', {}), block('Events', {}, ...shown.map((event) => eventRow(lookup, event, 'front'))))];
 }
 
 function whoIsInvolved(lookup: Lookup): MdxJsxFlowElement[] {

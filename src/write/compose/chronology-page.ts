@@ -8,6 +8,7 @@ import { eventRow } from './event-row.ts';
 import { counted } from './in-words.ts';
 import type { Lookup } from './lookup.ts';
 import { pageFacts } from './page-facts.ts';
+import { timeline } from './timeline.ts';
 import { block, line } from './tree.ts';
 
 /** Days from which on an event stands among the longer spans. */
@@ -31,7 +32,7 @@ export function composeChronology(lookup: Lookup): Page {
       })),
       ...(groups.length === 0
         ? [block('Sheet', {}, block('Flow', {}, line('No source tells of an event that could be placed in time.')))]
-        : [block('Band', { id: 'key', title: 'Key' }, block('StatusKey', {})), block('EventList', {}, ...eventList(lookup, groups))]),
+        : [block('Band', { id: 'picture', title: 'The span', note: 'A lane for each source; the red flag is its publication: right of it was still to come.' }, ...timeline(lookup), block('StatusKey', {})), block('EventList', {}, ...eventList(lookup, groups))]),
     ] },
   };
 }
