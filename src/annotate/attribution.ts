@@ -15,7 +15,8 @@ export interface Attribution {
  * `side` says where the stretch lies, seen from the quotation. A subject right beside its verb goes
  * before one further off (*Kell, who led the bank, said*).
  */
-export function findAttribution(tokens: readonly Token[], mentions: readonly Mention[], start: number, end: number, side: 'before' | 'after', { quotes }: ReadingData): Attribution | undefined {
+export function findAttribution(tokens: readonly Token[], mentions: readonly Mention[], start: number, end: number, side: 'before' | 'after', data: ReadingData): Attribution | undefined {
+  const { quotes } = data;
   const from = tokens.findIndex((t) => t.start >= start);
   if (from < 0) return undefined;
   const inside = mentions.filter((m) => m.start >= start && m.end <= end);
@@ -24,7 +25,7 @@ export function findAttribution(tokens: readonly Token[], mentions: readonly Men
   if (side === 'before') verbs.reverse();
   for (const reach of ['beside', 'far'] as const) {
     for (const verb of verbs) {
-      const speaker = subjectOf(tokens, inside, from, verb, side, reach);
+      const speaker = subjectOf(tokens, inside, from, verb, side, reach, data);
       const at = tokens[verb];
       if (speaker && at) return { speaker, start: Math.min(speaker.start, at.start), end: Math.max(speaker.end, at.end) };
     }
@@ -59,27 +60,27 @@ export function openersOf(prefixes: ReadonlySet<string>): ReadonlySet<string> {
   return known;
 }
 
-function subjectOf(tokens: readonly Token[], inside: readonly Mention[], from: number, verb: number, side: 'before' | 'after', reach: 'beside' | 'far'): Mention | undefined {
+function subjectOf(tokens: readonly Token[], inside: readonly Mention[], from: number, verb: number, side: 'before' | 'after', reach: 'beside' | 'far', data: ReadingData): Mention | undefined {
   const at = tokens[verb];
   if (!at) return undefined;
-  const left = inside.filter((m) => m.end <= at.start && !isObject(tokens, m));
+  const left = inside.filter((m) => m.end <= at.start && !isObject(tokens, m, data));
   if (/ing$/.test(at.lower)) return reach === 'far' ? left.find((m) => m.kind !== 'noun') ?? left[0] : undefined;
-  const opens = side === 'after' && !tokens.slice(from, verb).some((t) => t.shape !== 'mark' && !isFiller(t));
+  const opens = side === 'after' && !tokens.slice(from, verb).some((t) => t.shape !== 'mark' && !isFiller(t, data));
   if (opens || side === 'after' && left.length === 0) {
     const right = inside.filter((m) => m.start >= at.end);
     const first = right[0];
     if (first && first.start - at.end < 60) return preferName(first, right);
   }
   if (reach === 'beside') {
-    return left.findLast((m) => tokens.every((t, i) => t.start < m.end || i >= verb || isFiller(t)));
+    return left.findLast((m) => tokens.every((t, i) => t.start < m.end || i >= verb || isFiller(t, data)));
   }
   const close = left.filter((m) => at.start - m.end < 160);
   return close.findLast((m) => m.name?.type === 'person' || m.kind === 'pronoun') ?? close.at(-1);
 }
 
 /** What may stand between a subject and its verb. */
-function isFiller({ lower, shape }: Token): boolean {
-  return shape === 'lower' && (/ly$/.test(lower) || ['also', 'then', 'later', 'has', 'have', 'had', 'once', 'again', 'further', 'earlier', 'even', 'just', 'herself', 'himself', 'both', 'who', 'was', 'is'].includes(lower)) || lower === ')';
+function isFiller({ lower, shape }: Token, { quotes }: ReadingData): boolean {
+  return shape === 'lower' && (/ly$/.test(lower) || quotes.fillers.has(lower)) || lower === ')';
 }
 
 /** *Energy Minister Olga Kell*: the name beside the noun. */
@@ -89,11 +90,11 @@ function preferName(first: Mention, mentions: readonly Mention[]): Mention {
 }
 
 /** Not a subject: owner (*Kell's*), or after a preposition. */
-export function isObject(tokens: readonly Token[], mention: Mention): boolean {
+export function isObject(tokens: readonly Token[], mention: Mention, { words }: ReadingData): boolean {
   const at = tokens.findIndex((t) => t.start >= mention.start);
   const after = tokens.find((t) => t.start >= mention.end);
   if (after && /^['’]s$/.test(after.text) && after.start === mention.end) return true;
   let i = at - 1;
-  while (i >= 0 && (tokens[i]?.lower === 'the' || tokens[i]?.lower === "'s")) i -= 1;
-  return ['of', 'in', 'at', 'from', 'with', 'on', 'to', 'by', 'about', 'against', 'for', 'near'].includes(tokens[i]?.lower ?? '');
+  while (i >= 0 && (words.definite.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === "'s")) i -= 1;
+  return words.prepositions.has(tokens[i]?.lower ?? '');
 }

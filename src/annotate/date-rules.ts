@@ -65,7 +65,7 @@ function makeRules(data: DateData): readonly DateRule[] {
       const end = to?.length === 2 ? Number(`${from?.slice(0, 2)}${to}`) : number(to);
       return end > number(from) && end < 2100 ? { value: `${from}/${end}`, stated: true } : undefined;
     }),
-    rule('year', `(?<![\\d.,:/$€£#+]|(?<!\\b(?:mid|early|late|pre|post))-|\\b(?:No|no)\\.?\\s)(${g.year})(?!['’]?s\\b)(?![-–/]\\d|\\.\\d)`, ([, year], _context, before, after) => isYear(number(year), before, after) ? { value: year ?? '', stated: true } : undefined),
+    rule('year', `(?<![\\d.,:/$€£#+]|(?<!\\b(?:mid|early|late|pre|post))-|\\b(?:No|no)\\.?\\s)(${g.year})(?!['’]?s\\b)(?![-–/]\\d|\\.\\d)`, ([, year], _context, before, after) => isYear(number(year), before, after, data) ? { value: year ?? '', stated: true } : undefined),
     rule('spoken-year', `\\b(?:(${g.month})\\s+)?(?:([Ee]ighteen|[Nn]ineteen)\\s+(?:hundred\\s+)?(?:and\\s+)?(${g.tens})|[Tt]wo\\s+thousand(?:\\s+(?:and\\s+)?(${g.tens}))?(?!\\s+\\p{L}+s\\b))`, ([text, name, century, tens, ones], _context, before) => {
       if (century === undefined && ones === undefined && !/\b(?:in|of|by|since|until|year)\s+$/.test(before)) return undefined;
       const year = century ? (century.toLowerCase() === 'nineteen' ? 1900 : 1800) + spoken(tens ?? '') : 2000 + spoken(ones ?? '');
@@ -237,10 +237,11 @@ function counted(n: number, unit: string | undefined, fromNow: boolean, { anchor
   }
 }
 
-function isYear(year: number, before: string, after: string): boolean {
+function isYear(year: number, before: string, after: string, data: DateData): boolean {
   if (/^\s*(?:%|percent|°|h\b|hrs?\b)/.test(after) || /(?:\$|€|£|#|\bRs\.?)\s*$/.test(before)) return false;
   if (/\b(?:than|least|about|some|nearly|almost|approximately|over|around|exactly|roughly)\s+$/.test(before)) return false;
-  if (/^\s+(?:\p{Ll}+\s+)?(?:people|persons|men|women|children|troops|soldiers|points|met(?:re|er)s|kilomet(?:re|er)s|km|miles|m|feet|votes|jobs|cases|deaths|dollars|euros|pounds|pages|seats|units|copies|tonnes|tons|kg|hours|minutes|days|weeks|months|years|homes|students|members|companies|inhabitants|residents|shares|barrels|acres|vehicles|tanks|drones|missiles|rounds|workers|employees)\b/u.test(after)) return false;
+  const [next = '', second = ''] = /^\s+(\p{Ll}+)(?:\s+(\p{Ll}+))?/u.exec(after)?.slice(1) ?? [];
+  if (data.notYears.has(next) || data.notYears.has(second)) return false;
   if (/^[- ]years?[- ]old\b/.test(after) || year < 1900 && /^\s+\p{Ll}+(?:s|ren)\b/u.test(after)) return false;
   if (/^\s*(?:BC|BCE|B\.C\.)/.test(after)) return false;
   if (year >= 1900 && year < 2100) return true;

@@ -94,18 +94,18 @@ function readCounted(tokens: readonly Token[], at: number, { figures }: ReadingD
   for (let i = first; i < first + 6; i += 1) {
     const token = tokens[i];
     if (!token || token.shape === 'mark' || token.shape === 'number' || figures.stops.has(token.lower) || i > first && token.start !== (tokens[i - 1]?.end ?? 0) + 1) break;
-    if (last && token.shape === 'lower' && !isPlural(token.lower)) {
-      if (!tokens.slice(i, first + 6).some((t) => isPlural(t.lower) && t.shape === 'lower') || /ed$/.test(token.lower)) break;
+    if (last && token.shape === 'lower' && !isPlural(token.lower, figures)) {
+      if (!tokens.slice(i, first + 6).some((t) => isPlural(t.lower, figures) && t.shape === 'lower') || /ed$/.test(token.lower)) break;
       continue;
     }
-    if (last && !(token.shape === 'lower' && isPlural(token.lower))) break;
-    if (isPlural(token.lower)) last = token;
+    if (last && !(token.shape === 'lower' && isPlural(token.lower, figures))) break;
+    if (isPlural(token.lower, figures)) last = token;
   }
   return last ? { unit: last.lower, start: next.start, end: last.end, measure: false } : undefined;
 }
 
-function isPlural(lower: string): boolean {
-  return /^(?:people|men|women|children|police|troops|personnel|staff|aircraft|cattle|crew|lives|feet|teeth|media|data|%)$/.test(lower) || lower.length > 3 && /[^s']s$/.test(lower) && !/(?:ous|us|is|ss)$/.test(lower);
+function isPlural(lower: string, { plurals }: FigureData): boolean {
+  return plurals.has(lower) || lower.length > 3 && /[^s']s$/.test(lower) && !/(?:ous|us|is|ss)$/.test(lower);
 }
 
 /** @example valueOf('2.5', 'million') // 2500000 */

@@ -47,11 +47,11 @@ function readSentence(inside: readonly Token[], mentions: readonly Mention[], te
   for (let i = 0; i < inside.length; i += 1) {
     const verb = inside[i];
     if (!verb || verb.shape !== 'lower' || !data.quotes.reporting.has(verb.lower) || /ing$/.test(verb.lower)) continue;
-    const speaker = subjectOf(mentions, inside, i);
+    const speaker = subjectOf(mentions, inside, i, data);
     if (!speaker) continue;
     const next = inside[i + 1];
     const comma = text.slice(start, speaker.start).search(/,\s*(?:the\s+)?$/i) >= 0 || /,[^,]{0,60}$/.test(text.slice(start, speaker.start)) && !next;
-    const atEnd = comma && speaker.start - start > 25 && (!next || next.text === '.' || ['on', 'in', 'at', 'during', 'after', 'to', 'earlier'].includes(next.lower));
+    const atEnd = comma && speaker.start - start > 25 && (!next || next.text === '.' || data.words.prepositions.has(next.lower) || data.quotes.fillers.has(next.lower));
     if (atEnd) return { start, end: start + text.slice(start, speaker.start).replace(/,[^,]*$/, '').length, rule: 'said-at-end', speaker };
     const that = inside.slice(i + 1, i + 9).findIndex((t) => data.quotes.complementisers.has(t.lower));
     if (that >= 0) return { start: inside[i + that + 2]?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
@@ -62,18 +62,18 @@ function readSentence(inside: readonly Token[], mentions: readonly Mention[], te
 }
 
 /** The mention right before a verb, adverbs and an apposition between commas apart. */
-function subjectOf(mentions: readonly Mention[], inside: readonly Token[], verb: number): Mention | undefined {
+function subjectOf(mentions: readonly Mention[], inside: readonly Token[], verb: number, data: ReadingData): Mention | undefined {
   const start = inside[verb]?.start ?? 0;
   return mentions.filter((m) => m.end <= start && (m.name?.type !== 'place')).findLast((m) => {
     const between = inside.filter((t) => t.start >= m.end && t.end <= start);
-    return between.every((t) => /ly$|^also$|^then$|^has$|^have$|^had$|^later$|^earlier$|^\)$/.test(t.lower)) || between[0]?.text === ',' && between.at(-1)?.text === ',' && between.length < 14;
+    return between.every((t) => /ly$|^\)$/.test(t.lower) || data.quotes.fillers.has(t.lower)) || between[0]?.text === ',' && between.at(-1)?.text === ',' && between.length < 14;
   });
 }
 
 /** A clause of its own begins here: a pronoun, an article or a name. */
-function opensClause(token: Token | undefined, next: Token | undefined, { words, places }: ReadingData): boolean {
-  if (!token || next && (places.prepositions.has(next.lower) || ['during', 'on', 'to', 'for', 'with', 'by', 'of', 'after', ','].includes(next.lower)) || token.shape === 'mark' || token.shape === 'number') return false;
-  return words.pronouns.has(token.lower) || ['the', 'it', 'there', 'i', 'we', 'this', 'these', 'a', 'an', 'its', 'his', 'their'].includes(token.lower) || token.shape !== 'lower' && !words.neverNames.has(token.lower);
+function opensClause(token: Token | undefined, next: Token | undefined, { words }: ReadingData): boolean {
+  if (!token || next && (words.prepositions.has(next.lower) || next.text === ',') || token.shape === 'mark' || token.shape === 'number') return false;
+  return words.clauseOpeners.has(token.lower) || token.shape !== 'lower' && !words.neverNames.has(token.lower);
 }
 
 function skip(text: string, at: number): number {

@@ -30,8 +30,8 @@ export function findMentions(passage: Passage, index: number, naming: readonly N
       let from = i;
       while (from > 0 && i - from < 5 && /^[\p{L}-]+$/u.test(tokens[from - 1]?.text ?? '') && !words.function.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.end === (tokens[from]?.start ?? 0) - 1) from -= 1;
       const article = tokens[from - 1];
-      if (article && ['the', 'a', 'an', 'his', 'her', 'their', 'its', 'one', 'another'].includes(article.lower)) from -= 1;
-      found.push({ passage: index, start: tokens[from]?.start ?? token.start, end: token.end, kind: 'noun', definite: article?.lower === 'the', word: token.lower });
+      if (article && words.determiners.has(article.lower)) from -= 1;
+      found.push({ passage: index, start: tokens[from]?.start ?? token.start, end: token.end, kind: 'noun', definite: words.definite.has(article?.lower ?? ''), word: token.lower });
     }
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -89,7 +89,7 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
     if (before.lower === 'in') add('place', 1.6, '“in” before');
     else if (before.lower === 'near' || before.lower === 'outside') add('place', before.lower === 'near' ? 3.5 : 1.8, `“${before.text}” before`);
     else if (places.prepositions.has(before.lower)) add('place', 0.8, `“${before.text}” before`);
-    else if (['from', 'to', 'into', 'through'].includes(before.lower)) add('place', 0.4, `“${before.text}” before`);
+    else if (places.weakPrepositions.has(before.lower)) add('place', 0.4, `“${before.text}” before`);
     if (before.lower === 'the') { add('organisation', 0.8, '“the” before'); add('person', -1.5, '“the” before'); }
     if (quotes.verbs.has(before.lower)) add('person', 1, `“${before.text}” before`);
     if (before.lower === 'than' || before.lower === 'with') add('person', 0.2, '');

@@ -79,7 +79,7 @@ function isSport(passages: readonly Passage[], { names }: ReadingData): boolean 
 /** In reports of sport *Norway* is the team, unless something happens *in* Norway. */
 function asTeam(c: Candidate, passages: readonly Passage[], { places }: ReadingData): Candidate {
   const before = passages[c.passage]?.tokens[c.from - 1]?.lower ?? '';
-  if (!places.countries.has(c.key) || ['in', 'from', 'at', 'across', 'to', 'near', 'of'].includes(before)) return c;
+  if (!places.countries.has(c.key) || places.prepositions.has(before) || places.weakPrepositions.has(before)) return c;
   const reason = { type: 'organisation', points: 5.5, text: 'team in a report of sport' } as const;
   return { ...c, evidence: { scores: { ...c.evidence.scores, organisation: c.evidence.scores.organisation + reason.points }, reasons: [...c.evidence.reasons, reason] } };
 }

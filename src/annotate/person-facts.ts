@@ -17,8 +17,8 @@ export function personFactsOf(passages: readonly Passage[], names: readonly Name
   const surname = (name: Name) => word(name, name.to - 1);
   const ownSex = (name: Name): 'm' | 'f' | undefined => {
     const address = word(name, name.from - 1);
-    if (['mrs', 'ms', 'miss', 'madam', 'mme', 'lady', 'sister', 'queen', 'princess'].includes(address)) return 'f';
-    if (['mr', 'sir', 'lord', 'monsieur', 'king', 'prince', 'father'].includes(address)) return 'm';
+    if (known.addressFeminine.has(address)) return 'f';
+    if (known.addressMasculine.has(address)) return 'm';
     const given = name.to - name.from > 1 ? word(name, name.from) : '';
     return known.feminine.has(given) ? 'f' : known.masculine.has(given) ? 'm' : undefined;
   };

@@ -1,3 +1,4 @@
+import type { ReadingData } from '../model/reading-data.ts';
 import type { Passage } from './passage.ts';
 
 /** Words between quotation marks, or marked as speech by a dash; offsets are local and exclude the marks. */
@@ -15,7 +16,7 @@ export interface QuoteFind {
 const closers: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“”', '‘': '’', '”': '”' };
 
 /** Direct speech by its marks. A paragraph that closes without a mark goes on in the next that opens with one. */
-export function readQuotations(passages: readonly Passage[]): readonly QuoteFind[] {
+export function readQuotations(passages: readonly Passage[], data: ReadingData): readonly QuoteFind[] {
   const finds: QuoteFind[] = [];
   let pending: string | undefined;
   passages.forEach(({ block }, passage) => {
@@ -36,7 +37,7 @@ export function readQuotations(passages: readonly Passage[]): readonly QuoteFind
         pending = mark;
         break;
       }
-      if (isSpeech(inside, text.slice(Math.max(0, i - 40), i), text.slice(end + 1, end + 30)) || continues) {
+      if (isSpeech(inside, text.slice(Math.max(0, i - 40), i), text.slice(end + 1, end + 40), data) || continues) {
         finds.push({ passage, ...trimmed(text, i + 1, end), rule: continues ? 'continued-quotation' : 'quotation-marks', continues, open: false });
       }
       i = end;
@@ -66,12 +67,13 @@ function closing(text: string, from: number, close: string, open: string): numbe
   return undefined;
 }
 
-/** Four words or more, or a sentence; not a name or a word held up by its marks. */
-function isSpeech(inside: string, before: string, after: string): boolean {
+/** Four words or more, or a few beside a verb of speech; not a name or a word held up by its marks. */
+function isSpeech(inside: string, before: string, after: string, { quotes }: ReadingData): boolean {
   const words = inside.trim().split(/\s+/).length;
   if (words >= 4) return true;
-  if (/[.,!?…]$/.test(inside.trim()) && words > 0) return /^\s*(?:[\p{L}]+ ){0,4}(?:said|says|asked|added|told|replied|wrote)\b/u.test(after) || words > 1;
-  return /(?:said|says|asked|told|replied|wrote|called it|:)\s*,?\s*$/.test(before) && words > 1 || /^,?\s*(?:he|she|\p{Lu}\p{L}+) (?:said|says|added|wrote)\b/u.test(after);
+  if (words > 1 && /[.,!?…]$/.test(inside.trim())) return true;
+  const beside = [...(before.match(/[\p{L}-]+/gu) ?? []).slice(-2), ...(after.match(/[\p{L}-]+/gu) ?? []).slice(0, 4)];
+  return (words > 1 || /[,!?]$/.test(inside)) && beside.some((word) => quotes.verbs.has(word));
 }
 
 function trimmed(text: string, start: number, end: number): { start: number; end: number } {

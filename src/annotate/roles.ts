@@ -59,20 +59,20 @@ function roleAfter(tokens: readonly Token[], name: Name, sentenceEnd: number, da
   const { names, words, quotes } = data;
   if (tokens[name.to]?.text !== ',') return undefined;
   let from = name.to + 1;
-  while (['the', 'a', 'an', 'its', 'his', 'her', 'their', 'then', 'also'].includes(tokens[from]?.lower ?? '')) from += 1;
+  while (words.determiners.has(tokens[from]?.lower ?? '')) from += 1;
   let to = from;
   let office = false;
   for (; to < tokens.length && (tokens[to]?.end ?? 0) <= sentenceEnd; to += 1) {
     const token = tokens[to];
     if (!token || token.shape === 'mark' && !['-', '&', "'s", '’s', '/'].includes(token.text)) break;
     if (!office && (names.offices.has(token.lower) || names.personIntroducers.has(token.lower) || names.titles.has(token.lower))) office = true;
-    else if (['who', 'which', 'that', 'whose', 'and', 'was', 'is', 'has', 'had', 'were', 'are', 'will', 'would', 'said', 'when', 'while'].includes(token.lower) && !(token.lower === 'and' && isCapital(tokens[to + 1]) && isCapital(tokens[to - 1]) && office)) break;
+    else if (words.phraseEnds.has(token.lower) && !(token.lower === 'and' && isCapital(tokens[to + 1]) && isCapital(tokens[to - 1]) && office)) break;
     else if (quotes.verbs.has(token.lower) && token.shape === 'lower') return undefined;
     if (to - from > 16) return undefined;
     if (!office && (words.function.has(token.lower) && token.lower !== 'of' || to - from > 6)) return undefined;
   }
   const stop = tokens[to];
-  if (!office || to === from || stop && ![',', '.', ')', ';', '—', '–', '-'].includes(stop.text) && !['who', 'and', 'said', 'has', 'was', 'is', 'told'].includes(stop.lower)) return undefined;
+  if (!office || to === from || stop && ![',', '.', ')', ';', '—', '–', '-'].includes(stop.text) && !words.phraseEnds.has(stop.lower)) return undefined;
   if (tokens.slice(from, to).some((t, i) => i > 0 && names.givenNames.has(t.lower) && isCapital(t) && isCapital(tokens[from + i + 1]))) return undefined;
   const [start, end] = [tokens[from]?.start, tokens[to - 1]?.end];
   return start === undefined || end === undefined ? undefined : { start, end };

@@ -66,8 +66,7 @@ function startsHeadedRun(tokens: readonly Token[], i: number, { names, places }:
 
 function opensWithParticle(tokens: readonly Token[], i: number, { names }: ReadingData): boolean {
   const token = tokens[i];
-  if (!token || token.text.length < 3 || !names.particles.has(token.lower) || token.lower.length < 3 && token.lower !== 'de') return false;
-  if (['del', 'della', 'den', 'der', 'dos', 'das', 'ten', 'ter', 'des', 'the', 'zum', 'zur'].includes(token.lower)) return false;
+  if (!token || !names.openingParticles.has(token.lower)) return false;
   let next = i + 1;
   while (names.particles.has(tokens[next]?.lower ?? '') && tokens[next]?.shape === 'lower') next += 1;
   return isCapital(tokens[next]) && adjacent(tokens, i, next);
@@ -145,7 +144,7 @@ function join(tokens: readonly Token[], from: number, to: number, data: ReadingD
       return lastOpens && !known.offices.has(last.lower) && !gazetted(after) ? next + 1 : to;
     case 'to':
       if (known.organisationHeads.has(last.lower) && lastOpens && isCommon(after.lower, data.words) && !gazetted(after)) return next + 1;
-      return lastOpens && ['ambassador', 'envoy', 'adviser', 'advisor', 'mission', 'delegation', 'representative', 'commissioner'].includes(last.lower) && gazetted(after) ? next + 1 : to;
+      return lastOpens && known.officesTo.has(last.lower) && gazetted(after) ? next + 1 : to;
     case 'and': case '&': {
       if (joiner.lower === '&') return next + 1;
       if (gazetted(last) || gazetted(after) || !isCommon(last.lower, data.words) || !isCommon(after.lower, data.words)) return to;

@@ -78,10 +78,10 @@ function besideQuote(passage: Passage, mentions: readonly Mention[], quote: Quot
   if (behind && !(closesSentence && led) && (!closesSentence || behind.start - quote.end < 60)) return behind.speaker;
   const ahead = led ? findAttribution(tokens, mentions, head, quote.start - 1, 'before', data) : undefined;
   if (ahead) return ahead.speaker;
-  if (led || !closesSentence) return behind?.speaker ?? sentenceSubject(tokens, mentions, sentence.start, quote.start - 1);
+  if (led || !closesSentence) return behind?.speaker ?? sentenceSubject(tokens, mentions, sentence.start, quote.start - 1, data);
   if (behind) return behind.speaker;
   const previous = sentences.findLast((s) => s.end <= quote.start);
-  return previous && previous.start > (before?.end ?? -1) ? findAttribution(tokens, mentions, previous.start, previous.end, 'before', data)?.speaker ?? sentenceSubject(tokens, mentions, previous.start, previous.end) : undefined;
+  return previous && previous.start > (before?.end ?? -1) ? findAttribution(tokens, mentions, previous.start, previous.end, 'before', data)?.speaker ?? sentenceSubject(tokens, mentions, previous.start, previous.end, data) : undefined;
 }
 
 /** *“…” — Mara Holt*: a name after a dash that closes the paragraph or the sentence. */
@@ -94,9 +94,9 @@ function signature(text: string, mentions: readonly Mention[], from: number): Me
 }
 
 /** A quotation inside a sentence without a verb of speech: its subject (*Kell backed “a fair deal”*). */
-function sentenceSubject(tokens: Passage['tokens'], mentions: readonly Mention[], start: number, end: number): Mention | undefined {
+function sentenceSubject(tokens: Passage['tokens'], mentions: readonly Mention[], start: number, end: number, data: ReadingData): Mention | undefined {
   const inside = mentions.filter((m) => m.start >= start && m.end <= end && m.kind !== 'noun');
-  return inside.find((m) => !isObject(tokens, m)) ?? undefined;
+  return inside.find((m) => !isObject(tokens, m, data)) ?? undefined;
 }
 
 /** The paragraph before ends with a colon: *Kell said:* */
@@ -105,7 +105,7 @@ function introduced(passages: readonly Passage[], mentions: (passage: number) =>
   if (!previous || quote.start > 2 || !/:\s*$/.test(previous.block.text)) return undefined;
   const sentence = previous.sentences.at(-1);
   const own = mentions(quote.passage - 1);
-  return sentence && (findAttribution(previous.tokens, own, sentence.start, sentence.end, 'before', data)?.speaker ?? sentenceSubject(previous.tokens, own, sentence.start, sentence.end));
+  return sentence && (findAttribution(previous.tokens, own, sentence.start, sentence.end, 'before', data)?.speaker ?? sentenceSubject(previous.tokens, own, sentence.start, sentence.end, data));
 }
 
 /** A transcript's label: *KELL: We will stay.* */

@@ -38,5 +38,5 @@ function isSurname(tokens: readonly Token[], at: number, { names, places, words 
   if (/^\p{Lu}\.?$/u.test(tokens[first]?.text ?? '')) first -= 1;
   const before = tokens[first];
   if (!before || before.shape !== 'title' || (tokens[first + 1]?.start ?? 0) > before.end + 1) return false;
-  return names.givenNames.has(before.lower) || ['mr', 'mrs', 'ms', 'dr'].includes(before.lower) || names.givenNamesDoubtful.has(before.lower) && !before.initial && !places.countries.has(before.lower);
+  return names.givenNames.has(before.lower) || names.addressMasculine.has(before.lower) && before.text.length < 4 || names.addressFeminine.has(before.lower) && before.text.length < 5 || names.givenNamesDoubtful.has(before.lower) && !before.initial && !places.countries.has(before.lower);
 }

@@ -29,6 +29,15 @@ export interface WordData {
   readonly endings: readonly string[];
   /** Articles, prepositions, conjunctions, pronouns, auxiliaries: never the beginning of a name. */
   readonly function: Words;
+  /** The definite article and other words that open a noun's phrase: *the*, *his*, *one*. */
+  readonly definite: Words;
+  readonly determiners: Words;
+  /** Prepositions: a name right after one is no subject. */
+  readonly prepositions: Words;
+  /** Words that begin a clause of its own: *it*, *there*, *we*. */
+  readonly clauseOpeners: Words;
+  /** Words that end a noun's phrase: *who*, *and*, *is*. */
+  readonly phraseEnds: Words;
   /** The few words that headlines in Title Case leave without a capital. */
   readonly small: Words;
   /** Words written with a capital that name no person, organisation or place: months, languages, faiths. */
@@ -49,12 +58,19 @@ export interface NameData {
   readonly surnames: Words;
   /** Lower-case words inside a person's name: *van*, *de*, *al*. */
   readonly particles: Words;
+  /** Those that may also open a name: *van Weel*. */
+  readonly openingParticles: Words;
   /** Forms of address before a person's name: *Mr*, *Dr*; without stops. Not a role. */
   readonly honorifics: Words;
+  /** Forms of address and ranks that tell a woman or a man. */
+  readonly addressFeminine: Words;
+  readonly addressMasculine: Words;
   /** Ranks and titles that may stand right before a name: *general*, *president*. A role. */
   readonly titles: Words;
   /** Nouns that name the holder of an office and end its phrase: *minister*, *secretary general*. A role. */
   readonly offices: Words;
+  /** Offices held *to* somebody: *ambassador to*. */
+  readonly officesTo: Words;
   /** Words that qualify an office: *deputy*, *acting*, *former*. */
   readonly officeModifiers: Words;
   /** Last words of an organisation's name: *Ministry*, *University*. */
@@ -101,6 +117,8 @@ export interface PlaceData {
   readonly directions: Words;
   /** Prepositions that mostly stand before places. */
   readonly prepositions: Words;
+  /** Prepositions that often stand before places: *from*, *to*. */
+  readonly weakPrepositions: Words;
   /** Nouns in lower case before a name that tell a place, with their preposition: *city of*, *town of*. */
   readonly introducers: Words;
 }
@@ -149,6 +167,8 @@ export interface QuoteData {
   readonly verbs: Words;
   /** Verbs that also report speech with *that*: *noted*, *announced*; includes `verbs`. */
   readonly reporting: Words;
+  /** What may stand between a subject and its verb: *also*, *has*. */
+  readonly fillers: Words;
   /** *according to*: the speaker follows. */
   readonly prefixes: Words;
   /** Words that open reported speech: *that*, *whether*. */
@@ -175,6 +195,8 @@ export interface FigureData {
   readonly percent: Words;
   /** *per year*, *annually*, to the period. */
   readonly periods: ReadonlyMap<string, 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'>;
+  /** Plurals without *-s*: *people*, *troops*. */
+  readonly plurals: Words;
   /** Words that end the phrase of what is counted. */
   readonly stops: Words;
 }

@@ -92,7 +92,10 @@ export const names: NameData = {
     duterte marcos sukarno mandela mbeki zuma mugabe chavez maduro castro lula bolsonaro guterres annan navalny`)]),
   eventOpeners: words('operation exercise hurricane typhoon cyclone storm'),
   particles: words('van von der den de del della di da dos das du le la el al bin ibn bint abu ben ter ten zu zur af av y e'),
+  openingParticles: words('van von de bin ibn abu'),
   honorifics: words('mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister brother madam mme monsieur messrs hon sheikh imam ayatollah mullah rabbi saint pope'),
+  addressFeminine: words('mrs ms miss madam mme lady sister queen princess'),
+  addressMasculine: words('mr sir lord monsieur king prince father'),
   titles: words(`president vice premier chancellor king queen prince princess duke emperor emir sultan shah ayatollah sheikh pope cardinal archbishop bishop imam rabbi
     general gen lieutenant lt colonel col major maj captain capt commander cmdr cdr brigadier brig admiral adm vice-admiral rear-admiral marshal sergeant sgt corporal cpl private pvt pte officer constable detective
     inspector superintendent sheriff petty specialist spc ensign commodore cmdre
@@ -103,6 +106,7 @@ export const names: NameData = {
     coordinator rapporteur ombudsman prosecutor attorney judge justice treasurer comptroller manager founder co-founder owner ceo cfo cto coo executive officer administrator superintendent inspector
     dean rector professor editor editor-in-chief correspondent reporter journalist columnist analyst economist expert researcher scientist historian author writer coach captain king queen prince princess
     candidate delegate member whip strategist lawyer solicitor counsel economist principal vice-chancellor vice-chair pm sheriff attache attaché consul high-representative fellow`),
+  officesTo: words('ambassador envoy adviser advisor mission delegation representative commissioner'),
   officeModifiers: words(`deputy vice assistant associate acting interim former ex-president ex new then outgoing incoming newly-elected first second prime chief senior high special principal permanent executive managing general
     foreign defence defense interior finance home health justice education economy economic trade culture environment energy transport agriculture labour labor digital strategic security national state federal
     attorney under junior lead joint honorary press media communications opposition minority majority parliamentary party us u.s. uk british editorial creative technical commercial operating financial`),

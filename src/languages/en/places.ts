@@ -449,5 +449,6 @@ export const places: PlaceData = {
   openers: words('mount mt lake cape fort port gulf strait bay isle river camp saint st san santa los las el lower upper greater new'),
   directions: words('north south east west northern southern eastern western central northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern mid upper lower greater inner outer downtown'),
   prepositions: words('in near at inside outside across throughout around toward towards'),
+  weakPrepositions: words('from to into through'),
   introducers: words('cities towns villages provinces regions suburbs city town village region province district port capital island river state area county territory suburb oblast governorate vicinity republic municipality'),
 };

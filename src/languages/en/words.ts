@@ -20,6 +20,11 @@ export const words: WordData = {
   common: commonWords,
   endings: ['s', 'es', 'ed', 'd', 'ing'],
   function: functionWords,
+  definite: list('the'),
+  determiners: list('the a an his her their its one another then also'),
+  prepositions: list('of in at from with on to by about against for near during after'),
+  clauseOpeners: list('the it there i we he she they this these a an its his their her our my'),
+  phraseEnds: list('who which that whose and was is has had were are will would said told when while'),
   small: list('a an the of and or nor but for in on at to by with from as via vs over into per after amid about against between de la le du van von der al'),
   neverNames: list(`
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
