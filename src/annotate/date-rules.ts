@@ -28,9 +28,12 @@ export interface DateReading {
 export interface DateRule {
   readonly id: string;
   readonly pattern: RegExp;
+  /** True where no match is without a digit: spares most paragraphs the search. */
+  readonly digits?: boolean;
   readonly read: (match: RegExpMatchArray, context: DateContext, before: string, after: string) => DateReading | undefined;
 }
 
+const withDigits = new Set(['iso', 'day-month', 'month-day', 'month-year', 'year-range', 'year', 'decade', 'century']);
 const made = new WeakMap<DateData, readonly DateRule[]>();
 
 /** The rules of a language; where two fit, the longer match wins. */
@@ -44,11 +47,11 @@ function makeRules(data: DateData): readonly DateRule[] {
   const g = grammarOf(data);
   const month = (text: string | undefined) => data.months.get((text ?? '').toLowerCase().replace('.', '')) ?? 0;
   const number = (text: string | undefined) => Number.parseInt(text ?? '', 10);
-  const rule = (id: string, source: string, read: DateRule['read']): DateRule => ({ id, pattern: new RegExp(source, 'gu'), read });
+  const rule = (id: string, source: string, read: DateRule['read']): DateRule => ({ id, pattern: new RegExp(source, 'gu'), digits: withDigits.has(id), read });
   const within = '\\s*[-–—]\\s*';
   return [
     rule('iso', '(?<!\\d)(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)', ([, y, m, d]) => isDay(number(y), number(m), number(d)) ? { value: `${y}-${m}-${d}`, stated: true } : undefined),
-    { id: 'numeric', pattern: numericDate, read: ([, a, , b, y], { order }) => {
+    { id: 'numeric', pattern: numericDate, digits: true, read: ([, a, , b, y], { order }) => {
       const day = parseNumeric(a ?? '', b ?? '', y ?? '', order);
       return day && { value: formatDay(day), stated: true };
     } },

@@ -58,7 +58,9 @@ export function readDates(passages: readonly Passage[], { reading }: Language, p
 /** Matches in order of reading; the longer wins where two overlap, then the earlier rule. */
 function matches(text: string, rules: readonly DateRule[]): readonly Match[] {
   const all: Match[] = [];
+  const digits = /\d/.test(text);
   for (const rule of rules) {
+    if (rule.digits && !digits) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) all.push({ rule, match, start: match.index, end: match.index + match[0].length });
   }

@@ -55,7 +55,7 @@ function statusOf(cue: TenseCue, text: string): Status {
 /** Parts of a sentence: at semicolons, before *which*, *while*, *but*, before a second predicate (*, and was …*), and before *that* of reported speech. */
 function splitClauses(text: string, sentence: Span, { quotes }: ReadingData): readonly Span[] {
   const words = text.slice(sentence.start, sentence.end);
-  const cuts = words.matchAll(/;\s+|,\s+(?=(?:which|who|while|whereas|but|although|though)\s)|,\s+(?=and\s+(?:was|were|has|had|is|are|will|\p{Ll}+ed)\s)|(?<=(\p{Ll}+))\s+that\s+/gu);
+  const cuts = words.matchAll(/;\s+|,\s+(?=(?:which|who|while|whereas|but|although|though)\s)|,\s+(?=and\s+(?:was|were|has|had|is|are|will|\p{Ll}+ed)\s)|\s(that)\s+/gu);
   const clauses: Span[] = [];
   let start = 0;
   for (const cut of cuts) {
