@@ -28,7 +28,9 @@ export function readStatements(passage: Passage, index: number, dates: readonly 
     for (const date of own) {
       if (isQuoted(date.start, date.end)) continue;
       const clause = clauses.find((c) => c.start <= date.start && date.end <= c.end) ?? sentence;
-      const cue = cueAt(cues.filter((c) => c.start >= clause.start && c.end <= clause.end), date.start) ?? cueAt(cues, date.start);
+      const inside = cues.filter((c) => c.start >= clause.start && c.end <= clause.end);
+      const told = inside.filter((c) => !data.quotes.reporting.has(text.slice(c.start, c.end)));
+      const cue = cueAt(told.length > 0 ? told : inside, date.start) ?? cueAt(cues, date.start);
       if (!cue) continue;
       finds.push({ passage: index, span: clause, sentence, status: statusOf(cue, text), verb: span(cue.start, cue.end), date, rule: 'dated-clause' });
     }
