@@ -18,14 +18,16 @@ export function readReported(passage: Passage, index: number, mentions: readonly
   const { tokens, sentences, block: { text } } = passage;
   const found: Reported[] = [];
   const openers = openersOf(data.quotes.prefixes);
-  let from = 0;
+  let [from, first] = [0, 0];
   for (const { start, end } of sentences) {
     let to = from;
     while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to += 1;
     const inside = tokens.slice(from, to);
     from = to;
     if (!inside.some((t) => data.quotes.reporting.has(t.lower) || openers.has(t.lower))) continue;
-    const own = mentions.filter((m) => m.start >= start && m.end <= end);
+    while (first < mentions.length && (mentions[first]?.start ?? 0) < start) first += 1;
+    const own: Mention[] = [];
+    for (const mention of mentions.slice(first, first + 200)) if (mention.end <= end) own.push(mention);
     const one = own.length === 0 ? undefined : readSentence(inside, own, text, start, end, data);
     if (one && !isQuoted(one.start, one.end) && text.slice(one.start, one.end).split(/\s+/).length > 3) found.push({ passage: index, ...one });
   }
@@ -81,5 +83,7 @@ function skip(text: string, at: number): number {
 }
 
 function close(text: string, end: number): number {
-  return text.slice(0, end).replace(/[.\s]+$/, '').length;
+  let at = end;
+  while (at > 0 && /[.\s]/.test(text.charAt(at - 1))) at -= 1;
+  return at;
 }
