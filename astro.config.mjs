@@ -8,6 +8,8 @@ const { SITE_URL, BASE_PATH, DOSSIER_SEEDS, DOSSIER_CONTENT, DOSSIER_WORK } = pr
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: BASE_PATH || '/',
+  // Scripts are files of their own: one copy for all pages, and none in a page's text.
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [mdx(), dossier({
     seeds: DOSSIER_SEEDS || 'seeds',
     content: DOSSIER_CONTENT || 'content',

@@ -1,7 +1,6 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Entity } from '../../model/entity.ts';
 import { addressOf, type Page } from '../../model/page.ts';
-import type { Quote } from '../../model/quote.ts';
 import { typeWords } from '../../model/words.ts';
 import { mainRole, mentionsInWords } from './about-entity.ts';
 import { eventRow } from './event-row.ts';
@@ -10,11 +9,11 @@ import { locator, locators } from './locator.ts';
 import type { Lookup } from './lookup.ts';
 import { inContext } from './in-context.ts';
 import { pageFacts } from './page-facts.ts';
-import { quoteBlock } from './quote-block.ts';
+import { quotations } from './quote-block.ts';
 import { related } from './related.ts';
 import { roles, spellings } from './spellings.ts';
 import { strips } from './strips.ts';
-import { block, heading, inline, line, link, type Flow } from './tree.ts';
+import { block, inline, line, type Flow } from './tree.ts';
 
 /** Quotations of one kind shown on a profile. */
 const mostQuotes = 40;
@@ -36,7 +35,7 @@ export function composeEntity(lookup: Lookup, entity: Entity): Page {
     { id: 'roles', title: 'Called', flow: roles(lookup, entity) },
     { id: 'spellings', title: 'Spellings', flow: spellings(lookup, entity) },
     { id: 'where', title: 'Where it stands', flow: [strips(lookup, entity)] },
-    { id: 'said', title: 'In their words', flow: quoted(lookup, said) },
+    { id: 'said', title: 'In their words', flow: quotations(lookup, said, { speaker: false, addressed: false }, mostQuotes) },
     { id: 'events', title: 'Events', flow: events.length === 0 ? [] : [block('Events', {}, ...events.slice(0, 120).map((event) => eventRow(lookup, event, 'elsewhere')))] },
     { id: 'near', title: 'In the same paragraphs', flow: near },
     { id: 'all', title: 'Every mention', flow: inContext(lookup, entity) },
@@ -58,16 +57,6 @@ export function composeEntity(lookup: Lookup, entity: Entity): Page {
         block('Flow', {}, block('Editor', { entry: `entities/${entity.id}` }), ...parts.map(({ id, title, flow }) => block('Section', { id, title }, ...flow)))),
     ] },
   };
-}
-
-/** Direct quotation, then reported speech under its own head; many are on the page of quotes. */
-function quoted(lookup: Lookup, quotes: readonly Quote[]): Flow[] {
-  const lists = (['direct', 'indirect'] as const).flatMap((kind) => {
-    const some = quotes.filter((quote) => quote.kind === kind).slice(0, mostQuotes);
-    if (some.length === 0) return [];
-    return [...(kind === 'indirect' ? [heading(3, 'Reported')] : []), block('Quotes', { kind: 'one' }, ...some.map((quote) => quoteBlock(lookup, quote, { speaker: false, addressed: false })))];
-  });
-  return quotes.length > 2 * mostQuotes ? [...lists, block('Lead', {}, line('More of ', link(addressOf.quotes, 'all quotations'), '.'))] : lists;
 }
 
 function inShort(entity: Entity, said: number, events: number, lookup: Lookup): MdxJsxFlowElement {

@@ -1,11 +1,12 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Entity } from '../../model/entity.ts';
 import { addressOf } from '../../model/page.ts';
 import type { Quote } from '../../model/quote.ts';
 import { overlaps } from '../../model/span.ts';
 import { mainRole } from './about-entity.ts';
 import { locator } from './locator.ts';
 import { placeOf, wordsAt, type Lookup } from './lookup.ts';
-import { block, inline, line, link, type Inline } from './tree.ts';
+import { block, heading, inline, line, link, type Flow, type Inline } from './tree.ts';
 
 /** What the caption says: the speaker too where the page is not the speaker's own. */
 export interface QuoteOptions {
@@ -21,11 +22,28 @@ export function quoteBlock(lookup: Lookup, quote: Quote, { speaker, addressed }:
   const attribution = quote.attribution ? wordsAt(lookup, { ...quote, span: quote.attribution }) : undefined;
   const caption: (string | Inline)[] = [
     ...(speaker && who ? [inline('Name', { to: addressOf.entity(who.id), type: who.type }, who.name), role === undefined ? ' ' : `, ${role} `] : []),
-    locator(lookup, quote), ` ${quote.kind}`,
-    ...(attribution !== undefined && attribution !== who?.name ? [`; “${attribution}”`] : []),
+    locator(lookup, quote), quote.kind === 'direct' ? ' direct' : ' reported',
+    ...(attribution !== undefined && who && !isNameOf(who, attribution) ? [`; the text names the speaker as “${attribution}”`] : []),
     ...otherWordings(lookup, quote),
   ];
   return block('Quote', { id: addressed ? quote.id : undefined, words: bare(wordsAt(lookup, quote)), kind: quote.kind === 'indirect' ? 'indirect' : undefined }, line(...caption));
+}
+
+function isNameOf({ aliases }: Entity, words: string): boolean {
+  return aliases.some(({ text }) => text.includes(words));
+}
+
+/** Direct quotation, then reported speech under a head of its own, at most so many of each. */
+export function quotations(lookup: Lookup, quotes: readonly Quote[], options: QuoteOptions, most = Infinity): Flow[] {
+  const lists = (['direct', 'indirect'] as const).flatMap((kind) => {
+    const some = quotes.filter((quote) => quote.kind === kind).slice(0, most);
+    if (some.length === 0) return [];
+    return [
+      ...(kind === 'indirect' ? [heading(3, 'Reported')] : []),
+      block('Quotes', { kind: 'one' }, ...some.map((quote) => quoteBlock(lookup, quote, options))),
+    ];
+  });
+  return quotes.length > most ? [...lists, block('Lead', {}, line('More among ', link(addressOf.quotes, 'all quotations'), '.'))] : lists;
 }
 
 /** Without quotation marks that stand at both ends: ours go round the words. */

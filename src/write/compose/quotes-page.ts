@@ -4,7 +4,7 @@ import { mainRole } from './about-entity.ts';
 import { counted } from './in-words.ts';
 import type { Lookup } from './lookup.ts';
 import { pageFacts } from './page-facts.ts';
-import { quoteBlock } from './quote-block.ts';
+import { quotations } from './quote-block.ts';
 import { block, line } from './tree.ts';
 
 /** All quotations by speaker, the most quoted first; words nobody is named for stand last. */
@@ -36,7 +36,7 @@ export function composeQuotes(lookup: Lookup): Page {
 
 function quoteLists(lookup: Lookup, quotes: readonly Quote[]) {
   const inOrder = quotes.toSorted((a, b) => order(lookup, a) - order(lookup, b) || a.span.start - b.span.start);
-  return [block('Quotes', { kind: 'one' }, ...inOrder.map((quote) => quoteBlock(lookup, quote, { speaker: false, addressed: true })))];
+  return quotations(lookup, inOrder, { speaker: false, addressed: true });
 }
 
 function order(lookup: Lookup, quote: Quote): number {

@@ -6,7 +6,7 @@ import { sourceLocator } from './locator.ts';
 import type { Lookup } from './lookup.ts';
 import { names } from './names-here.ts';
 import { pageFacts } from './page-facts.ts';
-import { headlineWords, isIncipit, outletAndDate } from './publication.ts';
+import { headlineWords, isIncipit, outletAndDate, publishedWords } from './publication.ts';
 import { fileSection, setAsideSection } from './set-aside.ts';
 import { sourceFacts } from './source-facts.ts';
 import { sourceText } from './source-text.ts';
@@ -32,7 +32,7 @@ export function composeSource(lookup: Lookup, source: Source): Page {
     tree: { type: 'root', children: [
       block('Sheet', {},
         block('Head', {
-          title: headline.text, number: String(number), kicker: `Source ${number}`,
+          title: headline.text, number: String(number), kicker: [facts.outlet?.text ?? 'Outlet not stated', publishedWords(source) ?? 'no date'].join(' · '),
           quoted: isIncipit(source) ? 'yes' : undefined,
           under: isIncipit(source) ? 'The text has no title; these are its opening words.' : undefined,
         }, ...(same.length === 0 ? [] : [line('Nearly the same text as ', ...same.slice(0, 5).flatMap(({ other, score }, at) => [

@@ -2,7 +2,7 @@ import type { DossierEvent } from '../../model/event.ts';
 import { shortened } from './in-words.ts';
 
 /** Widths of a label and the number of rows above the lanes. */
-const width = 176;
+const width = 184;
 const tiers = 3;
 /** Letters that fit one line of a label. */
 const lineLength = 25;
