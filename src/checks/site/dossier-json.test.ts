@@ -69,6 +69,26 @@ describe.each(['base', 'hostile'] as const)('dossier.json of “%s”', (name) =
     expect(empty).toEqual([]);
   });
 
+  test('begins and ends names, roles, dates and figures at the edges of words', () => {
+    const letter = /[\p{L}\p{M}\p{N}]/u;
+    const inside = (seed: string, at: number) => letter.test(seed[at - 1] ?? '') && letter.test(seed[at] ?? '');
+    const spans: Located[] = [...data.entities.flatMap(({ mentions, roles }) => [...mentions, ...roles]), ...data.dates, ...data.figures];
+    const cut = spans.filter(({ source, start, end }) => {
+      const seed = seeds.get(source) ?? '';
+      return inside(seed, start) || inside(seed, end) || /^\s|\s$/.test(seed.slice(start, end));
+    });
+    expect(cut.map(words)).toEqual([]);
+  });
+
+  test('has every span in one paragraph, or in one stretch set aside', () => {
+    const all: Located[] = [...data.entities.flatMap(({ mentions, roles, merges }) => [...mentions, ...roles, ...merges]), ...data.dates, ...data.quotes, ...data.figures, ...data.events.flatMap(({ evidence }) => evidence)];
+    const astray = all.filter(({ source, start, end }) => {
+      const { paragraphs = [], setAside = [] } = sources.get(source) ?? {};
+      return ![...paragraphs, ...setAside].some((part) => part.start <= start && end <= part.end);
+    });
+    expect(astray.map((one) => [one, words(one)])).toEqual([]);
+  });
+
   test('gives an entity only spellings that its mentions have', () => {
     const wrong = data.entities.flatMap(({ id, aliases, mentions }) => {
       const texts = new Set(aliases.map(({ text }) => fold(text)));
