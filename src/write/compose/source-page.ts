@@ -1,6 +1,7 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Source } from '../../model/dossier.ts';
 import { addressOf, type Page } from '../../model/page.ts';
+import type { Publish } from '../../model/source.ts';
 import { counted } from './in-words.ts';
 import { sourceLocator } from './locator.ts';
 import type { Lookup } from './lookup.ts';
@@ -47,10 +48,15 @@ export function composeSource(lookup: Lookup, source: Source): Page {
   };
 }
 
+const notices: Readonly<Record<Publish, string | undefined>> = {
+  full: undefined,
+  excerpts: 'Of this source only excerpts are published: the first sentence of each paragraph, and the words that evidence on other pages needs.',
+  metadata: 'The words of this source are not published; the editor shows only what it is.',
+};
+
 function text(lookup: Lookup, source: Source): MdxJsxFlowElement[] {
-  const notice = source.publish === 'metadata'
-    ? [block('Lead', {}, line('The words of this source are not published; the editor shows only what it is.'))] : [];
-  return [...notice, ...sourceText(lookup, source)];
+  const notice = notices[source.publish];
+  return [...(notice === undefined ? [] : [block('Lead', {}, line(notice))]), ...sourceText(lookup, source)];
 }
 
 function turn(sources: readonly Source[], { number }: Source): MdxJsxFlowElement {

@@ -10,6 +10,7 @@ import { shapeOf } from './event-shape.ts';
 import { placeOf, type Lookup, type NameAt } from './lookup.ts';
 import { tones, type Toned } from './tones.ts';
 import { block as element, inline, line, words, type Flow, type Inline } from './tree.ts';
+import { ellipsis, shownOf, type Shown } from './shown.ts';
 import { basisWords } from '../../model/words.ts';
 import { shortened } from './in-words.ts';
 
@@ -18,21 +19,18 @@ export function sourceText(lookup: Lookup, source: Source): MdxJsxFlowElement[] 
   const toneOf = tones();
   return source.blocks.map((block) => {
     const place = placeOf({ source: source.id, block: block.id });
-    if (source.publish === 'metadata') return withheld(block);
+    const shown = shownOf(source, block);
+    if (shown.text === '') return element('Para', {}, element('Words', { id: block.id, kind: block.kind }, line(ellipsis(shown))));
     const names = toneOf(lookup.namesIn.get(place) ?? []);
-    const dates = noted(lookup.datesIn.get(place) ?? [], names, block);
+    const dates = noted(lookup.datesIn.get(place) ?? [], names, block).filter(({ mention }) => toLocal(block, mention.span).end <= shown.text.length);
     const others = alsoIn(lookup, source, block);
     const notes: Flow[] = [...dates.map((each) => dateNote(lookup, source, block, each)), ...(others ? [others.note] : [])];
-    const content = marked(block, names, dates);
+    const content = marked(block, shown, names, dates);
     const body = block.kind === 'heading' ? { type: 'heading' as const, depth: 2 as const, children: content } : { type: 'paragraph' as const, children: content };
     return element('Para', { shared: others ? 'yes' : undefined },
       element('Words', { id: block.id, kind: block.kind }, body),
       ...(notes.length === 0 ? [] : [element('Notes', { summary: summary(block, dates, others?.summary) }, ...notes)]));
   });
-}
-
-function withheld(block: Block): MdxJsxFlowElement {
-  return element('Para', {}, element('Words', { id: block.id, kind: block.kind }, line('[not published]')));
 }
 
 interface NotedDate {
@@ -50,8 +48,8 @@ function noted(dates: readonly DatedMention[], names: readonly NameAt[], block: 
     .map((mention, at) => ({ mention, number: at + 1, bracketed: !names.some((name) => overlaps(name.span, mention.span)) }));
 }
 
-/** The words of a block with its marks; every character of them stays. */
-function marked(block: Block, names: readonly Toned[], dates: readonly NotedDate[]): Inline[] {
+/** The words of a block with its marks; every character of what is shown stays. */
+function marked(block: Block, shown: Shown, names: readonly Toned[], dates: readonly NotedDate[]): Inline[] {
   const marks = [
     ...names.map((name) => ({ span: name.span, make: (text: string): Inline =>
       inline('Name', { to: addressOf.entity(name.entity.id), type: name.entity.type, tone: name.tone }, text) })),
@@ -62,12 +60,13 @@ function marked(block: Block, names: readonly Toned[], dates: readonly NotedDate
   let at = 0;
   for (const mark of marks) {
     const { start, end } = toLocal(block, mark.span);
-    if (start < at || end <= start) continue;
+    if (start < at || end <= start || end > shown.text.length) continue;
     if (start > at) parts.push(words(block.text.slice(at, start)));
     parts.push(mark.make(block.text.slice(start, end)));
     at = end;
   }
-  if (at < block.text.length) parts.push(words(block.text.slice(at)));
+  const rest = `${shown.text.slice(at)}${ellipsis(shown)}`;
+  if (rest !== '') parts.push(words(rest));
   return parts;
 }
 
