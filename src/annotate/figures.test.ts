@@ -10,6 +10,7 @@ test.each([
   ['a count with what is counted', 'Today 500 Ukrainian drone manufacturers work.', ['500 Ukrainian drone manufacturers = 500 manufacturers of Ukrainian drone manufacturers']],
   ['up to, yearly by an adjective', 'With an annual capacity of up to 3 million drones it leads.', ['up to 3 million drones = up-to 3000000 drones/year of drones']],
   ['a duration', 'It took 2.5 years.', ['2.5 years = 2.5 year']],
+  ['a percentage with its sign', 'It fell by 7% in May.', ['7% = 7 %']],
   ['a percentage', 'It fell by about 12.5 percent.', ['about 12.5 percent = about 12.5 %']],
   ['numbers in words', 'They named thirteen participating countries.', ['thirteen participating countries = 13 countries of participating countries']],
   ['a range', 'They lost five to seven vehicles.', ['five to seven vehicles = 5–7 vehicles of vehicles']],

@@ -17,6 +17,8 @@ interface Pattern {
   readonly modifier: RegExp;
   readonly period: RegExp;
   readonly currency: RegExp;
+  readonly percent: RegExp;
+  readonly periodAdjective: RegExp;
 }
 
 const made = new WeakMap<FigureData, Pattern>();
@@ -52,7 +54,7 @@ function readFigure(text: string, tokens: readonly Token[], match: RegExpMatchAr
   const rest = text.slice(end, end + 80);
   if (unit === undefined) {
     const currency = p.currency.exec(rest);
-    const percent = /^\s?(?:%|percent\b|per\s?cent\b|pct\b)/.exec(rest);
+    const percent = p.percent.exec(rest);
     if (currency) {
       unit = figures.currencies.get((currency[1] ?? '').toLowerCase().replace(/\s+/g, ' ')) ?? figures.currencySigns.get(currency[1] ?? '');
       end += currency[0].length;
@@ -74,8 +76,8 @@ function readFigure(text: string, tokens: readonly Token[], match: RegExpMatchAr
   const before = text.slice(Math.max(0, start - 40), start);
   const modifier = p.modifier.exec(before);
   if (modifier) start -= modifier[0].length;
-  const yearly = /\b(annual|yearly|daily|monthly|weekly)\b[^.,;]{0,40}$/.exec(text.slice(Math.max(0, start - 60), start));
-  const per = period ? figures.periods.get(period[0].trim().replace(/\s+/g, ' ')) : yearly ? figures.periods.get(`${yearly[1]}`) ?? (yearly[1] === 'annual' ? 'year' : undefined) : undefined;
+  const adjective = p.periodAdjective.exec(text.slice(Math.max(0, start - 60), start))?.[1];
+  const per = period ? figures.periods.get(period[0].trim().replace(/\s+/g, ' ')) : adjective ? figures.periodAdjectives.get(adjective) : undefined;
   const kind = modifier ? figures.modifiers.get(modifier[0].trim().toLowerCase().replace(/\s+/g, ' ')) : undefined;
   return { start, end, rule, value: lowValue, unit, ...(upper !== undefined && upper > value ? { max: upper } : {}), ...(kind ? { modifier: kind } : {}), ...(per ? { per } : {}), ...(of ? { of } : {}) };
 }
@@ -135,6 +137,8 @@ function makePattern(data: FigureData): Pattern {
     number: new RegExp(`(?<![\\p{L}\\d.,:/-])(?:(?<sign>${list(data.currencySigns.keys())})\\s?|(?<code>${codes})\\s?)?(?<n>${n})(?:\\s*(?:[-–—]|to|or)\\s*(?:${list(data.currencySigns.keys())})?(?<n2>${n}))?(?:[\\s-]*(?<m>(?:${list([...data.multipliers.keys()].filter((w) => w.length > 1 && w !== 'mn' && w !== 'tn'))}|(?<=\\d)(?:m|k|bn|mn|tn))\\b))?(?![\\d]|[.:/,-]\\d)`, 'gu'),
     modifier: new RegExp(`\\b(?:${list(data.modifiers.keys())})\\s+(?:the\\s+)?$`, 'iu'),
     period: new RegExp(`^\\s+(?:${list(data.periods.keys())})\\b`, 'u'),
+    percent: new RegExp(`^\\s?(?:${list([...data.percent].filter((w) => w !== '%'))})\\b|^\\s?%`, 'u'),
+    periodAdjective: new RegExp(`\\b(${list(data.periodAdjectives.keys())})\\b[^.,;]{0,40}$`, 'u'),
     currency: new RegExp(`^[\\s-]?(${list(data.currencies.keys())}|[€₴£])(?![\\p{L}])`, 'iu'),
   };
 }

@@ -193,6 +193,8 @@ export interface FigureData {
   /** Units of measure and of time, to their singular: *km*, *years* year. */
   readonly units: ReadonlyMap<string, string>;
   readonly percent: Words;
+  /** Adjectives of a rate before its amount: *annual*, *daily*, to the period. */
+  readonly periodAdjectives: ReadonlyMap<string, 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'>;
   /** *per year*, *annually*, to the period. */
   readonly periods: ReadonlyMap<string, 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'>;
   /** Plurals without *-s*: *people*, *troops*. */
@@ -211,8 +213,6 @@ export interface StatementData {
   readonly past: Words;
   /** Words in *-ed* that are mostly no past: *advanced*, *armed*, *need*. */
   readonly notPast: Words;
-  /** Auxiliaries of the present perfect and passive: *has*, *was*. */
-  readonly auxiliaries: Words;
   /** Verbs that report what happened at a time; without them and without a date no statement. */
   readonly eventVerbs: Words;
 }

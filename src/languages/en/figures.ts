@@ -1,5 +1,5 @@
 import type { FigureData } from '../../model/reading-data.ts';
-import { lines, numbered, words } from './word-list.ts';
+import { numbered, words } from './word-list.ts';
 
 export const figures: FigureData = {
   numerals: numbered(`one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50
@@ -24,7 +24,8 @@ export const figures: FigureData = {
     ['cm', 'cm'], ['mm', 'mm'], ['kg', 'kg'], ['kilograms', 'kg'], ['kilogrammes', 'kg'], ['tonnes', 't'], ['tons', 't'], ['tonne', 't'], ['ton', 't'], ['mw', 'MW'], ['gw', 'GW'], ['kw', 'kW'], ['megawatts', 'MW'], ['gigawatts', 'GW'],
     ['litres', 'l'], ['liters', 'l'], ['hectares', 'ha'], ['hectare', 'ha'], ['acres', 'acre'], ['square kilometres', 'km²'], ['square kilometers', 'km²'], ['square metres', 'm²'], ['square meters', 'm²'], ['square miles', 'mile²'], ['mph', 'mph'], ['km/h', 'km/h'],
   ]),
-  percent: words('% percent per-cent pct'),
+  periodAdjectives: new Map([['annual', 'year'], ['yearly', 'year'], ['monthly', 'month'], ['weekly', 'week'], ['daily', 'day'], ['quarterly', 'quarter'], ['hourly', 'hour']]),
+  percent: new Set(['%', 'percent', 'per cent', 'pct']),
   periods: new Map([
     ['per year', 'year'], ['a year', 'year'], ['each year', 'year'], ['every year', 'year'], ['annually', 'year'], ['yearly', 'year'], ['per annum', 'year'], ['per month', 'month'], ['a month', 'month'], ['monthly', 'month'], ['each month', 'month'],
     ['per week', 'week'], ['a week', 'week'], ['weekly', 'week'], ['per day', 'day'], ['a day', 'day'], ['daily', 'day'], ['per hour', 'hour'], ['an hour', 'hour'], ['per quarter', 'quarter'], ['quarterly', 'quarter'],
@@ -33,5 +34,3 @@ export const figures: FigureData = {
   stops: words(`it he she they we you i there then now here of in on at by to from with for and or but as that which who whom whose than since until during through into onto over under is are was were be been has have had will would can could may might must do does did the a an this these those
     were if while when where because between against among across after before within without via per worth including such more less`),
 };
-
-export const periodAdjectives = lines('annual\nyearly');

@@ -58,7 +58,6 @@ are ongoing
     shut spent spoke stood stole struck swept took taught told thought threw understood was were won wore wrote broke began overthrew withdrew underwent undertook sank swore tore beat became awoke rode shook slew sought slid sprang stuck stung split spread
     burst cast cost hurt quit broadcast forecast upset read`),
   notPast: words('advanced unmanned armed united related based limited detailed supposed alleged sacred hundred need indeed speed feed seed breed exceed proceed succeed aged wounded skilled unprecedented unlimited sophisticated experienced interested tired gifted talented kindred infrared red armored armoured unnamed renewed increased shared combined integrated automated connected complicated dedicated sustained agreed proposed so-called'),
-  auxiliaries: words('has have had was were is are be been being did does do'),
   eventVerbs: words(`
     opened launched signed announced presented adopted held kicked started began begun founded established launched introduced attacked killed died born elected appointed resigned arrested arrived visited met won lost bought sold released approved
     agreed invaded captured liberated destroyed struck hit shot fired exploded crashed collapsed sank withdrew entered joined left ended closed completed finished inaugurated unveiled voted passed ratified rejected vetoed imposed lifted
