@@ -32,9 +32,16 @@ export function composeChronology(lookup: Lookup): Page {
       })),
       ...(groups.length === 0
         ? [block('Sheet', {}, block('Flow', {}, line('No source tells of an event that could be placed in time.')))]
-        : [block('Band', { id: 'picture', title: 'The span', note: 'A lane for each source; the red flag is its publication: right of it was still to come.' }, ...timeline(lookup), block('StatusKey', {})), block('EventList', {}, ...eventList(lookup, groups))]),
+        : [picture(lookup), block('EventList', {}, ...eventList(lookup, groups))]),
     ] },
   };
+}
+
+function picture(lookup: Lookup): MdxJsxFlowElement {
+  const drawn = timeline(lookup);
+  return drawn.length === 0
+    ? block('Band', { id: 'key', title: 'Key' }, block('StatusKey', {}))
+    : block('Band', { id: 'picture', title: 'The span', note: 'A lane for each source; the red flag is its publication: right of it was still to come.' }, ...drawn, block('StatusKey', {}));
 }
 
 function eventList(lookup: Lookup, groups: readonly EventGroup[]): MdxJsxFlowElement[] {

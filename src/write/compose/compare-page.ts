@@ -4,7 +4,7 @@ import { addressOf, type Page } from '../../model/page.ts';
 import type { Parallel } from '../../model/quote.ts';
 import { coverage } from './coverage.ts';
 import { counted, spelt } from './in-words.ts';
-import { locator, locatorText, paragraphNumber } from './locator.ts';
+import { locator, locators, locatorText, paragraphNumber } from './locator.ts';
 import { wordsAt, type Lookup } from './lookup.ts';
 import { pageFacts } from './page-facts.ts';
 import { outletAndDate } from './publication.ts';
@@ -53,17 +53,24 @@ function band(lookup: Lookup, parallel: Parallel): MdxJsxFlowElement {
   const { id, kind, passages } = parallel;
   const [base] = passages;
   if (!base) return block('Band', { id, title: 'Passage' });
-  const others = passages.slice(1, mostVersions);
-  const diffs = others.map((passage) => ({ passage, diff: wordDiff(wordsAt(lookup, base), wordsAt(lookup, passage)) }));
+  const diffs = passages.slice(1, mostVersions).map((passage) => ({ passage, diff: wordDiff(wordsAt(lookup, base), wordsAt(lookup, passage)) }));
   const thing = kind === 'same-quote' ? 'quotation' : 'passage';
   const agreement = diffs.map(({ passage, diff }) => `${diff.agree} of ${diff.of} words agree${diffs.length > 1 ? ` (${locatorText(lookup, base)}, ${locatorText(lookup, passage)})` : ''}`).join('; ');
+  if (diffs.every(({ diff }) => diff.variants.length === 0)) {
+    return block('Band', { id, title: `One ${thing} in ${spelt(passages.length)} texts`, note: 'Word for word the same.' },
+      block('Versions', { count: '1' }, version(lookup, base, [{ kind: 'same', text: wordsAt(lookup, base) }], '')), alsoIn(lookup, passages.slice(1)));
+  }
   const rest = passages.slice(mostVersions);
   return block('Band', { id, title: `One ${thing} in ${spelt(passages.length)} texts`, note: `${agreement}.` },
     block('Versions', { count: String(Math.min(mostVersions, passages.length)) },
       version(lookup, base, diffs.length === 1 ? (diffs[0]?.diff.base ?? []) : [{ kind: 'same', text: wordsAt(lookup, base) }], 'first version · '),
       ...diffs.map(({ passage, diff }) => version(lookup, passage, diff.other, ''))),
     ...variants(lookup, base, diffs),
-    ...(rest.length === 0 ? [] : [block('Lead', {}, line(`Also in `, ...rest.slice(0, 40).flatMap((passage, at): (string | Inline)[] => [...(at > 0 ? [' '] : []), locator(lookup, passage)]), rest.length > 40 ? ` and ${rest.length - 40} more.` : '.'))]));
+    ...(rest.length === 0 ? [] : [alsoIn(lookup, rest)]));
+}
+
+function alsoIn(lookup: Lookup, passages: readonly Evidence[]): MdxJsxFlowElement {
+  return block('Lead', {}, line('Also in ', ...locators(lookup, passages, 40), '.'));
 }
 
 function version(lookup: Lookup, passage: Evidence, parts: readonly DiffPart[], prefix: string): MdxJsxFlowElement {

@@ -1,7 +1,8 @@
+import type { Source } from '../../model/dossier.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Lookup } from './lookup.ts';
 
-/** Most sources that get a bar of their own; above, bars stand for months of publication. */
+/** Most bars: one for each source where they fit, else for months, years or decades of publication. */
 const most = 12;
 
 /** Mentions of an entity as bars: counts, and the same in words. */
@@ -38,14 +39,21 @@ export function columnsOf(lookup: Lookup): PresenceColumns {
   const known = made.get(lookup);
   if (known) return known;
   const { sources } = lookup.chronicle;
-  const names = new Map(sources.map((source) => [source.id, sources.length <= most ? `S${source.number}` : (source.published?.value.slice(0, 7) ?? 'no date')]));
+  const few = sources.length <= most;
+  const length = few ? 0 : bucketLength(sources);
+  const names = new Map(sources.map(({ id, number, published }) => [id, few ? `S${number}` : (published?.value.slice(0, length) ?? 'no date')]));
   const all = [...new Set(names.values())];
-  const sorted = sources.length <= most ? all : all.toSorted((a, b) => (a < b ? -1 : 1)).slice(-24);
   const columns: PresenceColumns = {
-    names: sorted,
+    names: few ? all : all.toSorted((a, b) => (a < b ? -1 : 1)).slice(-most),
     of: (source) => names.get(source) ?? '',
-    ...(sources.length <= most ? { heads: sources.map(({ number }) => number).join(' ') } : {}),
+    ...(few ? { heads: sources.map(({ number }) => number).join(' ') } : {}),
   };
   made.set(lookup, columns);
   return columns;
+}
+
+/** Letters of a date that tell its bucket apart: months where they fit, else years, decades, centuries. */
+function bucketLength(sources: readonly Source[]): number {
+  const days = sources.flatMap(({ published }) => (published ? [published.value] : []));
+  return [7, 4, 3].find((length) => new Set(days.map((day) => day.slice(0, length))).size <= most) ?? 2;
 }

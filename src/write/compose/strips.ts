@@ -7,7 +7,7 @@ import { publishedWords } from './publication.ts';
 import { block, line } from './tree.ts';
 
 /** Sources drawn as strips; the rest are named in the list of mentions. */
-const most = 40;
+const most = 24;
 
 /** Where an entity stands: a strip of paragraphs for each source that names it. */
 export function strips(lookup: Lookup, { mentions }: Entity): MdxJsxFlowElement {
