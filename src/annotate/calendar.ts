@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+
 /** A day of the proleptic Gregorian calendar. */
 export interface Day {
   readonly year: number;
@@ -6,8 +8,6 @@ export interface Day {
   /** 1–31. */
   readonly day: number;
 }
-
-const msPerDay = 86_400_000;
 
 /** @example formatDay({ year: 2024, month: 5, day: 6 }) // '2024-05-06' */
 export function formatDay({ year, month, day }: Day): string {
@@ -20,29 +20,30 @@ export function formatMonth(year: number, month: number): string {
 
 /** The day `n` days on (back where negative). */
 export function addDays(day: Day, n: number): Day {
-  return fromStamp(stamp(day) + n * msPerDay);
+  const { year, month, day: date } = plain(day).add({ days: n });
+  return { year, month, day: date };
 }
 
 /** Months counted on, the day left out. @example addMonths({ year: 2024, month: 1, day: 9 }, -1) // [2023, 12] */
 export function addMonths({ year, month }: Day, n: number): readonly [year: number, month: number] {
-  const months = year * 12 + month - 1 + n;
-  return [Math.floor(months / 12), ((months % 12) + 12) % 12 + 1];
+  const sum = new Temporal.PlainYearMonth(year, month).add({ months: n });
+  return [sum.year, sum.month];
 }
 
 /** Monday 1 … Sunday 7. */
 export function weekdayOf(day: Day): number {
-  return ((Math.floor(stamp(day) / msPerDay) + 3) % 7 + 7) % 7 + 1;
+  return plain(day).dayOfWeek;
 }
 
 /** Days from `a` to `b`. */
 export function daysBetween(a: Day, b: Day): number {
-  return Math.round((stamp(b) - stamp(a)) / msPerDay);
+  return plain(a).until(plain(b), { largestUnit: 'days' }).days;
 }
 
 /** Whether there is such a day. */
 export function isDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day <= new Temporal.PlainYearMonth(year, month).daysInMonth;
 }
 
 /** The day an EDTF date begins with; undefined where it names none. */
@@ -51,13 +52,9 @@ export function parseDay(value: string): Day | undefined {
   return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : undefined;
 }
 
-function stamp({ year, month, day }: Day): number {
-  return Date.UTC(year, month - 1, day);
-}
-
-function fromStamp(ms: number): Day {
-  const date = new Date(ms);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+/** Days out of range (30 February) count as the month's last, as a slip of the text would. */
+function plain({ year, month, day }: Day): Temporal.PlainDate {
+  return Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });
 }
 
 function pad(n: number, width: number): string {
