@@ -84,8 +84,13 @@ export const elements = {
   StatusKey: [],
   EventList: [],
   EventGroup: ['id', 'title', 'year'],
+  /** Filters of the chronology; each is an address. Shown where scripts run. */
+  Filters: [],
+  FilterGroup: ['title', 'kind'],
+  /** `value`: what the address says; absent for all. */
+  FilterChip: ['kind', 'value', 'label', 'count', 'status', 'type'],
   Events: [],
-  Event: ['id', 'status', 'when', 'shape', 'headline', 'to'],
+  Event: ['id', 'status', 'when', 'shape', 'headline', 'names', 'to'],
   Tags: [],
   /** The span as one picture; its parts stand at coordinates of their own. */
   Timeline: ['height', 'label', 'description'],

@@ -20,6 +20,9 @@ import Facts from './Facts.astro';
 import Figure from './Figure.astro';
 import Figures from './Figures.astro';
 import FileStrip from './FileStrip.astro';
+import FilterChip from './FilterChip.astro';
+import FilterGroup from './FilterGroup.astro';
+import Filters from './Filters.astro';
 import Flow from './Flow.astro';
 import Fold from './Fold.astro';
 import Hash from './Hash.astro';
@@ -84,9 +87,9 @@ const own: Readonly<Record<ElementName, AstroComponentFactory>> = {
   Fact, None, Hash, Body, Para, Words, Name, Lemma, Notes, Note, Said, Loc, StatusOf, NamesHere,
   NamesOfType, NameHere, FileStrip, Rule, CutLine, Turn, TurnTo, SourceTable, SourceRow, EntityList,
   EntityItem, SideBySide, NameTable, NameRow, Table, Columns, Row, Cell, StatusKey, EventList,
-  EventGroup, Events, Event, Tags, Timeline, TimeTick, TimeLabel, TimeLane, TimeMark, Quotes, Quote,
-  Figures, Figure, Versions, Version, Other, Spelt, CompareKey, Variants, Reading, Variant, Reasons,
-  Strips, Strip, Mentions, Mention, Related, RelatedTo, Editor,
+  EventGroup, Filters, FilterGroup, FilterChip, Events, Event, Tags, Timeline, TimeTick, TimeLabel,
+  TimeLane, TimeMark, Quotes, Quote, Figures, Figure, Versions, Version, Other, Spelt, CompareKey,
+  Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Related, RelatedTo, Editor,
 };
 
 /** What MDX is rendered with: our elements, and links that know the base path. */

@@ -4,6 +4,7 @@ import type { Chronicle } from '../../model/dossier.ts';
 import type { DossierEvent } from '../../model/event.ts';
 import { addressOf, type Page } from '../../model/page.ts';
 import { dateWords } from './date-words.ts';
+import { eventFilters } from './event-filters.ts';
 import { eventRow } from './event-row.ts';
 import { counted } from './in-words.ts';
 import type { Lookup } from './lookup.ts';
@@ -32,7 +33,7 @@ export function composeChronology(lookup: Lookup): Page {
       })),
       ...(groups.length === 0
         ? [block('Sheet', {}, block('Flow', {}, line('No source tells of an event that could be placed in time.')))]
-        : [picture(lookup), block('EventList', {}, ...eventList(lookup, groups))]),
+        : [picture(lookup), ...eventFilters(lookup), block('EventList', {}, ...eventList(lookup, groups))]),
     ] },
   };
 }

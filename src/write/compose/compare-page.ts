@@ -56,7 +56,7 @@ function band(lookup: Lookup, parallel: Parallel): MdxJsxFlowElement {
   const diffs = passages.slice(1, mostVersions).map((passage) => ({ passage, diff: wordDiff(wordsAt(lookup, base), wordsAt(lookup, passage)) }));
   const thing = kind === 'same-quote' ? 'quotation' : 'passage';
   const agreement = diffs.map(({ passage, diff }) => `${diff.agree} of ${diff.of} words agree${diffs.length > 1 ? ` (${locatorText(lookup, base)}, ${locatorText(lookup, passage)})` : ''}`).join('; ');
-  if (diffs.every(({ diff }) => diff.variants.length === 0)) {
+  if (new Set(passages.map((passage) => letters(wordsAt(lookup, passage)))).size === 1) {
     return block('Band', { id, title: `One ${thing} in ${spelt(passages.length)} texts`, note: 'Word for word the same.' },
       block('Versions', { count: '1' }, version(lookup, base, [{ kind: 'same', text: wordsAt(lookup, base) }], '')), alsoIn(lookup, passages.slice(1)));
   }
@@ -67,6 +67,11 @@ function band(lookup: Lookup, parallel: Parallel): MdxJsxFlowElement {
       ...diffs.map(({ passage, diff }) => version(lookup, passage, diff.other, ''))),
     ...variants(lookup, base, diffs),
     ...(rest.length === 0 ? [] : [alsoIn(lookup, rest)]));
+}
+
+/** Letters and digits only: passages that differ in nothing else are word for word the same. */
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 function alsoIn(lookup: Lookup, passages: readonly Evidence[]): MdxJsxFlowElement {

@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Entity } from '../../model/entity.ts';
+import type { EntityType } from '../../model/mark.ts';
 import { addressOf, type Page } from '../../model/page.ts';
 import { typeWords } from '../../model/words.ts';
 import { mainRole, mentionsInWords } from './about-entity.ts';
@@ -18,6 +19,9 @@ import { block, inline, line, type Flow } from './tree.ts';
 /** Quotations of one kind shown on a profile. */
 const mostQuotes = 40;
 
+/** Types of whom it is worth saying that they are not quoted. */
+const speaks: ReadonlySet<EntityType> = new Set(['person', 'organisation']);
+
 interface Part {
   readonly id: string;
   readonly title: string;
@@ -34,7 +38,7 @@ export function composeEntity(lookup: Lookup, entity: Entity): Page {
   const all: readonly Part[] = [
     { id: 'roles', title: 'Called', flow: roles(lookup, entity) },
     { id: 'spellings', title: 'Spellings', flow: spellings(lookup, entity) },
-    { id: 'where', title: 'Where it stands', flow: [strips(lookup, entity)] },
+    { id: 'where', title: 'Where the name stands', flow: [strips(lookup, entity)] },
     { id: 'said', title: 'In their words', flow: quotations(lookup, said, { speaker: false, addressed: false }, mostQuotes) },
     { id: 'events', title: 'Events', flow: events.length === 0 ? [] : [block('Events', {}, ...events.slice(0, 120).map((event) => eventRow(lookup, event, 'elsewhere')))] },
     { id: 'near', title: 'In the same paragraphs', flow: near },
@@ -66,6 +70,6 @@ function inShort(entity: Entity, said: number, events: number, lookup: Lookup): 
     block('Fact', { label: 'Type' }, line(typeWords[entity.type].one)),
     ...(first ? [block('Fact', { label: 'First' }, line(locator(lookup, first)))] : []),
     ...(last && entity.mentions.length > 1 ? [block('Fact', { label: 'Last' }, line(locator(lookup, last)))] : []),
-    block('Fact', { label: 'Quoted' }, line(said === 0 ? inline('None', {}, 'not in these sources') : counted(said, 'time', 'times'))),
+    ...(said === 0 && !speaks.has(entity.type) ? [] : [block('Fact', { label: 'Quoted' }, line(said === 0 ? inline('None', {}, 'not in these sources') : counted(said, 'time', 'times')))]),
     block('Fact', { label: 'Events' }, line(events === 0 ? inline('None', {}, 'none') : String(events))));
 }

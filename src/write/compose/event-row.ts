@@ -24,6 +24,7 @@ export function eventRow(lookup: Lookup, event: DossierEvent, where: EventPlace)
   return block('Event', {
     id: where === 'chronology' ? id : undefined,
     to: where === 'elsewhere' || brief ? addressOf.event(id) : undefined,
+    names: where === 'chronology' ? event.entities.join(' ') : undefined,
     status, headline, shape: shapeOf(event.value), when: whenWords(event, where),
   },
   ...(brief ? [] : tags(lookup, event)),

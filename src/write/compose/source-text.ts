@@ -74,7 +74,7 @@ function dateNote(lookup: Lookup, source: Source, block: Block, { mention, numbe
   const lemma = readAs(block, mention.span);
   const { date } = mention;
   const told = eventAt(lookup, source, block, mention.span);
-  const reason = date === undefined ? 'the words give no date' : dateReason(date, lemma, source);
+  const reason = date === undefined ? 'The text says no more than this' : dateReason(date, lemma, source);
   return element('Note', {
     id: noteId(block, number),
     back: bracketed ? lemmaId(block, number) : undefined,

@@ -1,3 +1,4 @@
+import type { Source } from '../../model/dossier.ts';
 import type { Entity } from '../../model/entity.ts';
 import { counted } from './in-words.ts';
 import { locator, locators, sourceLocator } from './locator.ts';
@@ -13,14 +14,15 @@ export function roles(lookup: Lookup, { roles: given }: Entity): Flow[] {
     line(inline('Said', {}, places[0]?.text ?? ''), ' ', ...locators(lookup, places, 6)));
 }
 
+function inOrder(lookup: Lookup, ids: readonly string[]): readonly Source[] {
+  return ids.flatMap((id) => lookup.sources.get(id) ?? []).toSorted((a, b) => a.number - b.number);
+}
+
 /** Every spelling with the sources that use it, and why the others count as the same name. */
 export function spellings(lookup: Lookup, { aliases, merges }: Entity): Flow[] {
   const rows = aliases.map(({ text, sources }) => block('Row', {},
     block('Cell', { as: 'row' }, line(text)),
-    block('Cell', {}, line(...sources.slice(0, 12).flatMap((id, at): (string | Inline)[] => {
-      const source = lookup.sources.get(id);
-      return source ? [...(at > 0 ? [' '] : []), sourceLocator(source)] : [];
-    }), sources.length > 12 ? ` and ${counted(sources.length - 12, 'more', 'more')}` : ''))));
+    block('Cell', {}, line(...inOrder(lookup, sources).slice(0, 12).flatMap((source, at): (string | Inline)[] => [...(at > 0 ? [' '] : []), sourceLocator(source)]), sources.length > 12 ? ` and ${counted(sources.length - 12, 'more', 'more')}` : ''))));
   const byReason = Map.groupBy(merges, ({ text, rule }) => `${text}\n${rule}`);
   const reasons = [...byReason.values()].slice(0, 40).flatMap((group) => {
     const [first] = group;
