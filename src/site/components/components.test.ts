@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { elements } from '../../model/elements.ts';
 
 const folder = import.meta.dirname;
-const map = readFileSync(`${folder}/components.ts`, 'utf8');
+const map = ['components.ts', 'Mdx.astro'].map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('\n');
 const names = Object.keys(elements) as (keyof typeof elements)[];
 
 describe('every element has a component', () => {

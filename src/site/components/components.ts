@@ -8,7 +8,6 @@ import Columns from './Columns.astro';
 import CompareKey from './CompareKey.astro';
 import Contents from './Contents.astro';
 import CutLine from './CutLine.astro';
-import Editor from './Editor.astro';
 import EntityItem from './EntityItem.astro';
 import EntityList from './EntityList.astro';
 import Event from './Event.astro';
@@ -81,16 +80,16 @@ import Version from './Version.astro';
 import Versions from './Versions.astro';
 import Words from './Words.astro';
 
-/** A component for each element of the vocabulary; a missing one does not compile. */
-const own: Readonly<Record<ElementName, AstroComponentFactory>> = {
+/** A component for each element of the vocabulary; a missing one does not compile. Mdx.astro adds Editor, which itself needs these. */
+const own: Readonly<Record<Exclude<ElementName, 'Editor'>, AstroComponentFactory>> = {
   Sheet, Head, Rail, Flow, Band, Section, Article, Contents, Lead, OnPage, OnPageItem, Fold, Facts,
   Fact, None, Hash, Body, Para, Words, Name, Lemma, Notes, Note, Said, Loc, StatusOf, NamesHere,
   NamesOfType, NameHere, FileStrip, Rule, CutLine, Turn, TurnTo, SourceTable, SourceRow, EntityList,
   EntityItem, SideBySide, NameTable, NameRow, Table, Columns, Row, Cell, StatusKey, EventList,
   EventGroup, Filters, FilterGroup, FilterChip, Events, Event, Tags, Timeline, TimeTick, TimeLabel,
   TimeLane, TimeMark, Quotes, Quote, Figures, Figure, Versions, Version, Other, Spelt, CompareKey,
-  Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Related, RelatedTo, Editor,
+  Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Related, RelatedTo,
 };
 
-/** What MDX is rendered with: our elements, and links that know the base path. */
+/** What MDX is rendered with, the editor’s too: our elements, and links that know the base path. */
 export const components = { ...own, a: Link };
