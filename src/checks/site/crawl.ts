@@ -1,10 +1,10 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
-/** One page as a browser shows it. Addresses are without fragment, on the served host. */
+/** One page as a browser shows it. Addresses are without query and fragment, on the served host. */
 export interface Seen {
   readonly address: string;
   readonly status: number;
-  /** The title and the text of the page as they can be read on the screen, buttons left out. */
+  /** The title and the text of the page as they can be read on the screen; navigation and controls left out. */
   readonly title: string;
   readonly text: string;
   /** All ids on the page. */
@@ -38,7 +38,7 @@ export async function crawl(browser: Browser, front: string, options: BrowserCon
       const seen = await look(page, address);
       pages.set(address, seen);
       for (const link of seen.links) {
-        const to = link.replace(/#.*/, '');
+        const to = pageOf(link);
         if (!to.startsWith(front) || found.has(to) || !isPage(to)) continue;
         found.add(to);
         waiting.push(to);
@@ -86,16 +86,21 @@ async function look(page: Page, address: string): Promise<Seen> {
   return { address, status: answer?.status() ?? 0, text, ...read, ids: new Set(read.ids) };
 }
 
-/** Runs in the page. Buttons do something only where there is script, and may be there only then. */
+/** A page is a file: what stands behind `?` is for its script. */
+export function pageOf(link: string): string {
+  return link.replace(/[?#].*/, '');
+}
+
+/** Runs in the page. Controls do something only where there is script, and may be there only then. */
 function readScreen(): string {
-  const buttons = [...document.querySelectorAll('button')];
-  for (const button of buttons) button.style.setProperty('display', 'none', 'important');
+  const controls = [...document.querySelectorAll<HTMLElement>('button, nav, form')];
+  for (const control of controls) control.style.setProperty('display', 'none', 'important');
   const text = document.body.innerText;
-  for (const button of buttons) button.style.removeProperty('display');
+  for (const control of controls) control.style.removeProperty('display');
   return text;
 }
 
 /** Data files are links too, but not pages. */
 function isPage(address: string): boolean {
-  return /\/(\?[^/]*)?$|\.html$/.test(address);
+  return /\/$|\.html$/.test(address);
 }

@@ -11,6 +11,8 @@ let browser: Browser;
 let host: Served;
 let off: Crawl;
 let on: Crawl;
+/** What is hidden and is no control, by page. */
+const hidden: string[] = [];
 /** Text of every numbered paragraph, by address of its page and id. */
 const paragraphs = new Map<string, string>();
 
@@ -19,6 +21,8 @@ beforeAll(async () => {
   host = await serve(site.dist, site.base);
   off = await crawl(browser, host.front, { javaScriptEnabled: false }, async (page, { address }) => {
     const texts = await page.evaluate(paragraphTexts);
+    const away = await page.evaluate(() => [...document.querySelectorAll('main [hidden]:not(button, nav, form)')].map(({ outerHTML }) => outerHTML.slice(0, 120)));
+    hidden.push(...away.map((html) => `${address}: ${html}`));
     for (const [id, text] of texts) paragraphs.set(`${address}#${id}`, text);
   });
   on = await crawl(browser, host.front);
@@ -40,6 +44,10 @@ describe('with JavaScript off', () => {
       .filter(([address]) => !address.startsWith(`${host.front}search/`))
       .map(([address, { text }]) => [address, fold(text)]));
     expect(texts(off)).toEqual(texts(on));
+  });
+
+  test('nothing but controls is hidden', () => {
+    expect(hidden.filter((one) => !one.startsWith(`${host.front}search/`))).toEqual([]);
   });
 
   test('every paragraph of every source is there, in the words of its seed', () => {
