@@ -129,6 +129,8 @@ export const elements = {
   Mention: ['to', 'source', 'para', 'before', 'name', 'after'],
   Related: [],
   RelatedTo: ['to', 'type', 'name', 'shared'],
+  /** Its children, where the editor wrote nothing. */
+  Without: ['entry'],
   /** The editor's own words from `content/`, where there are any; else its children. */
   Editor: ['entry'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -78,6 +78,7 @@ import Variant from './Variant.astro';
 import Variants from './Variants.astro';
 import Version from './Version.astro';
 import Versions from './Versions.astro';
+import Without from './Without.astro';
 import Words from './Words.astro';
 
 /** A component for each element of the vocabulary; a missing one does not compile. Mdx.astro adds Editor, which itself needs these. */
@@ -88,7 +89,7 @@ const own: Readonly<Record<Exclude<ElementName, 'Editor'>, AstroComponentFactory
   EntityItem, SideBySide, NameTable, NameRow, Table, Columns, Row, Cell, StatusKey, EventList,
   EventGroup, Filters, FilterGroup, FilterChip, Events, Event, Tags, Timeline, TimeTick, TimeLabel,
   TimeLane, TimeMark, Quotes, Quote, Figures, Figure, Versions, Version, Other, Spelt, CompareKey,
-  Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Related, RelatedTo,
+  Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Related, RelatedTo, Without,
 };
 
 /** What MDX is rendered with, the editor’s too: our elements, and links that know the base path. */

@@ -36,7 +36,7 @@ export function composeBriefing(lookup: Lookup): Page {
         block('Head', {
           title: chronicle.title,
           kicker: ['Briefing', ...(edition === undefined ? [] : [`Edition ${edition}`]), counted(sources.length, 'source', 'sources'), ...spanOf(chronicle)].join(' · '),
-        }, line(standfirst)),
+        }, editor.dossier.standfirst === undefined ? block('Without', { entry: 'briefing' }, line(standfirst)) : line(standfirst)),
         block('Flow', {}, block('Editor', { entry: 'briefing' })),
         block('Rail', { label: 'About this dossier' }, inShort(lookup))),
       ...inTime(lookup), ...whoIsInvolved(lookup), ...inNumbers(lookup), ...inTheirWords(lookup),

@@ -42,7 +42,7 @@ function picture(lookup: Lookup): MdxJsxFlowElement {
   const drawn = timeline(lookup);
   return drawn.length === 0
     ? block('Band', { id: 'key', title: 'Key' }, block('StatusKey', {}))
-    : block('Band', { id: 'picture', title: 'The span', note: 'A lane for each source; the red flag is its publication: right of it was still to come.' }, ...drawn, block('StatusKey', {}));
+    : block('Band', { id: 'picture', title: 'The span', note: 'A lane for each source; the upright flag is its publication: right of it was still to come.' }, ...drawn, block('StatusKey', {}));
 }
 
 function eventList(lookup: Lookup, groups: readonly EventGroup[]): MdxJsxFlowElement[] {
