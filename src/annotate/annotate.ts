@@ -50,7 +50,7 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
     dates,
     quotes: speech.quotes,
     figures: passages.flatMap((passage, i) => readFigures(passage, i, reading)),
-    statements: passages.flatMap((passage, i) => readStatements(passage, i, datesBy.get(i) ?? [], speech.isQuoted(i), (start, end) => (namesBy.get(i) ?? []).some((n) => n.start >= start && n.end <= end), reading)),
+    statements: passages.flatMap((passage, i) => readStatements(passage, i, datesBy.get(i) ?? [], speech.isQuoted(i), reading)),
   });
   const outlet = text.facts.outlet ? undefined : readOutlet(passages, language);
   return {

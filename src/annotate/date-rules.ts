@@ -83,7 +83,7 @@ function makeRules(data: DateData): readonly DateRule[] {
     }),
     rule('weekday', `(?<!\\p{L})(?:${g.clock}\\s+)?(?:(${g.shift})\\s+)?(${g.weekday})(?!\\p{L}|-\\p{Lu})(?:\\s+(?:early\\s+|late\\s+)?${g.timeOfDay}\\b)?`, ([, shift, name], context, before, after) => {
       const weekday = data.weekdays.get((name ?? '').toLowerCase().replace('.', ''));
-      if (!weekday || (name ?? '').replace('.', '').length < 4 && !/\.$/.test(name ?? '') || /^\s+\p{Lu}\p{Ll}/u.test(after) && !/^\s+(?:[A-Z]\w+ )?(?:said|told)/.test(after) && /\b[Tt]he\s+$/.test(before)) return undefined;
+      if (!weekday || data.namedDays.has(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? '') || (name ?? '').replace('.', '').length < 4 && !/\.$/.test(name ?? '') || /^\s+\p{Lu}\p{Ll}/u.test(after) && !/^\s+(?:[A-Z]\w+ )?(?:said|told)/.test(after) && /\b[Tt]he\s+$/.test(before)) return undefined;
       return weekdayReading(weekday, shift?.toLowerCase(), context, before);
     }),
     rule('day-word', `\\b(?:${[...data.days.keys()].flatMap((w) => [w, w.charAt(0).toUpperCase() + w.slice(1)]).join('|')})\\b(?:\\s+${g.timeOfDay}\\b)?`, ([text], { anchor, tense }, _before, after) => {

@@ -8,7 +8,7 @@ import type { Name } from './names.ts';
 import type { Passage } from './passage.ts';
 import type { RoleFind } from './roles.ts';
 import type { SpeechFind } from './speech.ts';
-import type { StatementFind } from './statements.ts';
+import type { StatementFind } from './statement-find.ts';
 
 /** What the recognisers of a text found, in local offsets. */
 export interface Finds {

@@ -33,7 +33,8 @@ function patternOf(data: StatementData): RegExp {
     return known;
   }
   const list = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((w) => w.replace(/ /g, '\\s+')).join('|');
-  const pattern = new RegExp(`\\b(?:(?<spent>had\\s+been\\s+\\w+\\s+to\\s+\\w+)|(?<planned>(?:${list(data.planned)})(?:\\s+(?:not|also|soon|now|then|be|have|been|\\w+ly))*(?:\\s+\\w+)?)|(?<!\\bto\\s)(?<ongoing>${list(data.ongoing)})|(?<!\\bbe\\s)(?<past>${list(data.past)}|(?:has|have)\\s+(?:already\\s+)?\\w+(?:ed|en)|[a-z]{2,}(?:[^e\\s]ed|eed)))\\b`, 'g');
+  const { spent, plannedTail, notOngoingAfter, notPastAfter, past } = data.forms;
+  const pattern = new RegExp(`\\b(?:(?<spent>${spent})|(?<planned>(?:${list(data.planned)})${plannedTail})|(?<!${notOngoingAfter})(?<ongoing>${list(data.ongoing)})|(?<!${notPastAfter})(?<past>${list(data.past)}|${past}))\\b`, 'g');
   made.set(data, pattern);
   return pattern;
 }

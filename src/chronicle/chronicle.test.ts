@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../languages/en/en.ts';
 import { withAntecedent } from './antecedent.ts';
 import { chronicle } from './chronicle.ts';
 import { dossierOf, type SourcePlan, type StatementPlan } from './fixture.ts';
 import { toHeadline } from './headline.ts';
-import { stem } from './stem.ts';
+import { stemmer } from './stem.ts';
 
 const source = (id: string, published: string, ...statements: readonly StatementPlan[]): SourcePlan => ({ id, published, statements });
-const events = (...plans: readonly SourcePlan[]) => chronicle(dossierOf(plans)).events;
+const events = (...plans: readonly SourcePlan[]) => chronicle(dossierOf(plans), [english]).events;
 
 const began: StatementPlan = { clause: 'The Harbour Forum began in Port on Monday.', on: ['Monday', '2024-05-06'], names: { 'Harbour Forum': 'event', Port: 'place' } };
 const opened: StatementPlan = { clause: 'Ada Berg opened the Harbour Office on 6 May.', on: ['6 May', '2024-05-06'], names: { 'Ada Berg': 'person', 'Harbour Office': 'organisation' }, verb: 'opened' };
@@ -96,7 +97,7 @@ describe('a statement without a date', () => {
   const february: StatementPlan = { clause: 'Ada Berg bought a ferry in February.', on: ['February', '2024-02'], names: { 'Ada Berg': 'person' }, verb: 'bought' };
   const values = (published: string | undefined, ...statements: readonly StatementPlan[]) => chronicle(dossierOf([
     { id: 'a', statements, ...(published === undefined ? {} : { published }) },
-  ])).events.filter(({ headline }) => headline === 'Ada Berg sold the ferry').map(({ value, basis }) => [value, basis]);
+  ]), [english]).events.filter(({ headline }) => headline === 'Ada Berg sold the ferry').map(({ value, basis }) => [value, basis]);
   it.each([
     ['takes the day its text tells of', values('2024-05-07', monday, sells), ['2024-05-06?', 'inferred']],
     ['also where that stands later', values('2024-05-07', sells, monday), ['2024-05-06?', 'inferred']],
@@ -128,7 +129,7 @@ describe('a relative clause', () => {
     const text = 'They will sign at the summit in Port, which will be held in July.';
     const block = { id: 'p1', kind: 'paragraph', span: { start: 5, end: 5 + text.length }, text, edits: [] } as const;
     const clause = { start: 5 + text.indexOf('which'), end: 5 + text.length };
-    const found = withAntecedent(block, { kind: 'statement', span: clause, sentence: block.span, block: 'p1', rule: 'fixture', status: 'planned' });
+    const found = withAntecedent(block, { kind: 'statement', span: clause, sentence: block.span, block: 'p1', rule: 'fixture', status: 'planned' }, english.telling);
     expect(text.slice(found.start - 5, found.end - 5)).toBe('the summit in Port, which will be held in July.');
   });
 });
@@ -148,12 +149,12 @@ describe('a headline', () => {
     ['without a boundary they end between words', 'word '.repeat(40), `${'word '.repeat(21).trim().replace('word', 'Word')}…`],
   ])('%s', (_, clause, expected, verb = '') => {
     const start = clause.indexOf(verb);
-    expect(toHeadline(clause, { start, end: start + verb.length })).toBe(expected);
+    expect(toHeadline(clause, english.telling, { start, end: start + verb.length })).toBe(expected);
   });
 });
 
 describe('a stem', () => {
   it.each([['opened', 'open'], ['opening', 'open'], ['announced', 'announc'], ['announces', 'announc']])('of %s is %s', (word, expected) => {
-    expect(stem(word)).toBe(expected);
+    expect(stemmer(english.telling)(word)).toBe(expected);
   });
 });

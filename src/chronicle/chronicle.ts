@@ -6,9 +6,11 @@
  */
 import type { Chronicle, Dossier } from '../model/dossier.ts';
 import type { DossierEvent } from '../model/event.ts';
+import type { Language } from '../model/language.ts';
 import { because } from './because.ts';
 import { dateByContext } from './context-date.ts';
 import { eventIds } from './event-ids.ts';
+import { follow, partFollowers } from './followers.ts';
 import { headlineOf } from './headline.ts';
 import { placeOf } from './place.ts';
 import { gather } from './same-event.ts';
@@ -16,12 +18,13 @@ import { statusOf } from './status.ts';
 import { compare, timeKey } from './time-order.ts';
 import { evidence, toldIn, type Told } from './told.ts';
 
-/** Makes events of what the sources say happened, goes on, or lies ahead. */
-export function chronicle(dossier: Dossier): Chronicle {
-  const told = dateByContext(toldIn(dossier)).toSorted(leading).filter((each) => each.date || isEventful(each));
-  const drafts = gather(told).map(draft).toSorted(inTime);
+/** Makes events of what the sources say happened, goes on, or lies ahead, each in the words of its language. */
+export function chronicle(dossier: Dossier, languages: readonly Language[]): Chronicle {
+  const { leads, followers } = partFollowers(dateByContext(toldIn(dossier, languages)));
+  const told = leads.toSorted(leading).filter((each) => each.date || isEventful(each));
+  const drafts = follow(gather(told), followers).map(draft).toSorted(inTime);
   const ids = eventIds(drafts.map(({ event, first }) => ({
-    ...(event.value === undefined ? {} : { value: event.value }), headline: event.headline, words: first.allWords,
+    ...(event.value === undefined ? {} : { value: event.value }), headline: event.headline, words: first.allWords, stem: first.stem,
     place: `${first.source.id} ${first.span.start}`,
   })));
   return { ...dossier, events: drafts.map(({ event }, at) => ({ id: ids[at] ?? '', ...event })) };
@@ -32,7 +35,8 @@ interface Draft {
   readonly event: Omit<DossierEvent, 'id'>;
 }
 
-function draft(told: readonly Told[]): Draft {
+/** `more`: followers, which are evidence and decide nothing. */
+function draft({ event: told, more }: { readonly event: readonly Told[]; readonly more: readonly Told[] }): Draft {
   const [first] = told;
   if (!first) throw new RangeError('An event without evidence');
   const place = told.map(placeOf).find((id) => id !== undefined);
@@ -43,7 +47,7 @@ function draft(told: readonly Told[]): Draft {
     headline: headlineOf(first),
     entities: [...new Set(told.flatMap(({ names }) => names.map(({ id }) => id)))],
     ...(place === undefined ? {} : { place }),
-    evidence: told.toSorted((a, b) => a.source.number - b.source.number || a.span.start - b.span.start).map(evidence),
+    evidence: [...told, ...more].toSorted((a, b) => a.source.number - b.source.number || a.span.start - b.span.start).map(evidence),
     because: because(first),
   };
   return { first, event };

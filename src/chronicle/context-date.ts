@@ -1,7 +1,7 @@
 import { edtfDate, granularity, type Edtf, type KnownDate } from '../model/date.ts';
 import { marksOf } from '../model/mark.ts';
 import { cut } from '../model/span.ts';
-import type { Told } from './told.ts';
+import { position, type Told } from './told.ts';
 
 /** News tells of the days just before it appears: dates this many days before publication are its present. */
 const newsDays = 7;
@@ -23,7 +23,7 @@ export function dateByContext(told: readonly Told[]): readonly Told[] {
       return each;
     }
     const { source } = each;
-    if (each.vague || each.mark.status === 'planned' || !each.mark.verb || !source.published || isPerfect(each)) return each;
+    if (each.vague || each.mark.status === 'planned' || !each.mark.verb || !source.published || isPerfect(each) || isEarlier(each)) return each;
     const known = days.get(source.id) ?? newsDaysOf(each);
     days.set(source.id, known);
     const date = continued(last, each) ?? onNewsDay(known, each) ?? onPublication(each);
@@ -54,7 +54,16 @@ function dayNumber(value: Edtf | undefined): number | undefined {
 /** *Has grown* tells of a time up to now: only where a text opens with it is it the news of the day. */
 function isPerfect(told: Told): boolean {
   const verb = told.mark.verb && cut(told.source.seed.text, told.mark.verb);
-  return verb !== undefined && /^(?:has|have)\s/i.test(verb) && position(told) > 0;
+  const first = /^\p{L}+(?=\s)/u.exec(verb ?? '')?.[0].toLowerCase();
+  return first !== undefined && told.telling.perfect.has(first) && position(told) > 0;
+}
+
+/** *Had grown*, *first grew*: of a time before the story's. */
+function isEarlier({ source, span, mark, telling }: Told): boolean {
+  if (!mark.verb) return false;
+  const before = cut(source.seed.text, { start: span.start, end: mark.verb.end }).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const verb = cut(source.seed.text, mark.verb).match(/\p{L}+/gu) ?? [];
+  return before.slice(-verb.length - 2).some((word) => telling.earlier.has(word));
 }
 
 /** In the paragraph of the dated statement before, or the next, and about the same names or things. */
@@ -78,10 +87,6 @@ function onPublication(each: Told): KnownDate | undefined {
 
 function inferred(value: Edtf, rule: string): KnownDate {
   return { value: edtfDate(`${value.replace(/[?~%]$/, '')}?`), basis: 'inferred', rule };
-}
-
-function position({ source, mark }: Told): number {
-  return source.blocks.findIndex((block) => block.id === mark.block);
 }
 
 /** @example locator(told, 'p12') // 'S3 ¶12' */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
-import { stem } from './stem.ts';
 
 /** What the id of an event is made from. */
 export interface Identifiable {
@@ -8,6 +7,8 @@ export interface Identifiable {
   readonly headline: string;
   /** Stems of its content words, the date's left out. */
   readonly words: ReadonlySet<string>;
+  /** What made those stems. */
+  readonly stem: (word: string) => string;
   /** Where it is told: tells apart events with the same day and words. */
   readonly place: string;
 }
@@ -17,8 +18,8 @@ export interface Identifiable {
  * the same id, each gets a piece of the digest of the place it is told at.
  */
 export function eventIds(events: readonly Identifiable[]): readonly string[] {
-  const wanted = events.map(({ value, headline, words }) => [
-    slugify((value ?? 'undated').replace('/', ' to ').replaceAll('..', 'open'), { decamelize: false }), firstWords(headline, words),
+  const wanted = events.map(({ value, headline, words, stem }) => [
+    slugify((value ?? 'undated').replace('/', ' to ').replaceAll('..', 'open'), { decamelize: false }), firstWords(headline, words, stem),
   ].filter((part) => part !== '').join('-'));
   const count = new Map<string, number>();
   for (const id of wanted) count.set(id, (count.get(id) ?? 0) + 1);
@@ -26,7 +27,7 @@ export function eventIds(events: readonly Identifiable[]): readonly string[] {
 }
 
 /** Words with content that are not the date's, and capitals throughout. */
-function firstWords(headline: string, known: ReadonlySet<string>): string {
+function firstWords(headline: string, known: ReadonlySet<string>, stem: (word: string) => string): string {
   const words = headline.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu) ?? [];
   const content = words.filter((word) => /^[\p{Lu}\p{N}]{2,}$/u.test(word) || (word.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((part) => known.has(stem(part))));
   return slugify((content.length > 1 ? content : words).slice(0, 5).join(' ').replace(/['’]/g, ''), { decamelize: false });

@@ -19,6 +19,8 @@ export interface StatementPlan {
   readonly names?: Readonly<Record<string, EntityType>>;
   /** Absent words mean that the clause has no verb worth an undated event. */
   readonly verb?: string;
+  /** The rule that found it; a fixture’s own where absent. */
+  readonly rule?: string;
 }
 
 /** For tests only: a dossier with the statements given. Entities are what the names say, word for word. */
@@ -42,7 +44,7 @@ export function dossierOf(plans: readonly SourcePlan[]): Dossier {
         marks.push({ ...base, kind: 'date', span: find(words), ...date });
       }
       marks.push({
-        ...base, kind: 'statement', span: clause, sentence: clause, status: statement.status ?? 'past',
+        ...base, rule: statement.rule ?? base.rule, kind: 'statement', span: clause, sentence: clause, status: statement.status ?? 'past',
         ...(words === undefined ? {} : { date: find(words) }), ...(statement.verb === undefined ? {} : { verb: find(statement.verb) }),
       });
       for (const [name, type] of Object.entries(statement.names ?? {})) {

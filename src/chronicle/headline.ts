@@ -1,6 +1,8 @@
 import { marksOf } from '../model/mark.ts';
 import { span, type Span } from '../model/span.ts';
 import { toLocal } from '../model/text.ts';
+import type { TellingData } from '../model/telling-data.ts';
+import { oneOf } from './one-of.ts';
 import { textOf, type Told } from './told.ts';
 
 /** Longest headline, in UTF-16 units. */
@@ -9,7 +11,7 @@ const longest = 110;
 const longestWithVerb = 160;
 
 /** Where a long clause may end: what stands before says what happened. */
-const boundary = /[,;:]\s|\s[–—-]\s|\s(?=(?:which|who|where|while|because|although|so that|in order to)\s)/gu;
+const boundaryOf = ({ headlines }: TellingData) => new RegExp(`[,;:]\\s|\\s[–—-]\\s|\\s(?=${oneOf(headlines.boundaries)}\\s)`, 'gu');
 
 /** The headline of a statement: see {@link toHeadline}. A date that only opens the clause is left out of a long one. */
 export function headlineOf(told: Told): string {
@@ -21,7 +23,7 @@ export function headlineOf(told: Told): string {
     return { start: start - from, end: end - from };
   };
   const verb = told.mark.verb && local(told.mark.verb);
-  return toHeadline(text.slice(opening), verb, namesAndRoles(told).map(local));
+  return toHeadline(text.slice(opening), told.telling, verb, namesAndRoles(told).map(local));
 }
 
 /**
@@ -29,28 +31,28 @@ export function headlineOf(told: Told): string {
  * before its verb, unless that only says who said it (*the office will open, Berg said*), and not inside what is
  * `whole`, names and roles. Both count in the clause.
  *
- * @example toHeadline('the office opened in the old port, where it will stay, ')
+ * @example toHeadline('the office opened in the old port, where it will stay, ', telling)
  * // 'The office opened in the old port, where it will stay'
  */
-export function toHeadline(clause: string, verb: Span = { start: 0, end: 0 }, whole: readonly Span[] = []): string {
-  const line = tidy(clause.replace(/\s+/gu, ' '));
-  const cut = line.length <= longest ? line : shortened(line, verb, whole);
+export function toHeadline(clause: string, telling: TellingData, verb: Span = { start: 0, end: 0 }, whole: readonly Span[] = []): string {
+  const line = tidy(clause.replace(/\s+/gu, ' '), telling);
+  const cut = line.length <= longest ? line : shortened(line, telling, verb, whole);
   return cut.charAt(0).toUpperCase() + cut.slice(1);
 }
 
-function shortened(line: string, verb: Span, whole: readonly Span[]): string {
-  const ends = [...line.matchAll(boundary)].map((match) => match.index)
+function shortened(line: string, telling: TellingData, verb: Span, whole: readonly Span[]): string {
+  const ends = [...line.matchAll(boundaryOf(telling))].map((match) => match.index)
     .filter((at) => at >= 40 && !whole.some(({ start, end }) => start < at && at < end));
-  const complete = (at: number) => at >= verb.end || isAttribution(line, at, verb);
+  const complete = (at: number) => at >= verb.end || isAttribution(line, telling, at, verb);
   const end = ends.findLast((at) => at <= longest && complete(at)) ?? (verb.end > longest - 10 ? ends.findLast((at) => at <= longestWithVerb && complete(at)) : undefined);
   if (end !== undefined) {
     const inList = line.slice(verb.end, end).includes(',');
-    return tidy(line.slice(0, end)) + (end < verb.start || (clean.test(line.slice(end)) && !inList) ? '' : '…');
+    return tidy(line.slice(0, end), telling) + (end < verb.start || (cleanOf(telling).test(line.slice(end)) && !inList) ? '' : '…');
   }
   const limit = verb.end > longest - 10 ? longestWithVerb : longest;
   if (line.length <= limit) return line;
   const words = line.slice(0, limit - 1);
-  return `${tidy(words.slice(0, words.lastIndexOf(' ')))}…`;
+  return `${tidy(words.slice(0, words.lastIndexOf(' ')), telling)}…`;
 }
 
 function namesAndRoles({ source, mark, names }: Told): readonly Span[] {
@@ -58,17 +60,17 @@ function namesAndRoles({ source, mark, names }: Told): readonly Span[] {
 }
 
 /** What may follow a cut without being missed; after other commas a list may go on. */
-const clean = /^(?:[;:]|\s[–—-]|,?\s+(?:and|but|so|which|who|where|while|because|although|in order)\b)/u;
+const cleanOf = ({ headlines }: TellingData) => new RegExp(`^(?:[;:]|\\s[–—-]|,?\\s+${oneOf(headlines.cleanCuts)}(?!\\p{L}))`, 'u');
 /** Words that open a phrase before the subject: *With many ferries, the port …* */
-const fronted = /^(?:with|in|on|at|over|during|after|before|according|as|for|by|since|under|despite|amid|\p{L}+ing)\s/iu;
+const frontedOf = ({ headlines }: TellingData) => new RegExp(`^(?:${oneOf(headlines.fronts)}|\\p{L}+${headlines.frontEnding})\\s`, 'iu');
 
 /**
  * Between the comma and the verb stands a subject of its own, and little comes after: the verb only says who
  * said what stands before.
  */
-function isAttribution(line: string, at: number, verb: Span): boolean {
-  const subject = /^,\s+(?!(?:who|which|where|that|and|or|with|as|including)\b)[^,]*\p{Lu}[^,]*$/u.test(line.slice(at, verb.start));
-  return subject && !fronted.test(line) && line.length - verb.end < at;
+function isAttribution(line: string, telling: TellingData, at: number, verb: Span): boolean {
+  const subject = new RegExp(`^,\\s+(?!${oneOf(telling.headlines.noSubjects)}(?!\\p{L}))[^,]*\\p{Lu}[^,]*$`, 'u').test(line.slice(at, verb.start));
+  return subject && !frontedOf(telling).test(line) && line.length - verb.end < at;
 }
 
 /** How many code units a date and its comma take at the beginning: *On 6 May, the office opened*. */
@@ -82,6 +84,6 @@ function openingDate({ block, span: clause }: Told, date: Span): number {
 }
 
 /** Without list dashes and *that* of *said that* before, and points, commas and dashes after. */
-function tidy(text: string): string {
-  return text.trim().replace(/^[-–—•*,;:]\s*/u, '').replace(/^that\s+/u, '').replace(/[\s,;:–—-]+$/u, '').replace(/(?<!\b\p{L}|\.\p{L})\.$/u, '').trim();
+function tidy(text: string, { headlines }: TellingData): string {
+  return text.trim().replace(/^[-–—•*,;:]\s*/u, '').replace(new RegExp(`^${headlines.complementiser}\\s+`, 'u'), '').replace(/[\s,;:–—-]+$/u, '').replace(/(?<!\b\p{L}|\.\p{L})\.$/u, '').trim();
 }

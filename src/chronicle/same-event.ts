@@ -1,5 +1,5 @@
 import { cut } from '../model/span.ts';
-import { stem } from './stem.ts';
+import { oneOf } from './one-of.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -71,13 +71,15 @@ export function agree(a: Told, b: Told): boolean {
 }
 
 /** Ids of the events a statement is about: named in it other than as its setting (*said at the forum*). */
-function topics({ source, span, names }: Told): ReadonlySet<string> {
+function topics({ source, span, names, telling }: Told): ReadonlySet<string> {
+  if (!names.some(({ type }) => type === 'event')) return new Set();
+  const around = new RegExp(`(?<!\\p{L})${oneOf(telling.around)}\\s+(?:\\p{L}+\\s+)?$`, 'iu');
   return new Set(names.filter((name) => name.type === 'event'
-    && !/\b(?:at|during|in|to|for|of|by|from)\s+(?:\p{L}+\s+)?$/iu.test(cut(source.seed.text, { start: span.start, end: name.span.start }))).map(({ id }) => id));
+    && !around.test(cut(source.seed.text, { start: span.start, end: name.span.start }))).map(({ id }) => id));
 }
 
 function sameVerb(a: Told, b: Told): boolean {
-  const verb = ({ source, mark }: Told) => mark.verb && stem(cut(source.seed.text, mark.verb).toLowerCase().match(/\p{L}+$/u)?.[0] ?? '');
+  const verb = ({ source, mark, stem }: Told) => mark.verb && stem(cut(source.seed.text, mark.verb).toLowerCase().match(/\p{L}+$/u)?.[0] ?? '');
   const own = verb(a);
   return own !== undefined && own !== '' && own === verb(b);
 }

@@ -1,5 +1,14 @@
-/** Enough of a word that *opened*, *opening* and *opens* agree. @example stem('opening') // 'open' */
-export function stem(word: string): string {
-  const bare = word.replace(/(?:ations?|ings?|ed|es|s|ment|ments)$/u, '');
-  return bare.length >= 3 ? bare.replace(/e$/u, '') : word;
+import type { TellingData } from '../model/telling-data.ts';
+
+/** Shortest stem, in UTF-16 units. */
+const shortest = 3;
+
+/** Makes what takes enough off a word that *opened*, *opening* and *opens* agree. @example stemmer(telling)('opening') // 'open' */
+export function stemmer({ endings, looseEnd }: TellingData): (word: string) => string {
+  return (word) => {
+    const ending = endings.find((each) => word.endsWith(each));
+    const bare = ending === undefined ? word : word.slice(0, -ending.length);
+    if (bare.length < shortest) return word;
+    return looseEnd !== '' && bare.endsWith(looseEnd) ? bare.slice(0, -looseEnd.length) : bare;
+  };
 }

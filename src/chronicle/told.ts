@@ -1,10 +1,12 @@
 import type { KnownDate } from '../model/date.ts';
 import type { Dossier, Source } from '../model/dossier.ts';
 import type { Evidence } from '../model/entity.ts';
+import type { Language } from '../model/language.ts';
 import { marksOf, type EntityType, type StatementMark } from '../model/mark.ts';
 import { contains, span, type Span } from '../model/span.ts';
+import type { TellingData } from '../model/telling-data.ts';
 import { readAs, type Block } from '../model/text.ts';
-import { stem } from './stem.ts';
+import { stemmer } from './stem.ts';
 import { withAntecedent } from './antecedent.ts';
 
 /** An entity where a statement names it. */
@@ -19,6 +21,9 @@ export interface Told {
   readonly source: Source;
   readonly mark: StatementMark;
   readonly block: Block;
+  /** What the language of its source has for telling. */
+  readonly telling: TellingData;
+  readonly stem: (word: string) => string;
   /** The clause, with the words a relative clause hangs on. */
   readonly span: Span;
   readonly date?: KnownDate;
@@ -37,9 +42,13 @@ export interface Told {
 }
 
 /** The statements of all sources, in order of sources, then of reading. */
-export function toldIn(dossier: Dossier): readonly Told[] {
+export function toldIn(dossier: Dossier, languages: readonly Language[]): readonly Told[] {
   const named = namesBySource(dossier);
+  const stems = new Map(languages.map(({ code, telling }) => [code, { telling, stem: stemmer(telling) }]));
   return dossier.sources.flatMap((source) => {
+    const known = stems.get(source.language);
+    if (!known) return [];
+    const { telling, stem } = known;
     const blocks = new Map([...(source.title ? [source.title] : []), ...source.blocks].map((block) => [block.id, block]));
     const dates = new Map(marksOf(source, 'date').map((date) => [date.span.start, date]));
     const names = named.get(source.id) ?? [];
@@ -47,14 +56,14 @@ export function toldIn(dossier: Dossier): readonly Told[] {
       const block = blocks.get(mark.block);
       if (!block) return [];
       const date = mark.date ? dates.get(mark.date.start) : undefined;
-      const clause = withAntecedent(block, mark);
+      const clause = withAntecedent(block, mark, telling);
       const inside = within(names, clause);
       return [{
-        source, mark, block, span: clause, names: inside, vague: date !== undefined && !date.date,
+        source, mark, block, span: clause, telling, stem, names: inside, vague: date !== undefined && !date.date,
         ...(date?.date ? { date: date.date, dateSpan: date.span } : {}),
-        words: contentWords(block, clause, [...inside.map((name) => name.span), ...(date ? [date.span] : [])]),
-        allWords: contentWords(block, clause, date ? [date.span] : []),
-        things: new Set([...contentWords(block, clause, [
+        words: contentWords(stem, block, clause, [...inside.map((name) => name.span), ...(date ? [date.span] : [])]),
+        allWords: contentWords(stem, block, clause, date ? [date.span] : []),
+        things: new Set([...contentWords(stem, block, clause, [
           ...inside.filter(({ type }) => type === 'place').map((name) => name.span), ...(date ? [date.span] : []),
         ])].filter((word) => word.length > 4)),
       }];
@@ -71,6 +80,11 @@ function withoutCoarser(told: readonly Told[]): readonly Told[] {
 /** The clause, as read. */
 export function textOf({ block, span: clause }: Told): string {
   return readAs(block, clause);
+}
+
+/** The number of the paragraph in its text, from 0; the title's is -1. */
+export function position({ source, mark }: Told): number {
+  return source.blocks.findIndex((block) => block.id === mark.block);
 }
 
 /** A statement as evidence. */
@@ -108,7 +122,7 @@ function within(names: readonly Named[], clause: Span): readonly Named[] {
   return found;
 }
 
-function contentWords(block: Block, clause: Span, without: readonly Span[]): ReadonlySet<string> {
+function contentWords(stem: Told['stem'], block: Block, clause: Span, without: readonly Span[]): ReadonlySet<string> {
   const kept: string[] = [];
   let from = clause.start;
   for (const gap of [...without.toSorted((a, b) => a.start - b.start), span(clause.end, clause.end)]) {

@@ -1,4 +1,5 @@
 import type { ReadingData } from './reading-data.ts';
+import type { TellingData } from './telling-data.ts';
 
 /**
  * What the rooms know of a language: data only, handed in by the pipeline. A new language is a
@@ -13,6 +14,7 @@ export interface Language {
   readonly stopwords: ReadonlySet<string>;
   readonly leftovers: LeftoverData;
   readonly reading: ReadingData;
+  readonly telling: TellingData;
 }
 
 /** What scrapers leave behind in this language. Read by `clean`. */

@@ -131,6 +131,8 @@ export interface DateData {
   readonly monthsDoubtful: Words;
   /** To 1 (Monday) – 7. */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Words with a capital that make a weekday a name: *Black (Monday)*. */
+  readonly namedDays: Words;
   /** To EDTF season codes: spring 21, summer 22, autumn 23, winter 24. */
   readonly seasons: ReadonlyMap<string, number>;
   /** `first` 1 … `thirty-first` 31. */
@@ -215,4 +217,46 @@ export interface StatementData {
   readonly notPast: Words;
   /** Verbs that report what happened at a time; without them and without a date no statement. */
   readonly eventVerbs: Words;
+  /** Past forms that tell of states, or help other verbs: *was*, *had*. */
+  readonly states: Words;
+  /** Verb forms that are known by their shape, as regular-expression source. */
+  readonly forms: {
+    /** Regular past forms: *opened*, *has opened*. */
+    readonly past: string;
+    /** Past forms that look like plans: *had been due to open*. */
+    readonly spent: string;
+    /** What may follow a planned cue: *(will) also be held*. */
+    readonly plannedTail: string;
+    /** What may not stand before an ongoing cue: *to (continue)*. */
+    readonly notOngoingAfter: string;
+    /** What may not stand before a past form: *be (opened)*. */
+    readonly notPastAfter: string;
+    /** A past form that tells of something still going on: *has started*. */
+    readonly begun: RegExp;
+  };
+  /** Planned cues that alone tell nothing: *would*. */
+  readonly conditional: Words;
+  /** Verbs of happening as headlines have them: after one (*dies*), after many (*die*). */
+  readonly headlineVerbs: Words;
+  readonly headlinePlurals: Words;
+  /** The word before a verb that makes a headline a plan: *to (sign)*. */
+  readonly headlinePlan: Words;
+  /** Where a clause begins: after a comma, after a comma before a verb form, and what reported speech begins with. */
+  readonly clauses: {
+    readonly subordinators: Words;
+    readonly coordinators: Words;
+    /** Regular-expression source: the verb that makes *, and …* a clause of its own. */
+    readonly predicate: string;
+    readonly complementiser: string;
+  };
+  /** Pronouns that may be the subject of what happened: *he*, *they*. */
+  readonly subjects: Words;
+  /** Words before a date that only say from when, and not when: *since*. */
+  readonly since: Words;
+  /** Nouns that name something that happens: *launch*, *attack*. */
+  readonly eventNouns: Words;
+  /** Articles: they open a phrase that stands alone. */
+  readonly articles: Words;
+  /** Prepositions that set one happening by another: *after the launch on 9 January*. */
+  readonly relating: Words;
 }

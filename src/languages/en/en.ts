@@ -8,6 +8,7 @@ import { sentences } from './sentences.ts';
 import { quotes } from './speech.ts';
 import { statements } from './statements.ts';
 import { stopwords } from './stopwords.ts';
+import { telling } from './telling.ts';
 import { words } from './words.ts';
 
 /** English, British and American. */
@@ -17,4 +18,5 @@ export const english: Language = {
   stopwords,
   leftovers,
   reading: { sentences, words, names, places, dates, quotes, figures, statements },
+  telling,
 };

@@ -1,4 +1,5 @@
 import type { StatementData } from '../../model/reading-data.ts';
+import { eventNouns, happenings } from './happenings.ts';
 import { lines, words } from './word-list.ts';
 
 export const statements: StatementData = {
@@ -57,10 +58,40 @@ are ongoing
     began became became brought built bought came caught chose cut did drew drove fell felt fought found flew fled gave went grew had held hit kept knew laid led left lent let lost made meant met paid put ran rose said saw sold sent set shot
     shut spent spoke stood stole struck swept took taught told thought threw understood was were won wore wrote broke began overthrew withdrew underwent undertook sank swore tore beat became awoke rode shook slew sought slid sprang stuck stung split spread
     burst cast cost hurt quit broadcast forecast upset read`),
-  notPast: words('advanced unmanned armed united related based limited detailed supposed alleged sacred hundred need indeed speed feed seed breed exceed proceed succeed aged wounded skilled unprecedented unlimited sophisticated experienced interested tired gifted talented kindred infrared red armored armoured unnamed renewed increased shared combined integrated automated connected complicated dedicated sustained agreed proposed so-called'),
+  notPast: words('advanced unmanned armed united related based limited detailed supposed alleged sacred hundred need indeed speed feed seed breed exceed proceed succeed aged wounded skilled unprecedented unlimited sophisticated experienced interested tired gifted talented kindred infrared red armored armoured unnamed renewed shared combined integrated automated connected complicated dedicated sustained agreed proposed so-called'),
   eventVerbs: words(`
     opened launched signed announced presented adopted held kicked started began begun founded established launched introduced attacked killed died born elected appointed resigned arrested arrived visited met won lost bought sold released approved
     agreed invaded captured liberated destroyed struck hit shot fired exploded crashed collapsed sank withdrew entered joined left ended closed completed finished inaugurated unveiled voted passed ratified rejected vetoed imposed lifted
     declared proclaimed published issued delivered received sent deployed seized took taken set hosted convened gathered attended celebrated commemorated invested attracted allocated pledged promised awarded granted convicted sentenced charged
-    acquitted accused sued filed merged acquired bankrupt replaced dismissed fired hired nominated sworn fallen risen grown begun taken broken stolen sunk flown struck shown rose fell gained dropped increased decreased surged plunged tumbled climbed slipped jumped slid recovered returned demonstrated showed launched kicked premiered debuted finished rallied protested marched gathered confirmed cancelled canceled postponed suspended banned expelled detained released pardoned freed raided searched seized recaptured retook shelled intercepted downed repelled discussed negotiated conducted carried tested flew landed rescued evacuated injured wounded kidnapped murdered executed bombed shelled`),
+    acquitted accused sued filed merged acquired bankrupt replaced dismissed fired hired nominated sworn fallen risen grown begun taken broken stolen sunk flown struck shown rose fell gained dropped increased decreased surged plunged tumbled climbed slipped jumped slid recovered returned demonstrated showed launched kicked premiered debuted finished rallied protested marched gathered confirmed cancelled canceled postponed suspended banned expelled detained released pardoned freed raided settled resolved reached dipped soared rebounded condemned expanded threatened refused ordered blocked halted scored defeated beat apologised apologized retired chose chosen voted searched seized recaptured retook shelled intercepted downed repelled discussed negotiated conducted carried tested flew landed rescued evacuated injured wounded kidnapped murdered executed bombed shelled`),
+  states: words('was were had did felt knew meant stood thought understood wore wanted needed liked seemed appeared included contained belonged owned remained existed'),
+  forms: {
+    past: '(?:has|have)\\s+(?:already\\s+)?\\w+(?:ed|en)|(?!increased\\b(?!\\s+(?:by|from|[$€£]?\\d)))[a-z]{2,}(?:[^e\\s]ed|eed)',
+    spent: 'had\\s+been\\s+\\w+\\s+to\\s+\\w+',
+    plannedTail: '(?:\\s+(?:not|also|soon|now|then|be|have|been|\\w+ly))*(?:\\s+\\w+)?',
+    notOngoingAfter: '\\bto\\s',
+    notPastAfter: '\\bbe\\s',
+    begun: /^(?:has|have)\s+(?:already\s+)?(?:started|begun|launched work)$/,
+  },
+  conditional: words('would'),
+  headlineVerbs: new Set([...happenings].map(thirdPerson)),
+  headlinePlurals: happenings,
+  headlinePlan: words('to'),
+  clauses: {
+    subordinators: words('which who while whereas but although though saying adding noting stating claiming stressing arguing warning'),
+    coordinators: words('and'),
+    predicate: '(?:was|were|has|had|is|are|will|\\p{Ll}+ed)\\s',
+    complementiser: 'that',
+  },
+  subjects: words('he she they it'),
+  since: words('since'),
+  eventNouns,
+  articles: words('the a an'),
+  relating: words('after following since before during despite of amid ahead'),
 };
+
+/** @example thirdPerson('die') // 'dies' */
+function thirdPerson(verb: string): string {
+  if (/[^aeou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}

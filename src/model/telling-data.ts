@@ -1,0 +1,41 @@
+import type { Words } from './reading-data.ts';
+
+/** What `chronicle` knows of a language: how clauses tell of events. Data only; see `Language`. All lower case. */
+export interface TellingData {
+  /** Words that open a relative clause: *which*. */
+  readonly relatives: Words;
+  /** Words that open the phrase a relative clause hangs on: *the*, *its*. */
+  readonly determiners: Words;
+  /** Prepositions that set something at a place: *in*, *at*. */
+  readonly settings: Words;
+  /** The article that may stand between a preposition and a place: *the*. */
+  readonly articles: Words;
+  /** Endings after a name that make it an owner, without their apostrophe: *s*. */
+  readonly possessives: Words;
+  /** Verbs of a tense that tells of a time up to now: *has* (*grown*). */
+  readonly perfect: Words;
+  /** Verbs and adverbs that tell of a time before the story’s: *had* (*grown*), *first*, *earlier*. */
+  readonly earlier: Words;
+  /** Subjects that say nothing without the sentence before: *he*, *it*. */
+  readonly pronouns: Words;
+  /** Prepositions after which an event is only a setting: *at* (*the forum*). */
+  readonly around: Words;
+  /** Endings that words of one stem differ in, the longest that fits first taken off. */
+  readonly endings: readonly string[];
+  /** A last letter that stems of one word may or may not have: *e*. */
+  readonly looseEnd: string;
+  readonly headlines: {
+    /** Words before which a long clause may end: *which*, *because*. */
+    readonly boundaries: Words;
+    /** Words after which a cut is not missed. */
+    readonly cleanCuts: Words;
+    /** Words that open a phrase before the subject: *with*, *after*. */
+    readonly fronts: Words;
+    /** An ending of such words: *ing*. */
+    readonly frontEnding: string;
+    /** Words after a comma that open no subject: *who*, *and*. */
+    readonly noSubjects: Words;
+    /** Opens reported speech: *that*. */
+    readonly complementiser: string;
+  };
+}
