@@ -1,7 +1,9 @@
+import { globSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { content, work } from 'dossier:folders';
+import { editorPatterns } from './editor-patterns.ts';
 
 /**
  * Generated pages: digests, deletion and watching are glob's, but no file becomes a Vite module.
@@ -23,6 +25,18 @@ function generated(): Loader {
   };
 }
 
+/** The editor's files, in the ordinary way. Where there are none, glob would warn: that is no trouble. */
+function edited(): Loader {
+  const files = glob({ base: content, pattern: editorPatterns });
+  return {
+    name: 'dossier-editor',
+    load: async (context) => {
+      if (context.watcher || globSync(editorPatterns, { cwd: content }).length > 0) await files.load(context);
+      else context.store.clear();
+    },
+  };
+}
+
 export const collections = {
   pages: defineCollection({
     loader: generated(),
@@ -41,5 +55,5 @@ export const collections = {
     }),
   }),
   /** The editor's own MDX: the briefing, and what they add to profiles (`entities/<id>.mdx`). */
-  editor: defineCollection({ loader: glob({ base: content, pattern: ['briefing.mdx', 'entities/*.mdx'] }) }),
+  editor: defineCollection({ loader: edited() }),
 };
