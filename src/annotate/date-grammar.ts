@@ -8,6 +8,8 @@ export interface DateGrammar {
   readonly ordinal: string;
   readonly numeral: string;
   readonly unit: string;
+  /** The same with a capital: *Last Year*. */
+  readonly unitCapital: string;
   readonly shift: string;
   readonly after: string;
   readonly day: string;
@@ -42,6 +44,7 @@ function makeGrammar(data: DateData): DateGrammar {
     ordinal: anyCase(data.ordinals.keys()),
     numeral: anyCase(data.numerals.keys()),
     unit: `(?:${oneOf(data.units.keys())})`,
+    unitCapital: `(?:${oneOf([...data.units.keys()].map((unit) => unit.charAt(0).toUpperCase() + unit.slice(1)))})`,
     shift: anyCase(data.shifts.keys()),
     after: `(?:${oneOf(data.after.keys())})`,
     day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b',

@@ -88,11 +88,11 @@ function makeRules(data: DateData): readonly DateRule[] {
     }),
     rule('day-word', `\\b(?:${[...data.days.keys()].flatMap((w) => [w, w.charAt(0).toUpperCase() + w.slice(1)]).join('|')})\\b(?:\\s+${g.timeOfDay}\\b)?`, ([text], { anchor, tense }, _before, after) => {
       const by = data.days.get((/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase()) ?? 0;
-      if (text === 'Today' && after.startsWith(',') && tense === undefined) return {};
+      if (text === 'Today' && after.startsWith(',') && tense === undefined || isComparison(after)) return {};
       return anchor ? { value: formatDay(addDays(anchor, by)) } : { unanchored: true };
     }),
     rule('this-part-of-day', `\\b([Tt]his|[Ll]ast)\\s+(?:${g.timeOfDay})\\b`, ([, which], { anchor }) => anchor ? { value: formatDay(addDays(anchor, /last/i.test(which ?? '') ? -1 : 0)) } : { unanchored: true }),
-    rule('shifted-unit', `\\b(?:([Tt]he)\\s+)?(${g.shift})\\s+(${g.unit})\\b(?!-)`, ([, article, shift, unit], context) => shifted((shift ?? '').toLowerCase(), data.units.get(unit ?? ''), data.shifts.get((shift ?? '').toLowerCase()) ?? 0, article !== undefined, unit ?? '', context)),
+    rule('shifted-unit', `\\b(?:([Tt]he)\\s+)?(${g.shift})\\s+(${g.unit}|${g.unitCapital})\\b(?!-)`, ([, article, shift, unit], context) => shifted((shift ?? '').toLowerCase(), data.units.get((unit ?? '').toLowerCase()), data.shifts.get((shift ?? '').toLowerCase()) ?? 0, article !== undefined, (unit ?? '').toLowerCase(), context)),
     rule('counted', `\\b(?:(\\d{1,3}|${g.numeral})\\s+)(${g.unit})\\s+(${g.after})\\b`, ([, count, unit, word], context, _before, after) => {
       const n = /^\d/.test(count ?? '') ? number(count) : data.numerals.get((count ?? '').toLowerCase()) ?? 1;
       if ((word === 'after' || word === 'before') && /^\s+(?:\p{L}|\d)/u.test(after)) return undefined;
@@ -109,6 +109,11 @@ function makeRules(data: DateData): readonly DateRule[] {
   /** *until* always looks ahead; *by Thursday* may have been (*had left by Thursday*). */
   function isAhead(word: string, tense: DateContext['tense']): boolean {
     return tense === 'future' || data.ahead.has(word) && (tense === undefined || word !== 'by');
+  }
+
+  /** *as strong today as it was*: no day is meant. */
+  function isComparison(after: string): boolean {
+    return data.comparing.has(/^\s+(\p{L}+)/u.exec(after)?.[1] ?? '');
   }
 
   function spoken(words: string): number {

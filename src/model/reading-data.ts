@@ -155,6 +155,8 @@ export interface DateData {
   readonly prepositions: Words;
   /** Words that show a deadline or a beginning still ahead: *by*, *until*. */
   readonly ahead: Words;
+  /** After *today*: no day is meant, *as strong today as it was*. */
+  readonly comparing: Words;
   /** Parts of a day, a month or a year: *early*, *mid*, *late*. */
   readonly parts: Words;
   /** *morning*, *night*: belong to the span of a day. */
