@@ -112,6 +112,11 @@ describe('blocks', () => {
     expect(text.blocks[0]?.edits.map(({ rule }) => rule)).toEqual(['line-end', 'line-end', 'line-end', 'line-end']);
   });
 
+  test('wrapped lines are joined although a list stands among them', () => {
+    const wrapped = 'The council of the town has agreed to\nbuild a new bridge over the river, the\nmayor said on Monday. It will be open to\nall of the people who live in the town.\n- the bridge is long\n- the river is wide\n- the town is old';
+    expect(cleanOf(wrapped).blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'item', 'item', 'item']);
+  });
+
   test('soft hyphens, invisible and doubled spaces and mojibake read as meant', () => {
     const text = cleanOf(`The town\u00ADs\u200B council isnâ€™t  of\u00A0one mind, and that is that.\n\n${prose}`);
     expect(text.blocks[0]?.text).toBe('The towns council isn’t of one mind, and that is that.');

@@ -8,13 +8,13 @@ import { endsSentence, type Line } from './lines.ts';
 export function isHardWrapped(lines: readonly Line[]): boolean {
   const joints = lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    return next && !next.opens ? [{ line, next }] : [];
+    return next && !next.opens && !isItem(next.text) ? [{ line, next }] : [];
   });
   if (joints.length < 3) return false;
   const width = Math.max(...lines.map(({ text }) => text.length));
   if (width < 30 || width > 130) return false;
   const full = joints.filter(({ line, next }) =>
-    !isItem(next.text) && line.text.length + 1 + (next.text.split(' ')[0] ?? '').length > width);
+    line.text.length + 1 + (next.text.split(' ')[0] ?? '').length > width);
   const midSentence = full.filter(({ line }) => !endsSentence(line.text));
   return full.length >= joints.length * 0.8 && midSentence.length * 2 > full.length;
 }
