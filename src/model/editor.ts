@@ -38,6 +38,6 @@ export interface Editor {
   readonly dossier: DossierFacts;
   readonly sources: readonly SourceNote[];
   readonly decisions: readonly Decision[];
-  /** True where `content/` says nothing at all: the site is then marked as an unreviewed draft. */
+  /** True where nobody has added or corrected anything (a title is neither): the site is then marked as an unreviewed draft. */
   readonly empty: boolean;
 }

@@ -49,7 +49,7 @@ export async function readEditor(folder: string, seedFiles: ReadonlySet<string>)
     dossier: clear(dossier.value ?? { language: 'en' }),
     sources: Object.entries(sources.value ?? {}).map(([file, note]) => ({ file, ...clear(note) })),
     decisions: toDecisions(decisions),
-    empty: (await mdxFiles(folder)) === 0 && [dossier, sources, decisions].every((file) => file.value === undefined),
+    empty: (await mdxFiles(folder)) === 0 && sources.value === undefined && decisions.value === undefined,
   };
   return { editor, findings: [...dossier.findings, ...sources.findings, ...decisions.findings] };
 }
@@ -67,11 +67,15 @@ function clear<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], unde
   return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
 }
 
-/** Half a sentence that names the likeliest file meant: the one that shares the longest beginning. */
+/** Half a sentence that names the likeliest file meant: the one that shares the longest beginning, if any. */
 function nearest(file: string, files: ReadonlySet<string>): string {
-  const shared = (other: string) => [...other].findIndex((letter, index) => letter !== file[index]);
-  const best = [...files].sort((a, b) => shared(b) - shared(a))[0];
-  return best === undefined ? '' : `; the nearest is “${best}”`;
+  const shared = (other: string) => {
+    let length = 0;
+    while (length < file.length && other[length] === file[length]) length += 1;
+    return length;
+  };
+  const best = [...files].sort((a, b) => shared(b) - shared(a) || (a < b ? -1 : 1))[0];
+  return best === undefined || shared(best) === 0 ? '' : `; the nearest is “${best}”`;
 }
 
 async function mdxFiles(folder: string): Promise<number> {
