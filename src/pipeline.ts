@@ -12,7 +12,7 @@ import { write, type Written } from './write/write.ts';
 export async function extract(folders: Folders): Promise<Chronicle> {
   const corpus = await read(folders);
   const texts = corpus.texts.map((seed) => annotate(clean(seed, languages), languages));
-  return chronicle(link({ ...corpus, texts }), languages);
+  return chronicle(link({ ...corpus, texts }, languages), languages);
 }
 
 /** The whole way: reads the folders and makes `work` (`.dossier/`) hold the pages and data files. */

@@ -18,13 +18,23 @@ export function readSentences(text: string, { abbreviations }: SentenceData): re
     if (!('children' in paragraph)) continue;
     for (const sentence of paragraph.children) {
       if (sentence.type !== 'SentenceNode') continue;
-      const { start, end } = trimmed(text, sentence.position?.start.offset ?? 0, sentence.position?.end.offset ?? 0);
-      const last = found.at(-1);
-      if (last && !isBreak(text.slice(last.start, last.end), text.slice(start, start + 2), abbreviations)) found[found.length - 1] = span(last.start, end);
-      else found.push(span(start, end));
+      for (const { start, end } of afterNumbers(text, trimmed(text, sentence.position?.start.offset ?? 0, sentence.position?.end.offset ?? 0))) {
+        const last = found.at(-1);
+        if (last && !isBreak(text.slice(last.start, last.end), text.slice(start, start + 2), abbreviations)) found[found.length - 1] = span(last.start, end);
+        else found.push(span(start, end));
+      }
     }
   }
   return found;
+}
+
+/** Where a sentence ends in a number, nlcst sees an ordinal: *It opens on June 9. The bridge …* */
+function afterNumbers(text: string, { start, end }: Span): readonly Span[] {
+  const words = text.slice(start, end);
+  if (!/\d\.\s/.test(words)) return [span(start, end)];
+  const cuts = [...words.matchAll(/(?<=\p{L}{3}\s\d{1,4}\.)\s+(?=\p{Lu}\p{Ll})/gu)];
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
+  return starts.map((from, at) => span(start + from, start + (cuts[at]?.index ?? words.length)));
 }
 
 function isBreak(before: string, after: string, abbreviations: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../languages/en/en.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Decision } from '../model/editor.ts';
 import { corpusOf, type TextPlan } from './fixture.ts';
@@ -51,10 +52,10 @@ const cases: readonly Case[] = [
 ];
 
 describe('decisions of the editor', () => {
-  it('without any, the rules decide', () => expect(summary(link(corpusOf(texts)))).toEqual(before));
+  it('without any, the rules decide', () => expect(summary(link(corpusOf(texts), [english]))).toEqual(before));
 
   it.each(cases.map((each) => [each.fact, each] as const))('%s', (_, { decision, gone, come }) => {
-    const after = link(corpusOf(texts, [decision]));
+    const after = link(corpusOf(texts, [decision]), [english]);
     expect(summary(after)).toEqual([...before.filter((line) => !gone.includes(line)), ...come].toSorted());
     expect(after.findings).toEqual([]);
   });
@@ -66,7 +67,7 @@ describe('decisions of the editor', () => {
     [{ kind: 'rename', name: 'Nobody Here', to: 'Somebody', line: 7 }],
     [{ kind: 'retype', name: 'Nobody Here', to: 'place', line: 7 }],
   ] satisfies readonly (readonly [Decision])[])('%j is stale, and fatal', (decision) => {
-    const { findings } = link(corpusOf(texts, [decision]));
+    const { findings } = link(corpusOf(texts, [decision]), [english]);
     expect(findings.map(({ file, line, fatal, source, ruleId }) => ({ file, line, fatal, rule: `${source}:${ruleId}` })))
       .toEqual([{ file: 'content/decisions.yaml', line: 7, fatal: true, rule: 'link:stale-decision' }]);
     expect(findings[0]?.reason).toContain('Nobody Here');
@@ -82,7 +83,7 @@ describe('decisions of the editor', () => {
       ['merge is for the open one', { kind: 'merge', names: ['Ada Berg', 'Berg'], line: 3 }, { 'ada-berg': ['note-a', 'note-a', 'note-c'], 'ole-berg': ['note-b', 'note-b'] }],
       ['never-merge too', { kind: 'never-merge', names: ['Ada Berg', 'Berg'], line: 3 }, { 'ada-berg': ['note-a', 'note-a'], berg: ['note-c'], 'ole-berg': ['note-b', 'note-b'] }],
     ] satisfies readonly (readonly [string, Decision, Readonly<Record<string, readonly string[]>>])[])('%s', (_, decision, expected) => {
-      const { entities, doubtful } = link(corpusOf(three, [decision]));
+      const { entities, doubtful } = link(corpusOf(three, [decision]), [english]);
       expect(Object.fromEntries(entities.map(({ id, mentions }) => [id, mentions.map(({ source }) => source)]))).toEqual(expected);
       expect(doubtful.filter(({ a, b }) => a === 'ada-berg' && b === 'berg')).toEqual([]);
     });
@@ -90,17 +91,17 @@ describe('decisions of the editor', () => {
 
   it('two merges that share a name are one', () => {
     const merge = (...names: readonly string[]): Decision => ({ kind: 'merge', names, line: 3 });
-    const { entities } = link(corpusOf(texts, [merge('Board of Defence', 'Jordan'), merge('Ada Berg', 'Board of Defence')]));
+    const { entities } = link(corpusOf(texts, [merge('Board of Defence', 'Jordan'), merge('Ada Berg', 'Board of Defence')]), [english]);
     expect(entities.find(({ id }) => id === 'ada-berg')?.aliases.map(({ text }) => text)).toEqual(['Ada Berg', 'Berg', 'Board of Defence', 'Jordan']);
   });
 
   it('a merge is shown with the rule decision', () => {
-    const { entities } = link(corpusOf(texts, [{ kind: 'merge', names: ['Ada Berg', 'A. Berg'], line: 3 }]));
+    const { entities } = link(corpusOf(texts, [{ kind: 'merge', names: ['Ada Berg', 'A. Berg'], line: 3 }]), [english]);
     const merges = entities.find(({ id }) => id === 'ada-berg')?.merges ?? [];
     expect(merges.map(({ text, rule, source }) => [text, rule, source])).toEqual([['A. Berg', 'decision', 'second-note'], ['Berg', 'surname', 'first-note']]);
   });
 
   it('a dropped speaker leaves the quotation without one', () => {
-    expect(link(corpusOf(texts, [{ kind: 'drop', name: 'Ada Berg', line: 3 }])).quotes.map(({ speaker }) => speaker)).toEqual([undefined]);
+    expect(link(corpusOf(texts, [{ kind: 'drop', name: 'Ada Berg', line: 3 }]), [english]).quotes.map(({ speaker }) => speaker)).toEqual([undefined]);
   });
 });

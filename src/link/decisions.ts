@@ -1,7 +1,6 @@
 import type { Decision } from '../model/editor.ts';
 import { finding, type Finding } from '../model/finding.ts';
-import { nameKey, plainName } from './mentions.ts';
-import { sameLettersKey } from './name-key.ts';
+import type { Keys } from './name-key.ts';
 import { compare } from './order.ts';
 
 const file = 'content/decisions.yaml';
@@ -17,18 +16,18 @@ export interface NameDecisions {
 }
 
 /** Reads merge and never-merge decisions. */
-export function nameDecisions(decisions: readonly Decision[]): NameDecisions {
-  const keyOf = keying(decisions);
+export function nameDecisions(decisions: readonly Decision[], keys: Keys): NameDecisions {
+  const keyOf = keying(decisions, keys);
   const merges = new Map<string, string>();
   const pairs = new Set<string>();
   for (const decision of decisions) {
     if (decision.kind !== 'merge' && decision.kind !== 'never-merge') continue;
-    const keys = decision.names.map((name) => keyOf(plainName(name)));
-    const [head = ''] = keys;
-    for (const [at, key] of keys.entries()) {
+    const named = decision.names.map((name) => keyOf(keys.plain(name)));
+    const [head = ''] = named;
+    for (const [at, key] of named.entries()) {
       if (decision.kind === 'merge') {
         if (key !== head) merges.set(key, head);
-      } else for (const other of keys.slice(at + 1)) pairs.add(pairKey(key, other));
+      } else for (const other of named.slice(at + 1)) pairs.add(pairKey(key, other));
     }
   }
   return { keyOf, merges: straight(merges), apart: (a, b) => pairs.has(pairKey(a, b)) };
@@ -43,30 +42,30 @@ function straight(merges: ReadonlyMap<string, string>): ReadonlyMap<string, stri
   return new Map([...merges.keys()].map((key) => [key, end(key, new Set([key]))]));
 }
 
-function keying(decisions: readonly Decision[]): (name: string) => string {
+function keying(decisions: readonly Decision[], keys: Keys): (name: string) => string {
   const letters = new Set<string>();
   const spellings = new Set<string>();
   for (const decision of decisions) {
     if (decision.kind !== 'never-merge') continue;
-    const names = decision.names.map(plainName);
+    const names = decision.names.map(keys.plain);
     for (const [at, a] of names.entries()) {
       for (const b of names.slice(at + 1)) {
-        if (nameKey(a) === nameKey(b)) spellings.add(nameKey(a));
-        if (sameLettersKey(a) === sameLettersKey(b)) letters.add(sameLettersKey(a));
+        if (keys.name(a) === keys.name(b)) spellings.add(keys.name(a));
+        if (keys.sameLetters(a) === keys.sameLetters(b)) letters.add(keys.sameLetters(a));
       }
     }
   }
   return (name) => {
-    if (letters.has(sameLettersKey(name))) return name;
-    return spellings.has(nameKey(name)) ? sameLettersKey(name) : nameKey(name);
+    if (letters.has(keys.sameLetters(name))) return name;
+    return spellings.has(keys.name(name)) ? keys.sameLetters(name) : keys.name(name);
   };
 }
 
 /** Merge and never-merge decisions with a name that no source uses. */
-export function staleNames(decisions: readonly Decision[], keyOf: (name: string) => string, known: ReadonlySet<string>): readonly Finding[] {
+export function staleNames(decisions: readonly Decision[], keys: Keys, keyOf: (name: string) => string, known: ReadonlySet<string>): readonly Finding[] {
   return decisions.flatMap((decision) => {
     if (decision.kind !== 'merge' && decision.kind !== 'never-merge') return [];
-    return decision.names.filter((name) => !known.has(keyOf(plainName(name)))).map((name) => stale(decision, name));
+    return decision.names.filter((name) => !known.has(keyOf(keys.plain(name)))).map((name) => stale(decision, name));
   });
 }
 

@@ -5,7 +5,8 @@ import type { Finding } from '../model/finding.ts';
 import { stale } from './decisions.ts';
 import { typeOf } from './forms.ts';
 import { entityIds } from './identify.ts';
-import { nameKey, plainName, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import type { Keys } from './name-key.ts';
 import { compare } from './order.ts';
 import { spellingRule, type Identity } from './who-is-who.ts';
 
@@ -29,12 +30,12 @@ export interface Named {
  */
 export function entitiesOf(
   identities: readonly Identity[], decisions: readonly Decision[], rolesAt: (mention: Mention) => readonly Role[],
-  sourceOrder: ReadonlyMap<string, number>,
+  sourceOrder: ReadonlyMap<string, number>, keys: Keys,
 ): Named {
   const drafts = identities.map((identity): Draft => ({ name: bestName(identity.naming), type: typeOf(identity.naming), identity }));
-  const { kept, findings } = decide(drafts, decisions);
+  const { kept, findings } = decide(drafts, decisions, keys);
   const ids = entityIds(kept.map(({ name, type, identity }) => ({ name, type, aliases: identity.mentions.map((mention) => mention.surface) })));
-  const entities = kept.map((draft, at) => entity(draft, ids[at] ?? '', rolesAt, sourceOrder));
+  const entities = kept.map((draft, at) => entity(draft, ids[at] ?? '', rolesAt, sourceOrder, keys));
   return {
     entities: entities.toSorted((a, b) => compare(a.id, b.id)),
     idOf: new Map(kept.map(({ identity }, at) => [identity.key, ids[at] ?? ''])),
@@ -52,12 +53,12 @@ export function bestName(mentions: readonly Mention[]): string {
   return best?.[0] ?? '';
 }
 
-function decide(drafts: readonly Draft[], decisions: readonly Decision[]): { readonly kept: readonly Draft[]; readonly findings: readonly Finding[] } {
+function decide(drafts: readonly Draft[], decisions: readonly Decision[], keys: Keys): { readonly kept: readonly Draft[]; readonly findings: readonly Finding[] } {
   let kept = [...drafts];
   const findings: Finding[] = [];
   for (const decision of decisions) {
     if (decision.kind === 'merge' || decision.kind === 'never-merge') continue;
-    const fits = matching(kept, decision.name);
+    const fits = matching(kept, decision.name, keys);
     if (fits.size === 0) findings.push(stale(decision, decision.name));
     else if (decision.kind === 'drop') kept = kept.filter((draft) => !fits.has(draft));
     else kept = kept.map((draft) => !fits.has(draft) ? draft : decision.kind === 'rename' ? { ...draft, name: decision.to } : { ...draft, type: decision.to });
@@ -65,11 +66,11 @@ function decide(drafts: readonly Draft[], decisions: readonly Decision[]): { rea
   return { kept, findings };
 }
 
-function matching(drafts: readonly Draft[], name: string): ReadonlySet<Draft> {
-  const plain = plainName(name);
+function matching(drafts: readonly Draft[], name: string, keys: Keys): ReadonlySet<Draft> {
+  const plain = keys.plain(name);
   const tests: readonly ((draft: Draft) => boolean)[] = [
     (draft) => draft.name === plain,
-    (draft) => nameKey(draft.name) === nameKey(plain),
+    (draft) => keys.name(draft.name) === keys.name(plain),
     (draft) => draft.identity.mentions.some((mention) => mention.surface === plain),
   ];
   for (const test of tests) {
@@ -80,7 +81,7 @@ function matching(drafts: readonly Draft[], name: string): ReadonlySet<Draft> {
 }
 
 function entity(
-  { name, type, identity }: Draft, id: string, rolesAt: (mention: Mention) => readonly Role[], order: ReadonlyMap<string, number>,
+  { name, type, identity }: Draft, id: string, rolesAt: (mention: Mention) => readonly Role[], order: ReadonlyMap<string, number>, keys: Keys,
 ): Entity {
   const mentions = identity.mentions.toSorted((a, b) => (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0) || a.span.start - b.span.start);
   return {
@@ -88,7 +89,7 @@ function entity(
     aliases: aliases(mentions),
     roles: mentions.flatMap(rolesAt),
     mentions: mentions.map(({ source, block, span }): Evidence => ({ source, block, span })),
-    merges: merges(name, mentions, identity.merges),
+    merges: merges(name, mentions, identity.merges, keys),
     related: [],
   };
 }
@@ -100,10 +101,10 @@ function aliases(mentions: readonly Mention[]): readonly Alias[] {
 }
 
 /** One merge for each spelling, rule and source; what differs by letters alone is added here. */
-function merges(name: string, mentions: readonly Mention[], given: readonly Merge[]): readonly Merge[] {
+function merges(name: string, mentions: readonly Mention[], given: readonly Merge[], keys: Keys): readonly Merge[] {
   const explained = new Set(given.map((merge) => merge.text));
   const byLetters = mentions.filter(({ surface }) => surface !== name && !explained.has(surface)).map(({ surface, source, block, span }): Merge => ({
-    text: surface, rule: spellingRule(surface, name), source, block, span,
+    text: surface, rule: spellingRule(surface, name, keys), source, block, span,
   }));
   const unique = new Map<string, Merge>();
   for (const merge of [...given, ...byLetters]) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../languages/en/en.ts';
 import { corpusOf, type TextPlan } from './fixture.ts';
 import { shorten } from './headline.ts';
 import { link } from './link.ts';
@@ -15,7 +16,7 @@ describe('the headline of a source', () => {
     ['or what the editor calls it', titled, 'The council’s office', { text: 'The council’s office', basis: 'curated' }],
     ['a text without words is called by its file', { file: 'note.txt', paragraphs: [] }, undefined, { text: 'note.txt', basis: 'composed' }],
   ])('%s', (_, plan, title, expected) => {
-    const { sources } = link(corpusOf([plan], [], title === undefined ? [] : [{ file: 'note.txt', title }]));
+    const { sources } = link(corpusOf([plan], [], title === undefined ? [] : [{ file: 'note.txt', title }]), [english]);
     expect(sources[0]?.headline).toEqual(expected);
   });
 });

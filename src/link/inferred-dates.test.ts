@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../languages/en/en.ts';
 import { corpusOf, type TextPlan } from './fixture.ts';
 import { link } from './link.ts';
 
@@ -12,12 +13,12 @@ describe('the date of an undated text', () => {
     ['does not come from another event', dated('dated-note.txt', 'The {event:Island Forum} began on {date=2024-05-06:Monday}.'), undefined],
     ['does not come from a date in another sentence', dated('dated-note.txt', 'The {event:Harbour Forum} began. It rained on {date=2024-05-06:Monday}.'), undefined],
   ])('%s', (_, other, expected) => {
-    const { sources } = link(corpusOf([other, undated]));
+    const { sources } = link(corpusOf([other, undated]), [english]);
     expect(sources[1]?.published?.value).toBe(expected);
   });
 
   it('is marked as inferred, gives its reason, and sets the year of the text’s own dates', () => {
-    const { sources, dates } = link(corpusOf([dated('dated-note.txt', 'The {event:Harbour Forum} began on {date=2024-05-06:Monday}.'), undated]));
+    const { sources, dates } = link(corpusOf([dated('dated-note.txt', 'The {event:Harbour Forum} began on {date=2024-05-06:Monday}.'), undated]), [english]);
     expect(sources[1]?.published).toEqual({ value: '2024-05-06', basis: 'inferred', rule: 'S1 ¶1 dates the same Harbour Forum to 6 May 2024' });
     expect(dates.filter(({ source }) => source === 'undated-note').map(({ date }) => date?.value)).toEqual(['2024-05-06', '2024-02']);
   });
@@ -25,16 +26,16 @@ describe('the date of an undated text', () => {
   it('does not come from a shared person', () => {
     const day = (value: string) => `{person:Ada Berg} spoke on {date=${value}:6 May}.`;
     const texts = [dated('dated-note.txt', day('2024-05-06')), { file: 'undated-note.txt', paragraphs: [day('XXXX-05-06!')] }];
-    expect(link(corpusOf(texts)).sources[1]?.published).toBeUndefined();
+    expect(link(corpusOf(texts), [english]).sources[1]?.published).toBeUndefined();
   });
 
   it('stays open where dated texts disagree on the year', () => {
     const others = ['2023', '2024'].map((year) => dated(`note-of-${year}.txt`, `The {event:Harbour Forum} began on {date=${year}-05-06:6 May}.`));
-    expect(link(corpusOf([...others, undated])).sources[2]?.published).toBeUndefined();
+    expect(link(corpusOf([...others, undated]), [english]).sources[2]?.published).toBeUndefined();
   });
 
   it('is the editor’s where the editor gives one', () => {
-    const { sources } = link(corpusOf([undated], [], [{ file: 'undated-note.txt', date: '2020-01-02' as never, because: 'the archive says so', outlet: 'Port News' }]));
+    const { sources } = link(corpusOf([undated], [], [{ file: 'undated-note.txt', date: '2020-01-02' as never, because: 'the archive says so', outlet: 'Port News' }]), [english]);
     expect(sources[0]?.published).toEqual({ value: '2020-01-02', basis: 'curated', rule: 'the archive says so' });
     expect(sources[0]?.facts.outlet).toEqual({ text: 'Port News', basis: 'curated', rule: 'the archive says so' });
   });

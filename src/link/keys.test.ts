@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../languages/en/en.ts';
 import { initialsOf, isAcronym } from './acronym.ts';
-import { plainName } from './mentions.ts';
-import { sameLettersKey } from './name-key.ts';
+import { keysOf } from './name-key.ts';
+import { linkingOf } from './linking.ts';
 import { singular } from './same-event.ts';
-import { american, spellingKey } from './spelling.ts';
 import { transliterationKey } from './transliteration.ts';
+
+const keys = keysOf(english.linking);
 
 describe('same letters', () => {
   it.each([
     ['the EU-Ukraine Forum’s', 'eu ukraine forum'], ['U.S.', 'us'], ['AT&T', 'at and t'], ['O’Brien', 'obrien'], ["workers' union", 'workers union'],
     ['The Hague', 'hague'], ['RFE/RL', 'rfe rl'],
   ])('%s is %s', (name, key) => {
-    expect(sameLettersKey(name)).toBe(key);
+    expect(keys.sameLetters(name)).toBe(key);
   });
 });
 
 describe('a listed name', () => {
   it.each([['the Harbour Office’s', 'Harbour Office'], ['Berg,', 'Berg'], ['Ada\n Berg', 'Ada Berg'], ['The', 'The']])('%j is %s', (words, name) => {
-    expect(plainName(words)).toBe(name);
+    expect(keys.plain(words)).toBe(name);
   });
 });
 
@@ -26,9 +28,9 @@ describe('British and American spelling', () => {
     ['defence', 'defense'], ['organisation', 'organization'], ['centre', 'center'], ['labour', 'labor'], ['programme', 'program'], ['armoured', 'armored'],
     ['four', 'four'], ['tour', 'tour'], ['rise', 'rize'], ['hence', 'hence'],
   ])('%s folds to %s', (british, folded) => {
-    expect(american(british)).toBe(folded);
+    expect(keys.fold(british)).toBe(folded);
   });
-  it('works word by word', () => expect(spellingKey('ministry of defence programmes')).toBe('ministry of defense programs'));
+  it('works word by word', () => expect(keys.name('ministry of defence programmes')).toBe('ministry of defense programs'));
 });
 
 describe('transliterations of one name share a key', () => {
@@ -51,6 +53,11 @@ describe('acronyms', () => {
 
 describe('singular', () => {
   it.each([['industries', 'industry'], ['forums', 'forum'], ['crises', 'cris'], ['crisis', 'crisis'], ['bus', 'bus'], ['press', 'press'], ['gas', 'gas']])('%s is %s', (word, expected) => {
-    expect(singular(word)).toBe(expected);
+    expect(singular(word, english.linking.plurals)).toBe(expected);
   });
+});
+
+it('in a language nobody described, letters alone make a key', () => {
+  const bare = keysOf(linkingOf([], [english]));
+  expect([bare.name('the Port’s Defence'), bare.name('U.S.'), bare.plain('the Port')]).toEqual(['the ports defence', 'us', 'the Port']);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../languages/en/en.ts';
 import type { Evidence } from '../model/entity.ts';
 import { cut } from '../model/span.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -74,7 +75,7 @@ const plans = (texts: readonly (readonly string[])[]): readonly TextPlan[] =>
 
 describe('who is who', () => {
   it.each(cases)('%s', (_, texts, expected) => {
-    expect(spellings(link(corpusOf(plans(texts))))).toEqual(expected);
+    expect(spellings(link(corpusOf(plans(texts)), [english]))).toEqual(expected);
   });
 });
 
@@ -88,13 +89,13 @@ describe('doubtful pairs are listed, not merged', () => {
     ['events that differ in the plural, without a day', [['{event:Port Industry Forum}.'], ['{event:Port Industries Forum}.']], [['port-industries-forum', 'port-industry-forum', 'singular-plural']]],
     ['nothing where all is clear', [['{person:Ada Berg}, {person:Berg}, {organisation:EU}.']], []],
   ])('%s', (_, texts, expected) => {
-    expect(link(corpusOf(plans(texts))).doubtful.map(({ a, b, rule }) => [a, b, rule])).toEqual(expected);
+    expect(link(corpusOf(plans(texts)), [english]).doubtful.map(({ a, b, rule }) => [a, b, rule])).toEqual(expected);
   });
 });
 
 describe('every merge has its rule and a place', () => {
   const texts = plans([['{person:Ada Berg} of the {organisation:Defence Board}.', '{person:Berg} left.'], ['{organisation:Defense Board}. {organisation:Defense Board}.']]);
-  const { entities, sources } = link(corpusOf(texts));
+  const { entities, sources } = link(corpusOf(texts), [english]);
   const words = ({ source, span }: Evidence) => cut(sources.find(({ id }) => id === source)?.seed.text ?? '', span);
 
   it('the surname rests on the full name in its text', () => {
@@ -112,7 +113,7 @@ describe('every merge has its rule and a place', () => {
 describe('no chains', () => {
   it('two names that only a third one links stay two', () => {
     const person = (name: string, role: string) => [`{role:${role}} {person:${name}} came.`];
-    const dossier = link(corpusOf(plans([person('Oleh Kamyshyn', 'Harbour Minister'), [...person('Ivan Kamyshin', 'Harbour Minister'), ...person('Ivan Kamyshin', 'Island Mayor')], person('Petro Kamishin', 'Island Mayor')])));
+    const dossier = link(corpusOf(plans([person('Oleh Kamyshyn', 'Harbour Minister'), [...person('Ivan Kamyshin', 'Harbour Minister'), ...person('Ivan Kamyshin', 'Island Mayor')], person('Petro Kamishin', 'Island Mayor')])), [english]);
     const names = dossier.entities.map(({ aliases }) => aliases.map(({ text }) => text));
     expect(names.flat().toSorted()).toEqual(['Ivan Kamyshin', 'Oleh Kamyshyn', 'Petro Kamishin']);
     expect(dossier.entities.every(({ merges }) => merges.every(({ source, span }) => source !== '' && span.end > span.start))).toBe(true);
@@ -124,12 +125,12 @@ describe('the order of texts', () => {
     const texts = plans([['{person:Ada Berg} met {person:Oleh Kamyshyn} of the {organisation:Defence Board} on {date=2024-05-06:6 May}.'],
       ['{person:Oleh Kamyshin} and {person:Berg} of the {organisation:Defense Board}.'], ['{person:Berg} of {place:Jordan}. {quote=Berg:We will come}.']]);
     const ids = ({ entities, sources, quotes }: Dossier) => [entities.map(({ id, name, aliases }) => [id, name, aliases]), sources.map(({ id }) => id).toSorted(), quotes.map(({ id }) => id)];
-    expect(ids(link(corpusOf(texts.toReversed())))).toEqual(ids(link(corpusOf(texts))));
+    expect(ids(link(corpusOf(texts.toReversed()), [english]))).toEqual(ids(link(corpusOf(texts), [english])));
   });
 });
 
 describe('an entity', () => {
-  const { entities } = link(corpusOf(plans([['{role:Minister} {person:Ada Berg} came to {place:Jordan}.', '{person:Berg} and {place:Jordan}.', '{place:Jordan}.']])));
+  const { entities } = link(corpusOf(plans([['{role:Minister} {person:Ada Berg} came to {place:Jordan}.', '{person:Berg} and {place:Jordan}.', '{place:Jordan}.']])), [english]);
   it('has its roles with the words', () => expect(entities.find(({ id }) => id === 'ada-berg')?.roles.map(({ text, source, block }) => [text, source, block])).toEqual([['Minister', 'note-a', 'p1']]));
   it('has its neighbours by shared paragraphs', () => expect(entities.find(({ id }) => id === 'jordan')?.related).toEqual([{ entity: 'ada-berg', shared: 2 }]));
   it('has all its mentions, in order', () => expect(entities.find(({ id }) => id === 'jordan')?.mentions.map(({ block }) => block)).toEqual(['p1', 'p2', 'p3']));

@@ -6,6 +6,7 @@
  */
 import type { Corpus, Dossier, Source } from '../model/dossier.ts';
 import type { DoubtfulPair, Role } from '../model/entity.ts';
+import type { Language } from '../model/language.ts';
 import { marksOf, type MarkedText } from '../model/mark.ts';
 import { readAs } from '../model/text.ts';
 import { contextOf } from './context.ts';
@@ -17,8 +18,10 @@ import { headline } from './headline.ts';
 import { sourceIds } from './identify.ts';
 import { inferDates } from './inferred-dates.ts';
 import { layOver } from './lay-over.ts';
+import { linkingOf } from './linking.ts';
 import { allBlocks, mentionsOf, type Mention } from './mentions.ts';
 import { nameDecisions } from './decisions.ts';
+import { keysOf } from './name-key.ts';
 import { compare } from './order.ts';
 import { shared } from './parallels.ts';
 import { quotesOf } from './quotes.ts';
@@ -26,21 +29,23 @@ import { relate } from './related.ts';
 import { whoIsWho } from './who-is-who.ts';
 
 /** Reads the corpus as one: who is who, who says what, what repeats what. */
-export function link({ texts: given, editor, findings }: Corpus<MarkedText>): Dossier {
+export function link({ texts: given, editor, findings }: Corpus<MarkedText>, languages: readonly Language[]): Dossier {
+  const linking = linkingOf(given, languages);
+  const keys = keysOf(linking);
   const notes = new Map(editor.sources.map((note) => [note.file, note]));
   const texts = given.map((text) => layOver(text, notes.get(text.seed.file)));
   const headlines = texts.map((text) => headline(text, notes.get(text.seed.file)));
   const ids = sourceIds(texts.map(({ seed }, at) => ({ file: seed.file, sha256: seed.sha256, headline: headlines[at]?.text ?? '' })));
   const order = new Map(ids.map((id, at) => [id, at]));
-  const { keyOf } = nameDecisions(editor.decisions);
-  const mentions = texts.map((text, at) => mentionsOf(text, ids[at] ?? '', keyOf));
-  const who = whoIsWho(mentions, editor.decisions, contextOf(texts, mentions, order));
-  const named = entitiesOf(who.identities, editor.decisions, rolesIn(texts, order), order);
+  const { keyOf } = nameDecisions(editor.decisions, keys);
+  const mentions = texts.map((text, at) => mentionsOf(text, ids[at] ?? '', keys, keyOf));
+  const who = whoIsWho(mentions, editor.decisions, contextOf(texts, mentions, order), keys, linking);
+  const named = entitiesOf(who.identities, editor.decisions, rolesIn(texts, order), order, keys);
   const entities = relate(named.entities, order);
   const dated = inferDates(texts.map((text, at) => ({ id: ids[at] ?? '', number: at + 1, text })), entities);
   const speakers = new Map(entities.flatMap(({ id, mentions: all }) => all.map(({ source, span }) => [`${source} ${span.start}`, id] as const)));
   const quotes = dated.flatMap((text, at) => quotesOf(text, ids[at] ?? '', (start) => speakers.get(`${ids[at]} ${start}`)));
-  const { parallels, sameAs } = shared(dated, ids, quotes);
+  const { parallels, sameAs } = shared(dated, ids, quotes, keys);
   const sources = dated.map((text, at): Source => ({
     ...text,
     id: ids[at] ?? '',

@@ -2,8 +2,7 @@ import type { Evidence } from '../model/entity.ts';
 import { marksOf, type EntityType, type MarkedText, type NameMark } from '../model/mark.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import { readAs, type Block } from '../model/text.ts';
-import { sameLettersKey } from './name-key.ts';
-import { spellingKey } from './spelling.ts';
+import type { Keys } from './name-key.ts';
 
 /** One name mark, with what deciding who it is needs. */
 export interface Mention extends Evidence {
@@ -24,17 +23,17 @@ export interface Mention extends Evidence {
 }
 
 /** The name marks of one text as mentions, in order of reading. */
-export function mentionsOf(text: MarkedText, source: string, keyOf: (name: string) => string = nameKey): readonly Mention[] {
+export function mentionsOf(text: MarkedText, source: string, keys: Keys, keyOf: (name: string) => string = keys.name): readonly Mention[] {
   const blocks = new Map(allBlocks(text).map((block) => [block.id, block]));
   const names = marksOf(text, 'name');
   const roles = rolesBySpan(text, blocks);
   return names.flatMap((mark) => {
     const block = blocks.get(mark.block);
     if (!block) return [];
-    const surface = plainName(readAs(block, mark.span));
+    const surface = keys.plain(readAs(block, mark.span));
     const key = keyOf(surface);
     if (key === '') return [];
-    const long = mark.stands && longForm(text, blocks, names, mark.stands);
+    const long = mark.stands && longForm(text, blocks, names, mark.stands, keys);
     const stands = long === undefined ? undefined : keyOf(long);
     return [{
       source, block: mark.block, span: mark.span, surface, key, words: key.split(' '),
@@ -51,23 +50,6 @@ export function allBlocks(text: MarkedText): readonly Block[] {
   return text.title ? [text.title, ...text.blocks] : text.blocks;
 }
 
-/** Mentions with the same key are one name, by the rules `same-letters` and `spelling`. */
-export function nameKey(name: string): string {
-  return spellingKey(sameLettersKey(name));
-}
-
-/**
- * A name as it is listed: no leading article, no possessive, no line end inside.
- * @example plainName('the Harbour Office’s') // 'Harbour Office'
- */
-export function plainName(words: string): string {
-  return words
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^(?:the|a|an)\s+(?=[\p{L}\p{N}])/iu, '')
-    .replace(/['’`]s?$|[\s,;:]+$/u, '');
-}
-
 function rolesBySpan(text: MarkedText, blocks: ReadonlyMap<string, Block>): Map<number, string[]> {
   const roles = new Map<number, string[]>();
   for (const mark of marksOf(text, 'role')) {
@@ -81,9 +63,9 @@ function rolesBySpan(text: MarkedText, blocks: ReadonlyMap<string, Block>): Map<
 
 /** A long form is mostly a name itself; where its span differs a little, the name that covers it counts. */
 function longForm(
-  text: MarkedText, blocks: ReadonlyMap<string, Block>, names: readonly NameMark[], long: Span,
+  text: MarkedText, blocks: ReadonlyMap<string, Block>, names: readonly NameMark[], long: Span, keys: Keys,
 ): string | undefined {
   const named = names.find((name) => contains(name.span, long)) ?? names.find((name) => overlaps(name.span, long));
   const block = named ? blocks.get(named.block) : allBlocks(text).find((each) => contains(each.span, long));
-  return block ? plainName(readAs(block, named?.span ?? long)) : undefined;
+  return block ? keys.plain(readAs(block, named?.span ?? long)) : undefined;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../languages/en/en.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { cut } from '../model/span.ts';
 import { corpusOf, type TextPlan } from './fixture.ts';
@@ -23,12 +24,12 @@ describe('passages sources share', () => {
     ['neighbouring sentences make one passage', [`${office} The ferry leaves in the morning from the old pier.`, `${office} The ferry leaves in the morning from the old pier.`],
       [['same-passage', ...['a', 'b'].map((id) => `note-${id}: ${office} The ferry leaves in the morning from the old pier.`)]]],
   ])('%s', (_, texts, expected) => {
-    expect(passages(link(corpusOf(plans(...texts))))).toEqual(expected);
+    expect(passages(link(corpusOf(plans(...texts)), [english]))).toEqual(expected);
   });
 
   it('a text printed twice is a near-duplicate, either way', () => {
     const body = `${office} The ferry leaves in the morning from the old pier.`;
-    const { sources } = link(corpusOf(plans(`${body} Added here.`, body, 'Another text about something else and nothing that is shared.')));
+    const { sources } = link(corpusOf(plans(`${body} Added here.`, body, 'Another text about something else and nothing that is shared.')), [english]);
     expect(sources.map(({ sameAs }) => sameAs.map(({ source }) => source))).toEqual([['note-b'], ['note-a'], []]);
     expect(sources[0]?.sameAs[0]?.score).toBeGreaterThan(0.9);
   });
@@ -36,7 +37,7 @@ describe('passages sources share', () => {
   it('ids do not hang on the order of sources', () => {
     const texts = plans(office, american);
     const ids = (dossier: Dossier) => dossier.parallels.map(({ id }) => id);
-    expect(ids(link(corpusOf(texts)))).toEqual(ids(link(corpusOf(texts.toReversed()))));
+    expect(ids(link(corpusOf(texts), [english]))).toEqual(ids(link(corpusOf(texts.toReversed()), [english])));
   });
 });
 
@@ -49,7 +50,7 @@ describe('the same quotation', () => {
     ['is not one of two speakers', [said('indirect', designed), said('quote', meant, 'Ole Strand')], 0],
     ['is not any quotation of the same speaker', [said('quote', designed), said('quote', 'the ferry leaves in the morning from the pier')], 0],
   ])('%s', (_, texts, count) => {
-    expect(link(corpusOf(plans(...texts))).parallels.filter(({ kind }) => kind === 'same-quote').length).toBe(count);
+    expect(link(corpusOf(plans(...texts)), [english]).parallels.filter(({ kind }) => kind === 'same-quote').length).toBe(count);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Parallel, Quote } from '../model/quote.ts';
 import { cut, span } from '../model/span.ts';
 import { readAs } from '../model/text.ts';
 import { digest } from './digest.ts';
+import type { Keys } from './name-key.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { compare } from './order.ts';
 import { groupsRoundHeads, sameQuotes } from './same-quote.ts';
@@ -17,8 +18,8 @@ export interface Shared {
 }
 
 /** Finds quotations and passages that several sources share, and near-duplicates among the sources. */
-export function shared(texts: readonly MarkedText[], ids: readonly string[], quotes: readonly Quote[]): Shared {
-  const wordings = sharedPassages(texts);
+export function shared(texts: readonly MarkedText[], ids: readonly string[], quotes: readonly Quote[], keys: Keys): Shared {
+  const wordings = sharedPassages(texts, keys);
   const heads = groupsRoundHeads(wordings.map((wording, at) => [
     // A wording that several texts have is a group even without others like it.
     ...(wording.passages.length > 1 && wording.alike.length === 0 ? [at] : []),
@@ -33,7 +34,7 @@ export function shared(texts: readonly MarkedText[], ids: readonly string[], quo
   const passages = joinNeighbours(groups).map((group) => parallel('same-passage', group.map(evidence), wordsAt));
   const worded = quotes.flatMap((quote) => {
     const block = texts[at.get(quote.source) ?? -1]?.blocks.find((each) => each.id === quote.block);
-    return block ? [{ quote, words: wordsOf(readAs(block, quote.span)) }] : [];
+    return block ? [{ quote, words: wordsOf(readAs(block, quote.span), keys) }] : [];
   });
   const sameWords = sameQuotes(worded).map((group) => parallel('same-quote', group.flatMap((position) => {
     const quote = worded[position]?.quote;
@@ -41,7 +42,7 @@ export function shared(texts: readonly MarkedText[], ids: readonly string[], quo
   }), wordsAt));
   return {
     parallels: [...sameWords, ...passages],
-    sameAs: nearDuplicates(wordings, texts.map((text, position) => sentencesOf(text, position).reduce((sum, each) => sum + each.words.length, 0)), ids),
+    sameAs: nearDuplicates(wordings, texts.map((text, position) => sentencesOf(text, position, keys).reduce((sum, each) => sum + each.words.length, 0)), ids),
   };
 }
 

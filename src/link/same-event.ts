@@ -1,3 +1,4 @@
+import type { LinkingData } from '../model/linking-data.ts';
 import { index, place, type Doubt, type Form, type Link } from './forms.ts';
 import type { Mention } from './mentions.ts';
 import { compare } from './order.ts';
@@ -13,11 +14,11 @@ export interface Surroundings {
  * *Port Industries Forum*) are one event where a date or a place agrees as well; else a doubtful pair.
  */
 export function sameEvents(
-  events: readonly Form[], around: (mention: Mention) => Surroundings,
+  events: readonly Form[], around: (mention: Mention) => Surroundings, { plurals }: LinkingData,
 ): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
   const links: Link[] = [];
   const doubts: Doubt[] = [];
-  for (const bucket of index(events, (form) => form.words.map(singular).join(' ')).values()) {
+  for (const bucket of index(events, (form) => form.words.map((word) => singular(word, plurals)).join(' ')).values()) {
     const [head, ...others] = bucket.toSorted((a, b) => b.mentions.length - a.mentions.length || compare(a.key, b.key));
     for (const other of others) {
       const mention = other.mentions[0];
@@ -29,12 +30,11 @@ export function sameEvents(
   return { links, doubts };
 }
 
-/** @example singular('industries') // 'industry' */
-export function singular(word: string): string {
+/** @example singular('industries', plurals) // 'industry' */
+export function singular(word: string, plurals: LinkingData['plurals']): string {
   if (word.length < 4) return word;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  return /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
+  const found = plurals.find(([ending]) => ending.test(word));
+  return found ? word.replace(found[0], found[1]) : word;
 }
 
 function agree(a: Form, b: Form, around: (mention: Mention) => Surroundings): boolean {

@@ -1,8 +1,7 @@
 import type { MarkedText } from '../model/mark.ts';
 import { contains, type Span } from '../model/span.ts';
 import { readAs } from '../model/text.ts';
-import { nameWords } from './name-key.ts';
-import { american } from './spelling.ts';
+import type { Keys } from './name-key.ts';
 
 /** A sentence of a body, as words. */
 export interface Passage {
@@ -34,10 +33,10 @@ const crowded = 40;
  * Finds sentences that several texts share, word for word or nearly, by an index of their word sequences.
  * Cost grows with the length of the corpus, not with its square.
  */
-export function sharedPassages(texts: readonly MarkedText[]): readonly Wording[] {
+export function sharedPassages(texts: readonly MarkedText[], keys: Keys): readonly Wording[] {
   const byWords = new Map<string, { readonly words: readonly string[]; readonly passages: Passage[] }>();
   for (const [at, text] of texts.entries()) {
-    for (const { words, passage } of sentencesOf(text, at)) {
+    for (const { words, passage } of sentencesOf(text, at, keys)) {
       if (words.length < fewestWords) continue;
       const key = words.join(' ');
       const known = byWords.get(key);
@@ -63,20 +62,20 @@ export function sharedPassages(texts: readonly MarkedText[]): readonly Wording[]
 }
 
 /** The sentences of the body with their words, spelling folded. */
-export function sentencesOf(text: MarkedText, at: number): readonly { readonly words: readonly string[]; readonly passage: Passage }[] {
+export function sentencesOf(text: MarkedText, at: number, keys: Keys): readonly { readonly words: readonly string[]; readonly passage: Passage }[] {
   let from = 0;
   return text.sentences.flatMap((sentence) => {
     while (from < text.blocks.length && (text.blocks[from]?.span.end ?? 0) <= sentence.start) from += 1;
     const block = text.blocks[from];
     if (!block || !contains(block.span, sentence)) return [];
-    const words = wordsOf(readAs(block, sentence));
+    const words = wordsOf(readAs(block, sentence), keys);
     return [{ words, passage: { text: at, block: block.id, span: sentence, words: words.length } }];
   });
 }
 
-/** @example wordsOf('The Defence Office, in Kyiv') // ['the', 'defense', 'office', 'in', 'kyiv'] */
-export function wordsOf(text: string): readonly string[] {
-  return nameWords(` ${text}`).map(american);
+/** @example wordsOf('The Defence Office, in Kyiv', keys) // ['the', 'defense', 'office', 'in', 'kyiv'] */
+export function wordsOf(text: string, keys: Keys): readonly string[] {
+  return keys.words(` ${text}`).map(keys.fold);
 }
 
 /** Which wordings hold a sequence; sequences of one wording alone are left out, they are most of all. */

@@ -1,23 +1,14 @@
+import type { LinkingData } from '../model/linking-data.ts';
 import { index, place, type Doubt, type Form, type Link } from './forms.ts';
 
-/** Words that say how a company is founded, not what it is called; the same in all languages' texts. */
-const legalForms = new Set('inc incorporated corp corporation co company ltd limited plc llc llp gmbh ag sa nv bv oy ab asa spa srl kk group holdings holding'.split(' '));
-/** Too common in other names to be dropped where no other name of the text stands beside. */
-const weak = new Set('group company holding holdings co'.split(' '));
-/** What companies are, rather than what they are called; dropped inside a text that has the whole name. */
-const trades = new Set(`computer computers system systems technology technologies software motor motors airline airlines airways bank banks
-  industry industries international global financial finance insurance energy petroleum steel media entertainment
-  pictures studios records press newspapers communications telecom electronics semiconductor pharmaceuticals laboratories foods brands
-  retail services solutions networks corporate`.split(/\s+/));
-
 /** Rule `legal-form`, across texts: *Harbour Works Inc.* is *Harbour Works*. */
-export function withoutLegalForm(forms: ReadonlyMap<string, Form>): readonly Link[] {
+export function withoutLegalForm(forms: ReadonlyMap<string, Form>, { legalForms, weakLegalForms }: LinkingData): readonly Link[] {
   return [...forms.values()].flatMap((form) => {
     if (form.type !== 'organisation') return [];
     const last = form.words.at(-1) ?? '';
     const bare = forms.get(form.words.slice(0, -1).join(' '));
     const mention = form.mentions[0];
-    if (!bare || !mention || bare.type !== 'organisation' || !legalForms.has(last) || weak.has(last)) return [];
+    if (!bare || !mention || bare.type !== 'organisation' || !legalForms.has(last) || weakLegalForms.has(last)) return [];
     return [{ from: form.key, to: bare.key, rule: 'legal-form', evidence: place(mention), oneWay: true }];
   });
 }
@@ -27,7 +18,7 @@ export function withoutLegalForm(forms: ReadonlyMap<string, Form>): readonly Lin
  * form or trade is left out: *Berg Marine Group … Berg Marine*. Other names with the same beginning (a company
  * and its product) are doubtful pairs; two longer names with these first words, and nothing is said.
  */
-export function shortened(forms: ReadonlyMap<string, Form>): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
+export function shortened(forms: ReadonlyMap<string, Form>, { legalForms, trades }: LinkingData): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
   const organisations = [...forms.values()].filter((form) => form.type === 'organisation');
   const byFirst = index(organisations.filter((form) => form.words.length > 1), (form) => form.words[0]);
   const links: Link[] = [];
@@ -45,7 +36,7 @@ export function shortened(forms: ReadonlyMap<string, Form>): { readonly links: r
 }
 
 /** What two texts agree on, and no text says otherwise, holds for all: the short name is that organisation's. */
-export function shortenedEverywhere(links: readonly Link[]): readonly Link[] {
+export function shortenedEverywhere(links: readonly Link[], { legalForms }: LinkingData): readonly Link[] {
   const byTrade = links.filter(({ rule, from, to }) => rule === 'shortened' && !to.slice(from.length + 1).split(' ').every((word) => legalForms.has(word)));
   const byShort = index(byTrade, ({ from }) => from);
   return [...byShort.values()].flatMap((group) => {

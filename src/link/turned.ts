@@ -1,15 +1,12 @@
 import { index, place, type Doubt, type Form, type Link } from './forms.ts';
+import type { LinkingData } from '../model/linking-data.ts';
 import { compare } from './order.ts';
-
-const small = new Set(['of', 'for', 'the', 'and']);
-/** Offices that are called either way; *University of Port* and *Port University* may be two. */
-const offices = new Set('ministry department secretariat directorate bureau parliament embassy'.split(' '));
 
 /**
  * Rule `turned`: *Ministry of Ports* and *Ports Ministry* are one organisation. Other organisations with the
- * same words in another order are doubtful pairs.
+ * same words in another order are doubtful pairs: *University of Port* and *Port University* may be two.
  */
-export function turned(forms: ReadonlyMap<string, Form>): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
+export function turned(forms: ReadonlyMap<string, Form>, { small, offices }: LinkingData): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
   const organisations = [...forms.values()].filter((form) => form.type === 'organisation' && form.words.length > 1);
   const links: Link[] = [];
   const doubts: Doubt[] = [];

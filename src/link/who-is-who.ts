@@ -1,12 +1,13 @@
 import type { Merge } from '../model/entity.ts';
 import type { Decision } from '../model/editor.ts';
 import type { Finding } from '../model/finding.ts';
+import type { LinkingData } from '../model/linking-data.ts';
 import { acronymTable, initialsInText, isShortForm, settledAcronym, statedAcronyms, type Acronym } from './acronym.ts';
 import { nameDecisions, staleNames, type NameDecisions } from './decisions.ts';
 import { formsOf, place, type Doubt, type Form, type Link, type Placed } from './forms.ts';
 import type { Mention } from './mentions.ts';
 import { listedNames } from './listed.ts';
-import { sameLettersKey } from './name-key.ts';
+import type { Keys } from './name-key.ts';
 import { owned } from './owner.ts';
 import { sameEvents, type Surroundings } from './same-event.ts';
 import { settle } from './settle.ts';
@@ -34,10 +35,10 @@ export interface Context {
 
 /** Decides who is who: first inside each text, then across texts. */
 export function whoIsWho(
-  texts: readonly (readonly Mention[])[], decisions: readonly Decision[], context: Context,
+  texts: readonly (readonly Mention[])[], decisions: readonly Decision[], context: Context, keys: Keys, linking: LinkingData,
 ): { readonly identities: readonly Identity[]; readonly doubts: readonly Doubt[]; readonly findings: readonly Finding[] } {
-  const decided = nameDecisions(decisions);
-  const inside = heedNeverMerge(texts, texts.map(insideText), decided);
+  const decided = nameDecisions(decisions, keys);
+  const inside = heedNeverMerge(texts, texts.map((mentions) => insideText(mentions, linking)), decided);
   const insideLinks = inside.flatMap(({ links }) => [...links.values()]);
   const acronyms = acronymTable(insideLinks);
   const listed = listedNames(texts.flat());
@@ -51,11 +52,11 @@ export function whoIsWho(
   const long = (key: string) => settledAcronym(acronyms.get(key) ?? [])?.long ?? key;
   const found = [
     transliterated(persons),
-    turned(forms),
-    sameEvents([...forms.values()].filter((form) => form.type === 'event'), context.around),
+    turned(forms, linking),
+    sameEvents([...forms.values()].filter((form) => form.type === 'event'), context.around, linking),
     owned(forms, long, (mention) => new Set([...context.inSentence(mention)].map(long))),
   ];
-  const links = [...found.flatMap((each) => each.links), ...withoutLegalForm(forms), ...shortenedEverywhere(insideLinks)];
+  const links = [...found.flatMap((each) => each.links), ...withoutLegalForm(forms, linking), ...shortenedEverywhere(insideLinks, linking)];
   const { settled, left } = settle(forms, links, decided.apart);
   const belongs = new Map(settled.flatMap(({ members }) => members.map((member) => [member.from, member] as const)));
   const identities = gather(forms, belongs, linkOf);
@@ -66,7 +67,7 @@ export function whoIsWho(
   ].filter(({ a, b }) => !decided.apart(a, b))
     .map((doubt) => ({ ...doubt, a: headOf(doubt.a), b: headOf(doubt.b) }))
     .filter(({ a, b }) => a !== b && !decided.apart(a, b));
-  return { identities, doubts, findings: staleNames(decisions, decided.keyOf, new Set(texts.flat().map((mention) => mention.key))) };
+  return { identities, doubts, findings: staleNames(decisions, keys, decided.keyOf, new Set(texts.flat().map((mention) => mention.key))) };
 }
 
 interface Inside {
@@ -75,10 +76,10 @@ interface Inside {
 }
 
 /** The rules that hold inside one text; of two for one name, the earlier one counts. */
-function insideText(mentions: readonly Mention[]): Inside {
+function insideText(mentions: readonly Mention[], linking: LinkingData): Inside {
   const forms = formsOf(mentions);
   const bySurname = surnames(forms);
-  const byStart = shortened(forms);
+  const byStart = shortened(forms, linking);
   const links = new Map<string, Link>();
   for (const link of [...statedAcronyms(forms), ...initialsInText(forms), ...bySurname.links, ...byStart.links]) {
     if (!links.has(link.from) && link.from !== link.to) links.set(link.from, link);
@@ -149,6 +150,6 @@ function grounds(mention: Mention, { evidence }: Link): Pick<Merge, 'grounds'> {
 }
 
 /** How a spelling differs from the name it is counted to, where letters alone decide. */
-export function spellingRule(spelling: string, name: string): string {
-  return sameLettersKey(spelling) === sameLettersKey(name) ? 'same-letters' : 'spelling';
+export function spellingRule(spelling: string, name: string, keys: Keys): string {
+  return keys.sameLetters(spelling) === keys.sameLetters(name) ? 'same-letters' : 'spelling';
 }

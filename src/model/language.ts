@@ -1,3 +1,4 @@
+import type { LinkingData } from './linking-data.ts';
 import type { ReadingData } from './reading-data.ts';
 import type { TellingData } from './telling-data.ts';
 
@@ -14,6 +15,7 @@ export interface Language {
   readonly stopwords: ReadonlySet<string>;
   readonly leftovers: LeftoverData;
   readonly reading: ReadingData;
+  readonly linking: LinkingData;
   readonly telling: TellingData;
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../model/language.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { leftovers } from './leftovers.ts';
+import { linking } from './linking.ts';
 import { names } from './names.ts';
 import { places } from './places.ts';
 import { sentences } from './sentences.ts';
@@ -18,5 +19,6 @@ export const english: Language = {
   stopwords,
   leftovers,
   reading: { sentences, words, names, places, dates, quotes, figures, statements },
+  linking,
   telling,
 };

@@ -1,0 +1,35 @@
+import type { LinkingData } from '../../model/linking-data.ts';
+import { words } from './word-list.ts';
+
+export const linking: LinkingData = {
+  articles: words('the a an'),
+  possessives: words('s'),
+  and: 'and',
+  // British endings and words, with their American spelling.
+  spellings: [
+    [/^(def|off|lic|pret)enc(e|es|eless)$/, '$1ens$2'],
+    [/is(ations?|ational)$/, 'iz$1'],
+    [/is(e[dr]?|ers?|ing)$/, 'iz$1'],
+    [/^(cen|thea|me|kilome|li)tre(s?)$/, '$1ter$2'],
+    [/^(col|fav|harb|hon|hum|lab|neighb|od|parl|rum|sav|vap|vig|arm|behavi|endeav|glam)our(.*)$/, '$1or$2'],
+    [/^programme(s?)$/, 'program$1'],
+    [/^(dial|catal|anal)ogue(s?)$/, '$1og$2'],
+    [/^(travel|model|cancel|label|signal|tunnel|counsel|fuel)l(ing|ed|ers?|ors?)$/, '$1$2'],
+    [/^aluminium$/, 'aluminum'],
+    [/^aeroplane(s?)$/, 'airplane$1'],
+    [/^manoeuvre(s?)$/, 'maneuver$1'],
+    [/^(p|encyclop|arch|an)ae(.+)$/, '$1e$2'],
+    [/^grey$/, 'gray'],
+    [/^tyre(s?)$/, 'tire$1'],
+    [/^judgement(s?)$/, 'judgment$1'],
+  ],
+  plurals: [[/ies$/, 'y'], [/(s|x|z|ch|sh)es$/, '$1'], [/([^siu])s$/, '$1']],
+  legalForms: words('inc incorporated corp corporation co company ltd limited plc llc llp gmbh ag sa nv bv oy ab asa spa srl kk group holdings holding'),
+  weakLegalForms: words('group company holding holdings co'),
+  trades: words(`computer computers system systems technology technologies software motor motors airline airlines airways bank banks
+    industry industries international global financial finance insurance energy petroleum steel media entertainment
+    pictures studios records press newspapers communications telecom electronics semiconductor pharmaceuticals laboratories foods brands
+    retail services solutions networks corporate`),
+  small: words('of for the and'),
+  offices: words('ministry department secretariat directorate bureau parliament embassy'),
+};

@@ -1,0 +1,25 @@
+import type { Language } from '../model/language.ts';
+import type { LinkingData } from '../model/linking-data.ts';
+import type { MarkedText } from '../model/mark.ts';
+
+/**
+ * What the languages of a corpus say of names, as one: a name keeps its key in whatever text it stands. Languages
+ * no text is in have no say; where none is described, only letters count.
+ */
+export function linkingOf(texts: readonly MarkedText[], languages: readonly Language[]): LinkingData {
+  const spoken = new Set(texts.map(({ language }) => language));
+  const all = languages.filter(({ code }) => spoken.has(code)).map(({ linking }) => linking);
+  const words = (of: (data: LinkingData) => ReadonlySet<string>) => new Set(all.flatMap((data) => [...of(data)]));
+  return {
+    articles: words((data) => data.articles),
+    possessives: words((data) => data.possessives),
+    and: all[0]?.and ?? '&',
+    spellings: all.flatMap(({ spellings }) => spellings),
+    plurals: all.flatMap(({ plurals }) => plurals),
+    legalForms: words((data) => data.legalForms),
+    weakLegalForms: words((data) => data.weakLegalForms),
+    trades: words((data) => data.trades),
+    small: words((data) => data.small),
+    offices: words((data) => data.offices),
+  };
+}
