@@ -41,6 +41,19 @@ describe('passages sources share', () => {
   });
 });
 
+describe('where two wordings could lead a group', () => {
+  const words = 'one tall grey crane lifts seven heavy boxes over the narrow quay while nine old sailors watch from a small green boat near here today'.split(' ');
+  const window = (from: number): TextPlan => ({ file: `note-${from}.txt`, paragraphs: [`${words.slice(from, from + 12).join(' ')}.`] });
+  const chain = [0, 4, 8, 12].map(window);
+  const groups = (order: readonly number[]) => link(corpusOf(order.flatMap((at) => chain[at] ?? [])), [english]).parallels
+    .map(({ id, passages: all }) => `${id} ${all.map(({ source }) => source).toSorted().join(' ')}`).toSorted();
+
+  it.each([[[3, 2, 1, 0]], [[1, 0, 3, 2]], [[2, 0, 3, 1]], [[0, 2, 1, 3]]])('files in the order %j make the same groups', (order) => {
+    expect(groups([0, 1, 2, 3]).length).toBeGreaterThan(0);
+    expect(groups(order)).toEqual(groups([0, 1, 2, 3]));
+  });
+});
+
 describe('the same quotation', () => {
   const said = (mode: string, words: string, who = 'Ada Berg') => `{person:${who}} said: {${mode}=${who}:${words}}.`;
   const designed = 'this strategy is designed not only to support harbour readiness, but also to strengthen ties between island industries';
@@ -55,11 +68,16 @@ describe('the same quotation', () => {
 });
 
 describe('groups round heads', () => {
+  it('of two equals, the first by its key leads', () => {
+    const path = [[1], [0, 2], [1, 3], [2]];
+    expect([groupsRoundHeads(path, ['d', 'c', 'b', 'a']), groupsRoundHeads(path, ['a', 'b', 'c', 'd'])]).toEqual([[[1, 2, 3]], [[0, 1, 2]]]);
+  });
+
   it.each([
     ['a head takes its neighbours', [[1], [0, 2], [1]], [[0, 1, 2]]],
     ['no chains: the neighbour of a neighbour stays out', [[1], [0, 2], [1, 3], [2]], [[0, 1, 2]]],
     ['nobody alone', [[], []], []],
   ])('%s', (_, neighbours, groups) => {
-    expect(groupsRoundHeads(neighbours)).toEqual(groups);
+    expect(groupsRoundHeads(neighbours, ['a', 'b', 'c', 'd'])).toEqual(groups);
   });
 });

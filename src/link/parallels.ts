@@ -24,7 +24,7 @@ export function shared(texts: readonly MarkedText[], ids: readonly string[], quo
     // A wording that several texts have is a group even without others like it.
     ...(wording.passages.length > 1 && wording.alike.length === 0 ? [at] : []),
     ...wording.alike.map((each) => each.wording),
-  ]));
+  ]), wordings.map(({ words }) => words));
   const groups = heads.map((group) => [...new Set(group)].flatMap((at) => wordings[at]?.passages ?? []))
     .filter((passages) => new Set(passages.map((passage) => passage.text)).size > 1)
     .map((passages) => passages.toSorted((a, b) => a.text - b.text || a.span.start - b.span.start));

@@ -45,17 +45,18 @@ export function sameQuotes(quotes: readonly Worded[]): readonly (readonly number
       return agree(content[at] ?? new Set(), content[other] ?? new Set(), weight);
     }).map(([other]) => other);
   });
-  return groupsRoundHeads(alike);
+  return groupsRoundHeads(alike, quotes.map(({ quote, words }) => `${words.join(' ')}\n${quote.id}`));
 }
 
 /**
- * Groups round the items with most neighbours: each member is a direct neighbour of its group's head.
- * @example groupsRoundHeads([[1], [0, 2], [1]]) // [[0, 1, 2]]
+ * Groups round the items with most neighbours: each member is a direct neighbour of its group's head. Of items with
+ * equally many, the first by `keys` leads, so that the order of files decides nothing.
+ * @example groupsRoundHeads([[1], [0, 2], [1]], ['a', 'b', 'c']) // [[0, 1, 2]]
  */
-export function groupsRoundHeads(neighbours: readonly (readonly number[])[]): readonly (readonly number[])[] {
+export function groupsRoundHeads(neighbours: readonly (readonly number[])[], keys: readonly string[]): readonly (readonly number[])[] {
   const taken = new Set<number>();
   const order = neighbours.map((_, at) => at).filter((at) => (neighbours[at]?.length ?? 0) > 0)
-    .toSorted((a, b) => (neighbours[b]?.length ?? 0) - (neighbours[a]?.length ?? 0) || a - b);
+    .toSorted((a, b) => (neighbours[b]?.length ?? 0) - (neighbours[a]?.length ?? 0) || compare(keys[a] ?? '', keys[b] ?? '') || a - b);
   const groups: number[][] = [];
   for (const head of order) {
     if (taken.has(head)) continue;

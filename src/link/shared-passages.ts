@@ -14,6 +14,8 @@ export interface Passage {
 
 /** Sentences that read the same, word for word; spelling and punctuation aside. */
 export interface Wording {
+  /** What all its passages read, folded. */
+  readonly words: string;
   readonly passages: readonly Passage[];
   /** Other wordings that share half of the shorter one's word sequences. Positions in the list. */
   readonly alike: readonly { readonly wording: number; readonly score: number }[];
@@ -47,7 +49,7 @@ export function sharedPassages(texts: readonly MarkedText[], keys: Keys): readon
   const wordings = [...byWords.values()];
   const grams = wordings.map(({ words }) => hashes(words));
   const index = indexOf(grams);
-  return wordings.map(({ passages }, at) => {
+  return wordings.map(({ words, passages }, at) => {
     const shared = new Map<number, number>();
     for (const gram of grams[at] ?? []) {
       const holders = index.get(gram) ?? [];
@@ -57,7 +59,7 @@ export function sharedPassages(texts: readonly MarkedText[], keys: Keys): readon
       const score = count / Math.min(grams[at]?.size ?? 1, grams[wording]?.size ?? 1);
       return count >= fewestShared && score >= shareOfShorter ? [{ wording, score }] : [];
     });
-    return { passages, alike };
+    return { words: words.join(' '), passages, alike };
   });
 }
 
