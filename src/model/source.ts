@@ -10,6 +10,8 @@ export interface Seed {
   readonly sha256: string;
   /** The decoded text, whole: line ends and byte-order mark as they are. Spans count in it. */
   readonly text: string;
+  /** How the file is encoded where that is not UTF-8; with it the bytes can be had back from the text. */
+  readonly encoding?: 'utf-16le' | 'utf-16be';
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { Seed } from '../model/source.ts';
+
 /** What decoding gives: the text, or the reason there is none, as half a sentence after the file's name. */
-export type Decoded = { readonly text: string } | { readonly problem: string };
+export type Decoded = Pick<Seed, 'text' | 'encoding'> | { readonly problem: string };
 
 /**
  * Bytes → text: UTF-8, or UTF-16 where a byte-order mark says so. The mark stays in the text, so
@@ -17,7 +19,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (!decodes(bytes, encoding)) {
     return { problem: `is not ${encoding.toUpperCase()}: byte ${firstBad(bytes, encoding)} cannot be read` };
   }
-  return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes) };
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return encoding === 'utf-8' ? { text } : { text, encoding };
 }
 
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

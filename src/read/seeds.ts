@@ -46,7 +46,7 @@ async function readSeed(folder: string, file: string): Promise<Seed | { rule: st
   if (!/[^\s\uFEFF]/.test(decoded.text)) {
     return { rule: 'empty', problem: 'The file is empty. Put the text into it, or delete it.' };
   }
-  return { file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), text: decoded.text };
+  return { file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), ...decoded };
 }
 
 /** Files below a folder, hidden ones left out; or half a message where there is no folder. */

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 export interface OutputFile {
   /** Path below the folder, with `/`. */
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
   readonly from: string;
 }
 
@@ -32,9 +32,10 @@ export async function save(folder: string, files: readonly OutputFile[]): Promis
   let written = 0;
   for (const { path, content } of files) {
     const target = join(folder, path);
-    if ((await readFile(target, 'utf8').catch(() => undefined)) === content) continue;
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    if ((await readFile(target).catch(() => undefined))?.equals(bytes)) continue;
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
+    await writeFile(target, bytes);
     written += 1;
   }
   const wanted = new Set(files.map(({ path }) => path));

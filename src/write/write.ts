@@ -7,6 +7,7 @@
 import { join } from 'node:path';
 import type { Chronicle } from '../model/dossier.ts';
 import type { Language } from '../model/language.ts';
+import type { Seed } from '../model/source.ts';
 import { composePages } from './compose/pages.ts';
 import { originalFile } from './compose/set-aside.ts';
 import { toDossierJson } from './dossier-json.ts';
@@ -35,7 +36,14 @@ export async function write(chronicle: Chronicle, work: string, languages: reado
     { path: 'dossier.json', content: toDossierJson(chronicle), from: 'the dossier' },
     { path: 'dossier.schema.json', content: toJsonSchema(), from: 'its schema' },
     ...chronicle.sources.filter(({ publish }) => publish === 'full').map((source) => (
-      { path: originalFile(source), content: source.seed.text, from: source.seed.file })),
+      { path: originalFile(source), content: originalBytes(source.seed), from: source.seed.file })),
   ]);
   return { addresses, changed: saved.written };
+}
+
+/** The bytes a seed was read from: every decoding this project does can be undone. */
+export function originalBytes({ text, encoding }: Seed): Uint8Array {
+  if (encoding === undefined) return Buffer.from(text, 'utf8');
+  const bytes = Buffer.from(text, 'utf16le');
+  return encoding === 'utf-16be' ? bytes.swap16() : bytes;
 }

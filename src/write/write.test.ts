@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { save } from './save.ts';
+import { originalBytes } from './write.ts';
+
+let folder = '';
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('the original of a source', () => {
+  test.each([
+    ['UTF-8', Buffer.from('\uFEFFКиїв\r\n'), undefined],
+    ['UTF-16, little end first', Buffer.from('\uFEFFКиїв\r\n', 'utf16le'), 'utf-16le' as const],
+    ['UTF-16, big end first', Buffer.from('\uFEFFКиїв\r\n', 'utf16le').swap16(), 'utf-16be' as const],
+  ])('comes back byte for byte: %s', (_name, bytes, encoding) => {
+    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+    expect(sha(originalBytes({ file: 'a', bytes: bytes.length, sha256: '', text, ...(encoding ? { encoding } : {}) }))).toBe(sha(bytes));
+  });
+});
+
+describe('saving', () => {
+  const file = (path: string, content: string, from = path) => ({ path, content, from });
+
+  test('writes what is new or changed, leaves what is the same, removes what nobody wants', async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dossier-save-'));
+    expect(await save(folder, [file('a.mdx', '1'), file('b/c.mdx', '2')])).toEqual({ written: 2, unchanged: 0, removed: 0 });
+    expect(await save(folder, [file('a.mdx', '1'), file('d.mdx', '3')])).toEqual({ written: 1, unchanged: 1, removed: 1 });
+    expect(await readFile(join(folder, 'd.mdx'), 'utf8')).toBe('3');
+    await expect(readFile(join(folder, 'b/c.mdx'))).rejects.toThrow();
+  });
+
+  test('two files for one place are refused, both named, before anything is written', async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dossier-save-'));
+    await expect(save(folder, [file('a.mdx', '1', 'Jane Doe'), file('A.mdx', '2', 'Jane DOE')])).rejects.toThrow('Two pages want the address A.mdx: Jane Doe and Jane DOE.');
+    await expect(readFile(join(folder, 'a.mdx'))).rejects.toThrow();
+  });
+});
+
+function sha(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
