@@ -7,6 +7,7 @@ import type { MarkedText } from '../model/mark.ts';
 import type { CleanText } from '../model/text.ts';
 import { parseDay } from './calendar.ts';
 import { alignShortForms, readShortForms } from './acronyms.ts';
+import { readDateline } from './dateline.ts';
 import { readDates } from './dates.ts';
 import { readFigures } from './figures.ts';
 import { readNames } from './names.ts';
@@ -52,10 +53,11 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
     figures: passages.flatMap((passage, i) => readFigures(passage, i, reading)),
     statements: passages.flatMap((passage, i) => readStatements(passage, i, datesBy.get(i) ?? [], speech.isQuoted(i), reading)),
   });
-  const outlet = text.facts.outlet ? undefined : readOutlet(passages, language);
+  const { dateline, outlet: agency } = readDateline(passages);
+  const outlet = text.facts.outlet ? undefined : agency ?? readOutlet(passages, language);
   return {
     ...text,
-    facts: { ...text.facts, ...(outlet ? { outlet } : {}) },
+    facts: { ...text.facts, ...(outlet ? { outlet } : {}), ...(dateline ? { dateline } : {}) },
     marks: settleOverlaps(marks),
     sentences: passages.flatMap(({ block, sentences }) => sentences.map((sentence) => toSeed(block, sentence))),
     ...(published ? { published } : {}),

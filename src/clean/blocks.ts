@@ -6,11 +6,12 @@ import { isHardWrapped, isItem } from './wrapped.ts';
 /** The unclaimed lines of a seed as numbered blocks: `p1`, `p2` … for headings and items too. */
 export function toBlocks(seed: string, lines: readonly Line[], edits: readonly Edit[]): Block[] {
   const groups = isHardWrapped(lines) ? joinWrapped(lines) : lines.map((line) => [line]);
+  const marked = new Set(edits.flatMap(({ rule, span: { start } }) => (rule === 'heading-mark' ? [start] : [])));
   return groups.map((group, index) => {
     const first = group[0] as Line;
     const last = group.at(-1) as Line;
     const next = groups[index + 1]?.[0];
-    return block(seed, `p${index + 1}`, kindOf(group, next), span(first.span.start, last.span.end), edits);
+    return block(seed, `p${index + 1}`, kindOf(group, next, marked.has(first.span.start)), span(first.span.start, last.span.end), edits);
   });
 }
 
@@ -35,9 +36,10 @@ function joinWrapped(lines: readonly Line[]): Line[][] {
   return groups;
 }
 
-/** A heading stands alone, is short, does not end like a sentence, and something longer follows. */
-function kindOf(group: readonly Line[], next: Line | undefined): BlockKind {
+/** A heading has its mark (Markdown); or it stands alone, is short, does not end like a sentence, and something longer follows. */
+function kindOf(group: readonly Line[], next: Line | undefined, marked: boolean): BlockKind {
   const line = group[0] as Line;
+  if (marked) return 'heading';
   if (isItem(line.text)) return 'item';
   const short = group.length === 1 && line.text.length <= 90 && !endsSentence(line.text) && !/[;,"”]$/.test(line.text);
   return short && /^["“‘«]?\p{Lu}/u.test(line.text) && next && next.text.length > line.text.length && endsSentence(next.text)

@@ -5,7 +5,7 @@ import { cut } from '../model/span.ts';
 import { clean } from './clean.ts';
 
 const seedOf = (text: string): Seed => ({ file: 'a.txt', bytes: text.length, sha256: '0'.repeat(64), text });
-const cleanOf = (text: string) => clean(seedOf(text), languages);
+const cleanOf = (text: string, file = 'a.txt') => clean({ ...seedOf(text), file }, languages);
 const prose = 'The council of the town has agreed to build a new bridge over the river, the mayor said on Monday.';
 const more = 'It will be open to all of the people who live in the town, and it is to be ready in the spring.';
 
@@ -97,6 +97,64 @@ describe('the head of a text', () => {
   });
 });
 
+describe('credits', () => {
+  test.each([
+    ['Jane Doe, Harbour Correspondent', 'Jane Doe'],
+    ['Jane Doe, staff writer', 'Jane Doe'],
+  ])('“%s” in the head is the byline', (line, name) => {
+    const text = cleanOf(`Mayor opens bridge\n${line}\n\n${prose}\n\n${more}`);
+    expect([text.facts.byline?.text, text.setAside.map(({ rule }) => rule)]).toEqual([name, ['title', 'byline']]);
+  });
+
+  test.each([
+    ['Reporting by Jane Doe; editing by John Roe', 'Jane Doe'],
+    ['(Reporting by Jane Doe and John Roe in Oslo; Editing by Ann Poe)', 'Jane Doe and John Roe'],
+  ])('“%s” at the end is too', (line, name) => {
+    expect(cleanOf(`${prose}\n\n${more}\n\n${line}`).facts.byline?.text).toBe(name);
+  });
+
+  test('a line of the article about reporting is no credit', () => {
+    expect(cleanOf(`${prose}\n\nReporting by the town hall on the bridge was late, the mayor said.`).setAside).toEqual([]);
+  });
+});
+
+describe('the head of a text whose title has three words', () => {
+  test('takes it as the title where there is no other', () => {
+    expect(cleanOf(`date 2024-05-06\nGlobal markets plunge\n\nMay 6, 2024\n\n${prose}\n\n${more}`).title?.text).toBe('Global markets plunge');
+  });
+  test('as a section where there is', () => {
+    expect(cleanOf(`Town and River\n\nMay 6, 2024\n\nMayor to open bridge\n\n${prose}\n\n${more}`).title?.text).toBe('Mayor to open bridge');
+  });
+});
+
+describe('Markdown', () => {
+  const markdown = (text: string) => clean({ ...seedOf(text), file: 'a.md' }, languages);
+  const front = '---\ntitle: "Mayor opens bridge"\ndate: 2024-05-06\nauthor: Jane Doe\ntags: [bridge, town hall]\nurl: https://example.org/a\n---\n\n';
+
+  test('front matter is set aside, and what it states is read', () => {
+    const text = markdown(`${front}# Mayor opens bridge\n\n${prose}\n\n## What comes next\n\n${more}`);
+    expect(text.setAside.map(({ rule }) => rule)).toEqual([...Array.from({ length: 7 }, () => 'front-matter'), 'title-repeated']);
+    expect([text.title?.text, text.facts.byline?.text, text.facts.url?.text, text.facts.tags?.map((tag) => tag.text)])
+      .toEqual(['Mayor opens bridge', 'Jane Doe', 'https://example.org/a', ['bridge', 'town hall']]);
+    expect(text.dateLines.map((where) => cut(text.seed.text, where))).toEqual(['2024-05-06']);
+    expect(text.blocks.map(({ kind, text: words }) => [kind, words])).toEqual([['paragraph', prose], ['heading', 'What comes next'], ['paragraph', more]]);
+  });
+
+  test('a heading without front matter is the title, without its mark', () => {
+    const text = markdown(`# Mayor opens bridge\n\n${prose}\n\n${more}`);
+    expect([text.title?.text, text.facts.title?.text]).toEqual(['Mayor opens bridge', 'Mayor opens bridge']);
+  });
+
+  test('lines between fences that are no keys stay text', () => {
+    const text = markdown(`---\nThe bridge is open.\n---\n\n${prose}`);
+    expect(text.setAside).toEqual([]);
+  });
+
+  test('in a plain text both are what they are', () => {
+    expect(cleanOf(`# Mayor opens bridge\n\n${prose}\n\n${more}`).title?.text).toBe('# Mayor opens bridge');
+  });
+});
+
 describe('blocks', () => {
   test('single lines are paragraphs of their own, items and headings are told apart', () => {
     const text = cleanOf(`${prose}\n- the bridge is long\n- the river is wide\nWhat the mayor said\n${more}`);
@@ -131,8 +189,11 @@ describe('nothing is lost', () => {
     ['leftovers only', 'AD\n\nShare\n\n2 min read'],
     ['another language', 'Міністр відкрив у Києві новий офіс. Про це він сказав у понеділок.'],
     ['only a date line', 'date 2024-05-06'],
-  ])('%s: every character is in a block, in the title or set aside', (_name, source) => {
-    const text = cleanOf(source);
+    ['front matter', '---\ntitle: Bridge\n  - "x"\nauthor: Jane Doe\n---\n# Bridge\n\n## Next\n' + prose, 'a.md'],
+    ['front matter that is stated', '---\ntitle: Bridge\nauthor: Jane Doe\n---\n# Bridge\n\n## Next\n' + prose, 'a.md'],
+    ['a fence that never closes', '---\ntitle: Bridge\n' + prose, 'a.md'],
+  ])('%s: every character is in a block, in the title or set aside', (_name, source, file = 'a.txt') => {
+    const text = cleanOf(source, file);
     const kept = [...source].fill(' ');
     const spans = [...text.blocks.map(({ span }) => span), ...text.setAside.map(({ span }) => span)];
     for (const { start, end } of spans) for (let at = start; at < end; at++) kept[at] = source[at] ?? '';

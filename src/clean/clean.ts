@@ -15,7 +15,8 @@ import { headLength } from './head.ts';
 import { findLeftoverBlocks } from './leftover-blocks.ts';
 import { findLeftoverLines } from './leftover-lines.ts';
 import { splitLines, type Claim, type Line } from './lines.ts';
-import { findRepairs } from './repairs.ts';
+import { headingMarks, isMarkdown, readFrontMatter, withoutMark } from './markdown.ts';
+import { disjoint, findRepairs } from './repairs.ts';
 import { findSectionLabels } from './section-label.ts';
 import { toSourceFacts } from './source-facts.ts';
 import { findTitle } from './title.ts';
@@ -27,6 +28,8 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   const language = detectLanguage(seed.text, languages);
   const rules = languages.find(({ code }) => code === language)?.leftovers ?? nothing;
   const lines = partStart(splitLines(seed.text), rules.facts);
+  const markdown = isMarkdown(seed.file);
+  const front = markdown ? readFrontMatter(lines) : undefined;
   const claims = new Map<Line, Claim>();
   const isClaimed = (line: Line) => claims.has(line);
   const open = () => lines.filter((line) => !isClaimed(line));
@@ -35,23 +38,26 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
     return found;
   };
 
+  if (front) claim(front.claims);
   claim(findLeftoverLines(lines, rules.lines));
-  const facts = claim(findFacts(open(), headLength(open()), rules.facts));
+  const stated = claim(findFacts(open(), headLength(open()), rules.facts));
   claim(findLeftoverBlocks(lines, rules.blocks, isClaimed));
   claim(findSectionLabels(lines.slice(0, lines.indexOf(open()[headLength(open())] as Line)), isClaimed));
-  const found = findTitle(open().slice(0, headLength(open())), open());
-  if (found) claim([{ line: found.title, rule: 'title' }, ...found.repeats]);
+  const found = findTitle(open().slice(0, headLength(open())), open(), front?.title);
+  if (found) claim([...(found.title === front?.title ? [] : [{ line: found.title, rule: 'title' }]), ...found.repeats]);
+  const title = found && (markdown ? withoutMark(found.title) : found.title);
+  const facts = [...(front?.facts ?? []), ...stated];
 
-  const edits = findRepairs(seed.text);
+  const edits = disjoint([...(markdown ? headingMarks(lines) : []), ...findRepairs(seed.text)]);
   return {
     seed,
     language,
-    ...(found ? { title: block(seed.text, 'title', 'title', found.title.span, edits) } : {}),
+    ...(title ? { title: block(seed.text, 'title', 'title', title.span, edits) } : {}),
     blocks: toBlocks(seed.text, open(), edits),
     setAside: [...claims.values()]
       .map(({ line, rule, doubtful }) => ({ span: line.span, rule, ...(doubtful ? { doubtful } : {}) }))
       .sort((a, b) => bySpan(a.span, b.span)),
-    facts: toSourceFacts(seed, facts, found?.title),
+    facts: toSourceFacts(seed, facts, title),
     dateLines: facts.filter(({ fact }) => fact === 'date').map(({ value }) => value),
   };
 }

@@ -14,16 +14,16 @@ export function findRepairs(text: string): Edit[] {
     ...[...text.matchAll(space)].map((match) => edit(match, ' ', /[\r\n]/.test(match[0]) ? 'line-end' : 'white-space')),
     ...findMojibake(text),
   ];
-  return disjoint(edits.sort((a, b) => a.span.start - b.span.start));
+  return disjoint(edits);
 }
 
 function edit(match: RegExpExecArray, replacement: string, rule: string): Edit {
   return { span: span(match.index, match.index + match[0].length), text: replacement, rule };
 }
 
-/** Where two repairs claim one character the first wins; it covers both. */
-function disjoint(edits: readonly Edit[]): Edit[] {
+/** In order. Where two repairs claim one character the first wins; it covers both. */
+export function disjoint(edits: readonly Edit[]): Edit[] {
   const kept: Edit[] = [];
-  for (const next of edits) if (next.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(next);
+  for (const next of edits.toSorted((a, b) => a.span.start - b.span.start)) if (next.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(next);
   return kept;
 }

@@ -3,12 +3,15 @@ import type { Claim, Line } from './lines.ts';
 /**
  * A word or two above the date or title (*Facts*, *World news*): the site's section, not the text.
  * Only lines before the first claimed line of the head count, so that a short first line of a
- * text without apparatus stays.
+ * text without apparatus stays. Three words that are all the head has for a title are the title.
  */
 export function findSectionLabels(head: readonly Line[], isClaimed: (line: Line) => boolean): Claim[] {
   const last = head.findLastIndex(isClaimed);
+  const words = (line: Line) => line.text.split(/\s+/).length;
+  const mayBeTitle = (line: Line) => !isClaimed(line) && words(line) >= 3;
   return head
     .slice(0, Math.max(last, 0))
-    .filter((line) => !isClaimed(line) && line.text.split(/\s+/).length <= 3 && /^\p{Lu}[\p{L}\s&-]+$/u.test(line.text))
+    .filter((line) => !isClaimed(line) && words(line) <= 3 && /^\p{Lu}[\p{L}\s&-]+$/u.test(line.text)
+      && (words(line) < 3 || head.some((other) => other !== line && mayBeTitle(other))))
     .map((line) => ({ line, rule: 'section-label' }));
 }

@@ -8,10 +8,10 @@ export interface FoundTitle {
 
 /**
  * The title a text states: of the unclaimed lines before the first prose, the first that reads
- * like a headline. Says nothing where the text opens with its first sentence.
+ * like a headline, unless front matter gave it. Says nothing where the text opens with its first sentence.
  */
-export function findTitle(head: readonly Line[], lines: readonly Line[]): FoundTitle | undefined {
-  const title = head.find((line) => isHeadline(line.text));
+export function findTitle(head: readonly Line[], lines: readonly Line[], given?: Line): FoundTitle | undefined {
+  const title = given ?? head.find((line) => isHeadline(line.text));
   if (!title) return undefined;
   const key = fold(title.text);
   const repeats = lines
