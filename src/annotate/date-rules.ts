@@ -11,6 +11,8 @@ export interface DateRule {
   readonly pattern: RegExp;
   /** True where no match is without a digit: spares most paragraphs the search. */
   readonly digits?: boolean;
+  /** Words, lower case, one of which every match has: spares most paragraphs the search too. */
+  readonly hint?: ReadonlySet<string>;
   readonly read: (match: RegExpMatchArray, context: DateContext, before: string, after: string) => DateReading | undefined;
 }
 
@@ -24,11 +26,27 @@ export function dateRulesOf(data: DateData): readonly DateRule[] {
   return known;
 }
 
+/** For each rule the words that none of its matches is without, as far as one kind of word tells. */
+function hintsOf(data: DateData): ReadonlyMap<string, ReadonlySet<string>> {
+  const parts = (words: Iterable<string>) => new Set([...words].map((word) => /\p{L}+/u.exec(word)?.[0] ?? ''));
+  const [months, weekdays, seasons, units] = [data.months, data.weekdays, data.seasons, data.units].map((map) => parts(map.keys()));
+  const [days, times, vague] = [parts(data.days.keys()), parts(data.timesOfDay), parts(data.vague)];
+  const table: readonly (readonly [ReadonlySet<string> | undefined, string])[] = [
+    [months, 'day-month month-day month-year month-of-year month'], [weekdays, 'weekday'], [seasons, 'season'],
+    [units, 'shifted-unit counted that-unit unit-before'], [days, 'day-word'], [times, 'this-part-of-day'], [vague, 'vague'],
+  ];
+  return new Map(table.flatMap(([words, ids]) => (words ? ids.split(' ').map((id) => [id, words] as const) : [])));
+}
+
 function makeRules(data: DateData): readonly DateRule[] {
   const g = grammarOf(data);
   const month = (text: string | undefined) => data.months.get((text ?? '').toLowerCase().replace('.', '')) ?? 0;
   const number = (text: string | undefined) => Number.parseInt(text ?? '', 10);
-  const rule = (id: string, source: string, read: DateRule['read']): DateRule => ({ id, pattern: new RegExp(source, 'gu'), digits: withDigits.has(id), read });
+  const hints = hintsOf(data);
+  const rule = (id: string, source: string, read: DateRule['read']): DateRule => {
+    const hint = hints.get(id);
+    return { id, pattern: new RegExp(source, 'gu'), digits: withDigits.has(id), ...(hint ? { hint } : {}), read };
+  };
   const within = '\\s*[-–—]\\s*';
   return [
     rule('iso', '(?<!\\d)(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)', ([, y, m, d]) => isDay(number(y), number(m), number(d)) ? { value: `${y}-${m}-${d}`, stated: true } : undefined),

@@ -60,8 +60,10 @@ export function readDates(passages: readonly Passage[], { reading }: Language, p
 function matches(text: string, rules: readonly DateRule[]): readonly Match[] {
   const all: Match[] = [];
   const digits = /\d/.test(text);
+  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
+  const hinted = new Map<ReadonlySet<string>, boolean>();
   for (const rule of rules) {
-    if (rule.digits && !digits) continue;
+    if (rule.digits && !digits || rule.hint && !has(rule.hint)) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) all.push({ rule, match, start: match.index, end: match.index + match[0].length });
   }
@@ -73,6 +75,12 @@ function matches(text: string, rules: readonly DateRule[]): readonly Match[] {
     else if (next.end - next.start > last.end - last.start) kept[kept.length - 1] = next;
   }
   return kept;
+
+  function has(hint: ReadonlySet<string>): boolean {
+    const known = hinted.get(hint) ?? [...hint].some((word) => words.has(word));
+    hinted.set(hint, known);
+    return known;
+  }
 }
 
 function contextOf(anchor: Day | undefined, story: Day | undefined, cue: TenseCue | undefined, before: string, order: NumericOrder): DateContext {

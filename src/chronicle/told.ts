@@ -3,9 +3,9 @@ import type { Dossier, Source } from '../model/dossier.ts';
 import type { Evidence } from '../model/entity.ts';
 import type { Language } from '../model/language.ts';
 import { marksOf, type EntityType, type StatementMark } from '../model/mark.ts';
-import { contains, span, type Span } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 import type { TellingData } from '../model/telling-data.ts';
-import { readAs, type Block } from '../model/text.ts';
+import { readAs, toLocal, type Block } from '../model/text.ts';
 import { stemmer } from './stem.ts';
 import { withAntecedent } from './antecedent.ts';
 
@@ -61,11 +61,7 @@ export function toldIn(dossier: Dossier, languages: readonly Language[]): readon
       return [{
         source, mark, block, span: clause, telling, stem, names: inside, vague: date !== undefined && !date.date,
         ...(date?.date ? { date: date.date, dateSpan: date.span } : {}),
-        words: contentWords(stem, block, clause, [...inside.map((name) => name.span), ...(date ? [date.span] : [])]),
-        allWords: contentWords(stem, block, clause, date ? [date.span] : []),
-        things: new Set([...contentWords(stem, block, clause, [
-          ...inside.filter(({ type }) => type === 'place').map((name) => name.span), ...(date ? [date.span] : []),
-        ])].filter((word) => word.length > 4)),
+        ...contentOf(stem, block, clause, inside, date?.span),
       }];
     }));
   });
@@ -122,12 +118,21 @@ function within(names: readonly Named[], clause: Span): readonly Named[] {
   return found;
 }
 
-function contentWords(stem: Told['stem'], block: Block, clause: Span, without: readonly Span[]): ReadonlySet<string> {
-  const kept: string[] = [];
-  let from = clause.start;
-  for (const gap of [...without.toSorted((a, b) => a.start - b.start), span(clause.end, clause.end)]) {
-    if (gap.start > from) kept.push(readAs(block, span(from, Math.min(gap.start, clause.end))));
-    from = Math.max(from, gap.end);
+/** The content words of a clause, three ways; its text is gone through once. */
+function contentOf(stem: Told['stem'], block: Block, clause: Span, names: readonly Named[], date: Span | undefined): Pick<Told, 'words' | 'allWords' | 'things'> {
+  const [words, allWords, things] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const { start, end } = toLocal(block, clause);
+  const inDate = date && toLocal(block, date);
+  const named = names.map((name) => ({ type: name.type, ...toLocal(block, name.span) }));
+  for (const match of block.text.slice(start, end).toLowerCase().matchAll(/\p{L}{4,}/gu)) {
+    const at = start + match.index;
+    const holds = (where: Span) => where.start <= at && at < where.end;
+    if (inDate && holds(inDate)) continue;
+    const word = stem(match[0]);
+    const name = named.find(holds);
+    allWords.add(word);
+    if (!name) words.add(word);
+    if (name?.type !== 'place' && word.length > 4) things.add(word);
   }
-  return new Set((kept.join(' ').toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stem));
+  return { words, allWords, things };
 }

@@ -9,7 +9,7 @@ import type { Keys } from './name-key.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { compare } from './order.ts';
 import { groupsRoundHeads, sameQuotes } from './same-quote.ts';
-import { sentencesOf, sharedPassages, wordsOf, type Passage } from './shared-passages.ts';
+import { sharedPassages, wordsOf, type Passage } from './shared-passages.ts';
 
 /** What the sources share, and which of them are the same text. */
 export interface Shared {
@@ -19,7 +19,7 @@ export interface Shared {
 
 /** Finds quotations and passages that several sources share, and near-duplicates among the sources. */
 export function shared(texts: readonly MarkedText[], ids: readonly string[], quotes: readonly Quote[], keys: Keys): Shared {
-  const wordings = sharedPassages(texts, keys);
+  const { wordings, lengths } = sharedPassages(texts, keys);
   const heads = groupsRoundHeads(wordings.map((wording, at) => [
     // A wording that several texts have is a group even without others like it.
     ...(wording.passages.length > 1 && wording.alike.length === 0 ? [at] : []),
@@ -42,7 +42,7 @@ export function shared(texts: readonly MarkedText[], ids: readonly string[], quo
   }), wordsAt));
   return {
     parallels: [...sameWords, ...passages],
-    sameAs: nearDuplicates(wordings, texts.map((text, position) => sentencesOf(text, position, keys).reduce((sum, each) => sum + each.words.length, 0)), ids),
+    sameAs: nearDuplicates(wordings, lengths, ids),
   };
 }
 

@@ -33,12 +33,14 @@ const crowded = 40;
 
 /**
  * Finds sentences that several texts share, word for word or nearly, by an index of their word sequences.
- * Cost grows with the length of the corpus, not with its square.
+ * Cost grows with the length of the corpus, not with its square. `lengths`: words of each text.
  */
-export function sharedPassages(texts: readonly MarkedText[], keys: Keys): readonly Wording[] {
+export function sharedPassages(texts: readonly MarkedText[], keys: Keys): { readonly wordings: readonly Wording[]; readonly lengths: readonly number[] } {
+  const lengths = texts.map(() => 0);
   const byWords = new Map<string, { readonly words: readonly string[]; readonly passages: Passage[] }>();
   for (const [at, text] of texts.entries()) {
     for (const { words, passage } of sentencesOf(text, at, keys)) {
+      lengths[at] = (lengths[at] ?? 0) + words.length;
       if (words.length < fewestWords) continue;
       const key = words.join(' ');
       const known = byWords.get(key);
@@ -49,7 +51,7 @@ export function sharedPassages(texts: readonly MarkedText[], keys: Keys): readon
   const wordings = [...byWords.values()];
   const grams = wordings.map(({ words }) => hashes(words));
   const index = indexOf(grams);
-  return wordings.map(({ words, passages }, at) => {
+  const found = wordings.map(({ words, passages }, at) => {
     const shared = new Map<number, number>();
     for (const gram of grams[at] ?? []) {
       const holders = index.get(gram) ?? [];
@@ -61,10 +63,11 @@ export function sharedPassages(texts: readonly MarkedText[], keys: Keys): readon
     });
     return { words: words.join(' '), passages, alike };
   });
+  return { wordings: found, lengths };
 }
 
 /** The sentences of the body with their words, spelling folded. */
-export function sentencesOf(text: MarkedText, at: number, keys: Keys): readonly { readonly words: readonly string[]; readonly passage: Passage }[] {
+function sentencesOf(text: MarkedText, at: number, keys: Keys): readonly { readonly words: readonly string[]; readonly passage: Passage }[] {
   let from = 0;
   return text.sentences.flatMap((sentence) => {
     while (from < text.blocks.length && (text.blocks[from]?.span.end ?? 0) <= sentence.start) from += 1;
