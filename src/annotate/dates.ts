@@ -7,6 +7,7 @@ import { dateRulesOf, type DateRule } from './date-rules.ts';
 import { readNumericOrder, type NumericOrder } from './numeric-dates.ts';
 import type { Passage } from './passage.ts';
 import { cueAt, findTenseCues, type TenseCue } from './tense.ts';
+import type { Token } from './tokens.ts';
 
 /** A date expression of a block, read; offsets are local. */
 export interface DateFind {
@@ -36,10 +37,10 @@ export function readDates(passages: readonly Passage[], { reading }: Language, p
   const rules = dateRulesOf(reading.dates);
   const finds: DateFind[] = [];
   let story: { readonly day: Day; readonly passage: number } | undefined;
-  passages.forEach(({ block, sentences }, passage) => {
+  passages.forEach(({ block, sentences, tokens }, passage) => {
     let at = 0;
     let cues: readonly TenseCue[] | undefined;
-    for (const { rule, match, start, end } of matches(block.text, rules)) {
+    for (const { rule, match, start, end } of matches(block.text, tokens, rules)) {
       while (at < sentences.length - 1 && start >= (sentences[at]?.end ?? 0)) {
         at += 1;
         cues = undefined;
@@ -57,13 +58,12 @@ export function readDates(passages: readonly Passage[], { reading }: Language, p
 }
 
 /** Matches in order of reading; the longer wins where two overlap, then the earlier rule. */
-function matches(text: string, rules: readonly DateRule[]): readonly Match[] {
+function matches(text: string, tokens: readonly Token[], rules: readonly DateRule[]): readonly Match[] {
   const all: Match[] = [];
   const digits = /\d/.test(text);
-  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
-  const hinted = new Map<ReadonlySet<string>, boolean>();
+  const hinted = hintsIn(tokens, rules);
   for (const rule of rules) {
-    if (rule.digits && !digits || rule.hint && !has(rule.hint)) continue;
+    if (rule.digits && !digits || rule.hint && !hinted.has(rule.hint)) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) all.push({ rule, match, start: match.index, end: match.index + match[0].length });
   }
@@ -75,13 +75,31 @@ function matches(text: string, rules: readonly DateRule[]): readonly Match[] {
     else if (next.end - next.start > last.end - last.start) kept[kept.length - 1] = next;
   }
   return kept;
-
-  function has(hint: ReadonlySet<string>): boolean {
-    const known = hinted.get(hint) ?? [...hint].some((word) => words.has(word));
-    hinted.set(hint, known);
-    return known;
-  }
 }
+
+const made = new WeakMap<readonly DateRule[], ReadonlyMap<string, readonly ReadonlySet<string>[]>>();
+
+function hintsByWord(rules: readonly DateRule[]): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
+  const byWord = new Map<string, ReadonlySet<string>[]>();
+  for (const hint of new Set(rules.flatMap((rule) => rule.hint ?? []))) {
+    for (const word of hint) byWord.set(word, [...(byWord.get(word) ?? []), hint]);
+  }
+  made.set(rules, byWord);
+  return byWord;
+}
+
+/** The hints of which a word stands among the tokens. */
+function hintsIn(tokens: readonly Token[], rules: readonly DateRule[]): ReadonlySet<ReadonlySet<string>> {
+  const byWord = made.get(rules) ?? hintsByWord(rules);
+  const found = new Set<ReadonlySet<string>>();
+  for (const { lower, shape } of tokens) {
+    if (shape === 'mark') continue;
+    for (const hint of byWord.get(lower) ?? []) found.add(hint);
+    if (/[^a-z]/.test(lower)) for (const part of lower.match(/\p{L}+/gu) ?? []) for (const hint of byWord.get(part) ?? []) found.add(hint);
+  }
+  return found;
+}
+
 
 function contextOf(anchor: Day | undefined, story: Day | undefined, cue: TenseCue | undefined, before: string, order: NumericOrder): DateContext {
   const close = cue !== undefined && cue.start < before.length && !/,\s/.test(before.slice(cue.end));
