@@ -91,13 +91,13 @@ function readCounted(tokens: readonly Token[], at: number, { figures }: ReadingD
   const measureTwo = figures.units.get(two);
   if (measureTwo) return { unit: measureTwo, start: next.start, end: tokens[first + 1]?.end ?? next.end, measure: true };
   const measure = figures.units.get(next.lower);
-  if (measure) return tokens[first + 1]?.lower === 'ago' || tokens[first + 1]?.text === '-' ? undefined : { unit: measure, start: next.start, end: next.end, measure: true };
+  if (measure) return figures.notMeasures.has(tokens[first + 1]?.lower ?? '') || tokens[first + 1]?.text === '-' ? undefined : { unit: measure, start: next.start, end: next.end, measure: true };
   let last: Token | undefined;
   for (let i = first; i < first + 6; i += 1) {
     const token = tokens[i];
     if (!token || token.shape === 'mark' || token.shape === 'number' || figures.stops.has(token.lower) || i > first && token.start !== (tokens[i - 1]?.end ?? 0) + 1) break;
     if (last && token.shape === 'lower' && !isPlural(token.lower, figures)) {
-      if (!tokens.slice(i, first + 6).some((t) => isPlural(t.lower, figures) && t.shape === 'lower') || /ed$/.test(token.lower)) break;
+      if (!tokens.slice(i, first + 6).some((t) => isPlural(t.lower, figures) && t.shape === 'lower') || figures.participle.test(token.lower)) break;
       continue;
     }
     if (last && !(token.shape === 'lower' && isPlural(token.lower, figures))) break;
@@ -106,8 +106,8 @@ function readCounted(tokens: readonly Token[], at: number, { figures }: ReadingD
   return last ? { unit: last.lower, start: next.start, end: last.end, measure: false } : undefined;
 }
 
-function isPlural(lower: string, { plurals }: FigureData): boolean {
-  return plurals.has(lower) || lower.length > 3 && /[^s']s$/.test(lower) && !/(?:ous|us|is|ss)$/.test(lower);
+function isPlural(lower: string, { plurals, pluralEnding }: FigureData): boolean {
+  return plurals.has(lower) || lower.length > 3 && pluralEnding.test(lower);
 }
 
 /** @example valueOf('2.5', 'million') // 2500000 */
@@ -129,16 +129,17 @@ function patternOf(data: FigureData): Pattern {
 function makePattern(data: FigureData): Pattern {
   const list = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|');
   const words = list([...data.numerals.keys()]);
-  const tens = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)';
+  const named = (from: number, to: number) => list([...data.numerals].flatMap(([word, value]) => (value >= from && value <= to ? [word] : [])));
+  const tens = `(?:${named(20, 90)})-(?:${named(1, 9)})`;
   const digits = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?`;
   const n = `${digits}|(?:${tens}|${words}|${[...data.numerals.keys()].map((w) => w.charAt(0).toUpperCase() + w.slice(1)).join('|')})(?![\\p{L}\\d-])`;
-  const codes = list([...data.currencies.keys()].filter((w) => w.length === 3 && w !== 'won' && w !== 'yen').map((w) => w.toUpperCase()));
+  const codes = list([...data.currencies.keys()].filter((w) => w.length === 3 && data.currencies.get(w) === w.toUpperCase()).map((w) => w.toUpperCase()));
   return {
-    number: new RegExp(`(?<![\\p{L}\\d.,:/-])(?:(?<sign>${list(data.currencySigns.keys())})\\s?|(?<code>${codes})\\s?)?(?<n>${n})(?:\\s*(?:[-–—]|to|or)\\s*(?:${list(data.currencySigns.keys())})?(?<n2>${n}))?(?:[\\s-]*(?<m>(?:${list([...data.multipliers.keys()].filter((w) => w.length > 1 && w !== 'mn' && w !== 'tn'))}|(?<=\\d)(?:m|k|bn|mn|tn))\\b))?(?![\\d]|[.:/,-]\\d)`, 'gu'),
-    modifier: new RegExp(`\\b(?:${list(data.modifiers.keys())})\\s+(?:the\\s+)?$`, 'iu'),
+    number: new RegExp(`(?<![\\p{L}\\d.,:/-])(?:(?<sign>${list(data.currencySigns.keys())})\\s?|(?<code>${codes})\\s?)?(?<n>${n})(?:\\s*(?:[-–—]|${list(data.between)})\\s*(?:${list(data.currencySigns.keys())})?(?<n2>${n}))?(?:[\\s-]*(?<m>(?:${list([...data.multipliers.keys()].filter((w) => !data.multiplierSigns.has(w)))}|(?<=\\d)(?:${list(data.multiplierSigns)}))\\b))?(?![\\d]|[.:/,-]\\d)`, 'gu'),
+    modifier: new RegExp(`\\b(?:${list(data.modifiers.keys())})\\s+(?:(?:${list(data.articles)})\\s+)?$`, 'iu'),
     period: new RegExp(`^\\s+(?:${list(data.periods.keys())})\\b`, 'u'),
     percent: new RegExp(`^\\s?(?:${list([...data.percent].filter((w) => w !== '%'))})\\b|^\\s?%`, 'u'),
     periodAdjective: new RegExp(`\\b(${list(data.periodAdjectives.keys())})\\b[^.,;]{0,40}$`, 'u'),
-    currency: new RegExp(`^[\\s-]?(${list(data.currencies.keys())}|[€₴£])(?![\\p{L}])`, 'iu'),
+    currency: new RegExp(`^[\\s-]?(${list(data.currencies.keys())}|${list([...data.currencySigns.keys()].filter((sign) => sign.length === 1 && sign !== '$'))})(?![\\p{L}])`, 'iu'),
   };
 }

@@ -10,7 +10,8 @@ import type { Passage } from './passage.ts';
  */
 export function readOutlet(passages: readonly Passage[], { reading }: Language): Fact | undefined {
   const verbs = [...reading.quotes.outletVerbs].join('|');
-  const chain = new RegExp(`,\\s*(?:as\\s+)?(?:the\\s+)?\\p{Lu}[^,.;]{1,40}?\\s(?:${verbs}),?\\s*(?:as\\s+)?(?:and\\s+)?(\\p{Lu}(?:[^,;\\s]|\\s(?=\\p{Lu})){1,40})\\s(?:${verbs})\\.?$`, 'u');
+  const small = [...reading.quotes.outletOpeners].join('|');
+  const chain = new RegExp(`,\\s*(?:(?:${small})\\s+)*\\p{Lu}[^,.;]{1,40}?\\s(?:${verbs}),?\\s*(?:(?:${small})\\s+)*(\\p{Lu}(?:[^,;\\s]|\\s(?=\\p{Lu})){1,40})\\s(?:${verbs})\\.?$`, 'u');
   for (const { block, sentences } of passages.slice(0, 8)) {
     for (const sentence of sentences) {
       const match = chain.exec(block.text.slice(sentence.start, sentence.end));

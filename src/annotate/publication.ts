@@ -19,7 +19,7 @@ export function readPublication(text: CleanText, passages: readonly Passage[], {
     const found = fullDate(block.text, rules, order);
     if (!found) continue;
     const rest = block.text.slice(0, found.start) + block.text.slice(found.end);
-    const alone = !/\p{L}{4}/u.test(rest.replace(/\b(?:published|updated|posted|date|modified|on|at|by)\b/gi, ''));
+    const alone = !(rest.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => !reading.dates.publication.has(word));
     const dateline = found.end < 60 && /^[\p{Lu}][\p{L} .,()/]{2,40}$/u.test(block.text.slice(0, found.start)) && /^\)?\s*(?:\([^)]{2,20}\)\s*)?[-–—:]\s/.test(block.text.slice(found.end));
     if (alone || dateline) return { ...found.date, span: toSeed(block, span(found.start, found.end)), rule: alone ? 'date-alone' : 'dateline' };
   }

@@ -155,6 +155,8 @@ export interface DateData {
   readonly prepositions: Words;
   /** Words that show a deadline or a beginning still ahead: *by*, *until*. */
   readonly ahead: Words;
+  /** Words beside a date on a line that says when a text was published: *updated*. */
+  readonly publication: Words;
   /** After *today*: no day is meant, *as strong today as it was*. */
   readonly comparing: Words;
   /** Parts of a day, a month or a year: *early*, *mid*, *late*. */
@@ -179,6 +181,8 @@ export interface QuoteData {
   readonly complementisers: Words;
   /** Common nouns that name a speaker after an article: *minister*, *spokesman*, *official*. */
   readonly nouns: Words;
+  /** Words that may open the name of a reporter in such a chain: *as (the City Times reports)*. */
+  readonly outletOpeners: Words;
   /** Verbs at the end of a chain of attributions that name an outlet: *reports*, *informs*. */
   readonly outletVerbs: Words;
 }
@@ -201,6 +205,16 @@ export interface FigureData {
   readonly periodAdjectives: ReadonlyMap<string, 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'>;
   /** *per year*, *annually*, to the period. */
   readonly periods: ReadonlyMap<string, 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'>;
+  /** Words between the two ends of a range: *two to three*. */
+  readonly between: Words;
+  readonly articles: Words;
+  /** Short multipliers that count only right after digits: *5m*. */
+  readonly multiplierSigns: Words;
+  /** After a measure of time: it is a date then, *two days ago*. */
+  readonly notMeasures: Words;
+  /** The regular ending of plurals, and of participles, which count nothing. */
+  readonly pluralEnding: RegExp;
+  readonly participle: RegExp;
   /** Plurals without *-s*: *people*, *troops*. */
   readonly plurals: Words;
   /** Words that end the phrase of what is counted. */

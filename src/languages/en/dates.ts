@@ -8,6 +8,7 @@ export const dates: DateData = {
   monthsDoubtful: words('may march mar jun sep jan dec oct august april june'),
   weekdays: numbered('monday 1 tuesday 2 wednesday 3 thursday 4 friday 5 saturday 6 sunday 7 mon 1 tues 2 tue 2 wed 3 thurs 4 thur 4 thu 4 fri 5 sat 6 sun 7'),
   namedDays: words('Black Bloody Good Easter Ash Palm Super Cyber Holy Maundy Shrove Boxing Casual Silver Orange Red White Blue'),
+  publication: words('published updated posted date modified'),
   comparing: words('as than'),
   seasons: numbered('spring 21 summer 22 autumn 23 fall 23 winter 24'),
   ordinals: numbered(`first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 twelfth 12 thirteenth 13 fourteenth 14 fifteenth 15 sixteenth 16 seventeenth 17 eighteenth 18 nineteenth 19

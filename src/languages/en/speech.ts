@@ -30,5 +30,6 @@ quoted by`),
     scientist engineer historian strategist aide adviser advisor billionaire businessman mogul tycoon actor actress singer star veteran pastor priest bishop colonel sheriff detective
     book article piece clip ad ruling memo email message tweet post headline website campaign speech text paper newspaper magazine site blog study poll survey organizer supporter opponent rival judge voter narrator announcer
   `),
+  outletOpeners: words('as the and'),
   outletVerbs: words('reports reported informs informed writes wrote says cites'),
 };
