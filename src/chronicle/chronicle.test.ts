@@ -102,6 +102,7 @@ describe('a statement without a date', () => {
     ['takes the day its text tells of', values('2024-05-07', monday, sells), ['2024-05-06?', 'inferred']],
     ['also where that stands later', values('2024-05-07', sells, monday), ['2024-05-06?', 'inferred']],
     ['takes the date of the statement before, where it goes on from it', values('2024-05-07', february, sells), ['2024-02?', 'inferred']],
+    ['does not go on from a year that is not over', values('2024-05-30', { clause: 'Ada Berg bought a ferry this year.', on: ['this year', '2024'], names: { 'Ada Berg': 'person' }, verb: 'bought' }, sells), ['2024-05-30?', 'inferred']],
     ['takes no day of long ago', values('2024-05-30', monday, sells), ['2024-05-30?', 'inferred']],
     ['takes that of publication where its text tells of no day', values('2024-05-30', sells), ['2024-05-30?', 'inferred']],
     ['does not go on from one that only shares a place', values('2024-05-30', { clause: 'Ferries came to Island in February.', on: ['February', '2024-02'], names: { Island: 'place' } },

@@ -66,12 +66,18 @@ function isEarlier({ source, span, mark, telling }: Told): boolean {
   return before.slice(-verb.length - 2).some((word) => telling.earlier.has(word));
 }
 
+/** A month or a year that holds the day of publication, or lies ahead, is no time of what the news goes on to tell. */
+function isOver(value: Edtf, { source }: Told): boolean {
+  const bare = value.replace(/[?~%]$/, '');
+  return granularity(value) === 'day' || source.published !== undefined && bare < source.published.value.slice(0, bare.length);
+}
+
 /** In the paragraph of the dated statement before, or the next, and about the same names or things. */
 function continued(last: Told | undefined, each: Told): KnownDate | undefined {
   if (!last?.date || last.mark.status === 'planned') return undefined;
   const near = Math.abs(position(each) - position(last)) <= 1;
   const common = [...each.things].filter((word) => last.things.has(word)).length;
-  if (!near || common === 0 || !['day', 'month', 'year'].includes(granularity(last.date.value))) return undefined;
+  if (!near || common === 0 || !['day', 'month', 'year'].includes(granularity(last.date.value)) || !isOver(last.date.value, each)) return undefined;
   return inferred(last.date.value, `no date of its own; it goes on from ${locator(each, last.mark.block)}`);
 }
 
