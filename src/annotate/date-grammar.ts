@@ -10,6 +10,10 @@ export interface DateGrammar {
   readonly unit: string;
   /** The same with a capital: *Last Year*. */
   readonly unitCapital: string;
+  /** *the*; *before*, *after*; *this*, *last* (morning). */
+  readonly article: string;
+  readonly neighbour: string;
+  readonly partShift: string;
   readonly shift: string;
   readonly after: string;
   readonly day: string;
@@ -45,6 +49,9 @@ function makeGrammar(data: DateData): DateGrammar {
     numeral: anyCase(data.numerals.keys()),
     unit: `(?:${oneOf(data.units.keys())})`,
     unitCapital: `(?:${oneOf([...data.units.keys()].map((unit) => unit.charAt(0).toUpperCase() + unit.slice(1)))})`,
+    article: anyCase(data.articles),
+    neighbour: `(?:${oneOf(data.neighbours.keys())})`,
+    partShift: anyCase(data.partShifts.keys()),
     shift: anyCase(data.shifts.keys()),
     after: `(?:${oneOf(data.after.keys())})`,
     day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b',

@@ -73,14 +73,14 @@ function makeRules(data: DateData): readonly DateRule[] {
       const year = century ? (century.toLowerCase() === 'nineteen' ? 1900 : 1800) + spoken(tens ?? '') : 2000 + spoken(ones ?? '');
       return text ? { value: name ? formatMonth(year, month(name)) : String(year), stated: true } : undefined;
     }),
-    rule('of-the-year', '\\b(?:end|rest|start|beginning|middle|course|remainder|half|months) of the year\\b|\\byear[- ]end\\b|\\b(?:earlier|later) in the year\\b|\\b[Ff]or the (?:full )?year\\b(?! (?:end|to|that))', (_match, { anchor }) => anchor ? { value: String(anchor.year) } : { unanchored: true }),
+    rule('of-the-year', data.forms.ofTheYear, (_match, { anchor }) => anchor ? { value: String(anchor.year) } : { unanchored: true }),
     rule('decade', `(?:[Tt]he\\s+)?(?:(?:early|mid|late)[- ])?(?<!\\d)((?:1[5-9]|20)\\d0)['’]?s\\b`, ([, year]) => ({ value: `${year?.slice(0, 3)}X`, stated: true })),
     rule('decade-word', `(?:[Tt]he\\s+)(?:(?:early|mid|late)[- ])?(?:['’](\\d0)s\\b|(${g.decade})\\b)`, ([, digits, word], { anchor }) => {
       const tens = digits ? number(digits) : data.decades.get(word ?? '') ?? 0;
       const century = anchor && tens > anchor.year % 100 || !anchor ? 19 : 20;
       return { value: `${century}${tens / 10}X` };
     }),
-    rule('century', `\\b(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)[- ][Cc]entury\\b`, ([, n]) => ({ value: `${two(number(n) - 1)}XX`, stated: true })),
+    rule('century', `\\b(?:the\\s+)?(\\d{1,2})${data.forms.ordinalEnding}[- ]${data.forms.century}\\b`, ([, n]) => ({ value: `${two(number(n) - 1)}XX`, stated: true })),
     rule('quarter', `\\b(?:the\\s+)?(?:(${g.ordinal})[- ](quarter|half)|Q([1-4]))(?:(?:\\s+of)?\\s+(?:(${g.year})|(${g.shift})\\s+year))?`, ([text, ordinal, unit, q, year, shift], context, before) => {
       const n = q ? number(q) : data.ordinals.get((ordinal ?? '').toLowerCase()) ?? 9;
       if (n > (unit === 'half' ? 2 : 4) || unit === 'half' && !year && !shift || !q && !year && !shift && !/\b(?:in|for|of|during)\s+(?:the\s+)?$/.test(before + (text.startsWith('the') ? '' : ''))) return undefined;
@@ -92,7 +92,7 @@ function makeRules(data: DateData): readonly DateRule[] {
       const code = data.seasons.get((name ?? '').toLowerCase()) ?? 21;
       if (year) return { value: `${year}-${code}`, stated: true };
       if (!shift && !/\b(?:in|during|by|since|until)\s+(?:the\s+)?(?:early |late |mid-?)?$/.test(before)) return undefined;
-      if (name === 'fall' && !shift && /\bthe\s+$/.test(before)) return undefined;
+      if (data.seasonsDoubtful.has(name ?? '') && !shift && endsWith(data.articles, before)) return undefined;
       if (!anchor) return { unanchored: true };
       const by = shift ? data.shifts.get(shift.toLowerCase()) ?? 0 : 0;
       const at = 21 + Math.floor(((anchor.month + 9) % 12) / 3);
@@ -109,24 +109,38 @@ function makeRules(data: DateData): readonly DateRule[] {
       if (text === 'Today' && after.startsWith(',') && tense === undefined || isComparison(after)) return {};
       return anchor ? { value: formatDay(addDays(anchor, by)) } : { unanchored: true };
     }),
-    rule('this-part-of-day', `\\b([Tt]his|[Ll]ast)\\s+(?:${g.timeOfDay})\\b`, ([, which], { anchor }) => anchor ? { value: formatDay(addDays(anchor, /last/i.test(which ?? '') ? -1 : 0)) } : { unanchored: true }),
+    rule('this-part-of-day', `\\b(${g.partShift})\\s+(?:${g.timeOfDay})\\b`, ([, which], { anchor }) => anchor ? { value: formatDay(addDays(anchor, data.partShifts.get((which ?? '').toLowerCase()) ?? 0)) } : { unanchored: true }),
     rule('shifted-unit', `\\b(?:([Tt]he)\\s+)?(${g.shift})\\s+(${g.unit}|${g.unitCapital})\\b(?!-)`, ([, article, shift, unit], context) => shifted((shift ?? '').toLowerCase(), data.units.get((unit ?? '').toLowerCase()), data.shifts.get((shift ?? '').toLowerCase()) ?? 0, article !== undefined, (unit ?? '').toLowerCase(), context)),
     rule('counted', `\\b(?:(\\d{1,3}|${g.numeral})\\s+)(${g.unit})\\s+(${g.after})\\b`, ([, count, unit, word], context, _before, after) => {
       const n = /^\d/.test(count ?? '') ? number(count) : data.numerals.get((count ?? '').toLowerCase()) ?? 1;
-      if ((word === 'after' || word === 'before') && /^\s+(?:\p{L}|\d)/u.test(after)) return undefined;
-      return counted(n * (data.after.get(word ?? '') ?? -1), data.units.get(unit ?? ''), word === 'ago' || word === 'from now', context);
+      if (data.neighbours.has(word ?? '') && /^\s+(?:\p{L}|\d)/u.test(after)) return undefined;
+      return counted(n * (data.after.get(word ?? '') ?? -1), data.units.get(unit ?? ''), data.fromNow.has(word ?? ''), context);
     }),
-    rule('that-unit', '\\b(?:[Tt]hat|(?:[Tt]he\\s+)?[Ss]ame)\\s+(day|month|year)\\b', ([, unit], { story }) => story ? { value: unit === 'day' ? formatDay(story) : unit === 'month' ? formatMonth(story.year, story.month) : String(story.year) } : {}),
-    rule('unit-before', '\\b[Tt]he\\s+(day|month|year)\\s+(before|after)\\b(?!\\s+(?:\\p{L}|\\d))', ([, unit, word], { story, anchor }) => {
-      const from = story ?? anchor;
-      return from ? counted(word === 'before' ? -1 : 1, unit === 'day' ? 'day' : unit === 'month' ? 'month' : 'year', false, { order: 'day-first', story: from }) : {};
+    rule('that-unit', `\\b${data.forms.sameUnit}\\s+(${g.unit})\\b`, ([, word], { story }) => {
+      const unit = calendarUnit(word);
+      return !unit ? undefined : story ? { value: unit === 'day' ? formatDay(story) : unit === 'month' ? formatMonth(story.year, story.month) : String(story.year) } : {};
+    }),
+    rule('unit-before', `\\b${g.article}\\s+(${g.unit})\\s+(${g.neighbour})\\b(?!\\s+(?:\\p{L}|\\d))`, ([, name, word], { story, anchor }) => {
+      const [from, unit] = [story ?? anchor, calendarUnit(name)];
+      if (!unit) return undefined;
+      return from ? counted(data.neighbours.get(word ?? '') ?? 1, unit, false, { order: 'day-first', story: from }) : {};
     }),
     rule('vague', `\\b${g.vague}\\b`, () => ({})),
   ];
 
   /** *until* always looks ahead; *by Thursday* may have been (*had left by Thursday*). */
   function isAhead(word: string, tense: DateContext['tense']): boolean {
-    return tense === 'future' || data.ahead.has(word) && (tense === undefined || word !== 'by');
+    return tense === 'future' || data.ahead.has(word) && (tense === undefined || !data.aheadByTense.has(word));
+  }
+
+  /** Days, months and years stand alone; *the weeks before* do not. */
+  function calendarUnit(word: string | undefined): 'day' | 'month' | 'year' | undefined {
+    const unit = data.units.get(word ?? '');
+    return !data.pluralUnits.has(word ?? '') && (unit === 'day' || unit === 'month' || unit === 'year') ? unit : undefined;
+  }
+
+  function endsWith(words: ReadonlySet<string>, before: string): boolean {
+    return words.has(/(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '');
   }
 
   /** *as strong today as it was*: no day is meant. */
@@ -142,7 +156,7 @@ function makeRules(data: DateData): readonly DateRule[] {
     const number = month(name);
     const word = /(\p{L}+)[\s-]+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
     const short = name.replace('.', '').length <= 4 && !name.endsWith('.') && name !== 'June' && name !== 'July' && name !== 'May';
-    const article = ['the', 'a', 'an', 'its', 'his', 'their'].includes(word) && !short && /^\s+\p{Ll}/u.test(after);
+    const article = (data.articles.has(word) || data.owners.has(word)) && !short && /^\s+\p{Ll}/u.test(after);
     if (!shift && (data.monthsDoubtful.has(name.toLowerCase().replace('.', '')) || short) && !(data.prepositions.has(word) || data.parts.has(word) || article)) return undefined;
     if (/^(?:'s\b|’s\b)/.test(after) && name === 'May') return undefined;
     if (name === 'May' && /^\s+(?:said|told|has|is|was|will)\b/.test(after)) return undefined;

@@ -155,6 +155,31 @@ export interface DateData {
   readonly prepositions: Words;
   /** Words that show a deadline or a beginning still ahead: *by*, *until*. */
   readonly ahead: Words;
+  /** Articles; other words that may own a bare month or day: *its*. */
+  readonly articles: Words;
+  readonly owners: Words;
+  /** Seasons that are also other words: *(the) fall*. */
+  readonly seasonsDoubtful: Words;
+  /** Days from today by a word before a part of the day: *last (night)* -1. */
+  readonly partShifts: ReadonlyMap<string, number>;
+  /** After a unit, units from where the story stands: *(the day) before* -1. */
+  readonly neighbours: ReadonlyMap<string, number>;
+  /** Of `after`, those that count from today: *ago*. */
+  readonly fromNow: Words;
+  /** Of `ahead`, those that look ahead only where no past tense speaks against it: *by*. */
+  readonly aheadByTense: Words;
+  /** Units in the plural: no single one of the calendar. */
+  readonly pluralUnits: Words;
+  /** Expressions of their own, as regular-expression source. */
+  readonly forms: {
+    /** Of the year of publication: *the end of the year*. */
+    readonly ofTheYear: string;
+    /** Before a unit, the one the story stands in: *that (day)*. */
+    readonly sameUnit: string;
+    /** After a number: *th*; and the word for a hundred years. */
+    readonly ordinalEnding: string;
+    readonly century: string;
+  };
   /** Words beside a date on a line that says when a text was published: *updated*. */
   readonly publication: Words;
   /** After *today*: no day is meant, *as strong today as it was*. */
