@@ -43,6 +43,7 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
   const dates = readDates(passages, language, published && parseDay(published.value), text.seed.text);
   const speech = readSpeech(passages, naming, reading);
   const namesBy = Map.groupBy(naming.names, (name) => name.passage);
+  const { dateline, outlet: agency, passage: opened, length: opening = 0 } = readDateline(passages);
   const datesBy = Map.groupBy(dates, (date) => date.passage);
   const marks = placeMarks(passages, {
     names: naming.names,
@@ -51,9 +52,8 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
     dates,
     quotes: speech.quotes,
     figures: passages.flatMap((passage, i) => readFigures(passage, i, reading)),
-    statements: passages.flatMap((passage, i) => readStatements(passage, i, datesBy.get(i) ?? [], speech.isQuoted(i), reading)),
+    statements: passages.flatMap((passage, i) => readStatements(passage, i, datesBy.get(i) ?? [], speech.isQuoted(i), reading, i === opened ? opening : 0)),
   });
-  const { dateline, outlet: agency } = readDateline(passages);
   const outlet = text.facts.outlet ? undefined : agency ?? readOutlet(passages, language);
   return {
     ...text,

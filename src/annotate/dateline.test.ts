@@ -6,6 +6,11 @@ import { cleanText } from './fixture.ts';
 
 const rest = 'The office opened in the harbour, officials said.';
 
+test('what is told begins after the dateline, and its day dates nothing', () => {
+  const { marks, seed } = annotate(cleanText('OSLO, May 6, 2024 (Norden Wire) – Marta Kell opened the Harbour Office on May 5.'), [english]);
+  expect(marks.flatMap((mark) => (mark.kind === 'statement' ? [cut(seed.text, mark.span)] : []))).toEqual(['Marta Kell opened the Harbour Office on May 5.']);
+});
+
 test.each([
   ['place, day and agency', `OSLO, May 6 (Norden Wire) – ${rest}`, 'OSLO', 'Norden Wire'],
   ['with its year', `OSLO, 6 May 2024 (Norden Wire) - ${rest}`, 'OSLO', 'Norden Wire'],

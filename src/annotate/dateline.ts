@@ -6,6 +6,9 @@ import type { Passage } from './passage.ts';
 /** What a dateline states: the place it was written at, and the agency that wrote it. */
 export interface Dateline {
   readonly dateline?: Fact;
+  /** The passage it opens, and how many code units of it: what is told begins after them. */
+  readonly passage?: number;
+  readonly length?: number;
   /** Only where the dateline names it in brackets, as agencies name themselves. */
   readonly outlet?: Fact;
 }
@@ -25,11 +28,13 @@ const patterns = [
 
 /** @example “KYIV, May 6 (Reuters) – The office …” → place KYIV, agency Reuters */
 export function readDateline(passages: readonly Passage[]): Dateline {
-  for (const { block } of passages.filter(({ block: { kind } }) => kind !== 'title').slice(0, reach)) {
+  const first = passages[0]?.block.kind === 'title' ? 1 : 0;
+  for (const [at, { block }] of passages.slice(first, first + reach).entries()) {
     const match = patterns.map((pattern) => pattern.exec(block.text)).find((found) => found !== null);
     const { place, agency: name } = match?.groups ?? {};
     if (!match || place === undefined) continue;
     return {
+      passage: first + at, length: match[0].length,
       dateline: fact(block, 0, place),
       ...(name === undefined ? {} : { outlet: fact(block, match[0].indexOf(`(${name})`) + 1, name) }),
     };

@@ -10,6 +10,6 @@ export interface StatementFind {
   readonly status: Status;
   readonly verb?: Span;
   readonly date?: DateFind;
-  /** `saying`: somebody said something, and no date says when. `past-clause`: a verb that by itself is no happening. */
-  readonly rule: 'dated-clause' | 'dated-noun' | 'event-verb' | 'headline' | 'saying' | 'past-clause';
+  /** `dated-saying`: the date says when something was said. `saying`: somebody said something, and no date says when. `past-clause`: a verb that by itself is no happening. */
+  readonly rule: 'dated-clause' | 'dated-saying' | 'dated-noun' | 'event-verb' | 'headline' | 'saying' | 'past-clause';
 }

@@ -4,7 +4,7 @@ import { annotate } from './annotate.ts';
 import { cleanText, marksAsWords } from './fixture.ts';
 import { span } from '../model/span.ts';
 
-const happening = new Set(['dated-clause', 'dated-noun', 'event-verb', 'headline']);
+const happening = new Set(['dated-clause', 'dated-saying', 'dated-noun', 'event-verb', 'headline']);
 const told = (text: string) => marksAsWords(text, 'statement', [english], (mark, words) => `${mark.status}: ${words(mark.span)}${mark.date ? ` [${words(mark.date)}]` : ''}${happening.has(mark.rule) ? '' : ` (${mark.rule})`}`, '2024-06-07');
 
 test.each([
@@ -17,6 +17,7 @@ test.each([
   ['a date right after the verb of speech dates the saying, not the plan', 'Marta Kell said on Monday that the store will open soon.', ['past: Marta Kell said on Monday that the store will open soon. [Monday]', 'planned: the store will open soon. [soon]']],
   ['also without “that”', 'Marta Kell announced Monday the store will open in Oslo.', ['past: Marta Kell announced Monday the store will open in Oslo. [Monday]']],
   ['at the end of a sentence it leaves the status to what was said', 'Norway has started work on the centre, Marta Kell said on May 6.', ['ongoing: Norway has started work on the centre, Marta Kell said on May 6. [May 6]']],
+  ['a plan told on a day is no plan for that day', 'Norway will open the centre, Marta Kell said on Monday.', ['past: Norway will open the centre, Marta Kell said on Monday. [Monday]']],
   ['“could be sent” has not happened', 'Marta Kell said Norway needs more time so that the ships could be sent south.', ['past: Marta Kell said Norway needs more time so that the ships could be sent south. (saying)']],
   ['a state without a date is no event', 'Norway has large forests and many lakes.', []],
   ['what is quoted is not stated, only that it was said', '“We opened the centre in Oslo,” Marta Kell said.', ['past: “We opened the centre in Oslo,” Marta Kell said. (saying)']],

@@ -13,15 +13,16 @@ type Test = (start: number, end: number) => boolean;
 
 /**
  * What a passage tells of: clauses with a date, nouns of happening with a date, clauses whose verb tells of
- * something that took place, headlines, and what somebody said.
+ * something that took place, headlines, and what somebody said. `from`: where the text begins after a dateline.
  */
-export function readStatements(passage: Passage, index: number, dates: readonly DateFind[], isQuoted: Test, data: ReadingData): readonly StatementFind[] {
+export function readStatements(passage: Passage, index: number, dates: readonly DateFind[], isQuoted: Test, data: ReadingData, from = 0): readonly StatementFind[] {
   const { block: { text, kind }, sentences } = passage;
   if (kind === 'title') {
     const headline = readHeadline(passage, dates, data);
     if (headline) return [{ passage: index, ...headline }];
   }
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap(({ start, end }) => {
+    const sentence = span(Math.max(start, Math.min(from, end)), end);
     const cues = findTenseCues(text.slice(sentence.start, sentence.end), data.statements)
       .map((cue) => ({ ...cue, start: cue.start + sentence.start, end: cue.end + sentence.start }));
     const own = dates.filter((d) => d.start >= sentence.start && d.end <= sentence.end);
@@ -53,10 +54,12 @@ function readSentence(text: string, sentence: Span, cues: readonly TenseCue[], d
     const inside = cues.filter((c) => c.start >= clause.start && c.end <= clause.end);
     const told = inside.filter((c) => !isSaying(c));
     const saying = inside.find((c) => isSaying(c) && c.status === 'past' && datesSaying(text, clause, c, date) && !told.some((t) => t.start < c.start));
-    const cue = saying ?? cueAt(told.length > 0 ? told : inside, date.start) ?? cueAt(cues, date.start);
-    if (!cue) continue;
+    const governing = saying ?? cueAt(told.length > 0 ? told : inside, date.start) ?? cueAt(cues, date.start);
+    if (!governing) continue;
+    // *It will open, Berg said on Monday*: on that day it was said, and nothing more.
+    const cue = governing.status === 'planned' ? inside.find((c) => isSaying(c) && c.status === 'past' && isRightAfter(text, c, date)) ?? governing : governing;
     taken.add(clause);
-    finds.push({ span: isSaying(cue) ? withWords(clause) : clause, sentence, status: statusOf(cue, text, data), verb: span(cue.start, cue.end), date, rule: 'dated-clause' });
+    finds.push({ span: isSaying(cue) ? withWords(clause) : clause, sentence, status: statusOf(cue, text, data), verb: span(cue.start, cue.end), date, rule: cue !== governing || saying ? 'dated-saying' : 'dated-clause' });
   }
   for (const clause of clauses) {
     if (taken.has(clause)) continue;
@@ -82,7 +85,11 @@ function readSentence(text: string, sentence: Span, cues: readonly TenseCue[], d
 
 /** *said on Monday it will open*: the date stands right after the verb of speech, and what was said comes after. */
 function datesSaying(text: string, clause: Span, verb: TenseCue, date: DateFind): boolean {
-  return date.start >= verb.end && /^\s+(?:\p{Ll}{1,3}\s+)?$/u.test(text.slice(verb.end, date.start)) && clause.end - date.end > 20;
+  return isRightAfter(text, verb, date) && clause.end - date.end > 20;
+}
+
+function isRightAfter(text: string, verb: TenseCue, date: DateFind): boolean {
+  return date.start >= verb.end && /^\s+(?:\p{Ll}{1,3}\s+)?$/u.test(text.slice(verb.end, date.start));
 }
 
 /** *the lowest since 9 October*: the date tells from when, not when. */

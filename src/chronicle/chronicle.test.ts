@@ -154,6 +154,12 @@ describe('a headline', () => {
   });
 });
 
+it('where the saying is what happened, a headline keeps who said it', () => {
+  const clause = `The office in the old port will open its doors in summer, ${'the very old Minister '.repeat(3)}Ada Berg said on Monday`;
+  const start = clause.indexOf('said');
+  expect(toHeadline(clause, english.telling, { start, end: start + 4 }, [], true)).toBe(clause);
+});
+
 describe('a stem', () => {
   it.each([['opened', 'open'], ['opening', 'open'], ['announced', 'announc'], ['announces', 'announc']])('of %s is %s', (word, expected) => {
     expect(stemmer(english.telling)(word)).toBe(expected);

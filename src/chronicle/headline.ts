@@ -23,27 +23,27 @@ export function headlineOf(told: Told): string {
     return { start: start - from, end: end - from };
   };
   const verb = told.mark.verb && local(told.mark.verb);
-  return toHeadline(text.slice(opening), told.telling, verb, namesAndRoles(told).map(local));
+  return toHeadline(text.slice(opening), told.telling, verb, namesAndRoles(told).map(local), told.mark.rule === 'dated-saying');
 }
 
 /**
  * A clause as a headline: its own words, cut at a clause boundary where long, else between words. It is not cut
  * before its verb, unless that only says who said it (*the office will open, Berg said*), and not inside what is
- * `whole`, names and roles. Both count in the clause.
+ * `whole`, names and roles. Both count in the clause. Where the saying is what happened, it stays.
  *
  * @example toHeadline('the office opened in the old port, where it will stay, ', telling)
  * // 'The office opened in the old port, where it will stay'
  */
-export function toHeadline(clause: string, telling: TellingData, verb: Span = { start: 0, end: 0 }, whole: readonly Span[] = []): string {
+export function toHeadline(clause: string, telling: TellingData, verb: Span = { start: 0, end: 0 }, whole: readonly Span[] = [], isSaying = false): string {
   const line = tidy(clause.replace(/\s+/gu, ' '), telling);
-  const cut = line.length <= longest ? line : shortened(line, telling, verb, whole);
+  const cut = line.length <= longest ? line : shortened(line, telling, verb, whole, isSaying);
   return cut.charAt(0).toUpperCase() + cut.slice(1);
 }
 
-function shortened(line: string, telling: TellingData, verb: Span, whole: readonly Span[]): string {
+function shortened(line: string, telling: TellingData, verb: Span, whole: readonly Span[], isSaying: boolean): string {
   const ends = [...line.matchAll(boundaryOf(telling))].map((match) => match.index)
     .filter((at) => at >= 40 && !whole.some(({ start, end }) => start < at && at < end));
-  const complete = (at: number) => at >= verb.end || isAttribution(line, telling, at, verb);
+  const complete = (at: number) => at >= verb.end || !isSaying && isAttribution(line, telling, at, verb);
   const end = ends.findLast((at) => at <= longest && complete(at)) ?? (verb.end > longest - 10 ? ends.findLast((at) => at <= longestWithVerb && complete(at)) : undefined);
   if (end !== undefined) {
     const inList = line.slice(verb.end, end).includes(',');

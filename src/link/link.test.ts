@@ -135,3 +135,8 @@ describe('an entity', () => {
   it('has its neighbours by shared paragraphs', () => expect(entities.find(({ id }) => id === 'jordan')?.related).toEqual([{ entity: 'ada-berg', shared: 2 }]));
   it('has all its mentions, in order', () => expect(entities.find(({ id }) => id === 'jordan')?.mentions.map(({ block }) => block)).toEqual(['p1', 'p2', 'p3']));
 });
+
+it('a corpus in a language nobody described is linked by letters alone', () => {
+  const { entities } = link(corpusOf(plans([['{person:Ada Berg} came to {place:Jordan}.'], ['{person:Ada Berg} left {place:the Jordan}.']])), []);
+  expect(entities.map(({ name, mentions }) => `${name} ×${mentions.length}`)).toEqual(['Ada Berg ×2', 'Jordan ×1', 'the Jordan ×1']);
+});
