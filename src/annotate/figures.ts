@@ -26,6 +26,7 @@ const made = new WeakMap<FigureData, Pattern>();
 /** Figures of a passage. @example “more than 70 million euros” → 70000000 EUR, over */
 export function readFigures(passage: Passage, index: number, data: ReadingData): readonly FigureFind[] {
   const { block: { text }, tokens } = passage;
+  if (!hasNumber(text, tokens, data.figures)) return [];
   const p = patternOf(data.figures);
   const finds: FigureFind[] = [];
   let free = 0;
@@ -36,6 +37,11 @@ export function readFigures(passage: Passage, index: number, data: ReadingData):
     free = figure.end;
   }
   return finds;
+}
+
+/** Spares the paragraphs without digits and number words the search. */
+function hasNumber(text: string, tokens: readonly Token[], { numerals }: FigureData): boolean {
+  return /\d/.test(text) || tokens.some(({ lower }) => numerals.has(lower) || lower.includes('-') && numerals.has(lower.slice(0, lower.indexOf('-'))));
 }
 
 function readFigure(text: string, tokens: readonly Token[], match: RegExpMatchArray, p: Pattern, data: ReadingData): Omit<FigureFind, 'passage'> | undefined {
