@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../languages/en/en.ts';
+import { edtfDate } from '../model/date.ts';
 import { cut, overlaps, span } from '../model/span.ts';
 import { annotate } from './annotate.ts';
 import { cleanText } from './fixture.ts';
@@ -63,5 +64,13 @@ describe('the date of a text', () => {
   ])('%s', (_fact, line, body, expected) => {
     const { published } = annotate(cleanText(body, line), [english]);
     expect(published && `${published.value} ${published.time ?? ''} ${published.rule}`).toBe(expected);
+  });
+
+  test('is the editor’s where the editor gives one, and the text’s own dates hang on it', () => {
+    const text = cleanText('The office opened on 6 May.', '25.05.2024');
+    const given = { value: edtfDate('2023-06-01'), basis: 'curated' as const, rule: 'The archive says so' };
+    const { published, marks } = annotate({ ...text, seed: { ...text.seed, dated: given } }, [english]);
+    expect(published).toEqual(given);
+    expect(marks.flatMap((mark) => mark.kind === 'date' ? [mark.date?.value] : [])).toEqual(['2023-05-06']);
   });
 });

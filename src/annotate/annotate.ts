@@ -27,14 +27,14 @@ import { toSeed } from '../model/text.ts';
 /** Reads a text: names, roles, dates, quotes, figures, statements. A text in another language stays unmarked. */
 export function annotate(text: CleanText, languages: readonly Language[]): MarkedText {
   const language = languages.find(({ code }) => code === text.language);
-  if (!language) return { ...text, marks: [], sentences: [] };
+  if (!language) return { ...text, marks: [], sentences: [], ...(text.seed.dated ? { published: text.seed.dated } : {}) };
   const { reading } = language;
   const passages = [...(text.title ? [text.title] : []), ...text.blocks].map((block): Passage => {
     const sentences = readSentences(block.text, reading.sentences);
     const tokens = readTokens(block.text, sentences, reading.sentences);
     return { block, sentences, tokens, typing: readTyping(tokens, reading.words) };
   });
-  const published = readPublication(text, passages, language);
+  const published = text.seed.dated ?? readPublication(text, passages, language);
   const lineDates = readLineDates(text, language);
   const found = readNames(passages, reading);
   const aligned = alignShortForms(passages, found.names);

@@ -34,9 +34,15 @@ describe('the date of an undated text', () => {
     expect(link(corpusOf([...others, undated]), [english]).sources[2]?.published).toBeUndefined();
   });
 
-  it('is the editor’s where the editor gives one', () => {
-    const { sources } = link(corpusOf([undated], [], [{ file: 'undated-note.txt', date: '2020-01-02' as never, because: 'the archive says so', outlet: 'Port News' }]), [english]);
-    expect(sources[0]?.published).toEqual({ value: '2020-01-02', basis: 'curated', rule: 'the archive says so' });
+  it('is not inferred where one is known already', () => {
+    const { sources } = link(corpusOf([dated('dated-note.txt', 'The {event:Harbour Forum} began on {date=2024-05-06:Monday}.'), { ...undated, published: '2020-01-02' }]), [english]);
+    expect(sources[1]?.published).toEqual({ value: '2020-01-02', basis: 'stated', rule: 'header' });
+  });
+});
+
+describe('the editor’s facts', () => {
+  it('count before what the text states', () => {
+    const { sources } = link(corpusOf([undated], [], [{ file: 'undated-note.txt', because: 'the archive says so', outlet: 'Port News' }]), [english]);
     expect(sources[0]?.facts.outlet).toEqual({ text: 'Port News', basis: 'curated', rule: 'the archive says so' });
   });
 });

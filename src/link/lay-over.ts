@@ -2,7 +2,7 @@ import type { SourceNote } from '../model/editor.ts';
 import type { MarkedText } from '../model/mark.ts';
 import type { Fact } from '../model/source.ts';
 
-/** A text with the editor's facts laid over its own: outlet, title, byline, URL, date. */
+/** A text with the editor's facts laid over its own: outlet, title, byline, URL. The date has been there since the text was read. */
 export function layOver(text: MarkedText, note: SourceNote | undefined): MarkedText {
   if (!note) return text;
   const because = note.because ?? 'set by the editor';
@@ -16,6 +16,5 @@ export function layOver(text: MarkedText, note: SourceNote | undefined): MarkedT
       ...(note.byline === undefined ? {} : { byline: fact(note.byline) }),
       ...(note.url === undefined ? {} : { url: fact(note.url) }),
     },
-    ...(note.date === undefined ? {} : { published: { value: note.date, basis: 'curated', rule: because } }),
   };
 }

@@ -1,5 +1,4 @@
 import edtf from 'edtf';
-import type { Basis } from './source.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -29,6 +28,12 @@ export function isEdtf(text: string): text is Edtf {
     return false;
   }
 }
+
+/**
+ * How a statement is known: the text says it (`stated`), it follows from the text and its
+ * date (`resolved`), it follows from other sources (`inferred`), or a person set it (`curated`).
+ */
+export type Basis = 'stated' | 'resolved' | 'inferred' | 'curated';
 
 /** A date with how it is known. */
 export interface KnownDate {

@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 import type { MarkedText } from './mark.ts';
 import type { Finding } from './finding.ts';
 import type { Parallel, Quote } from './quote.ts';
-import type { Basis, Publish } from './source.ts';
+import type { Publish } from './source.ts';
 
 /** Several texts with the editor's decisions. Grows room by room: seeds, clean texts, marked texts. */
 export interface Corpus<Text> {
@@ -54,9 +54,4 @@ export interface Dossier {
 export interface Chronicle extends Dossier {
   /** In order of time; those without a date last. */
   readonly events: readonly DossierEvent[];
-}
-
-/** How a source's date is known, for short labels. */
-export function dateBasis(source: Source): Basis | undefined {
-  return source.published?.basis;
 }

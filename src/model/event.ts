@@ -1,7 +1,6 @@
-import type { Edtf } from './date.ts';
+import type { Basis, Edtf } from './date.ts';
 import type { Evidence } from './entity.ts';
 import type { Status } from './mark.ts';
-import type { Basis } from './source.ts';
 
 /** Something that happened, goes on, or lies ahead, with all the places that say so. */
 export interface DossierEvent {

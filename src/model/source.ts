@@ -1,3 +1,4 @@
+import type { Basis, KnownDate } from './date.ts';
 import type { Span } from './span.ts';
 
 /** One text as it lies in `seeds/`, decoded but not yet looked at. */
@@ -12,13 +13,9 @@ export interface Seed {
   readonly text: string;
   /** How the file is encoded where that is not UTF-8; with it the bytes can be had back from the text. */
   readonly encoding?: 'utf-16le' | 'utf-16be';
+  /** When it was published, by the editor's word; it counts before all that the text says. */
+  readonly dated?: KnownDate;
 }
-
-/**
- * How a statement is known: the text says it (`stated`), it follows from the text and its
- * date (`resolved`), it follows from other sources (`inferred`), or a person set it (`curated`).
- */
-export type Basis = 'stated' | 'resolved' | 'inferred' | 'curated';
 
 /** How much of a source may be shown (issue of rights, the editor's decision). */
 export type Publish = 'full' | 'excerpts' | 'metadata';

@@ -1,5 +1,5 @@
 import type { EntityType, Status } from './mark.ts';
-import type { Basis } from './source.ts';
+import type { Basis } from './date.ts';
 
 /** What readers see for the codes of the model, on every page the same. */
 export const statusWords: Readonly<Record<Status, string>> = { past: 'happened', ongoing: 'under way', planned: 'planned' };

@@ -73,6 +73,11 @@ describe('the editor’s files', () => {
     });
   });
 
+  test('an editor’s date goes with the text from the start', async () => {
+    const { texts } = await readFiles({ ...seeds, 'content/sources.yaml': 'bridge.txt:\n  date: 2024-05-06\n  because: Its masthead\n' });
+    expect(texts[0]?.dated).toEqual({ value: '2024-05-06', basis: 'curated', rule: 'Its masthead' });
+  });
+
   test('a title alone is no review', async () => {
     expect((await readFiles({ ...seeds, 'content/dossier.yaml': 'title: x' })).editor.empty).toBe(true);
   });

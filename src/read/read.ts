@@ -5,6 +5,7 @@
  * Never:   writes, guesses an encoding, or drops a file without a finding.
  */
 import type { Corpus } from '../model/dossier.ts';
+import type { Editor } from '../model/editor.ts';
 import type { Seed } from '../model/source.ts';
 import { readEditor } from './editor.ts';
 import { readSeeds } from './seeds.ts';
@@ -18,5 +19,12 @@ export interface Folders {
 export async function read({ seeds: seedsFolder, content }: Folders): Promise<Corpus<Seed>> {
   const { seeds, findings } = await readSeeds(seedsFolder);
   const editor = await readEditor(content, new Set(seeds.map((seed) => seed.file)));
-  return { texts: seeds, editor: editor.editor, findings: [...findings, ...editor.findings] };
+  return { texts: seeds.map((seed) => dated(seed, editor.editor)), editor: editor.editor, findings: [...findings, ...editor.findings] };
+}
+
+/** The editor's date goes with the text from the start: what *Monday* means hangs on it. */
+function dated(seed: Seed, { sources }: Editor): Seed {
+  const note = sources.find(({ file }) => file === seed.file);
+  if (note?.date === undefined) return seed;
+  return { ...seed, dated: { value: note.date, basis: 'curated', rule: note.because ?? 'set by the editor' } };
 }
