@@ -19,7 +19,7 @@ export interface Follower {
 /**
  * Parts from the rest the statements without a date of their own that a reader would not understand alone:
  * what somebody said, *he* and *it* clauses, clauses that name nobody (but not in the lead). Each goes on from the statement of the
- * same day just before it in its text. Where there is none, only those whose subject is a pronoun and that tell
+ * same day just before it in its text, if the two have a word in common. Where there is none, only those whose subject is a pronoun and that tell
  * of more than a saying may still stand alone; the rest are no events, and past relative clauses never are.
  * A headline without a date goes with the first statement of its day that is alike, near the beginning.
  *
@@ -49,7 +49,7 @@ export function partFollowers(told: readonly Told[]): Parted {
       leads.push(each);
       if (each.mark.rule === 'headline' && !each.dateSpan && each.mark.status === 'past') title = each;
       if (day !== undefined && each.mark.status !== 'planned') homes.set(day, { home: each, at });
-    } else if (day !== undefined && known && at - known.at <= reach) {
+    } else if (day !== undefined && known && at - known.at <= reach && speaksOf(each, known.home)) {
       followers.push({ told: each, after: known.home });
       homes.set(day, { home: known.home, at });
     } else if (!isWeak(each) && each.names.length > 0) leads.push(each);
@@ -89,6 +89,13 @@ function firstWord({ source, mark }: Told): string {
 /** Whether a headline and a statement share a name or a longer word. */
 function alike(title: Told, each: Told): boolean {
   return each.names.some(({ id }) => title.names.some((name) => name.id === id)) || [...each.things].some((word) => title.things.has(word));
+}
+
+/** Whether a follower shares a word with the event, names and its own verb (*said*) apart: else it is no evidence of it. */
+function speaksOf(follower: Told, home: Told): boolean {
+  const { mark: { verb }, source } = follower;
+  const saying = verb && follower.stem(cut(source.seed.text, verb).toLowerCase());
+  return [...follower.words].some((word) => word !== saying && home.words.has(word));
 }
 
 function dayOf({ date }: Told): string | undefined {
