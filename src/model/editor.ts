@@ -1,6 +1,5 @@
 import type { Edtf } from './date.ts';
 import type { EntityType } from './mark.ts';
-import type { Publish } from './source.ts';
 
 /** What the editor says of the dossier as a whole (`content/dossier.yaml`). */
 export interface DossierFacts {
@@ -20,7 +19,6 @@ export interface SourceNote {
   readonly byline?: string;
   readonly url?: string;
   readonly date?: Edtf;
-  readonly publish?: Publish;
   /** The grounds, shown to readers. */
   readonly because?: string;
 }

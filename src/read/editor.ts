@@ -24,7 +24,6 @@ const sourcesFile = z.record(z.string(), z.strictObject({
   byline: text.optional(),
   url: z.url('expected an address such as https://example.org/article').optional(),
   date: date.optional(),
-  publish: z.enum(['full', 'excerpts', 'metadata']).optional(),
   because,
 }));
 
