@@ -1,4 +1,4 @@
-import type { DateData } from '../model/reading-data.ts';
+import type { DateData } from '../model/date-data.ts';
 import { addDays, addMonths, daysBetween, formatDay, formatMonth, isDay, weekdayOf, type Day } from './calendar.ts';
 import type { DateContext, DateReading } from './date-reading.ts';
 

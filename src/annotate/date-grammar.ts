@@ -1,4 +1,4 @@
-import type { DateData } from '../model/reading-data.ts';
+import type { DateData } from '../model/date-data.ts';
 
 /** Pieces of date patterns, as regular-expression source, made once per language. */
 export interface DateGrammar {

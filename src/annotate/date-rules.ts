@@ -1,4 +1,4 @@
-import type { DateData } from '../model/reading-data.ts';
+import type { DateData } from '../model/date-data.ts';
 import { addDays, formatDay, formatMonth, isDay, weekdayOf } from './calendar.ts';
 import { counted, days, isYear, likelyYear, shifted, two } from './date-arithmetic.ts';
 import { grammarOf } from './date-grammar.ts';

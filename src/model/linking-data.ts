@@ -1,4 +1,4 @@
-import type { Words } from './reading-data.ts';
+import type { Words } from './word-set.ts';
 
 /** What `link` knows of a language: which differences between two names make no other name. Data only; all lower case. */
 export interface LinkingData {

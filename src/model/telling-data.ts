@@ -1,4 +1,4 @@
-import type { Words } from './reading-data.ts';
+import type { Words } from './word-set.ts';
 
 /** What `chronicle` knows of a language: how clauses tell of events. Data only; see `Language`. All lower case. */
 export interface TellingData {

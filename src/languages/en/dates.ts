@@ -1,4 +1,4 @@
-import type { DateData } from '../../model/reading-data.ts';
+import type { DateData } from '../../model/date-data.ts';
 import { lines, numbered, words } from './word-list.ts';
 
 export const dates: DateData = {
