@@ -66,6 +66,6 @@ export function dossierOf(plans: readonly SourcePlan[]): Dossier {
   });
   return {
     title: 'Dossier', language: 'en', sources, entities: [...entities.values()], doubtful: [], dates: [], quotes: [], figures: [], parallels: [],
-    editor: { dossier: { language: 'en' }, sources: [], decisions: [], empty: true }, findings: [],
+    editor: { dossier: { language: 'en' }, sources: [], decisions: [], notes: [], empty: true }, findings: [],
   };
 }

@@ -63,7 +63,7 @@ export function corpusOf(
   decisions: readonly Decision[] = [],
   sources: readonly SourceNote[] = [],
 ): Corpus<MarkedText> {
-  const editor: Editor = { dossier: { language: 'en' }, sources, decisions, empty: decisions.length + sources.length === 0 };
+  const editor: Editor = { dossier: { language: 'en' }, sources, decisions, notes: [], empty: decisions.length + sources.length === 0 };
   return { texts: plans.map(markedText), editor, findings: [] };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Takes:   a corpus of marked texts, in order of file names, with the editor's decisions.
  * Gives:   a dossier: numbered sources, who is who, quotes, figures, dates, what repeats what.
- * Reports: link:stale-decision.
+ * Reports: link:stale-decision, link:stale-note.
  * Never:   merges names by chains, or without a rule and a place it rests on; lets the order of files change an id.
  */
 import type { Corpus, Dossier, Source } from '../model/dossier.ts';
@@ -26,6 +26,7 @@ import { compare } from './order.ts';
 import { shared } from './parallels.ts';
 import { quotesOf } from './quotes.ts';
 import { relate } from './related.ts';
+import { staleNotes } from './stale-notes.ts';
 import { whoIsWho } from './who-is-who.ts';
 
 /** Reads the corpus as one: who is who, who says what, what repeats what. */
@@ -66,7 +67,7 @@ export function link({ texts: given, editor, findings }: Corpus<MarkedText>, lan
     figures: dated.flatMap((text, at) => figuresOf(text, ids[at] ?? '')),
     parallels,
     editor,
-    findings: [...findings, ...who.findings, ...named.findings],
+    findings: [...findings, ...who.findings, ...named.findings, ...staleNotes(editor.notes, entities)],
   };
 }
 

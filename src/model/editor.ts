@@ -36,6 +36,8 @@ export interface Editor {
   readonly dossier: DossierFacts;
   readonly sources: readonly SourceNote[];
   readonly decisions: readonly Decision[];
+  /** Files with what the editor adds to profiles, `content/entities/<id>.mdx`, sorted. Their words go to the site as they are. */
+  readonly notes: readonly string[];
   /** True where nobody has added or corrected anything (a title is neither): the site is then marked as an unreviewed draft. */
   readonly empty: boolean;
 }

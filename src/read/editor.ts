@@ -44,11 +44,13 @@ export async function readEditor(folder: string, seedFiles: ReadonlySet<string>)
     }
   }));
   const decisions = await readYaml(join(folder, 'decisions.yaml'), decisionsFile);
+  const written = await mdxFiles(folder);
   const editor: Editor = {
     dossier: clear(dossier.value ?? { language: 'en' }),
     sources: Object.entries(sources.value ?? {}).map(([file, note]) => ({ file, ...clear(note) })),
     decisions: toDecisions(decisions),
-    empty: (await mdxFiles(folder)) === 0 && sources.value === undefined && decisions.value === undefined,
+    notes: written.filter((file) => /^entities[\\/][^\\/]+$/.test(file)).map((file) => join(folder, file)),
+    empty: written.length === 0 && sources.value === undefined && decisions.value === undefined,
   };
   return { editor, findings: [...dossier.findings, ...sources.findings, ...decisions.findings] };
 }
@@ -77,7 +79,8 @@ function nearest(file: string, files: ReadonlySet<string>): string {
   return best === undefined || shared(best) === 0 ? '' : `; the nearest is “${best}”`;
 }
 
-async function mdxFiles(folder: string): Promise<number> {
+/** The editor's MDX files, below the folder. */
+async function mdxFiles(folder: string): Promise<string[]> {
   const files = await readdir(folder, { recursive: true }).catch(() => []);
-  return files.filter((file) => file.endsWith('.mdx')).length;
+  return files.filter((file) => file.endsWith('.mdx')).sort();
 }

@@ -52,7 +52,7 @@ describe('the editor’s files', () => {
   test('may all be missing', async () => {
     const corpus = await readFiles(seeds);
     expect(said(corpus)).toEqual([]);
-    expect(corpus.editor).toEqual({ dossier: { language: 'en' }, sources: [], decisions: [], empty: true });
+    expect(corpus.editor).toEqual({ dossier: { language: 'en' }, sources: [], decisions: [], notes: [], empty: true });
   });
 
   test('are read with the line each decision stands on', async () => {
@@ -69,8 +69,15 @@ describe('the editor’s files', () => {
         { kind: 'merge', names: ['Jane Doe', 'J. Doe'], line: 2 },
         { kind: 'drop', name: 'Photo', because: 'No name', line: 4 },
       ],
+      notes: [],
       empty: false,
     });
+  });
+
+  test('MDX is left to the site, but profiles’ notes are known', async () => {
+    const { editor } = await readFiles({ ...seeds, 'content/briefing.mdx': 'x', 'content/entities/jane-doe.mdx': 'x' });
+    expect(editor.notes.map((file) => file.slice(folder.length + 1))).toEqual(['content/entities/jane-doe.mdx']);
+    expect(editor.empty).toBe(false);
   });
 
   test('an editor’s date goes with the text from the start', async () => {

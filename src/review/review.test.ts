@@ -27,7 +27,7 @@ const person = (id: string, name: string, start: number): Entity => ({
 
 const dossier = (fields: Partial<Chronicle> = {}): Chronicle => ({
   title: 'x', language: 'en', sources: [source()], entities: [], doubtful: [], dates: [], quotes: [], figures: [], parallels: [], events: [], findings: [],
-  editor: { dossier: { language: 'en' }, sources: [], decisions: [], empty: true },
+  editor: { dossier: { language: 'en' }, sources: [], decisions: [], notes: [], empty: true },
   ...fields,
 });
 

@@ -41,6 +41,6 @@ export function entityOf(id: string, type: EntityType, name: string, sources: re
 export function chronicleOf(sources: readonly Source[], rest: Partial<Chronicle> = {}): Chronicle {
   return {
     title: 'A harbour', language: 'en', sources, entities: [], doubtful: [], dates: [], quotes: [], figures: [], parallels: [], events: [],
-    editor: { dossier: { language: 'en' }, sources: [], decisions: [], empty: true }, findings: [], ...rest,
+    editor: { dossier: { language: 'en' }, sources: [], decisions: [], notes: [], empty: true }, findings: [], ...rest,
   };
 }
