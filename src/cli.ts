@@ -5,6 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Chronicle } from './model/dossier.ts';
 import { NoBrowser } from './paper/open-browser.ts';
 import { NotPrintable, paper } from './paper/paper.ts';
 import { extract } from './pipeline.ts';
@@ -19,18 +20,16 @@ const usage = `Usage:
   npm run pdf [-- --dist DIR --out FILE]                        dist/dossier.pdf from the built site`;
 
 const folders = {
-  seeds: process.env['DOSSIER_SEEDS'] ?? 'seeds',
-  content: process.env['DOSSIER_CONTENT'] ?? 'content',
+  seeds: process.env['DOSSIER_SEEDS'] || 'seeds',
+  content: process.env['DOSSIER_CONTENT'] || 'content',
 };
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   async extract(args) {
     const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, out: { type: 'string' } } });
     if (values.out === undefined) return misused('extract needs --out FILE.');
-    const dossier = await extract({ seeds: values.seeds ?? folders.seeds, content: values.content ?? folders.content });
-    const { text, failed } = report(dossier.findings);
-    if (text) console.error(text);
-    if (failed) return 1;
+    const dossier = await reported(values);
+    if (!dossier) return 1;
     await mkdir(dirname(values.out), { recursive: true });
     await writeFile(values.out, toDossierJson(dossier));
     return 0;
@@ -38,10 +37,8 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 
   async review(args) {
     const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, json: { type: 'boolean' }, strict: { type: 'boolean' } } });
-    const dossier = await extract({ seeds: values.seeds ?? folders.seeds, content: values.content ?? folders.content });
-    const { text, failed } = report(dossier.findings);
-    if (text) console.error(text);
-    if (failed) return 1;
+    const dossier = await reported(values);
+    if (!dossier) return 1;
     const items = review(dossier);
     console.log(values.json ? JSON.stringify(items, null, 2) : toText(items));
     return values.strict && items.length > 0 ? 1 : 0;
@@ -62,6 +59,14 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
     }
   },
 };
+
+/** The dossier of the folders named, its findings told; nothing where one of them is fatal. */
+async function reported({ seeds = folders.seeds, content = folders.content }: { seeds?: string | undefined; content?: string | undefined }): Promise<Chronicle | undefined> {
+  const dossier = await extract({ seeds, content });
+  const { text, failed } = report(dossier.findings);
+  if (text) console.error(text);
+  return failed ? undefined : dossier;
+}
 
 function misused(why: string): number {
   console.error(`${why}\n${usage}`);

@@ -34,8 +34,8 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
     const tokens = readTokens(block.text, sentences, reading.sentences);
     return { block, sentences, tokens, typing: readTyping(tokens, reading.words) };
   });
-  const published = text.seed.dated ?? readPublication(text, passages, language);
   const lineDates = readLineDates(text, language);
+  const published = text.seed.dated ?? readPublication(text, passages, lineDates, language);
   const found = readNames(passages, reading);
   const aligned = alignShortForms(passages, found.names);
   const shortNames = readShortNames(passages, aligned, reading);

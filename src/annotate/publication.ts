@@ -10,11 +10,11 @@ import type { Passage } from './passage.ts';
  * When the text was published: the first dated line that `clean` found, else a line of the body
  * that is nothing but a date, else a dateline with its year (*KYIV, 6 May 2024 –*).
  */
-export function readPublication(text: CleanText, passages: readonly Passage[], { reading }: Pick<Language, 'reading'>): KnownDate | undefined {
+export function readPublication(text: CleanText, passages: readonly Passage[], lineDates: readonly KnownDate[], { reading }: Pick<Language, 'reading'>): KnownDate | undefined {
+  const [first] = lineDates;
+  if (first) return first;
   const rules = dateRulesOf(reading.dates);
   const order = readNumericOrder(text.seed.text);
-  const [first] = readLineDates(text, { reading });
-  if (first) return first;
   for (const { block } of passages.slice(0, 6)) {
     const found = fullDate(block.text, rules, order);
     if (!found) continue;

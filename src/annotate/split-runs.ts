@@ -61,7 +61,7 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
 }
 
 /** Whether the words end in a head that makes them one name, or open with one before *of*. */
-export function isHeaded(tokens: readonly Token[], from: number, to: number, { names, places }: ReadingData): boolean {
+function isHeaded(tokens: readonly Token[], from: number, to: number, { names, places }: ReadingData): boolean {
   const last = low(tokens, to - 1);
   if (names.organisationHeads.has(last) || names.eventHeads.has(last) || names.workHeads.has(last) || places.heads.has(last) || names.companyEndings.has(last)) return true;
   return tokens.slice(from, to).some((t, i) => t.shape === 'lower' && t.lower === 'of' && i > 0);
@@ -105,7 +105,7 @@ function embedded(tokens: readonly Token[], from: number, to: number, data: Read
 }
 
 /** Whether a single word is a listed name; *US* only in capitals. */
-export function isListed(token: Pick<Token, 'text' | 'lower'>, data: ReadingData): boolean {
+function isListed(token: Pick<Token, 'text' | 'lower'>, data: ReadingData): boolean {
   return gazetteerOf(data).find(nameKey(token)) !== undefined;
 }
 

@@ -1,4 +1,4 @@
-import { span, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import type { SentenceData } from '../model/reading-data.ts';
 
 /** How a word is written: `us`, `Brussels`, `NATO`, `McKenna`; `mark` is punctuation. */
@@ -45,11 +45,6 @@ export function readTokens(text: string, sentences: readonly Span[], { abbreviat
     else initial = initial || /[:•“"«‘(—–]/.test(form);
   }
   return tokens;
-}
-
-/** Tokens `from` up to `to`, as a span. */
-export function tokenSpan(tokens: readonly Token[], from: number, to: number): Span {
-  return span(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }
 
 /** Whether a token has the capital of a name. */

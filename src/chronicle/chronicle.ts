@@ -4,9 +4,11 @@
  * Reports: nothing of its own.
  * Never:   gives an event a day no source gives; makes a plan look like something that happened.
  */
+import { timeKey } from '../model/date.ts';
 import type { Chronicle, Dossier } from '../model/dossier.ts';
 import type { DossierEvent } from '../model/event.ts';
 import type { Language } from '../model/language.ts';
+import { compare } from '../model/order.ts';
 import { because } from './because.ts';
 import { dateByContext } from './context-date.ts';
 import { eventIds } from './event-ids.ts';
@@ -15,7 +17,6 @@ import { headlineOf } from './headline.ts';
 import { placeOf } from './place.ts';
 import { gather } from './same-event.ts';
 import { statusOf } from './status.ts';
-import { compare, timeKey } from './time-order.ts';
 import { evidence, toldIn, type Told } from './told.ts';
 
 /** Makes events of what the sources say happened, goes on, or lies ahead, each in the words of its language. */

@@ -1,4 +1,5 @@
 import { edtfDate, granularity, type Edtf, type KnownDate } from '../model/date.ts';
+import { locatorOf } from '../model/locator.ts';
 import { marksOf } from '../model/mark.ts';
 import { cut } from '../model/span.ts';
 import { position, type Told } from './told.ts';
@@ -78,12 +79,12 @@ function continued(last: Told | undefined, each: Told): KnownDate | undefined {
   const near = Math.abs(position(each) - position(last)) <= 1;
   const common = [...each.things].filter((word) => last.things.has(word)).length;
   if (!near || common === 0 || !['day', 'month', 'year'].includes(granularity(last.date.value)) || !isOver(last.date.value, each)) return undefined;
-  return inferred(last.date.value, `no date of its own; it goes on from ${locator(each, last.mark.block)}`);
+  return inferred(last.date.value, `no date of its own; it goes on from ${locatorOf(each.source.number, last.mark.block)}`);
 }
 
 function onNewsDay(days: readonly NewsDay[], each: Told): KnownDate | undefined {
   const day = days.findLast(({ start }) => start < each.span.start) ?? days[0];
-  return day && inferred(day.value, `no date of its own; its text tells of that day (${locator(each, day.block)})`);
+  return day && inferred(day.value, `no date of its own; its text tells of that day (${locatorOf(each.source.number, day.block)})`);
 }
 
 function onPublication(each: Told): KnownDate | undefined {
@@ -93,9 +94,4 @@ function onPublication(each: Told): KnownDate | undefined {
 
 function inferred(value: Edtf, rule: string): KnownDate {
   return { value: edtfDate(`${value.replace(/[?~%]$/, '')}?`), basis: 'inferred', rule };
-}
-
-/** @example locator(told, 'p12') // 'S3 ¶12' */
-function locator({ source }: Told, block: string): string {
-  return block.startsWith('p') ? `S${source.number} ¶${block.slice(1)}` : `S${source.number}`;
 }

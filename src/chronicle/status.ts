@@ -1,5 +1,5 @@
 import type { Status } from '../model/mark.ts';
-import { timeKey } from './time-order.ts';
+import { timeKey } from '../model/date.ts';
 import type { Told } from './told.ts';
 
 /**

@@ -57,7 +57,7 @@ export function headingMarks(lines: readonly Line[]): readonly Edit[] {
 }
 
 /** @example markOf(line('## What next')) // '## ' */
-export function markOf({ text }: Line): string {
+function markOf({ text }: Line): string {
   return /^#{1,6}\s+(?=\S)/.exec(text)?.[0] ?? '';
 }
 

@@ -1,7 +1,7 @@
 import type { Decision } from '../model/editor.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import type { Keys } from './name-key.ts';
-import { compare } from './order.ts';
+import { compare } from '../model/order.ts';
 
 const file = 'content/decisions.yaml';
 

@@ -7,7 +7,7 @@ import { typeOf } from './forms.ts';
 import { entityIds } from './identify.ts';
 import type { Mention } from './mentions.ts';
 import type { Keys } from './name-key.ts';
-import { compare } from './order.ts';
+import { compare } from '../model/order.ts';
 import { spellingRule, type Identity } from './who-is-who.ts';
 
 /** An entity before it has an id and neighbours. */
@@ -44,7 +44,7 @@ export function entitiesOf(
 }
 
 /** The commonest spelling; of equals the one with more capitals, then the fuller, then the first by letters. */
-export function bestName(mentions: readonly Mention[]): string {
+function bestName(mentions: readonly Mention[]): string {
   const count = new Map<string, number>();
   for (const { surface } of mentions) count.set(surface, (count.get(surface) ?? 0) + 1);
   const capitals = (text: string) => text.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length;

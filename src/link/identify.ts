@@ -1,7 +1,7 @@
 import slugify from '@sindresorhus/slugify';
 import type { EntityType } from '../model/mark.ts';
 import { digest } from './digest.ts';
-import { compare } from './order.ts';
+import { compare } from '../model/order.ts';
 
 /** What the id of a source is made from. */
 export interface Nameable {

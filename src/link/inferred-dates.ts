@@ -1,5 +1,6 @@
 import { edtfDate, type Edtf, type KnownDate } from '../model/date.ts';
 import type { Entity, Evidence } from '../model/entity.ts';
+import { locatorOf } from '../model/locator.ts';
 import { marksOf, type DateMark, type MarkedText } from '../model/mark.ts';
 import { contains, type Span } from '../model/span.ts';
 
@@ -53,7 +54,7 @@ function days(
     const placed = texts.get(mention.source);
     if (!placed) return [];
     return datesNear(placed.text, mention).flatMap((mark) => mark.date && wanted(mark.date) ? [{
-      source: mention.source, value: mark.date.value, locator: locator(placed.number, mention.block),
+      source: mention.source, value: mark.date.value, locator: locatorOf(placed.number, mention.block),
     }] : []);
   });
 }
@@ -62,11 +63,6 @@ function days(
 function datesNear(text: MarkedText, mention: Evidence): readonly DateMark[] {
   const sentence: Span = text.sentences.find((each) => contains(each, mention.span)) ?? mention.span;
   return marksOf(text, 'date').filter((mark) => contains(sentence, mark.span));
-}
-
-/** @example locator(3, 'p12') // 'S3 ¶12' */
-function locator(number: number, block: string): string {
-  return block.startsWith('p') ? `S${number} ¶${block.slice(1)}` : `S${number}`;
 }
 
 function reason(locators: readonly string[], event: string, day: string): string {

@@ -22,7 +22,7 @@ import { linkingOf } from './linking.ts';
 import { allBlocks, mentionsOf, type Mention } from './mentions.ts';
 import { nameDecisions } from './decisions.ts';
 import { keysOf } from './name-key.ts';
-import { compare } from './order.ts';
+import { compare } from '../model/order.ts';
 import { shared } from './parallels.ts';
 import { quotesOf } from './quotes.ts';
 import { relate } from './related.ts';

@@ -1,7 +1,7 @@
 import { index, place, type Link } from './forms.ts';
 import { isAcronym } from './acronym.ts';
 import type { Mention } from './mentions.ts';
-import { compare } from './order.ts';
+import { compare } from '../model/order.ts';
 
 /**
  * Rule `listed`: names the language's lists give for one thing (*US*, *United States*) are one, under the

@@ -7,7 +7,7 @@ import { readAs } from '../model/text.ts';
 import { digest } from './digest.ts';
 import type { Keys } from './name-key.ts';
 import { nearDuplicates } from './near-duplicates.ts';
-import { compare } from './order.ts';
+import { compare } from '../model/order.ts';
 import { groupsRoundHeads, sameQuotes } from './same-quote.ts';
 import { sharedPassages, wordsOf, type Passage } from './shared-passages.ts';
 

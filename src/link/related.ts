@@ -1,5 +1,5 @@
 import type { Entity } from '../model/entity.ts';
-import { compare } from './order.ts';
+import { compare } from '../model/order.ts';
 
 /** A paragraph that names more than this many is a list; it says nothing of who belongs together. */
 const crowd = 40;

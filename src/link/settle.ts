@@ -1,5 +1,5 @@
 import type { Form, Link } from './forms.ts';
-import { compare } from './order.ts';
+import { compare } from '../model/order.ts';
 
 /** A name and the names that are directly linked with it. */
 export interface Settled {

@@ -35,7 +35,7 @@ export function isFullName(form: Form): boolean {
 }
 
 /** Whether `short` is the end of `long`, and shorter. */
-export function isEnd(short: readonly string[], long: readonly string[]): boolean {
+function isEnd(short: readonly string[], long: readonly string[]): boolean {
   const gap = long.length - short.length;
   return gap > 0 && short.every((word, at) => word === long[gap + at]);
 }

@@ -30,6 +30,6 @@ export function transliterationKey(word: string): string {
 }
 
 /** Lower-case ASCII. @example toAscii('Orbán') // 'orban' */
-export function toAscii(word: string): string {
+function toAscii(word: string): string {
   return anyAscii(word).toLowerCase().replace(/['’`]/g, '');
 }

@@ -1,6 +1,6 @@
 import { index, place, type Doubt, type Form, type Link } from './forms.ts';
 import type { LinkingData } from '../model/linking-data.ts';
-import { compare } from './order.ts';
+import { compare } from '../model/order.ts';
 
 /**
  * Rule `turned`: *Ministry of Ports* and *Ports Ministry* are one organisation. Other organisations with the

@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { compare } from './order.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -90,9 +91,14 @@ function readRange(value: Edtf): DayRange {
 
 /** Order of the chronology: by first day, then by last; dates without a known side come last. */
 export function byDate(a: Edtf, b: Edtf): number {
-  const [x, y] = [dayRange(a), dayRange(b)];
-  const key = (r: DayRange) => `${r.first ?? r.last ?? '9999'}|${r.last ?? '9999'}`;
-  return key(x) < key(y) ? -1 : key(x) > key(y) ? 1 : a < b ? -1 : a > b ? 1 : 0;
+  return compare(timeKey(a), timeKey(b));
+}
+
+/** A text that sorts as {@link byDate} orders; no date sorts after all dates. */
+export function timeKey(value: Edtf | undefined): string {
+  if (value === undefined) return '~';
+  const { first, last } = dayRange(value);
+  return `${first ?? last ?? '9999'}|${last ?? '9999'}|${value}`;
 }
 
 /** First and last month of the EDTF seasons, northern hemisphere where the code does not say. */

@@ -6,6 +6,7 @@
  */
 import type { Chronicle, Source } from '../model/dossier.ts';
 import type { Entity, Evidence } from '../model/entity.ts';
+import { locatorOf } from '../model/locator.ts';
 import { toLocal, type Block } from '../model/text.ts';
 import { stringify } from 'yaml';
 
@@ -101,5 +102,5 @@ function inContext(source: Source | undefined, { block: id, span }: Evidence): s
   const { start, end } = toLocal(block, span);
   const before = (start > 50 ? '…' : '') + block.text.slice(Math.max(0, start - 50), start);
   const after = block.text.slice(end, end + 50) + (end + 50 < block.text.length ? '…' : '');
-  return `S${source.number} ¶${id.replace(/^p/, '')} “${before}[${block.text.slice(start, end)}]${after}”`;
+  return `${locatorOf(source.number, id)} “${before}[${block.text.slice(start, end)}]${after}”`;
 }

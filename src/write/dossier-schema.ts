@@ -12,7 +12,7 @@ const edtf = z.string().regex(/^[-\dX./?~%YS]+$/);
  * The shape of `/data/dossier.json`, version 1. Offsets are half-open spans in the decoded seed,
  * counted in UTF-16 code units. Fields may be added in later versions; none changes its meaning.
  */
-export const dossierSchema = z.strictObject({
+const dossierSchema = z.strictObject({
   version: z.literal(1),
   title: z.string(),
   sources: z.array(z.strictObject({

@@ -40,6 +40,6 @@ function scaleOnly(after: string | undefined, unit: string): string | undefined 
 }
 
 /** Address of a figure on its page: its place. @example 'f-5-p3-120' */
-export function figureId(lookup: Lookup, { source, block: id, span }: Figure): string {
+function figureId(lookup: Lookup, { source, block: id, span }: Figure): string {
   return `f-${lookup.sources.get(source)?.number ?? 0}-${id}-${span.start}`;
 }

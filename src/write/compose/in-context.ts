@@ -1,7 +1,8 @@
 import type { Entity, Evidence } from '../../model/entity.ts';
 import { addressOf } from '../../model/page.ts';
 import { span } from '../../model/span.ts';
-import { locators, paragraphNumber } from './locator.ts';
+import { paragraphNumber } from '../../model/locator.ts';
+import { locators } from './locator.ts';
 import { sentenceAt, wordsAt, type Lookup } from './lookup.ts';
 import { block, line, type Flow } from './tree.ts';
 

@@ -1,6 +1,7 @@
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Source } from '../../model/dossier.ts';
 import type { Evidence } from '../../model/entity.ts';
+import { locatorOf, paragraphNumber } from '../../model/locator.ts';
 import { addressOf } from '../../model/page.ts';
 import type { Lookup } from './lookup.ts';
 import { inline, type Inline } from './tree.ts';
@@ -11,15 +12,9 @@ export function locator(lookup: Lookup, place: Pick<Evidence, 'source' | 'block'
   return inline('Loc', { to: addressOf.paragraph(place), source: String(lookup.sources.get(place.source)?.number ?? 0), para });
 }
 
-/** The number of a paragraph; absent for a title. @example paragraphNumber('p12') // '12' */
-export function paragraphNumber(block: string): string | undefined {
-  return /^p(\d+)$/.exec(block)?.[1];
-}
-
 /** The same in plain words, for summaries: “S3 ¶12”. */
 export function locatorText(lookup: Lookup, place: Pick<Evidence, 'source' | 'block'>): string {
-  const para = paragraphNumber(place.block);
-  return `S${lookup.sources.get(place.source)?.number ?? 0}${para === undefined ? '' : ` ¶${para}`}`;
+  return locatorOf(lookup.sources.get(place.source)?.number ?? 0, place.block);
 }
 
 /** A source as a locator without a paragraph. */

@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Entity } from '../../model/entity.ts';
 import { addressOf } from '../../model/page.ts';
-import { paragraphNumber } from './locator.ts';
+import { paragraphNumber } from '../../model/locator.ts';
 import type { Lookup } from './lookup.ts';
 import { publishedWords } from './publication.ts';
 import { block, line } from './tree.ts';
