@@ -2,9 +2,11 @@
  * The commands that need no Astro, run by Node itself: `node src/cli.ts extract --out FILE`.
  * Exit status: 0 done, 1 something to mend (said on stderr), 2 the call's words are off.
  */
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { editionFile, toEdition } from './collate/record.ts';
 import type { Chronicle } from './model/dossier.ts';
 import { NoBrowser } from './paper/open-browser.ts';
 import { NotPrintable, paper } from './paper/paper.ts';
@@ -17,6 +19,7 @@ import { toDossierJson } from './write/dossier-json.ts';
 const usage = `Usage:
   npm run extract -- --out FILE [--seeds DIR] [--content DIR]   the pipeline alone: dossier.json, without the site
   npm run review [-- --json] [-- --strict]                     what wants an editor's eye, with the lines to paste
+  npm run edition [-- --again]                                 records the present state as content/editions/<edition>.json
   npm run pdf [-- --dist DIR --out FILE]                        dist/dossier.pdf from the built site`;
 
 const folders = {
@@ -44,6 +47,21 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
     return values.strict && items.length > 0 ? 1 : 0;
   },
 
+  async edition(args) {
+    const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, again: { type: 'boolean' } } });
+    const dossier = await reported(values);
+    if (!dossier) return 1;
+    const content = values.content ?? folders.content;
+    const { edition } = dossier.editor.dossier;
+    if (edition === undefined) return refused(`${join(content, 'dossier.yaml')} carries no number to record under. Add the line “edition: 1” to it.`);
+    const out = join(content, 'editions', `${edition}.json`);
+    if (existsSync(out) && !values.again) return refused(`${out} is there already. Raise “edition” in ${join(content, 'dossier.yaml')} for a new one, or add “-- --again” to record this one anew.`);
+    await mkdir(dirname(out), { recursive: true });
+    await writeFile(out, editionFile(toEdition(dossier, edition)));
+    console.log(`${out}: ${dossier.sources.length} sources, ${dossier.entities.length} names, ${dossier.events.length} events`);
+    return 0;
+  },
+
   async pdf(args) {
     const { values } = parseArgs({ args, options: { dist: { type: 'string' }, out: { type: 'string' } } });
     const dist = values.dist ?? 'dist';
@@ -54,8 +72,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
       return 0;
     } catch (error) {
       if (!(error instanceof NotPrintable || error instanceof NoBrowser)) throw error;
-      console.error(`✗ ${error.message}`);
-      return 1;
+      return refused(error.message);
     }
   },
 };
@@ -66,6 +83,11 @@ async function reported({ seeds = folders.seeds, content = folders.content }: { 
   const { text, failed } = report(dossier.findings);
   if (text) console.error(text);
   return failed ? undefined : dossier;
+}
+
+function refused(why: string): number {
+  console.error(`✗ ${why}`);
+  return 1;
 }
 
 function misused(why: string): number {

@@ -1,6 +1,7 @@
 import { annotate } from './annotate/annotate.ts';
 import { chronicle } from './chronicle/chronicle.ts';
 import { clean } from './clean/clean.ts';
+import { collate } from './collate/collate.ts';
 import { languages } from './languages/languages.ts';
 import { link } from './link/link.ts';
 import type { Chronicle } from './model/dossier.ts';
@@ -12,7 +13,7 @@ import { write, type Written } from './write/write.ts';
 export async function extract(folders: Folders): Promise<Chronicle> {
   const corpus = await read(folders);
   const texts = corpus.texts.map((seed) => annotate(clean(seed, languages), languages));
-  return chronicle(link({ ...corpus, texts }, languages), languages);
+  return collate(chronicle(link({ ...corpus, texts }, languages), languages));
 }
 
 /** The whole way: reads the folders and makes `work` (`.dossier/`) hold the pages and data files. */

@@ -1,3 +1,4 @@
+import { unedited } from '../model/editor.ts';
 import { edtfDate } from '../model/date.ts';
 import type { Dossier, Source } from '../model/dossier.ts';
 import type { Entity } from '../model/entity.ts';
@@ -66,6 +67,6 @@ export function dossierOf(plans: readonly SourcePlan[]): Dossier {
   });
   return {
     title: 'Dossier', language: 'en', sources, entities: [...entities.values()], doubtful: [], dates: [], quotes: [], figures: [], parallels: [],
-    editor: { dossier: { language: 'en' }, sources: [], decisions: [], notes: [], empty: true }, findings: [],
+    editor: unedited, findings: [],
   };
 }

@@ -1,6 +1,6 @@
 import { edtfDate, type KnownDate } from '../model/date.ts';
 import type { Corpus } from '../model/dossier.ts';
-import type { Decision, Editor, SourceNote } from '../model/editor.ts';
+import { type Decision, type Editor, type SourceNote, unedited } from '../model/editor.ts';
 import { entityTypes, type EntityType, type Mark, type MarkedText, type Status } from '../model/mark.ts';
 import { bySpan, span, type Span } from '../model/span.ts';
 import type { Block } from '../model/text.ts';
@@ -63,7 +63,7 @@ export function corpusOf(
   decisions: readonly Decision[] = [],
   sources: readonly SourceNote[] = [],
 ): Corpus<MarkedText> {
-  const editor: Editor = { dossier: { language: 'en' }, sources, decisions, notes: [], empty: decisions.length + sources.length === 0 };
+  const editor: Editor = { ...unedited, sources, decisions, empty: decisions.length + sources.length === 0 };
   return { texts: plans.map(markedText), editor, findings: [] };
 }
 

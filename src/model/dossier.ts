@@ -1,4 +1,5 @@
 import type { KnownDate } from './date.ts';
+import type { Changes } from './edition.ts';
 import type { Editor } from './editor.ts';
 import type { DoubtfulPair, Entity, Evidence } from './entity.ts';
 import type { DossierEvent } from './event.ts';
@@ -54,4 +55,6 @@ export interface Dossier {
 export interface Chronicle extends Dossier {
   /** In order of time; those without a date last. */
   readonly events: readonly DossierEvent[];
+  /** What moved since the edition before this one; absent where none is recorded. */
+  readonly changes?: Changes;
 }

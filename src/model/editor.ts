@@ -1,11 +1,15 @@
 import type { Edtf } from './date.ts';
+import type { Edition } from './edition.ts';
 import type { EntityType } from './mark.ts';
 
 /** What the editor says of the dossier as a whole (`content/dossier.yaml`). */
 export interface DossierFacts {
   readonly title?: string;
   readonly standfirst?: string;
-  readonly edition?: string;
+  /** Number of the edition, from 1. */
+  readonly edition?: number;
+  /** Day of the edition, as precise as the editor gives it. */
+  readonly date?: Edtf;
   /** BCP 47 tag of the site's own words. */
   readonly language: string;
 }
@@ -38,6 +42,11 @@ export interface Editor {
   readonly decisions: readonly Decision[];
   /** Files with what the editor adds to profiles, `content/entities/<id>.mdx`, sorted. Their words go to the site as they are. */
   readonly notes: readonly string[];
+  /** Earlier states of the dossier, recorded by `npm run edition`, in order of their numbers. */
+  readonly editions: readonly Edition[];
   /** True where nobody has added or corrected anything (a title is neither): the site is then marked as an unreviewed draft. */
   readonly empty: boolean;
 }
+
+/** What an empty `content/` says. */
+export const unedited: Editor = { dossier: { language: 'en' }, sources: [], decisions: [], notes: [], editions: [], empty: true };

@@ -5,7 +5,7 @@ import type { Evidence } from './entity.ts';
 /** Everything the machine writes is a page; its kind chooses the layout. */
 export type PageKind =
   | 'briefing' | 'sources' | 'source' | 'entities' | 'entity' | 'chronology'
-  | 'quotes' | 'figures' | 'compare' | 'print' | 'about';
+  | 'quotes' | 'figures' | 'compare' | 'print' | 'about' | 'changes';
 
 /** What stands in a page's front matter: plain data, all of it for this page alone. */
 export interface PageFacts {
@@ -48,6 +48,7 @@ export const addressOf = {
   search: '/search/',
   print: '/print/',
   about: '/about/',
+  changes: '/changes/',
   source: (id: string) => `/sources/${id}/`,
   entity: (id: string) => `/entities/${id}/`,
   event: (id: string) => `/chronology/#${id}`,

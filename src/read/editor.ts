@@ -5,6 +5,7 @@ import { isEdtf, type Edtf } from '../model/date.ts';
 import type { Decision, Editor } from '../model/editor.ts';
 import type { Finding } from '../model/finding.ts';
 import { entityTypes } from '../model/mark.ts';
+import { readEditions } from './editions.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 const text = z.string().trim().min(1, 'expected some words, found none');
@@ -14,7 +15,8 @@ const date = z.custom<Edtf>((value) => typeof value === 'string' && isEdtf(value
 const dossierFile = z.strictObject({
   title: text.optional(),
   standfirst: text.optional(),
-  edition: z.union([text, z.number().transform(String)]).optional(),
+  edition: z.int('expected a whole number such as 2').positive('expected 1 or more').optional(),
+  date: date.optional(),
   language: text.default('en'),
 });
 
@@ -44,15 +46,17 @@ export async function readEditor(folder: string, seedFiles: ReadonlySet<string>)
     }
   }));
   const decisions = await readYaml(join(folder, 'decisions.yaml'), decisionsFile);
+  const recorded = await readEditions(join(folder, 'editions'));
   const written = await mdxFiles(folder);
   const editor: Editor = {
     dossier: clear(dossier.value ?? { language: 'en' }),
     sources: Object.entries(sources.value ?? {}).map(([file, note]) => ({ file, ...clear(note) })),
     decisions: toDecisions(decisions),
     notes: written.filter((file) => /^entities[\\/][^\\/]+$/.test(file)).map((file) => join(folder, file)),
+    editions: recorded.editions,
     empty: written.length === 0 && sources.value === undefined && decisions.value === undefined,
   };
-  return { editor, findings: [...dossier.findings, ...sources.findings, ...decisions.findings] };
+  return { editor, findings: [...dossier.findings, ...sources.findings, ...decisions.findings, ...recorded.findings] };
 }
 
 function toDecisions(file: YamlFile<z.infer<typeof decisionsFile>>): Decision[] {

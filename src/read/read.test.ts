@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { unedited } from '../model/editor.ts';
 import { read } from './read.ts';
 
 let folder = '';
@@ -52,7 +53,7 @@ describe('the editor’s files', () => {
   test('may all be missing', async () => {
     const corpus = await readFiles(seeds);
     expect(said(corpus)).toEqual([]);
-    expect(corpus.editor).toEqual({ dossier: { language: 'en' }, sources: [], decisions: [], notes: [], empty: true });
+    expect(corpus.editor).toEqual(unedited);
   });
 
   test('are read with the line each decision stands on', async () => {
@@ -63,7 +64,8 @@ describe('the editor’s files', () => {
       'content/decisions.yaml': 'merge:\n  - names: [Jane Doe, J. Doe]\ndrop:\n  - name: Photo\n    because: No name\n',
     });
     expect(editor).toEqual({
-      dossier: { title: 'Bridges', edition: '2', language: 'en' },
+      dossier: { title: 'Bridges', edition: 2, language: 'en' },
+      editions: [],
       sources: [{ file: 'bridge.txt', outlet: 'The Daily', date: '2024-05', because: 'Its masthead' }],
       decisions: [
         { kind: 'merge', names: ['Jane Doe', 'J. Doe'], line: 2 },

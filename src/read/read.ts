@@ -1,7 +1,7 @@
 /**
  * Takes:   the folders `seeds/` and `content/`.
  * Gives:   a Corpus of seeds, in order of file names, with the editor's data. The only room that reads them.
- * Reports: read:no-folder, read:no-seeds, read:empty, read:not-text, read:format, read:yaml, read:content.
+ * Reports: read:no-folder, read:no-seeds, read:empty, read:not-text, read:format, read:yaml, read:content, read:edition.
  * Never:   writes, guesses an encoding, or drops a file without a finding.
  */
 import type { Corpus } from '../model/dossier.ts';

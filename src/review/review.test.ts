@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
+import { unedited } from '../model/editor.ts';
 import type { Chronicle, Source } from '../model/dossier.ts';
 import { edtfDate } from '../model/date.ts';
 import type { Entity } from '../model/entity.ts';
@@ -27,7 +28,7 @@ const person = (id: string, name: string, start: number): Entity => ({
 
 const dossier = (fields: Partial<Chronicle> = {}): Chronicle => ({
   title: 'x', language: 'en', sources: [source()], entities: [], doubtful: [], dates: [], quotes: [], figures: [], parallels: [], events: [], findings: [],
-  editor: { dossier: { language: 'en' }, sources: [], decisions: [], notes: [], empty: true },
+  editor: unedited,
   ...fields,
 });
 

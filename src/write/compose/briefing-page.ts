@@ -18,7 +18,7 @@ import { quoteBlock } from './quote-block.ts';
 import { salientEvents, salientFigures, salientQuotes } from './salient.ts';
 import { sourceTable, tableNote } from './sources-page.ts';
 import { timeline } from './timeline.ts';
-import { block, line, type Inline } from './tree.ts';
+import { block, line, link, type Inline } from './tree.ts';
 
 /** Sources that stand in the table of the front page; more are on their own page. */
 const mostSources = 60;
@@ -80,10 +80,20 @@ function inShort(lookup: Lookup): MdxJsxFlowElement {
   const byStatus = Map.groupBy(events, ({ status }) => status);
   const byType = Map.groupBy(entities, ({ type }) => type);
   return block('Facts', {},
-    block('Fact', { label: 'Edition', note: editor.empty ? 'a draft made by rules and not yet edited' : undefined }, line(editor.dossier.edition ?? (editor.empty ? 'none' : 'not numbered'))),
+    block('Fact', { label: 'Edition', note: editor.empty ? 'a draft made by rules and not yet edited' : undefined }, line(...editionWords(lookup.chronicle))),
     block('Fact', { label: 'Sources' }, line(...(sources.length > 12 ? [String(sources.length)] : sources.flatMap((source, at): (string | Inline)[] => [...(at > 0 ? [' '] : []), sourceLocator(source)])))),
     block('Fact', { label: 'Events', note: events.length === 0 ? undefined : [...byStatus].map(([status, list]) => `${list.length} ${statusWords[status]}`).sort().join(', ') }, line(`${dated} dated, ${events.length - dated} without a date`)),
     block('Fact', { label: 'Names', note: entityTypes.flatMap((type) => (byType.has(type) ? [typeCount(type, byType.get(type)?.length ?? 0)] : [])).join(', ') || undefined }, line(String(entities.length))));
+}
+
+/** “2, of 22 November 2026; since edition 1”. */
+function editionWords({ editor, changes }: Chronicle): (string | Inline)[] {
+  const { edition, date } = editor.dossier;
+  const number = edition === undefined ? (editor.empty ? 'none' : 'not numbered') : String(edition);
+  return [
+    `${number}${date === undefined ? '' : `, of ${dateWords(date)}`}`,
+    ...(changes === undefined ? [] : ['; ', link(addressOf.changes, `since edition ${changes.since}`)]),
+  ];
 }
 
 function typeCount(type: EntityType, number: number): string {

@@ -1,3 +1,4 @@
+import { unedited } from '../../model/editor.ts';
 import { edtfDate } from '../../model/date.ts';
 import type { Chronicle, Source } from '../../model/dossier.ts';
 import type { Entity, Evidence } from '../../model/entity.ts';
@@ -41,6 +42,6 @@ export function entityOf(id: string, type: EntityType, name: string, sources: re
 export function chronicleOf(sources: readonly Source[], rest: Partial<Chronicle> = {}): Chronicle {
   return {
     title: 'A harbour', language: 'en', sources, entities: [], doubtful: [], dates: [], quotes: [], figures: [], parallels: [], events: [],
-    editor: { dossier: { language: 'en' }, sources: [], decisions: [], notes: [], empty: true }, findings: [], ...rest,
+    editor: unedited, findings: [], ...rest,
   };
 }

@@ -17,6 +17,7 @@ export interface Lookup {
   readonly chronicle: Chronicle;
   readonly sources: ReadonlyMap<string, Source>;
   readonly entities: ReadonlyMap<string, Entity>;
+  readonly events: ReadonlyMap<string, DossierEvent>;
   /** By {@link placeOf}: a block of a source. */
   readonly blocks: ReadonlyMap<string, Block>;
   /** In order of reading. */
@@ -55,6 +56,7 @@ export function lookUp(chronicle: Chronicle, languages: readonly Language[]): Lo
   const anyLabels = languages[0]?.leftovers.labels ?? {};
   return {
     chronicle, sources, entities, blocks, countsIn,
+    events: new Map(chronicle.events.map((event) => [event.id, event])),
     namesIn: inReadingOrder(gather(names)),
     datesIn: gather(chronicle.dates.map((value) => ({ key: placeOf(value), value }))),
     eventsIn: gather(chronicle.events.flatMap((event) => event.evidence.map((place) => ({ key: placeOf(place), value: { event, span: place.span } })))),

@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { Page } from '../../model/page.ts';
 import { composeAbout } from './about-page.ts';
 import { composeBriefing } from './briefing-page.ts';
+import { composeChanges } from './changes-page.ts';
 import { composeChronology } from './chronology-page.ts';
 import { composeCompare } from './compare-page.ts';
 import { composeEntities } from './entities-page.ts';
@@ -28,4 +29,5 @@ export function* composePages(chronicle: Chronicle, languages: readonly Language
   yield composeCompare(lookup);
   yield composePrint(lookup);
   yield composeAbout(lookup);
+  if (chronicle.changes) yield composeChanges(lookup, chronicle.changes);
 }
