@@ -20,6 +20,9 @@ export function linkingOf(texts: readonly MarkedText[], languages: readonly Lang
     weakLegalForms: words((data) => data.weakLegalForms),
     trades: words((data) => data.trades),
     small: words((data) => data.small),
+    owned: words((data) => data.owned),
+    kindsBefore: words((data) => data.kindsBefore),
+    oneThing: all.flatMap(({ oneThing }) => oneThing),
     offices: words((data) => data.offices),
   };
 }

@@ -18,8 +18,6 @@ export interface Mention extends Evidence {
   readonly roles: readonly string[];
   /** Key of the long form this acronym stands for, where the text says so. */
   readonly stands?: string;
-  /** Shared by all listed names of one thing; see {@link NameMark.listed}. */
-  readonly listed?: string;
 }
 
 /** The name marks of one text as mentions, in order of reading. */
@@ -40,7 +38,6 @@ export function mentionsOf(text: MarkedText, source: string, keys: Keys, keyOf: 
       type: mark.type, score: mark.score, margin: mark.margin,
       roles: roles.get(mark.span.start) ?? [],
       ...(stands === undefined || stands === key ? {} : { stands }),
-      ...(mark.listed === undefined ? {} : { listed: mark.listed }),
     }];
   });
 }

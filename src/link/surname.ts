@@ -49,6 +49,7 @@ interface Rule {
 }
 
 const rules: readonly Rule[] = [
+  { rule: 'slip', fits: isFullName, candidates: (form, sameLast) => sameLast.filter((other) => isSlipOf(form, other)) },
   { rule: 'title-stripped', fits: isFullName, candidates: (form, sameLast) => sameLast.filter((other) => isEnd(other.words, form.words)) },
   {
     rule: 'middle-name', fits: isFullName,
@@ -67,11 +68,21 @@ export function hasInitial(form: Form): boolean {
   return form.words.length >= 2 && form.words[0]?.length === 1;
 }
 
+/** The rarer spelling of a first name that differs in one vowel inside: *Kristin*, *Kristen*; not *Marina*, *Marine*. */
+function isSlipOf(form: Form, other: Form): boolean {
+  const [a = '', b = ''] = [form.words[0], other.words[0]];
+  const rarer = form.mentions.length - other.mentions.length || (other.mentions[0]?.span.start ?? 0) - (form.mentions[0]?.span.start ?? 0);
+  const changed = [...a].map((letter, at) => [at, letter, b[at]] as const).filter(([, x, y]) => x !== y);
+  return rarer < 0 && a.length === b.length && a.length > 4 && form.words.slice(1).join(' ') === other.words.slice(1).join(' ') && changed.length === 1
+    && changed.every(([at, x, y = '']) => at > 0 && at < a.length - 1 && /[aeiouy]/.test(x) && /[aeiouy]/.test(y));
+}
+
 /** Several spellings of one person (*Kamyshin*, *Kamyshyn*) are no ambiguity; several persons are. */
 function onlyOne(candidates: readonly Form[]): Form | undefined {
   const [first, ...others] = candidates.toSorted((a, b) => a.words.length - b.words.length);
   const sound = (form: Form) => [form.words[0], form.words.at(-1)].map((word) => transliterationKey(word ?? '')).join(' ');
-  return first && others.every((other) => sound(other) === sound(first)) ? first : undefined;
+  const goesOn = (form: Form) => first !== undefined && first.words.length > 1 && first.words.every((word, at) => form.words[at] === word);
+  return first && others.every((other) => sound(other) === sound(first) || goesOn(other) || isSlipOf(first, other) || isSlipOf(other, first)) ? first : undefined;
 }
 
 /**

@@ -6,9 +6,9 @@ import { acronymTable, initialsInText, isShortForm, settledAcronym, statedAcrony
 import { nameDecisions, staleNames, type NameDecisions } from './decisions.ts';
 import { formsOf, place, type Doubt, type Form, type Link, type Placed } from './forms.ts';
 import type { Mention } from './mentions.ts';
-import { listedNames } from './listed.ts';
 import type { Keys } from './name-key.ts';
 import { owned } from './owner.ts';
+import { partsOfNames, withoutKind } from './part-of-name.ts';
 import { sameEvents, type Surroundings } from './same-event.ts';
 import { settle } from './settle.ts';
 import { shortened, shortenedEverywhere, withoutLegalForm } from './shortened.ts';
@@ -16,6 +16,7 @@ import { turned } from './turned.ts';
 import { splitNamesakes } from './namesakes.ts';
 import { surnames } from './surname.ts';
 import { alikeAcrossTexts, transliterated } from './transliterated.ts';
+import { wellKnown } from './well-known.ts';
 
 /** One who or what of the corpus, with all its mentions. */
 export interface Identity {
@@ -41,9 +42,9 @@ export function whoIsWho(
   const inside = heedNeverMerge(texts, texts.map((mentions) => insideText(mentions, linking)), decided);
   const insideLinks = inside.flatMap(({ links }) => [...links.values()]);
   const acronyms = acronymTable(insideLinks);
-  const listed = listedNames(texts.flat());
+  const listed = wellKnown(texts.flat(), acronyms, linking, keys);
   const placed = texts.flatMap((mentions, at) => mentions.map((mention) => placeMention(
-    mention, inside[at]?.links.get(mention.key), [acrossTexts(mention, acronyms), listed.get(mention.listed ?? '')], decided,
+    mention, inside[at]?.links.get(mention.key), [mention.type === 'person' ? undefined : listed.get(mention.key), acrossTexts(mention, acronyms)], listed, decided,
   )));
   const linkOf = new Map(placed.flatMap(({ mention, link }) => link ? [[mention, link] as const] : []));
   const namesakes = splitNamesakes(placed, new Set(decided.merges.values()));
@@ -81,7 +82,7 @@ function insideText(mentions: readonly Mention[], linking: LinkingData): Inside 
   const bySurname = surnames(forms);
   const byStart = shortened(forms, linking);
   const links = new Map<string, Link>();
-  for (const link of [...statedAcronyms(forms), ...initialsInText(forms), ...bySurname.links, ...byStart.links]) {
+  for (const link of [...statedAcronyms(forms), ...initialsInText(forms), ...bySurname.links, ...byStart.links, ...partsOfNames(forms, linking), ...withoutKind(forms, linking)]) {
     if (!links.has(link.from) && link.from !== link.to) links.set(link.from, link);
   }
   return { links, doubts: [...bySurname.doubts, ...byStart.doubts] };
@@ -99,8 +100,13 @@ function heedNeverMerge(texts: readonly (readonly Mention[])[], inside: readonly
 }
 
 /** What the text itself says counts first, then the rules across texts; the editor's merges take both further. */
-function placeMention(mention: Mention, inText: Link | undefined, across: readonly (Link | undefined)[], decided: NameDecisions): Placed {
-  const link = inText ?? across.find((each) => each && each.to !== mention.key && !decided.apart(mention.key, each.to));
+function placeMention(
+  mention: Mention, inText: Link | undefined, across: readonly (Link | undefined)[], listed: ReadonlyMap<string, Link>, decided: NameDecisions,
+): Placed {
+  const allowed = (each: Link | undefined) => each && each.to !== mention.key && !decided.apart(mention.key, each.to);
+  // A short form goes with its long form where that has a better-known name.
+  const usual = inText && listed.get(inText.to);
+  const link = inText ? (allowed(usual) && usual ? { ...inText, to: usual.to } : inText) : across.find(allowed);
   const found = link?.to ?? mention.key;
   const to = decided.merges.get(found);
   if (to !== undefined && to !== found) {

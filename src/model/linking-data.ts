@@ -20,6 +20,12 @@ export interface LinkingData {
   readonly trades: Words;
   /** Words that count for nothing where two names are turned about: *of*. */
   readonly small: Words;
+  /** Words that lead from a name to what it belongs to: *of*. */
+  readonly owned: Words;
+  /** Words before a name that say what kind of thing it names: *hurricane*, *state* (*of*). */
+  readonly kindsBefore: Words;
+  /** Well-known names of one thing, each list with its usual full name first: *united states*, *us*. */
+  readonly oneThing: readonly (readonly string[])[];
   /** Offices that are called either way: *Ministry of Ports*, *Ports Ministry*. */
   readonly offices: Words;
 }

@@ -31,11 +31,6 @@ export interface NameMark extends Marked {
    * *European Defence Industrial Strategy (EDIS)*. Span of the long form.
    */
   readonly stands?: Span;
-  /**
-   * Shared by all names of one thing in the language's lists, where a list has this one: *US* and
-   * *United States* are both `country US`. Names with the same value are merged by the rule `listed`.
-   */
-  readonly listed?: string;
 }
 
 /** A title or office the text gives a person (or an apposition to an organisation): *Belgian Defence Minister*. */
