@@ -1,4 +1,4 @@
-import type { Decision } from '../model/editor.ts';
+import { decisionsOf, type Decision } from '../model/editor.ts';
 import type { Alias, Entity, Evidence, Merge, Role } from '../model/entity.ts';
 import type { EntityType } from '../model/mark.ts';
 import type { Finding } from '../model/finding.ts';
@@ -56,8 +56,7 @@ function bestName(mentions: readonly Mention[]): string {
 function decide(drafts: readonly Draft[], decisions: readonly Decision[], keys: Keys): { readonly kept: readonly Draft[]; readonly findings: readonly Finding[] } {
   let kept = [...drafts];
   const findings: Finding[] = [];
-  for (const decision of decisions) {
-    if (decision.kind === 'merge' || decision.kind === 'never-merge') continue;
+  for (const decision of decisionsOf(decisions, 'drop', 'rename', 'retype')) {
     const fits = matching(kept, decision.name, keys);
     if (fits.size === 0) findings.push(stale(decision, decision.name));
     else if (decision.kind === 'drop') kept = kept.filter((draft) => !fits.has(draft));

@@ -1,6 +1,6 @@
 import type { Edtf } from './date.ts';
 import type { Edition } from './edition.ts';
-import type { EntityType } from './mark.ts';
+import type { EntityType, Status } from './mark.ts';
 
 /** What the editor says of the dossier as a whole (`content/dossier.yaml`). */
 export interface DossierFacts {
@@ -27,19 +27,87 @@ export interface SourceNote {
   readonly because?: string;
 }
 
+/** Where a decision stands, and the reason given for it. */
+export interface Written {
+  /** Shown to readers. */
+  readonly because?: string;
+  /** As the user knows it; `content/decisions.yaml` where absent. */
+  readonly file?: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column?: number;
+}
+
+/** A place in the sources, as an editor names it. */
+export interface Place {
+  /** File below `seeds/`, or id of the source. */
+  readonly source: string;
+  /** Paragraph as the site numbers it. The words are the anchor, the number is a check on them. */
+  readonly p?: number | 'title';
+  /** As the site shows them; `…` stands for whatever lies between. */
+  readonly words: string;
+}
+
+/** Who is who, and what they are called. */
+export type NameDecision =
+  | { readonly kind: 'merge'; readonly names: readonly string[] }
+  | { readonly kind: 'never-merge'; readonly names: readonly string[] }
+  | { readonly kind: 'drop'; readonly name: string }
+  /** No rule merges it with another name. */
+  | { readonly kind: 'protect'; readonly name: string }
+  | { readonly kind: 'rename'; readonly name: string; readonly to: string }
+  | { readonly kind: 'retype'; readonly name: string; readonly to: EntityType }
+  /** A name the rules did not see, wherever it stands. */
+  | { readonly kind: 'add'; readonly name: string; readonly type: EntityType };
+
+/** A role in the words of a source; where no place is named, the first one that has the words. */
+export type RoleDecision =
+  | { readonly kind: 'role'; readonly name: string; readonly role: string; readonly source?: string; readonly p?: number | 'title' }
+  | { readonly kind: 'role'; readonly name: string; readonly remove: string };
+
+/** What a date expression means; `none` where it means no date. */
+export type DateDecision = { readonly kind: 'date'; readonly to: Edtf | 'none' } & Place;
+
+/** Whose words a quotation is; `none` where nobody can be named. */
+export type SpeakerDecision = { readonly kind: 'speaker'; readonly name: string } & Place;
+
+/** A passage that is no part of the article, or is one although a rule set it aside. The source is named by its file. */
+export type PassageDecision =
+  | { readonly kind: 'set-aside'; readonly source: string; readonly words: string }
+  | { readonly kind: 'keep'; readonly source: string; readonly words: string };
+
+export type EventDecision =
+  | { readonly kind: 'event'; readonly hide: string }
+  | { readonly kind: 'event'; readonly retitle: string; readonly to: string }
+  | { readonly kind: 'event'; readonly status: string; readonly to: Status }
+  /** The first is what the others become part of. */
+  | { readonly kind: 'event'; readonly merge: readonly string[] }
+  | { readonly kind: 'event'; readonly add: string; readonly date?: Edtf; readonly status: Status } & Place;
+
+/** A question of `review` that is settled by leaving things as they are. */
+export interface AcceptDecision {
+  readonly kind: 'accept';
+  /** Id of the question. */
+  readonly id: string;
+}
+
 /** A correction of the draft (`content/decisions.yaml`). */
-export type Decision =
-  | { readonly kind: 'merge'; readonly names: readonly string[]; readonly because?: string; readonly line: number }
-  | { readonly kind: 'never-merge'; readonly names: readonly string[]; readonly because?: string; readonly line: number }
-  | { readonly kind: 'drop'; readonly name: string; readonly because?: string; readonly line: number }
-  | { readonly kind: 'rename'; readonly name: string; readonly to: string; readonly because?: string; readonly line: number }
-  | { readonly kind: 'retype'; readonly name: string; readonly to: EntityType; readonly because?: string; readonly line: number };
+export type Decision = Written & (NameDecision | RoleDecision | DateDecision | SpeakerDecision | PassageDecision | EventDecision | AcceptDecision);
+
+export type DecisionKind = Decision['kind'];
+
+/** Decisions of some kinds, typed. @example decisionsOf(editor.decisions, 'set-aside', 'keep') */
+export function decisionsOf<K extends DecisionKind>(decisions: readonly Decision[], ...kinds: readonly K[]): readonly Extract<Decision, { kind: K }>[] {
+  return decisions.filter((decision): decision is Extract<Decision, { kind: K }> => kinds.some((kind) => decision.kind === kind));
+}
 
 /** All of `content/` that is data; the editor's MDX goes to the site as it is. */
 export interface Editor {
   readonly dossier: DossierFacts;
   readonly sources: readonly SourceNote[];
   readonly decisions: readonly Decision[];
+  /** Files below `seeds/` whose names the editor has gone through; absent where none are said to be. */
+  readonly reviewed?: readonly string[];
   /** Files with what the editor adds to profiles, `content/entities/<id>.mdx`, sorted. Their words go to the site as they are. */
   readonly notes: readonly string[];
   /** Earlier states of the dossier, recorded by `npm run edition`, in order of their numbers. */

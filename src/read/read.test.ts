@@ -68,8 +68,8 @@ describe('the editor’s files', () => {
       editions: [],
       sources: [{ file: 'bridge.txt', outlet: 'The Daily', date: '2024-05', because: 'Its masthead' }],
       decisions: [
-        { kind: 'merge', names: ['Jane Doe', 'J. Doe'], line: 2 },
-        { kind: 'drop', name: 'Photo', because: 'No name', line: 4 },
+        { kind: 'merge', names: ['Jane Doe', 'J. Doe'], file: join(folder, 'content/decisions.yaml'), line: 2, column: 5 },
+        { kind: 'drop', name: 'Photo', because: 'No name', file: join(folder, 'content/decisions.yaml'), line: 4, column: 5 },
       ],
       notes: [],
       empty: false,
@@ -89,19 +89,5 @@ describe('the editor’s files', () => {
 
   test('a title alone is no review', async () => {
     expect((await readFiles({ ...seeds, 'content/dossier.yaml': 'title: x' })).editor.empty).toBe(true);
-  });
-
-  test.each([
-    ['an unknown setting', 'dossier.yaml', 'title: x\ntitel: y\n', 'content/dossier.yaml:2:1 content: Unexpected “titel”: no such setting here.'],
-    ['broken YAML', 'dossier.yaml', 'title: [x\n', /^content\/dossier\.yaml:2:1 yaml: This is not YAML: /],
-    ['a date that is none', 'sources.yaml', 'bridge.txt:\n  date: 6 May 2024\n', 'content/sources.yaml:2:3 content: “bridge.txt.date”: expected a date such as 2024-05-06, 2024-05 or 2024 (EDTF).'],
-    ['a file that is not there', 'sources.yaml', 'bridge.text:\n  outlet: x\n', 'content/sources.yaml:1:1 content: “bridge.text”: there is no such file among the seeds; the nearest is “bridge.txt”.'],
-    ['a merge of one', 'decisions.yaml', 'merge:\n  - names: [Jane]\n', 'content/decisions.yaml:2:5 content: “merge.0.names”: expected at least two names.'],
-    ['a type that is none', 'decisions.yaml', 'retype:\n  - name: Jane\n    to: human\n', /^content\/decisions\.yaml:3:5 content: “retype\.0\.to”: /],
-  ])('%s is refused with its place', async (_what, file, content, message) => {
-    const lines = said(await readFiles({ ...seeds, [`content/${file}`]: content }));
-    expect(lines).toHaveLength(1);
-    if (typeof message === 'string') expect(lines[0]).toBe(message);
-    else expect(lines[0]).toMatch(message);
   });
 });

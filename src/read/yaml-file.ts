@@ -1,15 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import { LineCounter, isMap, isScalar, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isScalar, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { finding, type Finding } from '../model/finding.ts';
+import { complaintsOf } from './complaints.ts';
+
+/** Where something stands in a file, from 1. */
+export interface FilePlace {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** A YAML file of the editor's: its value where it is valid, what is wrong where it is not. */
 export interface YamlFile<T> {
   /** Absent where there is no such file or it is not valid. */
   readonly value?: T;
   readonly findings: readonly Finding[];
-  /** Line, from 1, of the value at a path: `lineOf(['rename', 0])`. */
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** Where the value at a path stands: `placeOf(['rename', 0])`. */
+  readonly placeOf: (path: readonly PropertyKey[]) => FilePlace;
 }
 
 /** Reads and checks one file. A missing or empty file is no error: everything in `content/` is optional. */
@@ -18,52 +25,59 @@ export async function readYaml<T>(path: string, schema: z.ZodType<T>): Promise<Y
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { findings: [], lineOf: () => 1 };
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { findings: [], placeOf: () => ({ line: 1, column: 1 }) };
     throw error;
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const lineOf = (at: readonly PropertyKey[]) => place(document, lines, at).line;
+  const placeOf = (at: readonly PropertyKey[]) => place(document, lines, at);
+  const refuse = ({ line, column }: FilePlace, rule: 'yaml' | 'content', reason: string) => finding({ file: path, line, column, rule: `read:${rule}`, text: reason, fatal: true });
   if (document.errors.length > 0) {
-    const findings = document.errors.map((error) => {
-      const { line, col } = lines.linePos(error.pos[0]);
-      return finding({ file: path, line, column: col, rule: 'read:yaml', text: `This is not YAML: ${error.message.split(' at line')[0]}.`, fatal: true });
-    });
-    return { findings, lineOf };
+    // Most errors but the first only follow from it.
+    const [first] = document.errors;
+    const told = first?.code === 'DUPLICATE_KEY' ? document.errors.filter(({ code }) => code === 'DUPLICATE_KEY') : document.errors.slice(0, 1);
+    return { findings: told.map((error) => refuse(placeAt(lines, error.pos[0]), 'yaml', yamlWords(error, text, lines))), placeOf };
   }
-  const value: unknown = document.toJS();
-  if (value === null || value === undefined) return { findings: [], lineOf };
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    return { findings: [refuse({ line: 1, column: 1 }, 'yaml', `This is not YAML: ${(error as Error).message}. Words that begin with * or & need quotation marks.`)], placeOf };
+  }
+  if (value === null || value === undefined) return { findings: [], placeOf };
   const checked = schema.safeParse(value);
-  if (checked.success) return { value: checked.data, findings: [], lineOf };
-  const findings = checked.error.issues.flatMap((issue) => complaints(issue).map(({ at, text: reason }) => {
-    const { line, col } = place(document, lines, at);
-    return finding({ file: path, line, column: col, rule: 'read:content', text: reason, fatal: true });
-  }));
-  return { findings, lineOf };
+  if (checked.success) return { value: checked.data, findings: [], placeOf };
+  return { findings: complaintsOf(checked.error.issues, schema, value).map(({ at, text: reason }) => refuse(placeOf(at), 'content', reason)), placeOf };
 }
 
-interface Complaint {
-  readonly at: readonly PropertyKey[];
-  readonly text: string;
-}
-
-/** A zod issue in the reader's words: where, what was found, what was expected. */
-function complaints(issue: z.core.$ZodIssue): readonly Complaint[] {
-  const name = issue.path.length > 0 ? `“${issue.path.map(String).join('.')}”` : 'The file';
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ at: [...issue.path, key], text: `Unexpected “${key}”: no such setting here.` }));
+/** What is wrong with the YAML, and what to do. */
+function yamlWords({ code, message, pos: [at] }: YAMLError, text: string, lines: LineCounter): string {
+  switch (code) {
+    case 'DUPLICATE_KEY': {
+      const key = /^[^\n:]*/.exec(text.slice(at))?.[0].trim() ?? '';
+      const column = lines.linePos(at).col;
+      const first = text.split('\n').findIndex((line) => line.slice(column - 1).startsWith(`${key}:`) && /^[\s-]*$/.test(line.slice(0, column - 1))) + 1;
+      return `“${key}” stands here a second time; expected it once. Put what is below it under the first one${first < lines.linePos(at).line && column === 1 ? `, in line ${first}` : ''}.`;
+    }
+    case 'TAB_AS_INDENT': return 'This line begins with a tab; expected spaces. YAML knows no tabs before its words.';
+    case 'BLOCK_AS_IMPLICIT_KEY': return 'This is not YAML: a value with “: ” in it needs quotation marks round it, and lines of one list begin in one column.';
+    default: return `This is not YAML: ${message.split(' at line')[0]}.`;
   }
-  return [{ at: issue.path, text: `${name}: ${issue.message}.` }];
 }
 
 /** Where in the file the value at a path stands; for a key that is missing, its nearest parent. */
-function place(document: Document.Parsed, lines: LineCounter, path: readonly PropertyKey[]): { line: number; col: number } {
+function place(document: Document.Parsed, lines: LineCounter, path: readonly PropertyKey[]): FilePlace {
   for (let length = path.length; length >= 0; length--) {
     const node = length === 0 ? document.contents : keyOrValue(document, path.slice(0, length));
     const start = (node as { range?: readonly number[] } | undefined)?.range?.[0];
-    if (start !== undefined) return lines.linePos(start);
+    if (start !== undefined) return placeAt(lines, start);
   }
-  return { line: 1, col: 1 };
+  return { line: 1, column: 1 };
+}
+
+function placeAt(lines: LineCounter, offset: number): FilePlace {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
 }
 
 function keyOrValue(document: Document.Parsed, path: readonly PropertyKey[]): unknown {

@@ -92,6 +92,7 @@ function decisionWords(decision: Decision): string {
     case 'drop': return `“${decision.name}” is not shown`;
     case 'rename': return `“${decision.name}” is called “${decision.to}”`;
     case 'retype': return `“${decision.name}” is listed as ${decision.to}`;
+    default: return decision.kind;
   }
 }
 
