@@ -1,6 +1,6 @@
 import type { ReadingData } from '../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { isCommon, type Passage } from './passage.ts';
+import { isCommon, isDerived, type Passage } from './passage.ts';
 import type { Survey } from './survey.ts';
 import { isCapital, type Token } from './tokens.ts';
 
@@ -53,7 +53,7 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   if (gazetteerOf(data).find(token.lower)) return !common || mid > plain ? true : undefined;
   if (names.organisationOpeners.has(token.lower) && tokens[i + 1]?.lower === 'of') return true;
   if (common) return mid > plain && mid > 1 ? true : undefined;
-  return plain === 0 && !/(?:ly|ing|ed)$/.test(token.lower) || mid > plain ? true : undefined;
+  return plain === 0 && !isDerived(token.lower, words) || mid > plain ? true : undefined;
 }
 
 /** *Defence Innovation Office* at a sentence's start: common words, but a head ends them. */
@@ -61,7 +61,7 @@ function startsHeadedRun(tokens: readonly Token[], i: number, { names, places }:
   let to = i + 1;
   while (isCapital(tokens[to]) && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1) to += 1;
   const last = tokens[to - 1]?.lower ?? '';
-  return to - i > 1 && (names.organisationHeads.has(last) || names.eventHeads.has(last) || names.workHeads.has(last) || places.heads.has(last));
+  return to - i > 1 && !/ly$/.test(tokens[i]?.lower ?? '') && (names.organisationHeads.has(last) || names.eventHeads.has(last) || names.workHeads.has(last) || places.heads.has(last));
 }
 
 function opensWithParticle(tokens: readonly Token[], i: number, { names }: ReadingData): boolean {
@@ -88,6 +88,8 @@ function extend(passage: Passage, from: number, data: ReadingData): number {
       continue;
     }
     if (next.text === '/' && next.start === last.end && isCapital(tokens[to + 1]) && tokens[to + 1]?.start === next.end && !(to - from === 1 && data.places.countries.has(last.lower))) { to += 2; continue; }
+    const owned = joinPossessive(tokens, to, data);
+    if (owned > to) { to = owned; continue; }
     const joined = join(tokens, from, to, data);
     if (joined === to) return closeWithHead(tokens, from, to, data);
     to = joined;
@@ -111,8 +113,9 @@ export function isCompound({ text }: Token, data: ReadingData): boolean {
   const tail = text.lastIndexOf('-');
   if (tail < 1 || !/^\p{Ll}/u.test(text.slice(tail + 1))) return false;
   const head = text.slice(0, tail);
-  const lower = head.toLowerCase();
-  return /^[\p{Lu}.]+$/u.test(head) || isCommon(lower, data.words) || data.places.demonyms.has(lower) || gazetteerOf(data).find(lower) !== undefined;
+  const [lower, last] = [head.toLowerCase(), text.slice(tail + 1)];
+  if (/^[\p{Lu}.]+$/u.test(head)) return true;
+  return (isCommon(last, data.words) && !data.words.function.has(last) || data.places.demonyms.has(last)) && (isCommon(lower, data.words) || data.places.demonyms.has(lower) || gazetteerOf(data).find(lower) !== undefined);
 }
 
 /** One past the tokens that a joiner (*of*, *and*, *van der*) adds to a run, or `to` where it adds none. */
@@ -134,7 +137,11 @@ function join(tokens: readonly Token[], from: number, to: number, data: ReadingD
   if (!isCapital(after) || !adjacent(tokens, to, next) || data.words.function.has(after.lower) && after.shape !== 'upper' || data.dates.months.has(after.lower) || data.dates.weekdays.has(after.lower)) return to;
   const opened = known.givenNames.has(tokens[from]?.lower ?? '') ? -1 : indexOfOpener(tokens, from, to, data);
   const lastOpens = opened === to - 1;
-  const gazetted = (token: Token) => places.countries.has(token.lower) || places.cities.has(token.lower) || known.organisations.has(token.lower) || token.shape === 'upper' || known.givenNames.has(token.lower);
+  // *President Mara Holt for Norland*, *the Government of Mara Holt*: the second name is its own.
+  if (opened >= 0 && !lastOpens && known.offices.has(tokens[opened]?.lower ?? '') && tokens.slice(opened + 1, to).every((t) => isCapital(t) && !isCommon(t.lower, data.words))) return to;
+  if (lastOpens && known.givenNames.has(after.lower) && isCapital(tokens[next + 1]) && !isCommon(tokens[next + 1]?.lower ?? '', data.words)) return to;
+  const listed = gazetteerOf(data).longest(tokens.slice(next, next + 6).map((t) => t.lower)) > 1;
+  const gazetted = (token: Token) => token === after && listed || places.countries.has(token.lower) || places.cities.has(token.lower) || known.organisations.has(token.lower) || token.shape === 'upper' || known.givenNames.has(token.lower);
   switch (joiner.lower) {
     case 'of':
       return lastOpens || opened >= 0 && (gazetted(after) || isCommon(last.lower, data.words) && tokens.slice(opened, to).some((t) => t.shape === 'lower')) || places.heads.has(last.lower) && to - from === 1 ? next + 1 : to;
@@ -147,11 +154,11 @@ function join(tokens: readonly Token[], from: number, to: number, data: ReadingD
       return lastOpens && known.officesTo.has(last.lower) && gazetted(after) ? next + 1 : to;
     case 'and': case '&': {
       if (joiner.lower === '&') return next + 1;
-      if (gazetted(last) || gazetted(after) || !isCommon(last.lower, data.words) || !isCommon(after.lower, data.words)) return to;
       const complement = opened >= 0 && opened < to - 1 && tokens.slice(opened, to).some((t) => t.shape === 'lower');
-      let end = next + 1;
-      while (isCapital(tokens[end]) && tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1) end += 1;
-      const headed = end - next > 1 && known.organisationHeads.has(tokens[end - 1]?.lower ?? '') && !known.organisationHeads.has(last.lower);
+      const field = complement && known.fieldHeads.has(tokens[opened]?.lower ?? '');
+      const end = capitalsEnd(tokens, next);
+      if (gazetted(last) || gazetted(after) || !field && (!isPlain(last.lower, data) || !isPlain(after.lower, data))) return to;
+      const headed = end - next > 1 && known.organisationHeads.has(tokens[end - 1]?.lower ?? '') && (!known.organisationHeads.has(last.lower) || to - from === 1);
       const office = known.offices.has(tokens[end - 1]?.lower ?? '') && end - next > 1 && !known.offices.has(last.lower);
       return complement || headed || office ? next + 1 : to;
     }
@@ -160,9 +167,34 @@ function join(tokens: readonly Token[], from: number, to: number, data: ReadingD
   }
 }
 
-/** *Secretary for Trade, Foreign Affairs and Energy*: a comma inside the field of an office, closed by *and*. */
+/** One past the capitals that follow each other from here. */
+function capitalsEnd(tokens: readonly Token[], from: number): number {
+  let end = from + 1;
+  while (isCapital(tokens[end]) && tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1) end += 1;
+  return end;
+}
+
+/** A common word, or one made of a common word: *regulatory*, *environmental*. */
+function isPlain(lower: string, { words }: ReadingData): boolean {
+  return isCommon(lower, words) || isDerived(lower, words);
+}
+
+/** *People's Congress*, *Teachers' Union*: a head after the possessive of common words closes one name. One past it, or `to`. */
+function joinPossessive(tokens: readonly Token[], to: number, data: ReadingData): number {
+  const { names: known, words } = data;
+  const [last, mark] = [tokens[to - 1], tokens[to]];
+  if (!last || !mark || mark.start !== last.end || !isCapital(last) || !isCapital(tokens[to + 1]) || tokens[to + 1]?.start !== mark.end + 1) return to;
+  const plural = /^['’]$/.test(mark.text) && last.lower.endsWith('s');
+  if (!plural && !/^['’]s$/.test(mark.text)) return to;
+  const end = capitalsEnd(tokens, to + 1);
+  const head = tokens[end - 1]?.lower ?? '';
+  if (!known.organisationHeads.has(head) || gazetteerOf(data).find(last.lower) || known.organisationHeads.has(last.lower) || known.givenNames.has(last.lower)) return to;
+  return plural || isPlain(last.lower, data) && (!known.offices.has(last.lower) || known.bodyHeads.has(head)) || words.common.has(last.lower) ? end : to;
+}
+
+/** *Secretary for Trade, Foreign Affairs and Energy*: a comma inside the field of an office or ministry, closed by *and*. */
 function joinList(tokens: readonly Token[], from: number, to: number, data: ReadingData): number {
-  const office = tokens.slice(from, to).some((t, i) => data.names.offices.has(t.lower) && ['for', 'of'].includes(tokens[from + i + 1]?.lower ?? ''));
+  const office = tokens.slice(from, to).some((t, i) => (data.names.offices.has(t.lower) || data.names.fieldHeads.has(t.lower)) && ['for', 'of'].includes(tokens[from + i + 1]?.lower ?? ''));
   if (!office) return to;
   const plain = (token: Token | undefined) => isCapital(token) && !data.names.givenNames.has(token.lower);
   let end = to + 1;

@@ -19,10 +19,10 @@ export interface Token {
 const word = /['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‑'’.&](?!['’]?s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?|\d[\d\p{L}]*(?:[.,:\-–/]\d[\d\p{L}]*)*|[^\s]/gu;
 
 /**
- * Words of a block. A possessive ending is a token of its own (*Ukraine* + *'s*); a stop stays with
- * an abbreviation or an initial (*U.S.*, *Gen.*, *J.*).
+ * Words of a block. A possessive ending is a token of its own (*Ukraine* + *'s*), so is what makes a
+ * name an adjective (*London* + *-based*); a stop stays with an abbreviation or an initial (*U.S.*, *Gen.*, *J.*).
  */
-export function readTokens(text: string, sentences: readonly Span[], { abbreviations }: SentenceData): readonly Token[] {
+export function readTokens(text: string, sentences: readonly Span[], { abbreviations, compoundTails }: SentenceData): readonly Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let initial = true;
@@ -36,6 +36,12 @@ export function readTokens(text: string, sentences: readonly Span[], { abbreviat
     if (form.length > 1 && form.endsWith('.') && !keepsStop(form, abbreviations)) {
       form = form.slice(0, -1);
       tokens.push(token(form, start, initial), token('.', start + form.length, false));
+      initial = false;
+      continue;
+    }
+    const tail = compoundTail(form, compoundTails);
+    if (tail !== '') {
+      tokens.push(token(form.slice(0, -tail.length), start, initial), token(tail, start + form.length - tail.length, false));
       initial = false;
       continue;
     }
@@ -56,6 +62,12 @@ function token(text: string, start: number, initial: boolean): Token {
   const plain = text.replace(/’/g, "'");
   const lower = (plain.length > 2 && plain.endsWith('.') && !plain.slice(0, -1).includes('.') ? plain.slice(0, -1) : plain).toLowerCase();
   return { text, start, end: start + text.length, lower, shape: shapeOf(text), initial };
+}
+
+/** *-based* of *London-based*; empty where the word is none of that kind. */
+function compoundTail(form: string, tails: ReadonlySet<string>): string {
+  const at = form.lastIndexOf('-');
+  return at > 1 && tails.has(form.slice(at + 1)) && /^\p{Lu}/u.test(form) ? form.slice(at) : '';
 }
 
 function keepsStop(form: string, abbreviations: ReadonlySet<string>): boolean {

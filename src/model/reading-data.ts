@@ -18,6 +18,8 @@ export interface ReadingData {
 export interface SentenceData {
   /** Without the stop: `gen`, `fig`. After one of these a sentence goes on, whatever follows. */
   readonly abbreviations: Words;
+  /** What a hyphen joins to a name to make an adjective of it: *(London-)based*. */
+  readonly compoundTails: Words;
 }
 
 /** What words are worth when a capital stands at the beginning of one. */
@@ -26,6 +28,10 @@ export interface WordData {
   readonly common: Words;
   /** Regular endings that may be taken off before looking a word up in `common`. */
   readonly endings: readonly string[];
+  /** Endings that make further words of common ones, a last *e*, *y* or *ion* of theirs dropped: *violat(e)ors*. */
+  readonly derivations: readonly string[];
+  /** Shape of words that are no names, listed or not: *openly*. */
+  readonly wordShape: RegExp;
   /** Articles, prepositions, conjunctions, pronouns, auxiliaries: never the beginning of a name. */
   readonly function: Words;
   /** The definite article and other words that open a noun's phrase: *the*, *his*, *one*. */
@@ -76,6 +82,10 @@ export interface NameData {
   readonly organisationHeads: Words;
   /** Those that also open one: *Ministry of …*, *Bank of …*. */
   readonly organisationOpeners: Words;
+  /** Openers whose field may hold *and* and commas: *Ministry of Trade, Energy and Mines*. */
+  readonly fieldHeads: Words;
+  /** Heads that belong to an office before them: *Prosecutor's Office*. */
+  readonly bodyHeads: Words;
   /** *Inc*, *Ltd*: without stops. */
   readonly companyEndings: Words;
   /** Names known to be organisations. */

@@ -123,7 +123,9 @@ export const names: NameData = {
   organisationOpeners: words(`ministry department agency bureau office commission committee council board institute university college school academy association federation union league alliance coalition confederation society
     foundation bank house chamber court church group organization organisation movement party army house community centre center directorate secretariat friends doctors reporters government parliament
     embassy society corps museum front brotherhood society order fund high international supreme islamic league partnership medical bureau authority forces`),
-  companyEndings: words('inc incorporated corp corporation ltd limited llc plc llp co gmbh ag sa nv bv oy ab spa kg se pty'),
+  fieldHeads: words('ministry ministries department departments committee commission bureau directorate secretariat faculty institute'),
+  bodyHeads: words('office offices department court courts bureau chamber'),
+  companyEndings: words('bhd berhad sdn tbk pte asa oyj pjsc ojsc jsc inc incorporated corp corporation ltd limited llc plc llp co gmbh ag sa nv bv oy ab spa kg se pty'),
   organisations: new Set([...knownOrganisations, ...lines(`
 nato
 eu

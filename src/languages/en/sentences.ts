@@ -7,4 +7,5 @@ export const sentences: SentenceData = {
     jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
     inc ltd corp co bros dept univ assn est fig figs no nos vol pp ed eds vs viz cf al approx ca calif fla mass conn ariz ill mich minn tex va pa wash ore okla tenn ky la ga wis
     e.g i.e u.s u.k u.n u.s.a d.c a.m p.m ph.d b.a m.a mln bln`),
+  compoundTails: words('based led listed backed born style like run owned controlled funded registered related linked held dominated sponsored brokered built made trained educated flagged administered occupied ruled supported friendly wide area specific inspired bound'),
 };

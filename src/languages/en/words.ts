@@ -14,11 +14,15 @@ const functionWords = list(`
   everyone everybody everything someone somebody something anyone anybody anything nobody nothing dear
   speaking asked said says saying told adding earlier previously initially originally eventually subsequently apparently reportedly officially overall together instead indeed certainly clearly importantly
   don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't it's that's there's here's what's who's let's he's she's i'm i've i'll i'd we're we've we'll you're they're
+  you'll it'll he'll she'll they'll there'll that'll who'll you'd he'd she'd we'd they'd it'd there'd you've they've who've mustn't needn't aint ain't
+  especially particularly unlike whoever whatever whichever wherever whenever
 `);
 
 export const words: WordData = {
   common: commonWords,
   endings: ['s', 'es', 'ed', 'd', 'ing'],
+  derivations: ['er', 'ers', 'or', 'ors', 'al', 'ally', 'ic', 'ise', 'ised', 'ising', 'ize', 'ized', 'izing', 'isation', 'ization', 'ory', 'ness', 'less', 'able', 'ible', 'ist', 'ists', 'ful', 'ment', 'ments', 'ive', 'ity', 'ways', 'work', 'works', 'ies', 'ier', 'iest'],
+  wordShape: /(?:ly|ing|ed|ness|tion|tions)$/,
   function: functionWords,
   definite: list('the'),
   determiners: list('the a an his her their its one another then also'),
@@ -28,7 +32,7 @@ export const words: WordData = {
   small: list('a an the of and or nor but for in on at to by with from as via vs over into per after amid about against between de la le du van von der al'),
   neverNames: list(`
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
     english french german spanish russian ukrainian arabic chinese japanese hebrew latin mandarin cantonese hindi urdu persian farsi pashto dari turkish polish
     christian christians christianity muslim muslims islam islamic islamist islamists jew jews jewish judaism catholic catholics protestant protestants orthodox buddhist buddhists buddhism hindu hindus hinduism sikh sikhs sunni sunnis
     shia shiite shiites shi'ite nazi nazis nazism communist communists marxist marxism god allah lord internet web christmas easter ramadan eid passover hanukkah thanksgiving halloween
