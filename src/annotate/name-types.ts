@@ -39,10 +39,12 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
   if (hint === 'person') add('person', listed && !role ? 2 : 5, role ? `title “${tokens.slice(role.from, role.to).map((t) => t.text).join(' ')}”` : 'form of address');
   const company = names.companyEndings.has(last.lower) && size > 1;
   if (company) add('organisation', 5, `ending “${last.text}”`);
+  if (size === 1 && !listed && names.institutions.has(first.lower)) add('organisation', 3, 'body known by one word');
   const opener = own.findIndex((t) => t.shape === 'lower' && (t.lower === 'of' || t.lower === 'for' || t.lower === 'on'));
   const head = opener > 0 ? own[opener - 1] : last;
+  if (size > 1 && opener < 0 && !company && !listed && names.companyHeads.has(last.lower) && !names.givenNames.has(first.lower)) add('organisation', 2.6, `ending “${last.text}”`);
   const specific = own.some((t) => t !== head && isCapital(t) && !names.honorifics.has(t.lower));
-  if (head && size > 1 && specific) {
+  if (head && size > 1 && specific && !listed) {
     const name = `head “${head.text}”`;
     const proper = own.some((t) => isCapital(t) && t !== head && (!isCommon(t.lower, words) || places.demonyms.has(t.lower)));
     if (names.workHeads.has(head.lower)) add('work', names.weakHeads.has(head.lower) ? (proper ? 2.5 : 1) : 4, name);
@@ -82,6 +84,7 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
   const { names, places, quotes } = data;
   const [before, after] = [tokens[from - 1], tokens[to]];
   const [before2, after2] = [tokens[from - 2], tokens[to + 1]];
+  if (isDateline(tokens, from, to)) add('place', 3, 'dateline');
   if (before?.shape === 'lower' || before?.initial && before.shape === 'title') {
     if (names.personIntroducers.has(before.lower)) add('person', 2.5, `“${before.text}” before`);
     if (names.organisationIntroducers.has(before.lower)) add('organisation', 2, `“${before.text}” before`);
@@ -98,6 +101,7 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
     if (quotes.outletVerbs.has(after.lower) && after.lower !== 'says' && after.lower !== 'wrote' && after.lower !== 'writes') add('organisation', 0.6, `“${after.text}” after`);
     else if (quotes.verbs.has(after.lower)) add('person', 1.2, `“${after.text}” after`);
     if (names.organisationFollowers.has(after.lower)) add('organisation', 1.2, `“${after.text}” after`);
+    if (places.followers.has(after.lower)) add('place', 2, `“${after.text}” after`);
     if (after.lower === 'who' || after.lower === 'himself' || after.lower === 'herself') add('person', 2, `“${after.text}” after`);
   }
   if (after?.text === ',') {
@@ -105,4 +109,10 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
     if (after2?.shape === 'number' && /^\d\d$/.test(after2.text) && tokens[to + 2]?.text === ',') add('person', 3, 'age after');
     if (after2 && isCapital(after2) && (places.countries.has(after2.lower) || places.regions.has(after2.lower))) add('place', tokens[to + 2]?.shape === 'mark' ? 2.5 : 0.5, `“${after2.text}” after`);
   }
+}
+
+/** *GDANSK, March 3*, *GDANSK (Agency) -*, *GDANSK:* at the beginning of a block. */
+function isDateline(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from > 0 || tokens.slice(from, to).some((t) => t.shape !== 'upper' && t.shape !== 'mark') || (tokens[0]?.text.length ?? 0) < 4) return false;
+  return /^[,(:—–/-]$/.test(tokens[to]?.text ?? '') || tokens[to]?.shape === 'number';
 }

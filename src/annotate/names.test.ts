@@ -29,6 +29,18 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['hyphenated given names hold together', 'She met Chan Kwok-wing of the Civic Party.', ['person Chan Kwok-wing', 'organisation Civic Party']],
   ['in Title Case only known names count', 'Denmark To Launch New Plan With Partners In Oslo', ['place Denmark', 'place Oslo']],
   ['months and weekdays are no names', 'On Monday they met in May.', []],
+  ['a place of two words before “-listed” is a name', 'A New Delhi-listed firm won.', ['place New Delhi']],
+  ['a head after the possessive of common words closes one name', 'He wrote to the Farmers’ Union and the People’s Assembly.', ['organisation Farmers’ Union', 'organisation People’s Assembly']],
+  ['the field of a ministry may hold “and” and commas', 'The Ministry of Trade, Ocean Affairs and Mines agreed with the Ministry of Health and Wellness.', ['organisation Ministry of Trade, Ocean Affairs and Mines', 'organisation Ministry of Health and Wellness']],
+  ['a president of a country is not the president “for” another', 'They asked President Rodrigo Marr for Norway’s help.', ['person Rodrigo Marr', 'place Norway']],
+  ['short forms of common words are no names', 'The new energy buggy (NEB) sells. Most NEBs go to Oslo.', ['place Oslo']],
+  ['a currency is no name', 'It paid US$5 million and RM105 to Oslo.', ['place Oslo']],
+  ['days in the plural are no names', 'They meet on Mondays and Tuesdays in Oslo.', ['place Oslo']],
+  ['a surname that goes first names the person alone', 'Head of office Su Chung-hai spoke. The hall, Su said, is full.', ['person Su Chung-hai', 'person Su']],
+  ['an office’s word after a given name is a surname', 'Home Minister Amit Shah left.', ['person Amit Shah']],
+  ['capitals at the head of a text are where it was written', 'GRODNAR, March 3 - Prices rose.', ['place GRODNAR']],
+  ['a noun of places after a name tells a place', 'Floods hit the Ardel valley.', ['place Ardel']],
+  ['last words of companies tell a company', 'Shares of Brondal Airlines and Tevik Petroleum rose.', ['organisation Brondal Airlines', 'organisation Tevik Petroleum']],
   ['“the Commission” stands for the commission named before', 'The Harbour Safety Commission met. Later the Commission left.', ['organisation Harbour Safety Commission', 'organisation Commission']],
 ];
 

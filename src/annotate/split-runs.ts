@@ -34,7 +34,7 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
   const honorific = lastIndex(tokens, from, to, (t) => names.honorifics.has(t.lower) && !names.titles.has(t.lower));
   if (honorific >= 0 && honorific < to - 1 && isPerson(tokens, honorific + 1, to, data, true)) return withRole(tokens, from, honorific, honorific + 1, to, data);
 
-  const office = lastIndex(tokens, from, to, (t) => isOffice(t.lower, data));
+  const office = lastIndex(tokens, from, endsInSurname(tokens, from, to, data) ? to - 1 : to, (t) => isOffice(t.lower, data));
   if (office >= 0) {
     const after = office + 1;
     if (after >= to) return isOfficePhrase(tokens, from, to, data) ? officeOnly(tokens, from, to, data) : { pieces: [{ from, to }], offices: [] };
@@ -65,6 +65,11 @@ function isHeaded(tokens: readonly Token[], from: number, to: number, { names, p
   const last = low(tokens, to - 1);
   if (names.organisationHeads.has(last) || names.eventHeads.has(last) || names.workHeads.has(last) || places.heads.has(last) || names.companyEndings.has(last)) return true;
   return tokens.slice(from, to).some((t, i) => t.shape === 'lower' && t.lower === 'of' && i > 0);
+}
+
+/** *Amit Shah*, *Dina King*: an office's word right after a given name is a surname. */
+function endsInSurname(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
+  return to - from > 1 && isOffice(low(tokens, to - 1), data) && data.names.givenNames.has(low(tokens, to - 2)) && !isOffice(low(tokens, to - 2), data);
 }
 
 /** Whether a word may name an office or a rank. */

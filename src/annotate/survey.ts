@@ -1,5 +1,6 @@
 import type { ReadingData } from '../model/reading-data.ts';
-import type { Passage } from './passage.ts';
+import { isCommon, type Passage } from './passage.ts';
+import { isShortOf } from './short-of.ts';
 import { isCapital, type Token } from './tokens.ts';
 
 /** How often a text writes each word with and without a capital, where a capital is no must. */
@@ -8,6 +9,8 @@ export interface Survey {
   readonly lower: ReadonlyMap<string, number>;
   /** Words that the text uses as a surname: after a given name or a title. They count as names even where they are common words. */
   readonly surnames: ReadonlySet<string>;
+  /** Short forms of common words, *public-private partnership (PPP)*: no names. */
+  readonly commonAcronyms: ReadonlySet<string>;
 }
 
 /** Counts over all running text of one source. Keys in lower case. */
@@ -15,10 +18,12 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
   const capital = new Map<string, number>();
   const lower = new Map<string, number>();
   const surnames = new Set<string>();
+  const commonAcronyms = new Set<string>();
   for (const { tokens, typing } of passages) {
     if (typing === 'capitals') continue;
     tokens.forEach((token, i) => {
-      if (token.shape === 'title' && isSurname(tokens, i, data)) surnames.add(token.lower);
+      if (token.shape === 'title' && (isSurname(tokens, i, data) || isLeadingSurname(tokens, i, data))) surnames.add(token.lower);
+      if (token.text === '(' && isCommonAcronym(tokens, i + 1)) commonAcronyms.add(tokens[i + 1]?.text.replace(/s$/, '').toLowerCase() ?? '');
     });
     if (typing !== 'running') continue;
     for (const token of tokens) {
@@ -26,7 +31,28 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
       else if (!token.initial && isCapital(token)) capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1);
     }
   }
-  return { capital, lower, surnames };
+  return { capital, lower, surnames, commonAcronyms };
+}
+
+/** *new energy vehicle (NEV)*: in brackets, after words without a capital whose initials it has. */
+function isCommonAcronym(tokens: readonly Token[], at: number): boolean {
+  const short = tokens[at]?.text ?? '';
+  if (!/^\p{Lu}{2,6}s?$/u.test(short) || tokens[at + 1]?.text !== ')') return false;
+  let [from, long] = [at - 2, ''];
+  while (from >= 0 && at - from < short.length + 4 && tokens[from]?.shape === 'lower') {
+    long = `${tokens[from]?.text ?? ''} ${long}`;
+    from -= 1;
+    if (isShortOf(short.replace(/s$/, ''), long)) return true;
+  }
+  return false;
+}
+
+/** *Su Ming-hsi*, *Li Keqiang*: a surname that goes first, before an uncommon word. */
+function isLeadingSurname(tokens: readonly Token[], at: number, { names, words }: ReadingData): boolean {
+  const [own, next] = [tokens[at], tokens[at + 1]];
+  if (!own || !next || next.shape !== 'title' || next.start !== own.end + 1) return false;
+  if (names.leadingSurnames.has(own.lower)) return !isCommon(next.lower, words) && !(isCapital(tokens[at + 2]) && tokens[at + 2]?.start === next.end + 1);
+  return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(next.text) && !names.givenNames.has(own.lower) && !words.function.has(own.lower) && own.text.length < 8 && !isCommon(own.lower, words);
 }
 
 /** After a given name (and its initial), or after *Mr*; the last word of its run. */

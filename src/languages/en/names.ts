@@ -91,6 +91,9 @@ export const names: NameData = {
     erdogan netanyahu sharon arafat abbas mubarak sisi morsi gaddafi qaddafi rouhani ahmadinejad khamenei khomeini zarif saddam maliki karzai ghani musharraf bhutto modi vajpayee xi hu deng mao abe kishida koizumi
     duterte marcos sukarno mandela mbeki zuma mugabe chavez maduro castro lula bolsonaro guterres annan navalny`)]),
   eventOpeners: words('operation exercise hurricane typhoon cyclone storm'),
+  leadingSurnames: words(`wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen
+    yao fu zhong wen tao xiong jin dai xia bai shi meng qin qiu hou jia lei qian gong xi tsai tsang chan cheung wong leung lam lau ng ho kwok kwong chow chu yuen yip yeung tam fung mak hui hung hsu hsieh hsiao tseng lai kuo chiang chuang
+    lee kim park choi jung chung kang cho yoon jang lim han oh seo shin kwon hwang ahn son hong moon bae roh noh ryu yoo chun nguyen tran le pham phan vu vo dang bui duong ngo truong`),
   particles: words('van von der den de del della di da dos das du le la el al bin ibn bint abu ben ter ten zu zur af av y e'),
   openingParticles: words('van von de bin ibn abu'),
   honorifics: words('mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister brother madam mme monsieur messrs hon sheikh imam ayatollah mullah rabbi saint pope'),
@@ -105,6 +108,8 @@ export const names: NameData = {
     ambassador adviser advisor spokesman spokeswoman spokesperson speaker governor mayor senator congressman congresswoman deputy lawmaker legislator mp mep commander commander-in-chief general admiral colonel captain major marshal
     coordinator rapporteur ombudsman prosecutor attorney judge justice treasurer comptroller manager founder co-founder owner ceo cfo cto coo executive officer administrator superintendent inspector
     dean rector professor editor editor-in-chief correspondent reporter journalist columnist analyst economist expert researcher scientist historian author writer coach captain king queen prince princess
+    secretary-general director-general vice-chairperson vice-chairman vice-chairwoman accountant-general auditor-general attorney-general solicitor-general governor-general surgeon-general inspector-general consul-general
+    prosecutor-general procurator-general advocate-general comptroller-general vice-minister vice-premier vice-governor under-secretary-general president-elect minister-designate premier-designate vice-rector undersecretary-general deputy-general ruler
     candidate delegate member whip strategist lawyer solicitor counsel economist principal vice-chancellor vice-chair pm sheriff attache attaché consul high-representative fellow`),
   officesTo: words('ambassador envoy adviser advisor mission delegation representative commissioner'),
   officeModifiers: words(`deputy vice assistant associate acting interim former ex-president ex new then outgoing incoming newly-elected first second prime chief senior high special principal permanent executive managing general
@@ -125,6 +130,14 @@ export const names: NameData = {
     embassy society corps museum front brotherhood society order fund high international supreme islamic league partnership medical bureau authority forces`),
   fieldHeads: words('ministry ministries department departments committee commission bureau directorate secretariat faculty institute'),
   bodyHeads: words('office offices department court courts bureau chamber'),
+  institutions: words('parliament senate congress cabinet assembly treasury opposition legislature'),
+  companyHeads: words(`life finance financial futures asset assets steel expressway express brokers brokerage oil gas petroleum mining mines power electric electrical energy chemical chemicals foods food beverages brewery
+    breweries telecom telecommunications telephone communications communication automotive automobile motor shipping lines line railways railway rail airline air aviation aerospace aircraft stores supermarkets estates realty property
+    properties resources minerals metals aluminium aluminum copper paper products product manufacturing engineering construction builders textiles cement tobacco semiconductor semiconductors devices instruments micro networks online
+    digital mobile wireless cable satellite interactive publishing publishers publications books films brands retail trading trade exports logistics transport freight hotels resorts restaurants casinos casino leisure gaming healthcare health biotech
+    therapeutics diagnostics medical pharma genetics genomics biosciences sciences bancorp bancshares savings loan mortgage credit leasing mutual assurance reinsurance underwriters advisors advisers equity management research
+    analytics data computing computers computer software microsystems dynamics robotics tyre tire rubber glass shipyard shipyards shipbuilding refinery pipeline petrochemical petrochemicals fertilizer utilities dal newspapers daily weekly
+    fuels atomic nuclear sugar tea coffee farms dairy distillers brands cosmetics fashion jeans toys drinks bottling packaging plastics tools machinery equipment machines controls sensors optics graphics imaging services`),
   companyEndings: words('bhd berhad sdn tbk pte asa oyj pjsc ojsc jsc inc incorporated corp corporation ltd limited llc plc llp co gmbh ag sa nv bv oy ab spa kg se pty'),
   organisations: new Set([...knownOrganisations, ...lines(`
 nato
@@ -347,5 +360,6 @@ opera
     businesswoman entrepreneur investor strategist filmmaker novelist poet photographer designer engineer programmer hacker dissident cleric preacher priest bishop rapper guitarist drummer comedian host anchor boxer swimmer runner cyclist
     midfielder defender forward quarterback skipper champion soldier sergeant detective official colleague friend member teammate head`),
   sport: words('match matches goal goals scored team teams game games half league cup tournament coach player players season win wins victory defeat ball penalty kick header striker midfielder defender goalkeeper championship medal round opponent stadium fans squad'),
-  acronymStops: words('a i ok am pm ad bc tv dvd cd pc id it pr hr he faq url pdf html gmt utc est cet eet bst edt pst pdt gdp vat dna rna hiv aids led usb wmd ied ieds vip atm sms gps uav uavs ai hq mp mps mep meps ceo cfo cto coo pm dj tnt ied cctv suv rpg gdp gbp usd eur uah rub km kg mw gw kw mph km/h vs no min am pm'),
+  acronymStops: words(`a i ok am pm ad bc tv dvd cd pc id it pr hr he faq url pdf html gmt utc est cet eet bst edt pst pdt gdp vat dna rna hiv aids led usb wmd ied ieds vip atm sms gps uav uavs ai hq mp mps mep meps ceo cfo cto coo pm dj tnt ied cctv suv rpg ngo ngos vpn fdi ipo ipos url urls isp isps pin nft nfts ppp ppps lgbt lgbtq lgbtqi icu ppe gpa stem sc qc kc esq vc r&d m&a p&l cpi ppi pmi gni gnp roi esg evs ev nev ict sme smes bb h.e hh hrh hms uss p.o o.k ufo dui pcr mrna rna usdt mba phd bsc msc md rn dj mc
+    usb lcd led oled lng lpg opd ipl vhf uhf agm egm ytd pc pcs atms tvs cds dvds gdp gbp usd eur uah rub km kg mw gw kw mph km/h vs no min am pm`),
 };

@@ -1,5 +1,6 @@
 import type { PlaceData } from '../../model/reading-data.ts';
 import { countries, demonyms } from './countries.ts';
+import { knownCities } from './known-cities.ts';
 import { knownPlaces } from './known-places.ts';
 import { lines, words } from './word-list.ts';
 
@@ -436,7 +437,7 @@ const doubtful = new Set(['batman', 'nice', 'reading', 'mobile', 'orange', 'bath
 
 export const places: PlaceData = {
   countries,
-  cities: new Set([...cities, ...[...knownPlaces]].filter((name) => !doubtful.has(name) && !countries.has(name))),
+  cities: new Set([...cities, ...knownCities, ...knownPlaces].filter((name) => !doubtful.has(name) && !countries.has(name))),
   regions: usStates,
   demonyms,
   heads: words(`
@@ -448,6 +449,7 @@ export const places: PlaceData = {
     museum plaza mall pass ridge plain plains delta springs creek glacier volcano`),
   openers: words('mount mt lake cape fort port gulf strait bay isle river camp saint st san santa los las el lower upper greater new'),
   directions: words('north south east west northern southern eastern western central northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern mid upper lower greater inner outer downtown'),
+  followers: words('city town village region province district area river island islands mountain mountains valley airport port coast border peninsula county sector neighbourhood neighborhood suburb township desert lake harbour harbor prefecture'),
   prepositions: words('in near at inside outside across throughout around toward towards'),
   weakPrepositions: words('from to into through'),
   introducers: words('cities towns villages provinces regions suburbs city town village region province district port capital island river state area county territory suburb oblast governorate vicinity republic municipality'),

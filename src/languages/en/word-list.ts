@@ -3,9 +3,9 @@ export function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter(Boolean));
 }
 
-/** A data file's phrases as a set: one a line. */
+/** A data file's phrases as a set: one a line, or several with semicolons between. */
 export function lines(text: string): ReadonlySet<string> {
-  return new Set(text.split('\n').map((line) => line.trim()).filter(Boolean));
+  return new Set(text.split(/[\n;]/).map((line) => line.trim()).filter(Boolean));
 }
 
 /** Words with a number each, `january 1 february 2`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isShortOf } from './acronyms.ts';
+import { isShortOf } from './short-of.ts';
 
 test.each([
   ['EDIS', 'European Defence Industrial Strategy', true],

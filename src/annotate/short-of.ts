@@ -1,0 +1,13 @@
+/** Whether the letters of a short form are capitals of the long one, in order, the first with the first. */
+export function isShortOf(short: string, long: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, '').toUpperCase();
+  const initials = (long.match(/(?<![\p{L}’'])\p{L}/gu) ?? []).join('').toUpperCase();
+  const capitals = (long.match(/\p{Lu}/gu) ?? []).join('').toUpperCase();
+  return letters.length > 1 && letters.length <= 10 && [initials, capitals].some((from) => from[0] === letters[0] && isSubsequence(letters, from));
+}
+
+function isSubsequence(letters: string, from: string): boolean {
+  let at = 0;
+  for (const letter of from) if (letter === letters.charAt(at)) at += 1;
+  return at === letters.length;
+}
