@@ -1,7 +1,7 @@
 /**
  * Takes:   a Seed.
  * Gives:   a CleanText: title, numbered blocks, what was set aside with its rule, and the facts those lines state.
- * Reports: nothing; doubt is marked on what was set aside.
+ * Reports: clean:stale-decision. Doubt is marked on what was set aside.
  * Never:   loses a character that is not white space: it is in the title, in a block, or set aside.
  */
 import type { Language, LeftoverData } from '../model/language.ts';
@@ -9,6 +9,7 @@ import type { Seed } from '../model/source.ts';
 import { bySpan } from '../model/span.ts';
 import type { CleanText } from '../model/text.ts';
 import { block, toBlocks } from './blocks.ts';
+import { decidePassages } from './decided-passages.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findFacts, partStart } from './facts.ts';
 import { headLength } from './head.ts';
@@ -27,17 +28,23 @@ const nothing: LeftoverData = { lines: [], blocks: [], facts: [], labels: {} };
 export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   const language = detectLanguage(seed.text, languages);
   const rules = languages.find(({ code }) => code === language)?.leftovers ?? nothing;
-  const lines = partStart(splitLines(seed.text), rules.facts);
+  const decided = decidePassages(seed, partStart(splitLines(seed.text), rules.facts));
+  const { lines } = decided;
   const markdown = isMarkdown(seed.file);
   const front = markdown ? readFrontMatter(lines) : undefined;
   const claims = new Map<Line, Claim>();
+  const refused = new Set<Line>();
   const isClaimed = (line: Line) => claims.has(line);
   const open = () => lines.filter((line) => !isClaimed(line));
   const claim = <C extends Claim>(found: readonly C[]): readonly C[] => {
-    for (const each of found) if (!isClaimed(each.line)) claims.set(each.line, each);
+    for (const each of found) {
+      if (decided.isKept(each.line) && each.rule !== 'title') refused.add(each.line);
+      else if (!isClaimed(each.line)) claims.set(each.line, each);
+    }
     return found;
   };
 
+  claim(decided.claims);
   if (front) claim(front.claims);
   claim(findLeftoverLines(lines, rules.lines));
   const stated = claim(findFacts(open(), headLength(open()), rules.facts));
@@ -49,6 +56,7 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   const facts = [...(front?.facts ?? []), ...stated];
 
   const edits = disjoint([...(markdown ? headingMarks(lines) : []), ...findRepairs(seed.text)]);
+  const findings = decided.findings(refused);
   return {
     seed,
     language,
@@ -59,5 +67,6 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
       .sort((a, b) => bySpan(a.span, b.span)),
     facts: toSourceFacts(seed, facts, title),
     dateLines: facts.filter(({ fact }) => fact === 'date').map(({ value }) => value),
+    ...(findings.length > 0 ? { findings } : {}),
   };
 }

@@ -67,7 +67,7 @@ export function link({ texts: given, editor, findings }: Corpus<MarkedText>, lan
     figures: dated.flatMap((text, at) => figuresOf(text, ids[at] ?? '')),
     parallels,
     editor,
-    findings: [...findings, ...who.findings, ...named.findings, ...staleNotes(editor.notes, entities)],
+    findings: [...findings, ...given.flatMap((text) => text.findings ?? []), ...who.findings, ...named.findings, ...staleNotes(editor.notes, entities)],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Edtf } from './date.ts';
 import type { Edition } from './edition.ts';
 import type { EntityType, Status } from './mark.ts';
+import type { PassageDecision, Written } from './passage-decision.ts';
 
 /** What the editor says of the dossier as a whole (`content/dossier.yaml`). */
 export interface DossierFacts {
@@ -25,17 +26,6 @@ export interface SourceNote {
   readonly date?: Edtf;
   /** The grounds, shown to readers. */
   readonly because?: string;
-}
-
-/** Where a decision stands, and the reason given for it. */
-export interface Written {
-  /** Shown to readers. */
-  readonly because?: string;
-  /** As the user knows it; `content/decisions.yaml` where absent. */
-  readonly file?: string;
-  /** From 1. */
-  readonly line: number;
-  readonly column?: number;
 }
 
 /** A place in the sources, as an editor names it. */
@@ -70,11 +60,6 @@ export type DateDecision = { readonly kind: 'date'; readonly to: Edtf | 'none' }
 
 /** Whose words a quotation is; `none` where nobody can be named. */
 export type SpeakerDecision = { readonly kind: 'speaker'; readonly name: string } & Place;
-
-/** A passage that is no part of the article, or is one although a rule set it aside. The source is named by its file. */
-export type PassageDecision =
-  | { readonly kind: 'set-aside'; readonly source: string; readonly words: string }
-  | { readonly kind: 'keep'; readonly source: string; readonly words: string };
 
 export type EventDecision =
   | { readonly kind: 'event'; readonly hide: string }

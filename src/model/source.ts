@@ -1,4 +1,5 @@
 import type { Basis, KnownDate } from './date.ts';
+import type { PassageDecision, Written } from './passage-decision.ts';
 import type { Span } from './span.ts';
 
 /** One text as it lies in `seeds/`, decoded but not yet looked at. */
@@ -15,6 +16,8 @@ export interface Seed {
   readonly encoding?: 'utf-16le' | 'utf-16be';
   /** When it was published, by the editor's word; it counts before all that the text says. */
   readonly dated?: KnownDate;
+  /** Passages the editor sets aside or keeps; absent where there are none. */
+  readonly decided?: readonly (Written & PassageDecision)[];
 }
 
 /** How much of a source may be shown (issue of rights, the editor's decision). */

@@ -1,3 +1,4 @@
+import type { Finding } from './finding.ts';
 import type { Seed, SourceFacts } from './source.ts';
 import { span, type Span } from './span.ts';
 
@@ -56,6 +57,8 @@ export interface CleanText {
   readonly facts: SourceFacts;
   /** Lines that state when the text was published, most trustworthy first. */
   readonly dateLines: readonly Span[];
+  /** What is wrong with the editor's decisions on this text; absent where nothing is. */
+  readonly findings?: readonly Finding[];
 }
 
 /**

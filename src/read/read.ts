@@ -1,11 +1,12 @@
 /**
  * Takes:   the folders `seeds/` and `content/`.
  * Gives:   a Corpus of seeds, in order of file names, with the editor's data. The only room that reads them.
- * Reports: read:no-folder, read:no-seeds, read:empty, read:not-text, read:format, read:yaml, read:content, read:edition.
+ * Reports: read:no-folder, read:no-seeds, read:empty, read:not-text, read:format, read:yaml, read:content, read:edition,
+ *          read:contradiction, read:repeated, read:unknown-file.
  * Never:   writes, guesses an encoding, or drops a file without a finding.
  */
 import type { Corpus } from '../model/dossier.ts';
-import type { Editor } from '../model/editor.ts';
+import { decisionsOf, type Editor } from '../model/editor.ts';
 import type { Seed } from '../model/source.ts';
 import { readEditor } from './editor.ts';
 import { readSeeds } from './seeds.ts';
@@ -19,12 +20,16 @@ export interface Folders {
 export async function read({ seeds: seedsFolder, content }: Folders): Promise<Corpus<Seed>> {
   const { seeds, findings } = await readSeeds(seedsFolder);
   const editor = await readEditor(content, new Set(seeds.map((seed) => seed.file)));
-  return { texts: seeds.map((seed) => dated(seed, editor.editor)), editor: editor.editor, findings: [...findings, ...editor.findings] };
+  return { texts: seeds.map((seed) => decided(seed, editor.editor)), editor: editor.editor, findings: [...findings, ...editor.findings] };
 }
 
-/** The editor's date goes with the text from the start: what *Monday* means hangs on it. */
-function dated(seed: Seed, { sources }: Editor): Seed {
+/** The editor's date and decisions on passages go with the text from the start: what *Monday* means, and what is text at all, hangs on them. */
+function decided(seed: Seed, { sources, decisions }: Editor): Seed {
   const note = sources.find(({ file }) => file === seed.file);
-  if (note?.date === undefined) return seed;
-  return { ...seed, dated: { value: note.date, basis: 'curated', rule: note.because ?? 'set by the editor' } };
+  const passages = decisionsOf(decisions, 'set-aside', 'keep').filter(({ source }) => source === seed.file);
+  return {
+    ...seed,
+    ...(note?.date === undefined ? {} : { dated: { value: note.date, basis: 'curated' as const, rule: note.because ?? 'set by the editor' } }),
+    ...(passages.length > 0 ? { decided: passages } : {}),
+  };
 }

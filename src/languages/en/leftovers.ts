@@ -74,6 +74,7 @@ export const leftovers: LeftoverData = {
     'section-label': 'Section label',
     title: 'Title line, read as the title',
     'title-repeated': 'Title repeated',
+    decision: 'Set aside by the editor',
     'soft-hyphen': 'Soft hyphen',
     'invisible-character': 'Invisible character',
     'white-space': 'White space',
