@@ -32,18 +32,18 @@ export function addMonths({ year, month }: Day, n: number): readonly [year: numb
 
 /** Monday 1 … Sunday 7. */
 export function weekdayOf(day: Day): number {
-  return plain(day).dayOfWeek;
+  return (dayNumber(day) + 2) % 7 + 1;
 }
 
 /** Days from `a` to `b`. */
 export function daysBetween(a: Day, b: Day): number {
-  return plain(a).until(plain(b), { largestUnit: 'days' }).days;
+  return dayNumber(b) - dayNumber(a);
 }
 
 /** Whether there is such a day. */
 export function isDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Temporal.PlainYearMonth(year, month).daysInMonth;
+  return day <= lastDay(year, month);
 }
 
 /** The day an EDTF date begins with; undefined where it names none. */
@@ -55,6 +55,17 @@ export function parseDay(value: string): Day | undefined {
 /** Days out of range (30 February) count as the month's last, as a slip of the text would. */
 function plain({ year, month, day }: Day): Temporal.PlainDate {
   return Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });
+}
+
+/** Days since 1 March of the year 0, a Wednesday; by counting years from March, 29 February is a year's last day. */
+function dayNumber({ year, month, day }: Day): number {
+  const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + Math.min(day, lastDay(year, month)) - 1;
+}
+
+function lastDay(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function pad(n: number, width: number): string {

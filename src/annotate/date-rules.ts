@@ -28,7 +28,8 @@ export function dateRulesOf(data: DateData): readonly DateRule[] {
 
 /** For each rule the words that none of its matches is without, as far as one kind of word tells. */
 function hintsOf(data: DateData): ReadonlyMap<string, ReadonlySet<string>> {
-  const parts = (words: Iterable<string>) => new Set([...words].map((word) => /\p{L}+/u.exec(word)?.[0] ?? ''));
+  const longest = (words: readonly string[]) => words.reduce((best, word) => (word.length > best.length ? word : best), '');
+  const parts = (phrases: Iterable<string>) => new Set([...phrases].map((phrase) => longest(phrase.match(/\p{L}+/gu) ?? [])));
   const [months, weekdays, seasons, units] = [data.months, data.weekdays, data.seasons, data.units].map((map) => parts(map.keys()));
   const [days, times, vague] = [parts(data.days.keys()), parts(data.timesOfDay), parts(data.vague)];
   const table: readonly (readonly [ReadonlySet<string> | undefined, string])[] = [

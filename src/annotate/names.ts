@@ -226,9 +226,12 @@ function compoundParts(name: Name, tokens: readonly Token[], data: ReadingData):
 }
 
 function best(scores: Scores): { type: EntityType; score: number; margin: number } {
-  const order = [...entityTypes].sort((a, b) => scores[b] - scores[a]);
-  const [first = 'organisation', second = 'organisation'] = order;
-  return { type: first, score: scores[first], margin: scores[first] - scores[second] };
+  let [type, second]: [EntityType, number] = [entityTypes[0] ?? 'organisation', -Infinity];
+  for (const other of entityTypes.slice(1)) {
+    if (scores[other] > scores[type]) [type, second] = [other, scores[type]];
+    else if (scores[other] > second) second = scores[other];
+  }
+  return { type, score: scores[type], margin: scores[type] - second };
 }
 
 function round(n: number): number {

@@ -43,6 +43,7 @@ interface Found {
 }
 
 function fullDate(line: string, rules: readonly DateRule[], order: NumericOrder): Found | undefined {
+  if (!/\d/.test(line)) return undefined;
   let best: Found | undefined;
   for (const rule of rules) {
     rule.pattern.lastIndex = 0;

@@ -39,7 +39,7 @@ function afterNumbers(text: string, { start, end }: Span): readonly Span[] {
 
 function isBreak(before: string, after: string, abbreviations: ReadonlySet<string>): boolean {
   if (/^\p{Ll}/u.test(after) && !/[!?]["”’']*$/.test(before)) return false;
-  const last = /([\p{L}.]+)\.$/u.exec(before)?.[1];
+  const last = /([\p{L}.]+)\.$/u.exec(before.slice(before.lastIndexOf(' ') + 1))?.[1];
   return last === undefined || !(abbreviations.has(last.toLowerCase()) && !/^[A-Z]\.[A-Z]/.test(last) || /^\p{Lu}$/u.test(last));
 }
 

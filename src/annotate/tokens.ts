@@ -16,7 +16,8 @@ export interface Token {
   readonly initial: boolean;
 }
 
-const word = /['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‑'’.&](?!['’]?s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?|\d[\d\p{L}]*(?:[.,:\-–/]\d[\d\p{L}]*)*|[^\s]/gu;
+/** Sticky: it is tried where a word or mark begins. */
+const word = /['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‑'’.&](?!['’]?s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?|\d[\d\p{L}]*(?:[.,:\-–/]\d[\d\p{L}]*)*|[^\s]/uy;
 
 /**
  * Words of a block. A possessive ending is a token of its own (*Ukraine* + *'s*), so is what makes a
@@ -26,9 +27,13 @@ export function readTokens(text: string, sentences: readonly Span[], { abbreviat
   const tokens: Token[] = [];
   let sentence = 0;
   let initial = true;
-  for (const match of text.matchAll(word)) {
-    let form = match[0];
-    const start = match.index;
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = endOfWord(text, start);
+    if (end === start) {
+      end += 1;
+      continue;
+    }
+    let form = text.slice(start, end);
     while (sentence < sentences.length && start >= (sentences[sentence]?.end ?? 0)) {
       sentence += 1;
       initial = true;
@@ -53,14 +58,32 @@ export function readTokens(text: string, sentences: readonly Span[], { abbreviat
   return tokens;
 }
 
+/** Where the word or mark that begins at `start` ends; `start` itself where white space stands there. */
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  // Most words are plain letters up to a space or comma; only the others need the whole pattern.
+  if (end === start ? next === space : next === space || next === comma || end === text.length) return end;
+  word.lastIndex = start;
+  return word.test(text) ? word.lastIndex : start;
+}
+
+const [space, comma] = [0x20, 0x2c];
+
+/** a–z, A–Z */
+function isPlainLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a || code >= 0x41 && code <= 0x5a;
+}
+
 /** Whether a token has the capital of a name. */
 export function isCapital(token: Token | undefined): token is Token & { readonly shape: 'title' | 'upper' | 'mixed' } {
   return token !== undefined && (token.shape === 'title' || token.shape === 'upper' || token.shape === 'mixed');
 }
 
 function token(text: string, start: number, initial: boolean): Token {
-  const plain = text.replace(/’/g, "'");
-  const lower = (plain.length > 2 && plain.endsWith('.') && !plain.slice(0, -1).includes('.') ? plain.slice(0, -1) : plain).toLowerCase();
+  const plain = text.includes('’') ? text.replaceAll('’', "'") : text;
+  const lower = (plain.length > 2 && plain.indexOf('.') === plain.length - 1 ? plain.slice(0, -1) : plain).toLowerCase();
   return { text, start, end: start + text.length, lower, shape: shapeOf(text), initial };
 }
 
@@ -78,7 +101,7 @@ function keepsStop(form: string, abbreviations: ReadonlySet<string>): boolean {
 function shapeOf(text: string): Shape {
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return 'number';
-  if (first >= 97 && first <= 122 && !/^[a-z]{1,3}[-‑'’]/.test(text)) return 'lower';
+  if (first >= 97 && first <= 122 && !(/[-‑'’]/.test(text.slice(1, 4)) && /^[a-z]{1,3}[-‑'’]/.test(text))) return 'lower';
   if (!/\p{L}/u.test(text.charAt(0))) return 'mark';
   if (!/\p{Lu}/u.test(text.charAt(0))) return /^(?:al|el|ar|as|ad|an|at|az|ash|d|l)[-‑'’]\p{Lu}\p{Ll}/u.test(text) ? 'title' : 'lower';
   const letters = text.replace(/[^\p{L}]/gu, '');
