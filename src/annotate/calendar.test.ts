@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, addMonths, formatDay, isDay, weekdayOf } from './calendar.ts';
+import { addDays, addMonths, easterOf, formatDay, isDay, weekdayOf } from './calendar.ts';
 
 test('days are counted over months and years', () => {
   expect(formatDay(addDays({ year: 2024, month: 2, day: 28 }, 2))).toBe('2024-03-01');
@@ -19,4 +19,8 @@ test('6 May 2024 was a Monday, 7 June 2024 a Friday', () => {
 test('29 February is a day of leap years alone', () => {
   expect(isDay(2024, 2, 29)).toBe(true);
   expect(isDay(2023, 2, 29)).toBe(false);
+});
+
+test.each([[1818, '1818-03-22'], [1943, '1943-04-25'], [2000, '2000-04-23'], [2024, '2024-03-31'], [2025, '2025-04-20']])('Easter of %i', (year, day) => {
+  expect(formatDay(easterOf(year))).toBe(day);
 });

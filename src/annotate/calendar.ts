@@ -46,6 +46,17 @@ export function isDay(year: number, month: number, day: number): boolean {
   return day <= lastDay(year, month);
 }
 
+/** Easter Sunday of the Gregorian calendar (the anonymous computus of 1876). @example easterOf(2024) // 31 March */
+export function easterOf(year: number): Day {
+  const [golden, century, rest] = [year % 19, Math.floor(year / 100), year % 100];
+  const leaps = Math.floor(century / 4);
+  const moon = (19 * golden + century - leaps - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30;
+  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - moon - rest % 4) % 7;
+  const shift = Math.floor((golden + 11 * moon + 22 * sunday) / 451);
+  const sum = moon + sunday - 7 * shift + 114;
+  return { year, month: Math.floor(sum / 31), day: sum % 31 + 1 };
+}
+
 /** The day an EDTF date begins with; undefined where it names none. */
 export function parseDay(value: string): Day | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);

@@ -1,18 +1,53 @@
-import type { DateData } from '../model/date-data.ts';
-import { addDays, addMonths, daysBetween, formatDay, formatMonth, isDay, weekdayOf, type Day } from './calendar.ts';
-import type { DateContext, DateReading } from './date-reading.ts';
+import { addDays, addMonths, daysBetween, easterOf, formatDay, formatMonth, isDay, weekdayOf, type Day } from './calendar.ts';
+import { isTold, nearest, type DateContext, type DateReading, type StoryDay } from './date-reading.ts';
+import type { Holiday } from '../model/date-data.ts';
 
-/** A day or a range of days by its numbers; `yearText` as written, `shift` for *last Oct. 23*. */
-export function days(from: number, to: number | undefined, month: number, month2: number, yearText: string | undefined, { anchor, story, tense, close }: DateContext, shift?: number): DateReading | undefined {
+/** A unit that can be counted from a day; hours and shorter ones name no day. */
+export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour' | 'minute' | 'second';
+
+/** A day, or from the first day to the last. */
+export interface DayNumbers {
+  readonly from: number;
+  readonly to?: number | undefined;
+  readonly month: number;
+  readonly month2?: number | undefined;
+  /** As written. */
+  readonly year?: string | undefined;
+  /** For *last Oct. 23*. */
+  readonly shift?: number | undefined;
+  /** True after a word that looks ahead: *payable Jan. 2*. */
+  readonly ahead?: boolean;
+}
+
+/** A day or a range of days by its numbers. */
+export function days({ from, to, month, month2 = month, year: written, shift, ahead }: DayNumbers, context: DateContext): DateReading | undefined {
   if (month === 0) return undefined;
-  const base = anchor ?? story;
-  const year = yearText ? Number(yearText) : base && (shift === undefined ? likelyYear(month, from, base, anchor ? tense : undefined, close === true) : shiftedYear(month, from, base, shift));
-  const text = year === undefined ? 'XXXX' : String(year).padStart(4, '0');
+  const year = written ? Number(written) : yearOf(month, from, context, shift, ahead === true);
+  const text = year === undefined ? 'XXXX' : pad(year, 4);
   if (!isDay(year ?? 2000, month, from)) return undefined;
-  const first = `${text}-${two(month)}-${two(from)}`;
+  const first = `${text}-${pad(month, 2)}-${pad(from, 2)}`;
   const closes = to !== undefined && isDay(year ?? 2000, month2, to) && (month2 !== month || to > from);
-  const value = closes ? `${first}/${text}-${two(month2)}-${two(to)}` : first;
-  return year === undefined ? { value, unanchored: true } : { value, stated: yearText !== undefined };
+  const last = year !== undefined && month2 < month ? (written ? undefined : year + 1) : year;
+  const value = closes && (last !== undefined || year === undefined) ? `${first}/${year === undefined ? 'XXXX' : pad(last ?? year, 4)}-${pad(month2, 2)}-${pad(to, 2)}` : first;
+  return year === undefined ? { value, unanchored: true } : { value, stated: written !== undefined };
+}
+
+/** The year a bare day or month belongs to; undefined where nothing tells. */
+export function yearOf(month: number, day: number, context: DateContext, shift: number | undefined, ahead = false): number | undefined {
+  const base = nearest(context);
+  if (!base) return undefined;
+  if (shift !== undefined) return shiftedYear(month, day, base, shift);
+  const { story, tense, close } = context;
+  if (story && isTold(context)) return toldYear(month, day, story);
+  return ahead && tense === undefined || tense === 'future' || ahead ? likelyYear(month, day, base, 'future', true) : likelyYear(month, day, base, tense, close === true);
+}
+
+/** In a story a month without its year is of the story's year, or of the next where that is much nearer. */
+export function toldYear(month: number, day: number, story: StoryDay): number {
+  if (story.fine === 'year') return story.year;
+  const away = (year: number) => daysBetween(story, { year, month, day });
+  const cost = (year: number) => (away(year) < 0 ? -1.3 : 1) * away(year) + (year === story.year ? 0 : year > story.year ? 40 : 120);
+  return [story.year, story.year + 1, story.year - 1].reduce((best, year) => (cost(year) < cost(best) ? year : best));
 }
 
 /**
@@ -36,27 +71,27 @@ function shiftedYear(month: number, day: number, anchor: Day, shift: number): nu
   return shift > 0 ? anchor.year + (ahead < 0 ? 1 : 0) : anchor.year;
 }
 
-/** *last month*, *the following day*, *this year*. */
-export function shifted(shift: string, unit: string | undefined, by: number, article: boolean, written: string, { anchor, story }: DateContext): DateReading | undefined {
-  if (unit === undefined || written.endsWith('s') || ['hour', 'minute', 'second', 'decade', 'century'].includes(unit)) return undefined;
-  if (shift === 'past' || shift === 'coming' || shift === 'current' && unit === 'day') return article && unit !== 'day' && shift === 'current' && anchor ? counted(0, unit, true, { order: 'day-first', anchor }) : undefined;
-  const inStory = article && (shift === 'next' || shift === 'following' || shift === 'previous') || shift === 'following' || shift === 'previous';
-  const from = inStory ? story ?? anchor : anchor;
-  if (!from) return inStory ? {} : { unanchored: true };
-  if (article && shift === 'last') return undefined;
-  if (unit === 'day' && !inStory) return undefined;
-  return counted(by, unit, true, { order: 'day-first', anchor: from });
+/** The day of a feast in a year. */
+export function holidayIn(year: number, holiday: Holiday): Day {
+  if ('easter' in holiday) return addDays(easterOf(year), holiday.easter);
+  if ('day' in holiday) return { year, month: holiday.month, day: holiday.day };
+  const { month, weekday, nth } = holiday;
+  const first = { year, month, day: 1 };
+  const day = 1 + (weekday - weekdayOf(first) + 7) % 7 + 7 * (Math.max(nth, 1) - 1);
+  if (nth > 0) return { year, month, day };
+  const last = [35, 28, 21].map((on) => day + on).find((each) => isDay(year, month, each));
+  return { year, month, day: last ?? day };
 }
 
-/** `n` units on from the anchor (*ago*, *from now*) or from where the story stands (*later*, *earlier*). */
-export function counted(n: number, unit: string | undefined, fromNow: boolean, { anchor, story }: DateContext): DateReading | undefined {
-  const from = fromNow ? anchor : story ?? anchor;
-  if (unit === undefined || ['hour', 'minute', 'second'].includes(unit)) return undefined;
-  if (!from) return { unanchored: true };
+/** `n` units on from a day. A story that stands at a month or year gives nothing finer. */
+export function counted(n: number, unit: Unit | undefined, from: Day | StoryDay, whole: boolean): DateReading | undefined {
+  if (unit === undefined || unit === 'hour' || unit === 'minute' || unit === 'second') return undefined;
+  const fine = 'fine' in from ? from.fine : 'day';
+  if (fine === 'year' && unit !== 'year' && unit !== 'decade' || fine === 'month' && (unit === 'day' || unit === 'week' || unit === 'weekend')) return {};
   switch (unit) {
     case 'day': return { value: formatDay(addDays(from, n)) };
     case 'week': {
-      if (!fromNow || Math.abs(n) > 1) return { value: formatDay(addDays(from, 7 * n)) };
+      if (!whole || Math.abs(n) > 1) return { value: formatDay(addDays(from, 7 * n)) };
       const monday = addDays(from, 1 - weekdayOf(from) + 7 * n);
       return { value: `${formatDay(monday)}/${formatDay(addDays(monday, 6))}` };
     }
@@ -69,25 +104,13 @@ export function counted(n: number, unit: string | undefined, fromNow: boolean, {
       const [year, month] = addMonths(from, 3 * n);
       return { value: `${year}-${33 + Math.floor((month - 1) / 3)}` };
     }
-    case 'year': return { value: String(from.year + n) };
-    case 'decade': return { value: `${String(from.year + 10 * n).slice(0, 3)}X` };
-    default: return undefined;
+    case 'year': return { value: pad(from.year + n, 4) };
+    case 'decade': return { value: `${pad(from.year + 10 * n, 4).slice(0, 3)}X` };
+    case 'century': return undefined;
   }
 }
 
-/** Whether a number of four digits is a year, by the words beside it. */
-export function isYear(year: number, before: string, after: string, data: DateData): boolean {
-  if (/^\s*(?:%|percent|°|h\b|hrs?\b)/.test(after) || /(?:\$|€|£|#|\bRs\.?)\s*$/.test(before)) return false;
-  if (/\b(?:than|least|about|some|nearly|almost|approximately|over|around|exactly|roughly)\s+$/.test(before)) return false;
-  const [next = '', second = ''] = /^\s+(\p{Ll}+)(?:\s+(\p{Ll}+))?/u.exec(after)?.slice(1) ?? [];
-  if (data.notYears.has(next) || data.notYears.has(second)) return false;
-  if (/^[- ]years?[- ]old\b/.test(after) || year < 1900 && /^\s+\p{Ll}+(?:s|ren)\b/u.test(after)) return false;
-  if (/^\s*(?:BC|BCE|B\.C\.)/.test(after)) return false;
-  if (year >= 1900 && year < 2100) return true;
-  return /\b(?:in|since|of|from|until|till|by|between|to|and|year|circa|c\.|born|around|before|after|early|late|mid)[\s(-]+$/i.test(before) || /\($/.test(before);
-}
-
-/** @example two(5) // '05' */
-export function two(n: number): string {
-  return String(n).padStart(2, '0');
+/** @example pad(5, 2) // '05' */
+export function pad(n: number, width: number): string {
+  return String(n).padStart(width, '0');
 }

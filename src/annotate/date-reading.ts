@@ -1,12 +1,19 @@
 import type { Day } from './calendar.ts';
 import type { NumericOrder } from './numeric-dates.ts';
 
+/** Where a story stands, and how fine that is known: of a story in 1940 no next day can be told. */
+export interface StoryDay extends Day {
+  readonly fine: 'day' | 'month' | 'year';
+}
+
 /** What a date expression is read against. */
 export interface DateContext {
   /** Day of publication, where known. */
   readonly anchor?: Day;
-  /** The day the story last stood at: *two days later*, *that year*. */
-  readonly story?: Day;
+  /** Where the story last stood: *two days later*, *that year*. */
+  readonly story?: StoryDay;
+  /** True in texts that tell of other times than their own: bare months and days belong to the story there. */
+  readonly narrative?: boolean;
   /** Whether the clause speaks of what has been or of what is to come; absent where it does not show. */
   readonly tense?: 'past' | 'future';
   /** True where the verb stands right before the date: then its tense counts for more. */
@@ -20,4 +27,30 @@ export interface DateReading {
   readonly stated?: boolean;
   /** True where a publication date would give more than is here. */
   readonly unanchored?: boolean;
+}
+
+/** A form of date expression. `read` gives undefined where the words are no date after all. */
+export interface DateRule {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** True where no match is without a digit: spares most paragraphs the search. */
+  readonly digits?: boolean;
+  /** Words, lower case, one of which every match has: spares most paragraphs the search too. */
+  readonly hint?: ReadonlySet<string>;
+  /** True where the expression counts from the day it was written: *last week*. */
+  readonly deictic?: boolean;
+  readonly read: (match: RegExpMatchArray, context: DateContext, before: string, after: string) => DateReading | undefined;
+}
+
+/** Makes a rule of its pattern; the id brings along what spares paragraphs the search. */
+export type RuleMaker = (id: string, source: string | RegExp, read: DateRule['read']) => DateRule;
+
+/** The day that a bare month or day belongs to: the story's where one is told, else the publication's. */
+export function nearest({ anchor, story, narrative }: DateContext): Day | undefined {
+  return narrative ? story ?? anchor : anchor ?? story;
+}
+
+/** Whether that day is the story's. */
+export function isTold({ anchor, story, narrative }: DateContext): boolean {
+  return story !== undefined && (narrative === true || anchor === undefined);
 }

@@ -1,10 +1,11 @@
 import { edtfDate } from '../model/date.ts';
 import type { Language } from '../model/language.ts';
 import type { KnownDate } from '../model/date.ts';
-import { parseDay, type Day } from './calendar.ts';
-import type { DateContext, DateReading } from './date-reading.ts';
-import { dateRulesOf, type DateRule } from './date-rules.ts';
-import { readNumericOrder, type NumericOrder } from './numeric-dates.ts';
+import type { Day } from './calendar.ts';
+import type { DateContext, DateReading, DateRule, StoryDay } from './date-reading.ts';
+import { dateRulesOf } from './date-rules.ts';
+import { countsInStory, isNarrative, movesStory, storyDay } from './date-story.ts';
+import type { NumericOrder } from './numeric-dates.ts';
 import type { Passage } from './passage.ts';
 import { cueAt, findTenseCues, type TenseCue } from './tense.ts';
 import type { Token } from './tokens.ts';
@@ -27,31 +28,47 @@ interface Match {
   readonly end: number;
 }
 
+/** What dates of a text count from, and how its numbers are ordered. */
+export interface DateFrame {
+  /** The day that *Monday* and *in March* count from; absent where the text gives none. */
+  readonly anchor?: Day;
+  readonly order: NumericOrder;
+}
+
+/** In news, the story is kept as long as this many passages say nothing of a time; in narrative, while it goes on. */
+const memory = 1;
+
 /**
- * Date expressions of a text. `published` is the day that *Monday* and *in March* count from.
+ * Date expressions of a text.
  *
  * @example “on July 9-11”, published 2024-06-07 → 2024-07-09/2024-07-11
  */
-export function readDates(passages: readonly Passage[], { reading }: Language, published: Day | undefined, seedText: string): readonly DateFind[] {
-  const order = readNumericOrder(seedText);
+export function readDates(passages: readonly Passage[], { reading }: Language, { anchor, order }: DateFrame): readonly DateFind[] {
   const rules = dateRulesOf(reading.dates);
+  const found = passages.map(({ block, tokens }) => matches(block.text, tokens, rules));
+  const narrative = isNarrative(found.flat().map(({ match, rule }) => ({ text: match[0], deictic: rule.deictic === true && !countsInStory(match[0], reading.dates) })), anchor);
   const finds: DateFind[] = [];
-  let story: { readonly day: Day; readonly passage: number } | undefined;
-  passages.forEach(({ block, sentences, tokens }, passage) => {
+  let story: { readonly day: StoryDay; readonly passage: number } | undefined;
+  passages.forEach(({ block, sentences }, passage) => {
     let at = 0;
     let cues: readonly TenseCue[] | undefined;
-    for (const { rule, match, start, end } of matches(block.text, tokens, rules)) {
+    for (const { rule, match, start, end } of found[passage] ?? []) {
       while (at < sentences.length - 1 && start >= (sentences[at]?.end ?? 0)) {
         at += 1;
         cues = undefined;
       }
       const sentence = sentences[at] ?? { start: 0, end: block.text.length };
       cues ??= findTenseCues(block.text.slice(sentence.start, sentence.end), reading.statements);
-      const reading_ = rule.read(match, contextOf(published, published && story?.passage !== passage ? undefined : story?.day, cueAt(cues, start - sentence.start), block.text.slice(sentence.start, start), order), block.text.slice(Math.max(0, start - 40), start), block.text.slice(end, end + 60));
+      const told = story && (narrative || passage - story.passage <= memory) ? story.day : undefined;
+      const before = block.text.slice(sentence.start, start);
+      const context: DateContext = {
+        order, narrative, ...(anchor ? { anchor } : {}), ...(told ? { story: told } : {}), ...tenseOf(cueAt(cues, start - sentence.start), before),
+      };
+      const reading_ = rule.read(match, context, block.text.slice(Math.max(0, start - 40), start), block.text.slice(end, end + 60));
       if (!reading_) continue;
       finds.push({ passage, ...trim(block.text, start, end), rule: rule.id, ...known(reading_, rule.id) });
       const day = reading_.value === undefined ? undefined : storyDay(reading_.value);
-      if (day && (reading_.stated !== undefined || !published)) story = { day, passage };
+      if (day && (block.kind === 'heading' || movesStory(reading_.value ?? '', before, reading.dates))) story = { day, passage };
     }
   });
   return finds;
@@ -100,20 +117,16 @@ function hintsIn(tokens: readonly Token[], rules: readonly DateRule[]): Readonly
   return found;
 }
 
-
-function contextOf(anchor: Day | undefined, story: Day | undefined, cue: TenseCue | undefined, before: string, order: NumericOrder): DateContext {
-  const close = cue !== undefined && cue.start < before.length && !/,\s/.test(before.slice(cue.end));
-  return { order, ...(anchor ? { anchor } : {}), ...(story ? { story } : {}), ...(cue ? { tense: cue.status === 'planned' ? 'future' : 'past', close } : {}) };
+/** A verb right before the date, or right after one that opens the sentence, counts for more than one further off. */
+function tenseOf(cue: TenseCue | undefined, before: string): Pick<DateContext, 'tense' | 'close'> {
+  if (!cue) return {};
+  const fronted = before.length < 12 && cue.start >= before.length;
+  const close = fronted || cue.start < before.length && !/,\s/.test(before.slice(cue.end));
+  return { tense: cue.status === 'planned' ? 'future' : 'past', close };
 }
 
 function known({ value, stated, unanchored }: DateReading, rule: string): Pick<DateFind, 'date' | 'unanchored'> {
   return { ...(value === undefined ? {} : { date: { value: edtfDate(value), basis: stated || unanchored ? 'stated' : 'resolved', rule } }), ...(unanchored ? { unanchored } : {}) };
-}
-
-/** Where a date leaves the story: a month at its middle, a year at its middle, so that what follows stays in it. */
-function storyDay(value: string): Day | undefined {
-  const match = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(?![\dX])/.exec(value);
-  return parseDay(value) ?? (match ? { year: Number(match[1]), month: Number(match[2] ?? 7), day: match[2] ? 15 : 1 } : undefined);
 }
 
 function trim(text: string, start: number, end: number): { start: number; end: number } {

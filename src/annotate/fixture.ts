@@ -4,14 +4,15 @@ import { cut, span } from '../model/span.ts';
 import type { Block, CleanText } from '../model/text.ts';
 import { annotate } from './annotate.ts';
 
-/** A clean text for tests: paragraphs by line breaks, published on `date` where given. */
+/** A clean text for tests: paragraphs by line breaks, headings after `# `, published on `date` where given. */
 export function cleanText(body: string, date?: string): CleanText {
   const head = date === undefined ? '' : `${date}\n`;
   const text = head + body;
   const blocks: Block[] = [];
   for (const { 0: line, index } of body.matchAll(/[^\n]+/g)) {
-    const start = head.length + index;
-    blocks.push({ id: `p${blocks.length + 1}`, kind: 'paragraph', span: span(start, start + line.length), text: line, edits: [] });
+    const mark = line.startsWith('# ') ? 2 : 0;
+    const start = head.length + index + mark;
+    blocks.push({ id: `p${blocks.length + 1}`, kind: mark > 0 ? 'heading' : 'paragraph', span: span(start, start + line.length - mark), text: line.slice(mark), edits: [] });
   }
   return {
     seed: { file: 'test.txt', bytes: text.length, sha256: '', text }, language: 'en', blocks, setAside: [], facts: {},

@@ -2,19 +2,24 @@ import { edtfDate, type KnownDate } from '../model/date.ts';
 import type { Language } from '../model/language.ts';
 import { span } from '../model/span.ts';
 import { toSeed, type CleanText } from '../model/text.ts';
-import { dateRulesOf, type DateRule } from './date-rules.ts';
-import { readNumericOrder, type NumericOrder } from './numeric-dates.ts';
+import { parseDay, daysBetween, type Day } from './calendar.ts';
+import type { DateRule } from './date-reading.ts';
+import { dateRulesOf } from './date-rules.ts';
+import type { NumericOrder } from './numeric-dates.ts';
 import type { Passage } from './passage.ts';
 
 /**
  * When the text was published: the first dated line that `clean` found, else a line of the body
  * that is nothing but a date, else a dateline with its year (*KYIV, 6 May 2024 –*).
  */
-export function readPublication(text: CleanText, passages: readonly Passage[], lineDates: readonly KnownDate[], { reading }: Pick<Language, 'reading'>): KnownDate | undefined {
+export function readPublication(passages: readonly Passage[], lineDates: readonly KnownDate[], language: Pick<Language, 'reading'>, order: NumericOrder): KnownDate | undefined {
   const [first] = lineDates;
-  if (first) return first;
+  return first ?? bodyDate(passages, language, order);
+}
+
+/** The day that the first lines of the body give as their own. */
+function bodyDate(passages: readonly Passage[], { reading }: Pick<Language, 'reading'>, order: NumericOrder): KnownDate | undefined {
   const rules = dateRulesOf(reading.dates);
-  const order = readNumericOrder(text.seed.text);
   for (const { block } of passages.slice(0, 6)) {
     const found = fullDate(block.text, rules, order);
     if (!found) continue;
@@ -26,10 +31,25 @@ export function readPublication(text: CleanText, passages: readonly Passage[], l
   return undefined;
 }
 
+/**
+ * The day that *today* and *Monday* count from: that of publication; or the day the text gives as its own
+ * at its head, where it came out again some days later.
+ */
+export function readAnchor(published: KnownDate | undefined, passages: readonly Passage[], lineDates: readonly KnownDate[], language: Pick<Language, 'reading'>, order: NumericOrder): Day | undefined {
+  const day = published && parseDay(published.value);
+  if (!day || published.rule === 'date-alone' || published.rule === 'dateline') return day;
+  const body = passages.find(({ block }) => block.kind === 'paragraph')?.block.span.start ?? 0;
+  const heads = lineDates.filter(({ span: line }) => line !== published.span && line !== undefined && line.start < body);
+  const own = [...heads, bodyDate(passages, language, order)].flatMap((each) => (each ? parseDay(each.value) ?? [] : []));
+  return own.find((each) => each.day !== day.day && Math.abs(daysBetween(day, each)) <= nearby) ?? day;
+}
+
+/** As many days may lie between the day of a text and that of its publication. */
+const nearby = 3;
+
 /** The dates of the lines that `clean` took out of the body, in its order. */
-export function readLineDates(text: CleanText, { reading }: Pick<Language, 'reading'>): readonly KnownDate[] {
+export function readLineDates(text: CleanText, { reading }: Pick<Language, 'reading'>, order: NumericOrder): readonly KnownDate[] {
   const rules = dateRulesOf(reading.dates);
-  const order = readNumericOrder(text.seed.text);
   return text.dateLines.flatMap((line) => {
     const found = fullDate(text.seed.text.slice(line.start, line.end), rules, order);
     return found ? [{ ...found.date, span: span(line.start + found.start, line.start + found.end), rule: 'date-line' }] : [];

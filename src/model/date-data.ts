@@ -1,5 +1,11 @@
 import type { Words } from './word-set.ts';
 
+/** A feast by its day, by the nth weekday of a month (-1: the last), or by days from Easter Sunday. */
+export type Holiday =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number }
+  | { readonly easter: number };
+
 /** Pieces of the date grammar. */
 export interface DateData {
   /** Full names and short forms, without stops, to 1–12. */
@@ -10,6 +16,8 @@ export interface DateData {
   readonly weekdays: ReadonlyMap<string, number>;
   /** Words with a capital that make a weekday a name: *Black (Monday)*. */
   readonly namedDays: Words;
+  /** Before a weekday: no single one is meant, *every (Friday)*. */
+  readonly habitual: Words;
   /** To EDTF season codes: spring 21, summer 22, autumn 23, winter 24. */
   readonly seasons: ReadonlyMap<string, number>;
   /** `first` 1 … `thirty-first` 31. */
@@ -47,15 +55,71 @@ export interface DateData {
   readonly aheadByTense: Words;
   /** Units in the plural: no single one of the calendar. */
   readonly pluralUnits: Words;
+  /** Of `shifts`, those that count from where the story stands; those that do so only after an article. */
+  readonly shiftsOfStory: Words;
+  readonly shiftsOfStoryWithArticle: Words;
+  /** Of `shifts`, those before a unit that mean a stretch of time, no unit of the calendar: *the past (year)*. */
+  readonly shiftsOfStretch: Words;
+  readonly shiftsOfStretchWithArticle: Words;
+  /** Of `shifts`, those that after an article mean the unit under way: *the current (year)*. */
+  readonly shiftsOfNow: Words;
+  /** Between *this* and *year*: *fiscal*, *calendar*. */
+  readonly yearKinds: Words;
+  /** Parts of a year that are counted: EDTF code before the first one, and how many there are. */
+  readonly yearParts: ReadonlyMap<string, { readonly before: number; readonly count: number }>;
+  /** First halves of a year spoken out, *nineteen (ninety-six)* 19, and the word for 2000, *two thousand* 20. */
+  readonly spokenCenturies: ReadonlyMap<string, number>;
+  readonly spokenThousands: ReadonlyMap<string, number>;
+  /** Feasts, lower case; those that also name a season or a custom need a preposition before them. */
+  readonly holidays: ReadonlyMap<string, Holiday>;
+  readonly holidaysDoubtful: Words;
+  /** Months that are also people's names; verbs that show the person: *May (said)*. */
+  readonly monthsAlsoNames: Words;
+  readonly saying: Words;
+  /** Nouns after *today's* that make it *of our time*. */
+  readonly ofOurTime: Words;
+  /** Before a date, words that lead back to another time, and do not move the story: *since*. */
+  readonly looksBack: Words;
+  /** Before a bare year, words that place the story in it: *in*; not *of*, as in *the treaty of 1839*. */
+  readonly placesYear: Words;
   /** Expressions of their own, as regular-expression source. */
   readonly forms: {
     /** Of the year of publication: *the end of the year*. */
     readonly ofTheYear: string;
+    /** Of the year before: *year-earlier*. */
+    readonly yearBefore: string;
     /** Before a unit, the one the story stands in: *that (day)*. */
     readonly sameUnit: string;
     /** After a number: *th*; and the word for a hundred years. */
     readonly ordinalEnding: string;
     readonly century: string;
+    /** Between a day, a month, a season and its year. */
+    readonly of: string;
+    /** Between two days of a month that is named once: *April 24 and 25*. */
+    readonly and: string;
+    readonly definite: string;
+    /** A quarter by its sign: *Q(1)*. */
+    readonly quarterSign: string;
+    /** A time before a day: *9 a.m. EST*, *noon*. */
+    readonly clock: string;
+    /** Between the parts of a year spoken out: *nineteen (hundred and) six*. */
+    readonly spokenJoin: string;
+    /** Eras: before our own, and our own, as written before or after a year. */
+    readonly beforeOurs: string;
+    readonly ours: string;
+    /** Before a number: it is no year (*more than*, *No.*), or a year even before 1900 (*in*). */
+    readonly noYearBefore: string;
+    readonly yearBeforeNumber: string;
+    /** After a number: it is no year (*percent*, *-year-old*). */
+    readonly noYearAfter: string;
+    /** Things counted, after a number before 1900. */
+    readonly thingsAfter: string;
+    /** Before a weekday: it lies ahead (*as soon as*). */
+    readonly soon: string;
+    /** A preposition with an article before a day that is only a number: *on the (12th)*. */
+    readonly onThe: string;
+    /** At the beginning of a sentence before a date that ends what has been: *Until*. */
+    readonly endsPast: string;
   };
   /** Words beside a date on a line that says when a text was published: *updated*. */
   readonly publication: Words;
