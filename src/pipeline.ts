@@ -1,19 +1,20 @@
 import { annotate } from './annotate/annotate.ts';
 import { chronicle } from './chronicle/chronicle.ts';
+import { cite } from './cite/cite.ts';
 import { clean } from './clean/clean.ts';
 import { collate } from './collate/collate.ts';
 import { languages } from './languages/languages.ts';
 import { link } from './link/link.ts';
-import type { Chronicle } from './model/dossier.ts';
+import type { CitedChronicle } from './model/dossier.ts';
 import type { Finding } from './model/finding.ts';
 import { read, type Folders } from './read/read.ts';
 import { write, type Written } from './write/write.ts';
 
 /** `seeds/` and `content/` → everything that is known. Findings ride along; fatal ones are for the caller to heed. */
-export async function extract(folders: Folders): Promise<Chronicle> {
+export async function extract(folders: Folders): Promise<CitedChronicle> {
   const corpus = await read(folders);
   const texts = corpus.texts.map((seed) => annotate(clean(seed, languages), languages));
-  return collate(chronicle(link({ ...corpus, texts }, languages), languages));
+  return cite(collate(chronicle(link({ ...corpus, texts }, languages), languages)), languages);
 }
 
 /** The whole way: reads the folders and makes `work` (`.dossier/`) hold the pages and data files. */

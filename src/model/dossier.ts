@@ -1,3 +1,4 @@
+import type { CitedText } from './cited.ts';
 import type { KnownDate } from './date.ts';
 import type { Changes } from './edition.ts';
 import type { Editor } from './editor.ts';
@@ -51,10 +52,15 @@ export interface Dossier {
   readonly findings: readonly Finding[];
 }
 
-/** A dossier with its events: what `write` prints. */
+/** A dossier with its events. */
 export interface Chronicle extends Dossier {
   /** In order of time; those without a date last. */
   readonly events: readonly DossierEvent[];
   /** What moved since the edition before this one; absent where none is recorded. */
   readonly changes?: Changes;
+}
+
+/** A chronicle with the editor's texts, every citation in them checked: what `write` prints. */
+export interface CitedChronicle extends Chronicle {
+  readonly edited: readonly CitedText[];
 }

@@ -86,15 +86,26 @@ export function decisionsOf<K extends DecisionKind>(decisions: readonly Decision
   return decisions.filter((decision): decision is Extract<Decision, { kind: K }> => kinds.some((kind) => decision.kind === kind));
 }
 
-/** All of `content/` that is data; the editor's MDX goes to the site as it is. */
+/** One of the editor's MDX files (`content/briefing.mdx`, `content/entities/<id>.mdx`). */
+export interface EditorText {
+  /** As the user knows it, `content/briefing.mdx`. */
+  readonly file: string;
+  /** The page it belongs to: `briefing`, `entities/<id>`. */
+  readonly entry: string;
+  readonly text: string;
+}
+
+/** All of `content/`. */
 export interface Editor {
   readonly dossier: DossierFacts;
   readonly sources: readonly SourceNote[];
   readonly decisions: readonly Decision[];
   /** Files below `seeds/` whose names the editor has gone through; absent where none are said to be. */
   readonly reviewed?: readonly string[];
-  /** Files with what the editor adds to profiles, `content/entities/<id>.mdx`, sorted. Their words go to the site as they are. */
+  /** Files with what the editor adds to profiles, `content/entities/<id>.mdx`, sorted. */
   readonly notes: readonly string[];
+  /** The editor’s MDX files, sorted: the briefing and what they add to profiles, word for word. */
+  readonly texts: readonly EditorText[];
   /** Earlier states of the dossier, recorded by `npm run edition`, in order of their numbers. */
   readonly editions: readonly Edition[];
   /** True where nobody has added or corrected anything (a title is neither): the site is then marked as an unreviewed draft. */
@@ -102,4 +113,4 @@ export interface Editor {
 }
 
 /** What an empty `content/` says. */
-export const unedited: Editor = { dossier: { language: 'en' }, sources: [], decisions: [], notes: [], editions: [], empty: true };
+export const unedited: Editor = { dossier: { language: 'en' }, sources: [], decisions: [], notes: [], texts: [], editions: [], empty: true };

@@ -1,3 +1,4 @@
+import type { EstimateData } from './estimate-data.ts';
 import type { LinkingData } from './linking-data.ts';
 import type { ReadingData } from './reading-data.ts';
 import type { TellingData } from './telling-data.ts';
@@ -17,6 +18,7 @@ export interface Language {
   readonly reading: ReadingData;
   readonly linking: LinkingData;
   readonly telling: TellingData;
+  readonly estimates: EstimateData;
 }
 
 /** What scrapers leave behind in this language. Read by `clean`. */

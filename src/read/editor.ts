@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decisionsOf, type Decision, type Editor } from '../model/editor.ts';
+import { decisionsOf, type Decision, type Editor, type EditorText } from '../model/editor.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { nearestOf } from '../model/nearest.ts';
 import { contentFiles, isNote, unknownFiles } from './content-files.ts';
@@ -30,6 +31,7 @@ export async function readEditor(folder: string, seedFiles: ReadonlySet<string>)
     decisions,
     ...(reviewed.length > 0 ? { reviewed } : {}),
     notes: files.filter(isNote).map((file) => join(folder, file)),
+    texts: await Promise.all(files.filter((file) => file === 'briefing.mdx' || isNote(file)).map((file) => readText(folder, file))),
     editions: recorded.editions,
     empty: !files.some((file) => file.endsWith('.mdx')) && sources.value === undefined && decided.value === undefined,
   };
@@ -46,4 +48,10 @@ function placeOf({ line, column = 1 }: Decision): FilePlace {
 
 function noSuchSeed({ file, path, place }: { readonly file: string; readonly path: string; readonly place: FilePlace }, seedFiles: ReadonlySet<string>): Finding {
   return finding({ file: path, ...place, rule: 'read:content', fatal: true, text: `“${file}”: there is no such file among the seeds${nearestOf(file, seedFiles)}.` });
+}
+
+/** One of the editor's MDX files, whole. */
+async function readText(folder: string, file: string): Promise<EditorText> {
+  const path = join(folder, file);
+  return { file: path, entry: file.replace(/\.mdx$/, ''), text: await readFile(path, 'utf8') };
 }

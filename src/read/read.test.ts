@@ -72,13 +72,15 @@ describe('the editor’s files', () => {
         { kind: 'drop', name: 'Photo', because: 'No name', file: join(folder, 'content/decisions.yaml'), line: 4, column: 5 },
       ],
       notes: [],
+      texts: [],
       empty: false,
     });
   });
 
-  test('MDX is left to the site, but profiles’ notes are known', async () => {
+  test('MDX comes along as it is, and profiles’ notes are known', async () => {
     const { editor } = await readFiles({ ...seeds, 'content/briefing.mdx': 'x', 'content/entities/jane-doe.mdx': 'x' });
     expect(editor.notes.map((file) => file.slice(folder.length + 1))).toEqual(['content/entities/jane-doe.mdx']);
+    expect(editor.texts.map(({ entry, text }) => [entry, text])).toEqual([['briefing', 'x'], ['entities/jane-doe', 'x']]);
     expect(editor.empty).toBe(false);
   });
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import { dates } from './dates.ts';
+import { estimates } from './estimates.ts';
 import { figures } from './figures.ts';
 import { leftovers } from './leftovers.ts';
 import { linking } from './linking.ts';
@@ -21,4 +22,5 @@ export const english: Language = {
   reading: { sentences, words, names, places, dates, quotes, figures, statements },
   linking,
   telling,
+  estimates,
 };

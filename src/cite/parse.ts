@@ -1,0 +1,81 @@
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { mdxToMdast } from 'satteri';
+import type { Finding } from '../model/finding.ts';
+import { finding } from '../model/finding.ts';
+
+/** Read as the pages are; of smart punctuation only quotation marks, since dashes and dots are the editor's choice. */
+const features = { gfm: true, frontmatter: true, smartPunctuation: { quotes: true, dashes: false, ellipses: false } };
+
+/**
+ * The editor's MDX as a tree in which every element that stands in a line stands in a paragraph, and
+ * comments are gone; or why it is not MDX.
+ */
+export function parse(text: string, file: string): { readonly tree: Root } | { readonly broken: Finding } {
+  try {
+    const tree = mdxToMdast(text.replace(/^\uFEFF/, ''), { position: true, features }) as Root;
+    return { tree: tidy(tree) };
+  } catch (error) {
+    // The parser puts the place before its words: “3:1: Expected a closing tag …”.
+    const [, line, column, said] = /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec((error as Error).message) ?? [];
+    if (line === undefined || column === undefined) throw error;
+    return { broken: finding({ file, line: Number(line), column: Number(column), rule: 'cite:mdx', text: `This is not MDX: ${said}.`, fatal: true }) };
+  }
+}
+
+function tidy<N extends Nodes>(node: N): N {
+  if (!('children' in node)) return node;
+  const children = (node.children as RootContent[]).filter((child) => !isComment(child)).map(tidy);
+  if (node.type === 'mdxJsxFlowElement') return { ...node, children: ofElement(node, children) };
+  return { ...node, children: holdsFlow(node) ? toParagraphs(children) : children };
+}
+
+/** Only a judgement may hold blocks: words on lines of their own between other tags are a line like any. */
+function ofElement({ name }: MdxJsxFlowElement, children: readonly RootContent[]): RootContent[] {
+  const [only, ...others] = children;
+  if (name !== 'Judgement' && only?.type === 'paragraph' && others.length === 0) return only.children;
+  return children.every(isInline) ? [...children] : toParagraphs(children);
+}
+
+function isComment(node: RootContent): boolean {
+  return (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && /^\s*\/\*(?:(?!\*\/).)*\*\/\s*$/s.test(node.value);
+}
+
+/** Whether blocks may stand in a node. */
+function holdsFlow({ type }: Nodes): boolean {
+  return type === 'root' || type === 'blockquote' || type === 'listItem';
+}
+
+/** MDX takes a line of nothing but elements for blocks; here they are a paragraph again, line after line as long as they touch. */
+function toParagraphs(children: readonly RootContent[]): RootContent[] {
+  const blocks: RootContent[] = [];
+  let open: { paragraph: Paragraph; end: number } | undefined;
+  for (const child of children) {
+    if (!isInline(child)) {
+      blocks.push(child);
+      open = undefined;
+      continue;
+    }
+    const inline = child.type === 'mdxJsxFlowElement' ? toInline(child) : (child as PhrasingContent);
+    const { start, end } = child.position ?? { start: { line: 0 }, end: { line: 0 } };
+    if (open && start.line <= open.end + 1) open.paragraph.children.push({ type: 'text', value: ' ' }, inline);
+    else {
+      const paragraph: Paragraph = { type: 'paragraph', children: [inline], ...(child.position ? { position: child.position } : {}) };
+      blocks.push(paragraph);
+      open = { paragraph, end: end.line };
+    }
+    open.end = end.line;
+  }
+  return blocks;
+}
+
+const inLine = new Set(['text', 'mdxJsxTextElement', 'mdxTextExpression', 'emphasis', 'strong', 'link', 'break', 'inlineCode', 'image', 'delete', 'footnoteReference', 'linkReference']);
+
+/** Words, and elements that hold no block. */
+function isInline(node: RootContent): boolean {
+  return node.type === 'mdxJsxFlowElement' ? node.children.every((child) => isInline(child)) : inLine.has(node.type);
+}
+
+function toInline(node: MdxJsxFlowElement): MdxJsxTextElement {
+  return { ...node, type: 'mdxJsxTextElement', children: node.children as unknown as MdxJsxTextElement['children'] };
+}
