@@ -2,6 +2,9 @@ import type { Source } from '../model/dossier.ts';
 import { readAs } from '../model/text.ts';
 import type { Told } from './told.ts';
 
+/** Also the reason of a date whose editor gave none. */
+const setByEditor = 'set by the editor';
+
 /**
  * How the date of an event is known, for readers.
  * @example “May 6”: year from the date of publication (2024-05-06, itself inferred)
@@ -14,7 +17,7 @@ export function because({ date, dateSpan, block, source, vague }: Told): string 
     case 'stated': return `${quoted}stated in the text`;
     case 'resolved': return `${quoted}${resolved(date.value, words)} the date of publication${publication(source)}`;
     case 'inferred': return `${quoted}${date.rule}`;
-    case 'curated': return `${quoted}set by the editor: ${date.rule}`;
+    case 'curated': return `${quoted}${date.rule === setByEditor ? setByEditor : `${setByEditor}: ${date.rule}`}`;
   }
 }
 

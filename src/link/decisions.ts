@@ -1,9 +1,8 @@
-import type { Decision } from '../model/editor.ts';
+import { decisionsOf, type Decision } from '../model/editor.ts';
 import { finding, type Finding } from '../model/finding.ts';
+import { nearestOf } from '../model/nearest.ts';
 import type { Keys } from './name-key.ts';
 import { compare } from '../model/order.ts';
-
-const file = 'content/decisions.yaml';
 
 /** The editor's decisions about names, as keys. */
 export interface NameDecisions {
@@ -13,6 +12,8 @@ export interface NameDecisions {
   readonly merges: ReadonlyMap<string, string>;
   /** Whether the editor keeps two names apart. */
   readonly apart: (a: string, b: string) => boolean;
+  /** Whether the editor protects one of two names from being merged by rule. */
+  readonly isProtected: (a: string, b: string) => boolean;
 }
 
 /** Reads merge and never-merge decisions. */
@@ -20,6 +21,8 @@ export function nameDecisions(decisions: readonly Decision[], keys: Keys): NameD
   const keyOf = keying(decisions, keys);
   const merges = new Map<string, string>();
   const pairs = new Set<string>();
+  const alone = new Set(decisionsOf(decisions, 'protect').map(({ name }) => keyOf(keys.plain(name))));
+  const isProtected = (a: string, b: string) => alone.has(a) || alone.has(b);
   for (const decision of decisions) {
     if (decision.kind !== 'merge' && decision.kind !== 'never-merge') continue;
     const named = decision.names.map((name) => keyOf(keys.plain(name)));
@@ -30,7 +33,7 @@ export function nameDecisions(decisions: readonly Decision[], keys: Keys): NameD
       } else for (const other of named.slice(at + 1)) pairs.add(pairKey(key, other));
     }
   }
-  return { keyOf, merges: straight(merges), apart: (a, b) => pairs.has(pairKey(a, b)) };
+  return { keyOf, merges: straight(merges), apart: (a, b) => pairs.has(pairKey(a, b)) || isProtected(a, b), isProtected };
 }
 
 /** *A with B* and *B with C* is the editor's own chain: all three are one. */
@@ -44,7 +47,7 @@ function straight(merges: ReadonlyMap<string, string>): ReadonlyMap<string, stri
 
 function keying(decisions: readonly Decision[], keys: Keys): (name: string) => string {
   const letters = new Set<string>();
-  const spellings = new Set<string>();
+  const spellings = new Set(decisionsOf(decisions, 'protect').map(({ name }) => keys.name(keys.plain(name))));
   for (const decision of decisions) {
     if (decision.kind !== 'never-merge') continue;
     const names = decision.names.map(keys.plain);
@@ -61,19 +64,21 @@ function keying(decisions: readonly Decision[], keys: Keys): (name: string) => s
   };
 }
 
-/** Merge and never-merge decisions with a name that no source uses. */
-export function staleNames(decisions: readonly Decision[], keys: Keys, keyOf: (name: string) => string, known: ReadonlySet<string>): readonly Finding[] {
-  return decisions.flatMap((decision) => {
-    if (decision.kind !== 'merge' && decision.kind !== 'never-merge') return [];
-    return decision.names.filter((name) => !known.has(keyOf(keys.plain(name)))).map((name) => stale(decision, name));
-  });
+/** Merge, never-merge and protect decisions with a name that no source uses. `surfaces`: the names as the sources write them. */
+export function staleNames(decisions: readonly Decision[], keys: Keys, keyOf: (name: string) => string, surfaces: ReadonlySet<string>): readonly Finding[] {
+  const decided = decisionsOf(decisions, 'merge', 'never-merge', 'protect');
+  if (decided.length === 0) return [];
+  const known = new Set([...surfaces].map(keyOf));
+  return decided.flatMap((decision) => (decision.kind === 'protect' ? [decision.name] : decision.names)
+    .filter((name) => !known.has(keyOf(keys.plain(name)))).map((name) => stale(decision, name, surfaces)));
 }
 
 /** What the build says of a decision that applies to nothing. */
-export function stale(decision: Decision, name: string): Finding {
+export function stale(decision: Decision, name: string, known: Iterable<string>): Finding {
+  const { file = 'content/decisions.yaml', line, column } = decision;
   return finding({
-    file, line: decision.line, rule: 'link:stale-decision', fatal: true,
-    text: `Unexpected name “${name}” in a ${decision.kind} decision: no source uses it; expected a name as the sources write it. `
+    file, line, ...(column === undefined ? {} : { column }), rule: 'link:stale-decision', fatal: true,
+    text: `Unexpected name “${name}” in a ${decision.kind} decision: no source uses it; expected a name as the sources write it${nearestOf(name, known)}. `
       + 'Correct the spelling, or take the decision out.',
   });
 }

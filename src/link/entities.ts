@@ -58,7 +58,7 @@ function decide(drafts: readonly Draft[], decisions: readonly Decision[], keys: 
   const findings: Finding[] = [];
   for (const decision of decisionsOf(decisions, 'drop', 'rename', 'retype')) {
     const fits = matching(kept, decision.name, keys);
-    if (fits.size === 0) findings.push(stale(decision, decision.name));
+    if (fits.size === 0) findings.push(stale(decision, decision.name, kept.flatMap((draft) => [draft.name, ...draft.identity.mentions.map((mention) => mention.surface)])));
     else if (decision.kind === 'drop') kept = kept.filter((draft) => !fits.has(draft));
     else kept = kept.map((draft) => !fits.has(draft) ? draft : decision.kind === 'rename' ? { ...draft, name: decision.to } : { ...draft, type: decision.to });
   }

@@ -11,6 +11,11 @@ import { marksOf, type MarkedText } from '../model/mark.ts';
 import { readAs } from '../model/text.ts';
 import { contextOf } from './context.ts';
 import { datesOf } from './dates.ts';
+import { decideDates } from './decided-dates.ts';
+import { addNames } from './decided-names.ts';
+import { placeFinder } from './decided-places.ts';
+import { decideRoles } from './decided-roles.ts';
+import { decideSpeakers } from './decided-speakers.ts';
 import { entitiesOf } from './entities.ts';
 import { figuresOf } from './figures.ts';
 import type { Doubt } from './forms.ts';
@@ -34,18 +39,24 @@ export function link({ texts: given, editor, findings }: Corpus<MarkedText>, lan
   const linking = linkingOf(given, languages);
   const keys = keysOf(linking);
   const notes = new Map(editor.sources.map((note) => [note.file, note]));
-  const texts = given.map((text) => layOver(text, notes.get(text.seed.file)));
-  const headlines = texts.map((text) => headline(text, notes.get(text.seed.file)));
-  const ids = sourceIds(texts.map(({ seed }, at) => ({ file: seed.file, sha256: seed.sha256, headline: headlines[at]?.text ?? '' })));
+  const laid = given.map((text) => layOver(text, notes.get(text.seed.file)));
+  const headlines = laid.map((text) => headline(text, notes.get(text.seed.file)));
+  const ids = sourceIds(laid.map(({ seed }, at) => ({ file: seed.file, sha256: seed.sha256, headline: headlines[at]?.text ?? '' })));
   const order = new Map(ids.map((id, at) => [id, at]));
+  const finder = placeFinder(laid, ids);
+  const withDates = decideDates(laid, editor.decisions, finder);
+  const withNames = addNames(withDates.texts, editor.decisions);
+  const { texts } = withNames;
   const { keyOf } = nameDecisions(editor.decisions, keys);
   const mentions = texts.map((text, at) => mentionsOf(text, ids[at] ?? '', keys, keyOf));
   const who = whoIsWho(mentions, editor.decisions, contextOf(texts, mentions, order), keys, linking);
   const named = entitiesOf(who.identities, editor.decisions, rolesIn(texts, order), order, keys);
-  const entities = relate(named.entities, order);
+  const withRoles = decideRoles(relate(named.entities, order), editor.decisions, texts, ids, finder);
+  const { entities } = withRoles;
   const dated = inferDates(texts.map((text, at) => ({ id: ids[at] ?? '', number: at + 1, text })), entities);
   const speakers = new Map(entities.flatMap(({ id, mentions: all }) => all.map(({ source, span }) => [`${source} ${span.start}`, id] as const)));
-  const quotes = dated.flatMap((text, at) => quotesOf(text, ids[at] ?? '', (start) => speakers.get(`${ids[at]} ${start}`)));
+  const said = decideSpeakers(dated.flatMap((text, at) => quotesOf(text, ids[at] ?? '', (start) => speakers.get(`${ids[at]} ${start}`))), editor.decisions, entities, ids, finder);
+  const { quotes } = said;
   const { parallels, sameAs } = shared(dated, ids, quotes, keys);
   const sources = dated.map((text, at): Source => ({
     ...text,
@@ -67,7 +78,8 @@ export function link({ texts: given, editor, findings }: Corpus<MarkedText>, lan
     figures: dated.flatMap((text, at) => figuresOf(text, ids[at] ?? '')),
     parallels,
     editor,
-    findings: [...findings, ...given.flatMap((text) => text.findings ?? []), ...who.findings, ...named.findings, ...staleNotes(editor.notes, entities)],
+    findings: [...findings, ...given.flatMap((text) => text.findings ?? []), ...who.findings, ...named.findings,
+      ...withDates.findings, ...withNames.findings, ...withRoles.findings, ...said.findings, ...staleNotes(editor.notes, entities)],
   };
 }
 

@@ -68,7 +68,7 @@ export function whoIsWho(
   ].filter(({ a, b }) => !decided.apart(a, b))
     .map((doubt) => ({ ...doubt, a: headOf(doubt.a), b: headOf(doubt.b) }))
     .filter(({ a, b }) => a !== b && !decided.apart(a, b));
-  return { identities, doubts, findings: staleNames(decisions, keys, decided.keyOf, new Set(texts.flat().map((mention) => mention.key))) };
+  return { identities, doubts, findings: staleNames(decisions, keys, decided.keyOf, new Set(texts.flat().map((mention) => mention.surface))) };
 }
 
 interface Inside {
@@ -95,7 +95,7 @@ function insideText(mentions: readonly Mention[], linking: LinkingData): Inside 
 function heedNeverMerge(texts: readonly (readonly Mention[])[], inside: readonly Inside[], decided: NameDecisions): readonly Inside[] {
   const alone = new Set(texts.flatMap((mentions, at) => mentions.map(({ key }) => key).filter((key) => !inside[at]?.links.has(key))));
   return inside.map(({ links, doubts }) => ({
-    links: new Map([...links].filter(([, { from, to }]) => alone.has(from) || !decided.apart(from, to))), doubts,
+    links: new Map([...links].filter(([, { from, to }]) => !decided.isProtected(from, to) && (alone.has(from) || !decided.apart(from, to)))), doubts,
   }));
 }
 

@@ -20,6 +20,8 @@ export interface Alias {
 /** A role or office, in the words of a source. */
 export interface Role extends Evidence {
   readonly text: string;
+  /** Set where a person gave the role to the entity; absent where the text does. */
+  readonly basis?: 'curated';
 }
 
 /** Why a spelling was counted to this entity: the rule, and one place in each source where it is written so. */

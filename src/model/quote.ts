@@ -8,6 +8,8 @@ export interface Quote extends Evidence {
   readonly kind: 'direct' | 'indirect';
   /** Id of the entity that speaks. */
   readonly speaker?: string;
+  /** Set where a person said who speaks, or that nobody can be named. */
+  readonly basis?: 'curated';
   /** The words that name the speaker: “Breton”, “he”. */
   readonly attribution?: Span;
 }
