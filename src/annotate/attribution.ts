@@ -25,7 +25,7 @@ export function findAttribution(tokens: readonly Token[], mentions: readonly Men
   if (side === 'before') verbs.reverse();
   for (const reach of ['beside', 'far'] as const) {
     for (const verb of verbs) {
-      const speaker = subjectOf(tokens, inside, from, verb, side, reach, data);
+      const speaker = subjectOf(tokens, inside, from, verb, side, reach, verbs[0] ?? -1, data);
       const at = tokens[verb];
       if (speaker && at) return { speaker, start: Math.min(speaker.start, at.start), end: Math.max(speaker.end, at.end) };
     }
@@ -60,11 +60,15 @@ export function openersOf(prefixes: ReadonlySet<string>): ReadonlySet<string> {
   return known;
 }
 
-function subjectOf(tokens: readonly Token[], inside: readonly Mention[], from: number, verb: number, side: 'before' | 'after', reach: 'beside' | 'far', data: ReadingData): Mention | undefined {
+function subjectOf(tokens: readonly Token[], inside: readonly Mention[], from: number, verb: number, side: 'before' | 'after', reach: 'beside' | 'far', last: number, data: ReadingData): Mention | undefined {
+  const { quotes } = data;
   const at = tokens[verb];
   if (!at) return undefined;
-  const left = inside.filter((m) => m.end <= at.start && !isObject(tokens, m, data));
-  if (/ing$/.test(at.lower)) return reach === 'far' ? left.find((m) => m.kind !== 'noun') ?? left[0] : undefined;
+  const left = inside.filter((m) => m.end <= at.start && !m.object);
+  if (quotes.participle.test(at.lower)) {
+    const held = inside.findLast((m) => m.end === at.start - 1);
+    return held ?? (reach === 'far' || side === 'before' && verb === last ? left.find((m) => m.kind !== 'noun') ?? left[0] : undefined);
+  }
   const opens = side === 'after' && !tokens.slice(from, verb).some((t) => t.shape !== 'mark' && !isFiller(t, data));
   if (opens || side === 'after' && left.length === 0) {
     const right = inside.filter((m) => m.start >= at.end);
@@ -73,6 +77,10 @@ function subjectOf(tokens: readonly Token[], inside: readonly Mention[], from: n
   }
   if (reach === 'beside') {
     return left.findLast((m) => tokens.every((t, i) => t.start < m.end || i >= verb || isFiller(t, data)));
+  }
+  if (data.statements.clauses.coordinators.has(tokens[verb - 1]?.lower ?? '')) {
+    const subject = left.find((m) => m.sentence === left.at(-1)?.sentence && m.kind !== 'noun');
+    if (subject) return subject;
   }
   const close = left.filter((m) => at.start - m.end < 160);
   return close.findLast((m) => m.name?.type === 'person' || m.kind === 'pronoun') ?? close.at(-1);
@@ -90,10 +98,10 @@ function preferName(first: Mention, mentions: readonly Mention[]): Mention {
 }
 
 /** Not a subject: owner (*Kell's*), or after a preposition. */
-export function isObject(tokens: readonly Token[], mention: Mention, { words }: ReadingData): boolean {
+export function isObject(tokens: readonly Token[], mention: Pick<Mention, 'kind' | 'start' | 'end'>, words: ReadingData['words']): boolean {
   const at = tokens.findIndex((t) => t.start >= mention.start);
   const after = tokens.find((t) => t.start >= mention.end);
-  if (after && /^['’]s$/.test(after.text) && after.start === mention.end) return true;
+  if (mention.kind !== 'pronoun' && after && /^['’]s$/.test(after.text) && after.start === mention.end) return true;
   let i = at - 1;
   while (i >= 0 && (words.definite.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === "'s")) i -= 1;
   return words.prepositions.has(tokens[i]?.lower ?? '');

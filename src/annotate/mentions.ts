@@ -1,4 +1,5 @@
 import type { ReadingData } from '../model/reading-data.ts';
+import { isObject } from './attribution.ts';
 import type { Name, Naming } from './names.ts';
 import type { Passage } from './passage.ts';
 
@@ -11,13 +12,17 @@ export interface Mention {
   readonly name?: Name;
   /** True for *the minister*, absent for *a minister*. */
   readonly definite?: boolean;
+  /** Which sentence of its passage it stands in, from 0. */
+  readonly sentence?: number;
+  /** True for an owner (*Kell's*) and after a preposition: no subject. */
+  readonly object?: true;
   /** The noun or pronoun, lower case. */
   readonly word: string;
 }
 
 /** All possible speakers of a passage, in order. */
 export function findMentions(passage: Passage, index: number, naming: readonly Name[], offices: Naming['offices'], { words, quotes, names }: ReadingData): readonly Mention[] {
-  const found: Mention[] = naming.map((name) => ({ passage: index, start: name.start, end: name.end, kind: 'name', name, word: '' }));
+  const found: Mention[] = naming.map((name): Mention => ({ passage: index, start: name.start, end: name.end, kind: 'name', name, word: '' }));
   const covered = (at: number) => found.some((m) => m.start <= at && at < m.end);
   const { tokens } = passage;
   for (const office of offices) {
@@ -25,7 +30,7 @@ export function findMentions(passage: Passage, index: number, naming: readonly N
     found.push({ passage: index, start, end, kind: 'noun', definite: true, word: tokens[office.to - 1]?.lower ?? '' });
   }
   tokens.forEach((token, i) => {
-    if ((words.pronouns.has(token.lower) || token.lower === 'it' || token.lower === 'they') && token.shape !== 'upper') found.push({ passage: index, start: token.start, end: token.end, kind: 'pronoun', word: token.lower });
+    if (words.pronouns.has(token.lower) && token.shape !== 'upper' || quotes.things.has(token.lower)) found.push({ passage: index, start: token.start, end: token.end, kind: 'pronoun', word: token.lower });
     else if (token.shape === 'lower' && (quotes.nouns.has(token.lower) || names.personIntroducers.has(token.lower)) && !covered(token.start)) {
       let from = i;
       while (from > 0 && i - from < 5 && /^[\p{L}-]+$/u.test(tokens[from - 1]?.text ?? '') && !words.function.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.end === (tokens[from]?.start ?? 0) - 1) from -= 1;
@@ -34,5 +39,7 @@ export function findMentions(passage: Passage, index: number, naming: readonly N
       found.push({ passage: index, start: tokens[from]?.start ?? token.start, end: token.end, kind: 'noun', definite: words.definite.has(article?.lower ?? ''), word: token.lower });
     }
   });
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.sort((a, b) => a.start - b.start || b.end - a.end).map((m) => ({
+    ...m, sentence: passage.sentences.findIndex((s) => s.end >= m.end), ...(isObject(tokens, m, words) ? { object: true } : {}),
+  }));
 }

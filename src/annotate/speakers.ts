@@ -1,5 +1,5 @@
 import type { ReadingData } from '../model/reading-data.ts';
-import { findAttribution, isObject } from './attribution.ts';
+import { findAttribution } from './attribution.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import type { Name, Naming } from './names.ts';
 import type { Passage } from './passage.ts';
@@ -78,10 +78,10 @@ function besideQuote(passage: Passage, mentions: readonly Mention[], quote: Quot
   if (behind && !(closesSentence && led) && (!closesSentence || behind.start - quote.end < 60)) return behind.speaker;
   const ahead = led ? findAttribution(tokens, mentions, head, quote.start - 1, 'before', data) : undefined;
   if (ahead) return ahead.speaker;
-  if (led || !closesSentence) return behind?.speaker ?? sentenceSubject(tokens, mentions, sentence.start, quote.start - 1, data);
+  if (led || !closesSentence) return behind?.speaker ?? sentenceSubject(mentions, sentence.start, quote.start - 1);
   if (behind) return behind.speaker;
   const previous = sentences.findLast((s) => s.end <= quote.start);
-  return previous && previous.start > (before?.end ?? -1) ? findAttribution(tokens, mentions, previous.start, previous.end, 'before', data)?.speaker ?? sentenceSubject(tokens, mentions, previous.start, previous.end, data) : undefined;
+  return previous && previous.start > (before?.end ?? -1) ? findAttribution(tokens, mentions, previous.start, previous.end, 'before', data)?.speaker ?? sentenceSubject(mentions, previous.start, previous.end) : undefined;
 }
 
 /** *“…” — Mara Holt*: a name after a dash that closes the paragraph or the sentence. */
@@ -94,9 +94,9 @@ function signature(text: string, mentions: readonly Mention[], from: number): Me
 }
 
 /** A quotation inside a sentence without a verb of speech: its subject (*Kell backed “a fair deal”*). */
-function sentenceSubject(tokens: Passage['tokens'], mentions: readonly Mention[], start: number, end: number, data: ReadingData): Mention | undefined {
+function sentenceSubject(mentions: readonly Mention[], start: number, end: number): Mention | undefined {
   const inside = mentions.filter((m) => m.start >= start && m.end <= end && m.kind !== 'noun');
-  return inside.find((m) => !isObject(tokens, m, data)) ?? undefined;
+  return inside.find((m) => !m.object) ?? undefined;
 }
 
 /** The paragraph before ends with a colon: *Kell said:* */
@@ -105,7 +105,7 @@ function introduced(passages: readonly Passage[], mentions: (passage: number) =>
   if (!previous || quote.start > 2 || !/:\s*$/.test(previous.block.text)) return undefined;
   const sentence = previous.sentences.at(-1);
   const own = mentions(quote.passage - 1);
-  return sentence && (findAttribution(previous.tokens, own, sentence.start, sentence.end, 'before', data)?.speaker ?? sentenceSubject(previous.tokens, own, sentence.start, sentence.end, data));
+  return sentence && (findAttribution(previous.tokens, own, sentence.start, sentence.end, 'before', data)?.speaker ?? sentenceSubject(own, sentence.start, sentence.end));
 }
 
 /** A transcript's label: *KELL: We will stay.* */
@@ -126,12 +126,17 @@ function continuesPassage(quote: QuoteFind, last: Spoken, passages: readonly Pas
   return quote.start <= 2 && passages[quote.passage] !== undefined;
 }
 
+/** The last sentence's persons first; of one sentence, its subjects before owners and what follows prepositions. */
+function likeliest(persons: readonly Mention[]): readonly Mention[] {
+  return persons.toSorted((a, b) => (b.sentence ?? 0) - (a.sentence ?? 0) || Number(a.object ?? false) - Number(b.object ?? false) || a.start - b.start);
+}
+
 /** Who a mention is: its name, or for *he* and *the minister* the last person spoken of that may be meant. */
 export function resolve(mention: Mention, at: { readonly passage: number; readonly start: number }, mentions: (passage: number) => readonly Mention[], last: Spoken | undefined, facts: PersonFacts, { words, names }: ReadingData): Name | undefined {
   if (mention.name) return mention.name;
   if (mention.kind === 'pronoun' && !words.pronouns.has(mention.word) || mention.kind === 'noun' && !mention.definite) return undefined;
   const sex = words.pronouns.get(mention.word) ?? 'any';
-  const near = [0, 1, 2, 3].flatMap((back) => mentions(mention.passage - back).filter((m) => m.name?.type === 'person' && (back > 0 || m.end <= mention.start)).map((m) => m.name).reverse());
+  const near = [0, 1, 2, 3].flatMap((back) => likeliest(mentions(mention.passage - back).filter((m) => m.name?.type === 'person' && (back > 0 || m.end <= mention.start)))).map((m) => m.name);
   const fits = (name: Name | undefined) => name !== undefined && (sex === 'any' || (facts.sexOf(name) ?? sex) === sex);
   const holder = mention.kind === 'noun' ? near.find((name) => name && facts.holds(name, mention.word)) : undefined;
   if (holder) return holder;

@@ -146,8 +146,12 @@ export interface QuoteData {
   readonly verbs: Words;
   /** Verbs that also report speech with *that*: *noted*, *announced*; includes `verbs`. */
   readonly reporting: Words;
+  /** The ending of participles, whose subject may stand far off: *saying*. */
+  readonly participle: RegExp;
   /** What may stand between a subject and its verb: *also*, *has*. */
   readonly fillers: Words;
+  /** Pronouns that stand for a body or for nobody named: *it*, *they*, *I*. */
+  readonly things: Words;
   /** *according to*: the speaker follows. */
   readonly prefixes: Words;
   /** Words that open reported speech: *that*, *whether*. */

@@ -14,7 +14,9 @@ const verbs = words(`
 export const quotes: QuoteData = {
   verbs,
   reporting: new Set([...verbs, ...words('believes believed thinks thought hopes hoped expects expected reported reports reporting indicated indicates signalled signaled informed informs')]),
+  participle: /ing$/,
   fillers: words('also then later has have had once again further earlier even just herself himself both who was is'),
+  things: words('it they i we'),
   prefixes: lines(`
 according to
 in the words of
