@@ -21,7 +21,8 @@ export interface Mention {
 }
 
 /** All possible speakers of a passage, in order. */
-export function findMentions(passage: Passage, index: number, naming: readonly Name[], offices: Naming['offices'], { words, quotes, names }: ReadingData): readonly Mention[] {
+export function findMentions(passage: Passage, index: number, naming: readonly Name[], offices: Naming['offices'], data: ReadingData): readonly Mention[] {
+  const { words, quotes, names } = data;
   const found: Mention[] = naming.map((name): Mention => ({ passage: index, start: name.start, end: name.end, kind: 'name', name, word: '' }));
   const covered = (at: number) => found.some((m) => m.start <= at && at < m.end);
   const { tokens } = passage;
@@ -40,6 +41,6 @@ export function findMentions(passage: Passage, index: number, naming: readonly N
     }
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end).map((m) => ({
-    ...m, sentence: passage.sentences.findIndex((s) => s.end >= m.end), ...(isObject(tokens, m, words) ? { object: true } : {}),
+    ...m, sentence: passage.sentences.findIndex((s) => s.end >= m.end), ...(isObject(tokens, m, data) ? { object: true } : {}),
   }));
 }

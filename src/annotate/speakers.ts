@@ -71,11 +71,12 @@ function besideQuote(passage: Passage, mentions: readonly Mention[], quote: Quot
   const signed = signature(text, mentions, quote.end + 1);
   if (signed) return signed;
   const behind = tailed ? findAttribution(tokens, mentions, quote.end + 1, afterEnd, 'after', data) : undefined;
+  const sideClause = data.quotes.sideClauses.has(/^\s*(\p{L}+)/u.exec(afterText)?.[1] ?? '');
   const sentence = sentences.findLast((s) => s.start <= quote.start) ?? { start: 0, end: text.length };
   const head = Math.max(before ? before.end + 1 : 0, sentence.start);
   const lead = text.slice(head, quote.start - 1);
   const led = lead.trim() !== '' && !/[.!?]\s*$/.test(lead);
-  if (behind && !(closesSentence && led) && (!closesSentence || behind.start - quote.end < 60)) return behind.speaker;
+  if (behind && !(led && (closesSentence || sideClause)) && (!closesSentence || behind.start - quote.end < 60)) return behind.speaker;
   const ahead = led ? findAttribution(tokens, mentions, head, quote.start - 1, 'before', data) : undefined;
   if (ahead) return ahead.speaker;
   if (led || !closesSentence) return behind?.speaker ?? sentenceSubject(mentions, sentence.start, quote.start - 1);
@@ -126,14 +127,21 @@ function continuesPassage(quote: QuoteFind, last: Spoken, passages: readonly Pas
   return quote.start <= 2 && passages[quote.passage] !== undefined;
 }
 
+/** *It*: the organisation that is the subject of its sentence or of the one before. */
+function bodyBefore(mention: Mention, own: readonly Mention[]): Name | undefined {
+  const bodies = own.filter((m) => m.name?.type === 'organisation' && !m.object && m.end <= mention.start);
+  return [mention.sentence, (mention.sentence ?? 0) - 1].map((at) => bodies.find((m) => m.sentence === at)).find((m) => m !== undefined)?.name;
+}
+
 /** The last sentence's persons first; of one sentence, its subjects before owners and what follows prepositions. */
 function likeliest(persons: readonly Mention[]): readonly Mention[] {
   return persons.toSorted((a, b) => (b.sentence ?? 0) - (a.sentence ?? 0) || Number(a.object ?? false) - Number(b.object ?? false) || a.start - b.start);
 }
 
 /** Who a mention is: its name, or for *he* and *the minister* the last person spoken of that may be meant. */
-export function resolve(mention: Mention, at: { readonly passage: number; readonly start: number }, mentions: (passage: number) => readonly Mention[], last: Spoken | undefined, facts: PersonFacts, { words, names }: ReadingData): Name | undefined {
+export function resolve(mention: Mention, at: { readonly passage: number; readonly start: number }, mentions: (passage: number) => readonly Mention[], last: Spoken | undefined, facts: PersonFacts, { words, names, quotes }: ReadingData): Name | undefined {
   if (mention.name) return mention.name;
+  if (mention.kind === 'pronoun' && quotes.bodies.has(mention.word)) return bodyBefore(mention, mentions(mention.passage));
   if (mention.kind === 'pronoun' && !words.pronouns.has(mention.word) || mention.kind === 'noun' && !mention.definite) return undefined;
   const sex = words.pronouns.get(mention.word) ?? 'any';
   const near = [0, 1, 2, 3].flatMap((back) => likeliest(mentions(mention.passage - back).filter((m) => m.name?.type === 'person' && (back > 0 || m.end <= mention.start)))).map((m) => m.name);

@@ -20,6 +20,14 @@ test.each([
   ['a dash and its speaker close speech without marks', 'Our country is ready, and I ask all to join. We can do it, — said Marta Kell.', ['Our country is ready, and I ask all to join. We can do it | Marta Kell | Marta Kell']],
   ['a signature after a dash', '“This was a great day for us all.” — Marta Kell', ['This was a great day for us all. | Marta Kell | Marta Kell']],
   ['the owner of a thing is not the speaker', 'Marta Kell says Jan Holt’s plan is “a danger to all of us.”', ['a danger to all of us. | Marta Kell | Marta Kell']],
+  ['the name beside a participle', 'The film shows pictures of Marta Kell saying, “We will open the office soon.”', ['We will open the office soon. | Marta Kell | Marta Kell']],
+  ['a participle further on goes with the subject', 'Marta Kell defended herself before a man who said he lost, saying, “We will open the office soon.”', ['We will open the office soon. | Marta Kell | Marta Kell']],
+  ['a second verb after “and” has the subject of the first', 'Marta Kell praised the bridge that Jan Holt drew and said, “We will open the office soon.”', ['We will open the office soon. | Marta Kell | Marta Kell']],
+  ['whom one told does not speak', 'Marta Kell told a young woman who asked that “we will open the office soon.”', ['we will open the office soon. | Marta Kell | Marta Kell']],
+  ['“he” is the subject of the sentence before', 'John Holt came with Jan Berg. “We will open the office soon,” he said.', ['We will open the office soon, | John Holt | he']],
+  ['“it” is the body the sentence is about', 'The Harbour Board met on what it called “a danger to all of us.”', ['a danger to all of us. | Harbour Board | it']],
+  ['a clause with “when” says nothing of the speaker', 'Marta Kell said, “We will open the office soon,” when Jan Holt blamed her.', ['We will open the office soon, | Marta Kell | Marta Kell']],
+  ['a contraction is no owner', '“We will open soon,” Marta Kell said. She’s claiming the plan is “a danger to all of us.”', ['We will open soon, | Marta Kell | Marta Kell', 'a danger to all of us. | Marta Kell | She']],
   ['words held up are no speech', 'The so-called “grey list” grew.', []],
 ])('direct: %s', (_fact, text, expected) => {
   expect(quotes(text, 'direct')).toEqual(expected);

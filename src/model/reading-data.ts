@@ -148,8 +148,14 @@ export interface QuoteData {
   readonly reporting: Words;
   /** The ending of participles, whose subject may stand far off: *saying*. */
   readonly participle: RegExp;
+  /** Verbs that take whom one speaks to: *told*. */
+  readonly addressing: Words;
+  /** Words that open a clause after a quotation that says nothing of its speaker: *when*. */
+  readonly sideClauses: Words;
   /** What may stand between a subject and its verb: *also*, *has*. */
   readonly fillers: Words;
+  /** Those that stand for a body: *it*. */
+  readonly bodies: Words;
   /** Pronouns that stand for a body or for nobody named: *it*, *they*, *I*. */
   readonly things: Words;
   /** *according to*: the speaker follows. */

@@ -8,14 +8,17 @@ const verbs = words(`
   observed observes suggested suggests suggesting joked jokes quipped shouted yelled whispered tweeted tweets posted posts boasted complained complains confirmed confirms confirming denied denies exclaimed urged urges urging
   pointed points predicted predicts promised promises vowed vows testified testifies reiterated reiterates underlined underlines underscored highlighted highlights joked recounted reads read lamented conceded quoted cautioned countered
   reported reports describes described calls called tells sings sang chanted chanting yells screamed screams joked jokes denounced bemoaned blasted attacked mocked characterized characterised dismissed defended hailed praised criticized criticised branded deemed labeled labelled dubbed
-  thundered mused pleaded begged demanded demands maintained maintains contended asserted asserts affirmed opined retorted proclaimed declared revealed reveals disclosed disclosed
+  agreed agrees agreeing thundered mused pleaded begged demanded demands maintained maintains contended asserted asserts affirmed opined retorted proclaimed declared revealed reveals disclosed disclosed
 `);
 
 export const quotes: QuoteData = {
   verbs,
   reporting: new Set([...verbs, ...words('believes believed thinks thought hopes hoped expects expected reported reports reporting indicated indicates signalled signaled informed informs')]),
+  addressing: words('tell tells told telling'),
+  sideClauses: words('when while whereas after before although though because since if until which who where'),
   participle: /ing$/,
   fillers: words('also then later has have had once again further earlier even just herself himself both who was is'),
+  bodies: words('it'),
   things: words('it they i we'),
   prefixes: lines(`
 according to
@@ -24,14 +27,19 @@ as stated by
 as reported by
 quoted by`),
   complementisers: words('that whether why how'),
-  nouns: words(`
+  nouns: withPlurals(words(`
     minister president commissioner secretary spokesman spokeswoman spokesperson official officials representative leader chairman chairwoman director chief head governor mayor senator ambassador commander general officer
     judge lawyer attorney prosecutor analyst expert professor researcher author writer journalist editor critic activist candidate nominee premier chancellor diplomat envoy politician lawmaker congressman congresswoman congressman
     statement report press-release release letter document ministry government company agency department group organisation organization commission office bureau police army military court church union bank party
     man woman girl boy student teacher doctor father mother son daughter wife husband brother sister resident witness soldier pilot driver victim suspect player coach captain manager owner founder ceo executive economist
     scientist engineer historian strategist aide adviser advisor billionaire businessman mogul tycoon actor actress singer star veteran pastor priest bishop colonel sheriff detective
-    book article piece clip ad ruling memo email message tweet post headline website campaign speech text paper newspaper magazine site blog study poll survey organizer supporter opponent rival judge voter narrator announcer
-  `),
+    book article piece clip ad ruling memo email message tweet post headline website campaign speech text paper newspaper magazine site blog study poll survey organizer supporter opponent rival judge voter narrator announcer source protester lawyer family parent neighbor neighbour worker employee customer reader viewer
+  `)),
   outletOpeners: words('as the and'),
   outletVerbs: words('reports reported informs informed writes wrote says cites'),
 };
+
+/** Regular plurals too: *officials*, *agencies*. */
+function withPlurals(nouns: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...nouns, ...[...nouns].map((noun) => (/[^aeo]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(s|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`))]);
+}
