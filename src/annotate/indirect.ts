@@ -2,6 +2,7 @@ import type { ReadingData } from '../model/reading-data.ts';
 import { accordingTo, openersOf } from './attribution.ts';
 import type { Mention } from './mentions.ts';
 import type { Passage } from './passage.ts';
+import { findTenseCues } from './tense.ts';
 import type { Token } from './tokens.ts';
 
 /** Reported speech: what somebody is said to have said. Offsets are local; the span is what was said. */
@@ -52,9 +53,11 @@ function readSentence(inside: readonly Token[], mentions: readonly Mention[], te
     const speaker = subjectOf(mentions, inside, i, data);
     if (!speaker) continue;
     const next = inside[i + 1];
-    const comma = text.slice(start, speaker.start).search(/,\s*(?:the\s+)?$/i) >= 0 || /,[^,]{0,60}$/.test(text.slice(start, speaker.start)) && !next;
-    const atEnd = comma && speaker.start - start > 25 && (!next || next.text === '.' || data.words.prepositions.has(next.lower) || data.quotes.fillers.has(next.lower));
-    if (atEnd) return { start, end: start + text.slice(start, speaker.start).replace(/,[^,]*$/, '').length, rule: 'said-at-end', speaker };
+    const comma = inside.findLastIndex((t) => t.text === ',' && t.end <= speaker.start);
+    const introduced = comma > 0 && inside.slice(comma + 1).every((t) => t.start >= speaker.start || isTitle(t, data));
+    const ends = !next || /^[.,]$/.test(next.text) || data.words.prepositions.has(next.lower) && !data.words.prepositions.has(inside[0]?.lower ?? '') || data.quotes.fillers.has(next.lower);
+    const said = inside[comma];
+    if (introduced && ends && said && said.start - start > 25 && findTenseCues(text.slice(start, said.start), data.statements).length > 0) return { start, end: said.start, rule: 'said-at-end', speaker };
     const that = inside.slice(i + 1, i + 9).findIndex((t) => data.quotes.complementisers.has(t.lower));
     if (that >= 0) return { start: inside[i + that + 2]?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
     if (data.quotes.verbs.has(verb.lower) && opensClause(next, inside[i + 2], data)) return { start: next?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
@@ -70,6 +73,12 @@ function subjectOf(mentions: readonly Mention[], inside: readonly Token[], verb:
     const between = inside.filter((t) => t.start >= m.end && t.end <= start);
     return between.every((t) => /ly$|^\)$/.test(t.lower) || data.quotes.fillers.has(t.lower)) || between[0]?.text === ',' && between.at(-1)?.text === ',' && between.length < 14;
   });
+}
+
+/** What may stand between the comma and the name: *, EU Commissioner (Ada Berg)*. */
+function isTitle({ shape, lower, text }: Token, { words, names, quotes }: ReadingData): boolean {
+  return shape === 'title' || shape === 'upper' || shape === 'mixed' || shape === 'mark' && /^[/(]$/.test(text)
+    || words.small.has(lower) || words.definite.has(lower) || words.determiners.has(lower) || names.titles.has(lower) || names.offices.has(lower) || quotes.nouns.has(lower);
 }
 
 /** A clause of its own begins here: a pronoun, an article or a name. */

@@ -37,6 +37,8 @@ test.each([
   ['said that', 'Marta Kell said that work on the office is under way.', ['work on the office is under way | Marta Kell | Marta Kell']],
   ['according to', 'According to Marta Kell, the firm adopted a new plan.', ['the firm adopted a new plan | Marta Kell | Marta Kell']],
   ['at the end', 'The office will open its doors in autumn, Marta Kell said.', ['The office will open its doors in autumn | Marta Kell | Marta Kell']],
+  ['at the end, with an office and a day', 'The office will open its doors in autumn, Harbour Board Commissioner Marta Kell said on May 6 at the forum.', ['The office will open its doors in autumn | Marta Kell | Marta Kell']],
+  ['what opens with a preposition is no speech', 'In the capital of the small country, Minister Marta Kell spoke on May 6 of it.', []],
   ['announcing a thing is no reported speech', 'Marta Kell announced this during the forum.', []],
 ])('indirect: %s', (_fact, text, expected) => {
   expect(quotes(text, 'indirect')).toEqual(expected);

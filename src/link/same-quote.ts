@@ -9,8 +9,11 @@ export interface Worded {
 
 /** Words of a quotation that find others like it: its rarest. */
 const probes = 8;
-/** Shared content, as a share of the shorter quotation's; words weigh by rarity. */
+/** Shared content, as a share of the shorter quotation's and of the longer one's; words weigh by rarity. */
 const shareOfShorter = 0.6;
+const shareOfLonger = 0.35;
+/** From here the shorter is a piece of the longer, however long that is. */
+const shareOfPiece = 0.85;
 const fewestShared = 5;
 const crowded = 200;
 
@@ -71,5 +74,6 @@ export function groupsRoundHeads(neighbours: readonly (readonly number[])[], key
 function agree(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (word: string) => number): boolean {
   const shared = [...a].filter((word) => b.has(word));
   const sum = (words: Iterable<string>) => [...words].reduce((total, word) => total + weight(word), 0);
-  return shared.length >= fewestShared && sum(shared) >= shareOfShorter * Math.min(sum(a), sum(b));
+  const [both, shorter, longer] = [sum(shared), Math.min(sum(a), sum(b)), Math.max(sum(a), sum(b))];
+  return shared.length >= fewestShared && (both >= shareOfPiece * shorter || both >= shareOfShorter * shorter && both >= shareOfLonger * longer);
 }
