@@ -96,14 +96,3 @@ function preferName(first: Mention, mentions: readonly Mention[]): Mention {
   if (first.kind === 'name' && first.name?.type === 'person' || first.kind === 'pronoun') return first;
   return mentions.find((m) => m.kind === 'name' && m.name?.type === 'person' && m.start >= first.start && m.start - first.end < 40) ?? first;
 }
-
-/** Not a subject: owner (*Kell's*), after a preposition, or spoken to (*told Kell*). */
-export function isObject(tokens: readonly Token[], mention: Pick<Mention, 'kind' | 'start' | 'end'>, { words, quotes }: ReadingData): boolean {
-  const at = tokens.findIndex((t) => t.start >= mention.start);
-  const after = tokens.find((t) => t.start >= mention.end);
-  if (mention.kind !== 'pronoun' && after && /^['’]s$/.test(after.text) && after.start === mention.end) return true;
-  let i = at - 1;
-  if (mention.kind !== 'pronoun' && quotes.addressing.has(tokens[i]?.lower ?? '')) return true;
-  while (i >= 0 && (words.definite.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === "'s")) i -= 1;
-  return words.prepositions.has(tokens[i]?.lower ?? '');
-}

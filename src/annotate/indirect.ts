@@ -57,7 +57,7 @@ function readSentence(inside: readonly Token[], mentions: readonly Mention[], te
     const introduced = comma > 0 && inside.slice(comma + 1).every((t) => t.start >= speaker.start || isTitle(t, data));
     const ends = !next || /^[.,]$/.test(next.text) || data.words.prepositions.has(next.lower) && !data.words.prepositions.has(inside[0]?.lower ?? '') || data.quotes.fillers.has(next.lower);
     const said = inside[comma];
-    if (introduced && ends && said && said.start - start > 25 && findTenseCues(text.slice(start, said.start), data.statements).length > 0) return { start, end: said.start, rule: 'said-at-end', speaker };
+    if (introduced && ends && said && said.start - start > 25 && isClause(text.slice(start, said.start), data)) return { start, end: said.start, rule: 'said-at-end', speaker };
     const that = inside.slice(i + 1, i + 9).findIndex((t) => data.quotes.complementisers.has(t.lower));
     if (that >= 0) return { start: inside[i + that + 2]?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
     if (data.quotes.verbs.has(verb.lower) && opensClause(next, inside[i + 2], data)) return { start: next?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
@@ -73,6 +73,11 @@ function subjectOf(mentions: readonly Mention[], inside: readonly Token[], verb:
     const between = inside.filter((t) => t.start >= m.end && t.end <= start);
     return between.every((t) => /ly$|^\)$/.test(t.lower) || data.quotes.fillers.has(t.lower)) || between[0]?.text === ',' && between.at(-1)?.text === ',' && between.length < 14;
   });
+}
+
+/** Whether a finite verb stands in it. */
+function isClause(words: string, { quotes, statements }: ReadingData): boolean {
+  return quotes.finite.test(words) || findTenseCues(words, statements).length > 0;
 }
 
 /** What may stand between the comma and the name: *, EU Commissioner (Ada Berg)*. */

@@ -1,5 +1,4 @@
 import type { ReadingData } from '../model/reading-data.ts';
-import { isObject } from './attribution.ts';
 import type { Name, Naming } from './names.ts';
 import type { Passage } from './passage.ts';
 
@@ -43,4 +42,15 @@ export function findMentions(passage: Passage, index: number, naming: readonly N
   return found.sort((a, b) => a.start - b.start || b.end - a.end).map((m) => ({
     ...m, sentence: passage.sentences.findIndex((s) => s.end >= m.end), ...(isObject(tokens, m, data) ? { object: true } : {}),
   }));
+}
+
+/** Not a subject: owner (*Kell's*), after a preposition, or spoken to (*told Kell*). */
+function isObject(tokens: Passage['tokens'], mention: Pick<Mention, 'kind' | 'start' | 'end'>, { words, quotes }: ReadingData): boolean {
+  const at = tokens.findIndex((t) => t.start >= mention.start);
+  const after = tokens.find((t) => t.start >= mention.end);
+  if (mention.kind !== 'pronoun' && after && /^['’]s$/.test(after.text) && after.start === mention.end) return true;
+  let i = at - 1;
+  if (mention.kind !== 'pronoun' && quotes.addressing.has(tokens[i]?.lower ?? '')) return true;
+  while (i >= 0 && (words.definite.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === "'s")) i -= 1;
+  return words.prepositions.has(tokens[i]?.lower ?? '');
 }

@@ -148,6 +148,8 @@ export interface QuoteData {
   readonly reporting: Words;
   /** The ending of participles, whose subject may stand far off: *saying*. */
   readonly participle: RegExp;
+  /** Verbs that are finite by their form: *is*, *can*. */
+  readonly finite: RegExp;
   /** Verbs that take whom one speaks to: *told*. */
   readonly addressing: Words;
   /** Words that open a clause after a quotation that says nothing of its speaker: *when*. */

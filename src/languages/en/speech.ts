@@ -14,6 +14,7 @@ const verbs = words(`
 export const quotes: QuoteData = {
   verbs,
   reporting: new Set([...verbs, ...words('believes believed thinks thought hopes hoped expects expected reported reports reporting indicated indicates signalled signaled informed informs')]),
+  finite: /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b/,
   addressing: words('tell tells told telling'),
   sideClauses: words('when while whereas after before although though because since if until which who where'),
   participle: /ing$/,
