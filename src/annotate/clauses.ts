@@ -1,5 +1,6 @@
 import type { ReadingData, StatementData } from '../model/reading-data.ts';
 import { span, type Span } from '../model/span.ts';
+import { findAll } from './find-all.ts';
 
 /** A cut nearer to the clause's beginning than this leaves no clause. */
 const shortest = 15;
@@ -15,8 +16,8 @@ export function splitClauses(text: string, sentence: Span, { quotes, statements 
   const words = text.slice(sentence.start, sentence.end);
   const clauses: Span[] = [];
   let start = 0;
-  for (const cut of words.matchAll(patternOf(statements))) {
-    const isReported = cut[1] === undefined || /[^,;:()]*$/u.exec(words.slice(start, cut.index))?.[0].split(/\s+/).slice(-beforeThat).some((word) => quotes.reporting.has(word));
+  for (const cut of findAll(words, patternOf(statements))) {
+    const isReported = cut[1] === undefined || words.slice(start, cut.index).split(/[,;:()]/).at(-1)?.split(/\s+/).slice(-beforeThat).some((word) => quotes.reporting.has(word));
     if (cut.index - start < shortest && cut[1] === undefined || !isReported) continue;
     clauses.push(span(sentence.start + start, sentence.start + cut.index));
     start = cut.index + cut[0].length;

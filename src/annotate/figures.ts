@@ -1,5 +1,6 @@
 import type { FigureReading } from '../model/figure.ts';
 import type { FigureData, ReadingData } from '../model/reading-data.ts';
+import { findAll } from './find-all.ts';
 import type { Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
 
@@ -30,7 +31,7 @@ export function readFigures(passage: Passage, index: number, data: ReadingData):
   const p = patternOf(data.figures);
   const finds: FigureFind[] = [];
   let free = 0;
-  for (const match of text.matchAll(p.number)) {
+  for (const match of findAll(text, p.number)) {
     const figure = match.index < free ? undefined : readFigure(text, tokens, match, p, data);
     if (!figure) continue;
     finds.push({ passage: index, ...figure });

@@ -4,9 +4,14 @@ import type { ReadingData } from '../model/reading-data.ts';
 /** Looks names up in the language's lists. Made once per language. */
 export interface Gazetteer {
   /** The type of a whole name, lower case, where a list has it. */
-  readonly find: (name: string) => { readonly type: EntityType; readonly reason: string } | undefined;
+  readonly find: (name: string) => Listed | undefined;
   /** Length in words of the longest listed name of two or more words that begins with these words; 0 where none does. */
   readonly longest: (words: readonly string[]) => number;
+}
+
+interface Listed {
+  readonly type: EntityType;
+  readonly reason: string;
 }
 
 const made = new WeakMap<ReadingData, Gazetteer>();
@@ -18,21 +23,24 @@ export function gazetteerOf(data: ReadingData): Gazetteer {
 }
 
 function makeGazetteer({ names, places }: ReadingData): Gazetteer {
-  const find: Gazetteer['find'] = (name) => {
-    if (places.countries.has(name)) return { type: 'place', reason: 'country' };
-    if (names.organisations.has(name)) return { type: 'organisation', reason: 'known organisation' };
-    if (places.cities.has(name)) return { type: 'place', reason: 'known city' };
-    if (places.regions.has(name)) return { type: 'place', reason: 'known region' };
-    return undefined;
-  };
+  const listed = new Map<string, Listed>();
   const longestBy = new Map<string, number>();
-  for (const list of [places.countries.keys(), names.organisations, places.cities, places.regions]) {
+  const lists: readonly (readonly [Iterable<string>, Listed])[] = [
+    [places.countries.keys(), { type: 'place', reason: 'country' }],
+    [names.organisations, { type: 'organisation', reason: 'known organisation' }],
+    [places.cities, { type: 'place', reason: 'known city' }],
+    [places.regions, { type: 'place', reason: 'known region' }],
+  ];
+  for (const [list, what] of lists) {
     for (const name of list) {
+      // What stands in several lists is what the first of them says.
+      if (!listed.has(name)) listed.set(name, what);
       const parts = name.split(' ');
       const first = parts[0] ?? '';
       if (parts.length > 1) longestBy.set(first, Math.max(longestBy.get(first) ?? 0, parts.length));
     }
   }
+  const find: Gazetteer['find'] = (name) => listed.get(name);
   return {
     find,
     longest: (words) => {

@@ -2,10 +2,12 @@ import type { ReadingData } from '../model/reading-data.ts';
 import { span, type Span } from '../model/span.ts';
 import type { DateFind } from './dates.ts';
 import type { StatementFind } from './statement-find.ts';
+import { findAll } from './find-all.ts';
 import { cueAt, type TenseCue } from './tense.ts';
 
 /** Longest phrase read back from a date, in UTF-16 units. */
 const reach = 80;
+const part = /[\p{L}\p{M}’'-]+|[,;:()“”"]/gu;
 
 /** A phrase that a date belongs to; `stands` is false where it says nothing without its sentence: *its launch*. */
 export interface Nominal {
@@ -19,7 +21,7 @@ export interface Nominal {
  */
 export function readNominal(text: string, sentence: Span, date: DateFind, cues: readonly TenseCue[], { statements, words }: ReadingData): Nominal | undefined {
   const from = Math.max(sentence.start, date.start - reach);
-  const parts = [...text.slice(from, date.start).matchAll(/[\p{L}\p{M}’'-]+|[,;:()“”"]/gu)];
+  const parts = findAll(text.slice(from, date.start), part);
   const noun = parts.findLastIndex(([word]) => statements.eventNouns.has(word.toLowerCase()));
   const relating = parts.findLastIndex(([word], at) => at < noun && statements.relating.has(word.toLowerCase()));
   const opening = parts[relating + 1];

@@ -59,10 +59,10 @@ function isLeadingSurname(tokens: readonly Token[], at: number, { names, words }
 function isSurname(tokens: readonly Token[], at: number, { names, places, words }: ReadingData): boolean {
   const [own, next] = [tokens[at], tokens[at + 1]];
   if (!own || isCapital(next) && next.start === own.end + 1 || own.text.length < 3) return false;
-  if (names.organisationHeads.has(own.lower) || names.eventHeads.has(own.lower) || names.workHeads.has(own.lower) || places.heads.has(own.lower) || names.offices.has(own.lower) || words.function.has(own.lower) || names.companyEndings.has(own.lower)) return false;
   let first = at - 1;
   if (/^\p{Lu}\.?$/u.test(tokens[first]?.text ?? '')) first -= 1;
   const before = tokens[first];
   if (!before || before.shape !== 'title' || (tokens[first + 1]?.start ?? 0) > before.end + 1) return false;
+  if (names.organisationHeads.has(own.lower) || names.eventHeads.has(own.lower) || names.workHeads.has(own.lower) || places.heads.has(own.lower) || names.offices.has(own.lower) || words.function.has(own.lower) || names.companyEndings.has(own.lower)) return false;
   return names.givenNames.has(before.lower) || names.addressMasculine.has(before.lower) && before.text.length < 4 || names.addressFeminine.has(before.lower) && before.text.length < 5 || names.givenNamesDoubtful.has(before.lower) && !before.initial && !places.countries.has(before.lower);
 }
