@@ -2,6 +2,7 @@ import type { EntityType } from '../model/mark.ts';
 import type { ReadingData } from '../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { isCommon } from './passage.ts';
+import { isShortOf } from './short-of.ts';
 import { nameKey, type Piece } from './split-runs.ts';
 import { isCapital, type Token } from './tokens.ts';
 
@@ -39,6 +40,8 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
   if (hint === 'person') add('person', listed && !role ? 2 : 5, role ? `title “${tokens.slice(role.from, role.to).map((t) => t.text).join(' ')}”` : 'form of address');
   const company = names.companyEndings.has(last.lower) && size > 1;
   if (company) add('organisation', 5, `ending “${last.text}”`);
+  if (size > 1 && !listed && names.foreignOpeners.has(first.lower)) add('organisation', 2.4, `“${first.text}”`);
+  if (hint === 'embedded' && !listed) add('organisation', 2, 'beside an office');
   if (size === 1 && !listed && names.institutions.has(first.lower)) add('organisation', 3, 'body known by one word');
   const opener = own.findIndex((t) => t.shape === 'lower' && (t.lower === 'of' || t.lower === 'for' || t.lower === 'on'));
   const head = opener > 0 ? own[opener - 1] : last;
@@ -104,6 +107,7 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
     if (places.followers.has(after.lower)) add('place', 2, `“${after.text}” after`);
     if (after.lower === 'who' || after.lower === 'himself' || after.lower === 'herself') add('person', 2, `“${after.text}” after`);
   }
+  if (after?.text === '(' && tokens[to + 2]?.text === ')' && after2?.shape === 'upper' && to - from > 1 && isShortOf(after2.text, tokens.slice(from, to).map((t) => t.text).join(' '))) add('organisation', 1.5, 'short form after');
   if (after?.text === ',') {
     if (after2?.lower === 'who' || after2?.lower === 'whose') add('person', 1.6, '“who” after');
     if (after2?.shape === 'number' && /^\d\d$/.test(after2.text) && tokens[to + 2]?.text === ',') add('person', 3, 'age after');

@@ -125,13 +125,14 @@ function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: Re
     if (/^\p{Lu}{2,}s$/u.test(first.text)) return (survey.capital.get(first.lower.slice(0, -1)) ?? 0) > 0 && !data.names.acronymStops.has(first.lower.slice(0, -1));
     if (first.shape === 'upper') return first.text.length > 1 && !/^[IVX]+$/.test(first.text) && !data.names.acronymStops.has(first.lower) && !(first.text.length > 4 && isCommon(first.lower, data.words));
     if (survey.surnames.has(first.lower)) return true;
+    if (tokens[from - 1]?.text === 'The' && tokens[from - 1]?.initial === false && first.shape === 'title') return true;
     if (data.names.officeModifiers.has(first.lower)) return false;
     if (first.text.length < 3) return false;
     if (data.names.institutions.has(first.lower) && !first.initial) return (survey.capital.get(first.lower) ?? 0) > (survey.lower.get(first.lower) ?? 0);
     if (isCommon(first.lower, data.words) || data.names.organisationHeads.has(first.lower)) return (survey.capital.get(first.lower) ?? 0) > 1 && !survey.lower.has(first.lower) && !isHead(first.lower, data) && tokens[from - 1]?.lower !== 'the';
     return true;
   }
-  if (own.length === 2 && own.every((t) => t.shape === 'title') && !first.initial && !isHead(first.lower, data)) return true;
+  if (own.every((t) => t.shape === 'title') && !first.initial && !isHead(first.lower, data)) return true;
   if (own.some((t) => gazetteerOf(data).find(nameKey(t)) !== undefined)) return true;
   return own.some((t) => isCapital(t) && (!isCommon(t.lower, data.words) || data.places.demonyms.has(t.lower))) || isHead(own.at(-1)?.lower ?? '', data) || own.some((t) => t.shape === 'lower');
 }

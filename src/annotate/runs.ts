@@ -37,7 +37,7 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
     return isCapital(next) && next.start === token.end + 1 && names.organisationHeads.has(next.lower) ? true : undefined;
   }
   if (gazetteerOf(data).longest(tokens.slice(i, i + 7).map((t) => t.lower)) > 0) return true;
-  if (words.function.has(token.lower)) return undefined;
+  if (words.function.has(token.lower)) return !token.initial && opensTitle(tokens, i, data) ? true : undefined;
   if (!token.initial) return true;
   const next = tokens[i + 1];
   const followed = isCapital(next) && next.start === token.end + 1;
@@ -62,6 +62,13 @@ function startsHeadedRun(tokens: readonly Token[], i: number, { names, places }:
   while (isCapital(tokens[to]) && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1) to += 1;
   const last = tokens[to - 1]?.lower ?? '';
   return to - i > 1 && !/ly$/.test(tokens[i]?.lower ?? '') && (names.organisationHeads.has(last) || names.eventHeads.has(last) || names.workHeads.has(last) || places.heads.has(last));
+}
+
+/** *Tomorrow Group*, *Four Rivers Bank*: a function word that is no article or preposition may open a headed name. */
+function opensTitle(tokens: readonly Token[], i: number, data: ReadingData): boolean {
+  const { words } = data;
+  const lower = tokens[i]?.lower ?? '';
+  return !words.small.has(lower) && !words.prepositions.has(lower) && !words.determiners.has(lower) && !words.clauseOpeners.has(lower) && startsHeadedRun(tokens, i, data);
 }
 
 function opensWithParticle(tokens: readonly Token[], i: number, { names }: ReadingData): boolean {
@@ -108,8 +115,9 @@ function mayContinue(next: Token, tokens: readonly Token[], at: number, { words,
 }
 
 /** *U.S.-led*, *London-based*: the name inside stands by itself; *Kwok-hung* is one name. */
-export function isCompound({ text }: Token, data: ReadingData): boolean {
-  if (/^(?:pro|anti|non|ex|post|pre|pan|mid|trans)-/i.test(text)) return true;
+export function isCompound({ text, initial }: Token, data: ReadingData): boolean {
+  // *National Anti-Fraud Office*: where no sentence begins, a capital before a capital is a name's.
+  if (/^(?:pro|anti|non|ex|post|pre|pan|mid|trans)-/i.test(text)) return initial || !/^\p{Lu}[^-]*-\p{Lu}/u.test(text);
   const tail = text.lastIndexOf('-');
   if (tail < 1 || !/^\p{Ll}/u.test(text.slice(tail + 1))) return false;
   const head = text.slice(0, tail);

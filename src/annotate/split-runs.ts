@@ -1,6 +1,6 @@
 import type { ReadingData } from '../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { isCommon } from './passage.ts';
+import { isCommon, isDerived } from './passage.ts';
 import { isCompound, type Run } from './runs.ts';
 import { isCapital, type Token } from './tokens.ts';
 
@@ -103,10 +103,33 @@ function embedded(tokens: readonly Token[], from: number, to: number, data: Read
     const token = tokens[i];
     if (!token) continue;
     if (listed > 1) { found.push({ from: i, to: i + listed, hint: 'embedded' }); i += listed - 1; continue; }
+    const body = bodyEnd(tokens, from, i, to, data);
+    if (body > i) { found.push({ from: i, to: body, hint: 'embedded' }); i = body - 1; continue; }
     const acronym = token.shape === 'upper' && token.text.length > 1 && !data.names.acronymStops.has(token.lower) && !isOffice(token.lower, data);
     if (isCapital(token) && (isListed(token, data) || acronym)) found.push({ from: i, to: i + 1, hint: 'embedded' });
   }
   return found;
+}
+
+/**
+ * One past the organisation that an office's words name from here: *Chairman of the Harbour Safety Board*,
+ * *Tevik Petroleum Director*; the field of a minister (*Minister of Public Works*) is none.
+ */
+function bodyEnd(tokens: readonly Token[], from: number, at: number, to: number, data: ReadingData): number {
+  const { names, words, places } = data;
+  const plain = (t: Token | undefined) => !isCapital(t) || isCommon(t.lower, words) || isDerived(t.lower, words) || isOffice(t.lower, data) || names.officeModifiers.has(t.lower) || places.demonyms.has(t.lower) || names.honorifics.has(t.lower) || words.neverNames.has(t.lower);
+  let end = at;
+  const before = low(tokens, at - 1);
+  if (at > from && (before === 'of' || before === 'for' || before === 'the')) {
+    if (tokens.slice(from, at).some((t) => names.fieldOffices.has(t.lower))) return at;
+    while (end < to && (isCapital(tokens[end]) || tokens[end]?.shape === 'lower') && !isOffice(low(tokens, end), data)) end += 1;
+    return end === to && (names.organisationHeads.has(low(tokens, end - 1)) && end - at > 1 || tokens.slice(at, end).every((t) => !plain(t) && !names.givenNames.has(t.lower))) ? end : at;
+  }
+  if (at !== from || names.givenNames.has(low(tokens, at))) return at;
+  while (end < to && !plain(tokens[end])) end += 1;
+  if (end === at || end === to) return at;
+  while (end < to && (names.organisationHeads.has(low(tokens, end)) || names.companyHeads.has(low(tokens, end)))) end += 1;
+  return end;
 }
 
 /** Whether a single word is a listed name; *US* only in capitals. */

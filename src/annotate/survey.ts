@@ -23,7 +23,7 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
     if (typing === 'capitals') continue;
     tokens.forEach((token, i) => {
       if (token.shape === 'title' && (isSurname(tokens, i, data) || isLeadingSurname(tokens, i, data))) surnames.add(token.lower);
-      if (token.text === '(' && isCommonAcronym(tokens, i + 1)) commonAcronyms.add(tokens[i + 1]?.text.replace(/s$/, '').toLowerCase() ?? '');
+      if (token.text === '(' && isCommonAcronym(tokens, i + 1, data)) commonAcronyms.add(tokens[i + 1]?.text.replace(/s$/, '').toLowerCase() ?? '');
     });
     if (typing !== 'running') continue;
     for (const token of tokens) {
@@ -35,9 +35,9 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
 }
 
 /** *new energy vehicle (NEV)*: in brackets, after words without a capital whose initials it has. */
-function isCommonAcronym(tokens: readonly Token[], at: number): boolean {
+function isCommonAcronym(tokens: readonly Token[], at: number, { names }: ReadingData): boolean {
   const short = tokens[at]?.text ?? '';
-  if (!/^\p{Lu}{2,6}s?$/u.test(short) || tokens[at + 1]?.text !== ')') return false;
+  if (!/^\p{Lu}{2,6}s?$/u.test(short) || tokens[at + 1]?.text !== ')' || names.organisationHeads.has(tokens[at - 2]?.lower ?? '')) return false;
   let [from, long] = [at - 2, ''];
   while (from >= 0 && at - from < short.length + 4 && tokens[from]?.shape === 'lower') {
     long = `${tokens[from]?.text ?? ''} ${long}`;

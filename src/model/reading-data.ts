@@ -78,10 +78,14 @@ export interface NameData {
   readonly offices: Words;
   /** Offices held *to* somebody: *ambassador to*. */
   readonly officesTo: Words;
+  /** Offices that have a field rather than a body: *Minister of Trade*. */
+  readonly fieldOffices: Words;
   /** Words that qualify an office: *deputy*, *acting*, *former*. */
   readonly officeModifiers: Words;
   /** Last words of an organisation's name: *Ministry*, *University*. */
   readonly organisationHeads: Words;
+  /** First words of organisations' names taken over from other languages: *Banco*, *Partido*. */
+  readonly foreignOpeners: Words;
   /** Those that also open one: *Ministry of …*, *Bank of …*. */
   readonly organisationOpeners: Words;
   /** Openers whose field may hold *and* and commas: *Ministry of Trade, Energy and Mines*. */
