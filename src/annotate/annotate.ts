@@ -8,6 +8,7 @@ import type { CleanText } from '../model/text.ts';
 import { alignShortForms, readShortForms } from './acronyms.ts';
 import { readDateline } from './dateline.ts';
 import { readDates } from './dates.ts';
+import { readDescribedEvents } from './described-events.ts';
 import { readFigures } from './figures.ts';
 import { readNames } from './names.ts';
 import { readNumericOrder } from './numeric-dates.ts';
@@ -41,7 +42,8 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
   const found = readNames(passages, reading);
   const aligned = alignShortForms(passages, found.names);
   const shortNames = readShortNames(passages, aligned, reading);
-  const naming = { ...found, names: [...aligned, ...shortNames.map(({ short }) => short)].sort((a, b) => a.passage - b.passage || a.start - b.start) };
+  const events = readDescribedEvents(passages, aligned, reading);
+  const naming = { ...found, names: [...aligned, ...shortNames.map(({ short }) => short), ...events].sort((a, b) => a.passage - b.passage || a.start - b.start) };
   const dates = readDates(passages, language, { order, ...(anchor ? { anchor } : {}) });
   const speech = readSpeech(passages, naming, reading);
   const namesBy = Map.groupBy(naming.names, (name) => name.passage);

@@ -41,6 +41,12 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['capitals at the head of a text are where it was written', 'GRODNAR, March 3 - Prices rose.', ['place GRODNAR']],
   ['a noun of places after a name tells a place', 'Floods hit the Ardel valley.', ['place Ardel']],
   ['last words of companies tell a company', 'Shares of Brondal Airlines and Tevik Petroleum rose.', ['organisation Brondal Airlines', 'organisation Tevik Petroleum']],
+  ['an organisation inside an office’s words is a name of its own', 'The Chairman of the Harbour Safety Board left with Tevik Petroleum Director Olga Marr.', ['organisation Harbour Safety Board', 'organisation Tevik Petroleum', 'person Olga Marr']],
+  ['the field of a minister is no name', 'The Minister of Public Works left.', []],
+  ['“anti-” with a capital belongs to the name', 'He leads the National Anti-Fraud Office.', ['organisation National Anti-Fraud Office']],
+  ['a name may open with a function word before a head', 'They sold the Tomorrow Group.', ['organisation Tomorrow Group']],
+  ['a summit with its place or its owner is an event', 'They meet at the NATO summit in Lisbon and at a summit in Oslo.', ['organisation NATO', 'event summit', 'place Lisbon', 'event summit', 'place Oslo']],
+  ['a summit or a conference alone is none', 'The summit follows a conference in Oslo.', ['place Oslo']],
   ['“the Commission” stands for the commission named before', 'The Harbour Safety Commission met. Later the Commission left.', ['organisation Harbour Safety Commission', 'organisation Commission']],
 ];
 
@@ -52,6 +58,11 @@ describe('names', () => {
   test('every name says why', () => {
     const reasons = marksAsWords('They met at the Ministry of Trade.', 'name', [english], (mark) => mark.reasons.join('; '));
     expect(reasons).toEqual(['head “Ministry”; “the” before']);
+  });
+
+  test('a described event is called by the words beside it', () => {
+    const called = marksAsWords('They meet at the NATO summit in Lisbon.', 'name', [english], (mark, words) => words(mark.called));
+    expect(called).toEqual(['', 'NATO summit in Lisbon', '']);
   });
 
   test('a short form points at its long form', () => {

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/mark.ts';
 import { entityTypes } from '../model/mark.ts';
+import type { Span } from '../model/span.ts';
 import type { ReadingData } from '../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { weighType, type Scores, type TypeEvidence } from './name-types.ts';
@@ -21,6 +22,8 @@ export interface Name extends Run {
   readonly rule: string;
   /** Title or office right before the name. */
   readonly role?: Run;
+  /** The words it goes by where its own alone do not say it: *(OSCE) summit (in Oslo)*. Local. */
+  readonly called?: Span;
 }
 
 /** An office without its holder, for roles and speakers. */

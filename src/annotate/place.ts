@@ -40,7 +40,7 @@ export function placeMarks(passages: readonly Passage[], finds: Finds): readonly
   for (const name of finds.names) {
     const { type, score, margin, reasons } = name;
     const long = longs.get(name);
-    marks.push({ kind: 'name', ...at(name, name.rule), type, score, margin, reasons, ...(long ? { stands: place(long) } : {}) });
+    marks.push({ kind: 'name', ...at(name, name.rule), type, score, margin, reasons, ...(long ? { stands: place(long) } : {}), ...(name.called ? { called: place({ passage: name.passage, ...name.called }) } : {}) });
   }
   for (const role of finds.roles) marks.push({ kind: 'role', ...at(role, role.rule), of: place(role.of) });
   for (const find of finds.dates) {

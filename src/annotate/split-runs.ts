@@ -118,6 +118,7 @@ function embedded(tokens: readonly Token[], from: number, to: number, data: Read
 function bodyEnd(tokens: readonly Token[], from: number, at: number, to: number, data: ReadingData): number {
   const { names, words, places } = data;
   const plain = (t: Token | undefined) => !isCapital(t) || isCommon(t.lower, words) || isDerived(t.lower, words) || isOffice(t.lower, data) || names.officeModifiers.has(t.lower) || places.demonyms.has(t.lower) || names.honorifics.has(t.lower) || words.neverNames.has(t.lower);
+  if (!isCapital(tokens[at])) return at;
   let end = at;
   const before = low(tokens, at - 1);
   if (at > from && (before === 'of' || before === 'for' || before === 'the')) {

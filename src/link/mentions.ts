@@ -28,7 +28,7 @@ export function mentionsOf(text: MarkedText, source: string, keys: Keys, keyOf: 
   return names.flatMap((mark) => {
     const block = blocks.get(mark.block);
     if (!block) return [];
-    const surface = keys.plain(readAs(block, mark.span));
+    const surface = keys.plain(readAs(block, mark.called ?? mark.span));
     const key = keyOf(surface);
     if (key === '') return [];
     const long = mark.stands && longForm(text, blocks, names, mark.stands, keys);

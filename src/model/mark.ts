@@ -31,6 +31,8 @@ export interface NameMark extends Marked {
    * *European Defence Industrial Strategy (EDIS)*. Span of the long form.
    */
   readonly stands?: Span;
+  /** The words it goes by where its own alone do not say it: *summit* in *the OSCE summit in Oslo*. */
+  readonly called?: Span;
 }
 
 /** A title or office the text gives a person (or an apposition to an organisation): *Belgian Defence Minister*. */

@@ -101,6 +101,9 @@ export interface NameData {
   /** Names known to be organisations. */
   readonly organisations: Words;
   readonly eventHeads: Words;
+  /** Events that a noun without a capital describes, with a name beside it: *(OSCE) summit*; those that a place alone tells: *summit (in Oslo)*. */
+  readonly describedEvents: Words;
+  readonly placedEvents: Words;
   /** First words of an event's name: *Operation*, *Hurricane*. */
   readonly eventOpeners: Words;
   readonly workHeads: Words;
@@ -138,6 +141,8 @@ export interface PlaceData {
   readonly directions: Words;
   /** Prepositions that mostly stand before places. */
   readonly prepositions: Words;
+  /** Prepositions that say where something is held: *in*. */
+  readonly settings: Words;
   /** Prepositions that often stand before places: *from*, *to*. */
   readonly weakPrepositions: Words;
   /** Nouns in lower case before a name that tell a place, with their preposition: *city of*, *town of*. */

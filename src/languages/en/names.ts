@@ -347,6 +347,8 @@ vatican
 whitehall
 opera
 `)].filter((name) => !['the who', 'washington', 'opera'].includes(name))),
+  describedEvents: words('summit forum conference congress'),
+  placedEvents: words('summit'),
   eventHeads: words(`
     summit forum conference congress meeting talks war wars battle siege operation offensive revolution uprising rebellion invasion massacre genocide holocaust crisis olympics olympiad games championship championships cup
     festival election elections referendum awards prix marathon tournament fair exhibition expo symposium convention workshop seminar ceremony parade day exercise exercises hurricane cyclone typhoon earthquake attacks attack

@@ -451,6 +451,7 @@ export const places: PlaceData = {
   directions: words('north south east west northern southern eastern western central northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern mid upper lower greater inner outer downtown'),
   followers: words('city town village region province district area river island islands mountain mountains valley airport port coast border peninsula county sector neighbourhood neighborhood suburb township desert lake harbour harbor prefecture'),
   prepositions: words('in near at inside outside across throughout around toward towards'),
+  settings: words('in'),
   weakPrepositions: words('from to into through'),
   introducers: words('cities towns villages provinces regions suburbs city town village region province district port capital island river state area county territory suburb oblast governorate vicinity republic municipality'),
 };
