@@ -41,7 +41,7 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['capitals at the head of a text are where it was written', 'GRODNAR, March 3 - Prices rose.', ['place GRODNAR']],
   ['a noun of places after a name tells a place', 'Floods hit the Ardel valley.', ['place Ardel']],
   ['last words of companies tell a company', 'Shares of Brondal Airlines and Tevik Petroleum rose.', ['organisation Brondal Airlines', 'organisation Tevik Petroleum']],
-  ['an organisation inside an office’s words is a name of its own', 'The Chairman of the Harbour Safety Board left with Tevik Petroleum Director Olga Marr.', ['organisation Harbour Safety Board', 'organisation Tevik Petroleum', 'person Olga Marr']],
+  ['an organisation inside an office’s words is a name of its own', 'Late in the day the Chairman of the Harbour Safety Board left the town together with Tevik Petroleum Director Olga Marr.', ['organisation Harbour Safety Board', 'organisation Tevik Petroleum', 'person Olga Marr']],
   ['the field of a minister is no name', 'The Minister of Public Works left.', []],
   ['“anti-” with a capital belongs to the name', 'He leads the National Anti-Fraud Office.', ['organisation National Anti-Fraud Office']],
   ['a name may open with a function word before a head', 'They sold the Tomorrow Group.', ['organisation Tomorrow Group']],
