@@ -17,17 +17,22 @@ import { findLeftoverBlocks } from './leftover-blocks.ts';
 import { findLeftoverLines } from './leftover-lines.ts';
 import { splitLines, type Claim, type Line } from './lines.ts';
 import { headingMarks, isMarkdown, readFrontMatter, withoutMark } from './markdown.ts';
+import { findArticle, findFrame, findPageTitle, findRestOfHead } from './page.ts';
 import { disjoint, findRepairs } from './repairs.ts';
 import { findSectionLabels } from './section-label.ts';
 import { toSourceFacts } from './source-facts.ts';
 import { findTitle } from './title.ts';
 
 /** A language nobody has described: nothing is set aside on its word. */
-const nothing: LeftoverData = { lines: [], blocks: [], facts: [], labels: {} };
+const nothing: LeftoverData = { lines: [], blocks: [], facts: [], page: { furniture: /$^/, ends: /$^/, comments: /$^/ }, labels: {} };
+
+/** On whole pages date and author may also stand under a standfirst that reads like prose. */
+const linesUnderHead = 6;
 
 export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   const language = detectLanguage(seed.text, languages);
-  const rules = languages.find(({ code }) => code === language)?.leftovers ?? nothing;
+  const known = languages.find(({ code }) => code === language);
+  const rules = known?.leftovers ?? nothing;
   const decided = decidePassages(seed, partStart(splitLines(seed.text), rules.facts));
   const { lines } = decided;
   const markdown = isMarkdown(seed.file);
@@ -47,10 +52,15 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   claim(decided.claims);
   if (front) claim(front.claims);
   claim(findLeftoverLines(lines, rules.lines));
-  const stated = claim(findFacts(open(), headLength(open()), rules.facts));
+  const article = known && findArticle(lines, new Set(claims.keys()), known);
+  const pageTitle = known && article && findPageTitle(lines, article, known);
+  if (known && article) claim(findFrame(lines, article, pageTitle, known));
+  const stated = claim(findFacts(open(), headLength(open()) + (article ? linesUnderHead : 0), rules.facts));
   claim(findLeftoverBlocks(lines, rules.blocks, isClaimed));
   claim(findSectionLabels(lines.slice(0, lines.indexOf(open()[headLength(open())] as Line)), isClaimed));
-  const found = findTitle(open().slice(0, headLength(open())), open(), front?.title);
+  const given = front?.title ?? pageTitle;
+  if (article) claim(findRestOfHead(open(), lines[article.from] as Line, given));
+  const found = findTitle(open().slice(0, headLength(open())), open(), given);
   if (found) claim([...(found.title === front?.title ? [] : [{ line: found.title, rule: 'title' }]), ...found.repeats]);
   const title = found && (markdown ? withoutMark(found.title) : found.title);
   const facts = [...(front?.facts ?? []), ...stated];

@@ -20,7 +20,8 @@ export function findTitle(head: readonly Line[], lines: readonly Line[], given?:
   return { title, repeats };
 }
 
-function isHeadline(text: string): boolean {
+/** Reads like a headline: three to forty words, and no sentence. */
+export function isHeadline(text: string): boolean {
   const words = text.split(/\s+/).length;
   return words >= 3 && words <= 40 && /\p{L}{2}/u.test(text) && !/[;,:]$/.test(text)
     && (!endsSentence(text) || /[?!]["'”’»)]*$/.test(text)) && !/^[-•*–—]\s/.test(text);

@@ -29,6 +29,8 @@ export interface LeftoverData {
   readonly blocks: readonly BlockRule[];
   /** Lines that state facts: dates, bylines, tags. */
   readonly facts: readonly FactRule[];
+  /** What the frame of a site's page says. */
+  readonly page: PageData;
   /** What each rule is called on the page: `audio-notice` → “Audio notice”. */
   readonly labels: Readonly<Record<string, string>>;
 }
@@ -56,4 +58,14 @@ export interface FactRule {
   readonly pattern: RegExp;
   /** `head`: only before the first paragraph. `line`: anywhere. `start`: the beginning of a line whose rest is text. */
   readonly where: 'head' | 'line' | 'start';
+}
+
+/** What tells a page's frame from its article. Each pattern is tried on a whole trimmed line. */
+export interface PageData {
+  /** Words of menus, buttons and footers. They show that a text is a whole page; no line is set aside for them alone. */
+  readonly furniture: RegExp;
+  /** Headings of what stands beside or after an article: *Related articles*, *About the author*. */
+  readonly ends: RegExp;
+  /** Headings of readers' comments: after prose, nothing behind them is the article's. */
+  readonly comments: RegExp;
 }

@@ -1,4 +1,5 @@
 import type { LeftoverData } from '../../model/language.ts';
+import { page } from './page-furniture.ts';
 
 const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
@@ -46,7 +47,10 @@ export const leftovers: LeftoverData = {
     { rule: 'source-address', fact: 'url', where: 'line', pattern: /^(?:url|link|original|source|source url)\s*:\s*(https?:\/\/\S+)$/i },
     { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: /^(?:source|outlet|publisher|publication)\s*:\s*(?!https?:)(.{2,60})$/i },
   ],
+  page,
   labels: {
+    'page-head': 'Page frame before the article',
+    'page-foot': 'Page frame after the article',
     'audio-notice': 'Audio notice',
     'membership-appeal': 'Appeal for members',
     newsletter: 'Newsletter line',

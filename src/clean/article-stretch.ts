@@ -1,0 +1,82 @@
+import type { PageData } from '../model/language.ts';
+import { endsSentence, type Line } from './lines.ts';
+
+/** A stretch of lines, both ends included. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What one line that is no prose costs, in words of prose; less where that leaves too much of the prose outside. */
+const shortLine = [4, 2, 1] as const;
+/** The share of a page's prose an article has. */
+const mostProse = 0.5;
+/** Prose counts by its words, up to here: one huge line proves no more than a paragraph does. */
+const longest = 60;
+/**
+ * What a heading of another part of the page costs (*Related*) where all prose stands before it, and less the
+ * earlier it stands: boxes stand in articles too. The article goes on after it only if much of it is left.
+ */
+const otherPart = 150;
+/** So many words of prose in a row are an article, after which a heading of comments is its end. */
+const article = 100;
+
+/**
+ * Where in a page the article is: the stretch of lines in which prose most outweighs short
+ * lines. Each line of prose adds its words, each short line takes {@link shortLine} away, a heading
+ * that opens another part of the page up to {@link otherPart}; the stretch with the highest sum is the
+ * article. Short lines between paragraphs (subheadings, lists, captions) are thereby inside, menus
+ * and rows of headlines outside. Undefined where there is no prose at all.
+ */
+export function findStretch(lines: readonly Line[], known: ReadonlySet<Line>, page: PageData, commonest: ReadonlySet<string>): Stretch | undefined {
+  const all = lines.map((line) => (known.has(line) || page.ends.test(line.text) ? -1 : proseWeight(line.text, commonest)));
+  const weights = all.slice(0, commentsAt(lines, all, page));
+  const total = sumOf(weights);
+  let before = 0;
+  const partCosts = weights.map((weight, at) => {
+    before += Math.max(0, weight);
+    return weight < 0 && page.ends.test(lines[at]?.text ?? '') ? otherPart * (before / total) : 0;
+  });
+  for (const cost of shortLine) {
+    const found = heaviest(weights.map((weight, at) => (weight < 0 ? -cost - (partCosts[at] ?? 0) : weight)));
+    if (!found || cost === shortLine.at(-1) || sumOf(weights.slice(found.from, found.to + 1)) >= total * mostProse) return found;
+  }
+  return undefined;
+}
+
+/** The stretch with the highest sum. */
+function heaviest(weights: readonly number[]): Stretch | undefined {
+  let [best, sum, from] = [0, 0, 0];
+  let found: Stretch | undefined;
+  for (const [at, weight] of weights.entries()) {
+    if (sum <= 0) [sum, from] = [0, at];
+    sum += weight;
+    if (sum > best) [best, found] = [sum, { from, to: at }];
+  }
+  return found;
+}
+
+/** Where readers' comments begin: at a heading of comments soon after much prose; else the end. */
+function commentsAt(lines: readonly Line[], weights: readonly number[], page: PageData): number {
+  let sum = 0;
+  for (const [at, weight] of weights.entries()) {
+    if (sum >= article && page.comments.test(lines[at]?.text ?? '')) return at;
+    sum = Math.max(0, sum + (weight < 0 ? -shortLine[0] : weight));
+  }
+  return lines.length;
+}
+
+function sumOf(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + Math.max(0, weight), 0);
+}
+
+/** Words of prose in a line; negative where it is none. */
+export function proseWeight(text: string, commonest: ReadonlySet<string>): number {
+  const words = text.split(/\s+/);
+  const common = words.reduce((sum, word) => sum + (commonest.has(word.toLowerCase()) ? 1 : 0), 0);
+  const count = Math.min(words.length, longest);
+  const cut = /(?:…|\.\.\.)["'”’»)]*$/.test(text);
+  if (endsSentence(text) && !cut) return words.length < 8 || common === 0 ? 1 : count;
+  if (words.length >= 18 && common * 5 > words.length && !cut) return count / 2;
+  return text.endsWith(':') && words.length > 3 ? 0 : -1;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '../languages/languages.ts';
+import { cut } from '../model/span.ts';
+import { clean } from './clean.ts';
+
+const cleanOf = (lines: readonly string[]) => clean({ file: 'a.txt', bytes: 1, sha256: '0'.repeat(64), text: lines.join('\n') }, languages);
+const setAsideOf = (lines: readonly string[]) => {
+  const { setAside, seed } = cleanOf(lines);
+  return setAside.map(({ span, rule }) => `${rule}: ${cut(seed.text, span)}`);
+};
+
+const menu = ['Skip to content', 'The Daily Bridge', 'Log in', 'Subscribe', 'News', 'Town', 'Business', 'Sport', 'Weather', 'Harbour', 'Search', 'Menu'];
+const head = ['Town', 'Mayor to open the new river bridge in spring', 'Jane Doe', 'May 6, 2024', 'Share', 'Facebook', 'Twitter'];
+const body = [
+  'The council of the town has agreed to build a new bridge over the river, the mayor said on Monday after a meeting of the council.',
+  'It will be open to all of the people who live in the town, and it is to be ready in the spring.',
+  'What the bridge will cost',
+  'Three firms have made an offer, and the council is to choose one of them before the end of the month:',
+  'Harbour Works',
+  'Roe and Sons',
+  'The Doe Company',
+  '“We will not wait.”',
+  'The river has had no bridge since the flood, and most people have to take the ferry to work and back home again.',
+];
+const foot = ['Related articles', 'Ferry stops for the winter', 'Flood took the old bridge', 'Most read', 'Baker wins prize', 'About us', 'Contact', 'Privacy policy', 'Terms of use', 'Facebook', 'Instagram', '© 2024 The Daily Bridge'];
+
+describe('a whole page', () => {
+  const text = cleanOf([...menu, ...head, ...body, ...foot]);
+
+  test('is read as its article: lists, subheadings and short quotes in it stay', () => {
+    expect(text.blocks.map((block) => block.text)).toEqual(body);
+  });
+  test('has as title the line whose words the article uses', () => {
+    expect(text.title?.text).toBe('Mayor to open the new river bridge in spring');
+  });
+  test('states its date beside the title', () => {
+    expect(text.dateLines.map((where) => cut(text.seed.text, where))).toEqual(['May 6, 2024']);
+  });
+  test('has its frame set aside, what stands before and after told apart', () => {
+    const rules = (lines: readonly string[]) => new Set(text.setAside.filter(({ span }) => lines.includes(cut(text.seed.text, span))).map(({ rule }) => rule));
+    expect([rules(['The Daily Bridge', 'Business']), rules(['Ferry stops for the winter', 'Baker wins prize'])]).toEqual([new Set(['page-head']), new Set(['page-foot'])]);
+  });
+  test('loses no line', () => {
+    expect(text.blocks.length + text.setAside.length).toBe(menu.length + head.length + body.length + foot.length);
+  });
+  test('puts prose outside the article up for review', () => {
+    const teaser = 'The baker of the town has won a prize for the bread that she has made for all of the people in the harbour.';
+    const { setAside, seed } = cleanOf([...menu, ...head, ...body, 'Related articles', teaser, ...foot]);
+    expect(setAside.filter(({ doubtful }) => doubtful).map(({ span }) => cut(seed.text, span))).toEqual([teaser]);
+  });
+  test('ends where readers’ comments begin, however long they are', () => {
+    const comment = 'I have been waiting for this bridge for a long time, and I am glad that the council has now come to an end with it.';
+    expect(cleanOf([...menu, ...head, ...body, ...body, '3 Comments', ...Array.from({ length: 40 }, () => comment), ...foot]).blocks).toHaveLength(body.length * 2);
+  });
+  test('may have a box in its article, where most of that comes after it', () => {
+    const kept = cleanOf([...menu, ...head, ...body, 'Related articles', 'Ferry stops for the winter', ...body, ...body, ...foot]).blocks.map((block) => block.text);
+    expect(kept).toEqual([...body, ...body, ...body]);
+  });
+});
+
+describe('a text without a frame is no page', () => {
+  test.each([
+    ['a poem', Array.from({ length: 30 }, (_, at) => `the river runs to the sea ${at}`)],
+    ['an article that ends in a long list', [...body, ...Array.from({ length: 30 }, (_, at) => `Bridge number ${at}`)]],
+    ['an article with one leftover at its end', [...body, 'Share']],
+  ])('%s', (_name, lines) => {
+    expect(setAsideOf(lines).filter((line) => line.startsWith('page-'))).toEqual([]);
+  });
+});
