@@ -10,6 +10,13 @@ export interface StatementFind {
   readonly status: Status;
   readonly verb?: Span;
   readonly date?: DateFind;
-  /** `dated-saying`: the date says when something was said. `saying`: somebody said something, and no date says when. `past-clause`: a verb that by itself is no happening. */
-  readonly rule: 'dated-clause' | 'dated-saying' | 'dated-noun' | 'event-verb' | 'headline' | 'saying' | 'past-clause';
+  /**
+   * `dated-saying`: the date says when something was said. `saying`: somebody said something, and no date says when;
+   * `quoted`: a sentence of theirs that stands alone. `past-clause`: a past verb that by itself is no happening.
+   * `state`: what is so when it is written. `title`: a title without a verb.
+   */
+  readonly rule: 'dated-clause' | 'dated-saying' | 'dated-noun' | 'event-verb' | 'headline' | 'saying' | 'quoted' | 'past-clause' | 'state' | 'title';
 }
+
+/** A statement before its passage is known. */
+export type Found = Omit<StatementFind, 'passage'>;

@@ -1,4 +1,3 @@
-import type { Status } from '../model/mark.ts';
 import type { ReadingData } from '../model/reading-data.ts';
 import { span, type Span } from '../model/span.ts';
 import { splitClauses } from './clauses.ts';
@@ -6,10 +5,11 @@ import type { DateFind } from './dates.ts';
 import { readHeadline } from './headline-statement.ts';
 import { readNominal } from './nominal-statement.ts';
 import type { Passage } from './passage.ts';
-import type { StatementFind } from './statement-find.ts';
+import { joinQuoted } from './joined-quotes.ts';
+import { readRest } from './rest-statement.ts';
+import { isPastSaying, readUndated, statusOf, withWords, type Test } from './undated-statements.ts';
+import type { Found, StatementFind } from './statement-find.ts';
 import { cueAt, findTenseCues, type TenseCue } from './tense.ts';
-
-type Test = (start: number, end: number) => boolean;
 
 /**
  * What a passage tells of: clauses with a date, nouns of happening with a date, clauses whose verb tells of
@@ -21,26 +21,25 @@ export function readStatements(passage: Passage, index: number, dates: readonly 
     const headline = readHeadline(passage, dates, data);
     if (headline) return [{ passage: index, ...headline }];
   }
-  return sentences.flatMap(({ start, end }) => {
+  const found = sentences.flatMap(({ start, end }) => {
     const sentence = span(Math.max(start, Math.min(from, end)), end);
     const cues = findTenseCues(text.slice(sentence.start, sentence.end), data.statements)
       .map((cue) => ({ ...cue, start: cue.start + sentence.start, end: cue.end + sentence.start }));
     const own = dates.filter((d) => d.start >= sentence.start && d.end <= sentence.end);
-    return readSentence(text, sentence, cues, own, isQuoted, data).map((find) => ({ passage: index, ...find }));
+    const told = readSentence(text, sentence, cues, own, isQuoted, data);
+    const all = told.length > 0 ? widened(text, told, sentence) : readRest(text, sentence, cues, isQuoted, data);
+    return all.map((find) => ({ passage: index, ...find }));
   });
+  if (kind === 'heading') return found.filter(({ date, rule }) => date || rule === 'event-verb');
+  if (kind !== 'title') return joinQuoted(found);
+  if (found.length > 0) return found;
+  const whole = span(0, text.length);
+  return [{ passage: index, span: whole, sentence: whole, status: 'past', rule: 'title' }];
 }
 
-type Found = Omit<StatementFind, 'passage'>;
-
 function readSentence(text: string, sentence: Span, cues: readonly TenseCue[], dates: readonly DateFind[], isQuoted: Test, data: ReadingData): readonly Found[] {
-  const { statements, quotes } = data;
-  const isSaying = ({ start, end }: TenseCue) => quotes.reporting.has(text.slice(start, end));
+    const isSaying = (cue: TenseCue) => isPastSaying(text, cue, data);
   const clauses = splitClauses(text, sentence, data);
-  /** A clause that says *said that*, with what was said. */
-  const withWords = (clause: Span): Span => {
-    const next = clauses[clauses.indexOf(clause) + 1];
-    return next && !/[,;]/.test(text.slice(clause.end, next.start)) ? span(clause.start, sentence.end) : clause;
-  };
   const taken = new Set<Span>();
   const finds: Found[] = [];
   for (const date of dates) {
@@ -53,39 +52,38 @@ function readSentence(text: string, sentence: Span, cues: readonly TenseCue[], d
     const clause = clauses.find((c) => c.start <= date.start && date.end <= c.end) ?? sentence;
     const inside = cues.filter((c) => c.start >= clause.start && c.end <= clause.end);
     const told = inside.filter((c) => !isSaying(c));
-    const saying = inside.find((c) => isSaying(c) && c.status === 'past' && datesSaying(text, clause, c, date) && !told.some((t) => t.start < c.start));
+    const saying = inside.find((c) => isSaying(c) && datesSaying(text, clause, c, date) && !told.some((t) => t.start < c.start));
     const governing = saying ?? cueAt(told.length > 0 ? told : inside, date.start) ?? cueAt(cues, date.start);
     if (!governing) continue;
     // *It will open, Berg said on Monday*: on that day it was said, and nothing more.
-    const cue = governing.status === 'planned' ? inside.find((c) => isSaying(c) && c.status === 'past' && isRightAfter(text, c, date)) ?? governing : governing;
+    const cue = governing.status === 'planned' ? inside.find((c) => isSaying(c) && isRightAfter(text, c, date)) ?? governing : governing;
     taken.add(clause);
-    finds.push({ span: isSaying(cue) ? withWords(clause) : clause, sentence, status: statusOf(cue, text, data), verb: span(cue.start, cue.end), date, rule: cue !== governing || saying ? 'dated-saying' : 'dated-clause' });
+    finds.push({ span: isSaying(cue) ? withWords(text, clause, clauses, sentence) : clause, sentence, status: statusOf(cue, text, data), verb: span(cue.start, cue.end), date, rule: cue !== governing || saying ? 'dated-saying' : 'dated-clause' });
+    const said = inside.find((c) => isSaying(c) && !isQuoted(c.start, c.end));
+    if (cue.status === 'planned' && said) finds.push({ span: clause, sentence, status: 'past', verb: span(said.start, said.end), rule: 'saying' });
   }
-  for (const clause of clauses) {
-    if (taken.has(clause)) continue;
-    const inside = cues.filter((c) => c.start >= clause.start && c.end <= clause.end && !isQuoted(c.start, c.end));
-    const cue = inside.find((c) => isEvent(text.slice(c.start, c.end), c, data));
-    if (cue) {
-      const whole = isSaying(cue) ? withWords(clause) : clause;
-      finds.push({ span: whole, sentence, status: statusOf(cue, text, data), verb: span(cue.start, cue.end), rule: whole !== clause && finds.length > 0 ? 'saying' : 'event-verb' });
-    } else {
-      const said = inside.find((c) => c.status === 'past' && isSaying(c));
-      const did = inside.find((c) => c.status === 'past' && !statements.states.has(text.slice(c.start, c.end)));
-      if (said && !finds.some(({ rule }) => rule === 'saying')) finds.push({ span: isQuoted(sentence.start, sentence.end) ? sentence : withWords(clause), sentence, status: 'past', verb: span(said.start, said.end), rule: 'saying' });
-      else if (did && finds.length === 0) finds.push({ span: clause, sentence, status: 'past', verb: span(did.start, did.end), rule: 'past-clause' });
-    }
-  }
-  return finds;
-
-  function isEvent(words: string, cue: TenseCue, { statements: known }: ReadingData): boolean {
-    if (cue.status !== 'past') return cue.status === 'ongoing' || !known.conditional.has(words);
-    return statements.eventVerbs.has(/(\p{L}+)$/u.exec(words)?.[1] ?? '');
-  }
+  return [...finds, ...readUndated({ text, sentence, clauses: clauses.filter((clause) => !taken.has(clause)), all: clauses, cues, dated: finds, isQuoted }, data)];
 }
 
-/** *said on Monday it will open*: the date stands right after the verb of speech, and what was said comes after. */
+/**
+ * Statements of a sentence with the clauses beside them that state nothing of their own: *Norden fell, which
+ * was founded by Berg*. Evidence is to be read as a sentence.
+ */
+function widened(text: string, finds: readonly Found[], sentence: Span): readonly Found[] {
+  const starts = finds.map((find) => find.span.start);
+  const first = Math.min(...starts);
+  return finds.map((find) => {
+    if (find.rule === 'dated-noun' || find.status === 'planned') return find;
+    const next = Math.min(sentence.end, ...starts.filter((start) => start > find.span.start));
+    const start = find.span.start === first ? sentence.start : find.span.start;
+    const end = /\p{L}/u.test(text.slice(find.span.end, next)) ? next : find.span.end;
+    return { ...find, span: span(start, end) };
+  });
+}
+
+/** *said on Monday it will open*: the date stands right after the verb of speech, and what was said comes after, not before: *It opens, Berg said on Monday in the port*. */
 function datesSaying(text: string, clause: Span, verb: TenseCue, date: DateFind): boolean {
-  return isRightAfter(text, verb, date) && clause.end - date.end > 20;
+  return isRightAfter(text, verb, date) && clause.end - date.end > 20 && !/.{30},\s+[^,]{3,80}$/su.test(text.slice(clause.start, verb.start));
 }
 
 function isRightAfter(text: string, verb: TenseCue, date: DateFind): boolean {
@@ -96,9 +94,4 @@ function isRightAfter(text: string, verb: TenseCue, date: DateFind): boolean {
 function isSince(text: string, at: number, { statements }: ReadingData): boolean {
   const words = text.slice(Math.max(0, at - 30), at).toLowerCase().match(/\p{L}+/gu)?.slice(-2) ?? [];
   return words.some((word) => statements.since.has(word));
-}
-
-/** *has started work*: begun, and going on. */
-function statusOf(cue: TenseCue, text: string, { statements }: ReadingData): Status {
-  return cue.status === 'past' && statements.forms.begun.test(text.slice(cue.start, cue.end)) ? 'ongoing' : cue.status;
 }

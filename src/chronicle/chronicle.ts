@@ -9,11 +9,13 @@ import type { Chronicle, Dossier } from '../model/dossier.ts';
 import type { DossierEvent } from '../model/event.ts';
 import type { Language } from '../model/language.ts';
 import { compare } from '../model/order.ts';
+import { contains } from '../model/span.ts';
 import { because } from './because.ts';
 import { dateByContext } from './context-date.ts';
 import { eventIds } from './event-ids.ts';
 import { follow, partFollowers } from './followers.ts';
 import { headlineOf } from './headline.ts';
+import { kindOf } from './kind.ts';
 import { placeOf } from './place.ts';
 import { gather } from './same-event.ts';
 import { statusOf } from './status.ts';
@@ -22,7 +24,7 @@ import { evidence, toldIn, type Told } from './told.ts';
 /** Makes events of what the sources say happened, goes on, or lies ahead, each in the words of its language. */
 export function chronicle(dossier: Dossier, languages: readonly Language[]): Chronicle {
   const { leads, followers } = partFollowers(dateByContext(toldIn(dossier, languages)));
-  const told = leads.toSorted(leading).filter((each) => each.date || isEventful(each));
+  const told = leads.toSorted(leading).filter((each) => (each.date || isEventful(each)) && isOpen(each));
   const drafts = follow(gather(told), followers).map(draft).toSorted(inTime);
   const ids = eventIds(drafts.map(({ event, first }) => ({
     ...(event.value === undefined ? {} : { value: event.value }), headline: event.headline, words: first.allWords, stem: first.stem,
@@ -44,14 +46,26 @@ function draft({ event: told, more }: { readonly event: readonly Told[]; readonl
   const event = {
     ...(first.date ? { value: first.date.value } : {}),
     basis: first.date?.basis ?? 'stated',
+    kind: kindOf(first),
     status: statusOf(told),
     headline: headlineOf(first),
     entities: [...new Set(told.flatMap(({ names }) => names.map(({ id }) => id)))],
     ...(place === undefined ? {} : { place }),
-    evidence: [...told, ...more].toSorted((a, b) => a.source.number - b.source.number || a.span.start - b.span.start).map(evidence),
+    evidence: [...told, ...more].filter((each, _, all) => !all.some((other) => holds(other, each)))
+      .toSorted((a, b) => a.source.number - b.source.number || a.span.start - b.span.start).map(evidence),
     because: because(first),
   };
   return { first, event };
+}
+
+/** Sayings and details are most of a text's words: a text that is not published in full keeps them to itself. */
+function isOpen(each: Told): boolean {
+  return each.source.publish === 'full' || kindOf(each) === 'happening';
+}
+
+/** *Berg said that it opened* holds *it opened*: one place of evidence, not two. */
+function holds(outer: Told, inner: Told): boolean {
+  return outer !== inner && outer.source === inner.source && contains(outer.span, inner.span) && !contains(inner.span, outer.span);
 }
 
 /**
@@ -60,7 +74,8 @@ function draft({ event: told, more }: { readonly event: readonly Told[]; readonl
  */
 function leading(a: Told, b: Told): number {
   const guessed = ({ date }: Told) => Number(date?.basis === 'inferred');
-  return guessed(a) - guessed(b) || compare(timeKey(a.source.published?.value), timeKey(b.source.published?.value))
+  const minor = (each: Told) => Number(kindOf(each) !== 'happening');
+  return guessed(a) - guessed(b) || minor(a) - minor(b) || compare(timeKey(a.source.published?.value), timeKey(b.source.published?.value))
     || compare(a.source.id, b.source.id) || a.span.start - b.span.start;
 }
 

@@ -2,20 +2,25 @@ import { edtfDate, granularity, type Edtf, type KnownDate } from '../model/date.
 import { locatorOf } from '../model/locator.ts';
 import { marksOf } from '../model/mark.ts';
 import { cut } from '../model/span.ts';
+import { isPerfect, kindOf } from './kind.ts';
 import { position, type Told } from './told.ts';
 
 /** News tells of the days just before it appears: dates this many days before publication are its present. */
 const newsDays = 7;
 
+/** A text says near its beginning of which day it tells: in so many paragraphs. */
+const lead = 3;
+
 /**
- * Statements without a date of their own take one from their text, marked as inferred and uncertain (`?`):
- * that of the dated statement just before, where it tells of the same; else the day the text tells of; else
- * the day it was published. Plans, vague statements (*recently*) and undated texts stay undated.
+ * Statements without a date of their own take one from their text, marked as inferred and uncertain (`?`). What is
+ * so, or has come to be so, takes the day its text was published; what happened takes the date of the statement just
+ * before, where it goes on from it, else the day the text tells of, else that of publication. Plans, vague statements
+ * (*recently*), what had happened before, and undated texts stay undated.
  *
  * Takes all statements, in order of sources and of reading.
  */
 export function dateByContext(told: readonly Told[]): readonly Told[] {
-  const days = new Map<string, readonly NewsDay[]>();
+  const days = new Map([...Map.groupBy(told, ({ source }) => source.id)].map(([id, own]) => [id, newsDaysOf(own)]));
   let last: Told | undefined;
   return told.map((each) => {
     if (last?.source !== each.source) last = undefined;
@@ -24,39 +29,55 @@ export function dateByContext(told: readonly Told[]): readonly Told[] {
       return each;
     }
     const { source } = each;
-    if (each.vague || each.mark.status === 'planned' || !each.mark.verb || !source.published || isPerfect(each) || isEarlier(each)) return each;
-    const known = days.get(source.id) ?? newsDaysOf(each);
-    days.set(source.id, known);
-    const date = continued(last, each) ?? onNewsDay(known, each) ?? onPublication(each);
+    if (each.vague || each.mark.status === 'planned' || !source.published || isEarlier(each)) return each;
+    const date = isPresent(each) ? onPublication(each, 'told as being so; its text was published then')
+      : continued(last, each) ?? onNewsDay(days.get(source.id) ?? [], each) ?? onPublication(each, 'no date of its own; its text was published then');
     return date ? { ...each, date } : each;
   });
 }
 
+/** A day a text tells of, and from where on. */
 interface NewsDay {
   readonly value: Edtf;
-  readonly start: number;
   readonly block: string;
+  readonly from: number;
 }
 
-/** The days shortly before publication that the text itself names. */
-function newsDaysOf({ source }: Told): readonly NewsDay[] {
-  const published = dayNumber(source.published?.value);
-  if (published === undefined) return [];
-  return marksOf(source, 'date').flatMap(({ date, span, block }) => {
-    const gap = published - (dayNumber(date?.value) ?? Infinity);
-    return date && gap >= 0 && gap <= newsDays ? [{ value: date.value, start: span.start, block }] : [];
-  });
+/**
+ * The days shortly before publication that a text tells of: those of its dated statements, the first of them from the
+ * beginning on where it stands in the lead. Where none is dated so, the only such day the text names.
+ */
+function newsDaysOf(own: readonly Told[]): readonly NewsDay[] {
+  const [first] = own;
+  const published = dayNumber(first?.source.published?.value);
+  if (!first || published === undefined) return [];
+  const isNews = (value: Edtf | undefined): value is Edtf => {
+    const gap = published - (dayNumber(value) ?? Infinity);
+    return gap >= 0 && gap <= newsDays;
+  };
+  const telling = own.filter((each) => isNews(each.date?.value) && each.mark.status !== 'planned' && !isAside(each));
+  if (telling.length > 0) {
+    return telling.flatMap((each, at): NewsDay[] => (each.date ? [{ value: each.date.value, block: each.mark.block, from: at === 0 && position(each) < lead ? -1 : each.span.start }] : []));
+  }
+  const named = marksOf(first.source, 'date').filter(({ date, rule }) => isNews(date?.value) && rule !== 'day-word');
+  const [only] = named;
+  return only?.date && named.every(({ date }) => date?.value === only.date?.value) ? [{ value: only.date.value, block: only.block, from: -1 }] : [];
+}
+
+/** The date stands in a relative clause: *the port, which grew yesterday, fell*. The story does not move to its day. */
+function isAside({ source, span, dateSpan, telling }: Told): boolean {
+  if (!dateSpan) return false;
+  const before = cut(source.seed.text, { start: span.start, end: dateSpan.start });
+  return (/[^,;]*$/u.exec(before)?.[0].toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => telling.relatives.has(word));
 }
 
 function dayNumber(value: Edtf | undefined): number | undefined {
   return value !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) / 86_400_000 : undefined;
 }
 
-/** *Has grown* tells of a time up to now: only where a text opens with it is it the news of the day. */
-function isPerfect(told: Told): boolean {
-  const verb = told.mark.verb && cut(told.source.seed.text, told.mark.verb);
-  const first = /^\p{L}+(?=\s)/u.exec(verb ?? '')?.[0].toLowerCase();
-  return first !== undefined && told.telling.perfect.has(first) && position(told) > 0;
+/** *Is*, *goes on*, *has grown*: so when it is written. Only where a text opens with it is *has grown* the news of the day. */
+function isPresent(told: Told): boolean {
+  return told.mark.rule === 'state' || told.mark.status === 'ongoing' && !isPerfect(told) || isPerfect(told) && position(told) > 0;
 }
 
 /** *Had grown*, *first grew*: of a time before the story's. */
@@ -75,7 +96,7 @@ function isOver(value: Edtf, { source }: Told): boolean {
 
 /** In the paragraph of the dated statement before, or the next, and about the same names or things. */
 function continued(last: Told | undefined, each: Told): KnownDate | undefined {
-  if (!last?.date || last.mark.status === 'planned') return undefined;
+  if (!last?.date || last.mark.status === 'planned' || kindOf(each) === 'saying' && granularity(last.date.value) !== 'day') return undefined;
   const near = Math.abs(position(each) - position(last)) <= 1;
   const common = [...each.things].filter((word) => last.things.has(word)).length;
   if (!near || common === 0 || !['day', 'month', 'year'].includes(granularity(last.date.value)) || !isOver(last.date.value, each)) return undefined;
@@ -83,13 +104,12 @@ function continued(last: Told | undefined, each: Told): KnownDate | undefined {
 }
 
 function onNewsDay(days: readonly NewsDay[], each: Told): KnownDate | undefined {
-  const day = days.findLast(({ start }) => start < each.span.start) ?? days[0];
+  const day = days.findLast(({ from }) => from < each.span.start);
   return day && inferred(day.value, `no date of its own; its text tells of that day (${locatorOf(each.source.number, day.block)})`);
 }
 
-function onPublication(each: Told): KnownDate | undefined {
-  const { published } = each.source;
-  return published && inferred(published.value, 'no date of its own; its text was published then');
+function onPublication({ source: { published } }: Told, rule: string): KnownDate | undefined {
+  return published && inferred(published.value, rule);
 }
 
 function inferred(value: Edtf, rule: string): KnownDate {

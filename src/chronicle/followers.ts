@@ -1,7 +1,8 @@
-import { cut } from '../model/span.ts';
+import { contains, cut } from '../model/span.ts';
+import { kindOf, opensWithPronoun } from './kind.ts';
 import { position, type Told } from './told.ts';
 
-/** As many paragraphs may a follower stand after what it goes on from. */
+/** As many paragraphs may a headline stand before what it is the headline of. */
 const reach = 3;
 
 /** Statements that may make events, and those that only go on from one. */
@@ -17,44 +18,34 @@ export interface Follower {
 }
 
 /**
- * Parts from the rest the statements without a date of their own that a reader would not understand alone:
- * what somebody said, *he* and *it* clauses, clauses that name nobody (but not in the lead). Each goes on from the statement of the
- * same day just before it in its text, if the two have a word in common. Where there is none, only those whose subject is a pronoun and that tell
- * of more than a saying may still stand alone; the rest are no events, and past relative clauses never are.
- * A headline without a date goes with the first statement of its day that is alike, near the beginning.
+ * Parts from the rest what is evidence of another statement's event: *this was announced by Berg* goes on from the
+ * statement just before, so does what is told inside it, and a headline without a date goes with the first statement of its day that is alike, near
+ * the beginning.
  *
  * Takes all statements, in order of sources and of reading.
  */
 export function partFollowers(told: readonly Told[]): Parted {
   const leads: Told[] = [];
   const followers: Follower[] = [];
-  const homes = new Map<string, { readonly home: Told; readonly at: number }>();
-  let source: Told['source'] | undefined;
   let title: Told | undefined;
+  let before: Told | undefined;
+  let source: Told['source'] | undefined;
   for (const each of told) {
-    if (source !== each.source) {
-      homes.clear();
+    if (source !== each.source) [source, title, before] = [each.source, undefined, undefined];
+    if (title && position(each) <= reach && dayOf(title) === dayOf(each) && alike(title, each)) {
+      followers.push({ told: title, after: each });
+      leads.splice(leads.indexOf(title), 1);
       title = undefined;
     }
-    ({ source } = each);
-    const [day, at] = [dayOf(each), position(each)];
-    const known = day === undefined || each.mark.status === 'planned' ? undefined : homes.get(day);
-    if (isRelative(each)) continue;
-    if (!leansOn(each)) {
-      if (title && day === dayOf(title) && at <= reach && alike(title, each)) {
-        followers.push({ told: title, after: each });
-        leads.splice(leads.indexOf(title), 1);
-        title = undefined;
-      }
+    if (before && dayOf(before) === dayOf(each) && each.mark.status !== 'planned' && contains(before.span, each.span)) followers.push({ told: each, after: before });
+    else if (before && pointsBack(each) && position(each) - position(before) <= 1 && each.mark.status !== 'planned') followers.push({ told: each, after: before });
+    else if (each.dateSpan || each.date || kindOf(each) === 'happening') {
       leads.push(each);
-      if (each.mark.rule === 'headline' && !each.dateSpan && each.mark.status === 'past') title = each;
-      if (day !== undefined && each.mark.status !== 'planned') homes.set(day, { home: each, at });
-    } else if (day !== undefined && known && at - known.at <= reach && speaksOf(each, known.home)) {
-      followers.push({ told: each, after: known.home });
-      homes.set(day, { home: known.home, at });
-    } else if (!isWeak(each) && each.names.length > 0) leads.push(each);
+      if (!opensWithPronoun(each)) before = each;
+      if (isTitle(each) && !each.dateSpan && each.mark.status === 'past') title = each;
+    }
   }
-  return { leads, followers };
+  return { leads: leads.filter(({ mark }) => mark.rule !== 'title'), followers };
 }
 
 /** Gives each event the statements that go on from one of its own. */
@@ -63,25 +54,18 @@ export function follow(events: readonly (readonly Told[])[], followers: readonly
   return events.map((event) => ({ event, more: event.flatMap((each) => (by.get(each) ?? []).map(({ told }) => told)) }));
 }
 
-function leansOn(told: Told): boolean {
-  if (told.dateSpan || told.mark.rule === 'headline') return false;
-  return isWeak(told) || told.names.length === 0 && position(told) > 0 || opensWithPronoun(told);
+function isTitle({ mark: { rule } }: Told): boolean {
+  return rule === 'headline' || rule === 'title';
 }
 
-function isWeak({ mark }: Told): boolean {
-  return mark.rule === 'saying' || mark.rule === 'past-clause';
+/** *This was announced by Berg*: says of what went before that it was told, or what came of it. */
+function pointsBack(told: Told): boolean {
+  return !told.dateSpan && told.mark.verb !== undefined && told.telling.pointers.has(firstWord(told)) && told.mark.verb.start - told.mark.span.start < nearVerb;
 }
 
-function opensWithPronoun(told: Told): boolean {
-  return told.telling.pronouns.has(firstWord(told));
-}
+/** In UTF-16 units: *This was announced*, not *This office, which Berg opened*. */
+const nearVerb = 12;
 
-/** *Norden, which was founded by Berg*: its time is not that of the sentence. */
-function isRelative(told: Told): boolean {
-  return !told.dateSpan && told.mark.status === 'past' && told.telling.relatives.has(firstWord(told));
-}
-
-/** In lower case; of a relative clause, not of the phrase it hangs on. */
 function firstWord({ source, mark }: Told): string {
   return /^\P{L}*(\p{L}+)/u.exec(cut(source.seed.text, mark.span))?.[1]?.toLowerCase() ?? '';
 }
@@ -89,13 +73,6 @@ function firstWord({ source, mark }: Told): string {
 /** Whether a headline and a statement share a name or a longer word. */
 function alike(title: Told, each: Told): boolean {
   return each.names.some(({ id }) => title.names.some((name) => name.id === id)) || [...each.things].some((word) => title.things.has(word));
-}
-
-/** Whether a follower shares a word with the event, names and its own verb (*said*) apart: else it is no evidence of it. */
-function speaksOf(follower: Told, home: Told): boolean {
-  const { mark: { verb }, source } = follower;
-  const saying = verb && follower.stem(cut(source.seed.text, verb).toLowerCase());
-  return [...follower.words].some((word) => word !== saying && home.words.has(word));
 }
 
 function dayOf({ date }: Told): string | undefined {

@@ -1,6 +1,6 @@
-import { marksOf } from '../model/mark.ts';
-import { span, type Span } from '../model/span.ts';
-import { toLocal } from '../model/text.ts';
+import { marksOf, type QuoteMark } from '../model/mark.ts';
+import { contains, cut, span, type Span } from '../model/span.ts';
+import { readAs, toLocal } from '../model/text.ts';
 import type { TellingData } from '../model/telling-data.ts';
 import { oneOf } from './one-of.ts';
 import { textOf, type Told } from './told.ts';
@@ -22,9 +22,31 @@ export function headlineOf(told: Told): string {
     const { start, end } = toLocal(told.block, inSeed);
     return { start: start - from, end: end - from };
   };
+  const words = sayingOf(told);
+  if (words) return words;
   const verb = told.mark.verb && local(told.mark.verb);
   return toHeadline(text.slice(opening), told.telling, verb, namesAndRoles(told).map(local), told.mark.rule === 'dated-saying');
 }
+
+/** Who said something, and what: *Berg: The office will stay*. Only where a quotation of the text says both. */
+function sayingOf({ source, span: clause, mark, block, telling }: Told): string | undefined {
+  if (mark.rule !== 'saying' && mark.rule !== 'quoted') return undefined;
+  const quote = marksOf(source, 'quote').filter(({ span, speaker }) => speaker && contains(clause, span))
+    .reduce<QuoteMark | undefined>((longer, each) => (longer && longer.span.end - longer.span.start >= each.span.end - each.span.start ? longer : each), undefined);
+  if (!quote?.speaker) return undefined;
+  const who = tidy(cut(source.seed.text, quote.speaker).replace(/\s+/gu, ' '), telling);
+  const isDirect = quote.mode === 'direct';
+  const words = readAs(block, quote.span);
+  // Quoted words inside a sentence of the reporter's are no sentence.
+  if (words.length < fewest || isDirect && !/^\P{L}*\p{Lu}/u.test(words)) return undefined;
+  const [what = words, more] = isDirect ? words.split(/(?<=[.!?])\s+(?=\p{Lu})/u) : [words];
+  const line = toHeadline(what, telling).replace(/[.…]+$/u, '');
+  const isCut = more !== undefined || line.length < what.trim().length - 3;
+  return `${who.charAt(0).toUpperCase()}${who.slice(1)}: ${isDirect ? `“${line}${isCut ? ' …' : ''}”` : `${line}${isCut ? '…' : ''}`}`;
+}
+
+/** What was said in fewer UTF-16 units says nothing alone. */
+const fewest = 12;
 
 /**
  * A clause as a headline: its own words, cut at a clause boundary where long, else between words. It is not cut

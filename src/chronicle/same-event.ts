@@ -1,4 +1,5 @@
 import { cut } from '../model/span.ts';
+import { kindOf } from './kind.ts';
 import { oneOf } from './one-of.ts';
 import type { Told } from './told.ts';
 
@@ -58,16 +59,20 @@ function handles({ names, words }: Told): readonly { readonly handle: string; re
 
 /**
  * Whether two statements of one date tell of one event: both are about the same event; or they share two
- * names and what is done; or most of their words (a reprint).
+ * names and what is done; or most of their words (a reprint). What is no happening must share most of its words.
  */
 export function agree(a: Told, b: Told): boolean {
+  const words = [...a.words].filter((word) => b.words.has(word)).length;
+  const smaller = Math.min(a.words.size, b.words.size);
+  const isSlight = kindOf(a) !== 'happening' || kindOf(b) !== 'happening';
+  if (isSlight && words >= 4 && words >= 0.6 * smaller) return true;
   const [about, other] = [topics(a), topics(b)];
   if ([...about].some((id) => other.has(id))) return true;
   const ids = new Set(b.names.map(({ id }) => id));
   const names = new Set(a.names.filter(({ id }) => ids.has(id)).map(({ id }) => id)).size;
-  const words = [...a.words].filter((word) => b.words.has(word)).length;
+  if (isSlight) return false;
   if (names >= 2 && (sameVerb(a, b) ? words >= 1 : words >= 2)) return true;
-  return words >= 3 && words + names >= 0.6 * Math.min(a.words.size, b.words.size);
+  return words >= 3 && words + names >= 0.6 * smaller;
 }
 
 /** Ids of the events a statement is about: named in it other than as its setting (*said at the forum*). */

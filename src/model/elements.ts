@@ -92,6 +92,9 @@ export const elements = {
   Events: [],
   Event: ['id', 'status', 'when', 'shape', 'headline', 'names', 'to'],
   Tags: [],
+  /** What was also said or told on a day: one line each, opened on demand. */
+  AlsoThen: ['summary'],
+  AlsoItem: ['id'],
   /** The span as one picture; its parts stand at coordinates of their own. */
   Timeline: ['height', 'label', 'description'],
   TimeTick: ['x', 'y', 'height', 'label', 'year'],

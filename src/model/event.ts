@@ -2,6 +2,13 @@ import type { Basis, Edtf } from './date.ts';
 import type { Evidence } from './entity.ts';
 import type { Status } from './mark.ts';
 
+/**
+ * What an event is to a chronicle. `happening`: it took place, goes on or lies ahead, by a date or a verb of its own.
+ * `saying`: words of somebody that only their text dates. `detail`: what else a text tells of its day, states among it.
+ * A chronology leads with happenings; the rest stands under its day.
+ */
+export type EventKind = 'happening' | 'saying' | 'detail';
+
 /** Something that happened, goes on, or lies ahead, with all the places that say so. */
 export interface DossierEvent {
   /** Readable and stable: date and first words of the headline. */
@@ -9,6 +16,7 @@ export interface DossierEvent {
   /** Absent for events without a date: those are listed apart, never given a day. */
   readonly value?: Edtf;
   readonly basis: Basis;
+  readonly kind: EventKind;
   readonly status: Status;
   /** In the words of the first source that tells of it. */
   readonly headline: string;

@@ -246,6 +246,12 @@ export interface StatementData {
   };
   /** Planned cues that alone tell nothing: *would*. */
   readonly conditional: Words;
+  /** Verbs of what only might be so: *could*. */
+  readonly unreal: Words;
+  /** Verbs of what is so: *is*, *has*. */
+  readonly present: Words;
+  /** Those of them that help a past form: *has (left)*. */
+  readonly perfect: Words;
   /** Verbs of happening as headlines have them: after one (*dies*), after many (*die*). */
   readonly headlineVerbs: Words;
   readonly headlinePlurals: Words;
@@ -253,6 +259,8 @@ export interface StatementData {
   readonly headlinePlan: Words;
   /** Where a clause begins: after a comma, after a comma before a verb form, and what reported speech begins with. */
   readonly clauses: {
+    /** Those of them that open a relative clause: *which*. */
+    readonly relatives: Words;
     readonly subordinators: Words;
     readonly coordinators: Words;
     /** Regular-expression source: the verb that makes *, and …* a clause of its own. */

@@ -18,6 +18,8 @@ export interface TellingData {
   readonly earlier: Words;
   /** Subjects that say nothing without the sentence before: *he*, *it*. */
   readonly pronouns: Words;
+  /** Subjects that stand for what was just told: *this (was announced)*. */
+  readonly pointers: Words;
   /** Prepositions after which an event is only a setting: *at* (*the forum*). */
   readonly around: Words;
   /** Endings that words of one stem differ in, the longest that fits first taken off. */

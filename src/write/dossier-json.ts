@@ -43,8 +43,8 @@ export function toDossierJson(chronicle: Chronicle): string {
         of: figure.of && words({ ...figure, span: figure.of }),
       }),
     })),
-    events: chronicle.events.flatMap(({ id, value, basis, status, headline, entities, place, evidence }) =>
-      value === undefined ? [] : [{ id, value, basis, status, headline, entities: [...entities], ...defined({ place }), evidence: evidence.map(at) }]),
+    events: chronicle.events.flatMap(({ id, value, basis, kind, status, headline, entities, place, evidence }) =>
+      value === undefined ? [] : [{ id, value, basis, kind, status, headline, entities: [...entities], ...defined({ place }), evidence: evidence.map(at) }]),
     parallels: chronicle.parallels.map(({ id, kind, passages }) => ({ id, kind, passages: passages.map(at) })),
   };
   return `${JSON.stringify(data, null, 1)}\n`;

@@ -67,6 +67,7 @@ const dossierSchema = z.strictObject({
     id,
     value: edtf,
     basis,
+    kind: z.enum(['happening', 'saying', 'detail']),
     status: z.enum(['past', 'ongoing', 'planned']),
     headline: z.string(),
     entities: z.array(id),

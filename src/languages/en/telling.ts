@@ -10,6 +10,7 @@ export const telling: TellingData = {
   perfect: words('has have'),
   earlier: words('had first earlier previously originally formerly initially once ago before'),
   pronouns: words('he she they it this that these those we i you'),
+  pointers: words('this that'),
   around: words('at during in to for of by from'),
   endings: ['ations', 'ation', 'ments', 'ings', 'ment', 'ing', 'ed', 'es', 's'],
   looseEnd: 'e',

@@ -1,5 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ElementName } from '../../model/elements.ts';
+import AlsoItem from './AlsoItem.astro';
+import AlsoThen from './AlsoThen.astro';
 import Article from './Article.astro';
 import Band from './Band.astro';
 import Body from './Body.astro';
@@ -83,6 +85,7 @@ import Words from './Words.astro';
 
 /** A component for each element of the vocabulary; a missing one does not compile. Mdx.astro adds Editor, which itself needs these. */
 const own: Readonly<Record<Exclude<ElementName, 'Editor'>, AstroComponentFactory>> = {
+  AlsoItem, AlsoThen,
   Sheet, Head, Rail, Flow, Band, Section, Article, Contents, Lead, OnPage, OnPageItem, Fold, Facts,
   Fact, None, Hash, Body, Para, Words, Name, Lemma, Notes, Note, Said, Loc, StatusOf, NamesHere,
   NamesOfType, NameHere, FileStrip, Rule, CutLine, Turn, TurnTo, SourceTable, SourceRow, EntityList,

@@ -2,11 +2,12 @@
 const asked = new URLSearchParams(location.search);
 const wanted = { status: asked.get('status') ?? '', entity: asked.get('entity') ?? '' };
 const filters = document.querySelector<HTMLElement>('.filters');
-const events = [...document.querySelectorAll<HTMLElement>('.evlist .ev')];
+const events = [...document.querySelectorAll<HTMLElement>('.evlist .ev:not(.also)')];
 
 if (filters) {
   filters.hidden = false;
   for (const event of events) event.hidden = !fits(event);
+  for (const also of document.querySelectorAll<HTMLElement>('.evlist .also')) also.hidden = wanted.status !== '' || wanted.entity !== '';
   for (const group of document.querySelectorAll<HTMLElement>('.evlist .grp')) group.hidden = group.querySelector('.ev:not([hidden])') === null;
   for (const chip of filters.querySelectorAll<HTMLAnchorElement>('.chip')) aim(chip);
   const shown = events.filter(({ hidden }) => !hidden).length;

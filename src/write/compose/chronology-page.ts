@@ -3,6 +3,7 @@ import { byDate, dayRange, granularity, type Edtf } from '../../model/date.ts';
 import type { Chronicle } from '../../model/dossier.ts';
 import type { DossierEvent } from '../../model/event.ts';
 import { addressOf, type Page } from '../../model/page.ts';
+import { alsoThen } from './also-then.ts';
 import { dateWords } from './date-words.ts';
 import { eventFilters } from './event-filters.ts';
 import { eventRow } from './event-row.ts';
@@ -18,7 +19,7 @@ const longSpan = 62;
 /** All events by month, longer spans first, those without a year or a date apart at the end. */
 export function composeChronology(lookup: Lookup): Page {
   const { chronicle } = lookup;
-  const groups = groupEvents(chronicle.events);
+  const groups = groupEvents([...chronicle.events, ...lookup.also]);
   const dated = chronicle.events.filter(({ value }) => value !== undefined).length;
   const title = spanTitle(chronicle);
   return {
@@ -46,7 +47,16 @@ function picture(lookup: Lookup): MdxJsxFlowElement {
 }
 
 function eventList(lookup: Lookup, groups: readonly EventGroup[]): MdxJsxFlowElement[] {
-  return groups.map(({ id, title, year, events }) => block('EventGroup', { id, title, year }, ...events.map((event) => eventRow(lookup, event, 'chronology'))));
+  return groups.map(({ id, title, year, events }) => block('EventGroup', { id, title, year }, ...rows(lookup, events)));
+}
+
+/** The happenings of each day, then what was also said or told on it. */
+function rows(lookup: Lookup, events: readonly DossierEvent[]): MdxJsxFlowElement[] {
+  const byDay = Map.groupBy(events, ({ value }) => value?.replace(/[?~%]$/, ''));
+  return [...byDay.values()].flatMap((own) => [
+    ...own.filter(({ kind }) => kind === 'happening').map((event) => eventRow(lookup, event, 'chronology')),
+    ...alsoThen(lookup, own.filter(({ kind }) => kind !== 'happening')),
+  ]);
 }
 
 /** Events under one heading. */

@@ -14,7 +14,10 @@ export interface NameAt {
 
 /** A chronicle with everything that pages ask for found in one step: composing stays linear. */
 export interface Lookup {
+  /** Its events are the happenings; sayings and details stand in `also`. */
   readonly chronicle: Chronicle;
+  /** Dated events that are no happenings: what was also said or told, in order of time. */
+  readonly also: readonly DossierEvent[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly events: ReadonlyMap<string, DossierEvent>;
@@ -39,7 +42,8 @@ export function placeOf({ source, block }: Pick<Evidence, 'source' | 'block'>): 
   return `${source} ${block}`;
 }
 
-export function lookUp(chronicle: Chronicle, languages: readonly Language[]): Lookup {
+export function lookUp(all: Chronicle, languages: readonly Language[]): Lookup {
+  const chronicle = { ...all, events: all.events.filter(({ kind }) => kind === 'happening') };
   const sources = new Map(chronicle.sources.map((source) => [source.id, source]));
   const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
   const blocks = new Map(chronicle.sources.flatMap((source) =>
@@ -55,8 +59,8 @@ export function lookUp(chronicle: Chronicle, languages: readonly Language[]): Lo
   const labels = new Map(languages.map(({ code, leftovers }) => [code, leftovers.labels]));
   const anyLabels = languages[0]?.leftovers.labels ?? {};
   return {
-    chronicle, sources, entities, blocks, countsIn,
-    events: new Map(chronicle.events.map((event) => [event.id, event])),
+    chronicle, also: all.events.filter(({ kind, value }) => kind !== 'happening' && value !== undefined), sources, entities, blocks, countsIn,
+    events: new Map(all.events.map((event) => [event.id, event])),
     namesIn: inReadingOrder(gather(names)),
     datesIn: gather(chronicle.dates.map((value) => ({ key: placeOf(value), value }))),
     eventsIn: gather(chronicle.events.flatMap((event) => event.evidence.map((place) => ({ key: placeOf(place), value: { event, span: place.span } })))),

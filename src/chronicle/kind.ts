@@ -1,0 +1,37 @@
+import type { EventKind } from '../model/event.ts';
+import { cut } from '../model/span.ts';
+import { position, type Told } from './told.ts';
+
+/** What a statement is to the chronicle: a date or a verb of its own makes a happening of it, and a name that it can be read alone. */
+export function kindOf(told: Told): EventKind {
+  if (told.dateSpan && told.date || told.mark.rule === 'headline' || told.mark.status === 'planned') return 'happening';
+  if (told.mark.rule === 'saying' || told.mark.rule === 'quoted') return 'saying';
+  if (isSlight(told) || opensWithPronoun(told) || told.names.length === 0 && position(told) > 0) return 'detail';
+  if (pointsBack(told) && !told.names.some(({ type }) => type === 'event')) return 'detail';
+  return isPerfect(told) && position(told) > 0 ? 'detail' : 'happening';
+}
+
+/** A verb that by itself is no happening, or none. */
+function isSlight({ mark: { rule } }: Told): boolean {
+  return rule === 'past-clause' || rule === 'state' || rule === 'title';
+}
+
+/** *He*, *it*: says nothing without the sentence before. */
+export function opensWithPronoun({ source, mark, telling }: Told): boolean {
+  return telling.pronouns.has(/^\P{L}*(\p{L}+)/u.exec(cut(source.seed.text, mark.span))?.[1]?.toLowerCase() ?? '');
+}
+
+/** *Berg announced this*: what, stands in the sentence before. */
+function pointsBack({ source, span, mark, telling }: Told): boolean {
+  if (!mark.verb) return false;
+  const next = /^\s+(\p{L}+)(?=\P{L}*\s*(\p{L}*))/u.exec(cut(source.seed.text, { start: mark.verb.end, end: Math.max(mark.verb.end, span.end) }));
+  return next !== null && telling.pointers.has(next[1] ?? '') && telling.around.has(next[2] ?? '');
+}
+
+/** *Has grown*, *has now been built*: tells of a time up to the writing. */
+export function isPerfect({ source, span, mark, telling }: Told): boolean {
+  if (!mark.verb) return false;
+  const words = cut(source.seed.text, { start: span.start, end: mark.verb.end }).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const own = cut(source.seed.text, mark.verb).match(/\p{L}+/gu)?.length ?? 0;
+  return words.slice(-own - 2).some((word) => telling.perfect.has(word));
+}
