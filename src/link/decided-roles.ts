@@ -6,7 +6,7 @@ import type { MarkedText } from '../model/mark.ts';
 import { nearestOf } from '../model/nearest.ts';
 import { readAs, type Block } from '../model/text.ts';
 import { complain, entityNamed, isFinding, type PlaceFinder } from './decided-places.ts';
-import { allBlocks } from './mentions.ts';
+import { allBlocks } from './who/mentions.ts';
 
 type RoleWords = Extract<Decision, { kind: 'role'; role: string }>;
 

@@ -2,13 +2,13 @@ import { decisionsOf, type Decision } from '../model/editor.ts';
 import type { Alias, Entity, Evidence, Merge, Role } from '../model/entity.ts';
 import type { EntityType } from '../model/mark.ts';
 import type { Finding } from '../model/finding.ts';
-import { stale } from './decisions.ts';
-import { typeOf } from './forms.ts';
+import { stale } from './who/decisions.ts';
+import { typeOf } from './who/forms.ts';
 import { entityIds } from './identify.ts';
-import type { Mention } from './mentions.ts';
-import type { Keys } from './name-key.ts';
+import type { Mention } from './who/mentions.ts';
+import type { Keys } from './who/name-key.ts';
 import { compare } from '../model/order.ts';
-import { spellingRule, type Identity } from './who-is-who.ts';
+import { spellingRule, type Identity } from './who/who-is-who.ts';
 
 /** An entity before it has an id and neighbours. */
 export interface Draft {

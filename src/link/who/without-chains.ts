@@ -1,5 +1,5 @@
 import type { Form, Link } from './forms.ts';
-import { compare } from '../model/order.ts';
+import { compare } from '../../model/order.ts';
 
 /** A name and the names that are directly linked with it. */
 export interface Settled {
@@ -12,7 +12,7 @@ export interface Settled {
  * Gathers linked names round heads. A name joins only a head it is itself linked with: chains
  * (A with B, B with C, so A with C) do not form. Forbidden pairs stay apart.
  */
-export function settle(
+export function gatherWithoutChains(
   forms: ReadonlyMap<string, Form>, links: readonly Link[], forbidden: (a: string, b: string) => boolean,
 ): { readonly settled: readonly Settled[]; readonly left: readonly Link[] } {
   const neighbours = new Map<string, Link[]>();

@@ -1,12 +1,14 @@
-import type { Language } from '../model/language.ts';
-import type { LinkingData } from '../model/linking-data.ts';
-import type { MarkedText } from '../model/mark.ts';
+import type { Language } from '../../model/language.ts';
+import type { LinkingData } from '../../model/linking-data.ts';
+import type { MarkedText } from '../../model/mark.ts';
 
 /**
- * What the languages of a corpus say of names, as one: a name keeps its key in whatever text it stands. Languages
- * no text is in have no say; where none is described, only letters count.
+ * What the languages of a corpus say of names, as one and not text by text: a name must have the same key in
+ * whatever text it stands, or the mentions of one person in texts of two languages would never meet. What that
+ * costs is small: a rule of one language seldom fits a word of the other, and where it does it fits it in all texts.
+ * Languages no text is in have no say; where none is described, only letters count.
  */
-export function linkingOf(texts: readonly MarkedText[], languages: readonly Language[]): LinkingData {
+export function joinedLanguages(texts: readonly MarkedText[], languages: readonly Language[]): LinkingData {
   const spoken = new Set(texts.map(({ language }) => language));
   const all = languages.filter(({ code }) => spoken.has(code)).map(({ linking }) => linking);
   const words = (of: (data: LinkingData) => ReadonlySet<string>) => new Set(all.flatMap((data) => [...of(data)]));

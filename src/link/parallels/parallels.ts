@@ -1,13 +1,13 @@
-import type { Source } from '../model/dossier.ts';
-import type { Evidence } from '../model/entity.ts';
-import type { MarkedText } from '../model/mark.ts';
-import type { Parallel, Quote } from '../model/quote.ts';
-import { cut, span } from '../model/span.ts';
-import { readAs } from '../model/text.ts';
-import { digest } from './digest.ts';
-import type { Keys } from './name-key.ts';
+import type { Source } from '../../model/dossier.ts';
+import type { Evidence } from '../../model/entity.ts';
+import type { MarkedText } from '../../model/mark.ts';
+import type { Parallel, Quote } from '../../model/quote.ts';
+import { cut, span } from '../../model/span.ts';
+import { readAs } from '../../model/text.ts';
+import { digest } from '../digest.ts';
+import type { Keys } from '../who/name-key.ts';
 import { nearDuplicates } from './near-duplicates.ts';
-import { compare } from '../model/order.ts';
+import { compare } from '../../model/order.ts';
 import { groupsRoundHeads, sameQuotes } from './same-quote.ts';
 import { sharedPassages, wordsOf, type Passage } from './shared-passages.ts';
 

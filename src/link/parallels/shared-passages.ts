@@ -1,7 +1,7 @@
-import type { MarkedText } from '../model/mark.ts';
-import { contains, type Span } from '../model/span.ts';
-import { readAs } from '../model/text.ts';
-import type { Keys } from './name-key.ts';
+import type { MarkedText } from '../../model/mark.ts';
+import { contains, type Span } from '../../model/span.ts';
+import { readAs } from '../../model/text.ts';
+import type { Keys } from '../who/name-key.ts';
 
 /** A sentence of a body, as words. */
 export interface Passage {

@@ -1,5 +1,5 @@
-import { marksOf, type MarkedText } from '../model/mark.ts';
-import { contains } from '../model/span.ts';
+import { marksOf, type MarkedText } from '../../model/mark.ts';
+import { contains } from '../../model/span.ts';
 import type { Mention } from './mentions.ts';
 import type { Context } from './who-is-who.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../languages/en/en.ts';
+import { english } from '../../languages/en/en.ts';
 import { initialsOf, isAcronym } from './acronym.ts';
 import { keysOf } from './name-key.ts';
-import { linkingOf } from './linking.ts';
+import { joinedLanguages } from './joined-languages.ts';
 import { singular } from './same-event.ts';
 import { transliterationKey } from './transliteration.ts';
 
@@ -58,6 +58,6 @@ describe('singular', () => {
 });
 
 it('in a language nobody described, letters alone make a key', () => {
-  const bare = keysOf(linkingOf([], [english]));
+  const bare = keysOf(joinedLanguages([], [english]));
   expect([bare.name('the Port’s Defence'), bare.name('U.S.'), bare.plain('the Port')]).toEqual(['the ports defence', 'us', 'the Port']);
 });

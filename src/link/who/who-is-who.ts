@@ -1,7 +1,7 @@
-import type { Merge } from '../model/entity.ts';
-import type { Decision } from '../model/editor.ts';
-import type { Finding } from '../model/finding.ts';
-import type { LinkingData } from '../model/linking-data.ts';
+import type { Merge } from '../../model/entity.ts';
+import type { Decision } from '../../model/editor.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { LinkingData } from '../../model/linking-data.ts';
 import { acronymTable, initialsInText, isShortForm, settledAcronym, statedAcronyms, type Acronym } from './acronym.ts';
 import { nameDecisions, staleNames, type NameDecisions } from './decisions.ts';
 import { formsOf, place, type Doubt, type Form, type Link, type Placed } from './forms.ts';
@@ -10,9 +10,9 @@ import type { Keys } from './name-key.ts';
 import { owned } from './owner.ts';
 import { partsOfNames, withoutKind } from './part-of-name.ts';
 import { sameEvents, type Surroundings } from './same-event.ts';
-import { settle } from './settle.ts';
+import { gatherWithoutChains } from './without-chains.ts';
 import { shortened, shortenedEverywhere, withoutLegalForm } from './shortened.ts';
-import { turned } from './turned.ts';
+import { inOtherOrder } from './word-order.ts';
 import { splitNamesakes } from './namesakes.ts';
 import { surnames } from './surname.ts';
 import { alikeAcrossTexts, transliterated } from './transliterated.ts';
@@ -53,12 +53,12 @@ export function whoIsWho(
   const long = (key: string) => settledAcronym(acronyms.get(key) ?? [])?.long ?? key;
   const found = [
     transliterated(persons),
-    turned(forms, linking),
+    inOtherOrder(forms, linking),
     sameEvents([...forms.values()].filter((form) => form.type === 'event'), context.around, linking),
     owned(forms, long, (mention) => new Set([...context.inSentence(mention)].map(long))),
   ];
   const links = [...found.flatMap((each) => each.links), ...withoutLegalForm(forms, linking), ...shortenedEverywhere(insideLinks, linking)];
-  const { settled, left } = settle(forms, links, decided.apart);
+  const { settled, left } = gatherWithoutChains(forms, links, decided.apart);
   const belongs = new Map(settled.flatMap(({ members }) => members.map((member) => [member.from, member] as const)));
   const identities = gather(forms, belongs, linkOf);
   const headOf = (key: string) => belongs.get(key)?.to ?? key;

@@ -1,4 +1,4 @@
-import type { LinkingData } from '../model/linking-data.ts';
+import type { LinkingData } from '../../model/linking-data.ts';
 import { index, place, type Form, type Link } from './forms.ts';
 
 const kinds: ReadonlySet<string> = new Set(['organisation', 'event', 'work']);

@@ -1,12 +1,12 @@
 import { index, place, type Doubt, type Form, type Link } from './forms.ts';
-import type { LinkingData } from '../model/linking-data.ts';
-import { compare } from '../model/order.ts';
+import type { LinkingData } from '../../model/linking-data.ts';
+import { compare } from '../../model/order.ts';
 
 /**
  * Rule `turned`: *Ministry of Ports* and *Ports Ministry* are one organisation. Other organisations with the
  * same words in another order are doubtful pairs: *University of Port* and *Port University* may be two.
  */
-export function turned(forms: ReadonlyMap<string, Form>, { small, offices }: LinkingData): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
+export function inOtherOrder(forms: ReadonlyMap<string, Form>, { small, offices }: LinkingData): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
   const organisations = [...forms.values()].filter((form) => form.type === 'organisation' && form.words.length > 1);
   const links: Link[] = [];
   const doubts: Doubt[] = [];

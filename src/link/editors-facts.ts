@@ -3,7 +3,7 @@ import type { MarkedText } from '../model/mark.ts';
 import type { Fact } from '../model/source.ts';
 
 /** A text with the editor's facts laid over its own: outlet, title, byline, URL. The date has been there since the text was read. */
-export function layOver(text: MarkedText, note: SourceNote | undefined): MarkedText {
+export function withEditorsFacts(text: MarkedText, note: SourceNote | undefined): MarkedText {
   if (!note) return text;
   const because = note.because ?? 'set by the editor';
   const fact = (value: string): Fact => ({ text: value, basis: 'curated', rule: because });

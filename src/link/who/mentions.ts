@@ -1,7 +1,7 @@
-import type { Evidence } from '../model/entity.ts';
-import { marksOf, type EntityType, type MarkedText, type NameMark } from '../model/mark.ts';
-import { contains, overlaps, type Span } from '../model/span.ts';
-import { readAs, type Block } from '../model/text.ts';
+import type { Evidence } from '../../model/entity.ts';
+import { marksOf, type EntityType, type MarkedText, type NameMark } from '../../model/mark.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import { readAs, type Block } from '../../model/text.ts';
 import type { Keys } from './name-key.ts';
 
 /** One name mark, with what deciding who it is needs. */

@@ -1,7 +1,7 @@
-import type { Evidence } from '../model/entity.ts';
-import type { EntityType } from '../model/mark.ts';
+import type { Evidence } from '../../model/entity.ts';
+import type { EntityType } from '../../model/mark.ts';
 import type { Mention } from './mentions.ts';
-import { compare } from '../model/order.ts';
+import { compare } from '../../model/order.ts';
 
 /** All mentions that share a key: in one text (rules inside a text) or in the corpus (rules across texts). */
 export interface Form {

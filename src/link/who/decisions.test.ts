@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../languages/en/en.ts';
-import type { Dossier } from '../model/dossier.ts';
-import type { Decision } from '../model/editor.ts';
-import { corpusOf, type TextPlan } from './fixture.ts';
-import { link } from './link.ts';
+import { english } from '../../languages/en/en.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { Decision } from '../../model/editor.ts';
+import { corpusOf, type TextPlan } from '../fixture.ts';
+import { link } from '../link.ts';
 
 const texts: readonly TextPlan[] = [
   { file: 'first-note.txt', paragraphs: ['{person:Ada Berg} leads the {organisation:Defence Board}.', '{quote=Berg:We open in May}, {person:Berg} said.'] },

@@ -1,5 +1,5 @@
-import type { Source } from '../model/dossier.ts';
-import { compare } from '../model/order.ts';
+import type { Source } from '../../model/dossier.ts';
+import { compare } from '../../model/order.ts';
 import type { Wording } from './shared-passages.ts';
 
 /** Share of both texts' words from which they count as one text printed twice. */

@@ -1,5 +1,5 @@
-import type { Quote } from '../model/quote.ts';
-import { compare } from '../model/order.ts';
+import type { Quote } from '../../model/quote.ts';
+import { compare } from '../../model/order.ts';
 
 /** A quotation with its words. */
 export interface Worded {

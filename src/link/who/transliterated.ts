@@ -1,5 +1,5 @@
 import { index, place, type Doubt, type Form, type Link } from './forms.ts';
-import { compare } from '../model/order.ts';
+import { compare } from '../../model/order.ts';
 import { hasInitial, isFullName } from './surname.ts';
 import { transliterationKey } from './transliteration.ts';
 

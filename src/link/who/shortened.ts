@@ -1,4 +1,4 @@
-import type { LinkingData } from '../model/linking-data.ts';
+import type { LinkingData } from '../../model/linking-data.ts';
 import { index, place, type Doubt, type Form, type Link } from './forms.ts';
 
 /** Rule `legal-form`, across texts: *Harbour Works Inc.* is *Harbour Works*. */

@@ -1,8 +1,8 @@
-import { decisionsOf, type Decision } from '../model/editor.ts';
-import { finding, type Finding } from '../model/finding.ts';
-import { nearestOf } from '../model/nearest.ts';
+import { decisionsOf, type Decision } from '../../model/editor.ts';
+import { finding, type Finding } from '../../model/finding.ts';
+import { nearestOf } from '../../model/nearest.ts';
 import type { Keys } from './name-key.ts';
-import { compare } from '../model/order.ts';
+import { compare } from '../../model/order.ts';
 
 /** The editor's decisions about names, as keys. */
 export interface NameDecisions {

@@ -1,4 +1,4 @@
-import type { LinkingData } from '../model/linking-data.ts';
+import type { LinkingData } from '../../model/linking-data.ts';
 
 /** Makes keys of names: names with one key are one name. */
 export interface Keys {

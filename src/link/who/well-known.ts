@@ -1,9 +1,9 @@
-import type { LinkingData } from '../model/linking-data.ts';
+import type { LinkingData } from '../../model/linking-data.ts';
 import { isAcronym, type Acronym } from './acronym.ts';
 import { index, place, type Link } from './forms.ts';
 import type { Mention } from './mentions.ts';
 import type { Keys } from './name-key.ts';
-import { compare } from '../model/order.ts';
+import { compare } from '../../model/order.ts';
 
 /**
  * Rule `listed`: names the language's list gives for one thing (*US*, *United States*) are one in all texts. They

@@ -22,8 +22,14 @@ export function owned(
   const doubts: Doubt[] = [];
   for (const [, rivals] of index(candidates, ({ bare }) => bare.key)) {
     const owners = new Set(rivals.map(({ owner }) => owner));
+    const witnesses = new Map<string, Mention>();
+    // Once through the bare name's mentions, however many owners claim it.
+    for (const mention of rivals[0]?.bare.mentions ?? []) {
+      if (witnesses.size === owners.size) break;
+      for (const key of inSentence(mention)) if (owners.has(key) && !witnesses.has(key)) witnesses.set(key, mention);
+    }
     for (const { form, bare, owner } of rivals) {
-      const witness = bare.mentions.find((mention) => inSentence(mention).has(owner));
+      const witness = witnesses.get(owner);
       if (witness && owners.size === 1) links.push({ from: form.key, to: bare.key, rule: 'owner', evidence: place(witness) });
       else doubts.push({ a: bare.key, b: form.key, rule: 'owner', score: witness ? 0.7 : 0.4 });
     }

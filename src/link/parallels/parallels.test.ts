@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../languages/en/en.ts';
-import type { Dossier } from '../model/dossier.ts';
-import { cut } from '../model/span.ts';
-import { corpusOf, type TextPlan } from './fixture.ts';
-import { link } from './link.ts';
+import { english } from '../../languages/en/en.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import { cut } from '../../model/span.ts';
+import { corpusOf, type TextPlan } from '../fixture.ts';
+import { link } from '../link.ts';
 import { groupsRoundHeads } from './same-quote.ts';
 
 const plans = (...texts: string[]): readonly TextPlan[] => texts.map((paragraph, at) => ({ file: `note-${'abc'[at]}.txt`, paragraphs: [paragraph] }));

@@ -1,7 +1,7 @@
-import type { LinkingData } from '../model/linking-data.ts';
+import type { LinkingData } from '../../model/linking-data.ts';
 import { index, place, type Doubt, type Form, type Link } from './forms.ts';
 import type { Mention } from './mentions.ts';
-import { compare } from '../model/order.ts';
+import { compare } from '../../model/order.ts';
 
 /** What stands round a mention: month and day of dates in its sentence, keys of places in its paragraph. */
 export interface Surroundings {
