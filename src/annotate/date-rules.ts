@@ -34,8 +34,10 @@ function hintsOf(data: DateData): ReadonlyMap<string, ReadonlySet<string>> {
   const [months, seasons, units] = [data.months, data.seasons, data.units].map((map) => parts(map.keys()));
   const table: readonly (readonly [ReadonlySet<string> | undefined, string])[] = [
     [months, 'day-month month-day day-of-list month-year month-of-year month'], [parts(data.weekdays.keys()), 'weekday'], [seasons, 'season'],
-    [units, 'shifted-unit counted unit-before of-the-year'], [parts(data.units.keys(), data.seasons.keys()), 'that-unit'], [parts(data.days.keys()), 'day-word'], [parts(data.timesOfDay), 'this-part-of-day'], [parts(data.vague), 'vague'],
-    [parts(data.holidays.keys()), 'holiday'], [parts(data.spokenCenturies.keys(), data.spokenThousands.keys()), 'spoken-year'],
+    [units, 'shifted-unit counted unit-before of-the-year century'], [parts(data.units.keys(), data.seasons.keys()), 'that-unit'], [parts(data.days.keys()), 'day-word'], [parts(data.timesOfDay), 'this-part-of-day'], [parts(data.vague), 'vague'],
+    [parts(data.holidays.keys()), 'holiday'], [parts(data.yearParts.keys(), [data.forms.quarterSign.toLowerCase()]), 'quarter'],
+    // With the letter of *the ’80s*.
+    [parts(data.decades.keys(), ['s']), 'decade-word'], [parts(data.spokenCenturies.keys(), data.spokenThousands.keys()), 'spoken-year'],
   ];
   return new Map(table.flatMap(([words, ids]) => (words ? ids.split(' ').map((id) => [id, words] as const) : [])));
 }

@@ -30,6 +30,7 @@ export function findMentions(passage: Passage, index: number, naming: readonly N
     found.push({ passage: index, start, end, kind: 'noun', definite: true, word: tokens[office.to - 1]?.lower ?? '' });
   }
   tokens.forEach((token, i) => {
+    if (token.shape === 'mark' || token.shape === 'number') return;
     if (words.pronouns.has(token.lower) && token.shape !== 'upper' || quotes.things.has(token.lower)) found.push({ passage: index, start: token.start, end: token.end, kind: 'pronoun', word: token.lower });
     else if (token.shape === 'lower' && (quotes.nouns.has(token.lower) || names.personIntroducers.has(token.lower)) && !covered(token.start)) {
       let from = i;

@@ -17,11 +17,14 @@ export function readPublication(passages: readonly Passage[], lineDates: readonl
   return first ?? bodyDate(passages, language, order);
 }
 
+/** Characters of a line that is nothing but a date, and of the part of any other in which a dateline is looked for. */
+const [longestLine, head] = [200, 120];
+
 /** The day that the first lines of the body give as their own. */
 function bodyDate(passages: readonly Passage[], { reading }: Pick<Language, 'reading'>, order: NumericOrder): KnownDate | undefined {
   const rules = dateRulesOf(reading.dates);
   for (const { block } of passages.slice(0, 6)) {
-    const found = fullDate(block.text, rules, order);
+    const found = fullDate(block.text.length > longestLine ? block.text.slice(0, head) : block.text, rules, order);
     if (!found) continue;
     const rest = block.text.slice(0, found.start) + block.text.slice(found.end);
     const alone = !(rest.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => !reading.dates.publication.has(word));
