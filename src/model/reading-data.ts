@@ -201,6 +201,27 @@ export interface FigureData {
   readonly periods: ReadonlyMap<string, 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'>;
   /** Words between the two ends of a range: *two to three*. */
   readonly between: Words;
+  /** Words that open a range, to the word between its ends: *between (300) and (350)*. */
+  readonly ranges: ReadonlyMap<string, string>;
+  /** Verbs before *from … to …* that tell of a change: *rose*. */
+  readonly changes: Words;
+  /** After a figure, what a modifier says elsewhere before it: *or more*. */
+  readonly modifiersAfter: ReadonlyMap<string, Modifier>;
+  /** Before a multiplier, one of it, and half of it: *a (million)*, *half a (million)*. */
+  readonly one: Words;
+  readonly halves: ReadonlyMap<string, number>;
+  /** After a number, half more: *two and a half*. */
+  readonly andHalf: string;
+  /** Parts of a whole: *third* 3, *quarters* 4; those that need no number before them, *half* 2. */
+  readonly fractions: ReadonlyMap<string, number>;
+  readonly wholeFractions: ReadonlyMap<string, number>;
+  /** Between the numbers of a share: *one in five*, *two out of three*. */
+  readonly shareOf: Words;
+  /** Before what a share is of; what may stand before its name: *the*, *all*. */
+  readonly of: string;
+  readonly wholes: Words;
+  /** After *-year*: an age, no duration. */
+  readonly age: string;
   readonly articles: Words;
   /** Short multipliers that count only right after digits: *5m*. */
   readonly multiplierSigns: Words;

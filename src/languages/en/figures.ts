@@ -1,5 +1,5 @@
 import type { FigureData } from '../../model/reading-data.ts';
-import { numbered, words } from './word-list.ts';
+import { lines, numbered, words } from './word-list.ts';
 
 export const figures: FigureData = {
   numerals: numbered(`one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50
@@ -15,7 +15,7 @@ export const figures: FigureData = {
   modifiers: new Map([
     ['more than', 'over'], ['over', 'over'], ['above', 'over'], ['in excess of', 'over'], ['at least', 'at-least'], ['no fewer than', 'at-least'], ['no less than', 'at-least'], ['a minimum of', 'at-least'],
     ['up to', 'up-to'], ['as many as', 'up-to'], ['as much as', 'up-to'], ['a maximum of', 'up-to'], ['at most', 'up-to'], ['no more than', 'up-to'], ['less than', 'under'], ['fewer than', 'under'], ['under', 'under'], ['below', 'under'],
-    ['about', 'about'], ['around', 'about'], ['approximately', 'about'], ['roughly', 'about'], ['some', 'about'], ['an estimated', 'about'], ['estimated', 'about'], ['nearly', 'nearly'], ['almost', 'nearly'], ['close to', 'nearly'], ['just under', 'under'], ['just over', 'over'], ['well over', 'over'],
+    ['about', 'about'], ['around', 'about'], ['approximately', 'about'], ['roughly', 'about'], ['some', 'about'], ['an estimated', 'about'], ['estimated', 'about'], ['nearly', 'nearly'], ['almost', 'nearly'], ['close to', 'nearly'], ['just under', 'under'], ['just over', 'over'], ['well over', 'over'], ['upwards of', 'at-least'], ['a little over', 'over'], ['slightly more than', 'over'], ['slightly less than', 'under'], ['somewhere around', 'about'], ['not more than', 'up-to'], ['well under', 'under'],
   ]),
   units: new Map([
     ['year', 'year'], ['years', 'year'], ['month', 'month'], ['months', 'month'], ['week', 'week'], ['weeks', 'week'], ['day', 'day'], ['days', 'day'], ['hour', 'hour'], ['hours', 'hour'], ['minute', 'minute'], ['minutes', 'minute'],
@@ -31,6 +31,21 @@ export const figures: FigureData = {
     ['per week', 'week'], ['a week', 'week'], ['weekly', 'week'], ['per day', 'day'], ['a day', 'day'], ['daily', 'day'], ['per hour', 'hour'], ['an hour', 'hour'], ['per quarter', 'quarter'], ['quarterly', 'quarter'],
   ]),
   between: words('to or'),
+  ranges: new Map([['between', 'and'], ['from', 'to']]),
+  changes: words(`rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase increases increasing dropped drop drops climbed climbs jumped jumps declined declines slipped slid decreased
+    cut cuts raised raises lowered reduced went gone surged plunged soared slashed narrowed widened doubled tripled shrank shrunk swelled edged moved changed upped boosted extended expanded up down`),
+  modifiersAfter: new Map([['or more', 'at-least'], ['at least', 'at-least'], ['or fewer', 'up-to'], ['or less', 'up-to'], ['at most', 'up-to'], ['or so', 'about']]),
+  one: words('a an'),
+  halves: new Map([['half a', 0.5], ['half an', 0.5], ['a quarter of a', 0.25]]),
+  andHalf: 'and a half',
+  fractions: numbered('half 2 halves 2 third 3 thirds 3 quarter 4 quarters 4 fifth 5 fifths 5 sixth 6 sixths 6 seventh 7 sevenths 7 eighth 8 eighths 8 ninth 9 ninths 9 tenth 10 tenths 10'),
+  wholeFractions: numbered('half 2'),
+  shareOf: lines(`
+    in
+    out of`),
+  of: 'of',
+  wholes: words('the all its their his her our'),
+  age: 'old',
   articles: words('the'),
   multiplierSigns: words('m k mn tn'),
   notMeasures: words('ago'),
