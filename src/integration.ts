@@ -45,7 +45,7 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
           trailingSlash: 'always',
           build: { format: 'directory', concurrency: 8 },
           experimental: { incrementalBuild: true },
-          vite: { plugins: [foldersModule(root, folder(work), folder(content))] },
+          vite: { plugins: [foldersModule(root, folder(work))] },
           ...(command === 'build' ? { outDir: toUrl(next) } : {}),
         });
         if (command === 'preview') return;
@@ -124,9 +124,9 @@ async function distrustUnfinishedBuild(marker: string, cache: string): Promise<v
 }
 
 /** `import { work } from 'dossier:folders'`: where this build's folders lie. */
-function foldersModule(root: string, work: string, content: string) {
+function foldersModule(root: string, work: string) {
   const id = 'dossier:folders';
-  const code = Object.entries({ root, work, content }).map(([name, path]) => `export const ${name} = ${JSON.stringify(path)};`).join('\n');
+  const code = Object.entries({ root, work }).map(([name, path]) => `export const ${name} = ${JSON.stringify(path)};`).join('\n');
   return {
     name: 'dossier-folders',
     resolveId: (source: string) => (source === id ? `\0${id}` : undefined),

@@ -59,8 +59,10 @@ function entity({ id = '' }: Attributes, { entities }: Chronicle): Checked<Citat
 
 function event(element: CitedElement, { id = '' }: Attributes, { events }: Chronicle): Checked<Citation> {
   if (element.children.length > 0) return wrong('words', 'Unexpected words in <Event>: it prints the event’s own date and headline. Write <Event id="…" />.');
-  if (events.some((each) => each.id === id)) return right({ kind: 'event', event: id });
-  return wrong('event', `Unexpected event “${id}”: the chronology has no such id${nearestOf(id, events.map((each) => each.id))}.`);
+  // What is only said and of no known day stands nowhere in the chronology.
+  const addressed = events.filter(({ kind, value }) => kind === 'happening' || value !== undefined);
+  if (addressed.some((each) => each.id === id)) return right({ kind: 'event', event: id });
+  return wrong('event', `Unexpected event “${id}”: the chronology has no such id${nearestOf(id, addressed.map((each) => each.id))}.`);
 }
 
 function findPlaces({ source: wanted = '', p = '', at }: Attributes, sources: readonly Source[], many: boolean): Checked<readonly CitedPlace[]> {

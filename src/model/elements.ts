@@ -132,10 +132,15 @@ export const elements = {
   Mention: ['to', 'source', 'para', 'before', 'name', 'after'],
   Related: [],
   RelatedTo: ['to', 'type', 'name', 'shared'],
-  /** Its children, where the editor wrote nothing. */
-  Without: ['entry'],
-  /** The editor's own words from `content/`, where there are any; else its children. */
-  Editor: ['entry'],
+
+  // The editor's own words.
+  /** All that the editor wrote for a page. `label`: says so where the page is mostly the machine's. */
+  Editor: ['label'],
+  /** A paragraph of it: beside it in Para its Notes. */
+  Written: [],
+  /** What the editor concludes, as blocks or in a line, with how sure the editor is and how many sources are cited in it. */
+  Judgement: ['confidence', 'counted'],
+  Judged: ['confidence', 'counted'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ElementName = keyof typeof elements;

@@ -1,9 +1,7 @@
-import { globSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { content, work } from 'dossier:folders';
-import { editorPatterns } from './editor-patterns.ts';
+import { work } from 'dossier:folders';
 
 /**
  * Generated pages: digests, deletion and watching are glob's, but no file becomes a Vite module.
@@ -25,18 +23,6 @@ function generated(): Loader {
   };
 }
 
-/** The editor's files, in the ordinary way. Where there are none, glob would warn: that is no trouble. */
-function edited(): Loader {
-  const files = glob({ base: content, pattern: editorPatterns });
-  return {
-    name: 'dossier-editor',
-    load: async (context) => {
-      if (context.watcher || globSync(editorPatterns, { cwd: content }).length > 0) await files.load(context);
-      else context.store.clear();
-    },
-  };
-}
-
 export const collections = {
   pages: defineCollection({
     loader: generated(),
@@ -54,6 +40,4 @@ export const collections = {
       filters: z.record(z.string(), z.string()).optional(),
     }),
   }),
-  /** The editor's own MDX: the briefing, and what they add to profiles (`entities/<id>.mdx`). */
-  editor: defineCollection({ loader: edited() }),
 };

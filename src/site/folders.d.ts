@@ -4,6 +4,4 @@ declare module 'dossier:folders' {
   export const root: string;
   /** `.dossier`: generated pages and data. */
   export const work: string;
-  /** The editor's folder. */
-  export const content: string;
 }

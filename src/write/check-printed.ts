@@ -11,7 +11,7 @@ interface Node {
 }
 
 /** Markdown nodes a generated page may hold besides our own elements. Raw HTML, code and images are not among them. */
-const markdown = new Set(['root', 'paragraph', 'text', 'heading', 'link', 'strong', 'emphasis', 'list', 'listItem', 'break', 'yaml']);
+const markdown = new Set(['root', 'paragraph', 'text', 'heading', 'link', 'strong', 'emphasis', 'list', 'listItem', 'blockquote', 'thematicBreak', 'break', 'yaml']);
 
 /**
  * Parses a printed page with the parser that will render it, and compares: same words, same

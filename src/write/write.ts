@@ -1,11 +1,11 @@
 /**
- * Takes:   a Chronicle.
+ * Takes:   a Chronicle with the editor's texts, their citations checked.
  * Gives:   `.dossier/pages/` (one MDX file a page) and `.dossier/data/` (exports), and how many files changed.
  * Reports: nothing.
  * Never:   lets a text become markup (print.ts escapes, check-printed.ts proves it), or writes outside its folder.
  */
 import { join } from 'node:path';
-import type { Chronicle } from '../model/dossier.ts';
+import type { CitedChronicle } from '../model/dossier.ts';
 import type { Language } from '../model/language.ts';
 import type { Seed } from '../model/source.ts';
 import { composePages } from './compose/pages.ts';
@@ -23,7 +23,7 @@ export interface Written {
   readonly changed: number;
 }
 
-export async function write(chronicle: Chronicle, work: string, languages: readonly Language[]): Promise<Written> {
+export async function write(chronicle: CitedChronicle, work: string, languages: readonly Language[]): Promise<Written> {
   const addresses: string[] = [];
   const files: OutputFile[] = [];
   for (const page of composePages(chronicle, languages)) {

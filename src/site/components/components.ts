@@ -10,6 +10,7 @@ import Columns from './Columns.astro';
 import CompareKey from './CompareKey.astro';
 import Contents from './Contents.astro';
 import CutLine from './CutLine.astro';
+import Editor from './Editor.astro';
 import EntityItem from './EntityItem.astro';
 import EntityList from './EntityList.astro';
 import Event from './Event.astro';
@@ -28,6 +29,8 @@ import Flow from './Flow.astro';
 import Fold from './Fold.astro';
 import Hash from './Hash.astro';
 import Head from './Head.astro';
+import Judged from './Judged.astro';
+import Judgement from './Judgement.astro';
 import Lead from './Lead.astro';
 import Lemma from './Lemma.astro';
 import Link from './Link.astro';
@@ -80,11 +83,11 @@ import Variant from './Variant.astro';
 import Variants from './Variants.astro';
 import Version from './Version.astro';
 import Versions from './Versions.astro';
-import Without from './Without.astro';
 import Words from './Words.astro';
+import Written from './Written.astro';
 
-/** A component for each element of the vocabulary; a missing one does not compile. Mdx.astro adds Editor, which itself needs these. */
-const own: Readonly<Record<Exclude<ElementName, 'Editor'>, AstroComponentFactory>> = {
+/** A component for each element of the vocabulary; a missing one does not compile. */
+const own: Readonly<Record<ElementName, AstroComponentFactory>> = {
   AlsoItem, AlsoThen,
   Sheet, Head, Rail, Flow, Band, Section, Article, Contents, Lead, OnPage, OnPageItem, Fold, Facts,
   Fact, None, Hash, Body, Para, Words, Name, Lemma, Notes, Note, Said, Loc, StatusOf, NamesHere,
@@ -92,8 +95,8 @@ const own: Readonly<Record<Exclude<ElementName, 'Editor'>, AstroComponentFactory
   EntityItem, SideBySide, NameTable, NameRow, Table, Columns, Row, Cell, StatusKey, EventList,
   EventGroup, Filters, FilterGroup, FilterChip, Events, Event, Tags, Timeline, TimeTick, TimeLabel,
   TimeLane, TimeMark, Quotes, Quote, Figures, Figure, Versions, Version, Other, Spelt, CompareKey,
-  Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Related, RelatedTo, Without,
+  Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Related, RelatedTo, Editor, Written, Judgement, Judged,
 };
 
-/** What MDX is rendered with, the editor’s too: our elements, and links that know the base path. */
+/** What pages are rendered with: our elements, and links that know the base path. */
 export const components = { ...own, a: Link };

@@ -2,7 +2,7 @@ import type { HastNode } from 'satteri';
 import { elements, toElement } from '../../model/elements.ts';
 
 /** What Markdown makes of a generated page: nothing that could carry a script, style or address of its own. */
-const html = new Set(['p', 'h2', 'h3', 'h4', 'a', 'strong', 'em', 'ul', 'ol', 'li', 'br']);
+const html = new Set(['p', 'h2', 'h3', 'h4', 'a', 'strong', 'em', 'ul', 'ol', 'li', 'blockquote', 'hr', 'br']);
 const nodes = new Set(['root', 'text', 'element', 'mdxJsxFlowElement', 'mdxJsxTextElement']);
 
 interface Node {

@@ -21,6 +21,7 @@ export function composeAbout(lookup: Lookup): Page {
           : 'Made from the source texts by fixed rules, and corrected by an editor where this page says so.'))),
       block('Band', { id: 'method', title: 'Method' }, ...method(lookup)),
       block('Band', { id: 'terms', title: 'Words used' }, block('Facts', { wide: 'yes' }, ...terms.map(([label, text]) => block('Fact', { label }, line(text))))),
+      block('Band', { id: 'confidence', title: 'Judgements', note: 'The scale is that of US Intelligence Community Directive 203, Analytic Standards.' }, ...confidence()),
       block('Band', { id: 'coverage', title: 'Coverage', note: 'How much of each file was taken as text.' }, coverageTable(lookup)),
       ...setAsideRules(lookup),
       block('Band', { id: 'merging', title: 'When two spellings are one name' }, block('Facts', { wide: 'yes' }, ...mergeRules.map(([rule, text]) => block('Fact', { label: rule.replaceAll('-', ' ') }, line(text))))),
@@ -50,6 +51,18 @@ function method({ chronicle }: Lookup): Flow[] {
     line('Every statement on these pages leads to the words it rests on. The rules err: a name may be missed or given the wrong type, a quotation the wrong speaker. What is doubtful is left apart rather than joined.'),
     line(`This edition holds ${counted(chronicle.sources.length, 'source', 'sources')}, ${counted(chronicle.entities.length, 'name', 'names')}, ${counted(chronicle.events.length, 'event', 'events')}, ${counted(chronicle.quotes.length, 'quotation', 'quotations')} and ${counted(chronicle.figures.length, 'figure', 'figures')}. ${chronicle.doubtful.length === 0 ? 'No pair of names is left in doubt.' : `${counted(chronicle.doubtful.length, 'pair of names that may be one was', 'pairs of names that may be one were')} left apart.`} Times of day and weekdays are as the texts give them; dates without a year take it from the date of publication.`),
     line('All of it as data: ', link(addressOf.data('dossier.json'), 'dossier.json'), ', described by ', link(addressOf.data('dossier.schema.json'), 'its schema'), '.'),
+  ];
+}
+
+/** What a reader may make of a graded judgement, and who grades. */
+function confidence(): Flow[] {
+  return [
+    line('Where an editor concludes more than the sources say, the conclusion is marked as a judgement, with how far it can be relied on:'),
+    block('Facts', { wide: 'yes' },
+      block('Fact', { label: 'low confidence' }, line('the sources are few, doubtful or at odds, and much is inferred: the judgement may well turn out wrong.')),
+      block('Fact', { label: 'moderate confidence' }, line('the sources are believable and agree with it, but they do not confirm one another enough, or could be read otherwise.')),
+      block('Fact', { label: 'high confidence' }, line('good sources that do not depend on one another say the same, and nothing weighs against it. It is a judgement still, and may be wrong.'))),
+    line('Confidence says how good the grounds are, not how likely something is; no sentence here speaks of both. Grading is the editor’s alone. What stands after a judgement is counted by rules: how many sources are cited in it, and how many of them are independent, a text and its reprints counting once.'),
   ];
 }
 

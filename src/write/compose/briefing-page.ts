@@ -7,6 +7,7 @@ import { addressOf, type Page } from '../../model/page.ts';
 import { statusWords, typeWords } from '../../model/words.ts';
 import { aboutEntity } from './about-entity.ts';
 import { dateWords } from './date-words.ts';
+import { editorText } from './editor-text.ts';
 import { eventRow } from './event-row.ts';
 import { figureBlock } from './figure-block.ts';
 import { counted, listed, spelt } from './in-words.ts';
@@ -36,8 +37,8 @@ export function composeBriefing(lookup: Lookup): Page {
         block('Head', {
           title: chronicle.title,
           kicker: ['Briefing', ...(edition === undefined ? [] : [`Edition ${edition}`]), counted(sources.length, 'source', 'sources'), ...spanOf(chronicle)].join(' · '),
-        }, editor.dossier.standfirst === undefined ? block('Without', { entry: 'briefing' }, line(standfirst)) : line(standfirst)),
-        block('Flow', {}, block('Editor', { entry: 'briefing' })),
+        }, ...(editor.dossier.standfirst === undefined && lookup.edited.has('briefing') ? [] : [line(standfirst)])),
+        block('Flow', {}, ...editorText(lookup, 'briefing')),
         block('Rail', { label: 'About this dossier' }, inShort(lookup))),
       ...inTime(lookup), ...whoIsInvolved(lookup), ...inNumbers(lookup), ...inTheirWords(lookup),
       block('Band', { id: 'sources', title: 'The sources', note: tableNote, ...(sources.length > mostSources ? { more: `All ${sources.length} sources`, to: addressOf.sources } : {}) },

@@ -4,6 +4,7 @@ import type { EntityType } from '../../model/mark.ts';
 import { addressOf, type Page } from '../../model/page.ts';
 import { typeWords } from '../../model/words.ts';
 import { mainRole, mentionsInWords } from './about-entity.ts';
+import { editorText } from './editor-text.ts';
 import { eventRow } from './event-row.ts';
 import { counted } from './in-words.ts';
 import { locator, locators } from './locator.ts';
@@ -58,7 +59,7 @@ export function composeEntity(lookup: Lookup, entity: Entity): Page {
           ...(role ? [line(`${role.text} `, ...locators(lookup, entity.roles.filter(({ text }) => text.toLowerCase() === role.text.toLowerCase()), 3))] : [])),
         block('Rail', { label: 'In short' }, inShort(entity, said.length, events.length, lookup),
           block('OnPage', {}, ...parts.map(({ id, title }) => block('OnPageItem', { to: `#${id}`, title })))),
-        block('Flow', {}, block('Editor', { entry: `entities/${entity.id}` }), ...parts.map(({ id, title, flow }) => block('Section', { id, title }, ...flow)))),
+        block('Flow', {}, ...editorText(lookup, `entities/${entity.id}`, 'From the editor'), ...parts.map(({ id, title, flow }) => block('Section', { id, title }, ...flow)))),
     ] },
   };
 }

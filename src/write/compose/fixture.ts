@@ -1,6 +1,6 @@
 import { unedited } from '../../model/editor.ts';
 import { edtfDate } from '../../model/date.ts';
-import type { Chronicle, Source } from '../../model/dossier.ts';
+import type { CitedChronicle, Source } from '../../model/dossier.ts';
 import type { Entity, Evidence } from '../../model/entity.ts';
 import type { EntityType } from '../../model/mark.ts';
 import { span } from '../../model/span.ts';
@@ -39,9 +39,9 @@ export function entityOf(id: string, type: EntityType, name: string, sources: re
 }
 
 /** A chronicle with what is given and nothing else. */
-export function chronicleOf(sources: readonly Source[], rest: Partial<Chronicle> = {}): Chronicle {
+export function chronicleOf(sources: readonly Source[], rest: Partial<CitedChronicle> = {}): CitedChronicle {
   return {
     title: 'A harbour', language: 'en', sources, entities: [], doubtful: [], dates: [], quotes: [], figures: [], parallels: [], events: [],
-    editor: unedited, findings: [], ...rest,
+    editor: unedited, edited: [], findings: [], ...rest,
   };
 }

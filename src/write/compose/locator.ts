@@ -1,4 +1,5 @@
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { CitedPlace } from '../../model/cited.ts';
 import type { Source } from '../../model/dossier.ts';
 import type { Evidence } from '../../model/entity.ts';
 import { locatorOf, paragraphNumber } from '../../model/locator.ts';
@@ -10,6 +11,12 @@ import { inline, type Inline } from './tree.ts';
 export function locator(lookup: Lookup, place: Pick<Evidence, 'source' | 'block'>): MdxJsxTextElement {
   const para = paragraphNumber(place.block);
   return inline('Loc', { to: addressOf.paragraph(place), source: String(lookup.sources.get(place.source)?.number ?? 0), para });
+}
+
+/** The same for what an editor cites, which may be a run of paragraphs: S3 ¶12–14. */
+export function placeLocator(lookup: Lookup, place: CitedPlace | Evidence): MdxJsxTextElement {
+  const [from, to] = [paragraphNumber(place.block), 'through' in place && place.through !== undefined ? paragraphNumber(place.through) : undefined];
+  return inline('Loc', { to: addressOf.paragraph(place), source: String(lookup.sources.get(place.source)?.number ?? 0), para: to === undefined ? from : `${from}–${to}` });
 }
 
 /** The same in plain words, for summaries: “S3 ¶12”. */

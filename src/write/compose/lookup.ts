@@ -1,4 +1,5 @@
-import type { Chronicle, DatedMention, Source } from '../../model/dossier.ts';
+import type { CitedText } from '../../model/cited.ts';
+import type { CitedChronicle, DatedMention, Source } from '../../model/dossier.ts';
 import type { Entity, Evidence } from '../../model/entity.ts';
 import type { DossierEvent } from '../../model/event.ts';
 import type { Language } from '../../model/language.ts';
@@ -15,7 +16,7 @@ export interface NameAt {
 /** A chronicle with everything that pages ask for found in one step: composing stays linear. */
 export interface Lookup {
   /** Its events are the happenings; sayings and details stand in `also`. */
-  readonly chronicle: Chronicle;
+  readonly chronicle: CitedChronicle;
   /** Dated events that are no happenings: what was also said or told, in order of time. */
   readonly also: readonly DossierEvent[];
   readonly sources: ReadonlyMap<string, Source>;
@@ -33,6 +34,8 @@ export interface Lookup {
   readonly quotesOf: ReadonlyMap<string, readonly Quote[]>;
   /** By id of the source: number of mentions by id of the entity. */
   readonly countsIn: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** What the editor wrote, by page: `briefing`, `entities/<id>`. */
+  readonly edited: ReadonlyMap<string, CitedText>;
   /** What a rule of `clean` is called, by language and rule. */
   readonly ruleLabel: (language: string, rule: string) => string;
 }
@@ -42,7 +45,7 @@ export function placeOf({ source, block }: Pick<Evidence, 'source' | 'block'>): 
   return `${source} ${block}`;
 }
 
-export function lookUp(all: Chronicle, languages: readonly Language[]): Lookup {
+export function lookUp(all: CitedChronicle, languages: readonly Language[]): Lookup {
   const chronicle = { ...all, events: all.events.filter(({ kind }) => kind === 'happening') };
   const sources = new Map(chronicle.sources.map((source) => [source.id, source]));
   const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
@@ -60,6 +63,7 @@ export function lookUp(all: Chronicle, languages: readonly Language[]): Lookup {
   const anyLabels = languages[0]?.leftovers.labels ?? {};
   return {
     chronicle, also: all.events.filter(({ kind, value }) => kind !== 'happening' && value !== undefined), sources, entities, blocks, countsIn,
+    edited: new Map(chronicle.edited.map((text) => [text.entry, text])),
     events: new Map(all.events.map((event) => [event.id, event])),
     namesIn: inReadingOrder(gather(names)),
     datesIn: gather(chronicle.dates.map((value) => ({ key: placeOf(value), value }))),

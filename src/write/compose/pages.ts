@@ -1,4 +1,4 @@
-import type { Chronicle } from '../../model/dossier.ts';
+import type { CitedChronicle } from '../../model/dossier.ts';
 import type { Language } from '../../model/language.ts';
 import type { Page } from '../../model/page.ts';
 import { composeAbout } from './about-page.ts';
@@ -16,7 +16,7 @@ import { composeSource } from './source-page.ts';
 import { composeSources } from './sources-page.ts';
 
 /** Every page of a dossier as a tree, one at a time: thousands of trees together would fill the memory. */
-export function* composePages(chronicle: Chronicle, languages: readonly Language[]): Generator<Page, void, undefined> {
+export function* composePages(chronicle: CitedChronicle, languages: readonly Language[]): Generator<Page, void, undefined> {
   const lookup = lookUp(chronicle, languages);
   yield composeBriefing(lookup);
   yield composeSources(lookup);

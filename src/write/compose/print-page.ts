@@ -6,6 +6,7 @@ import { addressOf, type Page } from '../../model/page.ts';
 import { typeWords } from '../../model/words.ts';
 import { aboutEntity, mentionsInWords } from './about-entity.ts';
 import { groupEvents } from './chronology-page.ts';
+import { editorText } from './editor-text.ts';
 import { eventRow } from './event-row.ts';
 import { counted } from './in-words.ts';
 import { locators } from './locator.ts';
@@ -31,6 +32,7 @@ export function composePrint(lookup: Lookup): Page {
         title: chronicle.title, kicker: ['The whole dossier', ...(editor.dossier.edition === undefined ? [] : [`Edition ${editor.dossier.edition}`]), counted(sources.length, 'source', 'sources')].join(' · '),
       }, line(large ? `${sources.length} sources are too many for one document: past ${mostSources} each page is printed by itself. The list leads there.` : 'One page for paper: contents, the sources with numbered paragraphs, the names in short, the chronology. Print it with your browser.')),
       block('Flow', {}, ...(large ? [] : [contents(lookup)]))),
+      ...(lookup.edited.has('briefing') ? [block('Band', { id: 'briefing', title: 'Briefing' }, ...editorText(lookup, 'briefing'))] : []),
       block('Band', { id: 'texts', title: 'Sources' }, ...(large ? sources.map(entry) : sources.flatMap((source) => wholeSource(source)))),
       ...(large || entities.length === 0 ? [] : [block('Band', { id: 'names', title: 'Names' }, ...names(lookup))]),
       ...(large || events.length === 0 ? [] : [block('Band', { id: 'events', title: 'Chronology' }, ...chronology(lookup))]),
@@ -41,6 +43,7 @@ export function composePrint(lookup: Lookup): Page {
 function contents(lookup: Lookup): MdxJsxFlowElement {
   const { sources } = lookup.chronicle;
   return block('Contents', {},
+    ...(lookup.edited.has('briefing') ? [line(link('#briefing', 'Briefing'))] : []),
     ...sources.map((source) => line(link(`#s${source.number}`, `S${source.number}. ${headlineWords(source)}`), `, ${outletAndDate(source)}`)),
     line(link('#names', 'Names')), line(link('#events', 'Chronology')));
 }

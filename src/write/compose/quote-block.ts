@@ -47,7 +47,7 @@ export function quotations(lookup: Lookup, quotes: readonly Quote[], options: Qu
 }
 
 /** Without quotation marks that stand at both ends: ours go round the words. */
-function bare(text: string): string {
+export function bare(text: string): string {
   return text.trim().replace(/^(["“«„])(.*)["”»“]$/su, '$2');
 }
 
