@@ -1,7 +1,7 @@
 /**
  * Takes:   a dossier, with the statements its sources make.
  * Gives:   a chronicle: the same dossier with its events, in order of time.
- * Reports: nothing of its own.
+ * Reports: chronicle:stale-decision.
  * Never:   gives an event a day no source gives; makes a plan look like something that happened.
  */
 import { timeKey } from '../model/date.ts';
@@ -12,6 +12,7 @@ import { compare } from '../model/order.ts';
 import { contains } from '../model/span.ts';
 import { because } from './because.ts';
 import { dateByContext } from './context-date.ts';
+import { decideEvents } from './decided-events.ts';
 import { eventIds } from './event-ids.ts';
 import { follow, partFollowers } from './followers.ts';
 import { headlineOf } from './headline.ts';
@@ -30,7 +31,8 @@ export function chronicle(dossier: Dossier, languages: readonly Language[]): Chr
     ...(event.value === undefined ? {} : { value: event.value }), headline: event.headline, words: first.allWords, stem: first.stem,
     place: `${first.source.id} ${first.span.start}`,
   })));
-  return { ...dossier, events: drafts.map(({ event }, at) => ({ id: ids[at] ?? '', ...event })) };
+  const { events, findings } = decideEvents(drafts.map(({ event }, at) => ({ id: ids[at] ?? '', ...event })), dossier);
+  return { ...dossier, events, findings: [...dossier.findings, ...findings] };
 }
 
 interface Draft {

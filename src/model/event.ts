@@ -28,4 +28,6 @@ export interface DossierEvent {
   readonly evidence: readonly Evidence[];
   /** How the date is known, in words: “May 6: year from the date of publication”. */
   readonly because: string;
+  /** What a person changed, in words: `status: The summit was put off`. Absent where nobody did. */
+  readonly edited?: readonly string[];
 }

@@ -31,7 +31,7 @@ export function eventRow(lookup: Lookup, event: DossierEvent, where: EventPlace)
   block('Notes', { summary },
     ...places.map((place) => block('Note', {}, line(locator(lookup, place), ' ', inline('Said', {}, shortened(wordsAt(lookup, place), brief ? 80 : 160))))),
     ...(evidence.length > places.length ? [block('Note', {}, line(`and ${counted(evidence.length - places.length, 'more place', 'more places')}`))] : []),
-    ...(brief ? [] : why(event))));
+    ...(brief ? [] : [...why(event), ...(event.edited ?? []).map((change) => block('Note', { label: basisWords.curated }, line(change)))])));
 }
 
 /** The date as the list needs it: under a month without its year; brackets where no source gives it. */
