@@ -85,7 +85,7 @@ function addedEvent(decision: Added, { sources, entities }: Dossier, taken: Read
   return {
     id: taken.has(id) ? `${id}-added` : id,
     ...(value === undefined ? {} : { value }),
-    basis: 'curated', status, headline,
+    kind: 'happening', basis: 'curated', status, headline,
     entities: entities.filter(({ mentions }) => mentions.some((mention) => mention.source === source.id && contains(found.span, mention.span))).map((entity) => entity.id),
     evidence: [evidence],
     because: value === undefined ? 'no source gives a date' : `set by the editor${because === undefined ? '' : `: ${because}`}`,
