@@ -31,6 +31,8 @@ test.each([
   ['sentences of one quotation are one saying', '“We opened the centre. It is large,” Marta Kell said.', ['past: “We opened the centre. It is large,” Marta Kell said. (saying)']],
   ['a quotation that goes on is a saying', '“We opened the centre. It is a large one.”', ['past: “We opened the centre. It is a large one.” (quoted)']],
   ['a plan that is quoted is no plan of the text', '“We will open the centre.”', []],
+  ['a dated relative clause leaves its sentence to itself', 'The choice was made at the forum in Oslo, which ran from March 13-15.', ['past: The choice was made at the forum in Oslo (past-clause)', 'past: which ran from March 13-15. [March 13-15]']],
+  ['a saying with a date stands once beside the plan it tells of', 'Norway will open the centre on 9 June, Marta Kell said on Monday.', ['planned: Norway will open the centre on 9 June, Marta Kell said on Monday. [9 June]', 'past: Norway will open the centre on 9 June, Marta Kell said on Monday. [Monday]']],
   ['a past clause takes the relative clause beside it along', 'The largest loss was that of the harbour, which fell by three percent.', ['past: The largest loss was that of the harbour, which fell by three percent.']],
   ['what is quoted is not stated, only that it was said', '“We opened the centre in Oslo,” Marta Kell said.', ['past: “We opened the centre in Oslo,” Marta Kell said. (saying)']],
   ['a date after “since” does not date the clause', 'The index fell in Oslo to its lowest level since April 1997.', ['past: The index fell in Oslo to its lowest level since April 1997.']],

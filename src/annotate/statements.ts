@@ -7,7 +7,7 @@ import { readNominal } from './nominal-statement.ts';
 import type { Passage } from './passage.ts';
 import { joinQuoted } from './joined-quotes.ts';
 import { readRest } from './rest-statement.ts';
-import { isPastSaying, readUndated, statusOf, withWords, type Test } from './undated-statements.ts';
+import { isPastSaying, isRelative, readUndated, statusOf, withWords, type Test } from './undated-statements.ts';
 import type { Found, StatementFind } from './statement-find.ts';
 import { cueAt, findTenseCues, type TenseCue } from './tense.ts';
 
@@ -27,7 +27,7 @@ export function readStatements(passage: Passage, index: number, dates: readonly 
       .map((cue) => ({ ...cue, start: cue.start + sentence.start, end: cue.end + sentence.start }));
     const own = dates.filter((d) => d.start >= sentence.start && d.end <= sentence.end);
     const told = readSentence(text, sentence, cues, own, isQuoted, data);
-    const all = told.length > 0 ? widened(text, told, sentence) : readRest(text, sentence, cues, isQuoted, data);
+    const all = told.length > 0 ? widened(text, told, sentence, data) : readRest(text, sentence, cues, isQuoted, data);
     return all.map((find) => ({ passage: index, ...find }));
   });
   if (kind === 'heading') return found.filter(({ date, rule }) => date || rule === 'event-verb');
@@ -59,7 +59,7 @@ function readSentence(text: string, sentence: Span, cues: readonly TenseCue[], d
     const cue = governing.status === 'planned' ? inside.find((c) => isSaying(c) && isRightAfter(text, c, date)) ?? governing : governing;
     taken.add(clause);
     finds.push({ span: isSaying(cue) ? withWords(text, clause, clauses, sentence) : clause, sentence, status: statusOf(cue, text, data), verb: span(cue.start, cue.end), date, rule: cue !== governing || saying ? 'dated-saying' : 'dated-clause' });
-    const said = inside.find((c) => isSaying(c) && !isQuoted(c.start, c.end));
+    const said = inside.find((c) => isSaying(c) && !isQuoted(c.start, c.end) && !dates.some((other) => isRightAfter(text, c, other)));
     if (cue.status === 'planned' && said) finds.push({ span: clause, sentence, status: 'past', verb: span(said.start, said.end), rule: 'saying' });
   }
   return [...finds, ...readUndated({ text, sentence, clauses: clauses.filter((clause) => !taken.has(clause)), all: clauses, cues, dated: finds, isQuoted }, data)];
@@ -69,13 +69,13 @@ function readSentence(text: string, sentence: Span, cues: readonly TenseCue[], d
  * Statements of a sentence with the clauses beside them that state nothing of their own: *Norden fell, which
  * was founded by Berg*. Evidence is to be read as a sentence.
  */
-function widened(text: string, finds: readonly Found[], sentence: Span): readonly Found[] {
+function widened(text: string, finds: readonly Found[], sentence: Span, data: ReadingData): readonly Found[] {
   const starts = finds.map((find) => find.span.start);
   const first = Math.min(...starts);
   return finds.map((find) => {
     if (find.rule === 'dated-noun' || find.status === 'planned') return find;
     const next = Math.min(sentence.end, ...starts.filter((start) => start > find.span.start));
-    const start = find.span.start === first ? sentence.start : find.span.start;
+    const start = find.span.start === first && !(find.date && isRelative(text, find.span, data)) ? sentence.start : find.span.start;
     const end = /\p{L}/u.test(text.slice(find.span.end, next)) ? next : find.span.end;
     return { ...find, span: span(start, end) };
   });

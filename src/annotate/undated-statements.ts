@@ -44,8 +44,8 @@ export function readUndated({ text, sentence, clauses, all, cues, dated, isQuote
     } else if (said) say(isQuoted(sentence.start, sentence.end) ? sentence : whole, said);
     else if (whole !== clause && inside.length === 0 && !isQuoted(clause.start, clause.end)) finds.push({ span: whole, sentence, status: 'ongoing', rule: 'state' });
     else if (isPresent && isNew()) finds.push({ span: clause, sentence, status: 'ongoing', rule: 'state' });
-    else if (isNew()) {
-      const did = inside.find((c) => c.status === 'past' && !states.has(text.slice(c.start, c.end)));
+    else if (isNew() || clause.start === sentence.start && finds.length === 0 && dated.every((find) => find.span.start >= clause.end)) {
+      const did = inside.find((c) => c.status === 'past' && (!isNew() || !states.has(text.slice(c.start, c.end))));
       if (did) finds.push({ span: clause, sentence, status: 'past', verb: span(did.start, did.end), rule: 'past-clause' });
     }
   }
@@ -83,6 +83,6 @@ function afterVerb(text: string, verb: TenseCue, clause: Span): Span {
 }
 
 /** *Norden, which was founded by Berg*: its time is not that of the sentence. */
-function isRelative(text: string, clause: Span, { statements }: ReadingData): boolean {
+export function isRelative(text: string, clause: Span, { statements }: ReadingData): boolean {
   return statements.clauses.relatives.has(/^\P{L}*(\p{L}+)/u.exec(text.slice(clause.start, clause.end))?.[1]?.toLowerCase() ?? '');
 }

@@ -37,7 +37,7 @@ export function partFollowers(told: readonly Told[]): Parted {
       leads.splice(leads.indexOf(title), 1);
       title = undefined;
     }
-    if (before && dayOf(before) === dayOf(each) && each.mark.status !== 'planned' && contains(before.span, each.span)) followers.push({ told: each, after: before });
+    if (before && !each.dateSpan && dayOf(before) === dayOf(each) && each.mark.status !== 'planned' && contains(before.span, each.span)) followers.push({ told: each, after: before });
     else if (before && pointsBack(each) && position(each) - position(before) <= 1 && each.mark.status !== 'planned') followers.push({ told: each, after: before });
     else if (each.dateSpan || each.date || kindOf(each) === 'happening') {
       leads.push(each);

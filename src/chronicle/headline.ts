@@ -59,7 +59,14 @@ const fewest = 12;
 export function toHeadline(clause: string, telling: TellingData, verb: Span = { start: 0, end: 0 }, whole: readonly Span[] = [], isSaying = false): string {
   const line = tidy(clause.replace(/\s+/gu, ' '), telling);
   const cut = line.length <= longest ? line : shortened(line, telling, verb, whole, isSaying);
-  return cut.charAt(0).toUpperCase() + cut.slice(1);
+  const closed = balanced(cut);
+  return closed.charAt(0).toUpperCase() + closed.slice(1);
+}
+
+/** A quotation that began before the clause gets its mark back. */
+function balanced(line: string): string {
+  if (/^[^"]*[^\s"]"(?=[\s,.;:]|$)/u.test(line)) return `"${line}`;
+  return /^[^“]*”/u.test(line) ? `“${line}` : line;
 }
 
 function shortened(line: string, telling: TellingData, verb: Span, whole: readonly Span[], isSaying: boolean): string {
