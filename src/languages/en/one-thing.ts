@@ -71,7 +71,7 @@ cable news network, cnn
 agence france presse, afp
 new york stock exchange, nyse
 london stock exchange, lse
-dow jones industrial average, djia, dow jones industrials
+dow jones industrial average, djia, dow jones industrials, dow jones
 israel defense forces, idf
 islamic state of iraq and the levant, islamic state, islamic state of iraq and syria, islamic state of iraq and al sham, isis, isil, daesh
 palestine liberation organization, plo

@@ -106,7 +106,8 @@ function placeMention(
   const allowed = (each: Link | undefined) => each && each.to !== mention.key && !decided.apart(mention.key, each.to);
   // A short form goes with its long form where that has a better-known name.
   const usual = inText && listed.get(inText.to);
-  const link = inText ? (allowed(usual) && usual ? { ...inText, to: usual.to } : inText) : across.find(allowed);
+  const own = usual?.to === mention.key;
+  const link = inText && !own ? (allowed(usual) && usual ? { ...inText, to: usual.to } : inText) : across.find(allowed);
   const found = link?.to ?? mention.key;
   const to = decided.merges.get(found);
   if (to !== undefined && to !== found) {
