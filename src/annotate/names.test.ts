@@ -34,6 +34,7 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['the field of a ministry may hold “and” and commas', 'The Ministry of Trade, Ocean Affairs and Mines agreed with the Ministry of Health and Wellness.', ['organisation Ministry of Trade, Ocean Affairs and Mines', 'organisation Ministry of Health and Wellness']],
   ['a president of a country is not the president “for” another', 'They asked President Rodrigo Marr for Norway’s help.', ['person Rodrigo Marr', 'place Norway']],
   ['short forms of common words are no names', 'The new energy buggy (NEB) sells. Most NEBs go to Oslo.', ['place Oslo']],
+  ['a model’s code is a name', 'It flew the B17 to Oslo.', ['organisation B17', 'place Oslo']],
   ['a currency is no name', 'It paid US$5 million and RM105 to Oslo.', ['place Oslo']],
   ['days in the plural are no names', 'They meet on Mondays and Tuesdays in Oslo.', ['place Oslo']],
   ['a surname that goes first names the person alone', 'Head of office Su Chung-hai spoke. The hall, Su said, is full.', ['person Su Chung-hai', 'person Su']],

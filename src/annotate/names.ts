@@ -124,7 +124,7 @@ function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: Re
   if (hint === 'person' || gazetteerOf(data).find(keyOf(tokens, piece))) return true;
   if (own.length === 1) {
     if (isCompound(first, data)) return true;
-    if (isAmount(tokens, from) || survey.commonAcronyms.has(first.text.replace(/s$/, '').toLowerCase())) return false;
+    if (isAmount(tokens, from, data) || survey.commonAcronyms.has(first.text.replace(/s$/, '').toLowerCase())) return false;
     if (/^\p{Lu}{2,}s$/u.test(first.text)) return (survey.capital.get(first.lower.slice(0, -1)) ?? 0) > 0 && !data.names.acronymStops.has(first.lower.slice(0, -1));
     if (first.shape === 'upper') return first.text.length > 1 && !/^[IVX]+$/.test(first.text) && !data.names.acronymStops.has(first.lower) && !(first.text.length > 4 && isCommon(first.lower, data.words));
     if (survey.surnames.has(first.lower)) return true;
@@ -140,9 +140,10 @@ function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: Re
   return own.some((t) => isCapital(t) && (!isCommon(t.lower, data.words) || data.places.demonyms.has(t.lower))) || isHead(own.at(-1)?.lower ?? '', data) || own.some((t) => t.shape === 'lower');
 }
 
-/** *RM105*: an amount, no name. */
-function isAmount(tokens: readonly Token[], at: number): boolean {
-  return /^\p{L}{1,3}\d[\d.,]*\p{Ll}*$/u.test(tokens[at]?.text ?? '');
+/** *RM105*: an amount, no name; *A380* is one. */
+function isAmount(tokens: readonly Token[], at: number, { figures: { currencies, multipliers } }: ReadingData): boolean {
+  const [letters, number] = /^(\p{L}{1,3})(\d[\d.,]*)\p{Ll}*$/u.exec(tokens[at]?.text ?? '')?.slice(1) ?? [];
+  return letters !== undefined && (currencies.has(letters.toLowerCase()) || /[.,]\d/.test(number ?? '') || multipliers.has(tokens[at + 1]?.lower ?? ''));
 }
 
 function isHead(lower: string, { names, places }: ReadingData): boolean {

@@ -65,6 +65,8 @@ const cases: readonly (readonly [string, readonly (readonly string[])[], Readonl
   ['without its owner a name is the only longer one of its text', [['{organisation:Norland Harbour Office} met. The {organisation:Harbour Office} agreed.'], ['{organisation:Harbour Office}.']],
     { 'harbour-office': ['Harbour Office'], 'norland-harbour-office': ['Harbour Office', 'Norland Harbour Office'] }],
   ['an owner may come after it', [['{organisation:Harbour Office of Norland} met. The {organisation:Harbour Office} agreed.']], { 'harbour-office-of-norland': ['Harbour Office', 'Harbour Office of Norland'] }],
+  ['a model is one with its maker and without, in one and in many', [['{organisation:Berg B17} flew.'], ['Two {organisation:B17s} and a {organisation:B17}.']], { 'berg-b17': ['B17', 'B17s', 'Berg B17'] }],
+  ['of two makers neither is meant', [['{organisation:Berg B17} flew, {organisation:Holt B17} too.'], ['{organisation:B17}.']], { b17: ['B17'], 'berg-b17': ['Berg B17'], 'holt-b17': ['Holt B17'] }],
   ['an owner is not what it owns', [['The {organisation:Council of the Port Union} met. The {organisation:Port Union} agreed.']],
     { 'council-of-the-port-union': ['Council of the Port Union'], 'port-union': ['Port Union'] }],
   ['a name on a list stays what it is, whatever is put before it', [['{organisation:Federal Reserve}.'], ['The {organisation:US Federal Reserve} met. The {organisation:Federal Reserve} agreed.']],

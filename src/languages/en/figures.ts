@@ -10,7 +10,7 @@ export const figures: FigureData = {
     ['dollar', 'USD'], ['dollars', 'USD'], ['usd', 'USD'], ['euro', 'EUR'], ['euros', 'EUR'], ['eur', 'EUR'], ['pound', 'GBP'], ['pounds', 'GBP'], ['gbp', 'GBP'], ['hryvnia', 'UAH'], ['hryvnias', 'UAH'], ['uah', 'UAH'],
     ['rouble', 'RUB'], ['roubles', 'RUB'], ['ruble', 'RUB'], ['rubles', 'RUB'], ['rub', 'RUB'], ['yen', 'JPY'], ['jpy', 'JPY'], ['yuan', 'CNY'], ['cny', 'CNY'], ['renminbi', 'CNY'], ['zloty', 'PLN'], ['zlotys', 'PLN'], ['pln', 'PLN'],
     ['franc', 'CHF'], ['francs', 'CHF'], ['chf', 'CHF'], ['kronor', 'SEK'], ['sek', 'SEK'], ['nok', 'NOK'], ['dkk', 'DKK'], ['rupees', 'INR'], ['rupee', 'INR'], ['inr', 'INR'], ['cad', 'CAD'], ['aud', 'AUD'], ['won', 'KRW'], ['lira', 'TRY'],
-    ['us dollars', 'USD'], ['u.s. dollars', 'USD'], ['american dollars', 'USD'], ['canadian dollars', 'CAD'], ['australian dollars', 'AUD'], ['pounds sterling', 'GBP'],
+    ['rm', 'MYR'], ['rs', 'INR'], ['us dollars', 'USD'], ['u.s. dollars', 'USD'], ['american dollars', 'USD'], ['canadian dollars', 'CAD'], ['australian dollars', 'AUD'], ['pounds sterling', 'GBP'],
   ]),
   modifiers: new Map([
     ['more than', 'over'], ['over', 'over'], ['above', 'over'], ['in excess of', 'over'], ['at least', 'at-least'], ['no fewer than', 'at-least'], ['no less than', 'at-least'], ['a minimum of', 'at-least'],

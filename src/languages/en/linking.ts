@@ -20,6 +20,8 @@ export const linking: LinkingData = {
     [/^aeroplane(s?)$/, 'airplane$1'],
     [/^manoeuvre(s?)$/, 'maneuver$1'],
     [/^(p|encyclop|arch|an)ae(.+)$/, '$1e$2'],
+    // Plurals of models: *B52s*.
+    [/^(\p{L}*\d+)s$/u, '$1'],
     [/^grey$/, 'gray'],
     [/^tyre(s?)$/, 'tire$1'],
     [/^judgement(s?)$/, 'judgment$1'],

@@ -14,6 +14,20 @@ export function withoutLegalForm(forms: ReadonlyMap<string, Form>, { legalForms,
 }
 
 /**
+ * Rule `model`, across texts: the code of a model is it with and without its maker's name, *Berg B17* and *B17*,
+ * where all that give a maker give the same one.
+ */
+export function withoutMaker(forms: ReadonlyMap<string, Form>): readonly Link[] {
+  const isCode = (word: string) => word.length > 2 && /^\p{L}+\d+$/u.test(word);
+  const made = [...forms.values()].filter(({ words, type }) => words.length === 2 && type !== 'person' && isCode(words[1] ?? '') && !isCode(words[0] ?? ''));
+  return [...index(made, ({ words }) => words[1])].flatMap(([code, makers]) => {
+    const [long] = makers;
+    const mention = long?.mentions[0];
+    return long && mention && makers.length === 1 && forms.has(code) ? [{ from: code, to: long.key, rule: 'model', evidence: place(mention) }] : [];
+  });
+}
+
+/**
  * Rule `shortened`: inside one text, the first words of one longer organisation's name, where only its legal
  * form or trade is left out: *Berg Marine Group … Berg Marine*. Other names with the same beginning (a company
  * and its product) are doubtful pairs; two longer names with these first words, and nothing is said.

@@ -11,7 +11,7 @@ import { owned } from './owner.ts';
 import { partsOfNames, withoutKind } from './part-of-name.ts';
 import { sameEvents, type Surroundings } from './same-event.ts';
 import { gatherWithoutChains } from './without-chains.ts';
-import { shortened, shortenedEverywhere, withoutLegalForm } from './shortened.ts';
+import { shortened, shortenedEverywhere, withoutLegalForm, withoutMaker } from './shortened.ts';
 import { inOtherOrder } from './word-order.ts';
 import { splitNamesakes } from './namesakes.ts';
 import { surnames } from './surname.ts';
@@ -57,7 +57,7 @@ export function whoIsWho(
     sameEvents([...forms.values()].filter((form) => form.type === 'event'), context.around, linking),
     owned(forms, long, (mention) => new Set([...context.inSentence(mention)].map(long))),
   ];
-  const links = [...found.flatMap((each) => each.links), ...withoutLegalForm(forms, linking), ...shortenedEverywhere(insideLinks, linking)];
+  const links = [...found.flatMap((each) => each.links), ...withoutLegalForm(forms, linking), ...withoutMaker(forms), ...shortenedEverywhere(insideLinks, linking)];
   const { settled, left } = gatherWithoutChains(forms, links, decided.apart);
   const belongs = new Map(settled.flatMap(({ members }) => members.map((member) => [member.from, member] as const)));
   const identities = gather(forms, belongs, linkOf);

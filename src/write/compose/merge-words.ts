@@ -12,6 +12,7 @@ const rules: Readonly<Record<string, string>> = {
   transliteration: 'another transliteration, with the same first name or office',
   slip: 'one vowel in the first name differs from the name the same text gives otherwise',
   'legal-form': 'the same name without its legal form',
+  model: 'the same model without its maker',
   shortened: 'a shorter form of a name the same text gives in full',
   'kind-stripped': 'the same name without the kind of thing before it',
   owner: 'the same name without the owner before it',
