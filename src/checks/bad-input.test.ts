@@ -27,6 +27,9 @@ const cases: readonly (readonly [fact: string, files: Files, place: string, says
   ['a setting that is not known', { ...good, 'content/dossier.yaml': 'title: Bridges\ncolour: red\n' }, 'content/dossier.yaml:2:1', /“colour”/],
   ['a value of the wrong kind', { ...good, 'content/sources.yaml': 'good.txt:\n  date: last Tuesday\n' }, 'content/sources.yaml:2', /expected a date/],
   ['a note on a file that is not there', { ...good, 'content/sources.yaml': 'god.txt:\n  outlet: The Bridge\n' }, 'content/sources.yaml:1:1', /no such file.*“good\.txt”/],
+  ['a quotation with one word changed', { ...good, 'content/briefing.mdx': 'So it was:\n\n<Quote source="good" p="2">The bridge under the river was opened</Quote>\n' }, 'content/briefing.mdx:3:1', /“under” stands where S1 ¶2 has “over”/],
+  ['a citation of a paragraph that is gone', { ...good, 'content/briefing.mdx': 'So it was. <Cite source="good" p="3" />\n' }, 'content/briefing.mdx:1:12', /There is no S1 ¶3: S1 \(good\.txt\) has 2 paragraphs/],
+  ['code in the editor’s words', { ...good, 'content/briefing.mdx': 'So {process.exit(0)} it was.\n' }, 'content/briefing.mdx:1:4', /code cannot be checked/],
 ];
 
 describe.concurrent('a build is refused, and says why and what to do, for', () => {
