@@ -19,7 +19,7 @@ describe('the date of an undated text', () => {
 
   it('is marked as inferred, gives its reason, and sets the year of the text’s own dates', () => {
     const { sources, dates } = link(corpusOf([dated('dated-note.txt', 'The {event:Harbour Forum} began on {date=2024-05-06:Monday}.'), undated]), [english]);
-    expect(sources[1]?.published).toEqual({ value: '2024-05-06', basis: 'inferred', rule: 'S1 ¶1 dates the same Harbour Forum to 6 May 2024' });
+    expect(sources[1]?.published).toEqual({ value: '2024-05-06', basis: 'inferred', rule: 'shared-event', from: { event: 'Harbour Forum', locators: ['S1 ¶1'] } });
     expect(dates.filter(({ source }) => source === 'undated-note').map(({ date }) => date?.value)).toEqual(['2024-05-06', '2024-02']);
   });
 

@@ -31,7 +31,7 @@ export function inferDates(texts: readonly PlacedText[], entities: readonly Enti
       const [only] = values;
       if (only === undefined || values.size !== 1 || found.has(source)) continue;
       const locators = [...new Set(same.map((each) => each.locator))];
-      found.set(source, { value: edtfDate(only), basis: 'inferred', rule: reason(locators, event.name, only) });
+      found.set(source, { value: edtfDate(only), basis: 'inferred', rule: 'shared-event', from: { event: event.name, locators } });
     }
   }
   return texts.map(({ id, text }) => {
@@ -63,18 +63,6 @@ function days(
 function datesNear(text: MarkedText, mention: Evidence): readonly DateMark[] {
   const sentence: Span = text.sentences.find((each) => contains(each, mention.span)) ?? mention.span;
   return marksOf(text, 'date').filter((mark) => contains(sentence, mark.span));
-}
-
-function reason(locators: readonly string[], event: string, day: string): string {
-  const list = locators.length < 2 ? locators.join('') : `${locators.slice(0, -1).join(', ')} and ${locators.at(-1)}`;
-  return `${list} ${locators.length < 2 ? 'dates' : 'date'} the same ${event} to ${inWords(day)}`;
-}
-
-const months = 'January February March April May June July August September October November December'.split(' ');
-
-function inWords(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year}`;
 }
 
 /** Gives dates without a year that of the publication; days more than half a year off, that of the nearer year. */

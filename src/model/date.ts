@@ -36,14 +36,23 @@ export function isEdtf(text: string): text is Edtf {
  */
 export type Basis = 'stated' | 'resolved' | 'inferred' | 'curated';
 
+/** An event of a text that other sources date. */
+export interface SharedEvent {
+  readonly event: string;
+  /** Where the other sources date it, `S3 ¶12`, in order; never empty. */
+  readonly locators: readonly string[];
+}
+
 /** A date with how it is known. */
 export interface KnownDate {
   readonly value: Edtf;
   readonly basis: Basis;
   /** Words of the seed it rests on; absent where inferred or curated. */
   readonly span?: Span;
-  /** Rule id, or for inferred and curated dates the reason in words. */
+  /** Rule id, or for curated dates the reason in words. */
   readonly rule: string;
+  /** What an inferred date rests on; the words for it are composed where readers see them. */
+  readonly from?: SharedEvent;
   /** Time of day and zone where the text states them, `20:50`, `20:50+02:00`. */
   readonly time?: string;
 }

@@ -40,7 +40,7 @@ describe('review', () => {
 
   test.each<[string, Partial<Chronicle>, RegExp]>([
     ['source-date', { sources: [source({ published: undefined as never })] }, /states no date/],
-    ['source-date', { sources: [source({ published: { value: edtfDate('2024-05-06'), basis: 'inferred', rule: 'S2 dates the same forum' } })] }, /2024-05-06 is inferred: S2 dates the same forum/],
+    ['source-date', { sources: [source({ published: { value: edtfDate('2024-05-06'), basis: 'inferred', rule: 'shared-event', from: { event: 'Harbour Forum', locators: ['S2 ¶1'] } } })] }, /2024-05-06 is inferred: S2 ¶1 dates the same Harbour Forum so/],
     ['source-outlet', { sources: [source({ facts: {} })] }, /does not name its outlet/],
     ['set-aside', { sources: [source({ setAside: [{ span: span(38, 51), rule: 'photo-credit', doubtful: true }] })] }, /really not part/],
     ['quote-speaker', { quotes: [{ id: 'q-1', kind: 'direct', source: 'bridge', block: 'p1', span: span(17, 26) }] }, /Who says this/],

@@ -58,7 +58,7 @@ function undated(source: Source): ReviewItem {
   return {
     kind: 'source-date',
     question: published
-      ? `S${source.number} states no date; ${published.value} is inferred: ${published.rule}. Is it right?`
+      ? `S${source.number} states no date; ${published.value} is inferred${published.from ? `: ${published.from.locators.join(', ')} dates the same ${published.from.event} so` : ''}. Is it right?`
       : `S${source.number} states no date. When was it published?`,
     words: [`S${source.number} “${source.headline.text}”`],
     settle: { file: 'sources.yaml', yaml: stringify({ [source.seed.file]: { date: published?.value ?? 'YYYY-MM-DD', because: 'How you know it' } }) },

@@ -6,14 +6,25 @@ import { dateWords } from './date-words.ts';
  * How a date in a text is known, for its note.
  * @example dateReason({ basis: 'resolved', … }, 'July 9-11', source) // 'year from the date of publication, 7 June 2024'
  */
-export function dateReason({ basis, rule, value }: KnownDate, words: string, { published }: Source): string {
+export function dateReason({ basis, rule, value, from }: KnownDate, words: string, { published }: Source): string {
   const anchor = published ? `the date of publication, ${dateWords(published.value)}${published.basis === 'inferred' ? ', itself inferred' : ''}` : 'the dates before it in the text';
   switch (basis) {
     case 'stated': return 'the text says so';
     case 'resolved': return isYearOnly(words, value) ? `year from ${anchor}` : `counted from ${anchor}`;
-    case 'inferred': return rule;
+    case 'inferred': return inferredReason({ rule, value, ...(from ? { from } : {}) });
     case 'curated': return rule;
   }
+}
+
+/**
+ * What an inferred date rests on.
+ * @example inferredReason({ value: '2024-05-06', from: { event: 'Harbour Forum', locators: ['S1 ¶1'] }, … }) // 'S1 ¶1 dates the same Harbour Forum to 6 May 2024'
+ */
+export function inferredReason({ from, value, rule }: Pick<KnownDate, 'from' | 'value' | 'rule'>): string {
+  if (!from) return rule;
+  const { event, locators } = from;
+  const list = locators.length < 2 ? locators.join('') : `${locators.slice(0, -1).join(', ')} and ${locators.at(-1)}`;
+  return `${list} ${locators.length < 2 ? 'dates' : 'date'} the same ${event} to ${dateWords(value)}`;
 }
 
 /** Whether the words give day or month and only the year was added. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { edtfDate } from '../../model/date.ts';
+import { inferredReason } from './date-reason.ts';
 import { dateWords, dateWordsInYear, knownDateWords } from './date-words.ts';
 
 describe('a date in words is as fine as the date', () => {
@@ -61,4 +62,10 @@ describe('how a date is known shows', () => {
   test('a stated time follows the day', () => {
     expect(knownDateWords({ value: edtfDate('2024-06-07'), basis: 'stated', time: '20:50' })).toBe('7 June 2024, 20:50');
   });
+});
+
+test('an inferred date says what it rests on', () => {
+  const from = (...locators: string[]) => inferredReason({ value: edtfDate('2024-05-06'), rule: 'shared-event', from: { event: 'Harbour Forum', locators } });
+  expect(from('S1 ¶1')).toBe('S1 ¶1 dates the same Harbour Forum to 6 May 2024');
+  expect(from('S1 ¶1', 'S3 ¶2')).toBe('S1 ¶1 and S3 ¶2 date the same Harbour Forum to 6 May 2024');
 });

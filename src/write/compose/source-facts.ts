@@ -3,6 +3,7 @@ import type { Source } from '../../model/dossier.ts';
 import type { Fact } from '../../model/source.ts';
 import { cut } from '../../model/span.ts';
 import { basisWords } from '../../model/words.ts';
+import { inferredReason } from './date-reason.ts';
 import { knownDateWords } from './date-words.ts';
 import { counted, grouped } from './in-words.ts';
 import type { Lookup } from './lookup.ts';
@@ -32,7 +33,7 @@ function stated(label: string, fact: Fact | undefined): MdxJsxFlowElement {
 function published({ published: date, seed }: Source): MdxJsxFlowElement {
   if (!date) return block('Fact', { label: 'Published' }, line(inline('None', {}, 'not stated')));
   const words = date.span ? `: “${cut(seed.text, date.span).replace(/\s+/g, ' ')}”` : '';
-  const note = date.basis === 'inferred' || date.basis === 'curated' ? `${basisWords[date.basis]}: ${date.rule}` : `${basisWords[date.basis]}${words}`;
+  const note = date.basis === 'inferred' || date.basis === 'curated' ? `${basisWords[date.basis]}: ${inferredReason(date)}` : `${basisWords[date.basis]}${words}`;
   return block('Fact', { label: 'Published', note }, line(knownDateWords(date)));
 }
 
