@@ -24,3 +24,14 @@ test('29 February is a day of leap years alone', () => {
 test.each([[1818, '1818-03-22'], [1943, '1943-04-25'], [2000, '2000-04-23'], [2024, '2024-03-31'], [2025, '2025-04-20']])('Easter of %i', (year, day) => {
   expect(formatDay(easterOf(year))).toBe(day);
 });
+
+test('counting days there and back comes home, over leap years and centuries', () => {
+  for (let n = -800_000; n <= 800_000; n += 997) {
+    const there = addDays({ year: 2000, month: 2, day: 29 }, n);
+    expect([isDay(there.year, there.month, there.day), formatDay(addDays(there, -n))]).toEqual([true, '2000-02-29']);
+  }
+});
+
+test('a slip of the text counts as the last of its month', () => {
+  expect(formatDay(addDays({ year: 2023, month: 2, day: 30 }, 1))).toBe('2023-03-01');
+});

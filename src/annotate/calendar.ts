@@ -18,10 +18,9 @@ export function formatMonth(year: number, month: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}`;
 }
 
-/** The day `n` days on (back where negative). */
+/** The day `n` days on (back where negative). Days out of range (30 February) count as the month's last, as a slip of the text would. */
 export function addDays(day: Day, n: number): Day {
-  const { year, month, day: date } = plain(day).add({ days: n });
-  return { year, month, day: date };
+  return dayOf(dayNumber(day) + n);
 }
 
 /** Months counted on, the day left out. @example addMonths({ year: 2024, month: 1, day: 9 }, -1) // [2023, 12] */
@@ -63,15 +62,20 @@ export function parseDay(value: string): Day | undefined {
   return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : undefined;
 }
 
-/** Days out of range (30 February) count as the month's last, as a slip of the text would. */
-function plain({ year, month, day }: Day): Temporal.PlainDate {
-  return Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });
-}
-
 /** Days since 1 March of the year 0, a Wednesday; by counting years from March, 29 February is a year's last day. */
 function dayNumber({ year, month, day }: Day): number {
   const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
   return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + Math.min(day, lastDay(year, month)) - 1;
+}
+
+/** The way back of {@link dayNumber}: 146,097 days are 400 years. */
+function dayOf(number: number): Day {
+  const era = Math.floor(number / 146097);
+  const rest = number - era * 146097;
+  const y = Math.floor((rest - Math.floor(rest / 1460) + Math.floor(rest / 36524) - Math.floor(rest / 146096)) / 365);
+  const ofYear = rest - (365 * y + Math.floor(y / 4) - Math.floor(y / 100));
+  const m = Math.floor((5 * ofYear + 2) / 153);
+  return { year: y + era * 400 + (m >= 10 ? 1 : 0), month: m < 10 ? m + 3 : m - 9, day: ofYear - Math.floor((153 * m + 2) / 5) + 1 };
 }
 
 function lastDay(year: number, month: number): number {

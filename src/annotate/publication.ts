@@ -44,7 +44,7 @@ export function readAnchor(published: KnownDate | undefined, passages: readonly 
   const body = passages.find(({ block }) => block.kind === 'paragraph')?.block.span.start ?? 0;
   const heads = lineDates.filter(({ span: line }) => line !== published.span && line !== undefined && line.start < body);
   const own = [...heads, bodyDate(passages, language, order)].flatMap((each) => (each ? parseDay(each.value) ?? [] : []));
-  return own.find((each) => each.day !== day.day && Math.abs(daysBetween(day, each)) <= nearby) ?? day;
+  return own.find((each) => Math.abs(daysBetween(day, each)) <= nearby) ?? day;
 }
 
 /** As many days may lie between the day of a text and that of its publication. */
@@ -69,6 +69,7 @@ function fullDate(line: string, rules: readonly DateRule[], order: NumericOrder)
   if (!/\d/.test(line)) return undefined;
   let best: Found | undefined;
   for (const rule of rules) {
+    if (!rule.digits) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(line); match; match = rule.pattern.exec(line)) {
       const read = rule.read(match, { order }, line.slice(0, match.index), line.slice(match.index + match[0].length));
