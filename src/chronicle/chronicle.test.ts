@@ -148,6 +148,8 @@ describe('a headline', () => {
     ['not after a phrase before the subject', `With many new ferries from all the old ports and islands, the Port has grown ${'and grown '.repeat(6)}`, `With many new ferries from all the old ports and islands, the Port has grown and grown and grown and grown…`, 'has grown'],
     ['but not before that of a subject with an aside', `The office in the old port, head of all the offices of the island, opened ${'its many doors and '.repeat(4)}`, `The office in the old port, head of all the offices of the island, opened its many doors and its many doors…`, 'opened'],
     ['a quotation that began before gets its mark back', 'We are glad," Ada Berg said', '"We are glad," Ada Berg said'],
+    ['what joins it to the clause before goes', 'but the office opened in the port', 'The office opened in the port'],
+    ['a name keeps its small letter', 'eHarbour opened an office', 'eHarbour opened an office'],
     ['one that begins inside does not', 'Ada Berg is "glad" of it', 'Ada Berg is "glad" of it'],
     ['without a boundary they end between words', 'word '.repeat(40), `${'word '.repeat(21).trim().replace('word', 'Word')}…`],
   ])('%s', (_, clause, expected, verb = '') => {

@@ -5,8 +5,8 @@ import { cut } from '../model/span.ts';
 import { isPerfect, kindOf } from './kind.ts';
 import { position, type Told } from './told.ts';
 
-/** News tells of the days just before it appears: dates this many days before publication are its present. */
-const newsDays = 7;
+/** News tells of the days just before it appears: dates at most this many days before publication are its present; the same weekday a week ago is not. */
+const newsDays = 6;
 
 /** A text says near its beginning of which day it tells: in so many paragraphs. */
 const lead = 3;

@@ -60,7 +60,7 @@ export function toHeadline(clause: string, telling: TellingData, verb: Span = { 
   const line = tidy(clause.replace(/\s+/gu, ' '), telling);
   const cut = line.length <= longest ? line : shortened(line, telling, verb, whole, isSaying);
   const closed = balanced(cut);
-  return closed.charAt(0).toUpperCase() + closed.slice(1);
+  return /^\p{Ll}\p{Lu}/u.test(closed) ? closed : closed.charAt(0).toUpperCase() + closed.slice(1);
 }
 
 /** A quotation that began before the clause gets its mark back. */
@@ -114,5 +114,5 @@ function openingDate({ block, span: clause }: Told, date: Span): number {
 
 /** Without list dashes and *that* of *said that* before, and points, commas and dashes after. */
 function tidy(text: string, { headlines }: TellingData): string {
-  return text.trim().replace(/^[-–—•*,;:]\s*/u, '').replace(new RegExp(`^${headlines.complementiser}\\s+`, 'u'), '').replace(/[\s,;:–—-]+$/u, '').replace(/(?<!\b\p{L}|\.\p{L})\.$/u, '').trim();
+  return text.trim().replace(/^[-–—•*,;:]\s*/u, '').replace(new RegExp(`^(?:${headlines.complementiser}|${oneOf(headlines.joints)})\\s+`, 'u'), '').replace(/[\s,;:–—-]+$/u, '').replace(/(?<!\b\p{L}|\.\p{L})\.$/u, '').trim();
 }

@@ -37,6 +37,8 @@ export interface TellingData {
     readonly frontEnding: string;
     /** Words after a comma that open no subject: *who*, *and*. */
     readonly noSubjects: Words;
+    /** Words that join a clause to the one before: *and*. */
+    readonly joints: Words;
     /** Opens reported speech: *that*. */
     readonly complementiser: string;
   };

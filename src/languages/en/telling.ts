@@ -20,6 +20,7 @@ export const telling: TellingData = {
     fronts: words('with in on at over during after before according as for by since under despite amid'),
     frontEnding: 'ing',
     noSubjects: words('who which where that and or with as including'),
+    joints: words('and but'),
     complementiser: 'that',
   },
 };
