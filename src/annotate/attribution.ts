@@ -88,7 +88,7 @@ function subjectOf(tokens: readonly Token[], inside: readonly Mention[], from: n
 
 /** What may stand between a subject and its verb. */
 function isFiller({ lower, shape }: Token, { quotes }: ReadingData): boolean {
-  return shape === 'lower' && (/ly$/.test(lower) || quotes.fillers.has(lower)) || lower === ')';
+  return shape === 'lower' && (quotes.adverb.test(lower) || quotes.fillers.has(lower)) || lower === ')';
 }
 
 /** *Energy Minister Olga Kell*: the name beside the noun. */

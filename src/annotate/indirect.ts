@@ -49,7 +49,7 @@ function readSentence(inside: readonly Token[], mentions: readonly Mention[], te
   }
   for (let i = 0; i < inside.length; i += 1) {
     const verb = inside[i];
-    if (!verb || verb.shape !== 'lower' || !data.quotes.reporting.has(verb.lower) || /ing$/.test(verb.lower)) continue;
+    if (!verb || verb.shape !== 'lower' || !data.quotes.reporting.has(verb.lower) || data.quotes.participle.test(verb.lower)) continue;
     const speaker = subjectOf(mentions, inside, i, data);
     if (!speaker) continue;
     const next = inside[i + 1];
@@ -71,7 +71,7 @@ function subjectOf(mentions: readonly Mention[], inside: readonly Token[], verb:
   const start = inside[verb]?.start ?? 0;
   return mentions.filter((m) => m.end <= start && (m.name?.type !== 'place')).findLast((m) => {
     const between = inside.filter((t) => t.start >= m.end && t.end <= start);
-    return between.every((t) => /ly$|^\)$/.test(t.lower) || data.quotes.fillers.has(t.lower)) || between[0]?.text === ',' && between.at(-1)?.text === ',' && between.length < 14;
+    return between.every((t) => t.lower === ')' || data.quotes.adverb.test(t.lower) || data.quotes.fillers.has(t.lower)) || between[0]?.text === ',' && between.at(-1)?.text === ',' && between.length < 14;
   });
 }
 

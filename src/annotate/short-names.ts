@@ -8,7 +8,7 @@ import { isCapital } from './tokens.ts';
  * *The Commission*, once the text has named the *European Commission*: a head with article and
  * capital stands for the last longer name it heads. Without such a name it names nobody.
  */
-export function readShortNames(passages: readonly Passage[], names: readonly Name[], { names: known }: ReadingData): readonly ShortForm[] {
+export function readShortNames(passages: readonly Passage[], names: readonly Name[], { names: known, words }: ReadingData): readonly ShortForm[] {
   const longs = names.filter((n) => n.type === 'organisation' && n.to - n.from > 1);
   const heads = new Map<string, Name[]>();
   for (const long of longs) {
@@ -24,7 +24,7 @@ export function readShortNames(passages: readonly Passage[], names: readonly Nam
     if (typing !== 'running') return;
     tokens.forEach((token, i) => {
       const owners = token.shape === 'title' ? heads.get(token.lower) : undefined;
-      if (!owners || tokens[i - 1]?.lower !== 'the' || isCapital(tokens[i + 1]) || tokens[i + 1]?.lower === 'of' || names.some((n) => n.passage === passage && n.from <= i && i < n.to)) return;
+      if (!owners || !words.definite.has(tokens[i - 1]?.lower ?? '') || isCapital(tokens[i + 1]) || tokens[i + 1]?.lower === 'of' || names.some((n) => n.passage === passage && n.from <= i && i < n.to)) return;
       const long = owners.findLast((n) => n.passage < passage || n.passage === passage && n.start < token.start) ?? owners[0];
       if (!long) return;
       const name = passages[long.passage]?.block.text.slice(long.start, long.end) ?? '';

@@ -155,6 +155,8 @@ export interface QuoteData {
   readonly verbs: Words;
   /** Verbs that also report speech with *that*: *noted*, *announced*; includes `verbs`. */
   readonly reporting: Words;
+  /** The ending of adverbs that may stand between a subject and its verb: *sharply*. */
+  readonly adverb: RegExp;
   /** The ending of participles, whose subject may stand far off: *saying*. */
   readonly participle: RegExp;
   /** Verbs that are finite by their form: *is*, *can*. */

@@ -17,6 +17,7 @@ export const quotes: QuoteData = {
   finite: /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b/,
   addressing: words('tell tells told telling'),
   sideClauses: words('when while whereas after before although though because since if until which who where'),
+  adverb: /ly$/,
   participle: /ing$/,
   fillers: words('also then later has have had once again further earlier even just herself himself both who was is'),
   bodies: words('it'),
