@@ -45,7 +45,7 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
   if (size === 1 && !listed && names.institutions.has(first.lower)) add('organisation', 3, 'body known by one word');
   const opener = own.findIndex((t) => t.shape === 'lower' && (t.lower === 'of' || t.lower === 'for' || t.lower === 'on'));
   const head = opener > 0 ? own[opener - 1] : last;
-  if (size > 1 && opener < 0 && !company && !listed && names.companyHeads.has(last.lower) && !names.givenNames.has(first.lower)) add('organisation', 2.6, `ending “${last.text}”`);
+  if (size > 1 && opener < 0 && !company && !listed && names.companyHeads.has(last.lower) && (size > 2 || !names.givenNames.has(first.lower))) add('organisation', names.givenNames.has(first.lower) ? 4 : 2.6, `ending “${last.text}”`);
   const specific = own.some((t) => t !== head && isCapital(t) && !names.honorifics.has(t.lower));
   if (head && size > 1 && specific && !listed) {
     const name = `head “${head.text}”`;
@@ -55,6 +55,8 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
     if (opener > 0 ? names.organisationOpeners.has(head.lower) || names.organisationHeads.has(head.lower) : names.organisationHeads.has(head.lower)) add('organisation', 4, name);
     const school = own.some((t) => t !== head && names.organisationOpeners.has(t.lower) && t.lower !== 'house' && t.lower !== 'high');
     const particle = own.some((t) => t.shape === 'lower' && names.particles.has(t.lower) && t.lower !== 'de' && t.lower !== 'la');
+    // *at the Harbour Museum* is where; *the Harbour Museum said* is who.
+    if (places.heads.has(head.lower) && names.organisationHeads.has(head.lower) && places.prepositions.has(tokens[from - (tokens[from - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '')) add('place', 1, 'where something is');
     if (places.heads.has(head.lower) && !particle) add(school ? 'organisation' : 'place', opener > 0 || names.organisationHeads.has(head.lower) ? 2.5 : 4, name);
     if (opener < 0 && places.openers.has(first.lower) && !isCommon(last.lower, words)) add('place', 2.5, `“${first.text}”`);
     if (opener < 0 && places.directions.has(first.lower) && size < 4) add('place', 2, `“${first.text}”`);
@@ -71,7 +73,7 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
     if (own.slice(1).some((t) => /^\p{Lu}\.$/u.test(t.text)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(first.text)) add('person', 2, 'initial');
     if (own.some((t) => t.shape === 'lower' && names.particles.has(t.lower))) add('person', 1.5, 'particle');
     const uncommon = own.filter((t) => t.shape === 'title' && !isCommon(t.lower, words) && !places.demonyms.has(t.lower)).length;
-    if (uncommon === size && size < 4) add('person', 1.2, 'uncommon words');
+    if (uncommon === size && size < 4) add('person', 1, 'uncommon words');
     else if (size < 4 && last.shape === 'title' && !isCommon(last.lower, words) && !places.demonyms.has(first.lower)) add('person', 0.7, 'uncommon last word');
     if (size < 4 && own.slice(1).some((t) => /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(t.text))) add('person', 1.5, 'hyphenated given name');
     if (uncommon === 0) add('organisation', 1, 'common words');
@@ -90,9 +92,10 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
   if (isDateline(tokens, from, to)) add('place', 3, 'dateline');
   if (before?.shape === 'lower' || before?.initial && before.shape === 'title') {
     if (names.personIntroducers.has(before.lower)) add('person', 2.5, `“${before.text}” before`);
-    if (names.organisationIntroducers.has(before.lower)) add('organisation', 2, `“${before.text}” before`);
+    if (names.organisationIntroducers.has(before.lower)) add('organisation', 3, `“${before.text}” before`);
     if (places.introducers.has(before.lower) || before.lower === 'of' && places.introducers.has(before2?.lower ?? '') && before2?.shape === 'lower') add('place', 2, `“${before2?.shape === 'lower' && before.lower === 'of' ? before2.text : before.text}” before`);
-    if (before.lower === 'in') add('place', 1.6, '“in” before');
+    if (before.lower === 'in' && names.owningNouns.has(before2?.lower ?? '')) add('organisation', 2, `“${before2?.text ?? ''} in” before`);
+    else if (before.lower === 'in') add('place', 2.3, '“in” before');
     else if (before.lower === 'near' || before.lower === 'outside') add('place', before.lower === 'near' ? 3.5 : 1.8, `“${before.text}” before`);
     else if (places.prepositions.has(before.lower)) add('place', 0.8, `“${before.text}” before`);
     else if (places.weakPrepositions.has(before.lower)) add('place', 0.4, `“${before.text}” before`);
@@ -102,8 +105,8 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
   }
   if (after?.shape === 'lower') {
     if (quotes.outletVerbs.has(after.lower) && after.lower !== 'says' && after.lower !== 'wrote' && after.lower !== 'writes') add('organisation', 0.6, `“${after.text}” after`);
-    else if (quotes.verbs.has(after.lower)) add('person', 1.2, `“${after.text}” after`);
-    if (names.organisationFollowers.has(after.lower)) add('organisation', 1.2, `“${after.text}” after`);
+    else if (quotes.verbs.has(after.lower)) add('person', 0.9, `“${after.text}” after`);
+    if (names.organisationFollowers.has(after.lower)) add('organisation', 1.9, `“${after.text}” after`);
     if (places.followers.has(after.lower)) add('place', 2, `“${after.text}” after`);
     if (after.lower === 'who' || after.lower === 'himself' || after.lower === 'herself') add('person', 2, `“${after.text}” after`);
   }

@@ -14,6 +14,8 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['a surname that is a common word counts once the full name stands in the text', 'They asked Mike Field. Field said no.', ['person Mike Field', 'person Field']],
   ['a common word at a sentence’s start is no name', 'Strategy matters. Progress was slow.', []],
   ['demonyms are no places', 'The Belgian side met Ukrainian officials and a Danish envoy.', []],
+  ['demonyms side by side are no name', 'They met the Bosnian Serb leader and two Iraqi Kurdish envoys.', []],
+  ['what shares are held in is an organisation, what something is in a place', 'It sold its shares in Brondal for a house in Tirnovo.', ['organisation Brondal', 'place Tirnovo']],
   ['countries and cities are places', 'It moved from Denmark to Lisbon and the U.S. last year.', ['place Denmark', 'place Lisbon', 'place U.S.']],
   ['US is a country, us is not', 'He told us that the US agreed.', ['place US']],
   ['heads make organisations', 'He works at the Ministry of Digital Affairs and for the Northern Grid Agency.', ['organisation Ministry of Digital Affairs', 'organisation Northern Grid Agency']],

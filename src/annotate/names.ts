@@ -67,16 +67,19 @@ export function readNames(passages: readonly Passage[], data: ReadingData): Nami
   return { names: names.sort((a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end), offices };
 }
 
-/** Whether a text reports matches: every fortieth word or more is a word of sport. */
+/** Whether a text reports matches: every fortieth word or more is a word of sport, and not one word over and over. */
 function isSport(passages: readonly Passage[], { names }: ReadingData): boolean {
   let [all, sport] = [0, 0];
+  const kinds = new Set<string>();
   for (const { tokens } of passages) {
     for (const { lower, shape } of tokens) {
       if (shape !== 'mark') all += 1;
-      if (names.sport.has(lower)) sport += 1;
+      if (!names.sport.has(lower)) continue;
+      sport += 1;
+      kinds.add(lower);
     }
   }
-  return sport > 7 && sport * 40 > all;
+  return sport > 7 && kinds.size > 5 && sport * 40 > all;
 }
 
 /** In reports of sport *Norway* is the team, unless something happens *in* Norway. */
@@ -122,6 +125,7 @@ function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: Re
   const first = own[0];
   if (!first || own.length === 1 && tokens[to]?.start === first.end && /^\p{Sc}$/u.test(tokens[to]?.text ?? '')) return false;
   if (hint === 'person' || gazetteerOf(data).find(keyOf(tokens, piece))) return true;
+  if (own.every((t) => data.places.demonyms.has(t.lower))) return false;
   if (own.length === 1) {
     if (isCompound(first, data)) return true;
     if (isAmount(tokens, from, data) || survey.commonAcronyms.has(first.text.replace(/s$/, '').toLowerCase())) return false;

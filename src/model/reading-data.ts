@@ -113,6 +113,8 @@ export interface NameData {
   readonly joiners: Words;
   /** Nouns in lower case right after a name that tell an organisation: *officials*, *spokesman*. */
   readonly organisationFollowers: Words;
+  /** Nouns before *in* that tell what is owned, an organisation: *shares (in)*. */
+  readonly owningNouns: Words;
   /** Nouns in lower case before a name that tell an organisation: *company*, *newspaper*. */
   readonly organisationIntroducers: Words;
   /** Nouns in lower case before a name that tell a person: *analyst*, *singer*. Also roles. */

@@ -58,6 +58,7 @@ HK hong kong
 MO macau
 XK kosovo
 -- soviet union
+-- korea
 -- ussr
 -- yugoslavia
 -- czechoslovakia

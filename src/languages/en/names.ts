@@ -144,8 +144,9 @@ export const names: NameData = {
     digital mobile wireless cable satellite interactive publishing publishers publications books films brands retail trading trade exports logistics transport freight hotels resorts restaurants casinos casino leisure gaming healthcare health biotech
     therapeutics diagnostics medical pharma genetics genomics biosciences sciences bancorp bancshares savings loan mortgage credit leasing mutual assurance reinsurance underwriters advisors advisers equity management research
     analytics data computing computers computer software microsystems dynamics robotics tyre tire rubber glass shipyard shipyards shipbuilding refinery pipeline petrochemical petrochemicals fertilizer utilities dal newspapers daily weekly
+    zeitung allgemeine nachrichten presse gazeta pravda izvestia figaro stampa repubblica corriere sons brothers
     fuels atomic nuclear sugar tea coffee farms dairy distillers brands cosmetics fashion jeans toys drinks bottling packaging plastics tools machinery equipment machines controls sensors optics graphics imaging services`),
-  companyEndings: words('bhd berhad sdn tbk pte asa oyj pjsc ojsc jsc inc incorporated corp corporation ltd limited llc plc llp co gmbh ag sa nv bv oy ab spa kg se pty'),
+  companyEndings: words('bros bhd berhad sdn tbk pte asa oyj pjsc ojsc jsc inc incorporated corp corporation ltd limited llc plc llp co gmbh ag sa nv bv oy ab spa kg se pty'),
   organisations: new Set([...knownOrganisations, ...lines(`
 nato
 eu
@@ -362,7 +363,8 @@ opera
   joiners: words('of for and the on de des du against in to with &'),
   organisationFollowers: words(`officials official spokesman spokeswoman spokesperson executives executive shares stock headquarters employees staff workers troops forces soldiers militants fighters lawmakers members subsidiary management chairman ceo
     inspectors investigators researchers analysts board products sources lawyers delegation factory plant store stores says announced fighters insurgents terrorists positions website users customers owned unit branch party`),
-  organisationIntroducers: words('company firm newspaper agency group bank airline broadcaster manufacturer maker giant startup start-up magazine website organisation organization party network retailer carrier channel publisher outlet charity militia coalition alliance operator subsidiary startup insurer lender automaker brand chain label union contractor'),
+  owningNouns: words('share shares stake stakes holding holdings shareholding interest stock investor investors shareholder shareholders'),
+  organisationIntroducers: words('paper daily weekly bloc insurgents guerrillas unit brokerage conglomerate utility company firm newspaper agency group bank airline broadcaster manufacturer maker giant startup start-up magazine website organisation organization party network retailer carrier channel publisher outlet charity militia coalition alliance operator subsidiary startup insurer lender automaker brand chain label union contractor'),
   personIntroducers: words(`analyst singer actor actress author writer journalist economist lawyer attorney spokesman spokeswoman spokesperson professor director producer coach player striker goalkeeper captain manager activist leader president chairman chairwoman
     chief ceo founder co-founder cofounder owner minister secretary ambassador envoy adviser advisor senator mayor governor commander general officer inspector judge prosecutor candidate musician artist architect scientist researcher historian
     expert editor reporter correspondent presenter wife husband son daughter father mother brother sister widow victim suspect driver pilot doctor teacher student resident politician lawmaker legislator councillor billionaire businessman

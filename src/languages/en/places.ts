@@ -432,13 +432,28 @@ anbar
 nineveh
 `);
 
+/** Provinces, states and regions inside countries, much named in the news. */
+const provinces = lines(`
+lombardy; tuscany; sicily; sardinia; piedmont; veneto; umbria; calabria; puglia; liguria; campania; lazio; catalonia; andalusia; galicia; navarre; aragon; basque country; castile; valencia; brittany; normandy; corsica; provence; alsace; lorraine; burgundy
+bavaria; saxony; hesse; thuringia; brandenburg; rhineland; westphalia; north rhine-westphalia; lower saxony; baden-wuerttemberg; baden-württemberg; schleswig-holstein; tyrol; carinthia; styria; flanders; wallonia; jutland; lapland; silesia; pomerania; bohemia
+moravia; transylvania; vojvodina; republika srpska; dalmatia; istria; slavonia; krajina; dagestan; ingushetia; chechnya; tatarstan; bashkortostan; siberia; sakhalin; kamchatka; chukotka; primorye; kaliningrad; karelia; ossetia; north ossetia; adjara
+nakhchivan; anatolia; thrace; east jerusalem; galilee; negev; darfur; kordofan; puntland; tigray; oromia; amhara; ogaden; north kivu; south kivu; katanga; kasai; kwazulu-natal; gauteng; western cape; eastern cape; free state; limpopo; mpumalanga; matabeleland; mashonaland
+cabinda; biafra; zanzibar; punjab; sindh; balochistan; baluchistan; khyber pakhtunkhwa; north waziristan; south waziristan; waziristan; kashmir; jammu; jammu and kashmir; gujarat; maharashtra; uttar pradesh; madhya pradesh; andhra pradesh; tamil nadu; kerala; karnataka; bihar; bengal; west bengal; assam
+manipur; nagaland; orissa; odisha; rajasthan; haryana; jharkhand; chhattisgarh; telangana; goa; helmand; kunduz; nangarhar; kunar; paktika; paktia; ghazni; badakhshan; rakhine; shan state; kachin; xinjiang; inner mongolia; guangdong; guangxi; fujian; zhejiang; jiangsu; shandong; shanxi; shaanxi; hebei; henan
+hubei; hunan; sichuan; yunnan; guizhou; gansu; qinghai; ningxia; heilongjiang; jilin; liaoning; anhui; jiangxi; hainan; manchuria; hokkaido; honshu; kyushu; okinawa; aceh; sumatra; java; borneo; sulawesi; papua; irian jaya; west papua; kalimantan; sabah; sarawak; mindanao; luzon; chiapas; oaxaca; guerrero
+sinaloa; sonora; chihuahua; veracruz; michoacan; michoacán; jalisco; yucatan; yucatán; amazonas; amazonia; patagonia; tierra del fuego; ulster; cornwall; yorkshire; lancashire; kent; essex; sussex; surrey; norfolk; suffolk; devon; dorset; merseyside; yukon; nunavut; labrador; prince edward island; northwest territories
+northern territory; alps; himalayas; andes; pyrenees; carpathians; urals; rockies; appalachians; dolomites; hindu kush; kilimanjaro; mount everest; danube; rhine; volga; dnieper; dniester; tigris; euphrates; nile; congo river; niger delta; zambezi; mekong; ganges; yangtze; amazon river; mississippi river; gaza strip
+dead sea; caspian sea; aral sea; adriatic; adriatic sea; aegean; aegean sea; ionian sea; north sea; irish sea; english channel; barents sea; kerch strait; strait of hormuz; bering strait; taiwan strait; panama canal; spratly islands; paracel islands; kuril islands; canary islands; azores; galapagos; galapagos islands; american samoa; guam
+crete; rhodes; lesbos; corfu; mallorca; majorca; ibiza; tenerife; madeira; lampedusa; manhattan; brooklyn; queens; bronx; harlem; staten island; silicon valley; hollywood; chernobyl; guantanamo; guantanamo bay; west bank; korean peninsula; indochina; eurozone; euro zone
+`);
+
 /** Known places that are commoner as names of people or as words. */
 const doubtful = new Set(['batman', 'nice', 'reading', 'mobile', 'orange', 'bath', 'split', 'cork', 'victoria', 'lincoln', 'jackson', 'santa', 'central', 'florence', 'sofia', 'hull']);
 
 export const places: PlaceData = {
   countries,
   cities: new Set([...cities, ...knownCities, ...knownPlaces].filter((name) => !doubtful.has(name) && !countries.has(name))),
-  regions: usStates,
+  regions: new Set([...usStates, ...provinces]),
   demonyms,
   heads: words(`
     river sea ocean lake bay gulf strait channel canal island islands peninsula mountains mountain hills hill valley desert forest coast beach cape
