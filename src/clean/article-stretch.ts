@@ -29,13 +29,14 @@ const article = 100;
  * and rows of headlines outside. Undefined where there is no prose at all.
  */
 export function findStretch(lines: readonly Line[], known: ReadonlySet<Line>, page: PageData, commonest: ReadonlySet<string>): Stretch | undefined {
-  const all = lines.map((line) => (known.has(line) || page.ends.test(line.text) ? -1 : proseWeight(line.text, commonest)));
+  const parts = lines.map(({ text }) => page.ends.test(text) || page.pauses.test(text));
+  const all = lines.map((line, at) => (known.has(line) || parts[at] ? -1 : proseWeight(line.text, commonest)));
   const weights = all.slice(0, commentsAt(lines, all, page));
   const total = sumOf(weights);
   let before = 0;
   const partCosts = weights.map((weight, at) => {
     before += Math.max(0, weight);
-    return weight < 0 && page.ends.test(lines[at]?.text ?? '') ? otherPart * (before / total) : 0;
+    return parts[at] ? otherPart * (before / total) : 0;
   });
   for (const cost of shortLine) {
     const found = heaviest(weights.map((weight, at) => (weight < 0 ? -cost - (partCosts[at] ?? 0) : weight)));

@@ -25,6 +25,23 @@ describe('leftover lines', () => {
     ['read-also', 'Read also: Mayor opens a second bridge'],
     ['comments', '12 comments'],
     ['navigation', 'Skip to content'],
+    ['newsletter', 'By signing up you agree to our terms'],
+    ['share', 'Click to share on Twitter (Opens in new window)'],
+    ['share', '1.2K shares'],
+    ['share', '3,401 views'],
+    ['share', 'Follow Jane Doe on Twitter'],
+    ['subscribe', 'Log in or create an account'],
+    ['advert', 'Article continues below'],
+    ['advert', 'Scroll to continue'],
+    ['affiliate-notice', 'If you buy through our links, we may earn a commission.'],
+    ['comments', 'Leave a Reply'],
+    ['photo-control', 'View image in fullscreen'],
+    ['breadcrumb', 'Home › Town › Bridges'],
+    ['pagination', 'Page 1 of 3'],
+    ['pagination', '1 2 3 Next »'],
+    ['copyright', 'Copyright 2024 The Daily Bridge'],
+    ['photo-credit', 'Jane Doe/Getty Images'],
+    ['photo-credit', 'Photo by Jane Doe'],
   ])('%s: “%s”', (rule, line) => {
     const text = cleanOf(`${prose}\n\n${line}\n\n${more}`);
     expect(text.setAside.map((each) => [each.rule, cut(text.seed.text, each.span)])).toEqual([[rule, line]]);
@@ -37,6 +54,10 @@ describe('leftover lines', () => {
     'He asked them to share the bread.',
     'Read on the bridge, the poem moved all.',
     'Latest figures show that the bridge is used by all.',
+    'Copyright law is for the courts, the mayor said.',
+    'They may earn a living on the bridge.',
+    'He went home / She stayed',
+    'The page had 3 views of the bridge.',
   ])('“%s” is the article’s', (line) => {
     const text = cleanOf(`${prose}\n\n${line}\n\n${more}`);
     expect(text.setAside).toEqual([]);
@@ -54,6 +75,27 @@ describe('blocks of leftovers', () => {
   test('end where prose begins again', () => {
     const text = cleanOf(`${prose}\n\nRelated articles\n\nMayor opens bridge\n\n${more}`);
     expect(text.blocks.map((block) => block.text)).toEqual([prose, more]);
+  });
+});
+
+describe('what follows an article', () => {
+  const before = [prose, more, prose, more, prose, more].join('\n\n');
+  test.each([
+    ['a note on its author', 'About the author\nJane Doe\nJane Doe has been writing on bridges for ten years.', ['after-article', 'after-article', 'after-article?']],
+    ['comments', '2 comments\nJohn Roe\nI like it.', ['comments', 'after-article', 'after-article']],
+    ['buttons in a row', 'Share\nFacebook\nInstagram\nWhatsApp', ['share', 'navigation-row', 'navigation-row', 'navigation-row']],
+  ])('%s', (_name, after, rules) => {
+    const text = cleanOf(`${before}\n\n${after}`);
+    expect(text.setAside.map(({ rule, doubtful }) => `${rule}${doubtful ? '?' : ''}`)).toEqual(rules);
+    expect(text.blocks).toHaveLength(6);
+  });
+
+  test('a last paragraph after a box is the article’s', () => {
+    expect(cleanOf(`${prose}\n\n${more}\n\n${prose}\n\nRelated articles\n\n${more}`).blocks).toHaveLength(4);
+  });
+
+  test.each(['Harbour Works\nRoe and Sons\nThe Doe Company', 'Facebook', 'References\nDoe, J. Bridges of the town. Harbour Press, 2020.'])('“%s” is its own end', (after) => {
+    expect(cleanOf(`${before}\n\n${after}`).setAside).toEqual([]);
   });
 });
 
@@ -90,6 +132,10 @@ describe('the head of a text', () => {
   test('a byline before the text is the byline, a newsletter’s author inside it is not', () => {
     expect(cleanOf(`By Jane Doe\n\n${prose}\n\n${more}`).facts.byline?.text).toBe('Jane Doe');
     expect(cleanOf(`${prose}\n\nSign up for our newsletter Norway Weekly By Jane Doe\n\n${more}`).facts.byline).toBeUndefined();
+  });
+
+  test.each(['*By Jane Doe*', '**By Jane Doe**', '_By_ Jane Doe', '**By** **Jane Doe**'])('“%s” is a byline in emphasis', (line) => {
+    expect(cleanOf(`${line}\n\n${prose}\n\n${more}`).facts.byline?.text).toBe('Jane Doe');
   });
 
   test('a text that opens with its first sentence has no title', () => {
@@ -173,6 +219,14 @@ describe('blocks', () => {
   test('wrapped lines are joined although a list stands among them', () => {
     const wrapped = 'The council of the town has agreed to\nbuild a new bridge over the river, the\nmayor said on Monday. It will be open to\nall of the people who live in the town.\n- the bridge is long\n- the river is wide\n- the town is old';
     expect(cleanOf(wrapped).blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'item', 'item', 'item']);
+  });
+
+  test.each([
+    ['is made whole', 'coun-\ncil of the town has agreed to build one\nbridge for the well-known ferry over the', 'the whole council of'],
+    ['keeps a hyphen that the text has elsewhere', 'well-\nknown council of the town has agreed to\nbuild one bridge for the well-known ferry', 'the whole well-known council'],
+  ])('a word parted at a line end %s', (_name, parted, whole) => {
+    const text = cleanOf(`In the last week of May, the whole ${parted}\nriver, as the mayor said. It will be\nfinished for all of the people in town.`);
+    expect(text.blocks[0]?.text).toContain(whole);
   });
 
   test('soft hyphens, invisible and doubled spaces and mojibake read as meant', () => {

@@ -8,6 +8,8 @@ import type { Language, LeftoverData } from '../model/language.ts';
 import type { Seed } from '../model/source.ts';
 import { bySpan } from '../model/span.ts';
 import type { CleanText } from '../model/text.ts';
+import { findAfterArticle, findNavigationRows } from './after-article.ts';
+import { findStretch } from './article-stretch.ts';
 import { block, toBlocks } from './blocks.ts';
 import { decidePassages } from './decided-passages.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -17,14 +19,14 @@ import { findLeftoverBlocks } from './leftover-blocks.ts';
 import { findLeftoverLines } from './leftover-lines.ts';
 import { splitLines, type Claim, type Line } from './lines.ts';
 import { headingMarks, isMarkdown, readFrontMatter, withoutMark } from './markdown.ts';
-import { findArticle, findFrame, findPageTitle, findRestOfHead } from './page.ts';
+import { findFrame, findPageTitle, findRestOfHead, isPage } from './page.ts';
 import { disjoint, findRepairs } from './repairs.ts';
 import { findSectionLabels } from './section-label.ts';
 import { toSourceFacts } from './source-facts.ts';
 import { findTitle } from './title.ts';
 
 /** A language nobody has described: nothing is set aside on its word. */
-const nothing: LeftoverData = { lines: [], blocks: [], facts: [], page: { furniture: /$^/, ends: /$^/, comments: /$^/ }, labels: {} };
+const nothing: LeftoverData = { lines: [], blocks: [], facts: [], page: { furniture: /$^/, ends: /$^/, pauses: /$^/, comments: /$^/ }, labels: {} };
 
 /** On whole pages date and author may also stand under a standfirst that reads like prose. */
 const linesUnderHead = 6;
@@ -52,11 +54,14 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   claim(decided.claims);
   if (front) claim(front.claims);
   claim(findLeftoverLines(lines, rules.lines));
-  const article = known && findArticle(lines, new Set(claims.keys()), known);
+  const stretch = known && findStretch(lines, new Set(claims.keys()), known.leftovers.page, known.stopwords);
+  const article = stretch && isPage(lines, new Set(claims.keys()), stretch, known) ? stretch : undefined;
   const pageTitle = known && article && findPageTitle(lines, article, known);
   if (known && article) claim(findFrame(lines, article, pageTitle, known));
+  else if (known && stretch) claim(findNavigationRows(lines, new Set(claims.keys()), rules.page));
   const stated = claim(findFacts(open(), headLength(open()) + (article ? linesUnderHead : 0), rules.facts));
   claim(findLeftoverBlocks(lines, rules.blocks, isClaimed));
+  if (known && stretch && !article) claim(findAfterArticle(lines, stretch, rules.page, known.stopwords));
   claim(findSectionLabels(lines.slice(0, lines.indexOf(open()[headLength(open())] as Line)), isClaimed));
   const given = front?.title ?? pageTitle;
   if (article) claim(findRestOfHead(open(), lines[article.from] as Line, given));

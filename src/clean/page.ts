@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { findStretch, proseWeight, type Stretch } from './article-stretch.ts';
+import { proseWeight, type Stretch } from './article-stretch.ts';
 import type { Claim, Line } from './lines.ts';
 import { isHeadline } from './title.ts';
 
@@ -14,21 +14,18 @@ const outside = 10;
 const furniture = 3;
 
 /**
- * The article in the text of a whole page, navigation and footers included; undefined where a text
- * is no whole page but an article. Evidence for a page: before or after the stretch that has the
+ * Whether a text is that of a whole page, navigation and footers included, or of an article. Evidence for a page: before or after the stretch that has the
  * prose stand many lines that are none, and several of them say what only a site's frame says
  * (*Log in*, *Privacy policy*, *Share on Facebook*). Short lines alone prove nothing: lists, poems
  * and tables have them too.
  *
  * @param known lines that rules for single leftovers know.
  */
-export function findArticle(lines: readonly Line[], known: ReadonlySet<Line>, { leftovers: { page }, stopwords }: Language): Stretch | undefined {
-  const stretch = findStretch(lines, known, page, stopwords);
-  if (!stretch) return undefined;
+export function isPage(lines: readonly Line[], known: ReadonlySet<Line>, stretch: Stretch, { leftovers: { page }, stopwords }: Language): boolean {
   const frame = [...lines.slice(0, stretch.from), ...lines.slice(stretch.to + 1)];
   const short = frame.filter((line) => known.has(line) || proseWeight(line.text, stopwords) < 0);
-  const words = short.filter((line) => known.has(line) || page.furniture.test(line.text) || page.ends.test(line.text) || page.comments.test(line.text));
-  return short.length >= outside && words.length >= furniture && new Set(words.map(({ text }) => text)).size > 1 ? stretch : undefined;
+  const words = short.filter((line) => known.has(line) || page.furniture.test(line.text) || page.ends.test(line.text) || page.pauses.test(line.text) || page.comments.test(line.text));
+  return short.length >= outside && words.length >= furniture && new Set(words.map(({ text }) => text)).size > 1;
 }
 
 /**

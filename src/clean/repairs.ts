@@ -7,14 +7,29 @@ const invisible = /[\u00AD\u200B\u2060\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u00
 /** White space that is not one plain space. */
 const space = /[^\S ]+ *|  +(?=\S)| +[^\S ]+/g;
 
+/** A word parted at a line's end: `Euro-⏎pean`. */
+const parted = /(\p{L}+)-(?:\r\n|[\r\n])[ \t]*(\p{Ll}+)/gu;
+
 /** Every repair a text needs, in order: what is listed here reads differently on the page, and says so. */
 export function findRepairs(text: string): Edit[] {
   const edits = [
     ...[...text.matchAll(invisible)].map((match) => edit(match, '', match[0] === '\u00AD' ? 'soft-hyphen' : 'invisible-character')),
     ...[...text.matchAll(space)].map((match) => edit(match, ' ', /[\r\n]/.test(match[0]) ? 'line-end' : 'white-space')),
+    ...findParted(text),
     ...findMojibake(text),
   ];
   return disjoint(edits);
+}
+
+/** Parted words are made whole; the hyphen stays where the text has the word with its hyphen elsewhere. */
+function findParted(text: string): Edit[] {
+  const found = [...text.matchAll(parted)];
+  const hyphened = found.length === 0 ? new Set() : new Set(text.toLowerCase().match(/\p{L}+-\p{L}+/gu));
+  return found.map((match) => {
+    const [whole, first = '', second = ''] = match;
+    const at = match.index + first.length;
+    return { span: span(at, match.index + whole.length - second.length), text: hyphened.has(`${first}-${second}`.toLowerCase()) ? '-' : '', rule: 'parted-word' };
+  });
 }
 
 function edit(match: RegExpExecArray, replacement: string, rule: string): Edit {

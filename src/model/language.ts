@@ -66,6 +66,8 @@ export interface PageData {
   readonly furniture: RegExp;
   /** Headings of what stands beside or after an article: *Related articles*, *About the author*. */
   readonly ends: RegExp;
+  /** Lines that stand between parts of a page, mostly after an article: *Share this*, *Filed under*. */
+  readonly pauses: RegExp;
   /** Headings of readers' comments: after prose, nothing behind them is the article's. */
   readonly comments: RegExp;
 }
