@@ -17,7 +17,8 @@ export function toBlocks(seed: string, lines: readonly Line[], edits: readonly E
 
 /** One block with its repairs made. */
 export function block(seed: string, id: string, kind: BlockKind, where: Span, edits: readonly Edit[]): Block {
-  const inside = edits.filter((edit) => edit.span.start >= where.start && edit.span.end <= where.end);
+  const inside: Edit[] = [];
+  for (let at = firstFrom(edits, where.start); at < edits.length && (edits[at] as Edit).span.end <= where.end; at++) inside.push(edits[at] as Edit);
   let text = '';
   let at = where.start;
   for (const edit of inside) {
@@ -25,6 +26,17 @@ export function block(seed: string, id: string, kind: BlockKind, where: Span, ed
     at = edit.span.end;
   }
   return { id, kind, span: where, text: text + seed.slice(at, where.end), edits: inside };
+}
+
+/** Index of the first edit that starts at an offset or after it. */
+function firstFrom(edits: readonly Edit[], offset: number): number {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle] as Edit).span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function joinWrapped(lines: readonly Line[]): Line[][] {

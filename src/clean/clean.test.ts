@@ -235,6 +235,27 @@ describe('blocks', () => {
   });
 });
 
+describe('repairs', () => {
+  const wrong = (words: string) => [...new TextEncoder().encode(words)].map((byte) => String.fromCharCode(byte)).join('');
+  test.each([
+    ['a byte-order mark', '\uFEFFThe town is old, as it is said.', 'The town is old, as it is said.'],
+    ['zero-width characters', 'The to\u200Bwn is \u2060old, as it is said.', 'The town is old, as it is said.'],
+    ['a soft hyphen', 'The to\u00ADwn is old, as it is said.', 'The town is old, as it is said.'],
+    ['spaces that do not break', 'The\u00A0town\u202Fis old, as it is said.', 'The town is old, as it is said.'],
+    ['many spaces', `The town${' '.repeat(40)}is old, as it is said.`, 'The town is old, as it is said.'],
+    ['a tab', 'The town\tis old, as it is said.', 'The town is old, as it is said.'],
+    ['letters read as Latin-1', `The ${wrong('café')} is old, as it is said.`, 'The café is old, as it is said.'],
+    ['dashes read as Windows-1252', 'The town â€“ it is old, as it is said.', 'The town – it is old, as it is said.'],
+    ['Windows line ends', 'The town is old, as it is said.\r\n', 'The town is old, as it is said.'],
+  ])('%s reads as meant, with the way back', (_name, source, read) => {
+    const text = cleanOf(source);
+    const [first] = text.blocks;
+    expect(first?.text).toBe(read);
+    expect(first?.edits.every(({ span }) => span.start >= first.span.start && span.end <= first.span.end)).toBe(true);
+    expect(first && cut(text.seed.text, first.span)).toBe(source.trim());
+  });
+});
+
 describe('nothing is lost', () => {
   test.each([
     ['code', "import fs from 'fs'\nexport const x = 1\n{process.exit(1)}\n<script>alert(1)</script>\n<!-- -->\n---\n&lt;b&gt;"],

@@ -5,10 +5,10 @@ import { findMojibake } from './mojibake.ts';
 /** Characters that print nothing and only split words: soft hyphen, zero-width space and joiners, byte-order mark, controls. */
 const invisible = /[\u00AD\u200B\u2060\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 /** White space that is not one plain space. */
-const space = /[^\S ]+ *|  +(?=\S)| +[^\S ]+/g;
+const space = /\s{2,}|[^\S ]/g;
 
 /** A word parted at a line's end: `Euro-⏎pean`. */
-const parted = /(\p{L}+)-(?:\r\n|[\r\n])[ \t]*(\p{Ll}+)/gu;
+const parted = /(?<=\p{L})-(?:\r\n|[\r\n])[ \t]*(?=\p{Ll})/gu;
 
 /** Every repair a text needs, in order: what is listed here reads differently on the page, and says so. */
 export function findRepairs(text: string): Edit[] {
@@ -24,11 +24,11 @@ export function findRepairs(text: string): Edit[] {
 /** Parted words are made whole; the hyphen stays where the text has the word with its hyphen elsewhere. */
 function findParted(text: string): Edit[] {
   const found = [...text.matchAll(parted)];
-  const hyphened = found.length === 0 ? new Set() : new Set(text.toLowerCase().match(/\p{L}+-\p{L}+/gu));
+  const hyphened = found.length === 0 ? new Set() : new Set(text.toLowerCase().match(/(?<!\p{L})\p{L}{1,40}-\p{L}{1,40}/gu));
   return found.map((match) => {
-    const [whole, first = '', second = ''] = match;
-    const at = match.index + first.length;
-    return { span: span(at, match.index + whole.length - second.length), text: hyphened.has(`${first}-${second}`.toLowerCase()) ? '-' : '', rule: 'parted-word' };
+    const before = /\p{L}*$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '';
+    const after = /^\p{L}*/u.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 40))?.[0] ?? '';
+    return edit(match, hyphened.has(`${before}-${after}`.toLowerCase()) ? '-' : '', 'parted-word');
   });
 }
 
