@@ -38,7 +38,11 @@ describe('a whole page', () => {
   });
   test('has its frame set aside, what stands before and after told apart', () => {
     const rules = (lines: readonly string[]) => new Set(text.setAside.filter(({ span }) => lines.includes(cut(text.seed.text, span))).map(({ rule }) => rule));
-    expect([rules(['The Daily Bridge', 'Business']), rules(['Ferry stops for the winter', 'Baker wins prize'])]).toEqual([new Set(['page-head']), new Set(['page-foot'])]);
+    expect([rules(['The Daily Bridge', 'Business']), rules(['Ferry stops for the winter', 'Baker wins prize'])]).toEqual([new Set(['page-head']), new Set(['related', 'latest'])]);
+  });
+  test('has the keywords under its article, and its blocks of headlines by their own rules', () => {
+    const { facts, setAside } = cleanOf([...menu, ...head, ...body, 'Share', 'Tags: #bridge #town', ...foot]);
+    expect([facts.tags?.map((tag) => tag.text), setAside.some(({ rule }) => rule === 'related')]).toEqual([['bridge', 'town'], true]);
   });
   test('loses no line', () => {
     expect(text.blocks.length + text.setAside.length).toBe(menu.length + head.length + body.length + foot.length);

@@ -6,6 +6,8 @@ import { isHeadline } from './title.ts';
 /** So many lines before the first paragraph may hold the title, and so many before the title date and byline. */
 const titleLines = 30;
 const headLines = 5;
+/** So many lines after the article may hold its keywords. */
+const footLines = 10;
 /** Words a line under the title has where it is more than a label. */
 const standfirst = 12;
 /** A page has at least so many lines that are no prose outside its article … */
@@ -43,6 +45,11 @@ export function findPageTitle(lines: readonly Line[], { from, to }: Stretch, { s
     if (share > most) [best, most] = [line, share];
   }
   return best;
+}
+
+/** The article with the lines before and after it that may state title, date, author and keywords. */
+export function nearArticle(lines: readonly Line[], { from, to }: Stretch, title: Line | undefined): readonly Line[] {
+  return lines.slice(Math.max(0, (title ? lines.indexOf(title) : from) - headLines), to + 1 + footLines);
 }
 
 /** What stands outside the article of a page, save the lines round its title, which may state date and author. Prose among it waits in `review`. */
