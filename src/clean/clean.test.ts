@@ -94,7 +94,7 @@ describe('what follows an article', () => {
     expect(cleanOf(`${prose}\n\n${more}\n\n${prose}\n\nRelated articles\n\n${more}`).blocks).toHaveLength(4);
   });
 
-  test.each(['Harbour Works\nRoe and Sons\nThe Doe Company', 'Facebook', 'References\nDoe, J. Bridges of the town. Harbour Press, 2020.'])('“%s” is its own end', (after) => {
+  test.each(['Harbour Works\nRoe and Sons\nThe Doe Company', 'Facebook', 'Discussion\nThe bridge is long.', 'References\nDoe, J. Bridges of the town. Harbour Press, 2020.'])('“%s” is its own end', (after) => {
     expect(cleanOf(`${before}\n\n${after}`).setAside).toEqual([]);
   });
 });

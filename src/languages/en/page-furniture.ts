@@ -40,5 +40,5 @@ export const page: PageData = {
     '(?:sign up|subscribe|join|get)\\b.{0,60}\\b(?:newsletters?|inbox|mailing list|updates|email)\\b.{0,60}',
     '(?:©|copyright (?:©|\\(c\\)|\\d)).*|.{0,60}\\ball rights reserved\\b.{0,120}',
   ].join('|')})\\s*[:.»›→]?$`, 'i'),
-  comments: /^(?:(?:view |show |load |see |read |all )*(?:\d[\d,]* )?(?:(?:reader |user |recent )?comments?|responses?|replies|discussion)(?: ?\(?\d[\d,]*\)?)?|(?:leave|post|add|write|submit) (?:a|your|new|a new) (?:reply|comment|response|review)\b.{0,30}|be the first to comment\b.{0,20}|join the (?:discussion|conversation)\b.{0,40}|\d+ (?:thoughts?|responses?|comments?|replies) (?:on|to)\b.*|comments? (?:are closed|policy|section)\b.{0,40}|disqus\b.{0,40})[:.]?$/i,
+  comments: /^(?:(?:view |show |load |see |read |all )*(?:(?:\d[\d,]* )?(?:reader |user |recent )?comments?(?: ?\(?\d[\d,]*\)?)?|\d[\d,]* (?:responses?|replies))|(?:leave|post|add|write|submit) (?:a|your|new|a new) (?:reply|comment|response|review)\b.{0,30}|be the first to comment\b.{0,20}|join the (?:discussion|conversation)\b.{0,40}|\d+ (?:thoughts?|responses?|comments?|replies) (?:on|to)\b.*|comments? (?:are closed|policy|section)\b.{0,40}|disqus\b.{0,40})[:.]?$/i,
 };
