@@ -10,7 +10,7 @@ import { editionFile, toEdition } from './collate/record.ts';
 import type { Chronicle } from './model/dossier.ts';
 import { NoBrowser } from './paper/open-browser.ts';
 import { NotPrintable, paper } from './paper/paper.ts';
-import { extract } from './pipeline.ts';
+import { extract, toPublish } from './pipeline.ts';
 import { report } from './report.ts';
 import { review } from './review/review.ts';
 import { toText } from './review/to-text.ts';
@@ -31,7 +31,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   async extract(args) {
     const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, out: { type: 'string' } } });
     if (values.out === undefined) return misused('extract needs --out FILE.');
-    const dossier = await reported(values);
+    const dossier = await reported(values, toPublish);
     if (!dossier) return 1;
     await mkdir(dirname(values.out), { recursive: true });
     await writeFile(values.out, toDossierJson(dossier));
@@ -78,8 +78,10 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 };
 
 /** The dossier of the folders named, its findings told; nothing where one of them is fatal. */
-async function reported({ seeds = folders.seeds, content = folders.content }: { seeds?: string | undefined; content?: string | undefined }): Promise<Chronicle | undefined> {
-  const dossier = await extract({ seeds, content });
+async function reported(
+  { seeds = folders.seeds, content = folders.content }: { seeds?: string | undefined; content?: string | undefined }, make: typeof extract = extract,
+): Promise<Chronicle | undefined> {
+  const dossier = await make({ seeds, content });
   const { text, failed } = report(dossier.findings);
   if (text) console.error(text);
   return failed ? undefined : dossier;

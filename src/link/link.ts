@@ -63,8 +63,7 @@ export function link({ texts: given, editor, findings }: Corpus<MarkedText>, lan
     id: ids[at] ?? '',
     number: at + 1,
     headline: headlines[at] ?? { text: text.seed.file, basis: 'composed' },
-    // What is withheld must be nowhere in the site; until every export and headline heeds it, nobody can ask for less.
-    publish: 'full',
+    publish: notes.get(text.seed.file)?.publish ?? editor.dossier.publish ?? 'full',
     sameAs: sameAs.get(ids[at] ?? '') ?? [],
   }));
   return {

@@ -9,6 +9,7 @@ import type { MarkedText } from './mark.ts';
 import type { Finding } from './finding.ts';
 import type { Parallel, Quote } from './quote.ts';
 import type { Publish } from './source.ts';
+import type { WithheldKey } from './withheld.ts';
 
 /** Several texts with the editor's decisions. Grows room by room: seeds, clean texts, marked texts. */
 export interface Corpus<Text> {
@@ -27,6 +28,8 @@ export interface Source extends MarkedText {
   /** The title as stated, or the opening words where the text has none. */
   readonly headline: { readonly text: string; readonly basis: 'stated' | 'composed' | 'curated' };
   readonly publish: Publish;
+  /** True where some of its words are withheld: the file itself is then not published. */
+  readonly withheld?: true;
   /** Near-duplicates among the other sources, 0 to 1 by share of passages. */
   readonly sameAs: readonly { readonly source: string; readonly score: number }[];
 }
@@ -58,6 +61,8 @@ export interface Chronicle extends Dossier {
   readonly events: readonly DossierEvent[];
   /** What moved since the edition before this one; absent where none is recorded. */
   readonly changes?: Changes;
+  /** What stands for words that are withheld; absent where none are. */
+  readonly withheld?: WithheldKey;
 }
 
 /** A chronicle with the editor's texts, every citation in them checked: what `write` prints. */

@@ -1,6 +1,7 @@
 import type { Edtf } from './date.ts';
 import type { Edition } from './edition.ts';
 import type { EntityType, Status } from './mark.ts';
+import type { Publish } from './source.ts';
 import type { PassageDecision, Written } from './passage-decision.ts';
 
 /** What the editor says of the dossier as a whole (`content/dossier.yaml`). */
@@ -11,6 +12,8 @@ export interface DossierFacts {
   readonly edition?: number;
   /** Day of the edition, as precise as the editor gives it. */
   readonly date?: Edtf;
+  /** How much of a source may be shown where `sources.yaml` says nothing of it; `full` where absent. */
+  readonly publish?: Publish;
   /** BCP 47 tag of the site's own words. */
   readonly language: string;
 }
@@ -24,6 +27,8 @@ export interface SourceNote {
   readonly byline?: string;
   readonly url?: string;
   readonly date?: Edtf;
+  /** How much of it may be shown. */
+  readonly publish?: Publish;
   /** The grounds, shown to readers. */
   readonly because?: string;
 }
@@ -69,6 +74,11 @@ export type EventDecision =
   | { readonly kind: 'event'; readonly merge: readonly string[] }
   | { readonly kind: 'event'; readonly add: string; readonly date?: Edtf; readonly status: Status } & Place;
 
+/** Words that are to be nowhere in what is published: a name in all its spellings, or a passage wherever it stands. `label`: what readers see. */
+export type RedactDecision =
+  | { readonly kind: 'redact'; readonly name: string; readonly label?: string }
+  | { readonly kind: 'redact'; readonly words: string; readonly label?: string };
+
 /** A question of `review` that is settled by leaving things as they are. */
 export interface AcceptDecision {
   readonly kind: 'accept';
@@ -77,7 +87,7 @@ export interface AcceptDecision {
 }
 
 /** A correction of the draft (`content/decisions.yaml`). */
-export type Decision = Written & (NameDecision | RoleDecision | DateDecision | SpeakerDecision | PassageDecision | EventDecision | AcceptDecision);
+export type Decision = Written & (NameDecision | RoleDecision | DateDecision | SpeakerDecision | PassageDecision | EventDecision | RedactDecision | AcceptDecision);
 
 export type DecisionKind = Decision['kind'];
 

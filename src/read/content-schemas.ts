@@ -17,6 +17,9 @@ const source = text.describe('File below seeds/, or the id of the source (the la
 const file = text.describe('File below seeds/.');
 const p = z.union([z.int().positive(), z.literal('title')], 'expected the number of a paragraph, such as 12, or title').describe('Paragraph as the site numbers it, or title. A check on the words.');
 const words = text.describe('The words as the site shows them; … stands for whatever lies between.');
+const publish = z.enum(['full', 'excerpts', 'metadata'])
+  .describe('full: all of it; excerpts: the sentences that are quoted or cited, and some round them; metadata: title, outlet, date, address, and the names, dates and figures that stand in it.');
+const label = text.optional().describe('What readers see in their place.');
 const event = text.describe('Id of an event: what follows # in its address.');
 
 export const dossierFile = z.strictObject({
@@ -24,6 +27,7 @@ export const dossierFile = z.strictObject({
   standfirst: text.optional().describe('A sentence or two under the title.'),
   edition: z.int('expected a whole number such as 2').positive('expected 1 or more').optional().describe('Number of the edition, from 1.'),
   date: date.optional().describe('Day of the edition, as EDTF.'),
+  publish: publish.optional(),
   language: text.default('en').describe('BCP 47 tag of the site’s own words.'),
 });
 
@@ -33,6 +37,7 @@ export const sourcesFile = z.record(z.string(), z.strictObject({
   byline: text.optional().describe('Who wrote it.'),
   url: z.url('expected an address such as https://example.org/article').optional(),
   date: date.optional().describe('When it was published, as EDTF: 2024-05-06, 2024-05, 2024.'),
+  publish: publish.optional(),
   because,
 })).describe('Facts of sources by file below seeds/, where a text does not state them.');
 
@@ -59,6 +64,10 @@ export const decisionsFile = z.strictObject({
   speaker: list({ source, p: p.optional(), words, name: text.describe('Who says it; none where nobody can be named.') }, 'Whose words a quotation is.'),
   'set-aside': list({ source: file, words }, 'Passages that are no part of the article.'),
   keep: list({ source: file, words }, 'Passages that are part of the article although a rule set them aside.'),
+  redact: z.array(z.union([
+    z.strictObject({ name: text.describe('A name; all its spellings go with it.'), label, because }),
+    z.strictObject({ words: text.describe('A passage, as the sources write it.'), label, because }),
+  ], 'expected “name” or “words”')).optional().describe('Names and passages that are to be nowhere in what is published.'),
   accept: z.array(z.union([text, z.strictObject({ id: text, because })], 'expected the id of a question, as npm run review prints it'))
     .optional().describe('Questions of npm run review that are settled by leaving things as they are.'),
   reviewed: z.array(file).optional().describe('Sources whose names you have gone through; the names of the others are new.'),

@@ -43,6 +43,10 @@ function claimsOf(decision: Decision): readonly Claim[] {
       ? [of(`role ${decision.name} ${decision.role}`, decision.role, `is given to ${decision.name}`)]
       : [of(`role ${decision.name} ${decision.remove}`, decision.remove, `is taken from ${decision.name}`)];
     case 'event': return eventClaims(decision, of);
+    case 'redact': {
+      const words = 'name' in decision ? decision.name : decision.words;
+      return [of(`redact ${words}`, words, `is redacted as “${decision.label ?? 'withheld'}”`)];
+    }
     case 'accept': return [of(`accept ${decision.id}`, decision.id, 'is accepted')];
     default: return [];
   }

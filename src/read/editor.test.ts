@@ -24,7 +24,7 @@ async function readFiles(files: Readonly<Record<string, string>>) {
 
 /** What is wrong; the file and what it holds; what is said. */
 const wrong: readonly (readonly [fact: string, file: string, content: string, says: string])[] = [
-  ['an unknown setting', 'dossier.yaml', 'title: x\ntitel: y\n', 'dossier.yaml:2:1 Unexpected “titel”: no such setting here; expected title, standfirst, edition, date or language; the nearest is “title”.'],
+  ['an unknown setting', 'dossier.yaml', 'title: x\ntitel: y\n', 'dossier.yaml:2:1 Unexpected “titel”: no such setting here; expected title, standfirst, edition, date, publish or language; the nearest is “title”.'],
   ['a number for words', 'dossier.yaml', 'title: 2024\n', 'dossier.yaml:1:1 “title”: expected words, found the number 2024 (quotation marks round it make it words).'],
   ['empty words', 'dossier.yaml', 'title: ""\n', 'dossier.yaml:1:1 “title”: expected some words, found none.'],
   ['a setting without a value', 'dossier.yaml', 'title:\n', 'dossier.yaml:1:1 “title”: expected words, found nothing.'],
@@ -38,9 +38,9 @@ const wrong: readonly (readonly [fact: string, file: string, content: string, sa
   ['a date that is none', 'sources.yaml', 'bridge.txt:\n  date: 6 May 2024\n', 'sources.yaml:2:3 “bridge.txt.date”: expected a date such as 2024-05-06, 2024-05 or 2024 (EDTF), found “6 May 2024”.'],
   ['an address that is none', 'sources.yaml', 'bridge.txt:\n  url: example\n', 'sources.yaml:2:3 “bridge.txt.url”: expected an address such as https://example.org/article, found “example”.'],
   ['a placeholder left as it was', 'sources.yaml', 'bridge.txt:\n  outlet: <name of the outlet>\n', 'sources.yaml:2:3 “bridge.txt.outlet”: found the placeholder <name of the outlet>, expected your own words in its place.'],
-  ['a fact that sources do not have', 'sources.yaml', 'bridge.txt:\n  author: Jane\n', 'sources.yaml:2:3 Unexpected “author”: no such setting here; expected title, outlet, byline, url, date or because.'],
+  ['a fact that sources do not have', 'sources.yaml', 'bridge.txt:\n  author: Jane\n', 'sources.yaml:2:3 Unexpected “author”: no such setting here; expected title, outlet, byline, url, date, publish or because.'],
   ['a file that is not there', 'sources.yaml', 'bridge.text:\n  outlet: x\n', 'sources.yaml:1:1 “bridge.text”: there is no such file among the seeds; the nearest is “bridge.txt”.'],
-  ['an unknown kind of decision', 'decisions.yaml', 'mege:\n  - names: [A, B]\n', 'decisions.yaml:1:1 Unexpected “mege”: no such setting here; expected merge, never-merge, drop, rename, retype, protect, add, role, date, event, speaker, set-aside, keep, accept or reviewed; the nearest is “merge”.'],
+  ['an unknown kind of decision', 'decisions.yaml', 'mege:\n  - names: [A, B]\n', 'decisions.yaml:1:1 Unexpected “mege”: no such setting here; expected merge, never-merge, drop, rename, retype, protect, add, role, date, event, speaker, set-aside, keep, redact, accept or reviewed; the nearest is “merge”.'],
   ['a merge of one', 'decisions.yaml', 'merge:\n  - names: [Jane]\n', 'decisions.yaml:2:5 “merge.0.names”: expected at least two names.'],
   ['a merge without names', 'decisions.yaml', 'merge:\n  - because: x\n', 'decisions.yaml:2:5 “merge.0.names” is missing: expected a list (lines that begin with “- ”).'],
   ['a list that is none', 'decisions.yaml', 'merge:\n  names: [A, B]\n', 'decisions.yaml:1:1 “merge”: expected a list (lines that begin with “- ”), found settings.'],

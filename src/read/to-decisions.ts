@@ -7,7 +7,7 @@ type Lists = z.infer<typeof decisionsFile>;
 
 /** In the order in which they are applied to names; the others are each other's equals. */
 const kinds = [
-  'merge', 'never-merge', 'drop', 'rename', 'retype', 'protect', 'add', 'role', 'date', 'event', 'speaker', 'set-aside', 'keep', 'accept',
+  'merge', 'never-merge', 'drop', 'rename', 'retype', 'protect', 'add', 'role', 'date', 'event', 'speaker', 'set-aside', 'keep', 'redact', 'accept',
 ] as const satisfies readonly (DecisionKind & keyof Lists)[];
 
 /** The entries of `decisions.yaml` as one list, each with the place it is written at. */

@@ -1,6 +1,7 @@
 import type { Chronicle, Source } from '../model/dossier.ts';
 import type { Evidence } from '../model/entity.ts';
 import { cut, type Span } from '../model/span.ts';
+import { revealAll } from '../model/withheld.ts';
 import type { DossierData } from './dossier-schema.ts';
 
 /**
@@ -47,7 +48,7 @@ export function toDossierJson(chronicle: Chronicle): string {
       value === undefined ? [] : [{ id, value, basis, kind, status, headline, entities: [...entities], ...defined({ place }), evidence: evidence.map(at) }]),
     parallels: chronicle.parallels.map(({ id, kind, passages }) => ({ id, kind, passages: passages.map(at) })),
   };
-  return `${JSON.stringify(data, null, 1)}\n`;
+  return `${JSON.stringify(chronicle.withheld ? revealAll(data, chronicle.withheld) : data, null, 1)}\n`;
 }
 
 function toSource(source: Source): DossierData['sources'][number] {

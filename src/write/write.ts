@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { CitedChronicle } from '../model/dossier.ts';
 import type { Language } from '../model/language.ts';
 import type { Seed } from '../model/source.ts';
+import { revealAll } from '../model/withheld.ts';
 import { composePages } from './compose/pages.ts';
 import { originalFile } from './compose/set-aside.ts';
 import { toDossierJson } from './dossier-json.ts';
@@ -24,18 +25,19 @@ export interface Written {
 }
 
 export async function write(chronicle: CitedChronicle, work: string, languages: readonly Language[]): Promise<Written> {
+  const { withheld } = chronicle;
   const addresses: string[] = [];
   const files: OutputFile[] = [];
   for (const page of composePages(chronicle, languages)) {
     const { address, title } = page.facts;
     addresses.push(address);
-    files.push({ path: `${address.replace(/^\/|\/$/g, '') || 'index'}.mdx`, content: print(page), from: title });
+    files.push({ path: `${address.replace(/^\/|\/$/g, '') || 'index'}.mdx`, content: print(withheld ? revealAll(page, withheld) : page), from: title });
   }
   const saved = await save(join(work, 'pages'), files);
   await save(join(work, 'data'), [
     { path: 'dossier.json', content: toDossierJson(chronicle), from: 'the dossier' },
     { path: 'dossier.schema.json', content: toJsonSchema(), from: 'its schema' },
-    ...chronicle.sources.filter(({ publish }) => publish === 'full').map((source) => (
+    ...chronicle.sources.filter(({ withheld: closed }) => !closed).map((source) => (
       { path: originalFile(source), content: originalBytes(source.seed), from: source.seed.file })),
   ]);
   return { addresses, changed: saved.written };

@@ -4,14 +4,15 @@ import type { TestProject } from 'vitest/node';
 import { ensureBrowser } from '../../paper/open-browser.ts';
 import { buildSite, freshFolder, root } from '../build-site.ts';
 import { hostile } from './hostile.ts';
+import { withheldContent, withheldSeeds } from './withheld.ts';
 
 /**
  * The sites that the tests of this folder look at, each built once: this project's own dossier
  * below a base path (`base`), again over the first one's caches (`warm`), again from nothing
- * (`again`), at the root of a host (`front`); a dossier whose texts try to be code (`hostile`);
+ * (`again`), at the root of a host (`front`); a dossier whose texts try to be code (`hostile`); one whose editor withholds names and words (`withheld`);
  * a small dossier, edited and built over its former caches (`edited`), and from nothing (`afresh`).
  */
-export type SiteName = 'base' | 'warm' | 'again' | 'front' | 'hostile' | 'small' | 'edited' | 'afresh';
+export type SiteName = 'base' | 'warm' | 'again' | 'front' | 'hostile' | 'withheld' | 'small' | 'edited' | 'afresh';
 
 /** One of these sites. */
 export interface BuiltSite {
@@ -49,6 +50,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       { name: 'front', work: 'four', ...own, base: '/' },
       { name: 'afresh', work: 'five', ...(await edited(golden, join(folder, 'edited'))) },
       // As GitHub Pages gives it: without the slash at its end.
+      { name: 'withheld', work: 'seven', ...(await written(withheldSeeds, join(folder, 'withheld'), withheldContent)), base: '/' },
       { name: 'hostile', work: 'six', ...(await written(hostile, join(folder, 'hostile'))), base: '/notes', site: 'https://example.org' },
     ],
   ];
@@ -78,12 +80,14 @@ interface ToBuild extends Folders {
   readonly site?: string;
 }
 
-/** Seeds written from scratch, and no word from an editor. */
-async function written(files: Readonly<Record<string, string>>, folder: string): Promise<Folders> {
-  const seeds = join(folder, 'seeds');
-  await mkdir(seeds, { recursive: true });
-  for (const [name, text] of Object.entries(files)) await writeFile(join(seeds, name), text);
-  return { seeds, content: join(folder, 'content') };
+/** Seeds written from scratch, and what an editor says of them, mostly nothing. */
+async function written(files: Readonly<Record<string, string>>, folder: string, edits: Readonly<Record<string, string>> = {}): Promise<Folders> {
+  const [seeds, content] = [join(folder, 'seeds'), join(folder, 'content')];
+  for (const [into, all] of [[seeds, files], [content, edits]] as const) {
+    await mkdir(into, { recursive: true });
+    for (const [name, text] of Object.entries(all)) await writeFile(join(into, name), text);
+  }
+  return { seeds, content };
 }
 
 /** The golden dossier after a day's work: a name corrected, a text added, one gone, a decision withdrawn. */

@@ -8,7 +8,6 @@ import { placeLocator } from './locator.ts';
 import { placeOf, wordsAt, type Lookup } from './lookup.ts';
 import { outletAndDate } from './publication.ts';
 import { bare } from './quote-block.ts';
-import { ellipsis, shownOf } from './shown.ts';
 import { block, inline, line } from './tree.ts';
 
 /** Letters of a cited paragraph that stand in the margin where the editor chose no words. */
@@ -52,11 +51,9 @@ function citeNotes(lookup: Lookup, { places, words }: Extract<Citation, { kind: 
 }
 
 function beginningOf(lookup: Lookup, place: CitedPlace): string {
-  const [source, shownBlock] = [lookup.sources.get(place.source), lookup.blocks.get(placeOf(place))];
-  if (!source || !shownBlock) return '';
-  const shown = shownOf(source, shownBlock);
+  const cited = lookup.blocks.get(placeOf(place))?.text ?? '';
   // A mark that opens where the cut leaves its partner out would only stand beside ours.
-  return shown.text === '' ? ellipsis(shown) : shortened(shown.text.replace(/^["“«„]\s*/u, ''), mostLetters);
+  return shortened(cited.replace(/^["“«„]\s*/u, ''), mostLetters);
 }
 
 function said(lookup: Lookup, place: CitedPlace | Evidence, text: string): KeyedNote {

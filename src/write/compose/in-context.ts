@@ -21,12 +21,12 @@ export function inContext(lookup: Lookup, { mentions }: Entity): Flow[] {
 function inSentence(lookup: Lookup, mention: Evidence) {
   const sentence = sentenceAt(lookup, mention);
   const part = (start: number, end: number) => (end > start ? wordsAt(lookup, { ...mention, span: span(start, end) }) : undefined);
-  const shown = lookup.sources.get(mention.source)?.publish !== 'metadata';
   return block('Mention', {
     to: addressOf.paragraph(mention),
     source: String(lookup.sources.get(mention.source)?.number ?? 0),
     para: paragraphNumber(mention.block),
-    ...(shown ? { before: part(sentence.start, mention.span.start), after: part(mention.span.end, sentence.end) } : {}),
+    before: part(sentence.start, mention.span.start),
+    after: part(mention.span.end, sentence.end),
     name: wordsAt(lookup, mention),
   });
 }

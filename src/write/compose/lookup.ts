@@ -79,7 +79,6 @@ export function lookUp(all: CitedChronicle, languages: readonly Language[]): Loo
 export function wordsAt(lookup: Lookup, place: Evidence): string {
   const source = lookup.sources.get(place.source);
   if (!source) return '';
-  if (source.publish === 'metadata') return '[not published]';
   const block = lookup.blocks.get(placeOf(place));
   return block && contains(block.span, place.span) ? readAs(block, place.span) : cut(source.seed.text, place.span).replace(/\s+/g, ' ');
 }

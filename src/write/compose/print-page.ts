@@ -14,7 +14,6 @@ import type { Lookup } from './lookup.ts';
 import { byName } from './names-here.ts';
 import { pageFacts } from './page-facts.ts';
 import { headlineWords, outletAndDate } from './publication.ts';
-import { ellipsis, shownOf } from './shown.ts';
 import { block, heading, inline, line, link, type Flow } from './tree.ts';
 
 /** With more sources than this the whole is no longer one document; every page prints by itself. */
@@ -53,11 +52,7 @@ function entry(source: Source): Flow {
 }
 
 function wholeSource(source: Source): Flow[] {
-  const text = source.publish === 'metadata' ? [line('The words of this source are not published.')]
-    : source.blocks.map((each) => {
-      const shown = shownOf(source, each);
-      return block('Para', {}, block('Words', { id: `s${source.number}-${each.id}`, kind: each.kind }, line(`${shown.text}${ellipsis(shown)}`)));
-    });
+  const text = source.blocks.map((each) => block('Para', {}, block('Words', { id: `s${source.number}-${each.id}`, kind: each.kind }, line(each.text))));
   return [block('Article', { id: `s${source.number}`, number: String(source.number), title: headlineWords(source), about: `${outletAndDate(source)} · ${source.seed.file} · SHA-256 ${source.seed.sha256}` }, ...text)];
 }
 

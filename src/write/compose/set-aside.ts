@@ -31,7 +31,7 @@ export function setAsideSection(lookup: Lookup, source: Source): MdxJsxFlowEleme
       doubtful > 0 ? ` In ${counted(doubtful, 'line', 'lines')} the rule was not sure.` : '')),
     block('FileStrip', { parts: parts(source), length: String(seed.text.length), label: `The file from first to last character: ${100 - percent}% body, ${percent}% set aside`, caption: `${grouped(body)} body · ${grouped(aside)} set aside` }),
     ...[...byRule].map(([rule, lines]) => block('Rule', { title: lookup.ruleLabel(source.language, rule), count: String(lines.length) },
-      ...lines.map(({ span }) => block('CutLine', { text: source.publish === 'full' ? cut(seed.text, span) : '[not published]' })))))];
+      ...lines.map(({ span }) => block('CutLine', { text: cut(seed.text, span) })))))];
 }
 
 /** The file itself: name, digest, original, repairs, how to cite it. */
@@ -41,7 +41,7 @@ export function fileSection(lookup: Lookup, source: Source): MdxJsxFlowElement {
   return block('Section', { id: 'file', title: 'File' }, block('Facts', { wide: 'yes' },
     block('Fact', { label: 'Name' }, line(seed.file)),
     block('Fact', { label: 'SHA-256' }, line(inline('Hash', { value: seed.sha256 }))),
-    block('Fact', { label: 'Original' }, line(...(source.publish === 'full'
+    block('Fact', { label: 'Original' }, line(...(!source.withheld
       ? [link(addressOf.data(originalFile(source)), isVerbatim(source) ? 'as it came' : 'its text, as UTF-8'), `, ${counted(seed.bytes, 'byte', 'bytes')}`]
       : ['not published, ', counted(seed.bytes, 'byte', 'bytes')]))),
     ...(repairs.size === 0 ? [] : [block('Fact', { label: 'Repairs', note: 'made for reading; the original above has them not' },

@@ -85,21 +85,3 @@ describe('passages that other sources share', () => {
     expect(elementsIn(tree, 'Note')[0]?.words).toContain('almost word for word');
   });
 });
-
-describe('a source of which only excerpts may be shown', () => {
-  test('shows the first sentence of each paragraph, with its names', () => {
-    const source = { ...sourceOf('harbour', 1, 'Ada Berg left. Ada Berg came back.\nOne sentence.'), publish: 'excerpts' as const };
-    const { tree } = composeSource(lookUp(chronicleOf([source], { entities: [entityOf('ada-berg', 'person', 'Ada Berg', [source])] }), []), source);
-    expect(elementsIn(tree, 'Words').map(({ words }) => words)).toEqual(['Ada Berg left. […]', 'One sentence.']);
-    expect(elementsIn(tree, 'Name')).toHaveLength(1);
-  });
-});
-
-describe('a source that is not published', () => {
-  test('keeps its addresses and shows none of its words', () => {
-    const source = { ...sourceOf('harbour', 1, 'Secret words.\nadvert: more secret'), publish: 'metadata' as const };
-    const mdx = print(composeSource(lookUp(chronicleOf([{ ...source, headline: { text: 'A title', basis: 'curated' } }]), []), { ...source, headline: { text: 'A title', basis: 'curated' } }));
-    expect(mdx).toContain('id="p1"');
-    expect(mdx.toLowerCase()).not.toContain('secret');
-  });
-});

@@ -50,8 +50,8 @@ export function composeSource(lookup: Lookup, source: Source): Page {
 
 const notices: Readonly<Record<Publish, string | undefined>> = {
   full: undefined,
-  excerpts: 'Of this source only excerpts are published: the first sentence of each paragraph, and the words that evidence on other pages needs.',
-  metadata: 'The words of this source are not published; the editor shows only what it is.',
+  excerpts: 'Of this source only excerpts are published: what is quoted or cited, some sentences round it, and the names, dates and figures of the rest.',
+  metadata: 'The words of this source are not published: only what it is, and the names, dates and figures that stand in it.',
 };
 
 function text(lookup: Lookup, source: Source): MdxJsxFlowElement[] {

@@ -10,7 +10,6 @@ import { shapeOf } from './event-shape.ts';
 import { placeOf, type Lookup, type NameAt } from './lookup.ts';
 import { tones, type Toned } from './tones.ts';
 import { block as element, inline, line, words, type Flow, type Inline } from './tree.ts';
-import { ellipsis, shownOf, type Shown } from './shown.ts';
 import { basisWords } from '../../model/words.ts';
 import { shortened } from './in-words.ts';
 
@@ -19,13 +18,11 @@ export function sourceText(lookup: Lookup, source: Source): MdxJsxFlowElement[] 
   const toneOf = tones();
   return source.blocks.map((block) => {
     const place = placeOf({ source: source.id, block: block.id });
-    const shown = shownOf(source, block);
-    if (shown.text === '') return element('Para', {}, element('Words', { id: block.id, kind: block.kind }, line(ellipsis(shown))));
     const names = toneOf(lookup.namesIn.get(place) ?? []);
-    const dates = noted(lookup.datesIn.get(place) ?? [], names, block).filter(({ mention }) => toLocal(block, mention.span).end <= shown.text.length);
+    const dates = noted(lookup.datesIn.get(place) ?? [], names, block);
     const others = alsoIn(lookup, source, block);
     const notes: Flow[] = [...dates.map((each) => dateNote(lookup, source, block, each)), ...(others ? [others.note] : [])];
-    const content = marked(block, shown, names, dates);
+    const content = marked(block, names, dates);
     const body = block.kind === 'heading' ? { type: 'heading' as const, depth: 2 as const, children: content } : { type: 'paragraph' as const, children: content };
     return element('Para', { shared: others ? 'yes' : undefined },
       element('Words', { id: block.id, kind: block.kind }, body),
@@ -48,8 +45,8 @@ function noted(dates: readonly DatedMention[], names: readonly NameAt[], block: 
     .map((mention, at) => ({ mention, number: at + 1, bracketed: !names.some((name) => overlaps(name.span, mention.span)) }));
 }
 
-/** The words of a block with its marks; every character of what is shown stays. */
-function marked(block: Block, shown: Shown, names: readonly Toned[], dates: readonly NotedDate[]): Inline[] {
+/** The words of a block with its marks; every character stays. */
+function marked(block: Block, names: readonly Toned[], dates: readonly NotedDate[]): Inline[] {
   const marks = [
     ...names.map((name) => ({ span: name.span, make: (text: string): Inline =>
       inline('Name', { to: addressOf.entity(name.entity.id), type: name.entity.type, tone: name.tone }, text) })),
@@ -60,13 +57,12 @@ function marked(block: Block, shown: Shown, names: readonly Toned[], dates: read
   let at = 0;
   for (const mark of marks) {
     const { start, end } = toLocal(block, mark.span);
-    if (start < at || end <= start || end > shown.text.length) continue;
+    if (start < at || end <= start) continue;
     if (start > at) parts.push(words(block.text.slice(at, start)));
     parts.push(mark.make(block.text.slice(start, end)));
     at = end;
   }
-  const rest = `${shown.text.slice(at)}${ellipsis(shown)}`;
-  if (rest !== '') parts.push(words(rest));
+  if (at < block.text.length) parts.push(words(block.text.slice(at)));
   return parts;
 }
 
