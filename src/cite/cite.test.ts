@@ -116,6 +116,9 @@ describe('a briefing is refused at its place for', () => {
     ['front matter', '---\ntitle: x\n---\n\nSo. <Cite at="S1 ¶1" />', '1:1 markdown: Unexpected front matter: title and standfirst stand in content/dossier.yaml.'],
     ['a second title', '# Almarin', '1:1 markdown: Unexpected heading of the first level: the page has its title. Begin with ##.'],
     ['an address from nowhere', 'See [it](it.html). <Cite at="S1 ¶1" />', '1:5 markdown: Unexpected address “it.html”: expected one of the site such as /sources/, or one that begins with https:.'],
+    ['a link to no page', 'See [her](/entities/lena-okafar/). <Cite at="S1 ¶1" />', '1:5 link: Unexpected address “/entities/lena-okafar/”: no page is there; the nearest is “/entities/lena-okafor/”.'],
+    ['a link to no paragraph', 'See [it](/sources/harbour-bridge/#p9). <Cite at="S1 ¶1" />', '1:5 link: Unexpected address “/sources/harbour-bridge/#p9”: that source has 3 paragraphs; the last is #p3.'],
+    ['a link to no event', 'See [it](/chronology/#2021-03-03-bridge-opend). <Cite at="S1 ¶1" />', '1:5 link: Unexpected address “/chronology/#2021-03-03-bridge-opend”: the chronology has no such event; the nearest is “2021-03-03-bridge-opened”.'],
     ['an element that is not closed', 'So.\n\n<Quote source="03" p="1">men', '3:1 mdx: This is not MDX: Expected a closing tag for `<Quote>` (3:1) before the end of `paragraph`.'],
   ])('%s', (_, briefing, message) => {
     expect(said(briefing).filter((line) => !line.startsWith('!'))).toEqual([message]);
@@ -129,6 +132,7 @@ describe('a briefing may hold', () => {
     ['likelihood in the words of a source', '<Judgement confidence="low">So <Cite source="03" p="1">fourteen men</Cite>.</Judgement>'],
     ['confidence and likelihood in two sentences', 'We say so with high confidence. It will likely fall. <Cite at="S1 ¶1" />'],
     ['words that only look like likelihood', '<Judgement confidence="low">A remote-controlled crane, unlikelier than most.</Judgement>'],
+    ['links to what is there', 'See [it](/sources/harbour-bridge/#p3), [her](/entities/lena-okafor/), [when](/chronology/#2021-03-03-bridge-opened), [all](/data/dossier.json), [else](https://example.org/). <Cite at="S1 ¶1" />'],
     ['tables, lists and rules', '## Sums\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n---\n\n- one <Cite at="S1 ¶1" />\n\n> two <Cite at="S1 ¶2" />'],
   ])('%s', (_, briefing) => {
     expect(said(briefing)).toEqual([]);

@@ -2,7 +2,7 @@
  * Takes:   a Chronicle with the editor's MDX texts.
  * Gives:   the same, with what each citation, quotation, figure, link and judgement in the texts stands for.
  * Reports: cite:mdx, cite:markdown, cite:element, cite:attribute, cite:source, cite:locator, cite:paragraph, cite:words,
- *          cite:figure, cite:entity, cite:event, cite:confidence, cite:likelihood, cite:uncited (a warning).
+ *          cite:figure, cite:entity, cite:event, cite:confidence, cite:likelihood, cite:link, cite:uncited (a warning).
  * Never:   lets a citation pass that does not hold.
  */
 import type { Nodes, Root } from 'mdast';
@@ -16,6 +16,7 @@ import { attributesOf, elementOf } from './attributes.ts';
 import { complain, type Checked } from './complaint.ts';
 import { judgement } from './judgement.ts';
 import { mixed } from './likelihood.ts';
+import { deadLinks } from './links.ts';
 import { foreign } from './markdown.ts';
 import { parse } from './parse.ts';
 import { resolve } from './resolve.ts';
@@ -37,7 +38,7 @@ function citeText({ file, entry, text }: EditorText, chronicle: Chronicle, estim
   if ('broken' in parsed) return { findings: [parsed.broken] };
   const { tree } = parsed;
   const { citations, findings } = citationsIn(tree, file, chronicle, estimates);
-  const wrongs = [...foreign(tree, file), ...findings, ...(estimates ? paragraphsIn(tree).flatMap((paragraph) => mixed(paragraph, file, estimates)) : [])];
+  const wrongs = [...foreign(tree, file), ...deadLinks(tree, file, chronicle), ...findings, ...(estimates ? paragraphsIn(tree).flatMap((paragraph) => mixed(paragraph, file, estimates)) : [])];
   return { cited: { file, entry, tree, citations }, findings: [...wrongs, ...(entry === 'briefing' ? uncited(tree, file) : [])] };
 }
 

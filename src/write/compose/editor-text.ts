@@ -60,7 +60,7 @@ function judgement(lookup: Lookup, text: CitedText, node: CitedElement): Flow[] 
 
 function table(lookup: Lookup, text: CitedText, { children: [head, ...rows] }: Table): MdxJsxFlowElement {
   const cells = (row: Table['children'][number], as?: string) => row.children.map((cell) => block('Cell', { as }, line(...editorLine(lookup, text, cell))));
-  return block('Table', { kind: 'written', caption: 'Table of the editor’s' },
+  return block('Table', { kind: 'written', caption: 'Table in the editor’s words' },
     ...(head ? [block('Columns', {}, ...cells(head, 'column'))] : []),
     ...rows.map((row) => block('Row', {}, ...cells(row))));
 }
