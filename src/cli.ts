@@ -18,7 +18,7 @@ import { toDossierJson } from './write/dossier-json.ts';
 
 const usage = `Usage:
   npm run extract -- --out FILE [--seeds DIR] [--content DIR]   the pipeline alone: dossier.json, without the site
-  npm run review [-- --json] [-- --strict]                     what wants an editor's eye, with the lines to paste
+  npm run review [-- --all] [-- --json] [-- --strict]          what wants an editor's eye, with the lines to paste
   npm run edition [-- --again]                                 records the present state as content/editions/<edition>.json
   npm run pdf [-- --dist DIR --out FILE]                        dist/dossier.pdf from the built site`;
 
@@ -39,11 +39,11 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   },
 
   async review(args) {
-    const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, json: { type: 'boolean' }, strict: { type: 'boolean' } } });
+    const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, json: { type: 'boolean' }, strict: { type: 'boolean' }, all: { type: 'boolean' } } });
     const dossier = await reported(values);
     if (!dossier) return 1;
     const items = review(dossier);
-    console.log(values.json ? JSON.stringify(items, null, 2) : toText(items));
+    console.log(values.json ? JSON.stringify(items, null, 2) : toText(items, values.all));
     return values.strict && items.length > 0 ? 1 : 0;
   },
 

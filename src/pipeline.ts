@@ -8,6 +8,7 @@ import { link } from './link/link.ts';
 import type { CitedChronicle } from './model/dossier.ts';
 import type { Finding } from './model/finding.ts';
 import { read, type Folders } from './read/read.ts';
+import { staleAccepts } from './review/review.ts';
 import { withhold } from './withhold/withhold.ts';
 import { write, type Written } from './write/write.ts';
 
@@ -15,7 +16,8 @@ import { write, type Written } from './write/write.ts';
 export async function extract(folders: Folders): Promise<CitedChronicle> {
   const corpus = await read(folders);
   const texts = corpus.texts.map((seed) => annotate(clean(seed, languages), languages));
-  return cite(collate(chronicle(link({ ...corpus, texts }, languages), languages)), languages);
+  const dossier = chronicle(link({ ...corpus, texts }, languages), languages);
+  return cite(collate({ ...dossier, findings: [...dossier.findings, ...staleAccepts(dossier)] }), languages);
 }
 
 /** What of it may be published. */

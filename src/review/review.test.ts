@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseAllDocuments } from 'yaml';
 import { unedited } from '../model/editor.ts';
 import type { Chronicle, Source } from '../model/dossier.ts';
 import { edtfDate } from '../model/date.ts';
 import type { Entity } from '../model/entity.ts';
 import { span } from '../model/span.ts';
-import { review } from './review.ts';
+import { review, staleAccepts } from './review.ts';
 import { toText } from './to-text.ts';
 
 const text = 'Jane Doe spoke. “We build,” one said. Photo: J. Doe';
@@ -26,6 +25,9 @@ const person = (id: string, name: string, start: number): Entity => ({
   mentions: [{ source: 'bridge', block: 'p1', span: span(start, start + 8) }],
 });
 
+const { published: _, ...undatedSource } = source();
+const reviewed: Chronicle['editor'] = { ...unedited, reviewed: ['bridge.txt'] };
+
 const dossier = (fields: Partial<Chronicle> = {}): Chronicle => ({
   title: 'x', language: 'en', sources: [source()], entities: [], doubtful: [], dates: [], quotes: [], figures: [], parallels: [], events: [], findings: [],
   editor: unedited,
@@ -39,13 +41,19 @@ describe('review', () => {
   });
 
   test.each<[string, Partial<Chronicle>, RegExp]>([
-    ['source-date', { sources: [source({ published: undefined as never })] }, /states no date/],
-    ['source-date', { sources: [source({ published: { value: edtfDate('2024-05-06'), basis: 'inferred', rule: 'shared-event', from: { event: 'Harbour Forum', locators: ['S2 ¶1'] } } })] }, /2024-05-06 is inferred: S2 ¶1 dates the same Harbour Forum so/],
+    ['source-date', { sources: [undatedSource] }, /states no date/],
+    ['inferred-date', { sources: [source({ published: { value: edtfDate('2024-05-06'), basis: 'inferred', rule: 'shared-event', from: { event: 'Harbour Forum', locators: ['S2 ¶1'] } } })] }, /2024-05-06 is inferred: S2 ¶1 dates the same Harbour Forum so/],
     ['source-outlet', { sources: [source({ facts: {} })] }, /does not name its outlet/],
+    ['source-title', { sources: [source({ headline: { text: 'Jane Doe spoke', basis: 'composed' } })] }, /states no title/],
     ['set-aside', { sources: [source({ setAside: [{ span: span(38, 51), rule: 'photo-credit', doubtful: true }] })] }, /really not part/],
     ['quote-speaker', { quotes: [{ id: 'q-1', kind: 'direct', source: 'bridge', block: 'p1', span: span(17, 26) }] }, /Who says this/],
     ['near-duplicate', { sources: [source({ sameAs: [{ source: 'ferry', score: 0.9 }] }), source({ id: 'ferry', number: 2 })] }, /share 90 of 100/],
-    ['doubtful-merge', { entities: [person('jane-doe', 'Jane Doe', 0), person('j-doe', 'J. Doe', 0)], doubtful: [{ a: 'jane-doe', b: 'j-doe', rule: 'initial', score: 0.5 }] }, /Is “Jane Doe” \(person\) the same as “J. Doe”/],
+    ['doubtful-merge', { entities: [person('jane-doe', 'Jane Doe', 0), person('j-doe', 'J. Doe', 0)], doubtful: [{ a: 'jane-doe', b: 'j-doe', rule: 'initial', score: 0.5 }], editor: reviewed }, /Is “Jane Doe” \(person\) the same as “J. Doe” \(person\)\? \(initial, 0.5\)/],
+    ['new-names', { entities: [person('jane-doe', 'Jane Doe', 0)] }, /S1 brings a new name/],
+    ['lone-name', { sources: [source({ blocks: [{ id: 'p1', kind: 'paragraph', span: span(0, 35), text: 'It was let to the Harbour Lane crew', edits: [] }] })] }, /Is “Harbour Lane” a name\?/],
+    ['merged-by-rule', { entities: [{ ...person('jane-doe', 'Jane Doe', 0), aliases: [{ text: 'Jane Doe', sources: ['bridge'] }, { text: 'Jayne Doe', sources: ['bridge'] }], merges: [{ text: 'Jayne Doe', rule: 'transliteration', source: 'bridge', block: 'p1', span: span(0, 8) }] }], editor: reviewed }, /“Jane Doe” is also “Jayne Doe” \(rule transliteration\): right\?/],
+    ['entity-type', { entities: [person('jane-doe', 'Jane Doe', 0)], editor: reviewed, sources: [source({ marks: [{ kind: 'name', type: 'person', rule: 'x', block: 'p1', span: span(0, 8), score: 1, margin: 0.4, reasons: [] }] })] }, /Is “Jane Doe” a person\?/],
+    ['date', { sources: [source({ marks: [{ kind: 'date', rule: 'vague', block: 'p1', span: span(9, 14) }] })] }, /When is “spoke”\?/],
   ])('asks for %s', (kind, fields, question) => {
     const items = review(dossier(fields));
     expect(items.map((item) => item.kind)).toEqual([kind]);
@@ -58,9 +66,26 @@ describe('review', () => {
     expect(item?.words).toEqual(['S1 ¶1 “Jane Doe spoke. “[We build,]” one said.”']);
   });
 
-  test('gives YAML that can be pasted', () => {
+  test('every question ends in YAML that can be pasted; the last of it leaves things as they are', () => {
     const [item] = review(dossier({ sources: [source({ facts: {} })] }));
-    expect(parseAllDocuments(item?.settle?.yaml ?? '')).toHaveLength(1);
-    expect(item?.settle).toEqual({ file: 'sources.yaml', yaml: 'bridge.txt:\n  outlet: Name of the outlet\n  because: How you know it\n' });
+    expect(item?.settle).toEqual([
+      { says: 'it is known', file: 'sources.yaml', yaml: 'bridge.txt:\n  outlet: <name of the outlet>\n  because: <how you know it>\n' },
+      { says: 'leave it as it is', file: 'decisions.yaml', yaml: 'accept:\n  - source-outlet/bridge.txt\n' },
+    ]);
+  });
+
+  test('what is accepted is not asked; what nobody asks cannot be accepted', () => {
+    const accept = (id: string): Partial<Chronicle> => ({ sources: [source({ facts: {} })], editor: { ...reviewed, decisions: [{ kind: 'accept', id, line: 2, column: 5 }] } });
+    expect(review(dossier(accept('source-outlet/bridge.txt')))).toEqual([]);
+    expect(staleAccepts(dossier(accept('source-outlet/bridge.txt')))).toEqual([]);
+    expect(staleAccepts(dossier(accept('source-outlet/brigde.txt'))).map(({ file, line, column, reason }) => `${file}:${line}:${column} ${reason}`)).toEqual([
+      'content/decisions.yaml:2:5 This “accept” applies to nothing: no question “source-outlet/brigde.txt” is asked; expected the id of one, as npm run review prints it; the nearest is “source-outlet/bridge.txt”. Correct it, or take it out.',
+    ]);
+  });
+
+  test('a screen holds twelve; the rest is counted by kind', () => {
+    const many = Array.from({ length: 15 }, (_, at) => source({ id: `s${at}`, facts: {} }));
+    expect(toText(review(dossier({ sources: many })))).toContain('And 3 more: 3 source-outlet. --all shows them.');
+    expect(toText(review(dossier({ sources: many })), true)).not.toContain('more:');
   });
 });

@@ -1,6 +1,6 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { Decision } from '../../model/editor.ts';
 import { addressOf, type Page } from '../../model/page.ts';
+import { decisionList } from './decision-list.ts';
 import { counted, grouped } from './in-words.ts';
 import { sourceLocator } from './locator.ts';
 import type { Lookup } from './lookup.ts';
@@ -25,7 +25,7 @@ export function composeAbout(lookup: Lookup): Page {
       block('Band', { id: 'coverage', title: 'Coverage', note: 'How much of each file was taken as text.' }, coverageTable(lookup)),
       ...setAsideRules(lookup),
       block('Band', { id: 'merging', title: 'When two spellings are one name' }, block('Facts', { wide: 'yes' }, ...mergeRules.map(([rule, text]) => block('Fact', { label: rule.replaceAll('-', ' ') }, line(text))))),
-      block('Band', { id: 'decisions', title: 'The editor’s decisions' }, ...decisions(lookup)),
+      block('Band', { id: 'decisions', title: 'The editor’s decisions' }, ...decisionList(lookup)),
       block('Band', { id: 'provenance', title: 'Provenance', note: 'SHA-256 of every file as it came.' }, ...hashes(lookup)),
       block('Band', { id: 'licences', title: 'Licences' }, ...licences()),
     ] },
@@ -87,26 +87,6 @@ function setAsideRules(lookup: Lookup): Flow[] {
   if (counts.size === 0) return [];
   return [block('Band', { id: 'set-aside-rules', title: 'Rules that set lines aside' },
     block('Facts', { wide: 'yes' }, ...[...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([label, number]) => block('Fact', { label }, line(counted(number, 'line', 'lines'))))))];
-}
-
-function decisions({ chronicle }: Lookup): Flow[] {
-  const { decisions: made, sources } = chronicle.editor;
-  if (made.length === 0 && sources.length === 0) return [line('None so far.')];
-  return [
-    ...made.map((decision) => line(`${decisionWords(decision)}${decision.because === undefined ? '' : `: ${decision.because}`}.`)),
-    ...sources.map(({ file, because, ...note }) => line(`${file}: ${Object.entries(note).map(([key, value]) => `${key} “${String(value)}”`).join(', ')}${because === undefined ? '' : `; ${because}`}.`)),
-  ];
-}
-
-function decisionWords(decision: Decision): string {
-  switch (decision.kind) {
-    case 'merge': return `${decision.names.map((name) => `“${name}”`).join(' and ')} are one`;
-    case 'never-merge': return `${decision.names.map((name) => `“${name}”`).join(' and ')} are kept apart`;
-    case 'drop': return `“${decision.name}” is not shown`;
-    case 'rename': return `“${decision.name}” is called “${decision.to}”`;
-    case 'retype': return `“${decision.name}” is listed as ${decision.to}`;
-    default: return decision.kind;
-  }
 }
 
 function hashes({ chronicle }: Lookup): Flow[] {
