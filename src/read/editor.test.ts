@@ -99,10 +99,10 @@ test('every kind of decision is read, with its place', async () => {
     'decisions.yaml': [
       'protect:', '  - name: Jordan', 'add:', '  - { name: Harbour Watch, type: organisation }',
       'role:', '  - { name: Jane, role: minister, source: bridge.txt, p: 3 }', '  - { name: Jane, remove: judge, because: A slip }',
-      'date:', '  - { source: bridge, p: title, words: Monday, to: 2024 }', '  - { source: bridge, words: May, to: none }',
+      'date:', '  - { source: bridge-opened-port, p: title, words: Monday, to: 2024 }', '  - { source: bridge, words: May, to: none }',
       'event:', '  - hide: a', '  - { retitle: b, to: B }', '  - { status: c, to: planned }', '  - merge: [d, e]', '  - { add: It opened, date: 2024-05, status: past, source: bridge.txt, words: opened }',
       'speaker:', '  - { source: bridge.txt, p: 2, words: We build, name: Jane }',
-      'set-aside:', '  - { source: bridge.txt, words: Photo … }', 'keep:', '  - { source: ferry.txt, words: Photo }',
+      'set-aside:', '  - { source: bridge.txt, words: Photo … }', 'keep:', '  - { source: fer, words: Photo }',
       'accept:', '  - lone-a', '  - { id: lone-b, because: No name }', 'reviewed: [bridge.txt]',
     ].join('\n'),
   });
@@ -112,8 +112,8 @@ test('every kind of decision is read, with its place', async () => {
     { kind: 'add', name: 'Harbour Watch', type: 'organisation', line: 4 },
     { kind: 'role', name: 'Jane', role: 'minister', source: 'bridge.txt', p: 3, line: 6 },
     { kind: 'role', name: 'Jane', remove: 'judge', because: 'A slip', line: 7 },
-    { kind: 'date', source: 'bridge', p: 'title', words: 'Monday', to: '2024', line: 9 },
-    { kind: 'date', source: 'bridge', words: 'May', to: 'none', line: 10 },
+    { kind: 'date', source: 'bridge-opened-port', p: 'title', words: 'Monday', to: '2024', line: 9 },
+    { kind: 'date', source: 'bridge.txt', words: 'May', to: 'none', line: 10 },
     { kind: 'event', hide: 'a', line: 12 },
     { kind: 'event', retitle: 'b', to: 'B', line: 13 },
     { kind: 'event', status: 'c', to: 'planned', line: 14 },

@@ -18,8 +18,9 @@ export async function readEditor(folder: string, seedFiles: ReadonlySet<string>)
   const files = await contentFiles(folder);
   const recorded = await readEditions(join(folder, 'editions'));
   const path = join(folder, 'decisions.yaml');
-  const decisions = toDecisions(path, decided);
-  const reviewed = decided.value?.reviewed ?? [];
+  const inFull = (name: string) => fileNamed(name, seedFiles);
+  const decisions = toDecisions(path, decided).map((decision) => ('source' in decision && decision.source !== undefined ? { ...decision, source: inFull(decision.source) } : decision));
+  const reviewed = (decided.value?.reviewed ?? []).map(inFull);
   const named = [
     ...Object.keys(sources.value ?? {}).map((file) => ({ file, path: join(folder, 'sources.yaml'), place: sources.placeOf([file]) })),
     ...reviewed.map((file, at) => ({ file, path, place: decided.placeOf(['reviewed', at]) })),
@@ -40,6 +41,13 @@ export async function readEditor(folder: string, seedFiles: ReadonlySet<string>)
     ...named.filter(({ file }) => !seedFiles.has(file)).map((each) => noSuchSeed(each, seedFiles)),
   ];
   return { editor, findings };
+}
+
+/** A file by its beginning, where only one begins so; else the name as it is, which may be the id of a source. */
+function fileNamed(name: string, seedFiles: ReadonlySet<string>): string {
+  if (seedFiles.has(name)) return name;
+  const [only, ...others] = [...seedFiles].filter((file) => file.startsWith(name));
+  return only !== undefined && others.length === 0 ? only : name;
 }
 
 function placeOf({ line, column = 1 }: Decision): FilePlace {
