@@ -44,8 +44,12 @@ describe('set-aside', () => {
   });
 
   test('takes words out wherever they stand, whole words only', () => {
-    expect(cleaned(setAside('Jane Doe')).aside.filter((line) => line.startsWith('decision'))).toEqual(['decision Jane Doe', 'decision Jane Doe']);
+    expect(cleaned(setAside('Jane Doe')).aside.filter((line) => line.startsWith('decision Jane'))).toEqual(['decision Jane Doe', 'decision Jane Doe']);
     expect(cleaned(setAside('Jane Do')).said).toHaveLength(1);
+  });
+
+  test('a stop that is left over goes with them', () => {
+    expect(cleaned(setAside('It will carry cars. Our shop sells maps of the coast. It will carry people too')).blocks).toEqual([before.blocks[0], 'p2 The old ferry goes to a museum, said Jane Doe on Monday.']);
   });
 
   test('settles what a rule was not sure of', () => {

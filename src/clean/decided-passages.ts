@@ -28,7 +28,7 @@ export function decidePassages({ text, file, decided = [] }: Seed, lines: readon
   const parted = lines.flatMap((line) => part(text, line, [...aside, ...kept]));
   return {
     lines: parted,
-    claims: parted.filter((line) => aside.some((each) => contains(each, line.span))).map((line) => ({ line, rule: 'decision' })),
+    claims: parted.filter((line) => aside.some((each) => contains(each, line.span)) || isRemnant(line, lines)).map((line) => ({ line, rule: 'decision' })),
     isKept: (line) => kept.some((each) => contains(each, line.span)),
     findings: (refused) => found.flatMap(({ decision, spans }) => {
       const problem = problemOf(decision, spans, file, aside, refused);
@@ -47,6 +47,11 @@ function problemOf({ kind, words }: Decided, spans: readonly Span[], file: strin
 
 function complain({ kind, file = 'content/decisions.yaml', line, column }: Decided, problem: string): Finding {
   return finding({ file, line, ...(column === undefined ? {} : { column }), rule: 'clean:stale-decision', fatal: true, text: `This “${kind}” applies to nothing: ${problem}` });
+}
+
+/** A stop or a mark alone that a cut left over goes with what was cut. */
+function isRemnant(piece: Line, whole: readonly Line[]): boolean {
+  return !/[\p{L}\p{N}]/u.test(piece.text) && !whole.includes(piece);
 }
 
 /** A line cut where a passage begins or ends inside it; pieces of white space alone are left out. */

@@ -25,10 +25,10 @@ export function doubtfulMerges(dossier: Chronicle, sources: ReadonlyMap<string, 
 
 /** Spellings a rule counted to a name by more than letters, until a decision says so too. */
 export function mergedByRule(dossier: Chronicle, sources: ReadonlyMap<string, Source>): readonly ReviewItem[] {
-  const merges = decisionsOf(dossier.editor.decisions, 'merge').map(({ names }) => new Set(names));
+  const merges = decisionsOf(dossier.editor.decisions, 'merge').map(({ names }) => new Set(names.map((name) => name.toLowerCase())));
   return dossier.entities.flatMap((entity) => {
-    const spellings = new Set(entity.aliases.map(({ text }) => text));
-    const confirmed = (text: string) => merges.some((names) => names.has(text) && [...names].some((name) => name !== text && spellings.has(name)));
+    const spellings = new Set(entity.aliases.map(({ text }) => text.toLowerCase()));
+    const confirmed = (text: string) => merges.some((names) => names.has(text.toLowerCase()) && [...names].some((name) => name !== text.toLowerCase() && spellings.has(name)));
     const open = [...new Map(entity.merges.filter(({ rule, text }) => !sure.has(rule) && text !== spelt(entity) && !confirmed(text)).map((merge) => [merge.text, merge])).values()];
     if (open.length === 0) return [];
     const names = [spelt(entity), ...open.map(({ text }) => text)];
