@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { editionFile, toEdition } from './collate/record.ts';
 import type { Chronicle } from './model/dossier.ts';
+import { revealAll } from './model/withheld.ts';
 import { NoBrowser } from './paper/open-browser.ts';
 import { NotPrintable, paper } from './paper/paper.ts';
 import { extract, toPublish } from './pipeline.ts';
@@ -42,7 +43,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
     const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, json: { type: 'boolean' }, strict: { type: 'boolean' }, all: { type: 'boolean' } } });
     const dossier = await reported(values);
     if (!dossier) return 1;
-    const items = review(dossier);
+    const items = revealAll(review(dossier), dossier.withheld);
     console.log(values.json ? JSON.stringify(items, null, 2) : toText(items, values.all));
     return values.strict && items.length > 0 ? 1 : 0;
   },
@@ -57,7 +58,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
     const out = join(content, 'editions', `${edition}.json`);
     if (existsSync(out) && !values.again) return refused(`${out} is there already. Raise “edition” in ${join(content, 'dossier.yaml')} for a new one, or add “-- --again” to record this one anew.`);
     await mkdir(dirname(out), { recursive: true });
-    await writeFile(out, editionFile(toEdition(dossier, edition)));
+    await writeFile(out, editionFile(revealAll(toEdition(dossier, edition), dossier.withheld)));
     console.log(`${out}: ${dossier.sources.length} sources, ${dossier.entities.length} names, ${dossier.events.length} events`);
     return 0;
   },

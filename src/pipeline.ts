@@ -9,12 +9,13 @@ import type { CitedChronicle } from './model/dossier.ts';
 import type { Finding } from './model/finding.ts';
 import { read, type Folders } from './read/read.ts';
 import { staleAccepts } from './review/review.ts';
+import { maskPassages } from './withhold/passages.ts';
 import { withhold } from './withhold/withhold.ts';
 import { write, type Written } from './write/write.ts';
 
 /** `seeds/` and `content/` → everything that is known, for the editor's eyes. Findings ride along; fatal ones are for the caller to heed. */
 export async function extract(folders: Folders): Promise<CitedChronicle> {
-  const corpus = await read(folders);
+  const corpus = maskPassages(await read(folders));
   const texts = corpus.texts.map((seed) => annotate(clean(seed, languages), languages));
   const dossier = chronicle(link({ ...corpus, texts }, languages), languages);
   return cite(collate({ ...dossier, findings: [...dossier.findings, ...staleAccepts(dossier)] }), languages);

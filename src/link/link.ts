@@ -35,7 +35,7 @@ import { staleNotes } from './stale-notes.ts';
 import { whoIsWho } from './who/who-is-who.ts';
 
 /** Reads the corpus as one: who is who, who says what, what repeats what. */
-export function link({ texts: given, editor, findings }: Corpus<MarkedText>, languages: readonly Language[]): Dossier {
+export function link({ texts: given, editor, findings, withheld }: Corpus<MarkedText>, languages: readonly Language[]): Dossier {
   const linking = joinedLanguages(given, languages);
   const keys = keysOf(linking);
   const notes = new Map(editor.sources.map((note) => [note.file, note]));
@@ -77,6 +77,7 @@ export function link({ texts: given, editor, findings }: Corpus<MarkedText>, lan
     figures: dated.flatMap((text, at) => figuresOf(text, ids[at] ?? '')),
     parallels,
     editor,
+    ...(withheld ? { withheld } : {}),
     findings: [...findings, ...given.flatMap((text) => text.findings ?? []), ...who.findings, ...named.findings,
       ...withDates.findings, ...withNames.findings, ...withRoles.findings, ...said.findings, ...staleNotes(editor.notes, entities)],
   };

@@ -17,6 +17,8 @@ export interface Corpus<Text> {
   readonly texts: readonly Text[];
   readonly editor: Editor;
   readonly findings: readonly Finding[];
+  /** What stands for words that are withheld; absent where none are. */
+  readonly withheld?: WithheldKey;
 }
 
 /** One seed, read and placed in the dossier. */
@@ -53,6 +55,8 @@ export interface Dossier {
   readonly parallels: readonly Parallel[];
   readonly editor: Editor;
   readonly findings: readonly Finding[];
+  /** What stands for words that are withheld; absent where none are. */
+  readonly withheld?: WithheldKey;
 }
 
 /** A dossier with its events. */
@@ -61,8 +65,6 @@ export interface Chronicle extends Dossier {
   readonly events: readonly DossierEvent[];
   /** What moved since the edition before this one; absent where none is recorded. */
   readonly changes?: Changes;
-  /** What stands for words that are withheld; absent where none are. */
-  readonly withheld?: WithheldKey;
 }
 
 /** A chronicle with the editor's texts, every citation in them checked: what `write` prints. */

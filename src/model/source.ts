@@ -16,6 +16,8 @@ export interface Seed {
   readonly encoding?: 'utf-16le' | 'utf-16be';
   /** When it was published, by the editor's word; it counts before all that the text says. */
   readonly dated?: KnownDate;
+  /** True where passages of it are masked: the text is then not what the file has. */
+  readonly withheld?: true;
   /** Passages the editor sets aside or keeps; absent where there are none. */
   readonly decided?: readonly (Written & PassageDecision)[];
 }

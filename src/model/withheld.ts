@@ -12,8 +12,8 @@ export function reveal(text: string, key: WithheldKey): string {
   return text.replace(/([\uE000-\uF8FF])\1*/g, (run, mask: string) => key.get(mask) ?? run);
 }
 
-/** The same for every string in a plain value: a page's tree, an export. */
-export function revealAll<T>(value: T, key: WithheldKey): T {
+/** The same for every string in a plain value: a page's tree, an export. Without a key it is the value itself. */
+export function revealAll<T>(value: T, key: WithheldKey = new Map()): T {
   return key.size === 0 ? value : mapStrings(value, (text) => reveal(text, key));
 }
 

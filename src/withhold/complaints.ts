@@ -26,10 +26,9 @@ function printed(citation: Citation): string | undefined {
 }
 
 function aboutRedactions({ editor }: CitedChronicle, redactions: readonly Redaction[]): Finding[] {
-  return redactions.flatMap(({ decision, spellings, inText, inSlugs, label, entity }): Finding[] => {
+  return redactions.flatMap(({ decision, words, inText, inSlugs, label, entity }): Finding[] => {
     const { line, file = 'content/decisions.yaml' } = decision;
-    const words = 'name' in decision ? decision.name : decision.words;
-    if (spellings.length === 0) {
+    if ('name' in decision && !entity) {
       return [finding({ file, line, rule: 'withhold:stale-decision', fatal: true, text: `Unexpected “${words}” in a redact decision: no source has it; expected words as a source writes them. Correct the spelling, or take the decision out.` })];
     }
     return [

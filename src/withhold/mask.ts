@@ -1,6 +1,7 @@
 import type { Source } from '../model/dossier.ts';
 import type { Span } from '../model/span.ts';
 import { toLocal, type Block } from '../model/text.ts';
+import type { WithheldKey } from '../model/withheld.ts';
 
 /** A stretch of a seed that is not to be read, and the character that stands for each of its characters. */
 export interface Masked {
@@ -8,10 +9,10 @@ export interface Masked {
   readonly mask: string;
 }
 
-/** Gives out private-use characters that stand in no seed, one for each label. */
-export function masks(texts: readonly string[]): (label: string) => string {
+/** Gives out private-use characters that stand in no seed, one for each label; those of `key` are given already. */
+export function masks(texts: readonly string[], key: WithheldKey = new Map()): (label: string) => string {
   const taken = new Set(texts.flatMap((text) => text.match(/[\uE000-\uF8FF]/g) ?? []));
-  const given = new Map<string, string>();
+  const given = new Map([...key].map(([mask, label]) => [label, mask]));
   let next = 0xe000;
   return (label) => {
     const known = given.get(label);
@@ -45,7 +46,8 @@ function localOf(block: Block, { start, end }: Span): Span {
   return toLocal(block, { start: Math.max(start, block.span.start), end: Math.min(end, block.span.end) });
 }
 
-function maskText(text: string, masked: readonly Masked[]): string {
+/** A text with stretches of it masked. */
+export function maskText(text: string, masked: readonly Masked[]): string {
   const units = text.split('');
   for (const { span: { start, end }, mask } of masked) units.fill(mask, start, end);
   return units.join('');

@@ -26,11 +26,11 @@ export function withhold(dossier: CitedChronicle): CitedChronicle {
   const redactions = redactionsOf(dossier);
   if (redactions.length === 0 && dossier.sources.every(({ publish }) => publish === 'full')) return dossier;
   const shown = shownStretches(dossier);
-  const maskFor = masks(dossier.sources.map(({ seed }) => seed.text));
+  const maskFor = masks(dossier.sources.map(({ seed }) => seed.text), dossier.withheld);
   const sources = dossier.sources.map((source) => {
     const redacted = redactedIn(source, redactions, maskFor);
     const masked = [...leftOut(source, shown, maskFor), ...redacted];
-    return { ...maskSource(source, masked), ...(masked.length === 0 ? {} : { withheld: true as const }) };
+    return { ...maskSource(source, masked), ...(masked.length === 0 && !source.seed.withheld ? {} : { withheld: true as const }) };
   });
   const labels = [ellipsis, ...redactions.map(({ label }) => label)];
   const withheld = new Map(labels.map((label) => [maskFor(label), label]));

@@ -48,7 +48,7 @@ export function toDossierJson(chronicle: Chronicle): string {
       value === undefined ? [] : [{ id, value, basis, kind, status, headline, entities: [...entities], ...defined({ place }), evidence: evidence.map(at) }]),
     parallels: chronicle.parallels.map(({ id, kind, passages }) => ({ id, kind, passages: passages.map(at) })),
   };
-  return `${JSON.stringify(chronicle.withheld ? revealAll(data, chronicle.withheld) : data, null, 1)}\n`;
+  return `${JSON.stringify(revealAll(data, chronicle.withheld), null, 1)}\n`;
 }
 
 function toSource(source: Source): DossierData['sources'][number] {

@@ -25,13 +25,12 @@ export interface Written {
 }
 
 export async function write(chronicle: CitedChronicle, work: string, languages: readonly Language[]): Promise<Written> {
-  const { withheld } = chronicle;
   const addresses: string[] = [];
   const files: OutputFile[] = [];
   for (const page of composePages(chronicle, languages)) {
     const { address, title } = page.facts;
     addresses.push(address);
-    files.push({ path: `${address.replace(/^\/|\/$/g, '') || 'index'}.mdx`, content: print(withheld ? revealAll(page, withheld) : page), from: title });
+    files.push({ path: `${address.replace(/^\/|\/$/g, '') || 'index'}.mdx`, content: print(revealAll(page, chronicle.withheld)), from: title });
   }
   const saved = await save(join(work, 'pages'), files);
   await save(join(work, 'data'), [
