@@ -1,6 +1,6 @@
 import type { ReadingData } from '../model/reading-data.ts';
 import type { Mention } from './mentions.ts';
-import type { Token } from './tokens.ts';
+import { firstAt, type Token } from './tokens.ts';
 
 /** A speech verb with the mention that is its subject. */
 export interface Attribution {
@@ -17,8 +17,8 @@ export interface Attribution {
  */
 export function findAttribution(tokens: readonly Token[], mentions: readonly Mention[], start: number, end: number, side: 'before' | 'after', data: ReadingData): Attribution | undefined {
   const { quotes } = data;
-  const from = tokens.findIndex((t) => t.start >= start);
-  if (from < 0) return undefined;
+  const from = firstAt(tokens, start);
+  if (from === tokens.length) return undefined;
   const inside = mentions.filter((m) => m.start >= start && m.end <= end);
   const verbs: number[] = [];
   for (let i = from; i < tokens.length && (tokens[i]?.end ?? 0) <= end; i += 1) if (tokens[i]?.shape === 'lower' && quotes.verbs.has(tokens[i]?.lower ?? '')) verbs.push(i);
@@ -36,12 +36,10 @@ export function findAttribution(tokens: readonly Token[], mentions: readonly Men
 /** *According to X*: the mention after the prefix. */
 export function accordingTo(tokens: readonly Token[], mentions: readonly Mention[], start: number, end: number, prefixes: ReadonlySet<string>): Attribution | undefined {
   const openers = openersOf(prefixes);
-  for (let i = 0; i < tokens.length; i += 1) {
+  for (let i = firstAt(tokens, start); i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token || token.start < start || !openers.has(token.lower)) continue;
-    if (token.end > end) return undefined;
-    for (const prefix of prefixes) {
-      const parts = prefix.split(' ');
+    if (!token || token.end > end) return undefined;
+    for (const parts of openers.get(token.lower) ?? []) {
       if (!parts.every((part, k) => tokens[i + k]?.lower === part)) continue;
       const after = tokens[i + parts.length - 1]?.end ?? 0;
       const speaker = mentions.find((m) => m.start >= after && m.start - after < 60);
@@ -51,12 +49,12 @@ export function accordingTo(tokens: readonly Token[], mentions: readonly Mention
   return undefined;
 }
 
-const firstWords = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+const made = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly (readonly string[])[]>>();
 
-/** First words of the prefixes, so that most words need no closer look. */
-export function openersOf(prefixes: ReadonlySet<string>): ReadonlySet<string> {
-  const known = firstWords.get(prefixes) ?? new Set([...prefixes].map((prefix) => prefix.split(' ')[0] ?? ''));
-  firstWords.set(prefixes, known);
+/** The words of each prefix by its first word, so that most words of a text need no closer look. */
+export function openersOf(prefixes: ReadonlySet<string>): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const known = made.get(prefixes) ?? Map.groupBy([...prefixes].map((prefix) => prefix.split(' ')), ([first = '']) => first);
+  made.set(prefixes, known);
   return known;
 }
 

@@ -3,7 +3,7 @@ import type { FigureData, ReadingData } from '../model/reading-data.ts';
 import { findAll } from './find-all.ts';
 import { figurePatternOf, numberOf, type FigurePattern } from './figure-pattern.ts';
 import type { Passage } from './passage.ts';
-import type { Token } from './tokens.ts';
+import { firstAt, type Token } from './tokens.ts';
 
 /** An amount, count, rate or duration of a block; offsets are local, `of` too. */
 export interface FigureFind extends Omit<FigureReading, 'of'> {
@@ -180,17 +180,6 @@ function readCounted(tokens: readonly Token[], at: number, { figures }: ReadingD
 
 function isPlural(lower: string, { plurals, pluralEnding }: FigureData): boolean {
   return plurals.has(lower) || lower.length > 3 && pluralEnding.test(lower);
-}
-
-/** The first token that begins at an offset or after it; tokens are in order. */
-function firstAt(tokens: readonly Token[], at: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function plain(words: string): string {

@@ -1,12 +1,13 @@
 import type { EntityType } from '../model/mark.ts';
 import type { ReadingData } from '../model/reading-data.ts';
+import { lowerWords, type Token } from './tokens.ts';
 
 /** Looks names up in the language's lists. Made once per language. */
 export interface Gazetteer {
   /** The type of a whole name, lower case, where a list has it. */
   readonly find: (name: string) => Listed | undefined;
-  /** Length in words of the longest listed name of two or more words that begins with these words; 0 where none does. */
-  readonly longest: (words: readonly string[]) => number;
+  /** Length in words of the longest listed name of two or more words that begins at token `from` and ends before `to`; 0 where none does. */
+  readonly longest: (tokens: readonly Token[], from: number, to: number) => number;
 }
 
 interface Listed {
@@ -43,9 +44,10 @@ function makeGazetteer({ names, places }: ReadingData): Gazetteer {
   const find: Gazetteer['find'] = (name) => listed.get(name);
   return {
     find,
-    longest: (words) => {
-      const most = Math.min(longestBy.get(words[0] ?? '') ?? 0, words.length);
-      for (let n = most; n > 1; n -= 1) if (find(words.slice(0, n).join(' '))) return n;
+    longest: (tokens, from, to) => {
+      const listed = longestBy.get(tokens[from]?.lower ?? '');
+      if (listed === undefined) return 0;
+      for (let n = Math.min(listed, to - from, tokens.length - from); n > 1; n -= 1) if (find(lowerWords(tokens, from, from + n))) return n;
       return 0;
     },
   };

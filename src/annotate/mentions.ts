@@ -1,6 +1,7 @@
 import type { ReadingData } from '../model/reading-data.ts';
 import type { Name, Naming } from './names.ts';
 import type { Passage } from './passage.ts';
+import { firstAt } from './tokens.ts';
 
 /** Somebody who may speak: a name, a pronoun, or an office or common noun with its article. Offsets are local. */
 export interface Mention {
@@ -47,8 +48,8 @@ export function findMentions(passage: Passage, index: number, naming: readonly N
 
 /** Not a subject: owner (*Kell's*), after a preposition, or spoken to (*told Kell*). */
 function isObject(tokens: Passage['tokens'], mention: Pick<Mention, 'kind' | 'start' | 'end'>, { words, quotes }: ReadingData): boolean {
-  const at = tokens.findIndex((t) => t.start >= mention.start);
-  const after = tokens.find((t) => t.start >= mention.end);
+  const at = firstAt(tokens, mention.start);
+  const after = tokens[firstAt(tokens, mention.end)];
   if (mention.kind !== 'pronoun' && after && /^['’]s$/.test(after.text) && after.start === mention.end) return true;
   let i = at - 1;
   if (mention.kind !== 'pronoun' && quotes.addressing.has(tokens[i]?.lower ?? '')) return true;

@@ -4,7 +4,7 @@ import { gazetteerOf } from './gazetteer.ts';
 import { isCommon } from './passage.ts';
 import { isShortOf } from './short-of.ts';
 import { nameKey, type Piece } from './split-runs.ts';
-import { isCapital, type Token } from './tokens.ts';
+import { isCapital, lowerWords, type Token } from './tokens.ts';
 
 /** Evidence for each type, in one scale: 4 settles it, 1 is a hint. */
 export type Scores = Record<EntityType, number>;
@@ -34,7 +34,7 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return;
   const size = own.length;
-  const key = size === 1 ? nameKey(first) : own.map((t) => t.lower).join(' ');
+  const key = size === 1 ? nameKey(first) : lowerWords(tokens, from, to);
   const listed = gazetteerOf(data).find(key);
   if (listed) add(listed.type, listed.reason === 'country' || listed.type === 'organisation' ? 4.5 : 3.5, listed.reason);
   if (hint === 'person') add('person', listed && !role ? 2 : 5, role ? `title “${tokens.slice(role.from, role.to).map((t) => t.text).join(' ')}”` : 'form of address');

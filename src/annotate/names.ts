@@ -8,7 +8,7 @@ import { isCommon, type Passage } from './passage.ts';
 import { findRuns, isCompound, type Run } from './runs.ts';
 import { nameKey, splitRun, type Piece } from './split-runs.ts';
 import { surveyText, type Survey } from './survey.ts';
-import { isCapital, type Token } from './tokens.ts';
+import { isCapital, lowerWords, type Token } from './tokens.ts';
 
 /** A name of a block with its type settled over the whole text: tokens `from` up to `to`. */
 export interface Name extends Run {
@@ -92,9 +92,11 @@ function asTeam(c: Candidate, passages: readonly Passage[], { places }: ReadingD
 
 /** Names in one list are mostly of one kind: *Rabat, Tunis and Ansol*. A sure one lends its type to its neighbours. */
 function lendTypes(candidates: readonly Candidate[], passages: readonly Passage[]): readonly Candidate[] {
-  const between = (a: Candidate | undefined, b: Candidate | undefined) =>
-    a && b && a.passage === b.passage ? (passages[a.passage]?.tokens ?? []).slice(a.to, b.from).map((t) => t.lower).join(' ') : '-';
-  const links = candidates.map((c, i) => /^(?:,|and|or|, and|, or|\/|, the|and the|, and the)$/.exec(between(c, candidates[i + 1]))?.[0]);
+  const links = candidates.map((a, i) => {
+    const b = candidates[i + 1];
+    if (!b || a.passage !== b.passage || b.from <= a.to || b.from - a.to > 3) return undefined;
+    return /^(?:,|and|or|, and|, or|\/|, the|and the|, and the)$/.exec(lowerWords(passages[a.passage]?.tokens ?? [], a.to, b.from))?.[0];
+  });
   const sure = candidates.map(({ evidence }) => best(evidence.scores)).map((top) => (top.score >= 3 && top.margin >= 2 ? top.type : undefined));
   return candidates.map((c, i): Candidate => {
     const [before, after] = [links[i - 1], links[i]];
@@ -115,7 +117,7 @@ function candidate(passage: Passage, index: number, piece: Piece, data: ReadingD
 
 function keyOf(tokens: readonly Token[], { from, to }: Run): string {
   const first = tokens[from];
-  return to - from === 1 && first ? nameKey(first) : tokens.slice(from, to).map((t) => t.lower).join(' ');
+  return to - from === 1 && first ? nameKey(first) : lowerWords(tokens, from, to);
 }
 
 /** A single common word is a suggestion, not a name, unless a list or the text speaks for it. */

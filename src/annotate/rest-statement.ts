@@ -29,6 +29,6 @@ export function readRest(text: string, sentence: Span, cues: readonly TenseCue[]
 
 /** Whether the first verb of a clause tells what is so: *it has a deck, painted blue*; not that of *Berg, who is old, left*, nor *has* of *has left*. */
 export function isPresentFirst(text: string, clause: Span, cues: readonly TenseCue[], { statements: { present, perfect, clauses } }: ReadingData): boolean {
-  const parts = [...text.slice(clause.start, cues[0]?.start ?? clause.end).matchAll(/\p{L}+/gu)].map(([word]) => word);
+  const parts = text.slice(clause.start, cues[0]?.start ?? clause.end).match(/\p{L}+/gu) ?? [];
   return parts.some((word, at) => present.has(word) && !(perfect.has(word) && at >= parts.length - 2) && !parts.slice(Math.max(0, at - 2), at).some((before) => clauses.relatives.has(before) || before === clauses.complementiser));
 }

@@ -36,7 +36,7 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
     const next = tokens[i + 1];
     return isCapital(next) && next.start === token.end + 1 && names.organisationHeads.has(next.lower) ? true : undefined;
   }
-  if (gazetteerOf(data).longest(tokens.slice(i, i + 7).map((t) => t.lower)) > 0) return true;
+  if (gazetteerOf(data).longest(tokens, i, i + 7) > 0) return true;
   if (words.function.has(token.lower)) return !token.initial && opensTitle(tokens, i, data) ? true : undefined;
   if (!token.initial) return true;
   const next = tokens[i + 1];
@@ -84,7 +84,7 @@ function extend(passage: Passage, from: number, data: ReadingData): number {
   let to = from + 1;
   while (names(data).particles.has(tokens[to - 1]?.lower ?? '') && tokens[to - 1]?.shape === 'lower') to += 1;
   for (;;) {
-    const listed = gazetteerOf(data).longest(tokens.slice(to - 1, to + 6).map((t) => t.lower));
+    const listed = gazetteerOf(data).longest(tokens, to - 1, to + 6);
     if (listed > 1) { to += listed - 1; continue; }
     const last = tokens[to - 1];
     const next = tokens[to];
@@ -148,7 +148,7 @@ function join(tokens: readonly Token[], from: number, to: number, data: ReadingD
   // *President Mara Holt for Norland*, *the Government of Mara Holt*: the second name is its own.
   if (opened >= 0 && !lastOpens && known.offices.has(tokens[opened]?.lower ?? '') && tokens.slice(opened + 1, to).every((t) => isCapital(t) && !isCommon(t.lower, data.words))) return to;
   if (lastOpens && known.givenNames.has(after.lower) && isCapital(tokens[next + 1]) && !isCommon(tokens[next + 1]?.lower ?? '', data.words)) return to;
-  const listed = gazetteerOf(data).longest(tokens.slice(next, next + 6).map((t) => t.lower)) > 1;
+  const listed = gazetteerOf(data).longest(tokens, next, next + 6) > 1;
   const gazetted = (token: Token) => token === after && listed || places.countries.has(token.lower) || places.cities.has(token.lower) || known.organisations.has(token.lower) || token.shape === 'upper' || known.givenNames.has(token.lower);
   switch (joiner.lower) {
     case 'of':

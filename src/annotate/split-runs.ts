@@ -2,7 +2,7 @@ import type { ReadingData } from '../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { isCommon, isDerived } from './passage.ts';
 import { isCompound, type Run } from './runs.ts';
-import { isCapital, type Token } from './tokens.ts';
+import { isCapital, lowerWords, type Token } from './tokens.ts';
 
 /** A name cut out of a run. `hint` is what stood round it there. */
 export interface Piece extends Run {
@@ -29,7 +29,7 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
   while (to > from && words.neverNames.has(low(tokens, to - 1)) && !names.givenNames.has(low(tokens, to - 2))) to -= 1;
   if (from >= to) return { pieces: [], offices: [] };
   if (to - from === 1) return single(tokens, from, data);
-  if (gazetteerOf(data).find(join(tokens, from, to)) || tokens.slice(from, to).some((t) => t.text === '/')) return { pieces: [{ from, to }], offices: [] };
+  if (gazetteerOf(data).find(lowerWords(tokens, from, to)) || tokens.slice(from, to).some((t) => t.text === '/')) return { pieces: [{ from, to }], offices: [] };
 
   const honorific = lastIndex(tokens, from, to, (t) => names.honorifics.has(t.lower) && !names.titles.has(t.lower));
   if (honorific >= 0 && honorific < to - 1 && isPerson(tokens, honorific + 1, to, data, true)) return withRole(tokens, from, honorific, honorific + 1, to, data);
@@ -52,7 +52,7 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
   }
   const adjective = places.demonyms.has(low(tokens, from)) && (to - from > 2 || gazetteerOf(data).find(low(tokens, from + 1)) !== undefined);
   if (adjective && !isHeaded(tokens, from, to, data) && !names.givenNames.has(low(tokens, from))) return splitRun(tokens, { from: from + 1, to }, data);
-  const listed = gazetteerOf(data).longest(tokens.slice(from, to).map((t) => t.lower));
+  const listed = gazetteerOf(data).longest(tokens, from, to);
   if (listed > 1 && from + listed < to && !isHeaded(tokens, from, to, data) && (names.givenNames.has(low(tokens, from + listed)) || isListed(tokens[from + listed] ?? { text: '', lower: '' }, data))) {
     const rest = splitRun(tokens, { from: from + listed, to }, data);
     return { pieces: [{ from, to: from + listed }, ...rest.pieces], offices: rest.offices };
@@ -99,7 +99,7 @@ function embedded(tokens: readonly Token[], from: number, to: number, data: Read
   const found: Piece[] = [];
   const gazetteer = gazetteerOf(data);
   for (let i = from; i < to; i += 1) {
-    const listed = gazetteer.longest(tokens.slice(i, to).map((t) => t.lower));
+    const listed = gazetteer.longest(tokens, i, to);
     const token = tokens[i];
     if (!token) continue;
     if (listed > 1) { found.push({ from: i, to: i + listed, hint: 'embedded' }); i += listed - 1; continue; }
@@ -180,7 +180,7 @@ function isPerson(tokens: readonly Token[], from: number, to: number, data: Read
   if (places.demonyms.has(last.lower) && own.length === 1) return false;
   if (own.length === 1) return titled && last.shape !== 'upper' && (!isCommon(last.lower, words) || names.givenNamesDoubtful.has(last.lower) || names.titles.has(low(tokens, from - 1)) || names.honorifics.has(low(tokens, from - 1)));
   if (names.givenNames.has(own[0]?.lower ?? '')) return true;
-  return own.some((t) => !isCommon(t.lower, words)) && !own.some((t) => t.shape === 'upper' && t.text.length > 3) && !places.countries.has(join(tokens, from, to));
+  return own.some((t) => !isCommon(t.lower, words)) && !own.some((t) => t.shape === 'upper' && t.text.length > 3) && !places.countries.has(lowerWords(tokens, from, to));
 }
 
 /** Words before a given name that describe it rather than belong to its name. */
@@ -189,7 +189,7 @@ function describes(tokens: readonly Token[], from: number, to: number, data: Rea
 }
 
 function listedFrom(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
-  return gazetteerOf(data).longest(tokens.slice(from, to).map((t) => t.lower)) > 0;
+  return gazetteerOf(data).longest(tokens, from, to) > 0;
 }
 
 function isInitial(token: Token | undefined): boolean {
@@ -206,8 +206,4 @@ function lastIndex(tokens: readonly Token[], from: number, to: number, test: (to
 
 function low(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? '';
-}
-
-function join(tokens: readonly Token[], from: number, to: number): string {
-  return tokens.slice(from, to).map((t) => t.lower).join(' ');
 }

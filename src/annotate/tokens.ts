@@ -81,6 +81,24 @@ export function isCapital(token: Token | undefined): token is Token & { readonly
   return token !== undefined && (token.shape === 'title' || token.shape === 'upper' || token.shape === 'mixed');
 }
 
+/** Index of the first token that begins at an offset or after it; the number of tokens where none does. */
+export function firstAt(tokens: readonly Token[], at: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words of tokens `from` up to `to` as lists have them: lower case, one space between. */
+export function lowerWords(tokens: readonly Token[], from: number, to: number): string {
+  let words = tokens[from]?.lower ?? '';
+  for (let i = from + 1; i < to; i += 1) words += ` ${tokens[i]?.lower ?? ''}`;
+  return words;
+}
+
 function token(text: string, start: number, initial: boolean): Token {
   const plain = text.includes('’') ? text.replaceAll('’', "'") : text;
   const lower = (plain.length > 2 && plain.indexOf('.') === plain.length - 1 ? plain.slice(0, -1) : plain).toLowerCase();

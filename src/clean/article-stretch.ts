@@ -74,10 +74,10 @@ function sumOf(weights: readonly number[]): number {
 /** Words of prose in a line; negative where it is none. */
 export function proseWeight(text: string, commonest: ReadonlySet<string>): number {
   const words = text.split(/\s+/);
-  const common = words.reduce((sum, word) => sum + (commonest.has(word.toLowerCase()) ? 1 : 0), 0);
+  const isCommon = (word: string) => commonest.has(word.toLowerCase());
   const count = Math.min(words.length, longest);
   const cut = /(?:…|\.\.\.)["'”’»)]*$/.test(text);
-  if (endsSentence(text) && !cut) return words.length < 8 || common === 0 ? 1 : count;
-  if (words.length >= 18 && common * 5 > words.length && !cut) return count / 2;
+  if (endsSentence(text) && !cut) return words.length < 8 || !words.some(isCommon) ? 1 : count;
+  if (words.length >= 18 && !cut && words.filter(isCommon).length * 5 > words.length) return count / 2;
   return text.endsWith(':') && words.length > 3 ? 0 : -1;
 }
