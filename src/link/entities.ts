@@ -95,7 +95,7 @@ function entity(
 
 function aliases(mentions: readonly Mention[]): readonly Alias[] {
   const sources = new Map<string, Set<string>>();
-  for (const { surface, source } of mentions) sources.set(surface, (sources.get(surface) ?? new Set()).add(source));
+  for (const { surface, written = surface, source } of mentions) sources.set(written, (sources.get(written) ?? new Set()).add(source));
   return [...sources].map(([text, ids]) => ({ text, sources: [...ids].toSorted(compare) })).toSorted((a, b) => compare(a.text, b.text));
 }
 
@@ -105,10 +105,13 @@ function merges(name: string, mentions: readonly Mention[], given: readonly Merg
   const byLetters = mentions.filter(({ surface }) => surface !== name && !explained.has(surface)).map(({ surface, source, block, span }): Merge => ({
     text: surface, rule: spellingRule(surface, name, keys), source, block, span,
   }));
+  const written = new Map(mentions.flatMap((mention) => (mention.written === undefined ? [] : [[`${mention.source} ${mention.span.start}`, mention.written] as const])));
   const unique = new Map<string, Merge>();
   for (const merge of [...given, ...byLetters]) {
-    const key = [merge.text, merge.rule, merge.source].join('\n');
-    if (merge.text !== name && !unique.has(key)) unique.set(key, merge);
+    if (merge.text === name) continue;
+    const text = written.get(`${merge.source} ${merge.span.start}`) ?? merge.text;
+    const key = [text, merge.rule, merge.source].join('\n');
+    if (!unique.has(key)) unique.set(key, { ...merge, text });
   }
   return [...unique.values()].toSorted((a, b) => compare(a.text, b.text) || compare(a.rule, b.rule) || compare(a.source, b.source));
 }

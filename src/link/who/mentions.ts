@@ -8,6 +8,8 @@ import type { Keys } from './name-key.ts';
 export interface Mention extends Evidence {
   /** The words as read, without leading article and possessive. */
   readonly surface: string;
+  /** The words at the span, where the name takes in more than those: *summit*, of the *summit in Washington*. */
+  readonly written?: string;
   /** Same-letters and spelling folded: mentions with one key are one name. */
   readonly key: string;
   readonly words: readonly string[];
@@ -33,10 +35,12 @@ export function mentionsOf(text: MarkedText, source: string, keys: Keys, keyOf: 
     if (key === '') return [];
     const long = mark.stands && longForm(text, blocks, names, mark.stands, keys);
     const stands = long === undefined ? undefined : keyOf(long);
+    const written = mark.called && keys.plain(readAs(block, mark.span));
     return [{
       source, block: mark.block, span: mark.span, surface, key, words: key.split(' '),
       type: mark.type, score: mark.score, margin: mark.margin,
       roles: roles.get(mark.span.start) ?? [],
+      ...(written === undefined || written === surface ? {} : { written }),
       ...(stands === undefined || stands === key ? {} : { stands }),
     }];
   });
