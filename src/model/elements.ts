@@ -130,6 +130,13 @@ export const elements = {
   Strip: ['to', 'source', 'date', 'paragraphs', 'on'],
   Mentions: [],
   Mention: ['to', 'source', 'para', 'before', 'name', 'after'],
+  /** A picture of the text's width, and what it shows beside it. */
+  Pictured: [],
+  /** A name and its neighbours; the parts stand at coordinates of their own. */
+  Fan: ['height', 'label'],
+  FanLine: ['d', 'width', 'kind'],
+  FanName: ['y', 'text'],
+  FanNeighbour: ['to', 'type', 'x', 'y', 'end', 'name', 'full', 'count'],
   Related: [],
   RelatedTo: ['to', 'type', 'name', 'shared'],
 

@@ -19,6 +19,10 @@ import EventList from './EventList.astro';
 import Events from './Events.astro';
 import Fact from './Fact.astro';
 import Facts from './Facts.astro';
+import Fan from './Fan.astro';
+import FanLine from './FanLine.astro';
+import FanName from './FanName.astro';
+import FanNeighbour from './FanNeighbour.astro';
 import Figure from './Figure.astro';
 import Figures from './Figures.astro';
 import FileStrip from './FileStrip.astro';
@@ -50,6 +54,7 @@ import OnPage from './OnPage.astro';
 import OnPageItem from './OnPageItem.astro';
 import Other from './Other.astro';
 import Para from './Para.astro';
+import Pictured from './Pictured.astro';
 import Quote from './Quote.astro';
 import Quotes from './Quotes.astro';
 import Rail from './Rail.astro';
@@ -95,7 +100,7 @@ const own: Readonly<Record<ElementName, AstroComponentFactory>> = {
   EntityItem, SideBySide, NameTable, NameRow, Table, Columns, Row, Cell, StatusKey, EventList,
   EventGroup, Filters, FilterGroup, FilterChip, Events, Event, Tags, Timeline, TimeTick, TimeLabel,
   TimeLane, TimeMark, Quotes, Quote, Figures, Figure, Versions, Version, Other, Spelt, CompareKey,
-  Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Related, RelatedTo, Editor, Written, Judgement, Judged,
+  Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Pictured, Fan, FanLine, FanName, FanNeighbour, Related, RelatedTo, Editor, Written, Judgement, Judged,
 };
 
 /** What pages are rendered with: our elements, and links that know the base path. */

@@ -1,5 +1,6 @@
 import type { Entity, Evidence } from '../../model/entity.ts';
 import { addressOf } from '../../model/page.ts';
+import { fan } from './fan.ts';
 import { counted, quoted, shortened } from './in-words.ts';
 import { locator } from './locator.ts';
 import { placeOf, sentenceAt, wordsAt, type Lookup } from './lookup.ts';
@@ -22,7 +23,8 @@ export function related(lookup: Lookup, entity: Entity): Flow[] {
     }, ...(place ? [line(`${quoted(shortened(wordsAt(lookup, place), 240))} `, locator(lookup, place))] : []))];
   });
   return [
-    ...(entity.related.length > most ? [block('Lead', {}, line(`The first ${most} of ${entity.related.length}.`))] : []),
+    ...fan(lookup, entity),
+    ...(entity.related.length > most ? [block('Lead', {}, line(`In sentences: the first ${most} of ${entity.related.length}.`))] : []),
     block('Related', {}, ...rows),
   ];
 }
