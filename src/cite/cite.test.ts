@@ -44,6 +44,12 @@ describe('a citation', () => {
     expect(edited[0]?.tree.children.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
     expect(edited[0]?.citations.size).toBe(4);
   });
+
+  test('belongs to the paragraph it touches, though it has a line to itself, in a list too', () => {
+    const { edited, findings } = cite(chronicleOf({ briefing: 'It was built.\n<Cite at="S1 ¶1" />\nThen it fell.\n\n- It was built.\n  <Cite at="S1 ¶1" /> <Cite at="S3 ¶1" />' }), languages);
+    expect(edited[0]?.tree.children.map(({ type }) => type)).toEqual(['paragraph', 'list']);
+    expect(findings).toEqual([]);
+  });
 });
 
 describe('an element stands for', () => {

@@ -46,27 +46,38 @@ function holdsFlow({ type }: Nodes): boolean {
   return type === 'root' || type === 'blockquote' || type === 'listItem';
 }
 
-/** MDX takes a line of nothing but elements for blocks; here they are a paragraph again, line after line as long as they touch. */
+/**
+ * MDX takes a line of nothing but elements for a block of its own, in the middle of a paragraph too. Here what touches
+ * is one paragraph again, line after line, as its writer sees it.
+ */
 function toParagraphs(children: readonly RootContent[]): RootContent[] {
   const blocks: RootContent[] = [];
-  let open: { paragraph: Paragraph; end: number } | undefined;
+  let open: { readonly paragraph: Paragraph; end: number } | undefined;
   for (const child of children) {
-    if (!isInline(child)) {
+    const words = wordsOf(child);
+    if (!words) {
       blocks.push(child);
       open = undefined;
       continue;
     }
-    const inline = child.type === 'mdxJsxFlowElement' ? toInline(child) : (child as PhrasingContent);
     const { start, end } = child.position ?? { start: { line: 0 }, end: { line: 0 } };
-    if (open && start.line <= open.end + 1) open.paragraph.children.push({ type: 'text', value: ' ' }, inline);
-    else {
-      const paragraph: Paragraph = { type: 'paragraph', children: [inline], ...(child.position ? { position: child.position } : {}) };
+    if (open && start.line <= open.end + 1) {
+      open.paragraph.children.push({ type: 'text', value: ' ' }, ...words);
+      open.end = end.line;
+    } else {
+      const paragraph: Paragraph = { type: 'paragraph', children: [...words], ...(child.position ? { position: child.position } : {}) };
       blocks.push(paragraph);
       open = { paragraph, end: end.line };
     }
-    open.end = end.line;
   }
   return blocks;
+}
+
+/** What stands in the lines of a paragraph, or of an element that holds no block; nothing for other blocks. */
+function wordsOf(child: RootContent): readonly PhrasingContent[] | undefined {
+  if (child.type === 'paragraph') return child.children;
+  if (!isInline(child)) return undefined;
+  return [child.type === 'mdxJsxFlowElement' ? toInline(child) : (child as PhrasingContent)];
 }
 
 const inLine = new Set(['text', 'mdxJsxTextElement', 'mdxTextExpression', 'emphasis', 'strong', 'link', 'break', 'inlineCode', 'image', 'delete', 'footnoteReference', 'linkReference']);
