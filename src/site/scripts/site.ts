@@ -1,9 +1,16 @@
-/** Everything that is nicer with script: the choice of colours, and `/` for search. Every page reads without it. */
+/** Everything that is nicer with script: the choice of colours, `/` for search, previews. Every page reads without it. */
+import { startPreviews } from './preview.ts';
+
+startPreviews();
 
 const root = document.documentElement;
 const steps = ['system', 'light', 'dark', 'contrast'] as const;
 type Scheme = (typeof steps)[number];
 const names: Readonly<Record<Scheme, string>> = { system: 'as the system', light: 'light', dark: 'dark', contrast: 'more contrast' };
+
+/** The browser's own frame has the paper's colour: light, then dark (layouts/Page.astro). */
+const frames = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
+const papers = frames.map(({ content }) => content);
 
 const button = document.querySelector<HTMLButtonElement>('.scheme');
 if (button) {
@@ -41,6 +48,7 @@ function show(scheme: Scheme, switcher: HTMLButtonElement): void {
   delete root.dataset['contrast'];
   if (scheme === 'contrast') root.dataset['contrast'] = 'more';
   else if (scheme !== 'system') root.dataset['scheme'] = scheme;
+  frames.forEach((frame, at) => { frame.content = papers[scheme === 'light' ? 0 : scheme === 'dark' ? 1 : at] ?? ''; });
   const label = switcher.querySelector('.vh');
   if (label) label.textContent = `Colours: ${names[scheme]}`;
 }
