@@ -56,6 +56,9 @@ async function print(browser: Browser, address: string, origin: string): Promise
   await page.route((url) => url.origin !== origin, (route) => route.abort());
   const answer = await page.goto(address, { waitUntil: 'load' });
   if (!answer?.ok()) throw new NotPrintable(`${address} answered ${answer?.status() ?? 'nothing'}. Build the site again with npm run build.`);
+  // A typeface that came too late for the first showing is at hand for the second (fonts.css: optional).
+  await page.evaluate(async () => { await document.fonts.ready; });
+  await page.reload({ waitUntil: 'load' });
   await page.evaluate(leadHome, origin);
   await page.evaluate(async () => { await document.fonts.ready; });
   return page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
