@@ -2,6 +2,7 @@ import type { DateData } from '../model/date-data.ts';
 import { formatMonth } from './calendar.ts';
 import { likelyYear, pad, toldYear } from './date-arithmetic.ts';
 import { grammarOf } from './date-grammar.ts';
+import { otherEnd, yearBefore } from './date-other-end.ts';
 import { isTold, nearest, type DateContext, type DateReading, type DateRule, type RuleMaker } from './date-reading.ts';
 
 /** Months: *May 2024*, *May to July 2024*, *May last year*, *in May*. */
@@ -9,6 +10,8 @@ export function monthRules(data: DateData, rule: RuleMaker): readonly DateRule[]
   const g = grammarOf(data);
   const { number, monthOf, shiftOf, wordBefore } = g;
   const { of, sameUnit } = data.forms;
+  // *sales this year through August*
+  const ofYear = new RegExp(`\\b(${g.shift})\\s+${g.yearUnit}\\s+\\p{Ll}+\\s+$`, 'u');
   return [
     rule('month-year', `(?<!\\p{L})(${g.month})(?:${g.to}(${g.month}))?(?:,|\\s+${of})?\\s+(${g.year})`, ([, name, name2, year]) => ({
       value: name2 ? `${formatMonth(number(year), monthOf(name))}/${formatMonth(number(year), monthOf(name2))}` : formatMonth(number(year), monthOf(name)), stated: true })),
@@ -19,7 +22,12 @@ export function monthRules(data: DateData, rule: RuleMaker): readonly DateRule[]
       return from ? { value: formatMonth(from.year + (by ?? 0), monthOf(name)) } : { value: `XXXX-${pad(monthOf(name), 2)}`, unanchored: true };
     }),
     rule('month', `(?<!\\p{L})(?:(${g.shift})\\s+)?(${g.month})(?!\\p{L}|\\s+\\d|-\\p{Lu})`, ([, shift, name], context, before, after) =>
-      isMonth(name ?? '', shift, before, after) ? bareMonth(monthOf(name), shift, context, wordBefore(before)) : undefined),
+      {
+      if (!isMonth(name ?? '', shift, before, after)) return undefined;
+      const end = shift === undefined ? otherEnd(after, data) : undefined;
+      if (end) return { value: formatMonth(yearBefore(monthOf(name), end), monthOf(name)), stated: true };
+      return bareMonth(monthOf(name), shift, context, before);
+    }),
   ];
 
   /** Months that are other words too need a word before them that shows the month. */
@@ -32,13 +40,16 @@ export function monthRules(data: DateData, rule: RuleMaker): readonly DateRule[]
     return !data.monthsAlsoNames.has(lower) || !/^['’]s\b/.test(after) && !data.saying.has(/^\s+(\p{L}+)/u.exec(after)?.[1] ?? '');
   }
 
-  function bareMonth(month: number, shift: string | undefined, context: DateContext, word: string): DateReading {
+  function bareMonth(month: number, shift: string | undefined, context: DateContext, before: string): DateReading {
     const from = nearest(context);
+    const word = wordBefore(before);
     if (!from) return { value: `XXXX-${pad(month, 2)}`, unanchored: true };
     const by = shiftOf(shift);
     const { tense, story, close } = context;
     const ahead = tense === 'future' || data.ahead.has(word);
     let { year } = from;
+    const [, owner] = ofYear.exec(before) ?? [];
+    if (by === undefined && owner !== undefined && !isTold(context)) return { value: formatMonth(year + (shiftOf(owner) ?? 0), month) };
     if (by === -1) year -= month >= from.month ? 1 : 0;
     else if (by === 1) year += month <= from.month ? 1 : 0;
     else if (by === undefined && story && isTold(context)) year = toldYear(month, 15, story);

@@ -7,6 +7,7 @@ import { nearest, type DateContext, type DateReading, type DateRule, type RuleMa
 /** Dates counted from the day of publication or from where the story stands: *yesterday*, *last month*, *two days later*, *that year*. */
 export function relativeRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
   const g = grammarOf(data);
+  const ofTime = new RegExp(data.forms.ofTime, 'u');
   const ofOurTime = (after: string) => {
     const [, first = '', second = ''] = /^\s?['’]s\s+(\p{L}+)(?:\s+(\p{L}+))?/u.exec(after) ?? [];
     return data.ofOurTime.has(first) || data.ofOurTime.has(second);
@@ -16,6 +17,7 @@ export function relativeRules(data: DateData, rule: RuleMaker): readonly DateRul
       const by = data.days.get((word ?? '').toLowerCase()) ?? 0;
       const capital = /^\p{Lu}/u.test(text);
       if (capital && /(?:^|\s)\p{Lu}\p{L}*\s+$/u.test(before)) return undefined;
+      if (by >= 0 && ofTime.test(before)) return {};
       // In a text on other times, *today* is the time of its readers.
       if (by === 0 && (anchor && narrative || capital && after.startsWith(',') && tense === undefined || isComparison(after) || ofOurTime(after))) return {};
       return anchor ? { value: formatDay(addDays(anchor, by)) } : { unanchored: true };
@@ -62,6 +64,8 @@ export function relativeRules(data: DateData, rule: RuleMaker): readonly DateRul
     const from = inStory ? story ?? anchor : anchor ?? (context.narrative ? story : undefined);
     if (article && data.shiftsOfStretchWithArticle.has(shift) && !kind || unit === 'day' && !inStory) return undefined;
     if (!from) return inStory ? {} : { unanchored: true };
+    // *The next day they left*, where no day is told: that after the publication it is not.
+    if (inStory && !story && unit === 'day' && by > 0 && context.tense === 'past') return {};
     return counted(by, unit, from, true);
   }
 

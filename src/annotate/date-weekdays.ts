@@ -7,7 +7,7 @@ import { isTold, type DateContext, type DateReading, type DateRule, type RuleMak
 export function weekdayRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
   const g = grammarOf(data);
   const soon = new RegExp(data.forms.soon, 'u');
-  const endsPast = new RegExp(`^${data.forms.endsPast}\\s+$`, 'u');
+  const endsPast = new RegExp(data.forms.endsPast, 'u');
   return [
     rule('weekday', `(?<!\\p{L})(?:${data.forms.clock}(?:,\\s*|\\s+))?(?:(${g.shift})\\s+)?(${g.weekday})(?!\\p{L}|-\\p{Lu})(?:\\s+(?:${g.part}\\s+)?${g.timeOfDay}\\b)?`, ([, shift, name], context, before, after) => {
       const weekday = data.weekdays.get((name ?? '').toLowerCase().replace('.', ''));

@@ -5,9 +5,10 @@ import type { Day } from './calendar.ts';
 import type { DateContext, DateReading, DateRule, StoryDay } from './date-reading.ts';
 import { dateRulesOf } from './date-rules.ts';
 import { countsInStory, isNarrative, movesStory, storyDay } from './date-story.ts';
+import { tenseOf } from './date-tense.ts';
 import type { NumericOrder } from './numeric-dates.ts';
 import type { Passage } from './passage.ts';
-import { cueAt, findTenseCues, type TenseCue } from './tense.ts';
+import { findTenseCues, type TenseCue } from './tense.ts';
 import type { Token } from './tokens.ts';
 
 /** A date expression of a block, read; offsets are local. */
@@ -61,10 +62,11 @@ export function readDates(passages: readonly Passage[], { reading }: Language, {
       cues ??= findTenseCues(block.text.slice(sentence.start, sentence.end), reading.statements);
       const told = story && (narrative || passage - story.passage <= memory) ? story.day : undefined;
       const before = block.text.slice(sentence.start, start);
+      const after = block.text.slice(end, end + 60);
       const context: DateContext = {
-        order, narrative, ...(anchor ? { anchor } : {}), ...(told ? { story: told } : {}), ...tenseOf(cueAt(cues, start - sentence.start), before),
+        order, narrative, ...(anchor ? { anchor } : {}), ...(told ? { story: told } : {}), ...tenseOf(cues, { before, after }, reading.dates, reading.statements),
       };
-      const reading_ = rule.read(match, context, block.text.slice(Math.max(0, start - 40), start), block.text.slice(end, end + 60));
+      const reading_ = rule.read(match, context, block.text.slice(Math.max(0, start - 40), start), after);
       if (!reading_) continue;
       finds.push({ passage, ...trim(block.text, start, end), rule: rule.id, ...known(reading_, rule.id) });
       const day = reading_.value === undefined ? undefined : storyDay(reading_.value);
@@ -115,14 +117,6 @@ function hintsIn(tokens: readonly Token[], rules: readonly DateRule[]): Readonly
     if (/[^a-z]/.test(lower)) for (const part of lower.match(/\p{L}+/gu) ?? []) for (const hint of byWord.get(part) ?? []) found.add(hint);
   }
   return found;
-}
-
-/** A verb right before the date, or right after one that opens the sentence, counts for more than one further off. */
-function tenseOf(cue: TenseCue | undefined, before: string): Pick<DateContext, 'tense' | 'close'> {
-  if (!cue) return {};
-  const fronted = before.length < 12 && cue.start >= before.length;
-  const close = fronted || cue.start < before.length && !/,\s/.test(before.slice(cue.end));
-  return { tense: cue.status === 'planned' ? 'future' : 'past', close };
 }
 
 function known({ value, stated, unanchored }: DateReading, rule: string): Pick<DateFind, 'date' | 'unanchored'> {

@@ -7,6 +7,8 @@ export interface TenseCue {
   readonly start: number;
   readonly end: number;
   readonly status: Status;
+  /** As written. */
+  readonly words: string;
 }
 
 const made = new WeakMap<StatementData, RegExp>();
@@ -17,7 +19,7 @@ export function findTenseCues(text: string, data: StatementData): readonly Tense
   for (const match of findAll(text, patternOf(data))) {
     if (data.notPast.has(match[0])) continue;
     const status: Status = match.groups?.['planned'] ? 'planned' : match.groups?.['ongoing'] ? 'ongoing' : 'past';
-    cues.push({ start: match.index, end: match.index + match[0].length, status });
+    cues.push({ start: match.index, end: match.index + match[0].length, status, words: match[0] });
   }
   return cues;
 }

@@ -116,9 +116,16 @@ export interface DateData {
     readonly thingsAfter: string;
     /** Before a weekday: it lies ahead (*as soon as*). */
     readonly soon: string;
+    /** Right before a date: what is to be then, in the present tense: *they meet (on Monday)*, *the case is heard (in May)*. */
+    readonly comingVerb: string;
+    readonly comingParticiple: string;
+    /** Before *today* or *tomorrow*: a time, and no day, *the people of (tomorrow)*. */
+    readonly ofTime: string;
+    /** Between two dates of which only the second states its year: *from June to (August 2012)*. */
+    readonly toOtherEnd: string;
     /** A preposition with an article before a day that is only a number: *on the (12th)*. */
     readonly onThe: string;
-    /** At the beginning of a sentence before a date that ends what has been: *Until*. */
+    /** Before a date that ends what has been, at the beginning of a sentence: *Until (Thursday)*. */
     readonly endsPast: string;
   };
   /** Words beside a date on a line that says when a text was published: *updated*. */
