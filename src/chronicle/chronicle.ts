@@ -6,7 +6,7 @@
  */
 import { timeKey } from '../model/date.ts';
 import type { Chronicle, Dossier } from '../model/dossier.ts';
-import type { DossierEvent } from '../model/event.ts';
+import type { Account, DossierEvent } from '../model/event.ts';
 import type { Language } from '../model/language.ts';
 import { compare } from '../model/order.ts';
 import { contains } from '../model/span.ts';
@@ -55,9 +55,19 @@ function draft({ event: told, more }: { readonly event: readonly Told[]; readonl
     ...(place === undefined ? {} : { place }),
     evidence: [...told, ...more].filter((each, _, all) => !all.some((other) => holds(other, each)))
       .toSorted((a, b) => a.source.number - b.source.number || a.span.start - b.span.start).map(evidence),
+    accounts: accountsOf(told),
     because: because(first),
   };
   return { first, event };
+}
+
+/** One account a source, its own first statement. Dates that the chronicle inferred are no source's word. */
+function accountsOf(told: readonly Told[]): Account[] {
+  const bySource = Map.groupBy(told.toSorted((a, b) => a.source.number - b.source.number || a.span.start - b.span.start), ({ source }) => source.id);
+  return [...bySource].map(([source, all]): Account => {
+    const date = all.find((each) => each.date && each.date.basis !== 'inferred')?.date;
+    return { source, ...(date ? { value: date.value } : {}), status: all[0]?.mark.status ?? 'past' };
+  });
 }
 
 /** Sayings and details are most of a text's words: a text that is not published in full keeps them to itself. */

@@ -70,6 +70,8 @@ function merged(head: DossierEvent, parts: readonly DossierEvent[], decision: De
     ...head,
     entities: [...new Set(parts.flatMap(({ entities }) => entities))],
     ...(place === undefined ? {} : { place }),
+    accounts: [...new Map(parts.flatMap(({ accounts }) => accounts).toReversed().map((each) => [each.source, each])).values()]
+      .sort((a, b) => (number.get(a.source) ?? 0) - (number.get(b.source) ?? 0)),
     evidence: [...places.values()].sort((a, b) => (number.get(a.source) ?? 0) - (number.get(b.source) ?? 0) || a.span.start - b.span.start),
   }, 'merged', decision);
 }
@@ -88,6 +90,7 @@ function addedEvent(decision: Added, { sources, entities }: Dossier, taken: Read
     kind: 'happening', basis: 'curated', status, headline,
     entities: entities.filter(({ mentions }) => mentions.some((mention) => mention.source === source.id && contains(found.span, mention.span))).map((entity) => entity.id),
     evidence: [evidence],
+    accounts: [],
     because: value === undefined ? 'no source gives a date' : `set by the editor${because === undefined ? '' : `: ${because}`}`,
     edited: [because === undefined ? 'added' : `added: ${because}`],
   };

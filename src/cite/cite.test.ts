@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../languages/languages.ts';
+import { independent } from '../model/reprints.ts';
 import { cite } from './cite.ts';
 import { chronicleOf } from './fixture.ts';
-import { independent } from './judgement.ts';
 
 /** Findings of a briefing as `line:column rule: text`; warnings begin with `!`. */
 function said(briefing: string, entry = 'briefing'): string[] {

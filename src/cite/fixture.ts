@@ -43,7 +43,7 @@ export function chronicleOf(texts: Readonly<Record<string, string>>): Chronicle 
   return {
     title: 'Almarin', language: 'en', sources, entities: [okafor], doubtful: [], dates: [], quotes: [], parallels: [],
     figures: [{ source: 'harbour-bridge', block: 'p3', span: span(money, money + 21), value: 4e7, unit: 'USD', modifier: 'over' }],
-    events: [{ id: '2021-03-03-bridge-opened', value: edtfDate('2021-03-03'), basis: 'stated', kind: 'happening', status: 'past', headline: 'The bridge was opened', entities: ['lena-okafor'], evidence: [opened], because: 'stated' }],
+    events: [{ id: '2021-03-03-bridge-opened', value: edtfDate('2021-03-03'), basis: 'stated', kind: 'happening', status: 'past', headline: 'The bridge was opened', entities: ['lena-okafor'], evidence: [opened], accounts: [], because: 'stated' }],
     editor: {
       ...unedited, empty: false,
       texts: Object.entries(texts).map(([entry, text]) => ({ file: `content/${entry}.mdx`, entry, text })),

@@ -3,6 +3,7 @@ import { confidences, type Citation, type CitedElement, type Confidence } from '
 import type { Source } from '../model/dossier.ts';
 import type { EstimateData } from '../model/estimate-data.ts';
 import { nearestOf } from '../model/nearest.ts';
+import { independent } from '../model/reprints.ts';
 import type { Attributes } from './attributes.ts';
 import { right, wrong, type Checked } from './complaint.ts';
 import { termIn } from './likelihood.ts';
@@ -29,24 +30,4 @@ function sourcesOf(citation: Citation): string[] {
     case 'quote': case 'figure': return [citation.place.source];
     default: return [];
   }
-}
-
-/** How many sources remain where those that reprint one another, directly or by way of a third, count once. */
-export function independent(cited: readonly string[], sources: readonly Source[]): number {
-  const reprints = new Map(sources.map(({ id, sameAs }) => [id, sameAs.map(({ source }) => source)]));
-  const left = new Set(cited);
-  let groups = 0;
-  for (const id of cited) {
-    if (!left.has(id)) continue;
-    groups += 1;
-    const seen = new Set<string>();
-    const open = [id];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      left.delete(next);
-      open.push(...(reprints.get(next) ?? []));
-    }
-  }
-  return groups;
 }

@@ -9,6 +9,15 @@ import type { Status } from './mark.ts';
  */
 export type EventKind = 'happening' | 'saying' | 'detail';
 
+/** How one source tells of an event. */
+export interface Account {
+  /** Id of the source. */
+  readonly source: string;
+  /** Absent where the source dates it in no way. */
+  readonly value?: Edtf;
+  readonly status: Status;
+}
+
 /** Something that happened, goes on, or lies ahead, with all the places that say so. */
 export interface DossierEvent {
   /** Readable and stable: date and first words of the headline. */
@@ -26,6 +35,8 @@ export interface DossierEvent {
   readonly place?: string;
   /** The clauses that tell of it, in order of sources. Never empty. */
   readonly evidence: readonly Evidence[];
+  /** How each source tells of it that does so in a statement of its own, in order of sources; the first statement of each counts. Empty for what a person added. */
+  readonly accounts: readonly Account[];
   /** How the date is known, in words: “May 6: year from the date of publication”. */
   readonly because: string;
   /** What a person changed, in words: `status: The summit was put off`. Absent where nobody did. */

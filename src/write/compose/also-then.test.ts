@@ -8,7 +8,7 @@ import { lookUp } from './lookup.ts';
 
 const source = sourceOf('port', 1, 'The port was opened. Berg was glad. It has two piers.');
 const event = (id: string, kind: EventKind, value: string, words: string): DossierEvent => ({
-  id, kind, value: edtfDate(value), basis: kind === 'happening' ? 'stated' : 'inferred', status: 'past', headline: words, entities: [], evidence: placesOf(source, words), because: '',
+  id, kind, value: edtfDate(value), basis: kind === 'happening' ? 'stated' : 'inferred', status: 'past', headline: words, entities: [], evidence: placesOf(source, words), accounts: [], because: '',
 });
 const lookup = lookUp(chronicleOf([source], { events: [
   event('glad', 'saying', '2024-05-06?', 'Berg was glad'), event('opened', 'happening', '2024-05-06', 'The port was opened'), event('piers', 'detail', '2024-05-07?', 'It has two piers'),

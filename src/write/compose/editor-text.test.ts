@@ -32,7 +32,7 @@ function briefing(kind: string, { before = 'So ', inner = '', after = '.' } = {}
   const citation = citations[kind];
   const chronicle = chronicleOf([first, second], {
     entities: [entityOf('ada-berg', 'person', 'Ada Berg', [first])],
-    events: [{ id: 'opening', value: edtfDate('2024-06-09'), basis: 'stated', kind: 'happening', status: 'planned', headline: 'The bridge opens', entities: [], evidence: [opened], because: '' }],
+    events: [{ id: 'opening', value: edtfDate('2024-06-09'), basis: 'stated', kind: 'happening', status: 'planned', headline: 'The bridge opens', entities: [], evidence: [opened], accounts: [], because: '' }],
     edited: [{ file: 'content/briefing.mdx', entry: 'briefing', tree, citations: new Map(citation ? [[element, citation]] : []) }],
   });
   const mdx = print(composeBriefing(lookUp(chronicle, []))).replace(/\s+/g, ' ');

@@ -4,6 +4,7 @@ import { addressOf } from '../../model/page.ts';
 import { basisWords } from '../../model/words.ts';
 import { dateWords, dateWordsInYear } from './date-words.ts';
 import { shapeOf } from './event-shape.ts';
+import { agreementWords } from './agreement.ts';
 import { counted, shortened } from './in-words.ts';
 import { locator, locatorText } from './locator.ts';
 import { wordsAt, type Lookup } from './lookup.ts';
@@ -31,7 +32,7 @@ export function eventRow(lookup: Lookup, event: DossierEvent, where: EventPlace)
   block('Notes', { summary },
     ...places.map((place) => block('Note', {}, line(locator(lookup, place), ' ', inline('Said', {}, shortened(wordsAt(lookup, place), brief ? 80 : 160))))),
     ...(evidence.length > places.length ? [block('Note', {}, line(`and ${counted(evidence.length - places.length, 'more place', 'more places')}`))] : []),
-    ...(brief ? [] : [...why(event), ...(event.edited ?? []).map((change) => block('Note', { label: basisWords.curated }, line(change)))])));
+    ...(brief ? [] : [...agreement(lookup, event), ...why(event), ...(event.edited ?? []).map((change) => block('Note', { label: basisWords.curated }, line(change)))])));
 }
 
 /** The date as the list needs it: under a month without its year; brackets where no source gives it. */
@@ -39,6 +40,12 @@ function whenWords({ value, basis }: DossierEvent, where: EventPlace): string {
   if (value === undefined) return 'none given';
   const words = where === 'chronology' ? dateWordsInYear(value) : dateWords(value);
   return basis === 'inferred' ? `[${words}]` : words;
+}
+
+/** How many sources tell of it, and whether they agree. */
+function agreement(lookup: Lookup, event: DossierEvent): Flow[] {
+  const words = agreementWords(lookup, event);
+  return words === undefined ? [] : [block('Note', { label: 'sources' }, line(words))];
 }
 
 function why({ value, basis, because }: DossierEvent): Flow[] {

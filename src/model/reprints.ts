@@ -1,0 +1,21 @@
+import type { Source } from './dossier.ts';
+
+/** How many sources remain where those that reprint one another, directly or by way of a third, count once. */
+export function independent(ids: readonly string[], sources: readonly Pick<Source, 'id' | 'sameAs'>[]): number {
+  const reprints = new Map(sources.map(({ id, sameAs }) => [id, sameAs.map(({ source }) => source)]));
+  const left = new Set(ids);
+  let groups = 0;
+  for (const id of ids) {
+    if (!left.has(id)) continue;
+    groups += 1;
+    const seen = new Set<string>();
+    const open = [id];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      left.delete(next);
+      open.push(...(reprints.get(next) ?? []));
+    }
+  }
+  return groups;
+}
