@@ -2,12 +2,13 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { dayRange } from '../../model/date.ts';
 import type { Chronicle } from '../../model/dossier.ts';
 import type { Entity } from '../../model/entity.ts';
-import { entityTypes, type EntityType } from '../../model/mark.ts';
+import { entityTypes, type EntityType, type Status } from '../../model/mark.ts';
+import type { DossierEvent } from '../../model/event.ts';
 import { addressOf, type Page } from '../../model/page.ts';
 import { statusWords, typeWords } from '../../model/words.ts';
 import { aboutEntity } from './about-entity.ts';
 import { dateWords } from './date-words.ts';
-import { editorText } from './editor-text.ts';
+import { editorSections } from './editor-text.ts';
 import { eventRow } from './event-row.ts';
 import { figureBlock } from './figure-block.ts';
 import { counted, listed, spelt } from './in-words.ts';
@@ -24,12 +25,20 @@ import { block, line, link, type Inline } from './tree.ts';
 /** Sources that stand in the table of the front page; more are on their own page. */
 const mostSources = 60;
 
+/** In the order in which they are told. */
+const statuses: readonly Status[] = ['past', 'ongoing', 'planned'];
+
 /** The front page: what this is, then time, people, numbers, words, sources. The editor's briefing takes the place of the findings. */
 export function composeBriefing(lookup: Lookup): Page {
   const { chronicle } = lookup;
   const { editor, sources } = chronicle;
   const standfirst = editor.dossier.standfirst ?? composedStandfirst(chronicle);
   const edition = editor.dossier.edition;
+  const { before, sections } = editorSections(lookup, 'briefing');
+  const bands = [
+    ...sections.map(({ id, title, flow }) => block('Band', { id, title }, ...flow)),
+    ...inTime(lookup), ...whoIsInvolved(lookup), ...inNumbers(lookup), ...inTheirWords(lookup), theSources(lookup),
+  ];
   return {
     facts: pageFacts(chronicle, { kind: 'briefing', address: addressOf.briefing, title: chronicle.title, description: standfirst, filters: { kind: 'briefing' } }),
     tree: { type: 'root', children: [
@@ -38,13 +47,23 @@ export function composeBriefing(lookup: Lookup): Page {
           title: chronicle.title,
           kicker: ['Briefing', ...(edition === undefined ? [] : [`Edition ${edition}`]), counted(sources.length, 'source', 'sources'), ...spanOf(chronicle)].join(' · '),
         }, ...(editor.dossier.standfirst === undefined && lookup.edited.has('briefing') ? [] : [line(standfirst)])),
-        block('Flow', {}, ...editorText(lookup, 'briefing')),
-        block('Rail', { label: 'About this dossier' }, inShort(lookup))),
-      ...inTime(lookup), ...whoIsInvolved(lookup), ...inNumbers(lookup), ...inTheirWords(lookup),
-      block('Band', { id: 'sources', title: 'The sources', note: tableNote, ...(sources.length > mostSources ? { more: `All ${sources.length} sources`, to: addressOf.sources } : {}) },
-        sources.length > mostSources ? block('Lead', {}, line(`${sources.length} sources are too many for this page.`)) : sourceTable(lookup)),
+        block('Flow', {}, ...before),
+        block('Rail', { label: 'About this dossier' }, inShort(lookup), contents(bands))),
+      ...bands,
     ] },
   };
+}
+
+function theSources(lookup: Lookup): MdxJsxFlowElement {
+  const number = lookup.chronicle.sources.length;
+  return block('Band', { id: 'sources', title: 'The sources', note: tableNote, ...(number > mostSources ? { more: `All ${number} sources`, to: addressOf.sources } : {}) },
+    number > mostSources ? block('Lead', {}, line(`${number} sources are too many for this page.`)) : sourceTable(lookup));
+}
+
+/** What stands further down, for the rail. */
+function contents(bands: readonly MdxJsxFlowElement[]): MdxJsxFlowElement {
+  const of = (band: MdxJsxFlowElement, name: string) => band.attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' && each.name === name && typeof each.value === 'string' ? [each.value] : []))[0] ?? '';
+  return block('OnPage', {}, ...bands.map((band) => block('OnPageItem', { to: `#${of(band, 'id')}`, title: of(band, 'title') })));
 }
 
 /** “Five texts of 6 May to 21 September 2024 on …”: what a reader holds, in plain words. */
@@ -77,14 +96,25 @@ function spanOf(chronicle: Chronicle): string[] {
 
 function inShort(lookup: Lookup): MdxJsxFlowElement {
   const { sources, events, entities, editor } = lookup.chronicle;
-  const dated = events.filter(({ value }) => value !== undefined).length;
-  const byStatus = Map.groupBy(events, ({ status }) => status);
   const byType = Map.groupBy(entities, ({ type }) => type);
   return block('Facts', {},
     block('Fact', { label: 'Edition', note: editor.empty ? 'a draft made by rules and not yet edited' : undefined }, line(...editionWords(lookup.chronicle))),
     block('Fact', { label: 'Sources' }, line(...(sources.length > 12 ? [String(sources.length)] : sources.flatMap((source, at): (string | Inline)[] => [...(at > 0 ? [' '] : []), sourceLocator(source)])))),
-    block('Fact', { label: 'Events', note: events.length === 0 ? undefined : [...byStatus].map(([status, list]) => `${list.length} ${statusWords[status]}`).sort().join(', ') }, line(`${dated} dated, ${events.length - dated} without a date`)),
+    ...eventCounts(events),
     block('Fact', { label: 'Names', note: entityTypes.flatMap((type) => (byType.has(type) ? [typeCount(type, byType.get(type)?.length ?? 0)] : [])).join(', ') || undefined }, line(String(entities.length))));
+}
+
+/** Events with a date and those without, each with how many happened, go on, are planned: most of the undated are plans. */
+function eventCounts(events: readonly DossierEvent[]): MdxJsxFlowElement[] {
+  const [dated, undated] = [events.filter(({ value }) => value !== undefined), events.filter(({ value }) => value === undefined)];
+  const shares = (some: readonly DossierEvent[]) => statuses.flatMap((status) => {
+    const number = some.filter((event) => event.status === status).length;
+    return number === 0 ? [] : [`${number} ${statusWords[status]}`];
+  }).join(', ');
+  return [
+    block('Fact', { label: 'Events', note: shares(dated) || undefined }, line(`${dated.length} with a date`)),
+    ...(undated.length === 0 ? [] : [block('Fact', { label: 'Without a date', note: shares(undated) }, line(String(undated.length)))]),
+  ];
 }
 
 /** “2, of 22 November 2026; since edition 1”. */

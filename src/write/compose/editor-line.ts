@@ -11,7 +11,34 @@ import { inline, link, words, type Inline } from './tree.ts';
 
 /** What stands in a line of the editor's, each element as the page shows it. */
 export function editorLine(lookup: Lookup, text: CitedText, node: Nodes): Inline[] {
-  return 'children' in node ? node.children.flatMap((child) => inlineOf(lookup, text, child)) : [];
+  return 'children' in node ? marksFirst(node.children.flatMap((child) => inlineOf(lookup, text, child))) : [];
+}
+
+/** A stop or comma written after a citation stands before its locators: “on the field”. S2 ¶7 */
+function marksFirst(parts: readonly Inline[]): Inline[] {
+  const line: Inline[] = [];
+  for (const part of parts) {
+    const mark = part.type === 'text' ? /^[.,;:!?…]+/u.exec(part.value)?.[0] : undefined;
+    let from = line.length;
+    while (from > 0 && isApparatus(line[from - 1])) from -= 1;
+    const before = line[from - 1];
+    if (part.type !== 'text' || mark === undefined || before === undefined || !line.slice(from).some(isLocator)) {
+      line.push(part);
+      continue;
+    }
+    if (before.type === 'text') line[from - 1] = words(before.value.trimEnd());
+    const locators = line.splice(from);
+    line.push(words(mark), ...(locators[0]?.type === 'text' ? [] : [words(' ')]), ...locators, words(part.value.slice(mark.length)));
+  }
+  return line;
+}
+
+function isLocator(part: Inline | undefined): boolean {
+  return part?.type === 'mdxJsxTextElement' && part.name === 'Loc';
+}
+
+function isApparatus(part: Inline | undefined): boolean {
+  return isLocator(part) || (part?.type === 'text' && part.value.trim() === '');
 }
 
 function inlineOf(lookup: Lookup, text: CitedText, node: Nodes): Inline[] {

@@ -43,12 +43,14 @@ const loc = (para: string, to = para) => `<Loc to="/sources/harbour/#p${to}" sou
 
 describe('an element of the editor’s is set as', () => {
   test.each([
-    ['a locator, the paragraph’s beginning beside it', 'paragraph', {}, [`So ${loc('3')}.`, `<Note> ${loc('3')} <Said>Nobody came.</Said> </Note>`]],
-    ['one locator for a run', 'run', {}, [`So ${loc('1–3', '1')}.`]],
-    ['a locator with the words chosen', 'words', {}, [`So ${loc('1')}.`, `<Note> ${loc('1')} <Said>bridge was opened</Said> </Note>`]],
-    ['a quotation in the line', 'quote', {}, [`So <Said>bridge was opened</Said> ${loc('1')}.`, `<Note> ${loc('1')} outlet not stated, 6 May 2024 </Note>`]],
+    ['a locator, the paragraph’s beginning beside it', 'paragraph', {}, [`So. ${loc('3')}`, `<Note> ${loc('3')} <Said>Nobody came.</Said> </Note>`]],
+    ['one locator for a run', 'run', {}, [`So. ${loc('1–3', '1')}`]],
+    ['a locator with the words chosen', 'words', {}, [`So. ${loc('1')}`, `<Note> ${loc('1')} <Said>bridge was opened</Said> </Note>`]],
+    ['a quotation in the line', 'quote', {}, [`So <Said>bridge was opened</Said>. ${loc('1')}`, `<Note> ${loc('1')} outlet not stated, 6 May 2024 </Note>`]],
     ['a quotation of its own where it stands alone', 'quote', { before: '', after: '' }, ['<Quote words="bridge was opened">']],
-    ['a figure with its value beside it', 'figure', {}, [`So more than $40 million ${loc('2')}.`, '<Note value="more than $40 million">']],
+    ['a locator after the comma, the sentence going on behind it', 'quote', { after: ', and then' }, [`So <Said>bridge was opened</Said>, ${loc('1')} and then`]],
+    ['a locator in front where nothing stands before it', 'paragraph', { before: '', after: '. So' }, [`${loc('3')}. So`]],
+    ['a figure with its value beside it', 'figure', {}, [`So more than $40 million. ${loc('2')}`, '<Note value="more than $40 million">']],
     ['a link by name', 'entity', {}, ['So <Name to="/entities/ada-berg/" type="person">Ada Berg</Name>.']],
     ['a link by other words', 'entity', { inner: 'the mayor' }, ['So <Name to="/entities/ada-berg/" type="person">the mayor</Name>.']],
     ['a dated link that says what is only planned', 'event', {}, ['So [9 June 2024: The bridge opens](/chronology/#opening) <StatusOf to="/chronology/#opening" status="planned" shape="day" />.']],
@@ -58,6 +60,14 @@ describe('an element of the editor’s is set as', () => {
     const mdx = briefing(kind, around);
     for (const part of parts) expect(mdx).toContain(part);
   });
+});
+
+test('each heading opens a band, and the rail leads to it', () => {
+  const heading = (depth: 2 | 3, value: string) => ({ type: 'heading' as const, depth, children: [{ type: 'text' as const, value }] });
+  const paragraph = (value: string) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] });
+  const tree: Root = { type: 'root', children: [paragraph('Before.'), heading(2, 'What is known'), paragraph('This.'), heading(3, 'More'), heading(2, 'What is not'), paragraph('That.')] };
+  const mdx = print(composeBriefing(lookUp(chronicleOf([first], { edited: [{ file: 'content/briefing.mdx', entry: 'briefing', tree, citations: new Map() }] }), [])));
+  expect(mdx.replace(/\s+/g, ' ')).toMatch(/<Flow>.*Before\..*<\/Flow>.*<OnPageItem to="#briefing-1" title="What is known" \/>.*<OnPageItem to="#sources".*<Band id="briefing-1" title="What is known">.*This\..*### More.*<Band id="briefing-2" title="What is not">.*That\./);
 });
 
 test('where nothing was written, nothing stands', () => {

@@ -15,6 +15,31 @@ export function editorText(lookup: Lookup, entry: string, label?: string): MdxJs
   return text ? [block('Editor', { label }, ...flowOf(lookup, text, text.tree))] : [];
 }
 
+/** A section of the editor's: what stands under a heading of the second depth. */
+export interface EditorSection {
+  readonly id: string;
+  readonly title: string;
+  readonly flow: readonly MdxJsxFlowElement[];
+}
+
+/** The same in parts, for the front page: what comes before the first heading, then a section for each. */
+export function editorSections(lookup: Lookup, entry: string): { readonly before: readonly MdxJsxFlowElement[]; readonly sections: readonly EditorSection[] } {
+  const text = lookup.edited.get(entry);
+  if (!text) return { before: [], sections: [] };
+  const groups: { readonly title: string; readonly nodes: Nodes[] }[] = [{ title: '', nodes: [] }];
+  for (const node of text.tree.children) {
+    if (node.type === 'heading' && node.depth < 3) groups.push({ title: plain(node), nodes: [] });
+    else groups.at(-1)?.nodes.push(node);
+  }
+  const [first, ...rest] = groups.map(({ title, nodes }) => ({ title, flow: nodes.length === 0 ? [] : [block('Editor', {}, ...flowOf(lookup, text, { children: nodes }))] }));
+  return { before: first?.flow ?? [], sections: rest.map(({ title, flow }, at) => ({ id: `briefing-${at + 1}`, title, flow })) };
+}
+
+/** The words of a heading, without what is only apparatus. */
+function plain(node: Nodes): string {
+  return ('value' in node && typeof node.value === 'string' ? node.value : 'children' in node ? node.children.map((child) => plain(child)).join('') : '').replace(/\s+/gu, ' ');
+}
+
 /** The blocks of a node as blocks of a page. */
 function flowOf(lookup: Lookup, text: CitedText, { children }: { readonly children: readonly Nodes[] }): Flow[] {
   return children.flatMap((child) => blockOf(lookup, text, child));
