@@ -14,15 +14,13 @@ import { readNames } from './names.ts';
 import { readNumericOrder } from './numeric-dates.ts';
 import { readOutlet } from './outlet.ts';
 import { settleOverlaps } from './overlaps.ts';
-import { readTyping, type Passage } from './passage.ts';
+import { readPassage } from './passage.ts';
 import { placeMarks } from './place.ts';
 import { readAnchor, readLineDates, readPublication } from './publication.ts';
 import { readRoles } from './roles.ts';
-import { readSentences } from './sentences.ts';
 import { readShortNames } from './short-names.ts';
 import { readSpeech } from './speech.ts';
 import { readStatements } from './statements.ts';
-import { readTokens } from './tokens.ts';
 import { toSeed } from '../model/text.ts';
 
 /** Reads a text: names, roles, dates, quotes, figures, statements. A text in another language stays unmarked. */
@@ -30,11 +28,7 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
   const language = languages.find(({ code }) => code === text.language);
   if (!language) return { ...text, marks: [], sentences: [], ...(text.seed.dated ? { published: text.seed.dated } : {}) };
   const { reading } = language;
-  const passages = [...(text.title ? [text.title] : []), ...text.blocks].map((block): Passage => {
-    const sentences = readSentences(block.text, reading.sentences);
-    const tokens = readTokens(block.text, sentences, reading.sentences);
-    return { block, sentences, tokens, typing: readTyping(tokens, reading.words) };
-  });
+  const passages = [...(text.title ? [text.title] : []), ...text.blocks].map((block) => readPassage(block, reading));
   const order = readNumericOrder(text.seed.text);
   const lineDates = readLineDates(text, language, order);
   const published = text.seed.dated ?? readPublication(passages, lineDates, language, order);

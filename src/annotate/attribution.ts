@@ -1,5 +1,6 @@
 import type { ReadingData } from '../model/reading-data.ts';
 import type { Mention } from './mentions.ts';
+import { openersOf } from './speech-prefixes.ts';
 import { firstAt, type Token } from './tokens.ts';
 
 /** A speech verb with the mention that is its subject. */
@@ -47,15 +48,6 @@ export function accordingTo(tokens: readonly Token[], mentions: readonly Mention
     }
   }
   return undefined;
-}
-
-const made = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly (readonly string[])[]>>();
-
-/** The words of each prefix by its first word, so that most words of a text need no closer look. */
-export function openersOf(prefixes: ReadonlySet<string>): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const known = made.get(prefixes) ?? Map.groupBy([...prefixes].map((prefix) => prefix.split(' ')), ([first = '']) => first);
-  made.set(prefixes, known);
-  return known;
 }
 
 function subjectOf(tokens: readonly Token[], inside: readonly Mention[], from: number, verb: number, side: 'before' | 'after', reach: 'beside' | 'far', last: number, data: ReadingData): Mention | undefined {

@@ -2,6 +2,7 @@ import { span } from '../model/span.ts';
 import type { ReadingData } from '../model/reading-data.ts';
 import type { Name } from './names.ts';
 import type { Passage } from './passage.ts';
+import { hasKind, kind } from './word-forms.ts';
 
 /**
  * Events that common nouns describe: *the OSCE summit*, *the summit in Oslo*. The noun alone is the
@@ -11,10 +12,10 @@ import type { Passage } from './passage.ts';
 export function readDescribedEvents(passages: readonly Passage[], names: readonly Name[], { names: known, places }: ReadingData): readonly Name[] {
   const found: Name[] = [];
   const byPassage = Map.groupBy(names, ({ passage }) => passage);
-  passages.forEach(({ tokens, typing }, passage) => {
-    if (typing !== 'running') return;
+  passages.forEach(({ tokens, typing, kinds }, passage) => {
+    if (typing !== 'running' || !(kinds & kind.described)) return;
     tokens.forEach((token, i) => {
-      if (token.shape !== 'lower' || !known.describedEvents.has(token.lower)) return;
+      if (token.shape !== 'lower' || !hasKind(token, kind.described)) return;
       const owner = /^['’]s$/.test(tokens[i - 1]?.text ?? '') ? i - 1 : i;
       const inside = byPassage.get(passage) ?? [];
       const before = inside.find((n) => n.to === owner && (n.type === 'organisation' || n.type === 'place' && owner === i) && (tokens[owner]?.start ?? 0) - n.end < 2);

@@ -4,6 +4,7 @@ import { findAll } from './find-all.ts';
 import { figurePatternOf, numberOf, type FigurePattern } from './figure-pattern.ts';
 import type { Passage } from './passage.ts';
 import { firstAt, type Token } from './tokens.ts';
+import { hasKind, kind } from './word-forms.ts';
 
 /** An amount, count, rate or duration of a block; offsets are local, `of` too. */
 export interface FigureFind extends Omit<FigureReading, 'of'> {
@@ -17,7 +18,7 @@ export interface FigureFind extends Omit<FigureReading, 'of'> {
 /** Figures of a passage. @example “more than 70 million euros” → 70000000 EUR, over */
 export function readFigures(passage: Passage, index: number, data: ReadingData): readonly FigureFind[] {
   const { block: { text }, tokens } = passage;
-  if (!hasNumber(text, tokens, data.figures)) return [];
+  if (!hasKind(passage, kind.number) && !/\d/.test(text)) return [];
   const p = figurePatternOf(data.figures);
   const finds: FigureFind[] = [];
   for (const match of findAll(text, p.share)) {
@@ -54,11 +55,6 @@ function isRange(text: string, match: RegExpExecArray, p: FigurePattern): boolea
   if (u1 !== undefined && !p.percent.test(rest) && !p.currency.test(rest)) return false;
   const before = text.slice(Math.max(0, match.index - 60), match.index);
   return !(open === undefined ? u1 !== undefined && p.change.test(before) : !p.between.test(open) && p.change.test(before));
-}
-
-/** Spares the paragraphs without digits and number words the search. */
-function hasNumber(text: string, tokens: readonly Token[], { numerals, multipliers, fractions }: FigureData): boolean {
-  return /\d/.test(text) || tokens.some(({ lower }) => numerals.has(lower) || fractions.has(lower) || multipliers.has(lower) && lower.length > 2 || lower.includes('-') && numerals.has(lower.slice(0, lower.indexOf('-'))));
 }
 
 function readFigure(text: string, tokens: readonly Token[], match: RegExpExecArray, p: FigurePattern, data: ReadingData): Omit<FigureFind, 'passage'> | undefined {

@@ -1,9 +1,10 @@
 import type { ReadingData } from '../model/reading-data.ts';
-import { accordingTo, openersOf } from './attribution.ts';
+import { accordingTo } from './attribution.ts';
 import type { Mention } from './mentions.ts';
 import type { Passage } from './passage.ts';
 import { findTenseCues } from './tense.ts';
 import type { Token } from './tokens.ts';
+import { hasKind, kind } from './word-forms.ts';
 
 /** Reported speech: what somebody is said to have said. Offsets are local; the span is what was said. */
 export interface Reported {
@@ -15,17 +16,18 @@ export interface Reported {
 }
 
 /** Reported speech of a passage; stretches inside quotation marks are left to the quotations. */
-export function readReported(passage: Passage, index: number, mentions: readonly Mention[], isQuoted: (start: number, end: number) => boolean, data: ReadingData): readonly Reported[] {
+export function readReported(passage: Passage, index: number, mentionsOf: (passage: number) => readonly Mention[], isQuoted: (start: number, end: number) => boolean, data: ReadingData): readonly Reported[] {
   const { tokens, sentences, block: { text } } = passage;
+  if (!hasKind(passage, kind.reporting)) return [];
+  const mentions = mentionsOf(index);
   const found: Reported[] = [];
-  const openers = openersOf(data.quotes.prefixes);
   let [from, first] = [0, 0];
   for (const { start, end } of sentences) {
     let to = from;
     while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to += 1;
     const inside = tokens.slice(from, to);
     from = to;
-    if (!inside.some((t) => data.quotes.reporting.has(t.lower) || openers.has(t.lower))) continue;
+    if (!inside.some((t) => hasKind(t, kind.reporting))) continue;
     while (first < mentions.length && (mentions[first]?.start ?? 0) < start) first += 1;
     const own: Mention[] = [];
     for (const mention of mentions.slice(first, first + 200)) if (mention.end <= end) own.push(mention);
@@ -49,7 +51,7 @@ function readSentence(inside: readonly Token[], mentions: readonly Mention[], te
   }
   for (let i = 0; i < inside.length; i += 1) {
     const verb = inside[i];
-    if (!verb || verb.shape !== 'lower' || !data.quotes.reporting.has(verb.lower) || data.quotes.participle.test(verb.lower)) continue;
+    if (!verb || !hasKind(verb, kind.reporting) || verb.shape !== 'lower' || !data.quotes.reporting.has(verb.lower) || data.quotes.participle.test(verb.lower)) continue;
     const speaker = subjectOf(mentions, inside, i, data);
     if (!speaker) continue;
     const next = inside[i + 1];

@@ -2,6 +2,7 @@ import type { ReadingData } from '../model/reading-data.ts';
 import type { Name, Naming } from './names.ts';
 import type { Passage } from './passage.ts';
 import { firstAt } from './tokens.ts';
+import { hasKind, kind } from './word-forms.ts';
 
 /** Somebody who may speak: a name, a pronoun, or an office or common noun with its article. Offsets are local. */
 export interface Mention {
@@ -31,7 +32,7 @@ export function findMentions(passage: Passage, index: number, naming: readonly N
     found.push({ passage: index, start, end, kind: 'noun', definite: true, word: tokens[office.to - 1]?.lower ?? '' });
   }
   tokens.forEach((token, i) => {
-    if (token.shape === 'mark' || token.shape === 'number') return;
+    if (!hasKind(token, kind.speaker) || token.shape === 'mark' || token.shape === 'number') return;
     if (words.pronouns.has(token.lower) && token.shape !== 'upper' || quotes.things.has(token.lower)) found.push({ passage: index, start: token.start, end: token.end, kind: 'pronoun', word: token.lower });
     else if (token.shape === 'lower' && (quotes.nouns.has(token.lower) || names.personIntroducers.has(token.lower)) && !covered(token.start)) {
       let from = i;

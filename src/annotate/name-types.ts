@@ -1,10 +1,10 @@
 import type { EntityType } from '../model/mark.ts';
 import type { ReadingData } from '../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { isCommon } from './passage.ts';
 import { isShortOf } from './short-of.ts';
 import { nameKey, type Piece } from './split-runs.ts';
 import { isCapital, lowerWords, type Token } from './tokens.ts';
+import { hasKind, kind } from './word-forms.ts';
 
 /** Evidence for each type, in one scale: 4 settles it, 1 is a hint. */
 export type Scores = Record<EntityType, number>;
@@ -29,7 +29,7 @@ export function weighType(tokens: readonly Token[], piece: Piece, data: ReadingD
 type Add = (type: EntityType, points: number, text: string) => void;
 
 function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, data: ReadingData, add: Add): void {
-  const { names, places, words } = data;
+  const { names, places } = data;
   const own = tokens.slice(from, to);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return;
@@ -49,7 +49,7 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
   const specific = own.some((t) => t !== head && isCapital(t) && !names.honorifics.has(t.lower));
   if (head && size > 1 && specific && !listed) {
     const name = `head “${head.text}”`;
-    const proper = own.some((t) => isCapital(t) && t !== head && (!isCommon(t.lower, words) || places.demonyms.has(t.lower)));
+    const proper = own.some((t) => isCapital(t) && t !== head && (!hasKind(t, kind.common) || places.demonyms.has(t.lower)));
     if (names.workHeads.has(head.lower)) add('work', names.weakHeads.has(head.lower) ? (proper ? 2.5 : 1) : 4, name);
     if (names.eventHeads.has(head.lower)) add('event', names.weakHeads.has(head.lower) ? (proper ? 2.5 : 1) : 4.2, name);
     if (opener > 0 ? names.organisationOpeners.has(head.lower) || names.organisationHeads.has(head.lower) : names.organisationHeads.has(head.lower)) add('organisation', 4, name);
@@ -58,7 +58,7 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
     // *at the Harbour Museum* is where; *the Harbour Museum said* is who.
     if (places.heads.has(head.lower) && names.organisationHeads.has(head.lower) && places.prepositions.has(tokens[from - (tokens[from - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '')) add('place', 1, 'where something is');
     if (places.heads.has(head.lower) && !particle) add(school ? 'organisation' : 'place', opener > 0 || names.organisationHeads.has(head.lower) ? 2.5 : 4, name);
-    if (opener < 0 && places.openers.has(first.lower) && !isCommon(last.lower, words)) add('place', 2.5, `“${first.text}”`);
+    if (opener < 0 && places.openers.has(first.lower) && !hasKind(last, kind.common)) add('place', 2.5, `“${first.text}”`);
     if (opener < 0 && places.directions.has(first.lower) && size < 4) add('place', 2, `“${first.text}”`);
   }
   if (size > 1 && own.some((t) => t.shape === 'upper' && t.text.length > 1 && /^\p{L}+$/u.test(t.text))) { add('organisation', 1.5, 'acronym inside'); add('person', -1.5, ''); }
@@ -72,9 +72,9 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
     else if (names.givenNamesDoubtful.has(first.lower)) add('person', 1.6, `given name “${first.text}”`);
     if (own.slice(1).some((t) => /^\p{Lu}\.$/u.test(t.text)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(first.text)) add('person', 2, 'initial');
     if (own.some((t) => t.shape === 'lower' && names.particles.has(t.lower))) add('person', 1.5, 'particle');
-    const uncommon = own.filter((t) => t.shape === 'title' && !isCommon(t.lower, words) && !places.demonyms.has(t.lower)).length;
+    const uncommon = own.filter((t) => t.shape === 'title' && !hasKind(t, kind.common) && !places.demonyms.has(t.lower)).length;
     if (uncommon === size && size < 4) add('person', 1, 'uncommon words');
-    else if (size < 4 && last.shape === 'title' && !isCommon(last.lower, words) && !places.demonyms.has(first.lower)) add('person', 0.7, 'uncommon last word');
+    else if (size < 4 && last.shape === 'title' && !hasKind(last, kind.common) && !places.demonyms.has(first.lower)) add('person', 0.7, 'uncommon last word');
     if (size < 4 && own.slice(1).some((t) => /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(t.text))) add('person', 1.5, 'hyphenated given name');
     if (uncommon === 0) add('organisation', 1, 'common words');
     if (uncommon > 0) add('person', 0.1, '');

@@ -4,11 +4,12 @@ import type { Span } from '../model/span.ts';
 import type { ReadingData } from '../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { weighType, type Scores, type TypeEvidence } from './name-types.ts';
-import { isCommon, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { findRuns, isCompound, type Run } from './runs.ts';
 import { nameKey, splitRun, type Piece } from './split-runs.ts';
 import { surveyText, type Survey } from './survey.ts';
 import { isCapital, lowerWords, type Token } from './tokens.ts';
+import { hasKind, kind } from './word-forms.ts';
 
 /** A name of a block with its type settled over the whole text: tokens `from` up to `to`. */
 export interface Name extends Run {
@@ -56,7 +57,7 @@ export function readNames(passages: readonly Passage[], data: ReadingData): Nami
       for (const piece of split.pieces) if (isName(passage.tokens, piece, survey, data)) found.push(candidate(passage, index, piece, data));
     }
   });
-  const candidates = lendTypes(isSport(passages, data) ? found.map((c) => asTeam(c, passages, data)) : found, passages).slice();
+  const candidates = lendTypes(isSport(passages) ? found.map((c) => asTeam(c, passages, data)) : found, passages).slice();
   const known = new Map<string, Scores>();
   for (const { key, evidence } of candidates) addScores(known, key, evidence.scores);
   passages.forEach((passage, index) => {
@@ -68,18 +69,11 @@ export function readNames(passages: readonly Passage[], data: ReadingData): Nami
 }
 
 /** Whether a text reports matches: every fortieth word or more is a word of sport, and not one word over and over. */
-function isSport(passages: readonly Passage[], { names }: ReadingData): boolean {
-  let [all, sport] = [0, 0];
-  const kinds = new Set<string>();
-  for (const { tokens } of passages) {
-    for (const { lower, shape } of tokens) {
-      if (shape !== 'mark') all += 1;
-      if (!names.sport.has(lower)) continue;
-      sport += 1;
-      kinds.add(lower);
-    }
-  }
-  return sport > 7 && kinds.size > 5 && sport * 40 > all;
+function isSport(passages: readonly Passage[]): boolean {
+  const sport = passages.flatMap(({ tokens, kinds }) => (kinds & kind.sport ? tokens.filter((token) => hasKind(token, kind.sport)) : []));
+  if (sport.length <= 7 || new Set(sport.map(({ lower }) => lower)).size <= 5) return false;
+  const all = passages.reduce((sum, { tokens }) => sum + tokens.filter(({ shape }) => shape !== 'mark').length, 0);
+  return sport.length * 40 > all;
 }
 
 /** In reports of sport *Norway* is the team, unless something happens *in* Norway. */
@@ -132,18 +126,18 @@ function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: Re
     if (isCompound(first, data)) return true;
     if (isAmount(tokens, from, data) || survey.commonAcronyms.has(first.text.replace(/s$/, '').toLowerCase())) return false;
     if (/^\p{Lu}{2,}s$/u.test(first.text)) return (survey.capital.get(first.lower.slice(0, -1)) ?? 0) > 0 && !data.names.acronymStops.has(first.lower.slice(0, -1));
-    if (first.shape === 'upper') return first.text.length > 1 && !/^[IVX]+$/.test(first.text) && !data.names.acronymStops.has(first.lower) && !(first.text.length > 4 && isCommon(first.lower, data.words));
+    if (first.shape === 'upper') return first.text.length > 1 && !/^[IVX]+$/.test(first.text) && !data.names.acronymStops.has(first.lower) && !(first.text.length > 4 && hasKind(first, kind.common));
     if (survey.surnames.has(first.lower)) return true;
     if (tokens[from - 1]?.text === 'The' && tokens[from - 1]?.initial === false && first.shape === 'title') return true;
     if (data.names.officeModifiers.has(first.lower)) return false;
     if (first.text.length < 3) return false;
     if (data.names.institutions.has(first.lower) && !first.initial) return (survey.capital.get(first.lower) ?? 0) > (survey.lower.get(first.lower) ?? 0);
-    if (isCommon(first.lower, data.words) || data.names.organisationHeads.has(first.lower)) return (survey.capital.get(first.lower) ?? 0) > 1 && !survey.lower.has(first.lower) && !isHead(first.lower, data) && tokens[from - 1]?.lower !== 'the';
+    if (hasKind(first, kind.common) || data.names.organisationHeads.has(first.lower)) return (survey.capital.get(first.lower) ?? 0) > 1 && !survey.lower.get(first.lower) && !isHead(first.lower, data) && tokens[from - 1]?.lower !== 'the';
     return true;
   }
   if (own.every((t) => t.shape === 'title') && !first.initial && !isHead(first.lower, data)) return true;
   if (own.some((t) => gazetteerOf(data).find(nameKey(t)) !== undefined)) return true;
-  return own.some((t) => isCapital(t) && (!isCommon(t.lower, data.words) || data.places.demonyms.has(t.lower))) || isHead(own.at(-1)?.lower ?? '', data) || own.some((t) => t.shape === 'lower');
+  return own.some((t) => isCapital(t) && (!hasKind(t, kind.common) || data.places.demonyms.has(t.lower))) || isHead(own.at(-1)?.lower ?? '', data) || own.some((t) => t.shape === 'lower');
 }
 
 /** *RM105*: an amount, no name; *A380* is one. */
@@ -167,10 +161,10 @@ function knownNames(passage: Passage, index: number, known: ReadonlyMap<string, 
     let to = 0;
     for (let n = Math.min(7, tokens.length - i); n > 0 && to === 0; n -= 1) {
       const key = keyOf(tokens, { from: i, to: i + n });
-      if (known.has(key) || gazetteer.find(key) && (n > 1 || token.shape === 'upper' && passage.typing === 'title-case' || !isCommon(token.lower, data.words))) to = i + n;
+      if (known.has(key) || gazetteer.find(key) && (n > 1 || token.shape === 'upper' && passage.typing === 'title-case' || !hasKind(token, kind.common))) to = i + n;
     }
     const next = tokens[i + 1];
-    if (to === 0 && data.names.givenNames.has(token.lower) && isCapital(next) && next.start === token.end + 1 && !isCommon(next.lower, data.words)) to = i + 2;
+    if (to === 0 && data.names.givenNames.has(token.lower) && isCapital(next) && next.start === token.end + 1 && !hasKind(next, kind.common)) to = i + 2;
     if (to === 0 && passage.typing === 'title-case' && token.shape === 'upper' && token.text.length > 2 && !data.names.acronymStops.has(token.lower)) to = i + 1;
     if (to === 0 || data.words.function.has(token.lower) && to === i + 1 && token.text !== 'US') continue;
     found.push(candidate(passage, index, { from: i, to }, data));

@@ -1,8 +1,9 @@
 import type { ReadingData } from '../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import type { Name } from './names.ts';
-import { isCommon, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { isCapital, type Token } from './tokens.ts';
+import { hasKind, kind } from './word-forms.ts';
 
 /** A role a text gives a person; offsets are local, `of` is the person's name. */
 export interface RoleFind {
@@ -50,7 +51,7 @@ function mayQualify(tokens: readonly Token[], at: number, data: ReadingData): bo
   if (!token || !next || token.end + 1 !== next.start) return false;
   const { names, places, words, quotes } = data;
   if (token.shape === 'mark' || token.shape === 'number' || quotes.reporting.has(token.lower)) return false;
-  if (isCapital(token)) return !words.function.has(token.lower) && !data.dates.weekdays.has(token.lower) && !data.dates.months.has(token.lower) && (!token.initial || places.demonyms.has(token.lower) || gazetteerOf(data).find(token.text === 'US' ? 'u.s.' : token.lower) !== undefined || names.officeModifiers.has(token.lower) || token.shape === 'upper' || !isCommon(token.lower, words));
+  if (isCapital(token)) return !words.function.has(token.lower) && !data.dates.weekdays.has(token.lower) && !data.dates.months.has(token.lower) && (!token.initial || places.demonyms.has(token.lower) || gazetteerOf(data).find(token.text === 'US' ? 'u.s.' : token.lower) !== undefined || names.officeModifiers.has(token.lower) || token.shape === 'upper' || !hasKind(token, kind.common));
   return names.officeModifiers.has(token.lower) || token.shape === 'lower' && !words.function.has(token.lower) && !token.lower.endsWith('ed') && !token.lower.endsWith('ing') && !token.lower.endsWith('ly') && names.personIntroducers.has(next.lower) && words.common.has(token.lower);
 }
 

@@ -1,8 +1,10 @@
 import type { ReadingData } from '../model/reading-data.ts';
+import { isCommon, isDerived } from './common.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { isCommon, isDerived, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import type { Survey } from './survey.ts';
 import { isCapital, type Token } from './tokens.ts';
+import { hasKind, kind } from './word-forms.ts';
 
 /** A run of words that may be one name or several side by side: tokens `from` up to `to`. */
 export interface Run {
@@ -43,7 +45,7 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   const followed = isCapital(next) && next.start === token.end + 1;
   if (names.honorifics.has(token.lower) || names.titles.has(token.lower) || places.demonyms.has(token.lower)) return true;
   if (survey.surnames.has(token.lower)) return true;
-  const common = isCommon(token.lower, words);
+  const common = hasKind(token, kind.common);
   if (followed && names.particles.has(token.lower) && token.text.length > 2) return true;
   if (followed && (!common || names.offices.has(token.lower) || names.officeModifiers.has(token.lower) || places.directions.has(token.lower)
     || names.organisationOpeners.has(token.lower) || names.givenNames.has(token.lower) || names.givenNamesDoubtful.has(token.lower)
@@ -73,7 +75,7 @@ function opensTitle(tokens: readonly Token[], i: number, data: ReadingData): boo
 
 function opensWithParticle(tokens: readonly Token[], i: number, { names }: ReadingData): boolean {
   const token = tokens[i];
-  if (!token || !names.openingParticles.has(token.lower)) return false;
+  if (!token || !hasKind(token, kind.particle)) return false;
   let next = i + 1;
   while (names.particles.has(tokens[next]?.lower ?? '') && tokens[next]?.shape === 'lower') next += 1;
   return isCapital(tokens[next]) && adjacent(tokens, i, next);
@@ -146,19 +148,19 @@ function join(tokens: readonly Token[], from: number, to: number, data: ReadingD
   const opened = known.givenNames.has(tokens[from]?.lower ?? '') ? -1 : indexOfOpener(tokens, from, to, data);
   const lastOpens = opened === to - 1;
   // *President Mara Holt for Norland*, *the Government of Mara Holt*: the second name is its own.
-  if (opened >= 0 && !lastOpens && known.offices.has(tokens[opened]?.lower ?? '') && tokens.slice(opened + 1, to).every((t) => isCapital(t) && !isCommon(t.lower, data.words))) return to;
+  if (opened >= 0 && !lastOpens && known.offices.has(tokens[opened]?.lower ?? '') && tokens.slice(opened + 1, to).every((t) => isCapital(t) && !hasKind(t, kind.common))) return to;
   if (lastOpens && known.givenNames.has(after.lower) && isCapital(tokens[next + 1]) && !isCommon(tokens[next + 1]?.lower ?? '', data.words)) return to;
   const listed = gazetteerOf(data).longest(tokens, next, next + 6) > 1;
   const gazetted = (token: Token) => token === after && listed || places.countries.has(token.lower) || places.cities.has(token.lower) || known.organisations.has(token.lower) || token.shape === 'upper' || known.givenNames.has(token.lower);
   switch (joiner.lower) {
     case 'of':
-      return lastOpens || opened >= 0 && (gazetted(after) || isCommon(last.lower, data.words) && tokens.slice(opened, to).some((t) => t.shape === 'lower')) || places.heads.has(last.lower) && to - from === 1 ? next + 1 : to;
+      return lastOpens || opened >= 0 && (gazetted(after) || hasKind(last, kind.common) && tokens.slice(opened, to).some((t) => t.shape === 'lower')) || places.heads.has(last.lower) && to - from === 1 ? next + 1 : to;
     case 'for':
       return lastOpens || opened >= 0 && !gazetted(after) && opened >= to - 3 ? next + 1 : to;
     case 'on':
       return lastOpens && !known.offices.has(last.lower) && !gazetted(after) ? next + 1 : to;
     case 'to':
-      if (known.organisationHeads.has(last.lower) && lastOpens && isCommon(after.lower, data.words) && !gazetted(after)) return next + 1;
+      if (known.organisationHeads.has(last.lower) && lastOpens && hasKind(after, kind.common) && !gazetted(after)) return next + 1;
       return lastOpens && known.officesTo.has(last.lower) && gazetted(after) ? next + 1 : to;
     case 'and': case '&': {
       if (joiner.lower === '&') return next + 1;
@@ -221,11 +223,11 @@ function indexOfOpener(tokens: readonly Token[], from: number, to: number, { nam
 }
 
 /** *Defense Innovation office*: two or more common words with capitals, their head without. */
-function closeWithHead(tokens: readonly Token[], from: number, to: number, { names: known, words }: ReadingData): number {
+function closeWithHead(tokens: readonly Token[], from: number, to: number, { names: known }: ReadingData): number {
   const head = tokens[to];
   const run = tokens.slice(from, to);
   if (!head || head.shape !== 'lower' || head.start !== (tokens[to - 1]?.end ?? 0) + 1 || run.length < 2) return to;
-  const common = run.slice(-2).every((token) => token.shape === 'title' && isCommon(token.lower, words) && !known.givenNames.has(token.lower) && !known.organisationHeads.has(token.lower) && !known.offices.has(token.lower));
+  const common = run.slice(-2).every((token) => token.shape === 'title' && hasKind(token, kind.common) && !known.givenNames.has(token.lower) && !known.organisationHeads.has(token.lower) && !known.offices.has(token.lower));
   return common && known.organisationHeads.has(head.lower) ? to + 1 : to;
 }
 

@@ -4,7 +4,7 @@ import { findMentions, type Mention } from './mentions.ts';
 import type { Name, Naming } from './names.ts';
 import type { Passage } from './passage.ts';
 import type { QuoteFind } from './quotes.ts';
-import { personFactsOf, type PersonFacts } from './person-facts.ts';
+import type { PersonFacts } from './person-facts.ts';
 
 /** A quotation with its speaker. Offsets are local to its passage. */
 export interface Spoken {
@@ -14,10 +14,8 @@ export interface Spoken {
 }
 
 /** Gives each quotation its speaker: named beside it, or carried on from the quotation before. */
-export function findSpeakers(passages: readonly Passage[], naming: Naming, quotations: readonly QuoteFind[], data: ReadingData): readonly Spoken[] {
+export function findSpeakers(passages: readonly Passage[], mentions: (passage: number) => readonly Mention[], facts: PersonFacts, quotations: readonly QuoteFind[], data: ReadingData): readonly Spoken[] {
   const spoken: Spoken[] = [];
-  const mentions = mentionsOf(passages, naming, data);
-  const facts = personFactsOf(passages, naming.names, data);
   let last: Spoken | undefined;
   quotations.forEach((quote, i) => {
     const passage = passages[quote.passage];

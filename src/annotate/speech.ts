@@ -34,11 +34,11 @@ export function readSpeech(passages: readonly Passage[], naming: Naming, data: R
     const speaker = found && resolve(found.speaker, found.quote, mentions, undefined, facts, data);
     return found ? [{ quote: found.quote, attribution: found.speaker, ...(speaker ? { speaker } : {}) }] : [];
   });
-  const spoken = [...dashed, ...findSpeakers(passages, naming, readQuotations(passages, data), data)];
+  const spoken = [...dashed, ...findSpeakers(passages, mentions, facts, readQuotations(passages, data), data)];
   const direct = spoken.map(({ quote, speaker, attribution }): SpeechFind => ({ passage: quote.passage, start: quote.start, end: quote.end, mode: 'direct', rule: quote.rule, ...(speaker ? { speaker } : {}), ...(attribution ? { attribution } : {}) }));
   const by = Map.groupBy(direct, (q) => q.passage);
   const isQuoted = (passage: number) => (start: number, end: number) => (by.get(passage) ?? []).some((q) => q.start < end && start < q.end);
-  const reported = passages.flatMap((passage, i) => readReported(passage, i, mentions(i), isQuoted(i), data).map((r): SpeechFind => {
+  const reported = passages.flatMap((passage, i) => readReported(passage, i, mentions, isQuoted(i), data).map((r): SpeechFind => {
     const speaker = resolve(r.speaker, r, mentions, undefined, facts, data);
     return { passage: i, start: r.start, end: r.end, mode: 'indirect', rule: r.rule, attribution: r.speaker, ...(speaker ? { speaker } : {}) };
   }));

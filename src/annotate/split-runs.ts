@@ -1,8 +1,9 @@
 import type { ReadingData } from '../model/reading-data.ts';
+import { isCommon, isDerived } from './common.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { isCommon, isDerived } from './passage.ts';
 import { isCompound, type Run } from './runs.ts';
 import { isCapital, lowerWords, type Token } from './tokens.ts';
+import { hasKind, kind } from './word-forms.ts';
 
 /** A name cut out of a run. `hint` is what stood round it there. */
 export interface Piece extends Run {
@@ -117,7 +118,7 @@ function embedded(tokens: readonly Token[], from: number, to: number, data: Read
  */
 function bodyEnd(tokens: readonly Token[], from: number, at: number, to: number, data: ReadingData): number {
   const { names, words, places } = data;
-  const plain = (t: Token | undefined) => !isCapital(t) || isCommon(t.lower, words) || isDerived(t.lower, words) || isOffice(t.lower, data) || names.officeModifiers.has(t.lower) || places.demonyms.has(t.lower) || names.honorifics.has(t.lower) || words.neverNames.has(t.lower);
+  const plain = (t: Token | undefined) => !isCapital(t) || hasKind(t, kind.common) || isDerived(t.lower, words) || isOffice(t.lower, data) || names.officeModifiers.has(t.lower) || places.demonyms.has(t.lower) || names.honorifics.has(t.lower) || words.neverNames.has(t.lower);
   if (!isCapital(tokens[at])) return at;
   let end = at;
   const before = low(tokens, at - 1);
@@ -167,25 +168,25 @@ function personStart(tokens: readonly Token[], from: number, to: number, data: R
     if (places.countries.has(low(tokens, i)) && isPerson(tokens, i + 1, to, data, false) && isCapital(tokens[i + 1])) return i + 1;
   }
   const two = to - 2;
-  return two > from && tokens.slice(two, to).every((t) => t.shape === 'title' && !isCommon(t.lower, data.words) && !isListed(t, data) && !places.demonyms.has(t.lower)) && isPerson(tokens, two, to, data, false) ? two : to;
+  return two > from && tokens.slice(two, to).every((t) => t.shape === 'title' && !hasKind(t, kind.common) && !isListed(t, data) && !places.demonyms.has(t.lower)) && isPerson(tokens, two, to, data, false) ? two : to;
 }
 
 /** Whether these words can be a person's name; after a title one word will do. */
 function isPerson(tokens: readonly Token[], from: number, to: number, data: ReadingData, titled: boolean): boolean {
-  const { names, words, places } = data;
+  const { names, places } = data;
   const own = tokens.slice(from, to).filter((t) => !(t.shape === 'lower' && names.particles.has(t.lower)));
   const last = own.at(-1);
   if (!last || own.length > 4 || own.some((t) => !isCapital(t))) return false;
   if (isHeaded(tokens, from, to, data) && !names.givenNames.has(own[0]?.lower ?? '') || places.countries.has(last.lower) && own.length === 1) return false;
   if (places.demonyms.has(last.lower) && own.length === 1) return false;
-  if (own.length === 1) return titled && last.shape !== 'upper' && (!isCommon(last.lower, words) || names.givenNamesDoubtful.has(last.lower) || names.titles.has(low(tokens, from - 1)) || names.honorifics.has(low(tokens, from - 1)));
+  if (own.length === 1) return titled && last.shape !== 'upper' && (!hasKind(last, kind.common) || names.givenNamesDoubtful.has(last.lower) || names.titles.has(low(tokens, from - 1)) || names.honorifics.has(low(tokens, from - 1)));
   if (names.givenNames.has(own[0]?.lower ?? '')) return true;
-  return own.some((t) => !isCommon(t.lower, words)) && !own.some((t) => t.shape === 'upper' && t.text.length > 3) && !places.countries.has(lowerWords(tokens, from, to));
+  return own.some((t) => !hasKind(t, kind.common)) && !own.some((t) => t.shape === 'upper' && t.text.length > 3) && !places.countries.has(lowerWords(tokens, from, to));
 }
 
 /** Words before a given name that describe it rather than belong to its name. */
 function describes(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
-  return tokens.slice(from, to).every((t) => isCommon(t.lower, data.words) || data.places.demonyms.has(t.lower) || isListed(t, data) || t.shape === 'lower' || data.names.companyEndings.has(t.lower) || /(?:ist|ian|crat)$/.test(t.lower));
+  return tokens.slice(from, to).every((t) => hasKind(t, kind.common) || data.places.demonyms.has(t.lower) || isListed(t, data) || t.shape === 'lower' || data.names.companyEndings.has(t.lower) || /(?:ist|ian|crat)$/.test(t.lower));
 }
 
 function listedFrom(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {

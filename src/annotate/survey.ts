@@ -1,11 +1,13 @@
 import type { ReadingData } from '../model/reading-data.ts';
-import { isCommon, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { isShortOf } from './short-of.ts';
 import { isCapital, type Token } from './tokens.ts';
+import { hasKind, kind } from './word-forms.ts';
 
 /** How often a text writes each word with and without a capital, where a capital is no must. */
 export interface Survey {
   readonly capital: ReadonlyMap<string, number>;
+  /** Of the words only that the text also writes with a capital. */
   readonly lower: ReadonlyMap<string, number>;
   /** Words that the text uses as a surname: after a given name or a title. They count as names even where they are common words. */
   readonly surnames: ReadonlySet<string>;
@@ -27,8 +29,16 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
     });
     if (typing !== 'running') continue;
     for (const token of tokens) {
-      if (token.shape === 'lower') lower.set(token.lower, (lower.get(token.lower) ?? 0) + 1);
-      else if (!token.initial && isCapital(token)) capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1);
+      if (!isCapital(token)) continue;
+      lower.set(token.lower, 0);
+      if (!token.initial) capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1);
+    }
+  }
+  for (const { tokens, typing } of passages) {
+    if (typing !== 'running') continue;
+    for (const token of tokens) {
+      const count = token.shape === 'lower' ? lower.get(token.lower) : undefined;
+      if (count !== undefined) lower.set(token.lower, count + 1);
     }
   }
   return { capital, lower, surnames, commonAcronyms };
@@ -51,8 +61,8 @@ function isCommonAcronym(tokens: readonly Token[], at: number, { names }: Readin
 function isLeadingSurname(tokens: readonly Token[], at: number, { names, words }: ReadingData): boolean {
   const [own, next] = [tokens[at], tokens[at + 1]];
   if (!own || !next || next.shape !== 'title' || next.start !== own.end + 1) return false;
-  if (names.leadingSurnames.has(own.lower)) return !isCommon(next.lower, words) && !(isCapital(tokens[at + 2]) && tokens[at + 2]?.start === next.end + 1);
-  return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(next.text) && !names.givenNames.has(own.lower) && !words.function.has(own.lower) && own.text.length < 8 && !isCommon(own.lower, words);
+  if (names.leadingSurnames.has(own.lower)) return !hasKind(next, kind.common) && !(isCapital(tokens[at + 2]) && tokens[at + 2]?.start === next.end + 1);
+  return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(next.text) && !names.givenNames.has(own.lower) && !words.function.has(own.lower) && own.text.length < 8 && !hasKind(own, kind.common);
 }
 
 /** After a given name (and its initial), or after *Mr*; the last word of its run. */

@@ -12,7 +12,7 @@ test.each([
   ['numbers hold their marks', '1,250 and 07.06.2024', ['1,250 number', 'and lower', '07.06.2024 number']],
   ['dots inside a name', 'Norden.NET and AT&T', ['Norden.NET mixed', 'and lower', 'AT&T upper']],
 ])('%s', (_fact, text, expected) => {
-  const tokens = readTokens(text, [span(0, text.length)], english.reading.sentences);
+  const tokens = readTokens(text, [span(0, text.length)], english.reading);
   expect(tokens.map((t) => `${t.text} ${t.shape}`)).toEqual(expected);
   for (const t of tokens) expect(text.slice(t.start, t.end)).toBe(t.text);
 });
