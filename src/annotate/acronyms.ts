@@ -24,6 +24,7 @@ export function readShortForms(passages: readonly Passage[], names: readonly Nam
 export function alignShortForms(passages: readonly Passage[], names: readonly Name[]): readonly Name[] {
   const textOf = ({ passage, start, end }: Name) => passages[passage]?.block.text.slice(start, end) ?? '';
   const types = new Map(readShortForms(passages, names).map(({ short, long }) => [textOf(short), long]));
+  if (types.size === 0) return names;
   return names.map((name) => {
     const long = types.get(textOf(name));
     return long && long.type !== name.type ? { ...name, type: long.type, reasons: [`stands for “${textOf(long)}”`] } : name;

@@ -25,6 +25,8 @@ export function gazetteerOf(data: ReadingData): Gazetteer {
 
 function makeGazetteer({ names, places }: ReadingData): Gazetteer {
   const listed = new Map<string, Listed>();
+  const openers = new Set<string>();
+  /** Length of the longest name by its first two words. */
   const longestBy = new Map<string, number>();
   const lists: readonly (readonly [Iterable<string>, Listed])[] = [
     [places.countries.keys(), { type: 'place', reason: 'country' }],
@@ -36,18 +38,20 @@ function makeGazetteer({ names, places }: ReadingData): Gazetteer {
     for (const name of list) {
       // What stands in several lists is what the first of them says.
       if (!listed.has(name)) listed.set(name, what);
-      const parts = name.split(' ');
-      const first = parts[0] ?? '';
-      if (parts.length > 1) longestBy.set(first, Math.max(longestBy.get(first) ?? 0, parts.length));
+      const [first = '', second, ...rest] = name.split(' ');
+      if (second === undefined) continue;
+      openers.add(first);
+      const opening = `${first} ${second}`;
+      longestBy.set(opening, Math.max(longestBy.get(opening) ?? 0, 2 + rest.length));
     }
   }
   const find: Gazetteer['find'] = (name) => listed.get(name);
   return {
     find,
     longest: (tokens, from, to) => {
-      const listed = longestBy.get(tokens[from]?.lower ?? '');
-      if (listed === undefined) return 0;
-      for (let n = Math.min(listed, to - from, tokens.length - from); n > 1; n -= 1) if (find(lowerWords(tokens, from, from + n))) return n;
+      if (to - from < 2 || !openers.has(tokens[from]?.lower ?? '')) return 0;
+      const most = longestBy.get(lowerWords(tokens, from, from + 2)) ?? 0;
+      for (let n = Math.min(most, to - from, tokens.length - from); n > 1; n -= 1) if (find(lowerWords(tokens, from, from + n))) return n;
       return 0;
     },
   };

@@ -60,8 +60,9 @@ export function readNames(passages: readonly Passage[], data: ReadingData): Nami
   const candidates = lendTypes(isSport(passages) ? found.map((c) => asTeam(c, passages, data)) : found, passages).slice();
   const known = new Map<string, Scores>();
   for (const { key, evidence } of candidates) addScores(known, key, evidence.scores);
+  const openers = longestByOpener(known.keys());
   passages.forEach((passage, index) => {
-    if (passage.typing !== 'running') candidates.push(...knownNames(passage, index, known, data));
+    if (passage.typing !== 'running') candidates.push(...knownNames(passage, index, known, openers, data));
   });
   const settle = settler(candidates, data);
   const names = candidates.flatMap((c) => settle(c, passages[c.passage]?.tokens ?? []));
@@ -151,7 +152,7 @@ function isHead(lower: string, { names, places }: ReadingData): boolean {
 }
 
 /** In headlines capitals say nothing: only names known from the running text, from a list, or with a given name. */
-function knownNames(passage: Passage, index: number, known: ReadonlyMap<string, Scores>, data: ReadingData): readonly Candidate[] {
+function knownNames(passage: Passage, index: number, known: ReadonlyMap<string, Scores>, openers: ReadonlyMap<string, number>, data: ReadingData): readonly Candidate[] {
   const { tokens } = passage;
   const found: Candidate[] = [];
   const gazetteer = gazetteerOf(data);
@@ -159,10 +160,12 @@ function knownNames(passage: Passage, index: number, known: ReadonlyMap<string, 
     const token = tokens[i];
     if (!isCapital(token)) continue;
     let to = 0;
-    for (let n = Math.min(7, tokens.length - i); n > 0 && to === 0; n -= 1) {
-      const key = keyOf(tokens, { from: i, to: i + n });
-      if (known.has(key) || gazetteer.find(key) && (n > 1 || token.shape === 'upper' && passage.typing === 'title-case' || !hasKind(token, kind.common))) to = i + n;
+    const listed = gazetteer.longest(tokens, i, i + 7);
+    for (let n = Math.min(Math.max(listed, openers.get(token.lower) ?? 0), 7, tokens.length - i); n > 1 && to === 0; n -= 1) {
+      if (n === listed || known.has(lowerWords(tokens, i, i + n))) to = i + n;
     }
+    const key = nameKey(token);
+    if (to === 0 && (known.has(key) || gazetteer.find(key) && (token.shape === 'upper' && passage.typing === 'title-case' || !hasKind(token, kind.common)))) to = i + 1;
     const next = tokens[i + 1];
     if (to === 0 && data.names.givenNames.has(token.lower) && isCapital(next) && next.start === token.end + 1 && !hasKind(next, kind.common)) to = i + 2;
     if (to === 0 && passage.typing === 'title-case' && token.shape === 'upper' && token.text.length > 2 && !data.names.acronymStops.has(token.lower)) to = i + 1;
@@ -171,6 +174,16 @@ function knownNames(passage: Passage, index: number, known: ReadonlyMap<string, 
     i = to - 1;
   }
   return found;
+}
+
+/** How many words the longest name has that begins with a word. */
+function longestByOpener(names: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of names) {
+    const parts = name.split(' ');
+    longest.set(parts[0] ?? '', Math.max(longest.get(parts[0] ?? '') ?? 0, parts.length));
+  }
+  return longest;
 }
 
 function addScores(sum: Map<string, Scores>, key: string, scores: Scores): void {
