@@ -95,12 +95,22 @@ export const elements = {
   /** What was also said or told on a day: one line each, opened on demand. */
   AlsoThen: ['summary'],
   AlsoItem: ['id'],
-  /** The span as one picture; its parts stand at coordinates of their own. */
-  Timeline: ['height', 'label', 'description'],
-  TimeTick: ['x', 'y', 'height', 'label', 'year'],
-  TimeLabel: ['x', 'y', 'foot', 'side', 'when', 'text', 'more'],
-  TimeLane: ['y', 'x', 'end', 'flag', 'source', 'date'],
-  TimeMark: ['x', 'y', 'width', 'status', 'shape'],
+  /** The span as one picture; its parts stand at coordinates of their own. `kind`: `wide`, time runs to the right; `tall`, down. */
+  Timeline: ['kind', 'height', 'label', 'description'],
+  /** `at`: place in time; `from`, `to`: across. */
+  TimeTick: ['kind', 'at', 'from', 'to', 'label', 'year'],
+  TimeLabel: ['to', 'x', 'y', 'side', 'when', 'first', 'second', 'third', 'lead', 'title'],
+  /** `at`: across; `from`, `to`, `flag`: places in time. */
+  TimeLane: ['kind', 'at', 'from', 'to', 'flag', 'name', 'note', 'address', 'row'],
+  TimeMark: ['kind', 'from', 'to', 'at', 'thick', 'status', 'shape', 'title'],
+  TimeSpan: ['kind', 'from', 'to', 'at', 'status', 'ends', 'x', 'text'],
+  /** Events counted. */
+  TimeBar: ['kind', 'x', 'y', 'width', 'height', 'filled', 'title'],
+  /** What a letter over a lane stands for. */
+  TimeKey: ['y', 'letter', 'name'],
+  /** What the numbers in the picture stand for. */
+  TimeList: [],
+  TimeItem: ['number', 'when', 'text', 'to'],
 
   // Quotes and figures.
   Quotes: ['kind'],

@@ -41,5 +41,7 @@ export interface TellingData {
     readonly joints: Words;
     /** Opens reported speech: *that*. */
     readonly complementiser: string;
+    /** Words a label in a picture does without, the meaning staying the same: *the*. */
+    readonly omitted: Words;
   };
 }

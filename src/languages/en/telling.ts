@@ -22,5 +22,6 @@ export const telling: TellingData = {
     noSubjects: words('who which where that and or with as including'),
     joints: words('and but'),
     complementiser: 'that',
+    omitted: words('the a an'),
   },
 };

@@ -77,9 +77,14 @@ import Strip from './Strip.astro';
 import Strips from './Strips.astro';
 import Table from './Table.astro';
 import Tags from './Tags.astro';
+import TimeBar from './TimeBar.astro';
+import TimeItem from './TimeItem.astro';
+import TimeKey from './TimeKey.astro';
 import TimeLabel from './TimeLabel.astro';
 import TimeLane from './TimeLane.astro';
+import TimeList from './TimeList.astro';
 import TimeMark from './TimeMark.astro';
+import TimeSpan from './TimeSpan.astro';
 import TimeTick from './TimeTick.astro';
 import Timeline from './Timeline.astro';
 import Turn from './Turn.astro';
@@ -99,7 +104,7 @@ const own: Readonly<Record<ElementName, AstroComponentFactory>> = {
   NamesOfType, NameHere, FileStrip, Rule, CutLine, Turn, TurnTo, SourceTable, SourceRow, EntityList,
   EntityItem, SideBySide, NameTable, NameRow, Table, Columns, Row, Cell, StatusKey, EventList,
   EventGroup, Filters, FilterGroup, FilterChip, Events, Event, Tags, Timeline, TimeTick, TimeLabel,
-  TimeLane, TimeMark, Quotes, Quote, Figures, Figure, Versions, Version, Other, Spelt, CompareKey,
+  TimeLane, TimeMark, TimeSpan, TimeBar, TimeKey, TimeList, TimeItem, Quotes, Quote, Figures, Figure, Versions, Version, Other, Spelt, CompareKey,
   Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Pictured, Fan, FanLine, FanName, FanNeighbour, Related, RelatedTo, Editor, Written, Judgement, Judged,
 };
 

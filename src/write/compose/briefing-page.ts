@@ -135,8 +135,9 @@ function inTime(lookup: Lookup): MdxJsxFlowElement[] {
   const { events } = lookup.chronicle;
   if (events.length === 0) return [];
   const shown = salientEvents(lookup, 6);
-  return [block('Band', { id: 'time', title: 'In time', more: `All ${counted(events.length, 'event', 'events')}, with their evidence`, to: addressOf.chronology },
-    ...timeline(lookup), block('StatusKey', {}), block('Events', {}, ...shown.map((event) => eventRow(lookup, event, 'front'))))];
+  const drawn = timeline(lookup);
+  return [block('Band', { id: 'time', title: 'In time', note: drawn?.note, more: `All ${counted(events.length, 'event', 'events')}, with their evidence`, to: addressOf.chronology },
+    ...(drawn?.flow ?? []), block('StatusKey', {}), block('Events', {}, ...shown.map((event) => eventRow(lookup, event, 'front'))))];
 }
 
 function whoIsInvolved(lookup: Lookup): MdxJsxFlowElement[] {

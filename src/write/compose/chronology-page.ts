@@ -41,9 +41,9 @@ export function composeChronology(lookup: Lookup): Page {
 
 function picture(lookup: Lookup): MdxJsxFlowElement {
   const drawn = timeline(lookup);
-  return drawn.length === 0
-    ? block('Band', { id: 'key', title: 'Key' }, block('StatusKey', {}))
-    : block('Band', { id: 'picture', title: 'The span', note: 'A lane for each source; the upright flag is its publication: right of it was still to come.' }, ...drawn, block('StatusKey', {}));
+  return drawn
+    ? block('Band', { id: 'picture', title: 'The span', note: drawn.note }, ...drawn.flow, block('StatusKey', {}))
+    : block('Band', { id: 'key', title: 'Key' }, block('StatusKey', {}));
 }
 
 function eventList(lookup: Lookup, groups: readonly EventGroup[]): MdxJsxFlowElement[] {

@@ -3,6 +3,7 @@ import type { CitedChronicle, DatedMention, Source } from '../../model/dossier.t
 import type { Entity, Evidence } from '../../model/entity.ts';
 import type { DossierEvent } from '../../model/event.ts';
 import type { Language } from '../../model/language.ts';
+import type { TellingData } from '../../model/telling-data.ts';
 import type { Parallel, Quote } from '../../model/quote.ts';
 import { contains, cut, span, type Span } from '../../model/span.ts';
 import { readAs, type Block } from '../../model/text.ts';
@@ -36,6 +37,8 @@ export interface Lookup {
   readonly countsIn: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** What the editor wrote, by page: `briefing`, `entities/<id>`. */
   readonly edited: ReadonlyMap<string, CitedText>;
+  /** How the language of an event's first source tells of events; absent for languages that are not known. */
+  readonly tellingOf: (event: DossierEvent) => TellingData | undefined;
   /** What a rule of `clean` is called, by language and rule. */
   readonly ruleLabel: (language: string, rule: string) => string;
 }
@@ -60,6 +63,7 @@ export function lookUp(all: CitedChronicle, languages: readonly Language[]): Loo
     }
   }
   const labels = new Map(languages.map(({ code, leftovers }) => [code, leftovers.labels]));
+  const telling = new Map(languages.map((language) => [language.code, language.telling]));
   const anyLabels = languages[0]?.leftovers.labels ?? {};
   return {
     chronicle, also: all.events.filter(({ kind, value }) => kind !== 'happening' && value !== undefined), sources, entities, blocks, countsIn,
@@ -71,6 +75,7 @@ export function lookUp(all: CitedChronicle, languages: readonly Language[]): Loo
     parallelsIn: gather(chronicle.parallels.flatMap((parallel) => parallel.passages.map((passage) => ({ key: placeOf(passage), value: { parallel, passage } })))),
     eventsOf: gather(chronicle.events.flatMap((event) => event.entities.map((key) => ({ key, value: event })))),
     quotesOf: gather(chronicle.quotes.flatMap((quote) => (quote.speaker === undefined ? [] : [{ key: quote.speaker, value: quote }]))),
+    tellingOf: ({ evidence: [place] }) => telling.get(sources.get(place?.source ?? '')?.language ?? ''),
     ruleLabel: (language, rule) => labels.get(language)?.[rule] ?? anyLabels[rule] ?? capitalised(rule.replaceAll('-', ' ')),
   };
 }

@@ -7,13 +7,17 @@ import { placeOf, wordsAt, type Lookup } from './lookup.ts';
 
 /** The events most sources tell of, in order of time. What is dated comes before what is not. */
 export function salientEvents({ chronicle }: Lookup, most: number): readonly DossierEvent[] {
-  const weight = ({ evidence, entities }: DossierEvent) => new Set(evidence.map(({ source }) => source)).size * 4 + Math.min(evidence.length, 4) + Math.min(entities.length, 4);
   return chronicle.events.filter(({ value }) => value !== undefined)
     .map((event, at) => ({ event, at }))
-    .sort((a, b) => weight(b.event) - weight(a.event) || a.at - b.at)
+    .sort((a, b) => salience(b.event) - salience(a.event) || a.at - b.at)
     .slice(0, most)
     .map(({ event }) => event)
     .sort((a, b) => (a.value === undefined || b.value === undefined ? 0 : byDate(a.value, b.value)));
+}
+
+/** How much an event weighs among others: by the sources that tell of it first. */
+export function salience({ evidence, entities }: DossierEvent): number {
+  return new Set(evidence.map(({ source }) => source)).size * 4 + Math.min(evidence.length, 4) + Math.min(entities.length, 4);
 }
 
 /** Figures worth the front page: money first, then counts; each amount once. */

@@ -1,15 +1,21 @@
-import type { DossierEvent } from '../../model/event.ts';
-import { shortened } from './in-words.ts';
+import { fitted, textWidth, wrapped } from './text-width.ts';
 
-/** Widths of a label and the number of rows above the lanes. */
-const width = 184;
-const tiers = 3;
-/** Letters that fit one line of a label. */
-const lineLength = 25;
+/** Type sizes of a label's date and words, a little larger than they are set (a bold and a serif face), and its widest line. */
+const size = { when: 13, words: 14.3, line: 172, lines: 3 } as const;
+/** Room between leader and words, and between labels. */
+const gap = { leader: 7, between: 8 } as const;
+/** Rows above the lanes. */
+const tiers = 4;
+
+/** What a label says, line by line. */
+export interface Label {
+  readonly when: string;
+  readonly lines: readonly string[];
+}
 
 /** A label in its row. */
-export interface PlacedLabel {
-  readonly event: DossierEvent;
+export interface PlacedLabel<Item> {
+  readonly item: Item;
   /** Where its leader stands. */
   readonly x: number;
   /** Row from the top, from 0. */
@@ -18,29 +24,51 @@ export interface PlacedLabel {
   readonly side: 'right' | 'left';
 }
 
+/** Words on at most three lines; what does not fit is cut between words. */
+export function toLabel(when: string, words: string, width: number = size.line): Label {
+  const all = wrapped(words, size.words, width);
+  if (all.length <= size.lines) return { when, lines: all };
+  return { when, lines: [...all.slice(0, size.lines - 1), fitted(`${all.slice(size.lines - 1).join(' ')}`, size.words, width)] };
+}
+
+/** How far a label reaches from its leader. */
+export function widthOfLabel({ when, lines }: Label): number {
+  return gap.leader + Math.max(textWidth(when, size.when), ...lines.map((text) => textWidth(text, size.words)));
+}
+
 /**
  * Places labels in rows, each as high as it fits: words never meet, and no leader runs through
  * another label's words. A label that fits nowhere is left out.
  */
-export function placeLabels(wanted: readonly { readonly event: DossierEvent; readonly x: number }[], right: number): readonly PlacedLabel[] {
-  const placed: (PlacedLabel & { readonly start: number; readonly end: number })[] = [];
-  for (const { event, x } of wanted.toSorted((a, b) => a.x - b.x)) {
-    const side = x + width > right ? 'left' : 'right';
-    const [start, end] = side === 'left' ? [x - width, x] : [x, x + width];
-    const tier = Array.from({ length: tiers }, (_, at) => at).find((row) => placed.every((other) => {
-      if (other.tier === row) return end < other.start || start > other.end;
-      if (other.tier < row) return other.x < start || other.x > end;
-      return x < other.start || x > other.end;
+export function placeLabels<Item>(wanted: readonly { readonly item: Item; readonly x: number; readonly width: number }[], right: number): readonly PlacedLabel<Item>[] {
+  const placed: (PlacedLabel<Item> & { readonly start: number; readonly end: number })[] = [];
+  for (const { item, x, width } of wanted.toSorted((a, b) => a.x - b.x)) {
+    const sides = (x + width > right ? ['left'] : ['right', 'left']) as readonly ('right' | 'left')[];
+    const places = sides.flatMap((side) => Array.from({ length: tiers }, (_, tier) => ({ side, tier, start: side === 'left' ? x - width : x, end: side === 'left' ? x : x + width })));
+    const place = places.find(({ tier, start, end }) => start >= 0 && placed.every((other) => {
+      if (Math.abs(other.x - x) < 4) return false;
+      if (other.tier === tier) return end + gap.between < other.start || start > other.end + gap.between;
+      if (other.tier < tier) return other.x < start - 2 || other.x > end + 2;
+      return x < other.start - 2 || x > other.end + 2;
     }));
-    if (tier !== undefined) placed.push({ event, x, tier, side, start, end });
+    if (place) placed.push({ item, x, ...place });
   }
-  return placed.map(({ event, x, tier, side }) => ({ event, x, tier, side }));
+  return placed.map(({ item, x, tier, side }) => ({ item, x, tier, side }));
 }
 
-/** A headline on two short lines. @example twoLines('The office opened in the old port') // { text: 'The office opened in the', more: 'old port' } */
-export function twoLines(headline: string): { readonly text: string; readonly more?: string } {
-  if (headline.length <= lineLength) return { text: headline };
-  const end = headline.lastIndexOf(' ', lineLength);
-  if (end <= 0) return { text: shortened(headline, lineLength) };
-  return { text: headline.slice(0, end), more: shortened(headline.slice(end + 1), lineLength - 1) };
+/** Heads of labels down a column: each at its place or the next free below, and up again where the column ends. */
+export function placeDown(wanted: readonly { readonly y: number; readonly height: number }[], bottom: number): readonly number[] {
+  const heads: number[] = [];
+  let free = -Infinity;
+  for (const { y, height } of wanted) {
+    heads.push(Math.max(y, free));
+    free = Math.max(y, free) + height;
+  }
+  let limit = bottom;
+  for (let at = wanted.length - 1; at >= 0; at -= 1) {
+    const height = wanted[at]?.height ?? 0;
+    heads[at] = Math.min(heads[at] ?? 0, limit - height);
+    limit = heads[at] ?? 0;
+  }
+  return heads;
 }

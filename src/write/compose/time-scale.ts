@@ -53,12 +53,13 @@ function short(month: string): string {
   return name.length > 5 ? name.slice(0, name.startsWith('Sept') ? 4 : 3) : name;
 }
 
-function iso(day: number): string {
+/** @example iso(1) // "1970-01-02" */
+export function iso(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** @example nextMonth('2024-12') // '2025-01' */
-function nextMonth(month: string): string {
+export function nextMonth(month: string): string {
   const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
   return number === 12 ? `${String(year + 1).padStart(4, '0')}-01` : `${month.slice(0, 4)}-${String(number + 1).padStart(2, '0')}`;
 }

@@ -2,125 +2,120 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { dayRange } from '../../model/date.ts';
 import type { Source } from '../../model/dossier.ts';
 import type { DossierEvent } from '../../model/event.ts';
+import { addressOf } from '../../model/page.ts';
 import { dateWords, dateWordsInYear } from './date-words.ts';
-import { shapeOf } from './event-shape.ts';
 import { counted } from './in-words.ts';
 import type { Lookup } from './lookup.ts';
-import { salientEvents } from './salient.ts';
-import { dayNumber, ticks, timeScale, type TimeScale } from './time-scale.ts';
-import { placeLabels, twoLines } from './time-labels.ts';
+import { salience } from './salient.ts';
+import { shortLabel } from './short-label.ts';
+import { fillBins } from './time-bins.ts';
+import { lanesInWords, lanesOf } from './time-lanes.ts';
+import { placeMarks, toDrawn, type Drawn } from './time-marks.ts';
+import type { LaidLane, Point, TimePicture } from './time-picture.ts';
+import { dayNumber, timeScale, type TimeScale } from './time-scale.ts';
+import { tallTimeline } from './timeline-tall.ts';
+import { numbersFit, wideTimeline } from './timeline-wide.ts';
 import { block } from './tree.ts';
 
-/** Lanes that fit one picture. */
-const mostLanes = 12;
-/** Longest span drawn as a mark; longer ones are thin bars under the lane. */
-const longest = 62;
+/** Labels in words; where more dates want one, they are numbered, and so many are. */
+const mostLabels = 12;
+const mostNumbers = 24;
+/** Marks that may stand on each other; above that events are counted in bars. */
+const mostLevels = 8;
+/** Where the scale of the wide picture begins and ends. */
+const [left, right] = [118, 966];
 
-/** Measures of the picture, in its own units. */
-const sheet = { width: 976, left: 118, right: 966, tier: 50, stack: 13 } as const;
+/** The span of the dossier as a picture, wide and tall, with the numbered events as a list, and what to say of it. */
+export interface Timeline {
+  readonly flow: MdxJsxFlowElement[];
+  readonly note: string;
+}
+
+/** Nothing where fewer than two events have a date. */
+export function timeline(lookup: Lookup): Timeline | undefined {
+  const { events, sources } = lookup.chronicle;
+  const all = events.flatMap((event) => toDrawn(event) ?? []);
+  if (all.length < 2) return undefined;
+  const { drawn, outside } = mostOfThem(all, sources);
+  const scale = timeScale(daysOf(drawn, sources), left, right);
+  if (!scale) return undefined;
+  const lanes = lanesOf(sources);
+  const own = lanes.lanes.map((lane): LaidLane => ({ lane, drawn: drawn.filter(({ event }) => event.evidence.some(({ source }) => lane.sources.has(source))) }));
+  const counts = own.some((lane) => placeMarks(lane.drawn, scale).some(({ level }) => level >= mostLevels));
+  const { points, numbered, dates } = pointsOf(lookup, drawn, scale);
+  const bins = counts ? fillBins(own.map((lane) => lane.drawn), scale) : undefined;
+  const [first, last] = [dateWords(scale.first.slice(0, 7)), dateWords(scale.last.slice(0, 7))];
+  const picture: TimePicture = {
+    scale, lanes, points, numbered,
+    laid: bins ? own.map((lane, at) => ({ ...lane, bins: bins.lanes[at] ?? [] })) : own,
+    label: `Events by ${lanes.unit === 'source' || lanes.unit === 'outlet' ? lanes.unit : `${lanes.unit} of publication`}, ${first === last ? first : `${first} to ${last}`}`,
+    description: `${counted(own.length, 'lane', 'lanes')}. ${counted(drawn.length, 'event', 'events')}; the same events are listed in words.`,
+  };
+  const note = [
+    lanesInWords(lanes, sources.length),
+    ...(bins ? [`Bars count the events of each ${bins.unit}, hollow what was under way or planned; the height is the square root. What takes longer than two months stands in the list only.`] : []),
+    ...(outside === 0 ? [] : [`${counted(outside, 'event', 'events')} far from the rest ${outside === 1 ? 'stands' : 'stand'} in the list only.`]),
+    ...(numbered ? [`Numbered: ${points.length} of ${dates} dates, first what most sources tell of.`] : []),
+  ].join(' ');
+  return {
+    note,
+    flow: [wideTimeline(picture), tallTimeline(picture),
+      ...(numbered ? [block('TimeList', {}, ...points.map(({ number, when, words, to }) => block('TimeItem', { number: String(number), when, text: words, to })))] : [])],
+  };
+}
 
 /**
- * The span of the dossier as one picture: a lane for each source in order of publication, a mark for
- * each event it tells of. Nothing where there are too many lanes, or fewer than two dated events.
+ * The events without those far from the rest: where the whole time is more than four times as long as that of all
+ * publications and the nearest six in seven events, only these are drawn.
  */
-export function timeline(lookup: Lookup): MdxJsxFlowElement[] {
-  const { chronicle } = lookup;
-  const dated = chronicle.events.filter(({ value }) => value !== undefined && isDrawable(value));
-  if (dated.length < 2 || chronicle.sources.length > mostLanes) return [];
-  const scale = timeScale(spanDays(dated, chronicle.sources), sheet.left, sheet.right);
-  if (!scale) return [];
-  const labels = placeLabels(salientEvents(lookup, 8).filter(({ value }) => value !== undefined && isDrawable(value) && !isLong(value)).map((event) => ({ event, x: middle(event, scale) })), sheet.right);
-  const top = (Math.max(-1, ...labels.map(({ tier }) => tier)) + 1) * sheet.tier + 10;
-  const lanes = layLanes(chronicle.sources, dated, scale, top + 14);
-  const bottom = lanes.at(-1)?.bottom ?? top;
-  const [first, last] = [dateWords(scale.first.slice(0, 7)), dateWords(scale.last.slice(0, 7))];
-  return [block('Timeline', {
-    height: String(bottom + 40),
-    label: `Events by source, ${first} to ${last}`,
-    description: `${counted(lanes.length, 'lane', 'lanes')}, one for each source in the order of publication. ${counted(dated.length, 'event', 'events')}; the same events are listed in words.`,
-  },
-  ...ticks(scale).map(({ x, label, year }) => block('TimeTick', { x: String(x), y: String(top), height: String(bottom - top), label, year })),
-  ...labels.map(({ event, x, tier, side }) => block('TimeLabel', {
-    x: String(x), y: String(tier * sheet.tier + 12), foot: String(lanes.find(({ source }) => event.evidence.some((place) => place.source === source.id))?.middle ?? bottom),
-    side, when: event.basis === 'inferred' ? `[${dateWordsInYear(event.value ?? '')}]` : dateWordsInYear(event.value ?? ''), ...twoLines(event.headline),
-  })),
-  ...lanes.map(({ source, middle: y, flag }) => block('TimeLane', {
-    y: String(y), x: String(sheet.left), end: String(sheet.right), flag: flag === undefined ? undefined : String(flag), source: String(source.number),
-    date: source.published ? (source.published.basis === 'inferred' ? `[${dateWordsInYear(source.published.value)}]` : dateWordsInYear(source.published.value)) : 'no date',
-  })),
-  ...lanes.flatMap(({ marks }) => marks.map((mark) => block('TimeMark', mark))))];
-}
-
-function isDrawable(value: string): boolean {
-  const { first, last } = dayRange(value as never);
-  return first !== undefined || last !== undefined;
-}
-
-function days(event: DossierEvent): readonly [number, number] {
-  const { first, last } = event.value === undefined ? {} : dayRange(event.value);
-  const [from, to] = [dayNumber(first ?? last ?? ''), dayNumber(last ?? first ?? '')];
-  return [from, to];
-}
-
-function isLong(value: NonNullable<DossierEvent['value']>): boolean {
-  const { first, last } = dayRange(value);
-  return first !== undefined && last !== undefined && dayNumber(last) - dayNumber(first) > longest;
+function mostOfThem(all: readonly Drawn[], sources: readonly Source[]): { readonly drawn: readonly Drawn[]; readonly outside: number } {
+  const short = all.filter(({ shape }) => shape !== 'span');
+  const published = daysOf([], sources);
+  const middle = published.length > 0 ? published : short.map(({ first }) => first).sort((a, b) => a - b).slice(Math.floor(short.length / 2)).slice(0, 1);
+  const [from, to] = [middle.reduce((a, b) => Math.min(a, b), Infinity), middle.reduce((a, b) => Math.max(a, b), -Infinity)];
+  const distance = ({ first, last }: Drawn) => Math.max(0, from - first, last - to);
+  const near = short.toSorted((a, b) => distance(a) - distance(b)).slice(0, Math.ceil((short.length * 6) / 7));
+  const span = (own: readonly Drawn[]) => own.reduce((high, { last }) => Math.max(high, last), to) - own.reduce((low, { first }) => Math.min(low, first), from);
+  if (short.length < 7 || span(short) <= 4 * Math.max(60, span(near))) return { drawn: all, outside: 0 };
+  const kept = new Set(near);
+  const drawn = all.filter((each) => each.shape === 'span' || kept.has(each));
+  return { drawn, outside: all.length - drawn.length };
 }
 
 /** First and last day to be drawn: of publications and of events that are not long. */
-function spanDays(events: readonly DossierEvent[], sources: readonly Source[]): readonly number[] {
-  const short = events.filter(({ value }) => value !== undefined && !isLong(value));
+function daysOf(drawn: readonly Drawn[], sources: readonly Source[]): readonly number[] {
+  const short = drawn.filter(({ shape }) => shape !== 'span');
   return [
-    ...(short.length > 0 ? short : events).flatMap(days),
+    ...(short.length > 0 ? short : drawn).flatMap(({ first, last }) => [first, last]),
     ...sources.flatMap(({ published }) => (published ? [dayNumber(dayRange(published.value).first ?? ''), dayNumber(dayRange(published.value).last ?? '')] : [])),
   ].filter((day) => !Number.isNaN(day));
 }
 
-function middle(event: DossierEvent, scale: TimeScale): number {
-  const [from, to] = days(event);
-  return Math.round((scale.x(from) + scale.x(to + 1)) * 5) / 10;
+/** One event for each date, the one most sources tell of: all where they are few, else the foremost, numbered. */
+function pointsOf(lookup: Lookup, drawn: readonly Drawn[], scale: TimeScale): { readonly points: readonly Point[]; readonly numbered: boolean; readonly dates: number } {
+  const ranked = drawn.filter(({ shape }) => shape !== 'span').toSorted((a, b) => salience(b.event) - salience(a.event) || a.first - b.first || (a.event.id < b.event.id ? -1 : 1));
+  const byDate = [...Map.groupBy(ranked, ({ event }) => event.value?.replace(/[?~%]/g, ''))].flatMap(([, [foremost]]) => foremost ?? []);
+  const numbered = byDate.length > mostLabels;
+  const inYear = scale.first.slice(0, 4) === scale.last.slice(0, 4);
+  const shown = (numbered ? thatFit(byDate, scale) : byDate).toSorted((a, b) => a.first + a.last - b.first - b.last || (a.event.id < b.event.id ? -1 : 1));
+  return {
+    numbered, dates: byDate.length,
+    points: shown.map((each, at) => ({ drawn: each, number: at + 1, when: whenWords(each.event, inYear), words: shortLabel(lookup, each.event), to: addressOf.event(each.event.id) })),
+  };
 }
 
-interface Lane {
-  readonly source: Source;
-  readonly middle: number;
-  readonly bottom: number;
-  readonly flag?: number;
-  readonly marks: readonly { readonly x: string; readonly y: string; readonly width: string; readonly status: string; readonly shape: string }[];
+/** The foremost whose numbers can all stand above the lanes. */
+function thatFit(ranked: readonly Drawn[], scale: TimeScale): readonly Drawn[] {
+  const fitting: Drawn[] = [];
+  for (const each of ranked) {
+    if (fitting.length === mostNumbers) break;
+    if (numbersFit([...fitting, each], scale)) fitting.push(each);
+  }
+  return fitting;
 }
 
-/** Lanes from top to bottom; marks of one place in time stand on each other. */
-function layLanes(sources: readonly Source[], events: readonly DossierEvent[], scale: TimeScale, from: number): readonly Lane[] {
-  const order = (source: Source) => dayRange(source.published?.value ?? ('9999' as never)).first ?? '9999';
-  const sorted = sources.toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : a.number - b.number));
-  let y = from;
-  return sorted.map((source): Lane => {
-    const own = events.filter(({ evidence }) => evidence.some((place) => place.source === source.id));
-    const taken: { readonly start: number; readonly end: number; readonly level: number }[] = [];
-    const placed = own.map((event) => {
-      const [first, last] = days(event);
-      const long = event.value !== undefined && isLong(event.value);
-      const [start, end] = [scale.x(first), scale.x(last + 1)];
-      const day = shapeOf(event.value) === 'day';
-      const box = day ? { start: (start + end) / 2 - 6, end: (start + end) / 2 + 6 } : { start: start + 0.75, end: Math.max(end - 0.75, start + 7.25) };
-      const level = long ? -1 : 1 + Math.max(-1, ...taken.filter((other) => other.start < box.end && box.start < other.end).map((other) => other.level));
-      if (!long) taken.push({ ...box, level });
-      return { event, box, level, long, day };
-    });
-    const levels = Math.max(1, ...placed.map(({ level }) => level + 1));
-    const hasLong = placed.some(({ long }) => long);
-    const centre = y + 8;
-    const bottom = y + levels * sheet.stack + (hasLong ? 10 : 0) + 13;
-    const lane: Lane = {
-      source, middle: centre, bottom,
-      ...(source.published ? { flag: Math.round(scale.x(dayNumber(dayRange(source.published.value).last ?? ''))) } : {}),
-      marks: placed.map(({ event, box, level, long, day }) => ({
-        x: String(Math.round(box.start * 10) / 10), width: String(Math.round((box.end - box.start) * 10) / 10),
-        y: String(long ? centre + (levels - 1) * sheet.stack + 12 : centre + level * sheet.stack),
-        status: event.status, shape: long ? 'span' : day ? 'day' : shapeOf(event.value),
-      })),
-    };
-    y = bottom;
-    return lane;
-  });
+function whenWords({ value, basis }: DossierEvent, inYear: boolean): string {
+  if (value === undefined) return '';
+  const words = inYear ? dateWordsInYear(value) : dateWords(value);
+  return basis === 'inferred' ? `[${words}]` : words;
 }
