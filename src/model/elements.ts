@@ -147,6 +147,10 @@ export const elements = {
   FanLine: ['d', 'width', 'kind'],
   FanName: ['y', 'text'],
   FanNeighbour: ['to', 'type', 'x', 'y', 'end', 'name', 'full', 'count'],
+  /** Where a place lies: coasts, the place, other places. */
+  LocatorMap: ['height', 'label'],
+  Coast: ['d'],
+  MapPlace: ['kind', 'to', 'x', 'y', 'name', 'label', 'at', 'anchor'],
   Related: [],
   RelatedTo: ['to', 'type', 'name', 'shared'],
 

@@ -129,6 +129,8 @@ export interface NameData {
 export interface PlaceData {
   /** Names of countries and unions of them, with the ISO 3166 code where there is one. */
   readonly countries: ReadonlyMap<string, string>;
+  /** Those among them that do not always mean the whole of that country: *Wales*, *Georgia*. */
+  readonly countryParts: Words;
   readonly cities: Words;
   readonly regions: Words;
   /** Adjectives and people: *Belgian*, *Ukrainians*. Not places by themselves. */

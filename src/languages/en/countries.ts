@@ -112,6 +112,9 @@ XK kosovo
 -- arctic
 `);
 
+/** Parts of a country that go by its code above, and a name that another land bears too. */
+export const countryParts = new Set(['england', 'scotland', 'wales', 'northern ireland', 'transnistria', 'gaza', 'gaza strip', 'west bank', 'georgia']);
+
 /** Unions that are organisations, although they stand in lists of countries. */
 const unions = new Set(['eu', 'european union']);
 

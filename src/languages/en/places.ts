@@ -1,5 +1,5 @@
 import type { PlaceData } from '../../model/reading-data.ts';
-import { countries, demonyms } from './countries.ts';
+import { countries, countryParts, demonyms } from './countries.ts';
 import { knownCities } from './known-cities.ts';
 import { knownPlaces } from './known-places.ts';
 import { lines, words } from './word-list.ts';
@@ -452,6 +452,7 @@ const doubtful = new Set(['batman', 'nice', 'reading', 'mobile', 'orange', 'bath
 
 export const places: PlaceData = {
   countries,
+  countryParts,
   cities: new Set([...cities, ...knownCities, ...knownPlaces].filter((name) => !doubtful.has(name) && !countries.has(name))),
   regions: new Set([...usStates, ...provinces]),
   demonyms,

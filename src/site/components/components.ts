@@ -6,6 +6,7 @@ import Article from './Article.astro';
 import Band from './Band.astro';
 import Body from './Body.astro';
 import Cell from './Cell.astro';
+import Coast from './Coast.astro';
 import Columns from './Columns.astro';
 import CompareKey from './CompareKey.astro';
 import Contents from './Contents.astro';
@@ -39,6 +40,8 @@ import Lead from './Lead.astro';
 import Lemma from './Lemma.astro';
 import Link from './Link.astro';
 import Loc from './Loc.astro';
+import LocatorMap from './LocatorMap.astro';
+import MapPlace from './MapPlace.astro';
 import Mention from './Mention.astro';
 import Mentions from './Mentions.astro';
 import Name from './Name.astro';
@@ -105,7 +108,7 @@ const own: Readonly<Record<ElementName, AstroComponentFactory>> = {
   EntityItem, SideBySide, NameTable, NameRow, Table, Columns, Row, Cell, StatusKey, EventList,
   EventGroup, Filters, FilterGroup, FilterChip, Events, Event, Tags, Timeline, TimeTick, TimeLabel,
   TimeLane, TimeMark, TimeSpan, TimeBar, TimeKey, TimeList, TimeItem, Quotes, Quote, Figures, Figure, Versions, Version, Other, Spelt, CompareKey,
-  Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Pictured, Fan, FanLine, FanName, FanNeighbour, Related, RelatedTo, Editor, Written, Judgement, Judged,
+  Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Pictured, Fan, FanLine, FanName, FanNeighbour, LocatorMap, Coast, MapPlace, Related, RelatedTo, Editor, Written, Judgement, Judged,
 };
 
 /** What pages are rendered with: our elements, and links that know the base path. */

@@ -7,6 +7,7 @@ import { mainRole, mentionsInWords } from './about-entity.ts';
 import { editorText } from './editor-text.ts';
 import { eventRow } from './event-row.ts';
 import { counted } from './in-words.ts';
+import { locatorMap } from './locator-map.ts';
 import { locator, locators } from './locator.ts';
 import type { Lookup } from './lookup.ts';
 import { inContext } from './in-context.ts';
@@ -40,6 +41,7 @@ export function composeEntity(lookup: Lookup, entity: Entity): Page {
     { id: 'roles', title: 'Called', flow: roles(lookup, entity) },
     { id: 'spellings', title: 'Spellings', flow: spellings(lookup, entity) },
     { id: 'where', title: 'Where the name stands', flow: [strips(lookup, entity)] },
+    { id: 'map', title: 'On the map', flow: entity.type === 'place' ? locatorMap(lookup, entity) : [] },
     { id: 'said', title: 'In their words', flow: quotations(lookup, said, { speaker: false, addressed: false }, mostQuotes) },
     { id: 'events', title: 'Events', flow: events.length === 0 ? [] : [block('Events', {}, ...events.slice(0, 120).map((event) => eventRow(lookup, event, 'elsewhere')))] },
     { id: 'near', title: 'In the same paragraphs', flow: near },

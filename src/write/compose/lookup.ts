@@ -37,6 +37,8 @@ export interface Lookup {
   readonly countsIn: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** What the editor wrote, by page: `briefing`, `entities/<id>`. */
   readonly edited: ReadonlyMap<string, CitedText>;
+  /** The ISO 3166 code of the country of that name, in any language that is known. */
+  readonly countryOf: (name: string) => string | undefined;
   /** How the language of an event's first source tells of events; absent for languages that are not known. */
   readonly tellingOf: (event: DossierEvent) => TellingData | undefined;
   /** What a rule of `clean` is called, by language and rule. */
@@ -63,6 +65,7 @@ export function lookUp(all: CitedChronicle, languages: readonly Language[]): Loo
     }
   }
   const labels = new Map(languages.map(({ code, leftovers }) => [code, leftovers.labels]));
+  const countries = new Map(languages.flatMap(({ reading: { places } }) => [...places.countries].filter(([name, code]) => code !== '--' && !places.countryParts.has(name))));
   const telling = new Map(languages.map((language) => [language.code, language.telling]));
   const anyLabels = languages[0]?.leftovers.labels ?? {};
   return {
@@ -75,6 +78,7 @@ export function lookUp(all: CitedChronicle, languages: readonly Language[]): Loo
     parallelsIn: gather(chronicle.parallels.flatMap((parallel) => parallel.passages.map((passage) => ({ key: placeOf(passage), value: { parallel, passage } })))),
     eventsOf: gather(chronicle.events.flatMap((event) => event.entities.map((key) => ({ key, value: event })))),
     quotesOf: gather(chronicle.quotes.flatMap((quote) => (quote.speaker === undefined ? [] : [{ key: quote.speaker, value: quote }]))),
+    countryOf: (name) => countries.get(name.toLowerCase()),
     tellingOf: ({ evidence: [place] }) => telling.get(sources.get(place?.source ?? '')?.language ?? ''),
     ruleLabel: (language, rule) => labels.get(language)?.[rule] ?? anyLabels[rule] ?? capitalised(rule.replaceAll('-', ' ')),
   };
