@@ -34,8 +34,8 @@ test('without decisions, the rules decide', () => expect(decide().events).toEqua
 describe('an event is', () => {
   test.each<[string, EventDecision, readonly string[]]>([
     ['hidden', { kind: 'event', hide: '2026-bridge-will-built-2026' }, before.slice(0, 2)],
-    ['retitled, its id stays', { kind: 'event', retitle: '2026-bridge-will-built-2026', to: 'A bridge is planned' }, [...before.slice(0, 2), '2026-bridge-will-built-2026 planned “A bridge is planned” ferry p2 [headline]']],
-    ['given a status', { kind: 'event', status: '2026-bridge-will-built-2026', to: 'ongoing', because: 'Piles stand' } as EventDecision, [...before.slice(0, 2), '2026-bridge-will-built-2026 ongoing “The bridge will be built in 2026” ferry p2 [status: Piles stand]']],
+    ['retitled, its id stays', { kind: 'event', retitle: '2026-bridge-will-built-2026', to: 'A bridge is planned' }, [...before.slice(0, 2), '2026-bridge-will-built-2026 planned “A bridge is planned” ferry p2 [wrote the headline]']],
+    ['given a status', { kind: 'event', status: '2026-bridge-will-built-2026', to: 'ongoing', because: 'Piles stand' } as EventDecision, [...before.slice(0, 2), '2026-bridge-will-built-2026 ongoing “The bridge will be built in 2026” ferry p2 [set the status: Piles stand]']],
     ['merged, with all evidence', { kind: 'event', merge: ['2024-05-06-ferry-opened', '2024-05-07-passengers-boarded-norden'] }, ['2024-05-06-ferry-opened past “The ferry was opened on 6 May” ferry p1, yard p1 [merged]', before[2] ?? '']],
     ['added, in its place in time', { kind: 'event', add: 'The yard was let', date: '2025' as Edtf, status: 'past', source: 'yard.txt', words: 'Passengers boarded in Norden' }, [...before.slice(0, 2), '2025-the-yard-was-let past “The yard was let” yard p1 [added]', before[2] ?? '']],
   ])('%s', (_, decision, after) => {

@@ -31,8 +31,8 @@ export function decideEvents(events: readonly DossierEvent[], dossier: Dossier):
     if ('add' in decision) continue;
     const id = 'retitle' in decision ? decision.retitle : 'status' in decision ? decision.status : undefined;
     const event = id === undefined ? undefined : found(decision, id);
-    if (event && 'retitle' in decision) left.set(event.id, edited({ ...event, headline: decision.to }, 'headline', decision));
-    else if (event && 'status' in decision) left.set(event.id, edited({ ...event, status: decision.to }, 'status', decision));
+    if (event && 'retitle' in decision) left.set(event.id, edited({ ...event, headline: decision.to }, 'wrote the headline', decision));
+    else if (event && 'status' in decision) left.set(event.id, edited({ ...event, status: decision.to }, 'set the status', decision));
   }
   for (const decision of decisions) {
     if (!('merge' in decision)) continue;
@@ -56,7 +56,7 @@ function isEvent(made: DossierEvent | Finding): made is DossierEvent {
   return 'evidence' in made;
 }
 
-/** @example edited(event, 'status', decision).edited // ['status: The summit was put off'] */
+/** @example edited(event, 'set the status', decision).edited // ['set the status: The summit was put off'] */
 function edited(event: DossierEvent, what: string, { because }: Decision): DossierEvent {
   return { ...event, edited: [...(event.edited ?? []), because === undefined ? what : `${what}: ${because}`] };
 }

@@ -152,7 +152,10 @@ export const elements = {
   Coast: ['d'],
   MapPlace: ['kind', 'to', 'x', 'y', 'name', 'label', 'at', 'anchor'],
   Related: [],
-  RelatedTo: ['to', 'type', 'name', 'shared'],
+  /** Neighbours that one sentence relates: NearNames (NearName), then the sentence. */
+  RelatedTo: [],
+  NearNames: [],
+  NearName: ['to', 'type', 'name', 'shared'],
 
   // The editor's own words.
   /** All that the editor wrote for a page. `label`: says so where the page is mostly the machine's. */

@@ -39,6 +39,6 @@ export interface DossierEvent {
   readonly accounts: readonly Account[];
   /** How the date is known, in words: “May 6: year from the date of publication”. */
   readonly because: string;
-  /** What a person changed, in words: `status: The summit was put off`. Absent where nobody did. */
+  /** What a person changed, in words: `set the status: The summit was put off`. Absent where nobody did. */
   readonly edited?: readonly string[];
 }

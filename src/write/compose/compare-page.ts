@@ -1,12 +1,14 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { Evidence } from '../../model/entity.ts';
+import type { Entity, Evidence } from '../../model/entity.ts';
 import { addressOf, type Page } from '../../model/page.ts';
 import type { Parallel } from '../../model/quote.ts';
+import { overlaps } from '../../model/span.ts';
 import { coverage } from './coverage.ts';
+import { toldBy } from './told-by.ts';
 import { counted, spelt } from './in-words.ts';
 import { paragraphNumber } from '../../model/locator.ts';
 import { locator, locators, locatorText } from './locator.ts';
-import { wordsAt, type Lookup } from './lookup.ts';
+import { placeOf, wordsAt, type Lookup } from './lookup.ts';
 import { pageFacts } from './page-facts.ts';
 import { outletAndDate } from './publication.ts';
 import { block, inline, line, words, type Inline } from './tree.ts';
@@ -34,7 +36,7 @@ export function composeCompare(lookup: Lookup): Page {
       }, line(emptyWords(sources.length, parallels.length) ?? aloneWords(alone)))),
       ...(parallels.length === 0 ? [] : [block('Band', { id: 'key', title: 'Key' }, block('CompareKey', {}))]),
       ...parallels.slice(0, mostParallels).map((parallel) => band(lookup, parallel)),
-      ...coverage(lookup),
+      ...coverage(lookup), ...toldBy(lookup),
     ] },
   };
 }
@@ -55,19 +57,28 @@ function band(lookup: Lookup, parallel: Parallel): MdxJsxFlowElement {
   const [base] = passages;
   if (!base) return block('Band', { id, title: 'Passage' });
   const diffs = passages.slice(1, mostVersions).map((passage) => ({ passage, diff: wordDiff(wordsAt(lookup, base), wordsAt(lookup, passage)) }));
-  const thing = kind === 'same-quote' ? 'quotation' : 'passage';
+  const speaker = speakerOf(lookup, parallel);
+  const title = speaker ? `${speaker.name}, in ${spelt(passages.length)} texts` : `One ${kind === 'same-quote' ? 'quotation' : 'passage'} in ${spelt(passages.length)} texts`;
   const agreement = diffs.map(({ passage, diff }) => `${diff.agree} of ${diff.of} words agree${diffs.length > 1 ? ` (${locatorText(lookup, base)}, ${locatorText(lookup, passage)})` : ''}`).join('; ');
   if (new Set(passages.map((passage) => letters(wordsAt(lookup, passage)))).size === 1) {
-    return block('Band', { id, title: `One ${thing} in ${spelt(passages.length)} texts`, note: 'Word for word the same.' },
+    return block('Band', { id, title, note: 'Word for word the same.' },
       block('Versions', { count: '1' }, version(lookup, base, [{ kind: 'same', text: wordsAt(lookup, base) }], '')), alsoIn(lookup, passages.slice(1)));
   }
   const rest = passages.slice(mostVersions);
-  return block('Band', { id, title: `One ${thing} in ${spelt(passages.length)} texts`, note: `${agreement}.` },
+  return block('Band', { id, title, note: `${agreement}.` },
     block('Versions', { count: String(Math.min(mostVersions, passages.length)) },
       version(lookup, base, diffs.length === 1 ? (diffs[0]?.diff.base ?? []) : [{ kind: 'same', text: wordsAt(lookup, base) }], 'first version · '),
       ...diffs.map(({ passage, diff }) => version(lookup, passage, diff.other, ''))),
     ...variants(lookup, base, diffs),
     ...(rest.length === 0 ? [] : [alsoIn(lookup, rest)]));
+}
+
+/** Who says the words, where all versions that name a speaker name the same one. */
+function speakerOf(lookup: Lookup, { kind, passages }: Parallel): Entity | undefined {
+  if (kind !== 'same-quote') return undefined;
+  const speakers = new Set(passages.flatMap((passage) => (lookup.quotesIn.get(placeOf(passage)) ?? []).flatMap(({ span, speaker }) => (speaker !== undefined && overlaps(span, passage.span) ? [speaker] : []))));
+  const [only, ...others] = speakers;
+  return only === undefined || others.length > 0 ? undefined : lookup.entities.get(only);
 }
 
 /** Letters and digits only: passages that differ in nothing else are word for word the same. */

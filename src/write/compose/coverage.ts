@@ -17,7 +17,7 @@ export function coverage(lookup: Lookup): MdxJsxFlowElement[] {
     entities.length > rows.length ? `the ${rows.length} most mentioned of ${entities.length} names` : '',
     sources.length > columns.length ? `the first ${columns.length} of ${sources.length} sources` : '',
   ].filter((part) => part !== '').join(', ');
-  return [block('Band', { id: 'coverage', title: 'Who writes about whom', note: `Number of mentions in each source${left === '' ? '' : `; ${left}`}.` },
+  return [block('Band', { id: 'coverage', title: 'Who writes about whom', note: `Number of mentions in each source; a dot: none${left === '' ? '' : `; ${left}`}.` },
     block('Table', { kind: 'cover', caption: 'Mentions by source' },
       block('Columns', {}, block('Cell', { as: 'column' }, line('Name')), ...columns.map((source) => block('Cell', { as: 'column', kind: 'num' }, line(sourceLocator(source))))),
       ...rows.map((entity) => block('Row', {},

@@ -33,6 +33,8 @@ export interface Lookup {
   /** By id of the entity. */
   readonly eventsOf: ReadonlyMap<string, readonly DossierEvent[]>;
   readonly quotesOf: ReadonlyMap<string, readonly Quote[]>;
+  /** By {@link placeOf}. */
+  readonly quotesIn: ReadonlyMap<string, readonly Quote[]>;
   /** By id of the source: number of mentions by id of the entity. */
   readonly countsIn: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** What the editor wrote, by page: `briefing`, `entities/<id>`. */
@@ -77,6 +79,7 @@ export function lookUp(all: CitedChronicle, languages: readonly Language[]): Loo
     eventsIn: gather(chronicle.events.flatMap((event) => event.evidence.map((place) => ({ key: placeOf(place), value: { event, span: place.span } })))),
     parallelsIn: gather(chronicle.parallels.flatMap((parallel) => parallel.passages.map((passage) => ({ key: placeOf(passage), value: { parallel, passage } })))),
     eventsOf: gather(chronicle.events.flatMap((event) => event.entities.map((key) => ({ key, value: event })))),
+    quotesIn: gather(chronicle.quotes.map((value) => ({ key: placeOf(value), value }))),
     quotesOf: gather(chronicle.quotes.flatMap((quote) => (quote.speaker === undefined ? [] : [{ key: quote.speaker, value: quote }]))),
     countryOf: (name) => countries.get(name.toLowerCase()),
     tellingOf: ({ evidence: [place] }) => telling.get(sources.get(place?.source ?? '')?.language ?? ''),

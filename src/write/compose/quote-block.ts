@@ -22,8 +22,8 @@ export function quoteBlock(lookup: Lookup, quote: Quote, { speaker, addressed }:
   const attribution = quote.attribution ? wordsAt(lookup, { ...quote, span: quote.attribution }) : undefined;
   const caption: (string | Inline)[] = [
     ...(speaker && who ? [inline('Name', { to: addressOf.entity(who.id), type: who.type }, who.name), role === undefined ? ' ' : `, ${role} `] : []),
-    locator(lookup, quote), quote.kind === 'direct' ? ' direct' : ' reported',
-    ...(attribution !== undefined && who && !isNameOf(who, attribution) ? [`; the text names the speaker as “${attribution}”`] : []),
+    locator(lookup, quote),
+    ...(attribution !== undefined && who && !isNameOf(who, attribution) ? [`; speaker in the text: “${attribution}”`] : []),
     ...otherWordings(lookup, quote),
   ];
   return block('Quote', { id: addressed ? quote.id : undefined, words: bare(wordsAt(lookup, quote)), kind: quote.kind === 'indirect' ? 'indirect' : undefined }, line(...caption));

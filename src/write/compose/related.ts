@@ -9,18 +9,22 @@ import { block, line, type Flow } from './tree.ts';
 /** Neighbours listed. */
 const most = 16;
 
-/** Entities in the same paragraphs with the first sentence that has both, or the one of the other's name. */
+/** Entities in the same paragraphs with the first sentence that has both, or the one of the other's name; those of one sentence together. */
 export function related(lookup: Lookup, entity: Entity): Flow[] {
   const shown = entity.related.slice(0, most);
   if (shown.length === 0) return [];
   const together = firstTogether(lookup, entity, new Set(shown.map(({ entity: id }) => id)));
-  const rows = shown.flatMap(({ entity: id, shared }) => {
-    const other = lookup.entities.get(id);
+  const byPlace = Map.groupBy(shown, ({ entity: id }) => {
     const place = together.get(id);
-    if (!other) return [];
-    return [block('RelatedTo', {
-      to: addressOf.entity(id), type: other.type, name: other.name, shared: counted(shared, 'shared paragraph', 'shared paragraphs'),
-    }, ...(place ? [line(`${quoted(shortened(wordsAt(lookup, place), 240))} `, locator(lookup, place))] : []))];
+    return place === undefined ? id : `${place.source} ${place.span.start}`;
+  });
+  const rows = [...byPlace.values()].map((group) => {
+    const names = group.flatMap(({ entity: id, shared }) => {
+      const other = lookup.entities.get(id);
+      return other ? [block('NearName', { to: addressOf.entity(id), type: other.type, name: other.name, shared: counted(shared, 'shared paragraph', 'shared paragraphs') })] : [];
+    });
+    const place = together.get(group[0]?.entity ?? '');
+    return block('RelatedTo', {}, block('NearNames', {}, ...names), ...(place ? [line(`${quoted(shortened(wordsAt(lookup, place), 240))} `, locator(lookup, place))] : []));
   });
   return [
     ...fan(lookup, entity),

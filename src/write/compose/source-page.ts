@@ -33,7 +33,7 @@ export function composeSource(lookup: Lookup, source: Source): Page {
     tree: { type: 'root', children: [
       block('Sheet', {},
         block('Head', {
-          title: headline.text, number: String(number), kicker: [facts.outlet?.text ?? 'Outlet not stated', publishedWords(source) ?? 'no date'].join(' · '),
+          title: headline.text, number: String(number), kicker: [...(facts.outlet ? [facts.outlet.text] : []), publishedWords(source) ?? 'no date', `source ${number} of ${chronicle.sources.length}`].join(' · '),
           quoted: isIncipit(source) ? 'yes' : undefined,
           under: isIncipit(source) ? 'The text has no title; these are its opening words.' : undefined,
         }, ...(same.length === 0 ? [] : [line('Nearly the same text as ', ...same.slice(0, 5).flatMap(({ other, score }, at) => [
