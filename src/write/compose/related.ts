@@ -21,7 +21,7 @@ export function related(lookup: Lookup, entity: Entity): Flow[] {
   const rows = [...byPlace.values()].map((group) => {
     const names = group.flatMap(({ entity: id, shared }) => {
       const other = lookup.entities.get(id);
-      return other ? [block('NearName', { to: addressOf.entity(id), type: other.type, name: other.name, shared: counted(shared, 'shared paragraph', 'shared paragraphs') })] : [];
+      return other ? [block('NearName', { to: addressOf.entity(id), type: other.type, name: other.name, shared: counted(shared, 'paragraph', 'paragraphs') })] : [];
     });
     const place = together.get(group[0]?.entity ?? '');
     return block('RelatedTo', {}, block('NearNames', {}, ...names), ...(place ? [line(`${quoted(shortened(wordsAt(lookup, place), 240))} `, locator(lookup, place))] : []));
