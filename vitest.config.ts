@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'rooms',
           include: ['src/**/*.test.ts'],
           exclude: ['src/checks/site/**'],
-          testTimeout: 20_000,
+          testTimeout: 120_000,
         },
       },
       {

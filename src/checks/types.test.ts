@@ -11,4 +11,4 @@ test('the types hold, in components and in code', async () => {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}, 120_000);
+}, 300_000);

@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Route } from 'playwright-core';
 import { basePath } from './base-path.ts';
 import { openBrowser } from './open-browser.ts';
 import { serve } from './serve.ts';
@@ -54,14 +54,19 @@ export async function paper({ dist, out, tell }: PaperOptions): Promise<Paper> {
 async function print(browser: Browser, address: string, origin: string): Promise<Buffer> {
   const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block' });
   await page.route((url) => url.origin !== origin, (route) => route.abort());
+  await page.route((url) => url.origin === origin && /(?:\/|\.html|\.css)$/.test(url.pathname), waitForFonts);
   const answer = await page.goto(address, { waitUntil: 'load' });
   if (!answer?.ok()) throw new NotPrintable(`${address} answered ${answer?.status() ?? 'nothing'}. Build the site again with npm run build.`);
-  // A typeface that came too late for the first showing is at hand for the second (fonts.css: optional).
-  await page.evaluate(async () => { await document.fonts.ready; });
-  await page.reload({ waitUntil: 'load' });
   await page.evaluate(leadHome, origin);
   await page.evaluate(async () => { await document.fonts.ready; });
   return page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
+}
+
+/** A reader does not wait for a typeface (fonts.css: optional); paper does, else a busy machine prints in another. */
+async function waitForFonts(route: Route): Promise<void> {
+  const answer = await route.fetch();
+  const body = await answer.text();
+  await route.fulfill({ response: answer, body: body.replace(/font-display:\s*optional/g, 'font-display: block') });
 }
 
 /**
@@ -71,9 +76,11 @@ async function print(browser: Browser, address: string, origin: string): Promise
 function leadHome(origin: string): void {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const here = location.href.replace(/#.*/, '');
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    if (!link.href.startsWith(origin) || link.href.startsWith(`${here}#`)) continue;
-    if (canonical) link.href = new URL(link.href.slice(origin.length), canonical).href;
+  for (const link of document.querySelectorAll('a[href]')) {
+    // A picture's links are SVG's own, whose `href` is no string.
+    const to = new URL(link.getAttribute('href') ?? '', document.baseURI).href;
+    if (!to.startsWith(origin) || to.startsWith(`${here}#`)) continue;
+    if (canonical) link.setAttribute('href', new URL(to.slice(origin.length), canonical).href);
     else link.removeAttribute('href');
   }
 }
