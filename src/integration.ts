@@ -25,8 +25,8 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
   let root = '';
   let target = '';
   let base = '/';
-  let addresses: readonly string[] = [];
   const folder = (name: string) => resolve(root, name);
+  const records = () => join(folder(work), 'search', 'records.json');
   const marker = () => join(folder(work), 'building');
   const run = () => generate({ seeds: shown(root, folder(seeds)), content: shown(root, folder(content)) }, folder(work));
 
@@ -53,20 +53,18 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
         const { text, failed } = report(done.findings);
         if (text) console.error(text);
         if (failed) process.exit(1);
-        addresses = done.addresses;
-        logger.info(`${addresses.length} pages from ${shown(root, folder(seeds))}/, ${done.changed} of them changed`);
+        logger.info(`${done.addresses.length} pages from ${shown(root, folder(seeds))}/, ${done.changed} of them changed`);
         if (command !== 'build') return;
         await distrustUnfinishedBuild(marker(), join(folder(work), 'astro'));
       },
 
       'astro:server:setup'({ server, logger }) {
-        const index = serveSearch(server, base, () => addresses, searchFiles);
+        const index = serveSearch(server, base, () => searchFiles(records()));
         watch(server, [folder(seeds), folder(content)], async () => {
           const done = await run();
           const { text, failed } = report(done.findings);
           if (text) logger.error(text);
           if (failed) return server.hot.send({ type: 'error', err: { message: text, stack: '' } });
-          addresses = done.addresses;
           index.forget();
           server.hot.send({ type: 'full-reload' });
         });
@@ -74,7 +72,7 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
 
       async 'astro:build:done'({ dir, logger }) {
         const built = fileURLToPath(dir);
-        logger.info(`${await search(built)} pages in the search index`);
+        logger.info(`${await search(records(), built)} records in the search index`);
         await replace(target, built);
         await rm(marker(), { force: true });
       },

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
-import type { HtmlPage } from './model/html-page.ts';
 
 /**
  * Calls `changed` a moment after anything in the folders was added, changed or removed: once for
@@ -17,14 +16,11 @@ export function watch({ watcher }: ViteDevServer, folders: readonly string[], ch
   });
 }
 
-/** Pages → the index's files, by path below `/pagefind/`. */
-type MakeIndex = (pages: readonly HtmlPage[]) => Promise<ReadonlyMap<string, Uint8Array>>;
-
 /**
- * Search while writing: answers `/pagefind/…` from an index of the pages as the dev server shows
- * them now. It is made when somebody first searches, and again after `forget()`.
+ * Search while writing: answers `/pagefind/…` from an index of what is written now. It is made when somebody first
+ * searches, and again after `forget()`.
  */
-export function serveSearch(server: ViteDevServer, base: string, addresses: () => readonly string[], makeIndex: MakeIndex): { forget: () => void } {
+export function serveSearch(server: ViteDevServer, base: string, makeIndex: () => Promise<ReadonlyMap<string, Uint8Array>>): { forget: () => void } {
   let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   const prefix = `${base.replace(/\/$/, '')}/pagefind/`;
   server.middlewares.use(async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
@@ -32,10 +28,11 @@ export function serveSearch(server: ViteDevServer, base: string, addresses: () =
     const at = path.indexOf('/pagefind/');
     if (at < 0 || !(path.startsWith(prefix) || at === 0)) return next();
     try {
-      files ??= readPages(origin(request), base, addresses()).then(makeIndex);
+      files ??= makeIndex();
       const content = (await files).get(path.slice(at + '/pagefind/'.length));
       if (!content) return next();
-      response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : path.endsWith('.css') ? 'text/css' : 'application/octet-stream');
+      response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'application/octet-stream');
+      response.setHeader('Cache-Control', 'no-store');
       response.end(content);
     } catch (error) {
       files = undefined;
@@ -43,17 +40,4 @@ export function serveSearch(server: ViteDevServer, base: string, addresses: () =
     }
   });
   return { forget: () => { files = undefined; } };
-}
-
-function origin(request: IncomingMessage): string {
-  return `http://${request.headers.host ?? 'localhost:4321'}`;
-}
-
-async function readPages(host: string, base: string, addresses: readonly string[]): Promise<HtmlPage[]> {
-  const pages: HtmlPage[] = [];
-  for (const address of addresses) {
-    const response = await fetch(host + base.replace(/\/$/, '') + address);
-    if (response.ok) pages.push({ address, html: await response.text() });
-  }
-  return pages;
 }

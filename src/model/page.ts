@@ -26,8 +26,6 @@ export interface PageFacts {
   readonly language?: string;
   /** A line over the title: “S3 · Source 3 of 5”. */
   readonly kicker?: string;
-  /** Filters the search index files the page under: `{ kind: 'source', outlet: 'X' }`. */
-  readonly filters?: Readonly<Record<string, string>>;
 }
 
 /** A page before it is printed: facts, and a tree of mdast with our own elements in it. */

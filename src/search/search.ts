@@ -1,54 +1,67 @@
 /**
- * Takes:   a folder of finished HTML pages, or the pages themselves.
- * Gives:   Pagefind's index, written beside the pages or kept in memory.
+ * Takes:   the records that `write` left, `.dossier/search/records.json`.
+ * Gives:   Pagefind's index of them with the table of spellings, written to `dist/pagefind/` or kept in memory.
  * Reports: nothing; what goes wrong is thrown, so that a site without search is never published.
- * Never:   indexes a page without `data-pagefind-body`, or depends on the order files are listed in.
+ * Never:   indexes a word that is in no record, or depends on the order anything is done in.
  */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
-import type { HtmlPage } from '../model/html-page.ts';
+import type { SearchData } from '../model/search-record.ts';
+import { spellingFiles } from './spelling-files.ts';
+import { toPagefind } from './to-pagefind.ts';
 
-/** Indexes every page below `dist` and writes the index to `dist/pagefind/`. @returns the number of pages indexed. */
-export async function search(dist: string): Promise<number> {
-  const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
-  const pages = files.map((file) => async () => ({
-    address: `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
-    html: await readFile(join(dist, file), 'utf8'),
-  }));
-  return withIndex(pages, async (index, count) => {
-    check(await index.writeFiles({ outputPath: join(dist, 'pagefind') }));
-    return count;
-  });
+/** Writes the index to `dist/pagefind/`. @returns the number of records in it. */
+export async function search(records: string, dist: string): Promise<number> {
+  const data = await readData(records);
+  const folder = join(dist, 'pagefind');
+  await withIndex(data, async (index) => check(await index.writeFiles({ outputPath: folder })));
+  for (const path of await readdir(folder, { recursive: true })) {
+    if (/\.\w+$/.test(path) && !isNeeded(path)) await rm(join(folder, path));
+  }
+  for (const [path, content] of spellingFiles(data.table)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return data.records.length;
 }
 
-/** The index of some pages as files in memory, by path below `/pagefind/`: search while writing. */
-export async function searchFiles(pages: readonly HtmlPage[]): Promise<ReadonlyMap<string, Uint8Array>> {
-  return withIndex(pages.map((page) => async () => page), async (index) => {
+/** The same files in memory, by path below `/pagefind/`: search while writing. */
+export async function searchFiles(records: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const data = await readData(records);
+  return withIndex(data, async (index) => {
     const { files, errors } = await index.getFiles();
     check({ errors });
-    return new Map(files.map(({ path, content }) => [path, content]));
+    return new Map([
+      ...files.filter(({ path }) => isNeeded(path)).map(({ path, content }) => [path, content] as const),
+      ...[...spellingFiles(data.table)].map(([path, content]) => [path, Buffer.from(content)] as const),
+    ]);
   });
 }
 
-/** Pages on their way to Pagefind at once: enough to keep it busy, few enough to hold in memory. */
-const atOnce = 64;
+async function readData(records: string): Promise<SearchData> {
+  return JSON.parse(await readFile(records, 'utf8')) as SearchData;
+}
 
-/** One index, filled in order of address, and closed whatever happens. */
-async function withIndex<T>(pages: readonly (() => Promise<HtmlPage>)[], use: (index: pagefind.PagefindIndex, count: number) => Promise<T>): Promise<T> {
+/** Pagefind's own interfaces and its worker are not used here, and are four times the rest. */
+function isNeeded(path: string): boolean {
+  return !/^pagefind-(?!entry\.json).*\.(js|css)$/.test(path.replaceAll('\\', '/'));
+}
+
+/** Records on their way to Pagefind at once: enough to keep it busy, few enough to hold in memory. */
+const atOnce = 256;
+
+/** One index, filled in the order of the records, and closed whatever happens. */
+async function withIndex<T>({ records, language }: SearchData, use: (index: pagefind.PagefindIndex) => Promise<T>): Promise<T> {
   try {
     const { index, errors } = await pagefind.createIndex();
     check({ errors });
     if (!index) throw new Error('The search index could not be made: Pagefind gave none.');
-    let count = 0;
-    for (let at = 0; at < pages.length; at += atOnce) {
-      const some = await Promise.all(pages.slice(at, at + atOnce).map((page) => page()));
-      const marked = some.filter(({ html }) => html.includes('data-pagefind-body'));
-      for (const result of await Promise.all(marked.map(({ address, html }) => index.addHTMLFile({ url: address, content: html })))) check(result);
-      count += marked.length;
+    for (let at = 0; at < records.length; at += atOnce) {
+      const some = records.slice(at, at + atOnce).map((record) => index.addCustomRecord(toPagefind(record, language)));
+      for (const result of await Promise.all(some)) check(result);
     }
-    if (count === 0) throw new Error('The search index would be empty: no page is marked data-pagefind-body.');
-    return await use(index, count);
+    return await use(index);
   } finally {
     await pagefind.close();
   }

@@ -37,7 +37,6 @@ export const collections = {
       draft: z.boolean(),
       language: z.string().optional(),
       kicker: z.string().optional(),
-      filters: z.record(z.string(), z.string()).optional(),
     }),
   }),
 };

@@ -1,6 +1,6 @@
 /**
  * Takes:   a Chronicle with the editor's texts, their citations checked.
- * Gives:   `.dossier/pages/` (one MDX file a page) and `.dossier/data/` (exports), and how many files changed.
+ * Gives:   `.dossier/pages/` (one MDX file a page), `.dossier/data/` (exports), `.dossier/search/` (what can be found), and how many files changed.
  * Reports: nothing.
  * Never:   lets a text become markup (print.ts escapes, check-printed.ts proves it), or writes outside its folder.
  */
@@ -15,6 +15,7 @@ import { toDossierJson } from './dossier-json.ts';
 import { toJsonSchema } from './dossier-schema.ts';
 import { print } from './print.ts';
 import { save, type OutputFile } from './save.ts';
+import { searchData } from './search/search-data.ts';
 
 /** What was written. */
 export interface Written {
@@ -39,6 +40,7 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
     ...chronicle.sources.filter(({ withheld: closed }) => !closed).map((source) => (
       { path: originalFile(source), content: originalBytes(source.seed), from: source.seed.file })),
   ]);
+  await save(join(work, 'search'), [{ path: 'records.json', content: JSON.stringify(searchData(chronicle, languages)), from: 'the search records' }]);
   return { addresses, changed: saved.written };
 }
 

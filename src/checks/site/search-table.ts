@@ -53,7 +53,7 @@ export const table: Readonly<Record<string, readonly Asked[]>> = {
   'British and American, hyphen or none, one or many': [
     { query: 'Defence Innovation Office', first: 'name defence-innovation-office' },
     { query: 'Defense Innovation Office', first: 'name defence-innovation-office' },
-    { query: 'defence ammunition production capacity', first: 'S2 ¶4 | S1 ¶8' },
+    { query: 'defense ammunition', first: 'S1 ¶8', says: 'defence' },
     { query: 'armoured vehicles', first: 'S5 ¶8', says: 'armored' },
     { query: 'defence technologies', first: 'S3 ¶10 | S3 ¶3 | S3 ¶2', says: 'defense' },
     { query: 'start-up bridge', first: 'S1 ¶1 | S1 ¶5 | S2 ¶7' },

@@ -11,7 +11,7 @@ let browser: Browser;
 let host: Served;
 let off: Crawl;
 let on: Crawl;
-/** What is hidden and is neither a control nor a note to the search index, by page. */
+/** What is hidden and is no control, by page. */
 const hidden: string[] = [];
 /** Text of every numbered paragraph, by address of its page and id. */
 const paragraphs = new Map<string, string>();
@@ -21,7 +21,7 @@ beforeAll(async () => {
   host = await serve(site.dist, site.base);
   off = await crawl(browser, host.front, { javaScriptEnabled: false }, async (page, { address }) => {
     const texts = await page.evaluate(paragraphTexts);
-    const away = await page.evaluate(() => [...document.querySelectorAll('main [hidden]:not(button, nav, form, :has(> [data-pagefind-meta]))')].map(({ outerHTML }) => outerHTML.slice(0, 120)));
+    const away = await page.evaluate(() => [...document.querySelectorAll('main [hidden]:not(button, nav, form)')].map(({ outerHTML }) => outerHTML.slice(0, 120)));
     hidden.push(...away.map((html) => `${address}: ${html}`));
     for (const [id, text] of texts) paragraphs.set(`${address}#${id}`, text);
   });

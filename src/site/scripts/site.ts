@@ -1,7 +1,9 @@
-/** Everything that is nicer with script: the choice of colours, `/` for search, previews. Every page reads without it. */
+/** Everything that is nicer with script: the choice of colours, search from every page, previews. Every page reads without it. */
 import { startPreviews } from './preview.ts';
+import { offerSearch } from './search.ts';
 
 startPreviews();
+offerSearch();
 
 const root = document.documentElement;
 const steps = ['system', 'light', 'dark', 'contrast'] as const;
@@ -23,16 +25,6 @@ if (button) {
     show(next, button);
   });
 }
-
-addEventListener('keydown', (event) => {
-  const typing = event.target instanceof HTMLElement && (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
-  const wanted = (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key === 'k' && (event.ctrlKey || event.metaKey));
-  const input = document.querySelector<HTMLInputElement>('main input[type="search"], .find input');
-  if (!wanted || !input) return;
-  event.preventDefault();
-  input.focus();
-  input.select();
-});
 
 function remembered(): Scheme {
   try {

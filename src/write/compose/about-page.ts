@@ -13,7 +13,7 @@ import { block, inline, line, link, type Flow } from './tree.ts';
 export function composeAbout(lookup: Lookup): Page {
   const { chronicle } = lookup;
   return {
-    facts: pageFacts(chronicle, { kind: 'about', address: addressOf.about, title: 'About and method', description: 'How this dossier was made: what is automatic, what was decided by a person, where every word comes from.', filters: { kind: 'about' } }),
+    facts: pageFacts(chronicle, { kind: 'about', address: addressOf.about, title: 'About and method', description: 'How this dossier was made: what is automatic, what was decided by a person, where every word comes from.' }),
     tree: { type: 'root', children: [
       block('Sheet', {}, block('Head', { title: 'About and method', kicker: 'About' },
         line(chronicle.editor.empty

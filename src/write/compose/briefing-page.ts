@@ -40,7 +40,7 @@ export function composeBriefing(lookup: Lookup): Page {
     ...inTime(lookup), ...whoIsInvolved(lookup), ...inNumbers(lookup), ...inTheirWords(lookup), theSources(lookup),
   ];
   return {
-    facts: pageFacts(chronicle, { kind: 'briefing', address: addressOf.briefing, title: chronicle.title, description: standfirst, filters: { kind: 'briefing' } }),
+    facts: pageFacts(chronicle, { kind: 'briefing', address: addressOf.briefing, title: chronicle.title, description: standfirst }),
     tree: { type: 'root', children: [
       block('Sheet', { kind: 'front' },
         block('Head', {

@@ -21,7 +21,7 @@ export function composeChanges(lookup: Lookup, { since, date, changes }: Changes
   });
   return {
     facts: pageFacts(lookup.chronicle, {
-      kind: 'changes', address: addressOf.changes, title, filters: { kind: 'changes' },
+      kind: 'changes', address: addressOf.changes, title,
       description: `What is otherwise in this edition than in edition ${since}: ${counted(changes.length, 'change', 'changes')}.`,
     }),
     tree: { type: 'root', children: [

@@ -26,7 +26,6 @@ export function composeChronology(lookup: Lookup): Page {
     facts: pageFacts(chronicle, {
       kind: 'chronology', address: addressOf.chronology, title: 'Chronology',
       description: `${counted(dated, 'event', 'events')} with a date, ${chronicle.events.length - dated} without, each with the places that tell of it.`,
-      filters: { kind: 'chronology' },
     }),
     tree: { type: 'root', children: [
       block('Sheet', { kind: 'narrow' }, block('Head', {

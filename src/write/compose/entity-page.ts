@@ -53,7 +53,6 @@ export function composeEntity(lookup: Lookup, entity: Entity): Page {
     facts: pageFacts(chronicle, {
       kind: 'entity', address: addressOf.entity(entity.id), title: entity.name,
       description: `${entity.name}, ${about}: ${mentionsInWords(entity)}.`,
-      filters: { kind: 'entity', type: typeWords[entity.type].one },
     }),
     tree: { type: 'root', children: [
       block('Sheet', { kind: 'profile' },

@@ -27,7 +27,6 @@ export function composeSource(lookup: Lookup, source: Source): Page {
       address: addressOf.source(source.id),
       title: headline.text,
       description: `Source ${number}: ${headlineWords(source)}, ${outletAndDate(source)}, ${counted(source.blocks.length, 'paragraph', 'paragraphs')}.`,
-      filters: { kind: 'source', ...(facts.outlet ? { outlet: facts.outlet.text } : {}), ...(source.published ? { year: source.published.value.slice(0, 4) } : {}) },
       ...(language === chronicle.language || language === 'und' ? {} : { language }),
     }),
     tree: { type: 'root', children: [

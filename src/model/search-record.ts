@@ -1,0 +1,63 @@
+import type { Status } from './mark.ts';
+import type { EntityType } from './mark.ts';
+
+/** What a result is. A paragraph is a block of a source; a source is found by its title, outlet and byline. */
+export type FoundKind = 'name' | 'event' | 'paragraph' | 'quote' | 'source' | 'briefing';
+
+/** What a result says of itself beside its words. Rides along with its address: Pagefind would search everything else. */
+export interface RowFacts {
+  readonly kind: FoundKind;
+  /** Name of an entity, title of a source, heading of the briefing. */
+  readonly title?: string;
+  /** `S3 ¶12`; for names, events and the briefing absent. */
+  readonly locator?: string;
+  /** One line: roles and spellings of a name, who speaks, what the status is. */
+  readonly about?: string;
+  readonly outlet?: string;
+  /** EDTF, for data. */
+  readonly date?: string;
+  /** The same in words, brackets round what no source says; for a name the number of its mentions. */
+  readonly when?: string;
+  readonly type?: EntityType;
+  readonly status?: Status;
+}
+
+/** One thing that can be found. */
+export interface SearchRecord {
+  /** Base-free: `/sources/x/#p12`. */
+  readonly address: string;
+  readonly facts: RowFacts;
+  /** What is searched, and shown in part. */
+  readonly text: string;
+  /** Marks, without their frame, by which it is also found: other spellings of its names, its dates. */
+  readonly marks: readonly string[];
+  /** Marks and words that weigh more: what it is called, when it was. */
+  readonly head: readonly string[];
+  /** By facet: `kind`, `type`, `entity`, `outlet`, `year`, `status`. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** Sorts as the dates do; `0` where there is none. */
+  readonly sort: string;
+}
+
+/** How words are written otherwise: what a query is read with. */
+export interface SpellingTable {
+  /** British endings with the American ones, plural endings with the singular: pattern and replacement, as in `LinkingData`. */
+  readonly variants: readonly (readonly [string, string])[];
+  readonly plurals: readonly (readonly [string, string])[];
+  /** Month names to 1–12. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Canonical words that have a mark though no name asks for it: written in two ways somewhere, or all in capitals. */
+  readonly marked: readonly string[];
+  /** Spellings of each name, the name first; the most mentioned first. */
+  readonly names: readonly (readonly string[])[];
+  /** Where the table is long: `marked` and `names` stand in a part for each of these first letters. */
+  readonly letters?: readonly string[];
+}
+
+/** All that the search index is made from. */
+export interface SearchData {
+  /** Of the site: whose endings the index takes off. */
+  readonly language: string;
+  readonly records: readonly SearchRecord[];
+  readonly table: SpellingTable;
+}

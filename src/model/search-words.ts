@@ -1,0 +1,90 @@
+import type { SpellingTable } from './search-record.ts';
+
+/**
+ * Words as search compares them. A *mark* is a made-up word that stands in the index for a word in all its spellings:
+ * a text that says *Kamyshin* carries the mark of *Kamyshyn* where both are one name. Index and query make marks
+ * with the same functions, so that they meet.
+ */
+
+/** Letters that no accent can be taken off from. */
+const single: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd', ı: 'i', ħ: 'h' };
+
+/** @example fold('Kraków') // 'krakow' */
+export function fold(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[łøđßæœþðıħ]/g, (letter) => single[letter] ?? letter);
+}
+
+/** A word where it stands. */
+export interface WordAt {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** The words of a text: letters and digits, dotted capitals in one piece, the owner’s ending left out. @example “U.S.”, “Kamyshin” of “Kamyshin’s” */
+export function wordsOf(text: string): WordAt[] {
+  return [...text.matchAll(/(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:\.\p{N}+)*/gu)]
+    .map(([word], index, all) => ({ text: word, at: all[index]?.index ?? 0 }))
+    .filter(({ text: word, at }) => !(/^s$/i.test(word) && /[’'ʼ]/.test(text.charAt(at - 1))));
+}
+
+/** A word in the one spelling it is compared in. */
+export type Canonical = (word: string) => string;
+
+/** Ways to fold a word. */
+export interface Foldings {
+  /** One spelling, one number. @example “Armoured” → “armored”, “industries” → “industry” */
+  readonly canonical: Canonical;
+  /** One number, its own spelling. @example “defences” → “defence” */
+  readonly singular: Canonical;
+  /** One spelling, its own number. @example “defences” → “defenses” */
+  readonly spelt: Canonical;
+}
+
+export function foldings({ variants, plurals }: Pick<SpellingTable, 'variants' | 'plurals'>): Foldings {
+  const [spelling, number] = [variants, plurals].map((list) => list.map(([source, to]) => [new RegExp(source, 'u'), to] as const));
+  const by = (...rules: readonly (readonly (readonly [RegExp, string])[])[]): Canonical => {
+    const known = new Map<string, string>();
+    return (word) => {
+      const made = known.get(word) ?? rules.reduce(firstOf, fold(word).replaceAll('.', ''));
+      known.set(word, made);
+      return made;
+    };
+  };
+  return { canonical: by(spelling ?? [], number ?? []), singular: by(number ?? []), spelt: by(spelling ?? []) };
+}
+
+function firstOf(word: string, rules: readonly (readonly [RegExp, string])[]): string {
+  const rule = rules.find(([pattern]) => pattern.test(word));
+  return rule ? word.replace(rule[0], rule[1]) : word;
+}
+
+/** Words that some spellings of a name have and others have not: only these need a mark. */
+export function differing(spellings: readonly string[], canonical: Canonical): string[] {
+  const each = spellings.map((spelling) => new Set(wordsOf(spelling).map(({ text }) => canonical(text))));
+  return [...new Set(each.flatMap((words) => [...words]))].filter((word) => !each.every((words) => words.has(word)));
+}
+
+/** A mark as it stands in index and query: framed, so that no word of a text begins like it and no mark like another. */
+export function framed(mark: string): string {
+  return `zq${mark}zq`;
+}
+
+/** Stands in a record between its text and its marks. */
+export const beforeMarks = ' ‖ ';
+
+/** Marks of a day, a month, a day of any year. @example dayMarks('2024-09-20') // ['d20240920', 'x0920'] */
+export function dayMarks(day: string): string[] {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return [`d${year}${month}${date}`, `x${month}${date}`];
+}
+
+/** @example monthMark('2024-09') // 'd202409' */
+export function monthMark(month: string): string {
+  return `d${month.slice(0, 7).replace('-', '')}`;
+}
+
+/** By which a long table of spellings is parted. @example firstLetter('éclair') // 'e'; other scripts by number: 'u41a' */
+export function firstLetter(word: string): string {
+  const letter = fold(word).charAt(0);
+  return /[a-z0-9]/.test(letter) ? letter : `u${letter.codePointAt(0)?.toString(16) ?? ''}`;
+}

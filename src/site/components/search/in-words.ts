@@ -1,0 +1,25 @@
+import type { FoundKind } from '../../../model/search-record.ts';
+import type { Asked } from './facets.ts';
+import { kindWords } from './kind-words.ts';
+import type { Mended } from './run.ts';
+
+/** @example countWords({ query: 'x', … }, 7, …) // '7 results for “x”: 4 paragraphs, 2 names, 1 quote.' */
+export function countWords({ query, chosen }: Asked, total: number, kinds: ReadonlyMap<string, number> = new Map()): string {
+  const parts = [...kinds].filter(([kind, count]) => count > 0 && kind in kindWords && (chosen.get('kind')?.has(kind) ?? true))
+    .sort((a, b) => b[1] - a[1]).map(([kind, count]) => `${count} ${kindWords[kind as FoundKind][count === 1 ? 0 : 1]}`);
+  return `${total === 1 ? 'One result' : `${total} results`} for ${named(query)}${parts.length > 1 ? `: ${parts.join(', ')}` : ''}.`;
+}
+
+/** What is said where there is no result. */
+export function nothingWords({ query, chosen }: Asked): string {
+  return chosen.size > 0 ? `Nothing found for ${named(query)} with these filters.` : `Nothing found for ${named(query)}. Every word must be in one paragraph; try fewer words, or a part of one.`;
+}
+
+/** @example mendedWords([{ typed: 'Kamishyn', meant: 'Kamyshyn' }]) // '“Kamishyn” is nowhere in these texts; shown is “Kamyshyn”.' */
+export function mendedWords(mended: readonly Mended[]): string {
+  return mended.map(({ typed, meant }) => `“${typed}” is nowhere in these texts; shown is “${meant}”.`).join(' ');
+}
+
+function named(query: string): string {
+  return /^\s*["“]/.test(query) ? query.trim() : `“${query.trim()}”`;
+}

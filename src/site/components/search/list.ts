@@ -1,0 +1,67 @@
+import type { Asked, Counts } from './facets.ts';
+import type { Hit } from './found.ts';
+import { kindWords } from './kind-words.ts';
+import { element, toRow } from './rows.ts';
+import type { Outcome } from './run.ts';
+import type { Spellings } from './spellings.ts';
+
+/** A list that grows. */
+export interface List {
+  /** Fetches and shows the next results. */
+  readonly more: () => Promise<void>;
+  /** Says over each group how many there are in all. */
+  readonly headings: (counts: Counts) => void;
+}
+
+/** Results by kind, the kind of the best one first; by date in one list. */
+export function showList(holder: HTMLElement, asked: Asked, { candidates, query }: Outcome, spellings: Spellings, step: number): List {
+  const groups = new Map<string, { readonly list: HTMLOListElement; readonly total: HTMLElement }>();
+  const button = element('button', 'more', 'Show more');
+  button.type = 'button';
+  let shown = 0;
+  let fresh = true;
+
+  const groupOf = (hit: Hit): HTMLOListElement => {
+    const key = asked.sort === 'date' ? 'date' : hit.facts.kind;
+    const known = groups.get(key);
+    if (known) return known.list;
+    const list = element('ol', '');
+    const total = element('span', 'c');
+    const title = key === 'date' ? 'Newest first' : kindWords[hit.facts.kind][1];
+    const section = element('section', '', element('h2', 'k', title.charAt(0).toUpperCase() + title.slice(1), ' ', total), list);
+    section.dataset['kind'] = key;
+    // The index ranks short records high: a quotation would stand before the paragraph it is in.
+    const after = key === 'paragraph' ? holder.querySelector('section[data-kind="quote"]') : null;
+    holder.insertBefore(section, after);
+    groups.set(key, { list, total });
+    return list;
+  };
+
+  const more = async () => {
+    const hits = await Promise.all(candidates.slice(shown, shown + step).map(({ fetch }) => fetch()));
+    const rows = hits.map((hit) => toRow(hit, query, spellings, asked.sort === 'date'));
+    if (fresh) holder.replaceChildren();
+    fresh = false;
+    button.remove();
+    for (const [at, hit] of hits.entries()) groupOf(hit).append(rows[at] ?? '');
+    shown += hits.length;
+    if (shown < candidates.length) {
+      button.textContent = `Show more (${candidates.length - shown} left)`;
+      holder.append(button);
+    }
+  };
+  // The button goes: the first of the new results takes its place under the finger.
+  button.addEventListener('click', async () => {
+    const first = shown;
+    await more();
+    holder.querySelectorAll<HTMLAnchorElement>('li a')[first]?.focus();
+  });
+  return {
+    more,
+    headings: (counts) => {
+      for (const [kind, { total, list }] of groups) {
+        total.textContent = String(kind === 'date' ? candidates.length : counts.get('kind')?.get(kind) ?? list.children.length);
+      }
+    },
+  };
+}

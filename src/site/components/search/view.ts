@@ -1,0 +1,117 @@
+import { loadEngine, type Engine } from './engine.ts';
+import type { Asked, Counts } from './facets.ts';
+import type { Hit } from './found.ts';
+import { moveByArrows } from './keys.ts';
+import { countWords, mendedWords, nothingWords } from './in-words.ts';
+import { showList } from './list.ts';
+import { count, run, type Outcome } from './run.ts';
+
+/** The parts of a search: on its page, or in the dialog. */
+export interface Parts {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  /** Read aloud when it changes. */
+  readonly status: HTMLElement;
+  readonly results: HTMLElement;
+}
+
+/** What is on show. */
+export interface Shown {
+  readonly asked: Asked;
+  readonly outcome: Outcome;
+  readonly counts: Counts;
+}
+
+/** What the place of a search adds: its filters, its address. */
+export interface Place {
+  /** When something else is asked, before it is answered. */
+  readonly asking: (asked: Asked) => void;
+  /** When results are there; `ask` asks anew. Nothing is shown where nothing is asked. */
+  readonly showing: (shown: Shown | undefined, ask: (asked: Asked) => void) => void;
+}
+
+/** A search under way. */
+export interface Search {
+  readonly asked: () => Asked;
+  readonly ask: (asked: Asked) => void;
+  /** All results, fetched. */
+  readonly all: (most: number) => Promise<Hit[]>;
+}
+
+/** Results shown at first, and with every “more”. */
+const step = 24;
+
+/** A moment in which fast fingers press the next key. */
+const pause = 25;
+
+let engine: Promise<Engine> | undefined;
+
+/** Fetched once a page, when somebody wants to search; tried again after a failure. */
+function loaded(): Promise<Engine> {
+  return engine ??= loadEngine().catch((error: unknown) => {
+    engine = undefined;
+    throw error;
+  });
+}
+
+/** Results follow each key; only the latest question is answered. */
+export function startSearch({ form, input, status, results }: Parts, first: Asked, place: Place): Search {
+  let asked = first;
+  let latest = 0;
+  let outcome: Outcome | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const answer = async () => {
+    const turn = ++latest;
+    const question = asked;
+    if (question.query.trim() === '') {
+      outcome = undefined;
+      results.replaceChildren();
+      status.textContent = '';
+      return place.showing(undefined, ask);
+    }
+    try {
+      const at = await loaded();
+      const found = await run(at, question);
+      if (turn !== latest) return;
+      outcome = found;
+      const list = showList(results, question, found, at.spellings, step);
+      await list.more();
+      if (turn !== latest) return;
+      const counts = await count(at, question, found);
+      if (turn !== latest) return;
+      list.headings(counts);
+      status.textContent = found.candidates.length === 0 ? nothingWords(question) : [mendedWords(found.mended), countWords(question, found.candidates.length, counts.get('kind'))].filter(Boolean).join(' ');
+      place.showing({ asked: question, outcome: found, counts }, ask);
+    } catch (error) {
+      if (turn !== latest) return;
+      status.textContent = 'The search index could not be loaded. Reload the page to try again.';
+      console.warn(error);
+    }
+  };
+
+  function ask(next: Asked): void {
+    asked = next;
+    place.asking(asked);
+    clearTimeout(timer);
+    void answer();
+  }
+
+  input.addEventListener('focus', () => void loaded().catch(() => undefined), { once: true });
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => ask({ ...asked, query: input.value }), pause);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask({ ...asked, query: input.value });
+  });
+  moveByArrows(input, results);
+  input.value = asked.query;
+  if (asked.query) ask(asked);
+  return {
+    asked: () => asked,
+    ask,
+    all: async (most) => Promise.all((outcome?.candidates ?? []).slice(0, most).map(({ fetch }) => fetch())),
+  };
+}

@@ -1,0 +1,33 @@
+import type { DossierEvent } from '../../model/event.ts';
+import { addressOf } from '../../model/page.ts';
+import type { SearchRecord } from '../../model/search-record.ts';
+import { statusWords } from '../../model/words.ts';
+import { dateWords } from '../compose/date-words.ts';
+import { locatorText } from '../compose/locator.ts';
+import { dateMarks, entityLabels, sortKey, yearOf, type Context } from './context.ts';
+
+/** Places named under one event. */
+const mostPlaces = 4;
+
+/** Each happening of the chronology. What only somebody's text dates is found by its paragraph. */
+export function eventRecords(context: Context): SearchRecord[] {
+  return context.lookup.chronicle.events.filter(({ value }) => value !== undefined).map((event) => eventRecord(context, event));
+}
+
+function eventRecord({ lookup, marksOf }: Context, { id, value, basis, status, headline, entities, evidence }: DossierEvent): SearchRecord {
+  const dates = dateMarks(value);
+  const places = [...new Set(evidence.map((place) => locatorText(lookup, place)))];
+  const when = value === undefined ? undefined : basis === 'inferred' ? `[${dateWords(value)}]` : dateWords(value);
+  return {
+    address: addressOf.event(id),
+    text: headline,
+    marks: [...marksOf(headline, entities), ...dates.own, ...dates.wide],
+    head: [...dates.own],
+    filters: { kind: ['event'], entity: entityLabels(lookup, entities), status: [statusWords[status]], year: yearOf(value) },
+    sort: sortKey(value),
+    facts: {
+      kind: 'event', status, about: `${statusWords[status]}; ${places.slice(0, mostPlaces).join(', ')}${places.length > mostPlaces ? ' …' : ''}`,
+      ...(value === undefined ? {} : { date: value }), ...(when === undefined ? {} : { when }),
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { SearchRecord } from '../../model/search-record.ts';
+import { addressOf } from '../../model/page.ts';
+import { typeWords } from '../../model/words.ts';
+import { counted } from '../compose/in-words.ts';
+import { entityLabels, type Context } from './context.ts';
+
+/** Each entity by its name, its other spellings and its roles. */
+export function nameRecords({ lookup, marksOf }: Context): SearchRecord[] {
+  return [...lookup.entities.values()].map(({ id, type, name, aliases, roles, mentions }) => {
+    const others = aliases.map(({ text }) => text).filter((text) => text !== name);
+    const offices = unique(roles.map(({ text }) => text));
+    const text = [name, ...others, ...offices].join('; ');
+    const marks = marksOf(text, [id]);
+    return {
+      address: addressOf.entity(id),
+      text,
+      marks,
+      head: [name, ...others, ...marksOf([name, ...others].join(' '), [id])],
+      filters: { kind: ['name'], type: [typeWords[type].one], entity: entityLabels(lookup, [id]) },
+      sort: '0',
+      facts: {
+        kind: 'name', title: name, type,
+        about: [typeWords[type].one, ...offices.slice(0, 2), ...(others.length === 0 ? [] : [`also written ${others.join(', ')}`])].join('; '),
+        when: counted(mentions.length, 'mention', 'mentions'),
+      },
+    };
+  });
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Map(texts.map((text) => [text.toLowerCase(), text])).values()];
+}
