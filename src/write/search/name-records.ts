@@ -15,7 +15,7 @@ export function nameRecords({ lookup, marksOf }: Context): SearchRecord[] {
       address: addressOf.entity(id),
       text,
       marks,
-      head: [name, ...others, ...marksOf([name, ...others].join(' '), [id])],
+      head: [name, ...others, ...offices, ...marks],
       filters: { kind: ['name'], type: [typeWords[type].one], entity: entityLabels(lookup, [id]) },
       sort: '0',
       facts: {

@@ -16,6 +16,7 @@ interface Instance {
 interface Result {
   readonly id: string;
   readonly score: number;
+  readonly words: readonly number[];
   data(): Promise<{ readonly raw_url: string; readonly content: string; readonly filters: Hit['filters'] }>;
 }
 
@@ -54,9 +55,9 @@ export async function loadEngine(): Promise<Engine> {
     spellings: readSpellings(table, (letter) => fetchJson(at(`spellings/${letter}.json`))),
     ask: async (words, filters, sort) => {
       const { results, filters: counts } = await instance.search(words, { ...(filters ? { filters } : {}), ...(sort === 'date' ? { sort: { date: 'desc' } } : {}) });
-      return { counts, candidates: results.map(({ id, score, data }) => ({ id, score, fetch: async () => {
+      return { counts, candidates: results.map(({ id, score, words: places, data }) => ({ id, score, fetch: async () => {
         const { raw_url: url, content, filters: own } = await data();
-        return toHit(url, content, own);
+        return toHit(url, content, own, places);
       } })) };
     },
   };

@@ -9,25 +9,31 @@ export interface Hit {
   readonly address: string;
   readonly facts: RowFacts;
   readonly text: string;
+  /** Words of the text by which the index found it. */
+  readonly found: readonly string[];
   /** Framed marks, with spaces between. */
   readonly marks: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** @param url as src/search/to-pagefind.ts made it: the address, a line end, what the row says */
-export function toHit(url: string, content: string, filters: Hit['filters']): Hit {
+/**
+ * @param url as src/search/to-pagefind.ts made it: the address, a line end, what the row says
+ * @param places numbers of the words found, counted between white space
+ */
+export function toHit(url: string, content: string, filters: Hit['filters'], places: readonly number[] = []): Hit {
   const [address = '', facts = '{}'] = url.split('\n');
   const end = content.lastIndexOf(beforeMarks.trim());
-  return { address, facts: JSON.parse(facts) as RowFacts, text: content.slice(0, end < 0 ? undefined : end).trim(), marks: end < 0 ? '' : content.slice(end), filters };
+  const pieces = content.split(/\s+/);
+  return { found: places.map((place) => pieces[place] ?? ''), address, facts: JSON.parse(facts) as RowFacts, text: content.slice(0, end < 0 ? undefined : end).trim(), marks: end < 0 ? '' : content.slice(end), filters };
 }
 
 /**
  * Whether a record has a term. Pagefind leaves out of a query what it does not know, and takes the beginning of a word for
  * the word; one record shows whether it did.
  */
-export function hasTerm({ text, marks, facts }: Hit, { search, kind }: Term): boolean {
+export function hasTerm({ found, marks, facts }: Hit, { search, kind }: Term): boolean {
   if (kind !== 'word') return ` ${marks} `.includes(` ${search} `);
-  return tokensOf(`${text} ${facts.title ?? ''} ${facts.about ?? ''}`).some((token) => isForm(token, search));
+  return tokensOf(`${found.join(' ')} ${facts.title ?? ''} ${facts.about ?? ''}`).some((token) => isForm(token, search));
 }
 
 /** A word of a text for a word of the query: it begins so, or differs in its ending. */

@@ -30,8 +30,8 @@ export function showList(holder: HTMLElement, asked: Asked, { candidates, query 
     const title = key === 'date' ? 'Newest first' : kindWords[hit.facts.kind][1];
     const section = element('section', '', element('h2', 'k', title.charAt(0).toUpperCase() + title.slice(1), ' ', total), list);
     section.dataset['kind'] = key;
-    // The index ranks short records high: a quotation would stand before the paragraph it is in.
-    const after = key === 'paragraph' ? holder.querySelector('section[data-kind="quote"]') : null;
+    // What the sources say stands before what is made of it; the index ranks short and long records otherwise.
+    const after = key === 'paragraph' ? holder.querySelector('section:is([data-kind="quote"], [data-kind="briefing"])') : null;
     holder.insertBefore(section, after);
     groups.set(key, { list, total });
     return list;
