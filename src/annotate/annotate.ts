@@ -42,7 +42,7 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
   const speech = readSpeech(passages, naming, reading);
   const namesBy = Map.groupBy(naming.names, (name) => name.passage);
   const { dateline, outlet: agency, passage: opened, length: opening = 0 } = readDateline(passages);
-  const datesBy = Map.groupBy(dates, (date) => date.passage);
+  const datesBy = Map.groupBy(dates.filter(({ closes }) => !closes), (date) => date.passage);
   const marks = placeMarks(passages, {
     names: naming.names,
     shortForms: [...readShortForms(passages, naming.names), ...shortNames],

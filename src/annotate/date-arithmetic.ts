@@ -10,7 +10,6 @@ export interface DayNumbers {
   readonly from: number;
   readonly to?: number | undefined;
   readonly month: number;
-  readonly month2?: number | undefined;
   /** As written. */
   readonly year?: string | undefined;
   /** For *last Oct. 23*. */
@@ -20,15 +19,12 @@ export interface DayNumbers {
 }
 
 /** A day or a range of days by its numbers. */
-export function days({ from, to, month, month2 = month, year: written, shift, ahead }: DayNumbers, context: DateContext): DateReading | undefined {
+export function days({ from, to, month, year: written, shift, ahead }: DayNumbers, context: DateContext): DateReading | undefined {
   if (month === 0) return undefined;
   const year = written ? Number(written) : yearOf(month, from, context, shift, ahead === true);
-  const text = year === undefined ? 'XXXX' : pad(year, 4);
   if (!isDay(year ?? 2000, month, from)) return undefined;
-  const first = `${text}-${pad(month, 2)}-${pad(from, 2)}`;
-  const closes = to !== undefined && isDay(year ?? 2000, month2, to) && (month2 !== month || to > from);
-  const last = year !== undefined && month2 < month ? (written ? undefined : year + 1) : year;
-  const value = closes && (last !== undefined || year === undefined) ? `${first}/${year === undefined ? 'XXXX' : pad(last ?? year, 4)}-${pad(month2, 2)}-${pad(to, 2)}` : first;
+  const own = to !== undefined && to > from && isDay(year ?? 2000, month, to) ? [from, to] : [from];
+  const value = own.map((day) => `${year === undefined ? 'XXXX' : pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`).join('/');
   return year === undefined ? { value, unanchored: true } : { value, stated: written !== undefined };
 }
 

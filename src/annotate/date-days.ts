@@ -24,9 +24,9 @@ export function dayRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
     }),
     rule('day-month', `(?<![\\d.,$€£])(?:${g.weekday},?\\s+(?:${data.forms.definite}\\s+)?)?(${g.day})(?:${g.to}(${g.day}))?(?:\\s+${data.forms.of})?\\s+(${g.month})(?:,?\\s+(${g.year}))?`,
       ([, from, to, name, year], context, before, after) => days({ from: number(from), to: to ? number(to) : undefined, month: monthOf(name), year: year ?? yearOfEnd(name, after), ahead: ahead(before) }, context)),
-    rule('month-day', `(?:(${g.shift})\\s+)?(?:${g.weekday},?\\s+)?(?<!\\p{L})(${g.month})\\s+(${g.day})(?!:\\d|\\s*%|,\\d)(?:${g.to}(?:(${g.month})\\s+)?(${g.day}))?(?:(?:,\\s*|\\s+)(${g.year}))?`,
-      ([, shift, name, from, name2, to, year], context, before, after) =>
-        days({ from: number(from), to: to ? number(to) : undefined, month: monthOf(name), month2: name2 ? monthOf(name2) : undefined, year: year ?? (shift ? undefined : yearOfEnd(name, after)), shift: shiftOf(shift), ahead: ahead(before) }, context)),
+    rule('month-day', `(?:(${g.shift})\\s+)?(?:${g.weekday},?\\s+)?(?<!\\p{L})(${g.month})\\s+(${g.day})(?!:\\d|\\s*%|,\\d)(?:${g.to}(${g.day}))?(?:(?:,\\s*|\\s+)(${g.year}))?`,
+      ([, shift, name, from, to, year], context, before, after) =>
+        days({ from: number(from), to: to ? number(to) : undefined, month: monthOf(name), year: year ?? (shift ? undefined : yearOfEnd(name, after)), shift: shiftOf(shift), ahead: ahead(before) }, context)),
     // The second day of two that share a month stands alone, with the month and year of the first or last.
     rule('day-of-list', `(?<=(?<!\\p{L})(${g.month})\\s+${g.day}${data.forms.and}\\s+)(${g.day})(?![:.]?\\d|\\s*%|\\s+\\p{L}{3,}s\\b|\\s+${g.month})(?:,\\s+(${g.year}))?`,
       ([, name, from, year], context) => days({ from: number(from), month: monthOf(name), year }, context)),

@@ -21,6 +21,11 @@ export function yearRules(data: DateData, rule: RuleMaker): readonly DateRule[] 
       const end = to?.length === 2 ? Number(`${String(from).slice(0, 2)}${to}`) : number(to);
       return end > from && end - from <= longest ? { value: `${from}/${end}`, stated: true } : undefined;
     }),
+    // *1892 – 94*
+    rule('short-year', `(?<=(?<![\\d.,$€£-])(${plainYear})\\s[-–—]\\s)\\d\\d\\b(?![\\d:.,%]\\d|\\s*(?:%|\\p{L}))`, ([text, from]) => {
+      const to = `${from?.slice(0, 2)}${text}`;
+      return from !== undefined && to > from ? { value: to, stated: true } : undefined;
+    }),
     rule('year', `(?<![\\d.,:/$€£#+]|(?<!\\b\\p{L}{3,6})-)(${g.year})(?!['’]?s\\b)(?![-–/]\\d|\\.\\d)`, ([, year], _context, before, after) =>
       isYear(number(year), before, after) ? { value: year ?? '', stated: true } : undefined),
     rule('era-year', `(?:\\b${forms.ours}\\s?(\\d{1,4})\\b|(?<![\\d.,$€£-])(\\d{1,4})\\s?(?:(${forms.beforeOurs})|${forms.ours}\\b))`, ([, ours, year, before]) => {

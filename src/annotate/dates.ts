@@ -1,7 +1,8 @@
-import { edtfDate } from '../model/date.ts';
+import { edtfDate, type Edtf } from '../model/date.ts';
 import type { Language } from '../model/language.ts';
 import type { KnownDate } from '../model/date.ts';
 import type { Day } from './calendar.ts';
+import { joinRanges } from './date-ranges.ts';
 import type { DateContext, DateReading, DateRule, StoryDay } from './date-reading.ts';
 import { dateRulesOf } from './date-rules.ts';
 import { countsInStory, isNarrative, movesStory, storyDay } from './date-story.ts';
@@ -20,6 +21,10 @@ export interface DateFind {
   /** Without `span`: it is set where the find is placed in the seed. */
   readonly date?: Omit<KnownDate, 'span'>;
   readonly unanchored?: boolean;
+  /** The range this date opens, and where its words end. */
+  readonly range?: { readonly value: Edtf; readonly end: number };
+  /** True for the other end of a range. */
+  readonly closes?: boolean;
 }
 
 interface Match {
@@ -73,7 +78,7 @@ export function readDates(passages: readonly Passage[], { reading }: Language, {
       if (day && (block.kind === 'heading' || movesStory(reading_.value ?? '', before, reading.dates))) story = { day, passage };
     }
   });
-  return finds;
+  return joinRanges(finds, passages, reading.dates);
 }
 
 /** Matches in order of reading; the longer wins where two overlap, then the earlier rule. */

@@ -44,7 +44,7 @@ export function placeMarks(passages: readonly Passage[], finds: Finds): readonly
   }
   for (const role of finds.roles) marks.push({ kind: 'role', ...at(role, role.rule), of: place(role.of) });
   for (const find of finds.dates) {
-    marks.push({ kind: 'date', ...at(find, find.rule), ...(find.date ? { date: { ...find.date, span: place(find) } } : {}), ...(find.unanchored ? { unanchored: true } : {}) });
+    marks.push({ kind: 'date', ...at(find, find.rule), ...(find.date ? { date: { ...find.date, span: place(find) } } : {}), ...(find.range ? { range: { value: find.range.value, span: place({ ...find, end: find.range.end }) } } : {}), ...(find.unanchored ? { unanchored: true } : {}) });
   }
   for (const { speaker, attribution, mode, rule, ...local } of finds.quotes) {
     marks.push({ kind: 'quote', ...at(local, rule), mode, ...(speaker ? { speaker: place(speaker) } : {}), ...(attribution ? { attribution: place(attribution) } : {}) });

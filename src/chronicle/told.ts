@@ -56,12 +56,13 @@ export function toldIn(dossier: Dossier, languages: readonly Language[]): readon
       const block = blocks.get(mark.block);
       if (!block) return [];
       const date = mark.date ? dates.get(mark.date.start) : undefined;
+      const words = date?.range?.span ?? date?.span;
       const clause = withAntecedent(block, mark, telling);
       const inside = within(names, clause);
       return [{
         source, mark, block, span: clause, telling, stem, names: inside, vague: date !== undefined && !date.date,
-        ...(date?.date ? { date: date.date, dateSpan: date.span } : {}),
-        ...contentOf(stem, block, clause, inside, date?.span),
+        ...(date?.date ? { date: date.range ? { ...date.date, value: date.range.value } : date.date, dateSpan: date.range?.span ?? date.span } : {}),
+        ...contentOf(stem, block, clause, inside, words),
       }];
     }));
   });

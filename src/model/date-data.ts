@@ -123,6 +123,9 @@ export interface DateData {
     readonly ofTime: string;
     /** Between two dates of which only the second states its year: *from June to (August 2012)*. */
     readonly toOtherEnd: string;
+    /** Before and between the two ends of a range in words: *from … to*. */
+    readonly rangeFrom: string;
+    readonly rangeTo: string;
     /** A preposition with an article before a day that is only a number: *on the (12th)*. */
     readonly onThe: string;
     /** Before a date that ends what has been, at the beginning of a sentence: *Until (Thursday)*. */

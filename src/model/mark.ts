@@ -1,4 +1,4 @@
-import type { KnownDate } from './date.ts';
+import type { Edtf, KnownDate } from './date.ts';
 import type { FigureReading } from './figure.ts';
 import type { SourceFacts } from './source.ts';
 import type { Span } from './span.ts';
@@ -46,6 +46,8 @@ export interface RoleMark extends Marked {
 export interface DateMark extends Marked {
   readonly kind: 'date';
   readonly date?: KnownDate;
+  /** Where it opens a range whose other end is a date of its own, *January 23 – March 9*: the whole, which the text tells of. */
+  readonly range?: { readonly value: Edtf; readonly span: Span };
   /** True where the day hangs on a publication date that is not known: `link` may resolve it later. */
   readonly unanchored?: boolean;
 }

@@ -63,6 +63,8 @@ export const dates: DateData = {
     comingParticiple: '\\b(?:is|are)\\s+(?!dated)(?:\\p{Ll}+ly\\s+)?\\p{Ll}+(?:ed|en|rd|ld|nt|ade)\\s+(?:(?:on|in|at)\\s+)?$',
     ofTime: '(?<!\\b[Aa]s\\s)\\bof\\s+$',
     toOtherEnd: '(?:to|until|till|through|and|or)',
+    rangeFrom: '[Ff]rom',
+    rangeTo: '(?:to|until|till|through)',
     onThe: '(?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom)\\s+the',
     endsPast: '(?:^|[.!?"”]\\s)(?:Until|Till)\\s+$',
   },

@@ -1,0 +1,28 @@
+import { edtfDate } from '../model/date.ts';
+import type { DateData } from '../model/date-data.ts';
+import type { DateFind } from './dates.ts';
+import type { Passage } from './passage.ts';
+
+/**
+ * Two dates with only a dash between them (*January 23 – March 9*), or *from … to* round them, are the ends of a
+ * range: each keeps its own value, and the first holds the whole, which is what the text tells of.
+ */
+export function joinRanges(finds: readonly DateFind[], passages: readonly Passage[], { forms }: DateData): readonly DateFind[] {
+  const [between, from] = [new RegExp(`^(?:\\s*[-–—]\\s*|\\s+${forms.rangeTo}\\s+)$`, 'u'), new RegExp(`\\b${forms.rangeFrom}\\s+$`, 'u')];
+  return finds.map((find, at) => {
+    const [last, next] = [finds[at - 1], finds[at + 1]];
+    const text = passages[find.passage]?.block.text ?? '';
+    const isRange = (a: DateFind | undefined, b: DateFind | undefined) => {
+      if (!a?.date || !b?.date || a.passage !== b.passage || b.start - a.end > widest || a.date.value.length !== b.date.value.length || a.date.value >= b.date.value || !simple.test(a.date.value)) return false;
+      const words = text.slice(a.end, b.start);
+      return between.test(words) && (dash.test(words) || from.test(text.slice(Math.max(0, a.start - 20), a.start)));
+    };
+    if (isRange(find, next) && !isRange(last, find) && find.date && next?.date) return { ...find, range: { value: edtfDate(`${find.date.value}/${next.date.value}`), end: next.end } };
+    return isRange(last, find) ? { ...find, closes: true } : find;
+  });
+}
+
+/** Code units between the ends, at most. */
+const widest = 12;
+const dash = /[-–—]/;
+const simple = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
