@@ -18,6 +18,7 @@ export function dayRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
   };
   return [
     rule('iso', '(?<!\\d)(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)', ([, y, m, d]) => isDay(number(y), number(m), number(d)) ? { value: `${y}-${m}-${d}`, stated: true } : undefined),
+    ...data.famous.map(({ pattern, value }) => rule('famous-day', pattern, () => ({ value, stated: true }))),
     rule('numeric', numericDate, ([, a, , b, y], { order }) => {
       const day = parseNumeric(a ?? '', b ?? '', y ?? '', order);
       return day && { value: formatDay(day), stated: true };

@@ -13,7 +13,7 @@ export function joinRanges(finds: readonly DateFind[], passages: readonly Passag
     const [last, next] = [finds[at - 1], finds[at + 1]];
     const text = passages[find.passage]?.block.text ?? '';
     const isRange = (a: DateFind | undefined, b: DateFind | undefined) => {
-      if (!a?.date || !b?.date || a.passage !== b.passage || b.start - a.end > widest || a.date.value.length !== b.date.value.length || a.date.value >= b.date.value || !simple.test(a.date.value)) return false;
+      if (!a?.date || !b?.date || a.closes || b.closes || a.passage !== b.passage || b.start - a.end > widest || a.date.value.length !== b.date.value.length || a.date.value >= b.date.value || !simple.test(a.date.value)) return false;
       const words = text.slice(a.end, b.start);
       return between.test(words) && (dash.test(words) || from.test(text.slice(Math.max(0, a.start - 20), a.start)));
     };

@@ -7,7 +7,7 @@ import { weekdayRules } from './date-weekdays.ts';
 import { yearPartRules } from './date-year-parts.ts';
 import { yearRules } from './date-years.ts';
 
-const withDigits = new Set(['iso', 'day-month', 'month-day', 'day-of-list', 'day-of-story', 'month-year', 'year-range', 'short-year', 'year', 'era-year', 'decade', 'century']);
+const withDigits = new Set(['iso', 'famous-day', 'day-month', 'month-day', 'day-of-list', 'day-of-story', 'month-year', 'year-range', 'short-year', 'year', 'era-year', 'decade', 'century']);
 const deictic = new Set(['weekday', 'day-word', 'this-part-of-day', 'shifted-unit', 'month-of-year']);
 const made = new WeakMap<DateData, readonly DateRule[]>();
 

@@ -59,3 +59,7 @@ test('news that looks back once stays news', () => {
   expect(read('The port was founded in 1712. It closed in 1890. On Monday it opened again, and in May it was sold.', '2024-06-07'))
     .toEqual(['1712 = 1712', '1890 = 1890', 'Monday = 2024-06-03', 'May = 2024-05']);
 });
+
+test('nor does news tell of other times that begins with a weekday', () => {
+  expect(read('He is leaving, he said Tuesday.\nBorn in 1950, he went to sea in 1970, flew in 1980 and in 1984, and was sent to Oslo in 1995. In December he came home.', '1998-04-18').at(-1)).toBe('December = 1997-12');
+});

@@ -7,6 +7,8 @@ export interface Sighting {
   readonly text: string;
   /** True where it counts from the day of writing: *yesterday*. */
   readonly deictic: boolean;
+  /** True where it names a weekday without its date in the first lines: news tells so of itself. */
+  readonly newsy: boolean;
 }
 
 /** As many years back a year must lie, and as many of them there must be, for a dated text to tell of other times. */
@@ -20,7 +22,8 @@ const enough = 4;
 export function isNarrative(sightings: readonly Sighting[], published: Day | undefined): boolean {
   if (!published) return true;
   let [old, recent, deictic] = [0, 0, 0];
-  for (const { text, deictic: counts } of sightings) {
+  for (const { text, deictic: counts, newsy } of sightings) {
+    if (newsy) return false;
     const year = /(?<!\d)(?:1\d|20)\d\d(?!\d)/.exec(text)?.[0];
     if (year === undefined) deictic += counts ? 1 : 0;
     else if (Number(year) <= published.year - longAgo) old += 1;

@@ -61,6 +61,7 @@ describe('dates of a text published on Friday 2024-06-07', () => {
     ['mornings and nights count as days', 'He came on Monday. The next morning he left.', ['Monday = 2024-06-03', 'The next morning = 2024-06-04']],
     ['the next day of no day is none', 'The vote went on until 2:30 the next day.', ['the next day = -']],
     ['“the people of tomorrow” are of no day', 'He chose the people of tomorrow.', ['tomorrow = -']],
+    ['days known by a name of their own', 'After 9/11 and the September 11 attacks all was new.', ['9/11 = 2001-09-11', 'September 11 = 2001-09-11']],
     ['a year in words', 'It happened in nineteen ninety-six.', ['nineteen ninety-six = 1996']],
   ])('%s', (_fact, text, expected) => {
     expect(read(text, '2024-06-07')).toEqual(expected);

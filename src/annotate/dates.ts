@@ -2,6 +2,7 @@ import { edtfDate, type Edtf } from '../model/date.ts';
 import type { Language } from '../model/language.ts';
 import type { KnownDate } from '../model/date.ts';
 import type { Day } from './calendar.ts';
+import { readNamedDays } from './date-named-days.ts';
 import { joinRanges } from './date-ranges.ts';
 import type { DateContext, DateReading, DateRule, StoryDay } from './date-reading.ts';
 import { dateRulesOf } from './date-rules.ts';
@@ -23,7 +24,7 @@ export interface DateFind {
   readonly unanchored?: boolean;
   /** The range this date opens, and where its words end. */
   readonly range?: { readonly value: Edtf; readonly end: number };
-  /** True for the other end of a range. */
+  /** True where it dates nothing by itself: the other end of a range, or a day said twice, *Monday, the opening day*. */
   readonly closes?: boolean;
 }
 
@@ -44,6 +45,9 @@ export interface DateFrame {
 /** In news, the story is kept as long as this many passages say nothing of a time; in narrative, while it goes on. */
 const memory = 1;
 
+/** A title and the first paragraph. */
+const lead = 2;
+
 /**
  * Date expressions of a text.
  *
@@ -52,7 +56,9 @@ const memory = 1;
 export function readDates(passages: readonly Passage[], { reading }: Language, { anchor, order }: DateFrame): readonly DateFind[] {
   const rules = dateRulesOf(reading.dates);
   const found = passages.map(({ block, tokens }) => matches(block.text, tokens, rules));
-  const narrative = isNarrative(found.flat().map(({ match, rule }) => ({ text: match[0], deictic: rule.deictic === true && !countsInStory(match[0], reading.dates) })), anchor);
+  const narrative = isNarrative(found.flatMap((here, at) => here.map(({ match: [text], rule }) => ({
+    text, deictic: rule.deictic === true && !countsInStory(text, reading.dates), newsy: at < lead && rule.id === 'weekday',
+  }))), anchor);
   const finds: DateFind[] = [];
   let story: { readonly day: StoryDay; readonly passage: number } | undefined;
   passages.forEach(({ block, sentences }, passage) => {
@@ -78,7 +84,9 @@ export function readDates(passages: readonly Passage[], { reading }: Language, {
       if (day && (block.kind === 'heading' || movesStory(reading_.value ?? '', before, reading.dates))) story = { day, passage };
     }
   });
-  return joinRanges(finds, passages, reading.dates);
+  const named = readNamedDays(passages, finds, reading.dates);
+  const all = named.length === 0 ? finds : [...finds, ...named].sort((a, b) => a.passage - b.passage || a.start - b.start);
+  return joinRanges(all, passages, reading.dates);
 }
 
 /** Matches in order of reading; the longer wins where two overlap, then the earlier rule. */

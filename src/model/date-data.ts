@@ -82,6 +82,8 @@ export interface DateData {
   readonly looksBack: Words;
   /** Before a bare year, words that place the story in it: *in*; not *of*, as in *the treaty of 1839*. */
   readonly placesYear: Words;
+  /** Days known by a name of their own, as regular-expression source with its day: *9/11*. */
+  readonly famous: readonly { readonly pattern: string; readonly value: string }[];
   /** Expressions of their own, as regular-expression source. */
   readonly forms: {
     /** Of the year of publication: *the end of the year*. */
@@ -123,6 +125,13 @@ export interface DateData {
     readonly ofTime: string;
     /** Between two dates of which only the second states its year: *from June to (August 2012)*. */
     readonly toOtherEnd: string;
+    /** Days named by what they are: *opening (night)*, of which a text mostly has one; *last (day)*, of which it may have several; *Day (five)*. */
+    readonly namedDay: string;
+    readonly namedDayOf: string;
+    readonly dayOrNight: string;
+    readonly dayNumber: string;
+    /** Between a day and what it is: *today (is) the eighth day*. */
+    readonly isThe: string;
     /** Before and between the two ends of a range in words: *from … to*. */
     readonly rangeFrom: string;
     readonly rangeTo: string;
