@@ -5,6 +5,7 @@
 import type { Language } from '../model/language.ts';
 import type { MarkedText } from '../model/mark.ts';
 import type { CleanText } from '../model/text.ts';
+import { formatDay } from './calendar.ts';
 import { alignShortForms, readShortForms } from './acronyms.ts';
 import { readDateline } from './dateline.ts';
 import { readDates } from './dates.ts';
@@ -38,7 +39,7 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
   const shortNames = readShortNames(passages, aligned, reading);
   const events = readDescribedEvents(passages, aligned, reading);
   const naming = { ...found, names: [...aligned, ...shortNames.map(({ short }) => short), ...events].sort((a, b) => a.passage - b.passage || a.start - b.start) };
-  const dates = readDates(passages, language, { order, ...(anchor ? { anchor } : {}) });
+  const dates = readDates(passages, language, { order, ...(anchor ? { anchor, own: published !== undefined && !published.value.startsWith(formatDay(anchor)) } : {}) });
   const speech = readSpeech(passages, naming, reading);
   const namesBy = Map.groupBy(naming.names, (name) => name.passage);
   const { dateline, outlet: agency, passage: opened, length: opening = 0 } = readDateline(passages);

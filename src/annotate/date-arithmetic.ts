@@ -25,7 +25,8 @@ export function days({ from, to, month, year: written, shift, ahead }: DayNumber
   if (!isDay(year ?? 2000, month, from)) return undefined;
   const own = to !== undefined && to > from && isDay(year ?? 2000, month, to) ? [from, to] : [from];
   const value = own.map((day) => `${year === undefined ? 'XXXX' : pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`).join('/');
-  return year === undefined ? { value, unanchored: true } : { value, stated: written !== undefined };
+  if (year === undefined) return { value, unanchored: true, yearOnly: true };
+  return { value, stated: written !== undefined, yearOnly: shift === undefined };
 }
 
 /** The year a bare day or month belongs to; undefined where nothing tells. */

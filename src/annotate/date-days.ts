@@ -45,7 +45,7 @@ export function dayRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
       const near = holidayIn((nearest(context) ?? { year: 2000 }).year, holiday);
       const found = year ? number(year) : yearOf(near.month, near.day, context, shiftOf(shift), ahead(before));
       if (found === undefined) return { ...('day' in holiday ? { value: `XXXX-${pad(holiday.month, 2)}-${pad(holiday.day, 2)}` } : {}), unanchored: true };
-      return { value: formatDay(holidayIn(found, holiday)), ...(year ? { stated: true } : {}) };
+      return { value: formatDay(holidayIn(found, holiday)), ...(year ? { stated: true } : { yearOnly: shift === undefined }) };
     }),
   ];
 }

@@ -43,7 +43,7 @@ export function monthRules(data: DateData, rule: RuleMaker): readonly DateRule[]
   function bareMonth(month: number, shift: string | undefined, context: DateContext, before: string): DateReading {
     const from = nearest(context);
     const word = wordBefore(before);
-    if (!from) return { value: `XXXX-${pad(month, 2)}`, unanchored: true };
+    if (!from) return { value: `XXXX-${pad(month, 2)}`, unanchored: true, yearOnly: true };
     const by = shiftOf(shift);
     const { tense, story, close } = context;
     const ahead = tense === 'future' || data.ahead.has(word);
@@ -54,6 +54,6 @@ export function monthRules(data: DateData, rule: RuleMaker): readonly DateRule[]
     else if (by === 1) year += month <= from.month ? 1 : 0;
     else if (by === undefined && story && isTold(context)) year = toldYear(month, 15, story);
     else if (by === undefined && month !== from.month) year = likelyYear(month, 15, { ...from, day: 15 }, ahead ? 'future' : tense, close === true);
-    return { value: formatMonth(year, month) };
+    return { value: formatMonth(year, month), yearOnly: by === undefined };
   }
 }

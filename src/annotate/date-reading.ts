@@ -11,7 +11,7 @@ export interface DateContext {
   /** Day of publication, where known. */
   readonly anchor?: Day;
   /** Where the story last stood: *two days later*, *that year*. */
-  readonly story?: StoryDay;
+  readonly story?: StoryDay | undefined;
   /** True in texts that tell of other times than their own: bare months and days belong to the story there. */
   readonly narrative?: boolean;
   /** Whether the clause speaks of what has been or of what is to come; absent where it does not show. */
@@ -25,6 +25,8 @@ export interface DateContext {
 export interface DateReading {
   readonly value?: string;
   readonly stated?: boolean;
+  /** True where the words lack nothing but the year: *May 6*, *in March*. */
+  readonly yearOnly?: boolean;
   /** True where a publication date would give more than is here. */
   readonly unanchored?: boolean;
 }

@@ -17,7 +17,7 @@ export function yearPartRules(data: DateData, rule: RuleMaker): readonly DateRul
       if (n > count || count === 2 && !year && !shift || !q && !year && !shift && !placed) return undefined;
       const base = nearest(context)?.year;
       const found = year ? number(year) : base === undefined ? undefined : base + (shiftOf(shift) ?? 0);
-      return found === undefined ? { unanchored: true } : { value: `${pad(found, 4)}-${code + n}`, stated: year !== undefined };
+      return found === undefined ? { unanchored: true } : { value: `${pad(found, 4)}-${code + n}`, stated: year !== undefined, yearOnly: shift === undefined };
     }),
     rule('season', `\\b(?:(${g.shift})\\s+)?(${g.season})(?:(?:\\s+${of})?\\s+(${g.year}))?\\b`, ([, shift, name, year], context, before) => {
       const code = data.seasons.get((name ?? '').toLowerCase()) ?? 21;
@@ -28,7 +28,7 @@ export function yearPartRules(data: DateData, rule: RuleMaker): readonly DateRul
       const placed = data.placesYear.has(place) || data.looksBack.has(place) || data.parts.has(place);
       if (!shift && !placed || data.seasonsDoubtful.has(name ?? '') && !shift && article) return undefined;
       const found = seasonYear(code, shift, context);
-      return found === undefined ? { unanchored: true } : { value: `${pad(found, 4)}-${code}` } satisfies DateReading;
+      return found === undefined ? { unanchored: true } : { value: `${pad(found, 4)}-${code}`, yearOnly: shift === undefined } satisfies DateReading;
     }),
   ];
 

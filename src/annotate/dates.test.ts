@@ -93,3 +93,17 @@ describe('numeric dates', () => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+describe('a date tells what it was counted from, where that is not the publication', () => {
+  const counted = (text: string, published?: string) =>
+    marksAsWords(text, 'date', [english], (mark, words) => `${words(mark.span)}${mark.date?.yearOnly ? ', year' : ''} from ${mark.date?.countedFrom ?? 'publication'}`, published).at(-1);
+  test.each([
+    ['a weekday of news', 'They met on Monday.', '2024-06-07', 'Monday from publication'],
+    ['a month of news', 'They met in May.', '2024-06-07', 'May, year from publication'],
+    ['the next day', 'They met on May 6. The next day it rained.', '2024-06-07', 'The next day from 2024-05-06'],
+    ['a month of a story', 'In 1712 the fleet sailed. In March it sank.', undefined, 'March, year from 1712'],
+    ['the day at the head of a text that came out later', 'Oslo, Thursday, June 6, 2024 – They met again.\nThey will meet tomorrow.', '2024-06-07', 'tomorrow from 2024-06-06'],
+  ])('%s', (_fact, text, published, expected) => {
+    expect(counted(text, published)).toBe(expected);
+  });
+});

@@ -1,7 +1,7 @@
 import { edtfDate, type Edtf } from '../model/date.ts';
 import type { Language } from '../model/language.ts';
 import type { KnownDate } from '../model/date.ts';
-import type { Day } from './calendar.ts';
+import { formatDay, type Day } from './calendar.ts';
 import { readNamedDays } from './date-named-days.ts';
 import { joinRanges } from './date-ranges.ts';
 import type { DateContext, DateReading, DateRule, StoryDay } from './date-reading.ts';
@@ -39,6 +39,8 @@ interface Match {
 export interface DateFrame {
   /** The day that *Monday* and *in March* count from; absent where the text gives none. */
   readonly anchor?: Day;
+  /** True where that day is one the text gives at its head and not that of its publication. */
+  readonly own?: boolean;
   readonly order: NumericOrder;
 }
 
@@ -53,14 +55,14 @@ const lead = 2;
  *
  * @example “on July 9-11”, published 2024-06-07 → 2024-07-09/2024-07-11
  */
-export function readDates(passages: readonly Passage[], { reading }: Language, { anchor, order }: DateFrame): readonly DateFind[] {
+export function readDates(passages: readonly Passage[], { reading }: Language, { anchor, order, own }: DateFrame): readonly DateFind[] {
   const rules = dateRulesOf(reading.dates);
   const found = passages.map(({ block, tokens }) => matches(block.text, tokens, rules));
   const narrative = isNarrative(found.flatMap((here, at) => here.map(({ match: [text], rule }) => ({
     text, deictic: rule.deictic === true && !countsInStory(text, reading.dates), newsy: at < lead && rule.id === 'weekday',
   }))), anchor);
   const finds: DateFind[] = [];
-  let story: { readonly day: StoryDay; readonly passage: number } | undefined;
+  let story: { readonly day: StoryDay; readonly value: Edtf; readonly passage: number } | undefined;
   passages.forEach(({ block, sentences }, passage) => {
     let at = 0;
     let cues: readonly TenseCue[] | undefined;
@@ -77,11 +79,14 @@ export function readDates(passages: readonly Passage[], { reading }: Language, {
       const context: DateContext = {
         order, narrative, ...(anchor ? { anchor } : {}), ...(told ? { story: told } : {}), ...tenseOf(cues, { before, after }, reading.dates, reading.statements),
       };
-      const reading_ = rule.read(match, context, block.text.slice(Math.max(0, start - 40), start), after);
-      if (!reading_) continue;
-      finds.push({ passage, ...trim(block.text, start, end), rule: rule.id, ...known(reading_, rule.id) });
-      const day = reading_.value === undefined ? undefined : storyDay(reading_.value);
-      if (day && (block.kind === 'heading' || movesStory(reading_.value ?? '', before, reading.dates))) story = { day, passage };
+      const words = block.text.slice(Math.max(0, start - 40), start);
+      const read = rule.read(match, context, words, after);
+      if (!read) continue;
+      const isFromStory = told !== undefined && isResolved(read) && rule.read(match, { ...context, story: undefined }, words, after)?.value !== read.value;
+      const from = isFromStory ? story?.value : own && anchor ? edtfDate(formatDay(anchor)) : undefined;
+      finds.push({ passage, ...trim(block.text, start, end), rule: rule.id, ...known(read, rule.id, from) });
+      const day = read.value === undefined ? undefined : storyDay(read.value);
+      if (day && read.value !== undefined && (block.kind === 'heading' || movesStory(read.value, before, reading.dates))) story = { day, value: edtfDate(read.value), passage };
     }
   });
   const named = readNamedDays(passages, finds, reading.dates);
@@ -132,8 +137,17 @@ function hintsIn(tokens: readonly Token[], rules: readonly DateRule[]): Readonly
   return found;
 }
 
-function known({ value, stated, unanchored }: DateReading, rule: string): Pick<DateFind, 'date' | 'unanchored'> {
-  return { ...(value === undefined ? {} : { date: { value: edtfDate(value), basis: stated || unanchored ? 'stated' : 'resolved', rule } }), ...(unanchored ? { unanchored } : {}) };
+/** Whether a date takes something from the day it is counted from. */
+function isResolved({ value, stated, unanchored }: DateReading): boolean {
+  return value !== undefined && !stated && !unanchored;
+}
+
+function known(read: DateReading, rule: string, from: Edtf | undefined): Pick<DateFind, 'date' | 'unanchored'> {
+  const { value, stated, unanchored, yearOnly } = read;
+  if (value === undefined) return unanchored ? { unanchored } : {};
+  const basis = isResolved(read) ? 'resolved' : 'stated';
+  const date = { value: edtfDate(value), basis, rule, ...(basis === 'resolved' && from ? { countedFrom: from } : {}), ...(yearOnly && !stated ? { yearOnly } : {}) } as const;
+  return { date, ...(unanchored ? { unanchored } : {}) };
 }
 
 function trim(text: string, start: number, end: number): { start: number; end: number } {

@@ -1,5 +1,6 @@
 import type { ReadingData } from '../model/reading-data.ts';
 import { span, type Span } from '../model/span.ts';
+import type { DateFind } from './dates.ts';
 import type { Found } from './statement-find.ts';
 import type { TenseCue } from './tense.ts';
 
@@ -11,7 +12,7 @@ const fewest = 4;
  * (*The ferry has two decks.*), or what somebody says in it, where all of it is quoted. Nothing where it only
  * might be so (*The ferry could sink*), lies ahead, or is no sentence.
  */
-export function readRest(text: string, sentence: Span, cues: readonly TenseCue[], isQuoted: (start: number, end: number) => boolean, data: ReadingData): readonly Found[] {
+export function readRest(text: string, sentence: Span, cues: readonly TenseCue[], dates: readonly DateFind[], isQuoted: (start: number, end: number) => boolean, data: ReadingData): readonly Found[] {
   const { statements } = data;
   const words = text.slice(sentence.start, sentence.end);
   if (!/[.!?…]['"’”)\]\s]*$/u.test(words) || (words.match(/\p{L}+/gu) ?? []).length < fewest) return [];
@@ -24,7 +25,10 @@ export function readRest(text: string, sentence: Span, cues: readonly TenseCue[]
   const first = words.toLowerCase().match(/\p{L}+/gu)?.find((word) => statements.unreal.has(word) || statements.present.has(word));
   if (first !== undefined && statements.unreal.has(first)) return [];
   if (past && !isQuoted(past.start, past.end) && !isPresentFirst(text, sentence, cues, data)) return [{ ...base, status: past.status, verb: span(past.start, past.end), rule: 'past-clause' }];
-  return [{ ...base, status: 'ongoing', rule: 'state' }];
+  // *Today the council meets*: the text itself says when; *tomorrow* it will.
+  const day = dates.find(({ rule, date }) => rule === 'day-word' && date !== undefined);
+  const isAhead = day !== undefined && (data.dates.days.get(text.slice(day.start, day.end).toLowerCase()) ?? 0) > 0;
+  return [{ ...base, status: isAhead ? 'planned' : 'ongoing', rule: 'state', ...(day ? { date: day } : {}) }];
 }
 
 /** Whether the first verb of a clause tells what is so: *it has a deck, painted blue*; not that of *Berg, who is old, left*, nor *has* of *has left*. */

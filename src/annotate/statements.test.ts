@@ -25,6 +25,8 @@ test.each([
   ['a past state is told as well', 'The harbour was full of ships.', ['past: The harbour was full of ships. (past-clause)']],
   ['what only might be so is not', 'The harbour could be full of ships.', []],
   ['nor is what is no sentence', 'The harbour with its ships', []],
+  ['… on the day its words give', 'Today the council meets in Oslo.', ['ongoing: Today the council meets in Oslo. [Today] (state)']],
+  ['… or lies ahead', 'The council meets tomorrow in Oslo.', ['planned: The council meets tomorrow in Oslo. [tomorrow] (state)']],
   ['a claim is so when it is written, its date is that of its words', 'Norden claims that the store was opened in 1991.', ['ongoing: Norden claims that the store was opened in 1991. (state)', 'past: the store was opened in 1991. [1991]']],
   ['a saying stands beside the plan it tells of', 'Marta Kell said Norway will open the centre.', ['past: Marta Kell said Norway will open the centre. (saying)', 'planned: Norway will open the centre.']],
   ['also where the plan has a date', 'The switch, she said, would begin in July.', ['past: The switch, she said, would begin in July. (saying)', 'planned: The switch, she said, would begin in July. [July]']],

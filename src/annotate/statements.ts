@@ -27,7 +27,7 @@ export function readStatements(passage: Passage, index: number, dates: readonly 
       .map((cue) => ({ ...cue, start: cue.start + sentence.start, end: cue.end + sentence.start }));
     const own = dates.filter((d) => d.start >= sentence.start && d.end <= sentence.end);
     const told = readSentence(text, sentence, cues, own, isQuoted, data);
-    const all = told.length > 0 ? widened(text, told, sentence, data) : readRest(text, sentence, cues, isQuoted, data);
+    const all = told.length > 0 ? widened(text, told, sentence, data) : readRest(text, sentence, cues, own, isQuoted, data);
     return all.map((find) => ({ passage: index, ...find }));
   });
   if (kind === 'heading') return found.filter(({ date, rule }) => date || rule === 'event-verb');

@@ -15,15 +15,10 @@ export function because({ date, dateSpan, block, source, vague }: Told): string 
   const quoted = words === undefined ? '' : `“${words}”: `;
   switch (date.basis) {
     case 'stated': return `${quoted}stated in the text`;
-    case 'resolved': return `${quoted}${resolved(date.value, words)} the date of publication${publication(source)}`;
+    case 'resolved': return `${quoted}${date.yearOnly ? 'year' : 'counted'} from ${date.countedFrom === undefined ? `the date of publication${publication(source)}` : `${date.countedFrom}, a date in the text`}`;
     case 'inferred': return `${quoted}${date.rule}`;
     case 'curated': return `${quoted}${date.rule === setByEditor ? setByEditor : `${setByEditor}: ${date.rule}`}`;
   }
-}
-
-/** Words that name no day or month of a calendar are counted from the publication; the others lack the year. */
-function resolved(value: string, words: string | undefined): string {
-  return /\d/.test(words ?? '') || /^\d{4}-\d\d$/.test(value) ? 'year from' : 'counted from';
 }
 
 function publication({ published }: Source): string {

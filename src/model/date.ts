@@ -56,6 +56,10 @@ export interface KnownDate {
   readonly rule: string;
   /** What an inferred date rests on; the words for it are composed where readers see them. */
   readonly from?: SharedEvent;
+  /** Where resolved: the date of the text that it was counted from; absent where that is the text's publication. */
+  readonly countedFrom?: Edtf;
+  /** True where the words give day or month and only the year was added: *May 6*. */
+  readonly yearOnly?: boolean;
   /** Time of day and zone where the text states them, `20:50`, `20:50+02:00`. */
   readonly time?: string;
 }

@@ -4,13 +4,13 @@ import { dateWords } from './date-words.ts';
 
 /**
  * How a date in a text is known, for its note.
- * @example dateReason({ basis: 'resolved', … }, 'July 9-11', source) // 'year from the date of publication, 7 June 2024'
+ * @example dateReason({ basis: 'resolved', yearOnly: true, … }, source) // 'year from the date of publication, 7 June 2024'
  */
-export function dateReason({ basis, rule, value, from }: KnownDate, words: string, { published }: Source): string {
-  const anchor = published ? `the date of publication, ${dateWords(published.value)}${published.basis === 'inferred' ? ', itself inferred' : ''}` : 'the dates before it in the text';
+export function dateReason({ basis, rule, value, from, countedFrom, yearOnly }: KnownDate, { published }: Source): string {
+  const anchor = countedFrom !== undefined ? `${dateWords(countedFrom)}, a date in the text` : published ? `the date of publication, ${dateWords(published.value)}${published.basis === 'inferred' ? ', itself inferred' : ''}` : 'the dates before it in the text';
   switch (basis) {
     case 'stated': return 'the text says so';
-    case 'resolved': return isYearOnly(words, value) ? `year from ${anchor}` : `counted from ${anchor}`;
+    case 'resolved': return yearOnly ? `year from ${anchor}` : `counted from ${anchor}`;
     case 'inferred': return inferredReason({ rule, value, ...(from ? { from } : {}) });
     case 'curated': return rule;
   }
@@ -25,9 +25,4 @@ export function inferredReason({ from, value, rule }: Pick<KnownDate, 'from' | '
   const { event, locators } = from;
   const list = locators.length < 2 ? locators.join('') : `${locators.slice(0, -1).join(', ')} and ${locators.at(-1)}`;
   return `${list} ${locators.length < 2 ? 'dates' : 'date'} the same ${event} to ${dateWords(value)}`;
-}
-
-/** Whether the words give day or month and only the year was added. */
-function isYearOnly(words: string, value: string): boolean {
-  return /\d/.test(words) ? !/\bago\b|\blast\b|\bnext\b|\bearlier\b|\blater\b|\bpast\b/i.test(words) : /^\d{4}-\d\d$/.test(value);
 }

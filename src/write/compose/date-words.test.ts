@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { edtfDate } from '../../model/date.ts';
-import { inferredReason } from './date-reason.ts';
+import { dateReason, inferredReason } from './date-reason.ts';
 import { dateWords, dateWordsInYear, knownDateWords } from './date-words.ts';
+import { sourceOf } from './fixture.ts';
 
 describe('a date in words is as fine as the date', () => {
   test.for([
@@ -61,6 +62,19 @@ describe('how a date is known shows', () => {
   });
   test('a stated time follows the day', () => {
     expect(knownDateWords({ value: edtfDate('2024-06-07'), basis: 'stated', time: '20:50' })).toBe('7 June 2024, 20:50');
+  });
+});
+
+describe('a resolved date says what it was counted from', () => {
+  const source = sourceOf('harbour', 1, 'It opened on Monday.');
+  const resolved = { value: edtfDate('2024-05-06'), basis: 'resolved', rule: 'fixture' } as const;
+  test.each([
+    ['the date of publication', {}, 'counted from the date of publication, 6 May 2024'],
+    ['… for its year alone', { yearOnly: true }, 'year from the date of publication, 6 May 2024'],
+    ['a date of the text', { countedFrom: edtfDate('2024-05-03') }, 'counted from 3 May 2024, a date in the text'],
+    ['… for its year alone', { countedFrom: edtfDate('2024-05'), yearOnly: true }, 'year from May 2024, a date in the text'],
+  ])('%s', (_fact, more, words) => {
+    expect(dateReason({ ...resolved, ...more }, source)).toBe(words);
   });
 });
 

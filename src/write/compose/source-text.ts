@@ -70,7 +70,7 @@ function dateNote(lookup: Lookup, source: Source, block: Block, { mention, numbe
   const lemma = readAs(block, mention.span);
   const { date } = mention;
   const told = eventAt(lookup, source, block, mention.span);
-  const reason = date === undefined ? 'The text says no more than this' : dateReason(date, lemma, source);
+  const reason = date === undefined ? 'The text says no more than this' : dateReason(date, source);
   return element('Note', {
     id: noteId(block, number),
     back: bracketed ? lemmaId(block, number) : undefined,
