@@ -1,6 +1,6 @@
 import type { Edtf } from '../model/date.ts';
 import type { DateData } from '../model/date-data.ts';
-import type { DateFind } from './dates.ts';
+import type { DateFind } from './date-find.ts';
 import { findAll } from './find-all.ts';
 import { grammarOf } from './date-grammar.ts';
 import type { Passage } from './passage.ts';

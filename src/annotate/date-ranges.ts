@@ -1,14 +1,14 @@
 import { edtfDate } from '../model/date.ts';
 import type { DateData } from '../model/date-data.ts';
-import type { DateFind } from './dates.ts';
+import type { DateFind } from './date-find.ts';
 import type { Passage } from './passage.ts';
 
 /**
  * Two dates with only a dash between them (*January 23 – March 9*), or *from … to* round them, are the ends of a
  * range: each keeps its own value, and the first holds the whole, which is what the text tells of.
  */
-export function joinRanges(finds: readonly DateFind[], passages: readonly Passage[], { forms }: DateData): readonly DateFind[] {
-  const [between, from] = [new RegExp(`^(?:\\s*[-–—]\\s*|\\s+${forms.rangeTo}\\s+)$`, 'u'), new RegExp(`\\b${forms.rangeFrom}\\s+$`, 'u')];
+export function joinRanges(finds: readonly DateFind[], passages: readonly Passage[], data: DateData): readonly DateFind[] {
+  const { between, from } = patternsOf(data);
   return finds.map((find, at) => {
     const [last, next] = [finds[at - 1], finds[at + 1]];
     const text = passages[find.passage]?.block.text ?? '';
@@ -26,3 +26,12 @@ export function joinRanges(finds: readonly DateFind[], passages: readonly Passag
 const widest = 12;
 const dash = /[-–—]/;
 const simple = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
+
+const made = new WeakMap<DateData, { readonly between: RegExp; readonly from: RegExp }>();
+
+function patternsOf(data: DateData): { readonly between: RegExp; readonly from: RegExp } {
+  const { rangeFrom, rangeTo } = data.forms;
+  const patterns = made.get(data) ?? { between: new RegExp(`^(?:\\s*[-–—]\\s*|\\s+${rangeTo}\\s+)$`, 'u'), from: new RegExp(`\\b${rangeFrom}\\s+$`, 'u') };
+  made.set(data, patterns);
+  return patterns;
+}

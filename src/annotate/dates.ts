@@ -1,7 +1,7 @@
 import { edtfDate, type Edtf } from '../model/date.ts';
 import type { Language } from '../model/language.ts';
-import type { KnownDate } from '../model/date.ts';
 import { formatDay, type Day } from './calendar.ts';
+import type { DateFind } from './date-find.ts';
 import { readNamedDays } from './date-named-days.ts';
 import { joinRanges } from './date-ranges.ts';
 import type { DateContext, DateReading, DateRule, StoryDay } from './date-reading.ts';
@@ -12,21 +12,6 @@ import type { NumericOrder } from './numeric-dates.ts';
 import type { Passage } from './passage.ts';
 import { findTenseCues, type TenseCue } from './tense.ts';
 import type { Token } from './tokens.ts';
-
-/** A date expression of a block, read; offsets are local. */
-export interface DateFind {
-  readonly passage: number;
-  readonly start: number;
-  readonly end: number;
-  readonly rule: string;
-  /** Without `span`: it is set where the find is placed in the seed. */
-  readonly date?: Omit<KnownDate, 'span'>;
-  readonly unanchored?: boolean;
-  /** The range this date opens, and where its words end. */
-  readonly range?: { readonly value: Edtf; readonly end: number };
-  /** True where it dates nothing by itself: the other end of a range, or a day said twice, *Monday, the opening day*. */
-  readonly closes?: boolean;
-}
 
 interface Match {
   readonly rule: DateRule;

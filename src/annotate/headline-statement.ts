@@ -1,6 +1,6 @@
 import type { ReadingData } from '../model/reading-data.ts';
 import { span } from '../model/span.ts';
-import type { DateFind } from './dates.ts';
+import type { DateFind } from './date-find.ts';
 import type { Passage } from './passage.ts';
 import type { StatementFind } from './statement-find.ts';
 import { findTenseCues } from './tense.ts';

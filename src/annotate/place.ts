@@ -2,7 +2,7 @@ import type { Mark } from '../model/mark.ts';
 import { span, type Span } from '../model/span.ts';
 import { toSeed } from '../model/text.ts';
 import type { ShortForm } from './acronyms.ts';
-import type { DateFind } from './dates.ts';
+import type { DateFind } from './date-find.ts';
 import type { FigureFind } from './figures.ts';
 import type { Name } from './names.ts';
 import type { Passage } from './passage.ts';

@@ -1,6 +1,6 @@
 import type { ReadingData } from '../model/reading-data.ts';
 import { span, type Span } from '../model/span.ts';
-import type { DateFind } from './dates.ts';
+import type { DateFind } from './date-find.ts';
 import type { Found } from './statement-find.ts';
 import type { TenseCue } from './tense.ts';
 

@@ -1,6 +1,6 @@
 import type { Status } from '../model/mark.ts';
 import type { Span } from '../model/span.ts';
-import type { DateFind } from './dates.ts';
+import type { DateFind } from './date-find.ts';
 
 /** A clause that tells of something at a time. All spans are local. */
 export interface StatementFind {

@@ -1,7 +1,7 @@
 import type { ReadingData } from '../model/reading-data.ts';
 import { span, type Span } from '../model/span.ts';
 import { splitClauses } from './clauses.ts';
-import type { DateFind } from './dates.ts';
+import type { DateFind } from './date-find.ts';
 import { readHeadline } from './headline-statement.ts';
 import { readNominal } from './nominal-statement.ts';
 import type { Passage } from './passage.ts';
