@@ -10,6 +10,7 @@ export function monthRules(data: DateData, rule: RuleMaker): readonly DateRule[]
   const g = grammarOf(data);
   const { number, monthOf, shiftOf, wordBefore } = g;
   const { of, sameUnit } = data.forms;
+  const possessive = new RegExp(`^${data.forms.possessive}\\b`, 'u');
   // *sales this year through August*
   const ofYear = new RegExp(`\\b(${g.shift})\\s+${g.yearUnit}\\s+\\p{Ll}+\\s+$`, 'u');
   return [
@@ -37,7 +38,7 @@ export function monthRules(data: DateData, rule: RuleMaker): readonly DateRule[]
     const word = wordBefore(before);
     const article = (data.articles.has(word) || data.owners.has(word)) && !cut && /^\s+\p{Ll}/u.test(after);
     if (!shift && (data.monthsDoubtful.has(lower) || cut) && !(data.prepositions.has(word) || data.parts.has(word) || article)) return false;
-    return !data.monthsAlsoNames.has(lower) || !/^['’]s\b/.test(after) && !data.saying.has(/^\s+(\p{L}+)/u.exec(after)?.[1] ?? '');
+    return !data.monthsAlsoNames.has(lower) || !possessive.test(after) && !data.saying.has(/^\s+(\p{L}+)/u.exec(after)?.[1] ?? '');
   }
 
   function bareMonth(month: number, shift: string | undefined, context: DateContext, before: string): DateReading {

@@ -8,8 +8,9 @@ import { nearest, type DateContext, type DateReading, type DateRule, type RuleMa
 export function relativeRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
   const g = grammarOf(data);
   const ofTime = new RegExp(data.forms.ofTime, 'u');
+  const possessed = new RegExp(`^\\s?${data.forms.possessive}\\s+(\\p{L}+)(?:\\s+(\\p{L}+))?`, 'u');
   const ofOurTime = (after: string) => {
-    const [, first = '', second = ''] = /^\s?['’]s\s+(\p{L}+)(?:\s+(\p{L}+))?/u.exec(after) ?? [];
+    const [, first = '', second = ''] = possessed.exec(after) ?? [];
     return data.ofOurTime.has(first) || data.ofOurTime.has(second);
   };
   return [

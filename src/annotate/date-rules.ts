@@ -37,7 +37,7 @@ function hintsOf(data: DateData): ReadonlyMap<string, ReadonlySet<string>> {
     [units, 'shifted-unit counted unit-before of-the-year century'], [parts(data.units.keys(), data.seasons.keys()), 'that-unit'], [parts(data.days.keys()), 'day-word'], [parts(data.timesOfDay), 'this-part-of-day'], [parts(data.vague), 'vague'],
     [parts(data.holidays.keys()), 'holiday'], [parts(data.yearParts.keys(), [data.forms.quarterSign.toLowerCase()]), 'quarter'],
     // With the letter of *the ’80s*.
-    [parts(data.decades.keys(), ['s']), 'decade-word'], [parts(data.spokenCenturies.keys(), data.spokenThousands.keys()), 'spoken-year'],
+    [parts(data.decades.keys(), data.forms.decadeEnding.match(/\p{L}+/gu) ?? []), 'decade-word'], [parts(data.spokenCenturies.keys(), data.spokenThousands.keys()), 'spoken-year'],
   ];
   return new Map(table.flatMap(([words, ids]) => (words ? ids.split(' ').map((id) => [id, words] as const) : [])));
 }

@@ -18,13 +18,13 @@ const near = 50;
  * sentence, counts for more than one further off; *the case is heard in May* looks ahead whatever stands before it.
  */
 export function tenseOf(cues: readonly TenseCue[], { before, after }: DatePlace, dates: DateData, statements: StatementData): Pick<DateContext, 'tense' | 'close'> {
-  const { verb, participle } = patternsOf(dates);
+  const { verb, participle, possessive } = patternsOf(dates);
   const close = before.slice(-near);
   if (participle.test(close)) return { tense: 'future', close: true };
   const cue = cueAt(cues, before.length);
   if (!cue || cue.status !== 'planned' && cue.start >= before.length) return verb.test(close) ? { tense: 'future', close: true } : cue ? { tense: 'past', close: isClose(cue, before) } : {};
   // *would look for ways round Wednesday’s ruling*: what there is a way round has been.
-  if (cue.status === 'planned' && statements.conditional.has(/^\p{L}+/u.exec(cue.words)?.[0] ?? '') && /^['’]s\b/.test(after)) return {};
+  if (cue.status === 'planned' && statements.conditional.has(/^\p{L}+/u.exec(cue.words)?.[0] ?? '') && possessive.test(after)) return {};
   return { tense: cue.status === 'planned' ? 'future' : 'past', close: isClose(cue, before) };
 }
 
@@ -33,10 +33,20 @@ function isClose(cue: TenseCue, before: string): boolean {
   return fronted || cue.start < before.length && !/,\s/.test(before.slice(cue.end));
 }
 
-const made = new WeakMap<DateData, { readonly verb: RegExp; readonly participle: RegExp }>();
+interface Patterns {
+  readonly verb: RegExp;
+  readonly participle: RegExp;
+  readonly possessive: RegExp;
+}
 
-function patternsOf(data: DateData): { readonly verb: RegExp; readonly participle: RegExp } {
-  const patterns = made.get(data) ?? { verb: new RegExp(data.forms.comingVerb, 'u'), participle: new RegExp(data.forms.comingParticiple, 'u') };
-  made.set(data, patterns);
-  return patterns;
+const made = new WeakMap<DateData, Patterns>();
+
+function patternsOf(data: DateData): Patterns {
+  const known = made.get(data) ?? makePatterns(data);
+  made.set(data, known);
+  return known;
+}
+
+function makePatterns({ forms: { comingVerb, comingParticiple, possessive } }: DateData): Patterns {
+  return { verb: new RegExp(comingVerb, 'u'), participle: new RegExp(comingParticiple, 'u'), possessive: new RegExp(`^${possessive}\\b`, 'u') };
 }

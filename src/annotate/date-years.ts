@@ -26,7 +26,7 @@ export function yearRules(data: DateData, rule: RuleMaker): readonly DateRule[] 
       const to = `${from?.slice(0, 2)}${text}`;
       return from !== undefined && to > from ? { value: to, stated: true } : undefined;
     }),
-    rule('year', `(?<![\\d.,:/$€£#+]|(?<!\\b\\p{L}{3,6})-)(${g.year})(?!['’]?s\\b)(?![-–/]\\d|\\.\\d)`, ([, year], _context, before, after) =>
+    rule('year', `(?<![\\d.,:/$€£#+]|(?<!\\b\\p{L}{3,6})-)(${g.year})(?!${forms.decadeEnding}\\b)(?![-–/]\\d|\\.\\d)`, ([, year], _context, before, after) =>
       isYear(number(year), before, after) ? { value: year ?? '', stated: true } : undefined),
     rule('era-year', `(?:\\b${forms.ours}\\s?(\\d{1,4})\\b|(?<![\\d.,$€£-])(\\d{1,4})\\s?(?:(${forms.beforeOurs})|${forms.ours}\\b))`, ([, ours, year, before]) => {
       const n = number(ours ?? year);
@@ -46,8 +46,8 @@ export function yearRules(data: DateData, rule: RuleMaker): readonly DateRule[] 
       const from = nearest(context);
       return from ? { value: pad(from.year - 1, 4) } : { unanchored: true };
     }),
-    rule('decade', `(?:${forms.definite}\\s+)?(?:${g.part}[- ]?)?(?<!\\d)((?:1[1-9]|20)\\d0)['’]?s\\b`, ([, year]) => ({ value: `${year?.slice(0, 3)}X`, stated: true })),
-    rule('decade-word', `(?:${forms.definite}\\s+)(?:${g.part}[- ]?)?(?:['’](\\d0)s\\b|(${g.decade})\\b)`, ([, digits, word], context) => {
+    rule('decade', `(?:${forms.definite}\\s+)?(?:${g.part}[- ]?)?(?<!\\d)((?:1[1-9]|20)\\d0)${forms.decadeEnding}\\b`, ([, year]) => ({ value: `${year?.slice(0, 3)}X`, stated: true })),
+    rule('decade-word', `(?:${forms.definite}\\s+)(?:${g.part}[- ]?)?(?:['’](\\d0)${forms.decadeEnding}\\b|(${g.decade})\\b)`, ([, digits, word], context) => {
       const tens = digits ? number(digits) : data.decades.get(word ?? '') ?? 0;
       const from = nearest(context);
       const century = from && isTold(context) ? Math.floor(from.year / 100) : from && tens <= from.year % 100 ? 20 : 19;

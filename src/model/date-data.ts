@@ -95,6 +95,10 @@ export interface DateData {
     /** After a number: *th*; and the word for a hundred years. */
     readonly ordinalEnding: string;
     readonly century: string;
+    /** After the year a decade begins with: *1990(s)*. */
+    readonly decadeEnding: string;
+    /** After a day or *today*, before what is of it: *Monday(’s) vote*. */
+    readonly possessive: string;
     /** Between a day, a month, a season and its year. */
     readonly of: string;
     /** Between two days of a month that is named once: *April 24 and 25*. */

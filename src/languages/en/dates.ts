@@ -47,6 +47,8 @@ export const dates: DateData = {
     sameUnit: '(?:[Tt]hat(?:\\s+same)?|(?:[Tt]he\\s+)?[Ss]ame)',
     ordinalEnding: '(?:st|nd|rd|th)',
     century: '[Cc]entury',
+    decadeEnding: "['’]?s",
+    possessive: "['’]s",
     of: 'of',
     and: '(?:,|\\s+and|\\s+or|,\\s+and|\\s+to)',
     definite: '[Tt]he',
