@@ -41,6 +41,8 @@ export interface DateRule {
   readonly hint?: ReadonlySet<string>;
   /** True where the expression counts from the day it was written: *last week*. */
   readonly deictic?: boolean;
+  /** True where no tense changes what it means: spares its sentence the search for verbs. */
+  readonly timeless?: boolean;
   readonly read: (match: RegExpMatchArray, context: DateContext, before: string, after: string) => DateReading | undefined;
 }
 

@@ -8,6 +8,8 @@ import { yearPartRules } from './date-year-parts.ts';
 import { yearRules } from './date-years.ts';
 
 const withDigits = new Set(['iso', 'famous-day', 'day-month', 'month-day', 'day-of-list', 'day-of-story', 'month-year', 'year-range', 'short-year', 'year', 'era-year', 'decade', 'century']);
+/** What they mean hangs on no tense. */
+const timeless = new Set(['iso', 'famous-day', 'numeric', 'month-year', 'year-range', 'short-year', 'year', 'era-year', 'spoken-year', 'decade', 'decade-word', 'century', 'of-the-year', 'year-before', 'that-unit', 'counted', 'unit-before', 'this-part-of-day', 'vague']);
 const deictic = new Set(['weekday', 'day-word', 'this-part-of-day', 'shifted-unit', 'month-of-year']);
 const made = new WeakMap<DateData, readonly DateRule[]>();
 
@@ -22,7 +24,7 @@ function makeRules(data: DateData): readonly DateRule[] {
   const hints = hintsOf(data);
   const rule: RuleMaker = (id, source, read) => {
     const hint = hints.get(id);
-    return { id, pattern: typeof source === 'string' ? new RegExp(source, 'gu') : source, digits: withDigits.has(id) || typeof source !== 'string', ...(hint ? { hint } : {}), ...(deictic.has(id) ? { deictic: true } : {}), read };
+    return { id, pattern: typeof source === 'string' ? new RegExp(source, 'gu') : source, digits: withDigits.has(id) || typeof source !== 'string', ...(hint ? { hint } : {}), ...(deictic.has(id) ? { deictic: true } : {}), ...(timeless.has(id) ? { timeless: true } : {}), read };
   };
   return [dayRules, monthRules, yearRules, yearPartRules, weekdayRules, relativeRules].flatMap((rules) => rules(data, rule));
 }

@@ -57,12 +57,12 @@ export function readDates(passages: readonly Passage[], { reading }: Language, {
         cues = undefined;
       }
       const sentence = sentences[at] ?? { start: 0, end: block.text.length };
-      cues ??= findTenseCues(block.text.slice(sentence.start, sentence.end), reading.statements);
+      if (!rule.timeless) cues ??= findTenseCues(block.text.slice(sentence.start, sentence.end), reading.statements);
       const told = story && (narrative || passage - story.passage <= memory) ? story.day : undefined;
       const before = block.text.slice(sentence.start, start);
       const after = block.text.slice(end, end + 60);
       const context: DateContext = {
-        order, narrative, ...(anchor ? { anchor } : {}), ...(told ? { story: told } : {}), ...tenseOf(cues, { before, after }, reading.dates, reading.statements),
+        order, narrative, ...(anchor ? { anchor } : {}), ...(told ? { story: told } : {}), ...(cues && !rule.timeless ? tenseOf(cues, { before, after }, reading.dates, reading.statements) : {}),
       };
       const words = block.text.slice(Math.max(0, start - 40), start);
       const read = rule.read(match, context, words, after);
