@@ -29,6 +29,15 @@ function makeRules(data: DateData): readonly DateRule[] {
   return [dayRules, monthRules, yearRules, yearPartRules, weekdayRules, relativeRules].flatMap((rules) => rules(data, rule));
 }
 
+const words = new WeakMap<DateData, ReadonlySet<string>>();
+
+/** The words of all rules' hints: where none of them stands, only rules without a hint can match. */
+export function dateWordsOf(data: DateData): ReadonlySet<string> {
+  const known = words.get(data) ?? new Set([...hintsOf(data).values()].flatMap((hint) => [...hint]));
+  words.set(data, known);
+  return known;
+}
+
 /** For each rule the words that none of its matches is without, as far as one kind of word tells. */
 function hintsOf(data: DateData): ReadonlyMap<string, ReadonlySet<string>> {
   const longest = (words: readonly string[]) => words.reduce((best, word) => (word.length > best.length ? word : best), '');
@@ -36,7 +45,7 @@ function hintsOf(data: DateData): ReadonlyMap<string, ReadonlySet<string>> {
   const [months, seasons, units] = [data.months, data.seasons, data.units].map((map) => parts(map.keys()));
   const table: readonly (readonly [ReadonlySet<string> | undefined, string])[] = [
     [months, 'day-month month-day day-of-list month-year month-of-year month'], [parts(data.weekdays.keys()), 'weekday'], [seasons, 'season'],
-    [units, 'shifted-unit counted unit-before of-the-year century'], [parts(data.units.keys(), data.seasons.keys()), 'that-unit'], [parts(data.days.keys()), 'day-word'], [parts(data.timesOfDay), 'this-part-of-day'], [parts(data.vague), 'vague'],
+    [units, 'shifted-unit counted unit-before of-the-year year-before century'], [parts(data.units.keys(), data.seasons.keys()), 'that-unit'], [parts(data.days.keys()), 'day-word'], [parts(data.timesOfDay), 'this-part-of-day'], [parts(data.vague), 'vague'],
     [parts(data.holidays.keys()), 'holiday'], [parts(data.yearParts.keys(), [data.forms.quarterSign.toLowerCase()]), 'quarter'],
     // With the letter of *the ’80s*.
     [parts(data.decades.keys(), data.forms.decadeEnding.match(/\p{L}+/gu) ?? []), 'decade-word'], [parts(data.spokenCenturies.keys(), data.spokenThousands.keys()), 'spoken-year'],

@@ -12,6 +12,7 @@ import type { NumericOrder } from './numeric-dates.ts';
 import type { Passage } from './passage.ts';
 import { findTenseCues, type TenseCue } from './tense.ts';
 import type { Token } from './tokens.ts';
+import { hasKind, kind } from './word-forms.ts';
 
 interface Match {
   readonly rule: DateRule;
@@ -114,8 +115,9 @@ function hintsByWord(rules: readonly DateRule[]): ReadonlyMap<string, readonly R
 function hintsIn(tokens: readonly Token[], rules: readonly DateRule[]): ReadonlySet<ReadonlySet<string>> {
   const byWord = made.get(rules) ?? hintsByWord(rules);
   const found = new Set<ReadonlySet<string>>();
-  for (const { lower, shape } of tokens) {
-    if (shape === 'mark') continue;
+  for (const token of tokens) {
+    if (!hasKind(token, kind.date)) continue;
+    const { lower } = token;
     for (const hint of byWord.get(lower) ?? []) found.add(hint);
     if (/[^a-z]/.test(lower)) for (const part of lower.match(/\p{L}+/gu) ?? []) for (const hint of byWord.get(part) ?? []) found.add(hint);
   }

@@ -43,7 +43,10 @@ export function numberOf(written: string | undefined, multiplier: string | undef
   const lower = half > 0 ? all.slice(0, -andHalf.length).trim() : all;
   const word = one.has(lower) ? 1 : halves.get(lower) ?? (lower.includes('-') && /^\p{L}/u.test(lower) ? lower.split('-').reduce((sum, part) => sum + (numerals.get(part) ?? Number.NaN), 0) : numerals.get(lower));
   const number = word ?? Number(/,\d{3}(?!\d)/.test(lower) ? lower.replace(/,/g, '') : lower.replace(',', '.'));
-  return Number.isFinite(number) ? Number(((number + half) * times).toPrecision(12)) : undefined;
+  const value = (number + half) * times;
+  if (!Number.isFinite(value)) return undefined;
+  // What multiplying leaves behind the twelfth digit is no part of the number: 2.3 million.
+  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 }
 
 function makePattern(data: FigureData): FigurePattern {

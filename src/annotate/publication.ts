@@ -7,6 +7,7 @@ import type { DateRule } from './date-reading.ts';
 import { dateRulesOf } from './date-rules.ts';
 import type { NumericOrder } from './numeric-dates.ts';
 import type { Passage } from './passage.ts';
+import { hasKind, kind } from './word-forms.ts';
 
 /**
  * When the text was published: the first dated line that `clean` found, else a line of the body
@@ -23,8 +24,8 @@ const [longestLine, head] = [200, 120];
 /** The day that the first lines of the body give as their own. */
 function bodyDate(passages: readonly Passage[], { reading }: Pick<Language, 'reading'>, order: NumericOrder): KnownDate | undefined {
   const rules = dateRulesOf(reading.dates);
-  for (const { block } of passages.slice(0, 6)) {
-    const found = fullDate(block.text.length > longestLine ? block.text.slice(0, head) : block.text, rules, order);
+  for (const { block, kinds } of passages.slice(0, 6)) {
+    const found = fullDate(block.text.length > longestLine ? block.text.slice(0, head) : block.text, rules, order, hasKind({ kinds }, kind.date));
     if (!found) continue;
     const rest = block.text.slice(0, found.start) + block.text.slice(found.end);
     const alone = !(rest.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => !reading.dates.publication.has(word));
@@ -54,7 +55,7 @@ const nearby = 3;
 export function readLineDates(text: CleanText, { reading }: Pick<Language, 'reading'>, order: NumericOrder): readonly KnownDate[] {
   const rules = dateRulesOf(reading.dates);
   return text.dateLines.flatMap((line) => {
-    const found = fullDate(text.seed.text.slice(line.start, line.end), rules, order);
+    const found = fullDate(text.seed.text.slice(line.start, line.end), rules, order, true);
     return found ? [{ ...found.date, span: span(line.start + found.start, line.start + found.end), rule: 'date-line' }] : [];
   });
 }
@@ -65,11 +66,12 @@ interface Found {
   readonly end: number;
 }
 
-function fullDate(line: string, rules: readonly DateRule[], order: NumericOrder): Found | undefined {
+/** `worded`: whether any word stands there that dates are told by. */
+function fullDate(line: string, rules: readonly DateRule[], order: NumericOrder, worded: boolean): Found | undefined {
   if (!/\d/.test(line)) return undefined;
   let best: Found | undefined;
   for (const rule of rules) {
-    if (!rule.digits) continue;
+    if (!rule.digits || rule.hint && !worded) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(line); match; match = rule.pattern.exec(line)) {
       const read = rule.read(match, { order }, line.slice(0, match.index), line.slice(match.index + match[0].length));

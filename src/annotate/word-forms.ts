@@ -1,5 +1,6 @@
 import type { ReadingData } from '../model/reading-data.ts';
 import { isCommon } from './common.ts';
+import { dateWordsOf } from './date-rules.ts';
 import { openersOf } from './speech-prefixes.ts';
 
 /** How a word is written: `us`, `Brussels`, `NATO`, `McKenna`; `mark` is punctuation. */
@@ -32,6 +33,8 @@ export const kind = {
   number: 64,
   /** May open a name without a capital: *van*. */
   particle: 128,
+  /** Holds a word that dates are told by: *May*, *year*, *mid-week*. */
+  date: 256,
 } as const;
 
 export function hasKind({ kinds }: Pick<WordForm, 'kinds'>, bit: number): boolean {
@@ -80,7 +83,9 @@ function readForm(form: string, data: ReadingData): WrittenForm {
 function readWord(text: string, data: ReadingData): WordForm {
   const plain = text.replaceAll('’', "'");
   const lower = (plain.length > 2 && plain.indexOf('.') === plain.length - 1 ? plain.slice(0, -1) : plain).toLowerCase();
-  return { text, lower, shape: shapeOf(text), kinds: kindsOf(lower, data) };
+  const shape = shapeOf(text);
+  const isDate = shape !== 'mark' && (lower.match(/\p{L}+/gu) ?? []).some((part) => dateWordsOf(data.dates).has(part));
+  return { text, lower, shape, kinds: kindsOf(lower, data) | (isDate ? kind.date : 0) };
 }
 
 function kindsOf(lower: string, { words, names, quotes, figures }: ReadingData): number {
