@@ -25,11 +25,12 @@ export function readFigures(passage: Passage, index: number, data: ReadingData):
     const share = readShare(text, tokens, match, p, data);
     if (share) finds.push({ passage: index, ...share });
   }
+  const shares = finds.slice();
   let free = 0;
   for (let match = nextNumber(text, 0, p); match; match = nextNumber(text, free, p)) {
     const { index: start } = match;
     free = start + match[0].length;
-    if (finds.some(({ rule, start: from, end }) => rule === 'percent' && start >= from && start < end)) continue;
+    if (shares.some(({ start: from, end }) => start >= from && start < end)) continue;
     const figure = readFigure(text, tokens, match, p, data);
     if (!figure) continue;
     finds.push({ passage: index, ...figure });

@@ -1,6 +1,6 @@
 import type { ReadingData } from '../model/reading-data.ts';
 import type { Name, Naming } from './names.ts';
-import type { Passage } from './passage.ts';
+import { sentenceTo, type Passage } from './passage.ts';
 import { firstAt } from './tokens.ts';
 import { hasKind, kind } from './word-forms.ts';
 
@@ -43,7 +43,7 @@ export function findMentions(passage: Passage, index: number, naming: readonly N
     }
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end).map((m) => ({
-    ...m, sentence: passage.sentences.findIndex((s) => s.end >= m.end), ...(isObject(tokens, m, data) ? { object: true } : {}),
+    ...m, sentence: sentenceTo(passage.sentences, m.end), ...(isObject(tokens, m, data) ? { object: true } : {}),
   }));
 }
 

@@ -9,14 +9,23 @@ import type { DateMark, FigureMark, Mark, NameMark } from '../model/mark.ts';
 export function settleOverlaps(marks: readonly Mark[]): readonly Mark[] {
   const names = keepLongest(marks.filter((mark) => mark.kind === 'name'), (winner: NameMark, loser) => ({ ...winner, reasons: [...winner.reasons, `holds what else were a name (${loser.type})`] }));
   const dates = keepLongest(marks.filter((mark) => mark.kind === 'date'), (winner: DateMark) => winner);
-  const figures = keepLongest(marks.filter((mark) => mark.kind === 'figure'), (winner: FigureMark) => winner)
-    .filter((figure) => !dates.some((date) => overlaps(date.span, figure.span)));
+  const figures = outside(keepLongest(marks.filter((mark) => mark.kind === 'figure'), (winner: FigureMark) => winner), dates);
   const kept: Mark[] = [...names, ...dates, ...figures, ...marks.filter((mark) => !['name', 'date', 'figure'].includes(mark.kind))];
   return kept.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }
 
 /** Outer kinds first where spans are equal. */
 const kinds: readonly Mark['kind'][] = ['statement', 'quote', 'role', 'name', 'date', 'figure'];
+
+/** The marks that overlap none of the others; both are in order and disjoint. */
+function outside<M extends Mark>(marks: readonly M[], others: readonly Mark[]): readonly M[] {
+  let at = 0;
+  return marks.filter(({ span }) => {
+    while (at < others.length && (others[at]?.span.end ?? 0) <= span.start) at += 1;
+    const next = others[at];
+    return next === undefined || !overlaps(next.span, span);
+  });
+}
 
 function keepLongest<M extends Mark>(marks: readonly M[], merge: (winner: M, loser: M) => M): readonly M[] {
   const kept: M[] = [];

@@ -27,6 +27,17 @@ export function readPassage(block: Block, data: ReadingData): Passage {
   return { block, sentences, tokens, typing: readTyping(tokens), kinds };
 }
 
+/** Index of the first sentence that ends at an offset or after it; -1 where none does. */
+export function sentenceTo(sentences: readonly Span[], offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < sentences.length ? low : -1;
+}
+
 /** How a block is typed, from the share of capitals among the words that Title Case would give one. */
 function readTyping(tokens: readonly Token[]): Typing {
   let [all, capital, upper] = [0, 0, 0];

@@ -1,7 +1,7 @@
 import type { ReadingData } from '../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import type { Name } from './names.ts';
-import type { Passage } from './passage.ts';
+import { sentenceTo, type Passage } from './passage.ts';
 import { isCapital, type Token } from './tokens.ts';
 import { hasKind, kind } from './word-forms.ts';
 
@@ -22,7 +22,7 @@ export function readRoles(passage: Passage, index: number, names: readonly Name[
     if (name.type !== 'person') continue;
     const before = roleBefore(tokens, name, data);
     if (before) finds.push({ passage: index, ...before, of: name, rule: 'role-before' });
-    const after = roleAfter(tokens, name, passage.sentences.find((s) => s.start <= name.start && name.start < s.end)?.end ?? 0, data);
+    const after = roleAfter(tokens, name, passage.sentences[sentenceTo(passage.sentences, name.start + 1)]?.end ?? 0, data);
     if (after) finds.push({ passage: index, ...after, of: name, rule: 'role-after' });
   }
   return finds;

@@ -15,3 +15,8 @@ test.each([
 ])('%s', (_fact, text, expected) => {
   expect(readSentences(text, english.reading.sentences).map((s) => cut(text, s))).toEqual(expected);
 });
+
+test('a paragraph too long to be read at once ends its sentences where shorter ones do', () => {
+  const text = 'Gen. Kell met J. Holt on Oct. 5 in the port of Norden. She left! '.repeat(700);
+  expect(readSentences(text, english.reading.sentences).map((s) => cut(text, s))).toEqual(Array.from({ length: 1400 }, (_, at) => (at % 2 ? 'She left!' : 'Gen. Kell met J. Holt on Oct. 5 in the port of Norden.')));
+});

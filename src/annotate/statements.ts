@@ -21,11 +21,17 @@ export function readStatements(passage: Passage, index: number, dates: readonly 
     const headline = readHeadline(passage, dates, data);
     if (headline) return [{ passage: index, ...headline }];
   }
+  let next = 0;
   const found = sentences.flatMap(({ start, end }) => {
     const sentence = span(Math.max(start, Math.min(from, end)), end);
     const cues = findTenseCues(text.slice(sentence.start, sentence.end), data.statements)
       .map((cue) => ({ ...cue, start: cue.start + sentence.start, end: cue.end + sentence.start }));
-    const own = dates.filter((d) => d.start >= sentence.start && d.end <= sentence.end);
+    while (next < dates.length && (dates[next]?.start ?? 0) < sentence.start) next += 1;
+    const own: DateFind[] = [];
+    for (let date = dates[next]; date && date.start < sentence.end; date = dates[next]) {
+      if (date.end <= sentence.end) own.push(date);
+      next += 1;
+    }
     const told = readSentence(text, sentence, cues, own, isQuoted, data);
     const all = told.length > 0 ? widened(text, told, sentence, data) : readRest(text, sentence, cues, own, isQuoted, data);
     return all.map((find) => ({ passage: index, ...find }));
