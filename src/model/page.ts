@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import 'mdast-util-mdx-jsx';
 import type { Evidence } from './entity.ts';
+import type { LinkedData } from './linked-data.ts';
+import type { EntityType } from './mark.ts';
 
 /** Everything the machine writes is a page; its kind chooses the layout. */
 export type PageKind =
@@ -24,8 +26,22 @@ export interface PageFacts {
   readonly draft: boolean;
   /** BCP 47 tag of the page's main words where it is not the site's, for `lang`. */
   readonly language?: string;
-  /** A line over the title: “S3 · Source 3 of 5”. */
+  /** What the picture of the page shows; absent where it has none of its own. */
+  readonly poster?: Poster;
+  /** What the page says to machines. */
+  readonly linked?: LinkedData;
+}
+
+/** The picture that stands for a page where it is shared: besides its title and the dossier's, both drawn always. */
+export interface Poster {
+  /** Pieces of the line over the title, parted by ` · `. */
   readonly kicker?: string;
+  /** Of a profile, for the glyph. */
+  readonly type?: EntityType;
+  /** True where the title is a text's own opening words. */
+  readonly quoted?: true;
+  /** A sentence under the title. */
+  readonly line?: string;
 }
 
 /** A page before it is printed: facts, and a tree of mdast with our own elements in it. */

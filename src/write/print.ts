@@ -14,6 +14,9 @@ const printer = unified()
   .use(remarkMdx)
   .freeze();
 
+/** Every string in quotation marks: readers of YAML differ in what they take a plain `2024-05-06`, `yes` or `12:30` for. */
+const quoted = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
+
 /**
  * A page as MDX: front matter, then the tree. The one place where text becomes markup, so all
  * escaping is here: `<`, `{`, `&` and whatever Markdown would read are printed as text by
@@ -23,7 +26,7 @@ const printer = unified()
  */
 export function print(page: Page): string {
   const tree = fold(page.tree);
-  const frontMatter: RootContent = { type: 'yaml', value: stringify(page.facts, { lineWidth: 0 }).trimEnd() };
+  const frontMatter: RootContent = { type: 'yaml', value: stringify(page.facts, quoted).trimEnd() };
   const mdx = printer.stringify({ type: 'root', children: [frontMatter, ...escapeAttributes(tree).children] });
   checkPrinted(mdx, tree, page.facts.address);
   return mdx;

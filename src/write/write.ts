@@ -1,6 +1,6 @@
 /**
  * Takes:   a Chronicle with the editor's texts, their citations checked.
- * Gives:   `.dossier/pages/` (one MDX file a page), `.dossier/data/` (exports), `.dossier/search/` (what can be found), and how many files changed.
+ * Gives:   `.dossier/pages/` (one MDX file a page), `.dossier/data/` (exports), `.dossier/search/` (what can be found) and `.dossier/feed/` (what is new), and how many files changed.
  * Reports: nothing.
  * Never:   lets a text become markup (print.ts escapes, check-printed.ts proves it), or writes outside its folder.
  */
@@ -13,6 +13,7 @@ import { composePages } from './compose/pages.ts';
 import { originalFile } from './compose/set-aside.ts';
 import { toDossierJson } from './dossier-json.ts';
 import { toJsonSchema } from './dossier-schema.ts';
+import { toFeed } from './feed.ts';
 import { print } from './print.ts';
 import { save, type OutputFile } from './save.ts';
 import { searchData } from './search/search-data.ts';
@@ -41,6 +42,7 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
       { path: originalFile(source), content: originalBytes(source.seed), from: source.seed.file })),
   ]);
   await save(join(work, 'search'), [{ path: 'records.json', content: JSON.stringify(searchData(chronicle, languages)), from: 'the search records' }]);
+  await save(join(work, 'feed'), [{ path: 'feed.json', content: JSON.stringify(revealAll(toFeed(chronicle), chronicle.withheld)), from: 'the feed' }]);
   return { addresses, changed: saved.written };
 }
 

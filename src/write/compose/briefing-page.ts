@@ -14,6 +14,7 @@ import { figureBlock } from './figure-block.ts';
 import { counted, listed, spelt } from './in-words.ts';
 import { sourceLocator } from './locator.ts';
 import { capitalised, type Lookup } from './lookup.ts';
+import { linkedBriefing } from '../linked-data/briefing.ts';
 import { pageFacts } from './page-facts.ts';
 import { columnsOf, presenceOf } from './presence.ts';
 import { quoteBlock } from './quote-block.ts';
@@ -39,13 +40,14 @@ export function composeBriefing(lookup: Lookup): Page {
     ...sections.map(({ id, title, flow }) => block('Band', { id, title }, ...flow)),
     ...inTime(lookup), ...whoIsInvolved(lookup), ...inNumbers(lookup), ...inTheirWords(lookup), theSources(lookup),
   ];
+  const kicker = ['Briefing', ...(edition === undefined ? [] : [`Edition ${edition}`]), counted(sources.length, 'source', 'sources'), ...spanOf(chronicle)].join(' · ');
   return {
-    facts: pageFacts(chronicle, { kind: 'briefing', address: addressOf.briefing, title: chronicle.title, description: standfirst }),
+    facts: pageFacts(chronicle, { kind: 'briefing', address: addressOf.briefing, title: chronicle.title, description: standfirst, poster: { kicker, line: standfirst }, linked: linkedBriefing(lookup, standfirst) }),
     tree: { type: 'root', children: [
       block('Sheet', { kind: 'front' },
         block('Head', {
           title: chronicle.title,
-          kicker: ['Briefing', ...(edition === undefined ? [] : [`Edition ${edition}`]), counted(sources.length, 'source', 'sources'), ...spanOf(chronicle)].join(' · '),
+          kicker,
         }, ...(editor.dossier.standfirst === undefined && lookup.edited.has('briefing') ? [] : [line(standfirst)])),
         block('Flow', {}, ...before),
         block('Rail', { label: 'About this dossier' }, inShort(lookup), contents(bands))),

@@ -9,6 +9,7 @@ import { eventFilters } from './event-filters.ts';
 import { eventRow } from './event-row.ts';
 import { counted } from './in-words.ts';
 import type { Lookup } from './lookup.ts';
+import { linkedChronology } from '../linked-data/chronology.ts';
 import { pageFacts } from './page-facts.ts';
 import { timeline } from './timeline.ts';
 import { block, line } from './tree.ts';
@@ -26,6 +27,7 @@ export function composeChronology(lookup: Lookup): Page {
     facts: pageFacts(chronicle, {
       kind: 'chronology', address: addressOf.chronology, title: 'Chronology',
       description: `${counted(dated, 'event', 'events')} with a date, ${chronicle.events.length - dated} without, each with the places that tell of it.`,
+      linked: linkedChronology(lookup),
     }),
     tree: { type: 'root', children: [
       block('Sheet', { kind: 'narrow' }, block('Head', {

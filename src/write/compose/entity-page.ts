@@ -11,6 +11,7 @@ import { locatorMap } from './locator-map.ts';
 import { locator, locators } from './locator.ts';
 import type { Lookup } from './lookup.ts';
 import { inContext } from './in-context.ts';
+import { linkedEntity } from '../linked-data/entity.ts';
 import { pageFacts } from './page-facts.ts';
 import { quotations } from './quote-block.ts';
 import { related } from './related.ts';
@@ -49,14 +50,17 @@ export function composeEntity(lookup: Lookup, entity: Entity): Page {
   ];
   const parts = all.filter(({ flow }) => flow.length > 0);
   const about = role?.text ?? `${typeWords[entity.type].one}`;
+  const kicker = `${typeWords[entity.type].one} · ${mentionsInWords(entity).replace(' in ', ' · ')}`;
   return {
     facts: pageFacts(chronicle, {
       kind: 'entity', address: addressOf.entity(entity.id), title: entity.name,
       description: `${entity.name}, ${about}: ${mentionsInWords(entity)}.`,
+      ...(lookup.pictured.has(addressOf.entity(entity.id)) ? { poster: { kicker, type: entity.type, ...(role ? { line: role.text } : {}) } } : {}),
+      linked: linkedEntity(lookup, entity),
     }),
     tree: { type: 'root', children: [
       block('Sheet', { kind: 'profile' },
-        block('Head', { title: entity.name, type: entity.type, kicker: `${typeWords[entity.type].one} · ${mentionsInWords(entity).replace(' in ', ' · ')}` },
+        block('Head', { title: entity.name, type: entity.type, kicker },
           ...(role ? [line(`${role.text} `, ...locators(lookup, entity.roles.filter(({ text }) => text.toLowerCase() === role.text.toLowerCase()), 3))] : [])),
         block('Rail', { label: 'In short' }, inShort(entity, said.length, events.length, lookup),
           block('OnPage', {}, ...parts.map(({ id, title }) => block('OnPageItem', { to: `#${id}`, title })))),

@@ -7,5 +7,8 @@ export function pageFacts(
   own: Pick<PageFacts, 'kind' | 'address' | 'title' | 'description'> & Partial<PageFacts>,
 ): PageFacts {
   const { edition } = editor.dossier;
-  return { dossier: title, colophon: edition === undefined ? '' : `Edition ${edition}.`, draft: editor.empty, ...own };
+  const { kind, description } = own;
+  // Sources and profiles have pictures as long as there are not too many; paper is not shared.
+  const poster = kind === 'source' || kind === 'entity' || kind === 'print' ? {} : { poster: { line: description } };
+  return { ...poster, dossier: title, colophon: edition === undefined ? '' : `Edition ${edition}.`, draft: editor.empty, ...own };
 }

@@ -6,6 +6,7 @@ import { counted } from './in-words.ts';
 import { sourceLocator } from './locator.ts';
 import type { Lookup } from './lookup.ts';
 import { names } from './names-here.ts';
+import { linkedSource } from '../linked-data/source.ts';
 import { pageFacts } from './page-facts.ts';
 import { headlineWords, isIncipit, outletAndDate, publishedWords } from './publication.ts';
 import { fileSection, setAsideSection } from './set-aside.ts';
@@ -21,6 +22,7 @@ export function composeSource(lookup: Lookup, source: Source): Page {
     const other = lookup.sources.get(id);
     return other ? [{ other, score }] : [];
   });
+  const kicker = [...(facts.outlet ? [facts.outlet.text] : []), publishedWords(source) ?? 'no date', `source ${number} of ${chronicle.sources.length}`].join(' · ');
   return {
     facts: pageFacts(chronicle, {
       kind: 'source',
@@ -28,11 +30,13 @@ export function composeSource(lookup: Lookup, source: Source): Page {
       title: headline.text,
       description: `Source ${number}: ${headlineWords(source)}, ${outletAndDate(source)}, ${counted(source.blocks.length, 'paragraph', 'paragraphs')}.`,
       ...(language === chronicle.language || language === 'und' ? {} : { language }),
+      ...(lookup.pictured.has(addressOf.source(source.id)) ? { poster: { kicker: `S${number} · ${kicker}`, ...(isIncipit(source) ? { quoted: true as const } : {}) } } : {}),
+      linked: linkedSource(lookup, source),
     }),
     tree: { type: 'root', children: [
       block('Sheet', {},
         block('Head', {
-          title: headline.text, number: String(number), kicker: [...(facts.outlet ? [facts.outlet.text] : []), publishedWords(source) ?? 'no date', `source ${number} of ${chronicle.sources.length}`].join(' · '),
+          title: headline.text, number: String(number), kicker,
           quoted: isIncipit(source) ? 'yes' : undefined,
           under: isIncipit(source) ? 'The text has no title; these are its opening words.' : undefined,
         }, ...(same.length === 0 ? [] : [line('Nearly the same text as ', ...same.slice(0, 5).flatMap(({ other, score }, at) => [

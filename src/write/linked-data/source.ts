@@ -1,0 +1,52 @@
+import type { Source } from '../../model/dossier.ts';
+import type { Entity } from '../../model/entity.ts';
+import { thingOf, type LinkedData } from '../../model/linked-data.ts';
+import { addressOf } from '../../model/page.ts';
+import type { Fact } from '../../model/source.ts';
+import type { Lookup } from '../compose/lookup.ts';
+import { headlineWords, isIncipit } from '../compose/publication.ts';
+import { isoDate } from './iso-date.ts';
+import { entityReference, schemaType } from './references.ts';
+
+/** Names of a text that are given to machines: those it has most often. */
+const mostNames = 20;
+
+/** A source's page, and the text it shows: what the text or the editor says of it; what was only inferred is left out. */
+export function linkedSource(lookup: Lookup, source: Source): LinkedData {
+  const { id, facts, seed, language, published, number } = source;
+  const original = webAddress(facts.url);
+  const outlet = known(facts.outlet);
+  const named = [...(lookup.countsIn.get(id) ?? [])].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .flatMap(([entity]) => lookup.entities.get(entity) ?? []);
+  return {
+    '@type': 'WebPage', '@id': addressOf.source(id), url: addressOf.source(id), name: headlineWords(source), isPartOf: { '@id': addressOf.briefing },
+    isBasedOn: original,
+    mainEntity: {
+      '@type': 'Article', '@id': thingOf.source(id), name: headlineWords(source), headline: isIncipit(source) ? undefined : source.headline.text,
+      url: original,
+      datePublished: published && published.basis !== 'inferred' ? isoDate(published.value) : undefined,
+      publisher: outlet === undefined ? undefined : { '@type': 'Organization', name: outlet },
+      ...credit(named, known(facts.byline)),
+      inLanguage: language === 'und' ? undefined : language,
+      position: number,
+      identifier: { '@type': 'PropertyValue', propertyID: 'SHA-256', value: seed.sha256 },
+      about: named.length === 0 ? undefined : named.slice(0, mostNames).map(entityReference),
+    },
+  };
+}
+
+/** A byline is an author where the text has the name as a person's or an organisation's; else it is only words. */
+function credit(named: readonly Entity[], byline: string | undefined): LinkedData {
+  const author = named.find(({ type, aliases }) => (type === 'person' || type === 'organisation') && aliases.some(({ text }) => text === byline));
+  return author ? { author: { '@type': schemaType[author.type], '@id': thingOf.entity(author.id), name: author.name } } : { creditText: byline };
+}
+
+function known(fact: Fact | undefined): string | undefined {
+  return fact?.basis === 'inferred' ? undefined : fact?.text;
+}
+
+/** The address a text gives as its own, where it is one of the web's. */
+function webAddress(fact: Fact | undefined): string | undefined {
+  const text = known(fact);
+  return text !== undefined && /^https?:\/\/\S+$/.test(text) && URL.canParse(text) ? text : undefined;
+}
