@@ -7,7 +7,7 @@ import { weighType, type Scores, type TypeEvidence } from './name-types.ts';
 import type { Passage } from './passage.ts';
 import { findRuns, isCompound, type Run } from './runs.ts';
 import { nameKey, splitRun, type Piece } from './split-runs.ts';
-import { surveyText, type Survey } from './survey.ts';
+import { isSport, surveyText, type Survey } from './survey.ts';
 import { isCapital, lowerWords, type Token } from './tokens.ts';
 import { hasKind, kind } from './word-forms.ts';
 
@@ -67,14 +67,6 @@ export function readNames(passages: readonly Passage[], data: ReadingData): Nami
   const settle = settler(candidates, data);
   const names = candidates.flatMap((c) => settle(c, passages[c.passage]?.tokens ?? []));
   return { names: names.sort((a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end), offices };
-}
-
-/** Whether a text reports matches: every fortieth word or more is a word of sport, and not one word over and over. */
-function isSport(passages: readonly Passage[]): boolean {
-  const sport = passages.flatMap(({ tokens, kinds }) => (kinds & kind.sport ? tokens.filter((token) => hasKind(token, kind.sport)) : []));
-  if (sport.length <= 7 || new Set(sport.map(({ lower }) => lower)).size <= 5) return false;
-  const all = passages.reduce((sum, { tokens }) => sum + tokens.filter(({ shape }) => shape !== 'mark').length, 0);
-  return sport.length * 40 > all;
 }
 
 /** In reports of sport *Norway* is the team, unless something happens *in* Norway. */

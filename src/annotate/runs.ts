@@ -59,11 +59,11 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
 }
 
 /** *Defence Innovation Office* at a sentence's start: common words, but a head ends them. */
-function startsHeadedRun(tokens: readonly Token[], i: number, { names, places }: ReadingData): boolean {
+function startsHeadedRun(tokens: readonly Token[], i: number, { names, places, quotes }: ReadingData): boolean {
   let to = i + 1;
   while (isCapital(tokens[to]) && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1) to += 1;
   const last = tokens[to - 1]?.lower ?? '';
-  return to - i > 1 && !/ly$/.test(tokens[i]?.lower ?? '') && (names.organisationHeads.has(last) || names.eventHeads.has(last) || names.workHeads.has(last) || places.heads.has(last));
+  return to - i > 1 && !quotes.adverb.test(tokens[i]?.lower ?? '') && (names.organisationHeads.has(last) || names.eventHeads.has(last) || names.workHeads.has(last) || places.heads.has(last));
 }
 
 /** *Tomorrow Group*, *Four Rivers Bank*: a function word that is no article or preposition may open a headed name. */

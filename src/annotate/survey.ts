@@ -44,6 +44,14 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
   return { capital, lower, surnames, commonAcronyms };
 }
 
+/** Whether a text reports matches: every fortieth word or more is a word of sport, and not one word over and over. */
+export function isSport(passages: readonly Passage[]): boolean {
+  const sport = passages.flatMap(({ tokens, kinds }) => (kinds & kind.sport ? tokens.filter((token) => hasKind(token, kind.sport)) : []));
+  if (sport.length <= 7 || new Set(sport.map(({ lower }) => lower)).size <= 5) return false;
+  const all = passages.reduce((sum, { tokens }) => sum + tokens.filter(({ shape }) => shape !== 'mark').length, 0);
+  return sport.length * 40 > all;
+}
+
 /** *new energy vehicle (NEV)*: in brackets, after words without a capital whose initials it has. */
 function isCommonAcronym(tokens: readonly Token[], at: number, { names }: ReadingData): boolean {
   const short = tokens[at]?.text ?? '';
