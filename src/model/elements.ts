@@ -147,6 +147,8 @@ export const elements = {
   FanLine: ['d', 'width', 'kind'],
   FanName: ['y', 'text'],
   FanNeighbour: ['to', 'type', 'x', 'y', 'end', 'name', 'full', 'count'],
+  /** Names of the whole dossier in a list, joined by arcs: FanNeighbour and FanLine. */
+  Network: ['height', 'label'],
   /** Where a place lies: coasts, the place, other places. */
   LocatorMap: ['height', 'label'],
   Coast: ['d'],

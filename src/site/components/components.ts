@@ -52,6 +52,7 @@ import NamesHere from './NamesHere.astro';
 import NamesOfType from './NamesOfType.astro';
 import NearName from './NearName.astro';
 import NearNames from './NearNames.astro';
+import Network from './Network.astro';
 import None from './None.astro';
 import Note from './Note.astro';
 import Notes from './Notes.astro';
@@ -110,7 +111,7 @@ const own: Readonly<Record<ElementName, AstroComponentFactory>> = {
   EntityItem, SideBySide, NameTable, NameRow, Table, Columns, Row, Cell, StatusKey, EventList,
   EventGroup, Filters, FilterGroup, FilterChip, Events, Event, Tags, Timeline, TimeTick, TimeLabel,
   TimeLane, TimeMark, TimeSpan, TimeBar, TimeKey, TimeList, TimeItem, Quotes, Quote, Figures, Figure, Versions, Version, Other, Spelt, CompareKey,
-  Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Pictured, Fan, FanLine, FanName, FanNeighbour, LocatorMap, Coast, MapPlace, Related, RelatedTo, NearNames, NearName, Editor, Written, Judgement, Judged,
+  Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Pictured, Fan, FanLine, FanName, FanNeighbour, Network, LocatorMap, Coast, MapPlace, Related, RelatedTo, NearNames, NearName, Editor, Written, Judgement, Judged,
 };
 
 /** What pages are rendered with: our elements, and links that know the base path. */

@@ -7,9 +7,10 @@ import { aboutEntity } from './about-entity.ts';
 import { counted, listed } from './in-words.ts';
 import type { Lookup } from './lookup.ts';
 import { byName } from './names-here.ts';
+import { network } from './network.ts';
 import { pageFacts } from './page-facts.ts';
 import { presenceOf } from './presence.ts';
-import { block, heading, line } from './tree.ts';
+import { block, heading, line, link } from './tree.ts';
 
 /** From this many names of a type on, they stand under their first letters. */
 const lettersFrom = 40;
@@ -25,6 +26,7 @@ export function composeEntities(lookup: Lookup): Page {
     return `${number} ${(number === 1 ? typeWords[type].one : typeWords[type].many).toLowerCase()}`;
   }));
   const number = chronicle.entities.length;
+  const pairs = network(lookup);
   return {
     facts: pageFacts(chronicle, {
       kind: 'entities', address: addressOf.entities, title: 'Entities',
@@ -32,13 +34,14 @@ export function composeEntities(lookup: Lookup): Page {
     }),
     tree: { type: 'root', children: [
       block('Sheet', {}, block('Head', { title: counted(number, 'name', 'names'), kicker: 'Entities' },
-        line(number === 0 ? 'No source names a person, organisation, place, event or work that could be recognised.' : `${kinds[0]?.toUpperCase() ?? ''}${kinds.slice(1)}, with how often and where they stand.`))),
+        line(number === 0 ? 'No source names a person, organisation, place, event or work that could be recognised.' : `${kinds[0]?.toUpperCase() ?? ''}${kinds.slice(1)}, with how often and where they stand.`, ...(pairs.length === 0 ? [] : [' ', link('#network', 'Who stands with whom'), ' is drawn below.'])))),
       ...entityTypes.flatMap((type) => {
         const entities = byType.get(type)?.toSorted(byName);
         if (!entities) return [];
         return [block('Band', { id: type, title: typeWords[type].many, type, note: `${entities.length}; underlined in the texts with ${underlines[type]}` },
           ...lists(lookup, entities))];
       }),
+      ...pairs,
     ] },
   };
 }
