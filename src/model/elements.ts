@@ -136,8 +136,8 @@ export const elements = {
   /** Why spellings count as one name. */
   Reasons: [],
   Strips: [],
-  /** Paragraphs of one source; `on`: those that name the entity, `1 4 6`. */
-  Strip: ['to', 'source', 'date', 'paragraphs', 'on'],
+  /** Paragraphs of one source; `on`: those that name the entity, `1 4 6`. Or, with `own` and `links`, those of source `own` that `source` shares. */
+  Strip: ['to', 'source', 'date', 'paragraphs', 'on', 'own', 'links'],
   Mentions: [],
   Mention: ['to', 'source', 'para', 'before', 'name', 'after'],
   /** A picture of the text's width, and what it shows beside it. */

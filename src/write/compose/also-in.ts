@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/entity.ts';
 import { addressOf } from '../../model/page.ts';
 import type { Parallel } from '../../model/quote.ts';
 import type { Block } from '../../model/text.ts';
+import { isCompared } from './compared.ts';
 import { locator } from './locator.ts';
 import { placeOf, wordsAt, type Lookup } from './lookup.ts';
 import { block as element, line, link, type Flow, type Inline } from './tree.ts';
@@ -31,7 +32,7 @@ export function alsoIn(lookup: Lookup, source: Source, block: Block): AlsoIn | u
   ]);
   const rest = first.length > most ? `; and ${first.length - most} more` : '';
   return {
-    note: element('Note', { label: 'also in' }, line(...parts, `${rest}. `, ...comparisons(shown.map(({ parallel }) => parallel)))),
+    note: element('Note', { label: 'also in' }, line(...parts, `${rest}. `, ...comparisons(shown.map(({ parallel }) => parallel).filter((parallel) => isCompared(lookup, parallel))))),
     summary: `also in ${[...new Set(shown.map(({ other }) => `S${lookup.sources.get(other.source)?.number ?? 0}`))].join(', ')}${rest === '' ? '' : ' …'}`,
   };
 }

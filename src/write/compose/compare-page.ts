@@ -3,6 +3,7 @@ import type { Entity, Evidence } from '../../model/entity.ts';
 import { addressOf, type Page } from '../../model/page.ts';
 import type { Parallel } from '../../model/quote.ts';
 import { overlaps } from '../../model/span.ts';
+import { comparedParallels } from './compared.ts';
 import { coverage } from './coverage.ts';
 import { toldBy } from './told-by.ts';
 import { counted, spelt } from './in-words.ts';
@@ -16,8 +17,6 @@ import { wordDiff, type DiffPart, type WordDiff } from './word-diff.ts';
 
 /** Versions set side by side; further ones are named. */
 const mostVersions = 3;
-/** Passages compared on the page. */
-const mostParallels = 200;
 
 /** Passages several sources share, side by side, differences marked; and who writes about whom. */
 export function composeCompare(lookup: Lookup): Page {
@@ -33,9 +32,9 @@ export function composeCompare(lookup: Lookup): Page {
     tree: { type: 'root', children: [
       block('Sheet', {}, block('Head', {
         title: 'What the sources have in common, word by word', kicker: `Compare · ${counted(parallels.length, 'shared passage', 'shared passages')} · ${sharing.size} of ${counted(sources.length, 'source', 'sources')}`,
-      }, line(emptyWords(sources.length, parallels.length) ?? aloneWords(alone)))),
+      }, line(emptyWords(sources.length, parallels.length) ?? `${parallels.length > comparedParallels(lookup).length ? `The first ${comparedParallels(lookup).length} of them stand here. ` : ''}${aloneWords(alone)}`))),
       ...(parallels.length === 0 ? [] : [block('Band', { id: 'key', title: 'Key' }, block('CompareKey', {}))]),
-      ...parallels.slice(0, mostParallels).map((parallel) => band(lookup, parallel)),
+      ...comparedParallels(lookup).map((parallel) => band(lookup, parallel)),
       ...coverage(lookup), ...toldBy(lookup),
     ] },
   };

@@ -10,6 +10,7 @@ import { linkedSource } from '../linked-data/source.ts';
 import { pageFacts } from './page-facts.ts';
 import { headlineWords, isIncipit, outletAndDate, publishedWords } from './publication.ts';
 import { fileSection, setAsideSection } from './set-aside.ts';
+import { sharedStrips } from './shared-strips.ts';
 import { sourceFacts } from './source-facts.ts';
 import { sourceText } from './source-text.ts';
 import { block, line } from './tree.ts';
@@ -44,6 +45,7 @@ export function composeSource(lookup: Lookup, source: Source): Page {
         block('Rail', { label: 'About this source' }, sourceFacts(lookup, source), ...names(lookup, source)),
         block('Flow', {},
           block('Body', { lang: language === 'und' || language === chronicle.language ? undefined : language }, ...text(lookup, source)),
+          ...sharedStrips(lookup, source),
           ...setAsideSection(lookup, source),
           fileSection(lookup, source),
           turn(chronicle.sources, source))),
