@@ -53,7 +53,11 @@ export function foldings({ variants, plurals }: Pick<SpellingTable, 'variants' |
   return { canonical: by(spelling ?? [], number ?? []), singular: by(number ?? []), spelt: by(spelling ?? []) };
 }
 
+/** Words shorter than this have no ending: *IDS* is no plural. */
+const shortest = 4;
+
 function firstOf(word: string, rules: readonly (readonly [RegExp, string])[]): string {
+  if (word.length < shortest) return word;
   const rule = rules.find(([pattern]) => pattern.test(word));
   return rule ? word.replace(rule[0], rule[1]) : word;
 }

@@ -3,7 +3,7 @@ import { locatorOf } from '../../model/locator.ts';
 import { addressOf } from '../../model/page.ts';
 import type { SearchRecord } from '../../model/search-record.ts';
 import { placeOf } from '../compose/lookup.ts';
-import { publishedWords } from '../compose/publication.ts';
+import { knownDateWords } from '../compose/date-words.ts';
 import { dateMarks, entityLabels, namedIn, sortKey, yearOf, type Context } from './context.ts';
 
 /** Each source by its title, and each of its paragraphs. */
@@ -45,7 +45,7 @@ function paragraphs({ lookup, marksOf }: Context, source: Source): SearchRecord[
 
 /** What a row says of the source it stands in. */
 export function shown(source: Source): { outlet?: string; date?: string; when?: string } {
-  const [outlet, when] = [source.facts.outlet?.text, publishedWords(source)];
+  const [outlet, when] = [source.facts.outlet?.text, source.published && knownDateWords({ value: source.published.value, basis: source.published.basis })];
   return { ...(outlet === undefined ? {} : { outlet }), ...(source.published ? { date: source.published.value } : {}), ...(when === undefined ? {} : { when }) };
 }
 

@@ -63,8 +63,8 @@ function showTabs(tabs: HTMLElement, shown: Shown | undefined, ask: (asked: Aske
   };
   const chosen = shown?.asked.chosen.get(name);
   const none = (asked: Asked): Asked => ({ ...asked, chosen: new Map() });
-  const kinds = Object.entries(kindWords).filter(([kind]) => counts.has(kind)).map(([kind, [, many]]) =>
-    tab(many, counts.get(kind) ?? 0, chosen?.has(kind) ?? false, (asked) => toggled(none(asked), name, kind)));
+  const kinds = Object.entries(kindWords).filter(([kind]) => counts.has(kind)).map(([kind, [,, heading]]) =>
+    tab(heading, counts.get(kind) ?? 0, chosen?.has(kind) ?? false, (asked) => toggled(none(asked), name, kind)));
   tabs.replaceChildren(...(shown ? [tab('all', [...counts.values()].reduce((sum, count) => sum + count, 0), chosen === undefined, none), ...kinds] : []));
   if (focused >= 0) tabs.querySelectorAll('button')[focused]?.focus();
 }

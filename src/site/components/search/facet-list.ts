@@ -37,6 +37,6 @@ export function showFacets(holder: HTMLElement, { asked, counts }: Shown, ask: (
 }
 
 function valueWords(name: FacetName, value: string): string {
-  if (name === 'kind' && value in kindWords) return kindWords[value as keyof typeof kindWords][1];
+  if (name === 'kind' && value in kindWords) return kindWords[value as keyof typeof kindWords][2];
   return name === 'status' && value in statusWords ? statusWords[value as keyof typeof statusWords] : value;
 }

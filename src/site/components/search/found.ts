@@ -69,9 +69,15 @@ export function termIn(text: string, term: Term, spellings: Spellings): Stretch[
   const words = wordsOf(text);
   const own = words.filter(({ text: word }) => spellings.canonical(word) === term.canonical || (term.kind === 'word' && isForm(fold(word), term.search)))
     .map(({ text: word, at }) => ({ start: at, end: at + word.length }));
-  if (own.length > 0) return own;
-  const hyphened = [...text.matchAll(/[^\s]+[-‐‑][^\s]+/g)].filter(([piece]) => isForm(fold(piece).replace(/[^\p{L}\p{N}]/gu, ''), term.search)).map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  return hyphened.length > 0 ? hyphened : spellings.namesWith(term.canonical).flatMap((name) => name.toSorted((a, b) => b.length - a.length).flatMap((spelling) => phraseIn(text, spelling)));
+  const whole = hyphened(text).filter(({ folded }) => folded.startsWith(term.search));
+  if (own.length + whole.length > 0) return [...own.filter(({ start }) => !whole.some((one) => start >= one.start && start < one.end)), ...whole];
+  return spellings.namesWith(term.canonical).flatMap((name) => name.toSorted((a, b) => b.length - a.length).flatMap((spelling) => phraseIn(text, spelling)));
+}
+
+/** Words with a hyphen, as the index has them in one piece. */
+function hyphened(text: string): (Stretch & { readonly folded: string })[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu)].map((match) => (
+    { start: match.index, end: match.index + match[0].length, folded: fold(match[0]).replace(/[-‐‑]/g, '') }));
 }
 
 /** Where some words stand in this order, whatever the case, accents and marks between them. */

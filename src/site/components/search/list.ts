@@ -27,7 +27,7 @@ export function showList(holder: HTMLElement, asked: Asked, { candidates, query 
     if (known) return known.list;
     const list = element('ol', '');
     const total = element('span', 'c');
-    const title = key === 'date' ? 'Newest first' : kindWords[hit.facts.kind][1];
+    const title = key === 'date' ? 'Newest first' : kindWords[hit.facts.kind][2];
     const section = element('section', '', element('h2', 'k', title.charAt(0).toUpperCase() + title.slice(1), ' ', total), list);
     section.dataset['kind'] = key;
     // What the sources say stands before what is made of it; the index ranks short and long records otherwise.
@@ -40,6 +40,7 @@ export function showList(holder: HTMLElement, asked: Asked, { candidates, query 
   const more = async () => {
     const hits = await Promise.all(candidates.slice(shown, shown + step).map(({ fetch }) => fetch()));
     const rows = hits.map((hit) => toRow(hit, query, spellings, asked.sort === 'date'));
+    const held = fresh && holder.contains(document.activeElement);
     if (fresh) holder.replaceChildren();
     fresh = false;
     button.remove();
@@ -49,6 +50,8 @@ export function showList(holder: HTMLElement, asked: Asked, { candidates, query 
       button.textContent = `Show more (${candidates.length - shown} left)`;
       holder.append(button);
     }
+    // Who had gone on to the list while its last letters were looked up stays in it.
+    if (held) holder.querySelector('a')?.focus();
   };
   // The button goes: the first of the new results takes its place under the finger.
   button.addEventListener('click', async () => {
