@@ -47,10 +47,10 @@ export function toggled(asked: Asked, name: FacetName, value: string): Asked {
   return { ...asked, chosen };
 }
 
-/** Filters as Pagefind takes them; `but` leaves one facet out, to count its values. The `not` that fits nothing makes it count them all. */
-export function toFilters({ chosen }: Asked, but?: FacetName): Record<string, unknown> {
+/** Filters as Pagefind takes them; `but` leaves one facet out, to count its values. The `not` that fits nothing makes it fetch and count the facets named. */
+export function toFilters({ chosen }: Asked, but?: FacetName, counted: readonly FacetName[] = []): Record<string, unknown> {
   const any = [...chosen].filter(([name]) => name !== but).map(([name, values]) => [name, { any: [...values] }]);
-  return { ...Object.fromEntries(any), not: Object.fromEntries(facets.map(({ name }) => [name, ['\u0000']])) };
+  return { ...Object.fromEntries(any), ...(counted.length > 0 ? { not: Object.fromEntries(counted.map((name) => [name, ['\u0000']])) } : {}) };
 }
 
 /** How many results have each value, by facet. */

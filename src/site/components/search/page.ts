@@ -1,7 +1,7 @@
 import { href } from '../../href.ts';
 import { toCsv } from './csv.ts';
 import { showFacets } from './facet-list.ts';
-import { readAddress, toAddress } from './facets.ts';
+import { facets, readAddress, toAddress } from './facets.ts';
 import { startSearch } from './view.ts';
 
 /** Results that a CSV file holds at most. */
@@ -20,6 +20,7 @@ if (form && input && status && results && side && tools && sort) start({ form, i
 /** The search page: what is asked stands in the address; beside the list its filters, order, print and file. */
 function start(parts: Parameters<typeof startSearch>[0], side: HTMLElement, tools: HTMLElement, sort: HTMLSelectElement): void {
   const search = startSearch(parts, readAddress(location.search), {
+    counted: facets.map(({ name }) => name),
     asking: (asked) => {
       history.replaceState(history.state, '', location.pathname + toAddress(asked));
       sort.value = asked.sort;

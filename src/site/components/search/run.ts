@@ -1,5 +1,5 @@
 import type { Answer, Candidate, Engine } from './engine.ts';
-import { countsOf, facets, toFilters, type Asked, type Counts, type FacetName } from './facets.ts';
+import { countsOf, toFilters, type Asked, type Counts, type FacetName } from './facets.ts';
 import { meantBy } from './forgive.ts';
 import { hasTerm, type Hit } from './found.ts';
 import { parseQuery, plainWords, toTerm, type Query, type Term } from './query.ts';
@@ -39,13 +39,13 @@ export async function run(engine: Engine, asked: Asked): Promise<Outcome> {
   return { query: better, candidates: await find(engine, asked, better), mended };
 }
 
-/** How many results each value of each facet has. A facet’s own choice does not narrow its own counts. */
-export async function count(engine: Engine, asked: Asked, { query, candidates }: Outcome): Promise<Counts> {
+/** How many results each value of some facets has. A facet’s own choice does not narrow its own counts. */
+export async function count(engine: Engine, asked: Asked, { query, candidates }: Outcome, names: readonly FacetName[]): Promise<Counts> {
   if (needsMore(query)) return countsOf((await Promise.all(candidates.slice(0, mostCounted).map(({ fetch }) => fetch()))).map(({ filters }) => filters));
-  const all = await engine.ask(wordsOf(query), toFilters(asked));
-  const own = await Promise.all([...asked.chosen.keys()].map(async (name) => [name, await engine.ask(wordsOf(query), toFilters(asked, name))] as const));
+  const all = await engine.ask(wordsOf(query), toFilters(asked, undefined, names));
+  const own = await Promise.all([...asked.chosen.keys()].map(async (name) => [name, await engine.ask(wordsOf(query), toFilters(asked, name, [name]))] as const));
   const answers = new Map<FacetName, Answer>(own);
-  return new Map(facets.map(({ name }) => [name, new Map(Object.entries((answers.get(name) ?? all).counts[name] ?? {}))]));
+  return new Map(names.map((name) => [name, new Map(Object.entries((answers.get(name) ?? all).counts[name] ?? {}))]));
 }
 
 /** Records that are fetched to be counted, where the index cannot count. */

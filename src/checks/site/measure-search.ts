@@ -1,0 +1,94 @@
+/**
+ * What searching costs, as a table: `npm run measure:search -- [--dist DIR] [--sources 2000]`. Bytes over the wire, as a host
+ * gives them that does not compress and as one that does, and the time from the last key to the results, for the finished site
+ * and for a generated dossier of many sources; beside it plain Pagefind, one record for each source and nothing of ours.
+ */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as pagefind from 'pagefind';
+import type { Browser } from 'playwright-core';
+import type { SearchData } from '../../model/search-record.ts';
+import { basePath } from '../../paper/base-path.ts';
+import { openBrowser } from '../../paper/open-browser.ts';
+import { serve, type Served } from '../../paper/serve.ts';
+import { generate } from '../../pipeline.ts';
+import { search } from '../../search/search.ts';
+import { freshFolder } from '../build-site.ts';
+import { manySeeds } from './many-seeds.ts';
+import { plainTimes, searchBytes, searchTimes } from './search-cost.ts';
+import { serveCompressed } from './serve-compressed.ts';
+
+const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' }, sources: { type: 'string', default: '2000' } } });
+const base = await basePath(values.dist);
+const folder = await freshFolder();
+try {
+  const browser = await openBrowser((line) => console.error(line));
+  try {
+    console.log('five seeds, or what lies in the folder');
+    await report(browser, values.dist, ['Kamyshyn', 'European Union', 'battlefield', 'Umerov', '20 September 2024', 'ukraine']);
+    const { dist, queries, records, made } = await manySources(Number(values.sources));
+    console.log(`\n${values.sources} generated sources: ${records} records, made in ${made} s`);
+    await report(browser, dist, queries);
+  } finally {
+    await browser.close();
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function report(browser: Browser, dist: string, queries: readonly string[]): Promise<void> {
+  for (const [host, open] of [['as it is', serve], ['compressed', serveCompressed]] as const) {
+    await on(await open(dist, base), async ({ front }) => {
+      const { before, first, letters } = await searchBytes(browser, `${front}search/`, queries[0] ?? '');
+      console.log(`  bytes, ${host}: before ${kilo(before)} · first query ${kilo(first)} · each further letter at most ${kilo(Math.max(0, ...letters))}`);
+    });
+  }
+  await plainIndex(dist);
+  await on(await serve(dist, base), async ({ front }) => {
+    const ours = await searchTimes(browser, `${front}search/`, queries);
+    const plain = await plainTimes(browser, `${front}search/`, `${base}plain/pagefind.js`, queries);
+    for (const [at, query] of queries.entries()) {
+      const [own, other] = [ours[at] ?? 0, plain[at] ?? 0];
+      console.log(`  ${query.padEnd(24)} ${own.toFixed(0).padStart(5)} ms · plain ${other.toFixed(0).padStart(5)} ms · ratio ${(own / Math.max(other, 0.1)).toFixed(1)}`);
+    }
+  });
+  await rm(join(dist, 'plain'), { recursive: true, force: true });
+}
+
+async function on(served: Served, use: (served: Served) => Promise<void>): Promise<void> {
+  try {
+    await use(served);
+  } finally {
+    await served.close();
+  }
+}
+
+/** A search page over many sources: the site's own, with another index. */
+async function manySources(count: number) {
+  const [seeds, work, dist] = ['seeds', 'work', 'dist'].map((name) => join(folder, name)) as [string, string, string];
+  const { texts, queries } = manySeeds(count);
+  await mkdir(seeds, { recursive: true });
+  for (const [name, text] of texts) await writeFile(join(seeds, name), text);
+  const start = performance.now();
+  await generate({ seeds, content: join(folder, 'nothing') }, work);
+  await cp(values.dist, dist, { recursive: true, filter: (path) => !path.includes('pagefind') });
+  const records = await search(join(work, 'search/records.json'), dist);
+  await cp(join(work, 'search/records.json'), join(dist, 'records.json'));
+  return { dist, queries, records, made: Math.round((performance.now() - start) / 1000) };
+}
+
+/** Pagefind as it comes: the text of each source in one record. */
+async function plainIndex(dist: string): Promise<void> {
+  const records = dist === values.dist ? '.dossier/search/records.json' : join(dist, 'records.json');
+  const data = JSON.parse(await readFile(records, 'utf8')) as SearchData;
+  const texts = Map.groupBy(data.records.filter(({ facts }) => facts.kind === 'paragraph'), ({ address }) => address.replace(/#.*/, ''));
+  const { index } = await pagefind.createIndex();
+  for (const [url, parts] of texts) await index?.addCustomRecord({ url, language: data.language, content: parts.map(({ text }) => text).join('\n'), meta: { title: url } });
+  await index?.writeFiles({ outputPath: join(dist, 'plain') });
+  await pagefind.close();
+}
+
+function kilo(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
