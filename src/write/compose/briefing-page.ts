@@ -149,8 +149,14 @@ function whoIsInvolved(lookup: Lookup): MdxJsxFlowElement[] {
     return rows.length === 0 ? [] : [block('NameTable', { title: typeWords[type].many, columns: columnsOf(lookup).heads }, ...rows.map((entity) => nameRow(lookup, entity)))];
   });
   if (tables.length === 0) return [];
-  return [block('Band', { id: 'who', title: 'Who is involved', note: 'Bars show in which source a name stands, and how often.', more: `All ${counted(entities.length, 'name', 'names')}`, to: addressOf.entities },
+  return [block('Band', { id: 'who', title: 'Who is involved', note: barsNote(lookup), more: `All ${counted(entities.length, 'name', 'names')}`, to: addressOf.entities },
     block('SideBySide', {}, ...tables))];
+}
+
+/** What the bars beside names stand for. */
+function barsNote(lookup: Lookup): string {
+  const { unit } = columnsOf(lookup);
+  return unit === 'source' ? 'Bars show in which source a name stands, and how often.' : `Bars show in sources of which ${unit} a name stands, and how often.`;
 }
 
 function nameRow(lookup: Lookup, entity: Entity): MdxJsxFlowElement {

@@ -1,9 +1,10 @@
 import type { Source } from '../../model/dossier.ts';
 import type { Entity } from '../../model/entity.ts';
+import { dateWords } from './date-words.ts';
 import type { Lookup } from './lookup.ts';
 
-/** Most bars: one for each source where they fit, else for months, years or decades of publication. */
-const most = 12;
+/** Most bars: one for each source where they fit, else for months, years or decades of publication; those may be narrower. */
+const [most, mostTimes] = [12, 24];
 
 /** Mentions of an entity as bars: counts, and the same in words. */
 export interface Presence {
@@ -28,6 +29,8 @@ export function presenceOf(lookup: Lookup, entity: Entity): Presence {
 interface PresenceColumns {
   readonly names: readonly string[];
   readonly of: (source: string) => string;
+  /** What a bar stands for. */
+  readonly unit: 'source' | 'month' | 'year' | 'decade' | 'century';
   /** Short heads for a table; absent where the columns are months. */
   readonly heads?: string;
 }
@@ -40,20 +43,23 @@ export function columnsOf(lookup: Lookup): PresenceColumns {
   if (known) return known;
   const { sources } = lookup.chronicle;
   const few = sources.length <= most;
-  const length = few ? 0 : bucketLength(sources);
-  const names = new Map(sources.map(({ id, number, published }) => [id, few ? `S${number}` : (published?.value.slice(0, length) ?? 'no date')]));
-  const all = [...new Set(names.values())];
+  const { unit, length } = few ? { unit: 'source', length: 0 } as const : bucketOf(sources);
+  const keys = new Map(sources.map(({ id, number, published }) => [id, few ? `S${number}` : (published?.value.slice(0, length) ?? 'no date')]));
+  const all = [...new Set(keys.values())];
+  const shown = few ? all : all.toSorted((a, b) => (a < b ? -1 : 1)).slice(-mostTimes);
+  const nameOf = (key: string) => (unit === 'month' && key !== 'no date' ? dateWords(key) : unit === 'decade' ? `${key}0s` : key);
   const columns: PresenceColumns = {
-    names: few ? all : all.toSorted((a, b) => (a < b ? -1 : 1)).slice(-most),
-    of: (source) => names.get(source) ?? '',
+    unit, names: shown.map(nameOf),
+    of: (source) => nameOf(keys.get(source) ?? ''),
     ...(few ? { heads: sources.map(({ number }) => number).join(' ') } : {}),
   };
   made.set(lookup, columns);
   return columns;
 }
 
-/** Letters of a date that tell its bucket apart: months where they fit, else years, decades, centuries. */
-function bucketLength(sources: readonly Source[]): number {
+/** The finest time of publication that fits, and the letters of a date that tell it. */
+function bucketOf(sources: readonly Source[]): { readonly unit: PresenceColumns['unit']; readonly length: number } {
   const days = sources.flatMap(({ published }) => (published ? [published.value] : []));
-  return [7, 4, 3].find((length) => new Set(days.map((day) => day.slice(0, length))).size <= most) ?? 2;
+  const units = [{ unit: 'month', length: 7 }, { unit: 'year', length: 4 }, { unit: 'decade', length: 3 }] as const;
+  return units.find(({ length }) => new Set(days.map((day) => day.slice(0, length))).size < mostTimes) ?? { unit: 'century', length: 2 };
 }
