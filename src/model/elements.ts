@@ -127,6 +127,10 @@ export const elements = {
   Other: [],
   Spelt: [],
   CompareKey: [],
+  /** Where the sources differ: a question, and what each says. */
+  Differences: [],
+  Difference: ['question'],
+  Wording: [],
   Variants: ['of'],
   /** The variants of one version. */
   Reading: [],

@@ -11,6 +11,8 @@ import Columns from './Columns.astro';
 import CompareKey from './CompareKey.astro';
 import Contents from './Contents.astro';
 import CutLine from './CutLine.astro';
+import Difference from './Difference.astro';
+import Differences from './Differences.astro';
 import Editor from './Editor.astro';
 import EntityItem from './EntityItem.astro';
 import EntityList from './EntityList.astro';
@@ -100,6 +102,7 @@ import Variants from './Variants.astro';
 import Version from './Version.astro';
 import Versions from './Versions.astro';
 import Words from './Words.astro';
+import Wording from './Wording.astro';
 import Written from './Written.astro';
 
 /** A component for each element of the vocabulary; a missing one does not compile. */
@@ -110,7 +113,7 @@ const own: Readonly<Record<ElementName, AstroComponentFactory>> = {
   NamesOfType, NameHere, FileStrip, Rule, CutLine, Turn, TurnTo, SourceTable, SourceRow, EntityList,
   EntityItem, SideBySide, NameTable, NameRow, Table, Columns, Row, Cell, StatusKey, EventList,
   EventGroup, Filters, FilterGroup, FilterChip, Events, Event, Tags, Timeline, TimeTick, TimeLabel,
-  TimeLane, TimeMark, TimeSpan, TimeBar, TimeKey, TimeList, TimeItem, Quotes, Quote, Figures, Figure, Versions, Version, Other, Spelt, CompareKey,
+  TimeLane, TimeMark, TimeSpan, TimeBar, TimeKey, TimeList, TimeItem, Quotes, Quote, Figures, Figure, Versions, Version, Other, Spelt, CompareKey, Differences, Difference, Wording,
   Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Pictured, Fan, FanLine, FanName, FanNeighbour, Network, LocatorMap, Coast, MapPlace, Related, RelatedTo, NearNames, NearName, Editor, Written, Judgement, Judged,
 };
 

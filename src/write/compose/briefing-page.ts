@@ -8,6 +8,7 @@ import { addressOf, type Page } from '../../model/page.ts';
 import { statusWords, typeWords } from '../../model/words.ts';
 import { aboutEntity } from './about-entity.ts';
 import { dateWords } from './date-words.ts';
+import { differences } from './differences.ts';
 import { editorSections } from './editor-text.ts';
 import { eventRow } from './event-row.ts';
 import { figureBlock } from './figure-block.ts';
@@ -38,7 +39,7 @@ export function composeBriefing(lookup: Lookup): Page {
   const { before, sections } = editorSections(lookup, 'briefing');
   const bands = [
     ...sections.map(({ id, title, flow }) => block('Band', { id, title }, ...flow)),
-    ...inTime(lookup), ...whoIsInvolved(lookup), ...inNumbers(lookup), ...inTheirWords(lookup), theSources(lookup),
+    ...inTime(lookup), ...whoIsInvolved(lookup), ...inNumbers(lookup), ...inTheirWords(lookup), ...(sections.length === 0 ? differences(lookup) : []), theSources(lookup),
   ];
   const kicker = ['Briefing', ...(edition === undefined ? [] : [`Edition ${edition}`]), counted(sources.length, 'source', 'sources'), ...spanOf(chronicle)].join(' · ');
   return {

@@ -22,13 +22,13 @@ export function composeChanges(lookup: Lookup, { since, date, changes }: Changes
   return {
     facts: pageFacts(lookup.chronicle, {
       kind: 'changes', address: addressOf.changes, title,
-      description: `What is otherwise in this edition than in edition ${since}: ${counted(changes.length, 'change', 'changes')}.`,
+      description: `What differs in this edition from edition ${since}: ${counted(changes.length, 'change', 'changes')}.`,
     }),
     tree: { type: 'root', children: [
       block('Sheet', {}, block('Head', { title, kicker: `Changes · ${counted(changes.length, 'change', 'changes')}` },
         line(changes.length === 0
-          ? `Nothing in sources, events or names is otherwise than in edition ${since}${date === undefined ? '' : ` of ${dateWords(date)}`}.`
-          : `What is otherwise in this edition than in edition ${since}${date === undefined ? '' : ` of ${dateWords(date)}`}: in its sources, its events and its names.`))),
+          ? `Nothing in sources, events or names differs from edition ${since}${date === undefined ? '' : ` of ${dateWords(date)}`}.`
+          : `What differs in this edition from edition ${since}${date === undefined ? '' : ` of ${dateWords(date)}`}: in its sources, its events and its names.`))),
       ...bands,
     ] },
   };
@@ -37,7 +37,7 @@ export function composeChanges(lookup: Lookup, { since, date, changes }: Changes
 const groups: readonly { readonly id: string; readonly title: string; readonly kinds: readonly (readonly [Change['kind'], string])[] }[] = [
   { id: 'sources', title: 'Sources', kinds: [['source-added', 'added'], ['source-removed', 'removed'], ['source-changed', 'other text'], ['source-dated', 'date revised']] },
   { id: 'events', title: 'Events', kinds: [['event-added', 'new'], ['event-status', 'status'], ['event-dated', 'date revised'], ['event-removed', 'no longer listed']] },
-  { id: 'names', title: 'Names', kinds: [['merged', 'joined'], ['parted', 'parted'], ['renamed', 'called otherwise'], ['retyped', 'other kind'], ['name-added', 'new'], ['name-removed', 'no longer listed']] },
+  { id: 'names', title: 'Names', kinds: [['merged', 'joined'], ['parted', 'parted'], ['renamed', 'renamed'], ['retyped', 'of another kind'], ['name-added', 'new'], ['name-removed', 'no longer listed']] },
 ];
 
 function rowsOf(lookup: Lookup, changes: readonly Change[], label: string) {

@@ -8,6 +8,7 @@ import { agreementWords } from './agreement.ts';
 import { counted, shortened } from './in-words.ts';
 import { locator, locatorText } from './locator.ts';
 import { wordsAt, type Lookup } from './lookup.ts';
+import { wholeHeadline } from './short-label.ts';
 import { block, inline, line, type Flow } from './tree.ts';
 
 /** Places shown under one event; the rest are counted. */
@@ -18,7 +19,7 @@ export type EventPlace = 'chronology' | 'elsewhere' | 'front' | 'print';
 
 /** An event as a row: date and mark, headline, names, and every place that tells of it in its words. */
 export function eventRow(lookup: Lookup, event: DossierEvent, where: EventPlace): MdxJsxFlowElement {
-  const { id, status, headline, evidence } = event;
+  const { id, status, evidence } = event;
   const brief = where === 'front';
   const places = evidence.slice(0, brief ? 2 : mostPlaces);
   const summary = `${counted(evidence.length, 'place', 'places')}: ${places.slice(0, 4).map((place) => locatorText(lookup, place)).join(', ')}${evidence.length > 4 ? ' …' : ''}`;
@@ -26,7 +27,7 @@ export function eventRow(lookup: Lookup, event: DossierEvent, where: EventPlace)
     id: where === 'chronology' ? id : undefined,
     to: where === 'elsewhere' || brief ? addressOf.event(id) : undefined,
     names: where === 'chronology' ? event.entities.join(' ') : undefined,
-    status, headline, shape: shapeOf(event.value), when: whenWords(event, where),
+    status, headline: wholeHeadline(lookup, event), shape: shapeOf(event.value), when: whenWords(event, where),
   },
   ...(brief ? [] : tags(lookup, event)),
   block('Notes', { summary },

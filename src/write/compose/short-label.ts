@@ -25,6 +25,38 @@ export function shortLabel(lookup: Lookup, event: DossierEvent): string {
   return label.length < fewest ? headline : label.charAt(0).toUpperCase() + label.slice(1);
 }
 
+/**
+ * A headline that was cut, whole again where its clause fits the line without its date and the offices before
+ * names; the headline itself otherwise.
+ *
+ * @example 'The Minister of Harbours Ada Berg together with the Minister of Roads Olga Lind opened the new…'
+ * // 'Ada Berg together with Olga Lind opened the new bridge at Almarin'
+ */
+export function wholeHeadline(lookup: Lookup, event: DossierEvent, most = 120): string {
+  const { headline, evidence: [place] } = event;
+  const telling = lookup.tellingOf(event);
+  if (!headline.endsWith('…') || !place || !telling) return headline;
+  const clause = wordsAt(lookup, place);
+  const from = clause.toLowerCase().indexOf(headline.slice(0, -1).toLowerCase());
+  if (from < 0) return headline;
+  const dateless = withoutDates(clause.slice(from), datesOf(lookup, event), telling);
+  const persons = event.entities.flatMap((id) => lookup.entities.get(id) ?? []).filter(({ type }) => type === 'person');
+  const line = spellings(persons).reduce((text, [person, spelling]) => withoutOffice(text, person, spelling, telling), dateless).replace(/[\s.,;:]+$/u, '');
+  return line.length > most || line.length < fewest ? headline : line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+/** *the Minister of Harbours Ada Berg* is *Ada Berg*. */
+function withoutOffice(text: string, { roles }: Entity, spelling: string, telling: TellingData): string {
+  const at = wordIndex(text, spelling);
+  if (at < 0) return text;
+  const before = text.slice(0, at);
+  const [office] = roles.map((role) => role.text).filter((role) => before.toLowerCase().endsWith(`${role.toLowerCase()} `)).toSorted((a, b) => b.length - a.length);
+  if (office === undefined) return text;
+  const rest = before.slice(0, before.length - office.length - 1);
+  const article = /\p{L}+ $/u.exec(rest)?.[0] ?? '';
+  return `${telling.headlines.omitted.has(article.trim().toLowerCase()) ? rest.slice(0, rest.length - article.length) : rest}${text.slice(at)}`;
+}
+
 /** *EDIS (EDIS)* after shortening is *EDIS*. */
 function nameOnce(name: string, again: string | undefined): string {
   return again === undefined || again === name ? name : `${name} (${again})`;

@@ -6,6 +6,7 @@ import { dateWords } from './date-words.ts';
 import { counted } from './in-words.ts';
 import { locator, sourceLocator } from './locator.ts';
 import type { Lookup } from './lookup.ts';
+import { wholeHeadline } from './short-label.ts';
 import { block, line, link } from './tree.ts';
 
 const mostEvents = 30;
@@ -26,7 +27,7 @@ export function toldBy(lookup: Lookup): MdxJsxFlowElement[] {
     block('Table', { kind: 'cover told', caption: 'Events by source' },
       block('Columns', {}, block('Cell', { as: 'column' }, line('Event')), ...columns.map((source) => block('Cell', { as: 'column', kind: 'num' }, line(sourceLocator(source))))),
       ...rows.map((event) => block('Row', {},
-        block('Cell', { as: 'row' }, line(link(addressOf.event(event.id), event.headline), ` ${whenWords(event)}`)),
+        block('Cell', { as: 'row' }, line(link(addressOf.event(event.id), wholeHeadline(lookup, event)), ` ${whenWords(event)}`)),
         ...columns.map(({ id }) => cell(lookup, event, id))))))];
 }
 
