@@ -43,7 +43,7 @@ function ofEvent(lookup: Lookup, event: DossierEvent): MdxJsxFlowElement[] {
 function ofQuote(lookup: Lookup, { kind, passages: [base, other] }: Parallel): MdxJsxFlowElement[] {
   if (kind !== 'same-quote' || !base || !other) return [];
   const telling = wordDiff(wordsAt(lookup, base), wordsAt(lookup, other)).variants.find(({ base: mine = '', other: yours = '' }) =>
-    Math.max(mine.length, yours.length) <= most.letters && Math.min(mine.length, yours.length) > 3 && mine.slice(0, 3).toLowerCase() !== yours.slice(0, 3).toLowerCase());
+    Math.max(mine.length, yours.length) <= most.letters && Math.min(mine.length, yours.length) > 4 && mine.slice(0, 3).toLowerCase() !== yours.slice(0, 3).toLowerCase());
   const speaker = (lookup.quotesIn.get(`${base.source} ${base.block}`) ?? []).find(({ span }) => span.start < base.span.end && base.span.start < span.end)?.speaker;
   const who = speaker === undefined ? undefined : lookup.entities.get(speaker)?.name;
   if (!telling?.base || !telling.other) return [];

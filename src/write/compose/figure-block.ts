@@ -7,17 +7,24 @@ import { locator } from './locator.ts';
 import { sentenceAt, wordsAt, type Lookup } from './lookup.ts';
 import { block, line } from './tree.ts';
 
-/** An amount with what it counts; its sentence too where `context` is asked for. */
-export function figureBlock(lookup: Lookup, figure: Figure, context: boolean): MdxJsxFlowElement {
+/**
+ * An amount with what it counts; its sentence too where `context` is asked for (`again`: it has its address elsewhere),
+ * and the sentences of other places that give the same amount.
+ */
+export function figureBlock(lookup: Lookup, figure: Figure, context: boolean | 'again', others: readonly Figure[] = []): MdxJsxFlowElement {
   const words = figureWords(figure, wordsAt(lookup, figure));
   const counts = figure.of ? wordsAt(lookup, { ...figure, span: figure.of }) : undefined;
-  const isCount = figureKind(figure) === 'count';
-  const sentence = shortened(wordsAt(lookup, { ...figure, span: sentenceAt(lookup, figure) }), 220);
-  const label = context ? `${quoted(sentence)} ` : `${counts ?? quoted(around(lookup, figure, 100))} `;
+  const isCount = figureKind({ value: figure.value, unit: figure.unit }) === 'count';
+  const label = context ? `${sentenceOf(lookup, figure)} ` : `${counts ?? quoted(around(lookup, figure, 100))} `;
   return block('Figure', {
-    id: context ? figureId(lookup, figure) : undefined,
+    id: context === true ? figureId(lookup, figure) : undefined,
     ...words, ...(isCount && counts !== undefined && !context ? { after: scaleOnly(words.after, figure.unit) } : {}),
-  }, line(...(context && counts !== undefined && !isCount ? [`${counts}. `] : []), label, locator(lookup, figure)));
+  }, line(...(context && counts !== undefined && !isCount ? [`${counts}. `] : []), label, locator(lookup, figure)),
+  ...others.map((other) => line(`${sentenceOf(lookup, other)} `, locator(lookup, other))));
+}
+
+function sentenceOf(lookup: Lookup, figure: Figure): string {
+  return quoted(shortened(wordsAt(lookup, { ...figure, span: sentenceAt(lookup, figure) }), 220));
 }
 
 /** The words round a figure, with dots where its sentence goes on. */

@@ -15,11 +15,12 @@ const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£
 const scales = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']] as const;
 
 /** What kind of figure it is, for grouping. */
-export type FigureKind = 'money' | 'share' | 'duration' | 'count';
+export type FigureKind = 'money' | 'rate' | 'share' | 'duration' | 'count';
 
 const timeUnits = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century']);
 
-export function figureKind({ unit }: FigureReading): FigureKind {
+export function figureKind({ unit, per }: FigureReading): FigureKind {
+  if (per !== undefined) return 'rate';
   if (/^[A-Z]{3}$/.test(unit)) return 'money';
   if (unit === '%') return 'share';
   return timeUnits.has(unit) ? 'duration' : 'count';
@@ -34,7 +35,7 @@ export function figureKind({ unit }: FigureReading): FigureKind {
  */
 export function figureWords(figure: FigureReading, words: string): FigureWords {
   const { value, max, unit, modifier, per } = figure;
-  const kind = figureKind(figure);
+  const kind = figureKind({ value, unit });
   const [factor, scale] = scales.find(([size]) => Math.abs(value) >= size) ?? [1, undefined];
   const digits = [value, ...(max === undefined ? [] : [max])].map((each) => numeral(each / factor)).join('–');
   const sign = kind === 'money' ? (signs[unit] ?? `${unit} `) : '';

@@ -22,8 +22,8 @@ export function salience({ evidence, entities }: DossierEvent): number {
 
 /** Figures worth the front page: money first, then counts; each amount once. */
 export function salientFigures({ chronicle }: Lookup, most: number): readonly Figure[] {
-  const rank = { money: 3, count: 2, share: 1, duration: 0 } as const;
-  const size = (figure: Figure) => rank[figureKind(figure)] * 100 + (figure.of || figureKind(figure) === 'money' ? 20 : 0) + (figure.modifier ? 10 : 0) + Math.log10(Math.max(1, figure.value));
+  const rank = { money: 3, rate: 2, count: 2, share: 1, duration: 0 } as const;
+  const size = (figure: Figure) => (isMoney(figure) ? rank.money : rank[figureKind(figure)]) * 100 + (figure.of || isMoney(figure) ? 20 : 0) + (figure.modifier ? 10 : 0) + Math.log10(Math.max(1, figure.value));
   const unique = new Map<string, Figure>();
   for (const figure of chronicle.figures) {
     if (figureKind(figure) === 'duration' || (figureKind(figure) === 'count' && figure.value < 10)) continue;
@@ -31,6 +31,10 @@ export function salientFigures({ chronicle }: Lookup, most: number): readonly Fi
     if (!unique.has(key)) unique.set(key, figure);
   }
   return [...unique.values()].map((figure, at) => ({ figure, at })).sort((a, b) => size(b.figure) - size(a.figure) || a.at - b.at).slice(0, most).map(({ figure }) => figure);
+}
+
+function isMoney({ unit }: Figure): boolean {
+  return figureKind({ value: 0, unit }) === 'money';
 }
 
 /** Direct quotations with a speaker, of a length to be read: one a speaker, those that several sources have first. */

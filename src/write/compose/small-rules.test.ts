@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { edtfDate } from '../../model/date.ts';
-import type { FigureReading } from '../../model/figure.ts';
+import type { Figure, FigureReading } from '../../model/figure.ts';
 import { shapeOf } from './event-shape.ts';
-import { figureWords } from './figure-words.ts';
+import { sameAmounts, sameThings } from './figure-groups.ts';
+import { figureKind, figureWords } from './figure-words.ts';
+import { chronicleOf, placesOf, sourceOf } from './fixture.ts';
 import { counted, grouped, listed, quoted, shortened, spelt } from './in-words.ts';
 import { likeness, likenessWords } from './likeness.ts';
+import { lookUp } from './lookup.ts';
 import { wordDiff } from './word-diff.ts';
 
 describe('figures are set as the source means them', () => {
@@ -21,6 +24,34 @@ describe('figures are set as the source means them', () => {
   ];
   test.for(cases)('%o', ([figure, words, expected]) => {
     expect(figureWords(figure, words)).toEqual(expected);
+  });
+});
+
+describe('figures stand by kind', () => {
+  test.for([
+    [{ value: 7e7, unit: 'EUR' }, 'money'], [{ value: 2e10, unit: 'USD', per: 'year' }, 'rate'], [{ value: 350, unit: 'guests' }, 'count'],
+    [{ value: 3e6, unit: 'boats', per: 'year' }, 'rate'], [{ value: 5, unit: '%' }, 'share'], [{ value: 2, unit: 'year' }, 'duration'],
+  ] as const)('%o', ([figure, kind]) => {
+    expect(figureKind(figure)).toBe(kind);
+  });
+});
+
+describe('figures that speak of the same thing stand side by side', () => {
+  const text = 'The yard has 1,200 harbour workers.\nIt pays 40 dock hands.\nOf 900 young harbour workers many left.';
+  const source = sourceOf('yard', 1, text);
+  const figure = (value: number, words: string, of: string): Figure => {
+    const [at] = placesOf(source, words);
+    const [thing] = placesOf(source, of);
+    if (!at || !thing) throw new Error('the fixture lacks its words');
+    return { ...at, value, unit: 'workers', of: thing.span };
+  };
+  const figures = [figure(1200, '1,200', 'harbour workers'), figure(40, '40', 'dock hands'), figure(900, '900', 'young harbour workers')];
+  test('where the last words of what they count agree', () => {
+    const groups = sameThings(lookUp(chronicleOf([source], { figures }), []));
+    expect(groups.map(({ thing, figures: own }) => [thing, own.map(({ value }) => value)])).toEqual([['harbour workers', [1200, 900]]]);
+  });
+  test('and those that say the same stand once', () => {
+    expect(sameAmounts([...figures, ...figures.slice(0, 1)]).map((group) => group.length)).toEqual([2, 1, 1]);
   });
 });
 
