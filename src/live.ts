@@ -22,13 +22,15 @@ export function watch({ watcher }: ViteDevServer, folders: readonly string[], ch
  */
 export function serveSearch(server: ViteDevServer, base: string, makeIndex: () => Promise<ReadonlyMap<string, Uint8Array>>): { forget: () => void } {
   let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
+  // One at a time: Pagefind is one process, and who is done closes it.
+  let last: Promise<unknown> = Promise.resolve();
   const prefix = `${base.replace(/\/$/, '')}/pagefind/`;
   server.middlewares.use(async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
     const path = (request.url ?? '').split('?')[0] ?? '';
     const at = path.indexOf('/pagefind/');
     if (at < 0 || !(path.startsWith(prefix) || at === 0)) return next();
     try {
-      files ??= makeIndex();
+      if (!files) last = files = last.then(makeIndex, makeIndex);
       const content = (await files).get(path.slice(at + '/pagefind/'.length));
       if (!content) return next();
       response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'application/octet-stream');

@@ -50,6 +50,8 @@ export interface SpellingTable {
   readonly marked: readonly string[];
   /** Spellings of each name, the name first; the most mentioned first. */
   readonly names: readonly (readonly string[])[];
+  /** True where there is nothing to be found at all: Pagefind then has no index to ask. */
+  readonly empty?: true;
   /** Where the table is long: `marked` and `names` stand in a part for each of these first letters. */
   readonly letters?: readonly string[];
 }

@@ -19,7 +19,7 @@ export async function search(records: string, dist: string): Promise<number> {
   for (const path of await readdir(folder, { recursive: true })) {
     if (/\.\w+$/.test(path) && !isNeeded(path)) await rm(join(folder, path));
   }
-  for (const [path, content] of spellingFiles(data.table)) {
+  for (const [path, content] of spellingFiles(data)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
@@ -34,7 +34,7 @@ export async function searchFiles(records: string): Promise<ReadonlyMap<string, 
     check({ errors });
     return new Map([
       ...files.filter(({ path }) => isNeeded(path)).map(({ path, content }) => [path, content] as const),
-      ...[...spellingFiles(data.table)].map(([path, content]) => [path, Buffer.from(content)] as const),
+      ...[...spellingFiles(data)].map(([path, content]) => [path, Buffer.from(content)] as const),
     ]);
   });
 }

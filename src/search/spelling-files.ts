@@ -1,4 +1,4 @@
-import type { SpellingTable } from '../model/search-record.ts';
+import type { SearchData } from '../model/search-record.ts';
 import { firstLetter, foldings, wordsOf } from '../model/search-words.ts';
 
 /** A table longer than this, in characters, is parted by the first letters of its words. */
@@ -8,8 +8,8 @@ const most = 40_000;
 const mostNames = 1200;
 
 /** The table of spellings as files, by path: one where it is small, else one for each first letter beside a small one. */
-export function spellingFiles(table: SpellingTable): Map<string, string> {
-  const whole = JSON.stringify(table);
+export function spellingFiles({ table, records }: SearchData): Map<string, string> {
+  const whole = JSON.stringify(records.length === 0 ? { ...table, empty: true } : table);
   if (whole.length <= most) return new Map([['spellings.json', whole]]);
   const { canonical } = foldings(table);
   const parts = new Map<string, { marked: string[]; names: (readonly string[])[] }>();

@@ -19,7 +19,8 @@ export function dateMarks(value: Edtf | undefined): { readonly own: readonly str
   if (first === undefined || last === undefined) return { own: [], wide: [] };
   const days = daysBetween(first, last);
   const months = [...new Set([first, last].map(monthMark))];
-  if (days === undefined) return { own: [], wide: months };
+  // A year or a season is no answer to one of its months.
+  if (days === undefined) return { own: [], wide: [] };
   const wholeMonth = months.length === 1 && days.length > 27;
   return wholeMonth ? { own: months, wide: [] } : { own: days.flatMap(dayMarks), wide: months };
 }

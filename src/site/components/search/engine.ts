@@ -49,10 +49,12 @@ const options = { noWorker: true, ranking: { pageLength: 0.4, termSimilarity: 2,
 export async function loadEngine(): Promise<Engine> {
   const at = (file: string) => href(`/pagefind/${file}`);
   const [pagefind, table] = await Promise.all([import(/* @vite-ignore */ at('pagefind.js')) as Promise<Pagefind>, fetchJson<SpellingTable>(at('spellings.json'))]);
+  const spellings = readSpellings(table, (letter) => fetchJson(at(`spellings/${letter}.json`)));
+  if (table.empty) return { spellings, ask: () => Promise.resolve({ candidates: [], counts: {} }) };
   const instance = pagefind.createInstance(options);
   await instance.init();
   return {
-    spellings: readSpellings(table, (letter) => fetchJson(at(`spellings/${letter}.json`))),
+    spellings,
     ask: async (words, filters, sort) => {
       const { results, filters: counts } = await instance.search(words, { ...(filters ? { filters } : {}), ...(sort === 'date' ? { sort: { date: 'desc' } } : {}) });
       return { counts, candidates: results.map(({ id, score, words: places, data }) => ({ id, score, fetch: async () => {
