@@ -44,7 +44,7 @@ function makeDialog(): HTMLDialogElement {
   startSearch({ form, input, status, results }, readAddress(''), {
     counted: ['kind'],
     asking: (asked) => { all.href = href('/search/') + toAddress(asked); },
-    showing: (shown, ask) => showTabs(tabs, shown, ask),
+    showing: (shown, ask) => showTabs(tabs, shown && shown.counts.size > 0 ? shown : undefined, ask),
   });
   all.href = href('/search/');
   return made;

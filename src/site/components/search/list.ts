@@ -63,7 +63,7 @@ export function showList(holder: HTMLElement, asked: Asked, { candidates, query 
     more,
     headings: (counts) => {
       for (const [kind, { total, list }] of groups) {
-        total.textContent = String(kind === 'date' ? candidates.length : counts.get('kind')?.get(kind) ?? list.children.length);
+        total.textContent = String(kind === 'date' ? candidates.length : counts.get('kind')?.get(kind) ?? (counts.size > 0 ? list.children.length : ''));
       }
     },
   };

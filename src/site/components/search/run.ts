@@ -41,12 +41,16 @@ export async function run(engine: Engine, asked: Asked): Promise<Outcome> {
 
 /** How many results each value of some facets has. A facet’s own choice does not narrow its own counts. */
 export async function count(engine: Engine, asked: Asked, { query, candidates }: Outcome, names: readonly FacetName[]): Promise<Counts> {
+  if (candidates.length > mostCountedByIndex) return new Map();
   if (needsMore(query)) return countsOf((await Promise.all(candidates.slice(0, mostCounted).map(({ fetch }) => fetch()))).map(({ filters }) => filters));
   const all = await engine.ask(wordsOf(query), toFilters(asked, undefined, names));
   const own = await Promise.all([...asked.chosen.keys()].map(async (name) => [name, await engine.ask(wordsOf(query), toFilters(asked, name, [name]))] as const));
   const answers = new Map<FacetName, Answer>(own);
   return new Map(names.map((name) => [name, new Map(Object.entries((answers.get(name) ?? all).counts[name] ?? {}))]));
 }
+
+/** More results than this are not counted by facet: Pagefind takes seconds for it. The next word makes them fewer. */
+const mostCountedByIndex = 1500;
 
 /** Records that are fetched to be counted, where the index cannot count. */
 const mostCounted = 300;
