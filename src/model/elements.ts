@@ -70,7 +70,8 @@ export const elements = {
   SourceTable: [],
   SourceRow: ['to', 'number', 'title', 'quoted', 'outlet', 'date', 'basis', 'paragraphs', 'aside'],
   EntityList: [],
-  EntityItem: ['to', 'type', 'name', 'about', 'counts', 'label'],
+  /** `source`: ids of the sources that name it, for the filter. */
+  EntityItem: ['to', 'type', 'name', 'about', 'counts', 'label', 'source'],
   SideBySide: [],
   NameTable: ['title', 'columns'],
   NameRow: ['to', 'type', 'name', 'about', 'counts', 'label', 'total'],
@@ -84,13 +85,23 @@ export const elements = {
   StatusKey: [],
   EventList: [],
   EventGroup: ['id', 'title', 'year'],
-  /** Filters of the chronology; each is an address. Shown where scripts run. */
-  Filters: [],
-  FilterGroup: ['title', 'kind'],
-  /** `value`: what the address says; absent for all. */
-  FilterChip: ['kind', 'value', 'label', 'count', 'status', 'type'],
+  /**
+   * Filters of a list; each is an address. `of`: `events`, `names`. `home`: the page whose list scripts filter, where that
+   * is another; `chosen`: what this page shows of it, `status=planned`. `by`: `script` where only scripts can filter.
+   */
+  Filters: ['of', 'home', 'chosen', 'by'],
+  /** `folded`: words of the fold that holds them on narrow screens. */
+  FilterGroup: ['title', 'kind', 'folded'],
+  /** `value`: what the address says; absent for all. `to`: the page of that list, for readers without script. */
+  FilterChip: ['kind', 'value', 'label', 'count', 'status', 'type', 'to', 'current'],
   Events: [],
-  Event: ['id', 'status', 'when', 'shape', 'headline', 'names', 'to'],
+  /** `year`, `entity`, `source`: what filters ask for, ids parted by spaces. */
+  Event: ['id', 'status', 'when', 'shape', 'headline', 'year', 'entity', 'source', 'to'],
+  /** Leads from an event's lasting address to the page it stands on, which `data` knows. */
+  EventFinder: ['data'],
+  /** The parts of a list as links; its heads, where they are letters or years. */
+  Pages: ['label'],
+  PagesTo: ['to', 'label', 'count', 'current', 'rel'],
   Tags: [],
   /** What was also said or told on a day: one line each, opened on demand. */
   AlsoThen: ['summary'],

@@ -7,7 +7,9 @@ import type { EntityType } from './mark.ts';
 /** Everything the machine writes is a page; its kind chooses the layout. */
 export type PageKind =
   | 'briefing' | 'sources' | 'source' | 'entities' | 'entity' | 'chronology'
-  | 'quotes' | 'figures' | 'compare' | 'print' | 'about' | 'changes';
+  | 'quotes' | 'figures' | 'compare' | 'print' | 'about' | 'changes'
+  /** A choice from a list, or a further part of a profile: what it holds is found elsewhere too. */
+  | 'list';
 
 /** What stands in a page's front matter: plain data, all of it for this page alone. */
 export interface PageFacts {
@@ -65,8 +67,20 @@ export const addressOf = {
   changes: '/changes/',
   source: (id: string) => `/sources/${id}/`,
   entity: (id: string) => `/entities/${id}/`,
-  event: (id: string) => `/chronology/#${id}`,
-  quote: (id: string) => `/quotes/#${id}`,
+  /** An event on the page that holds it; without the page the address that always leads there. */
+  event: (id: string, page = '/chronology/') => `${page}#${id}`,
+  /** Events of a year or month, `2024`, `2024-05`; `year-not-stated`, `without-a-date`. */
+  eventsIn: (period: string) => `/chronology/${period}/`,
+  /** Events of one status, or told by one source. */
+  eventsBy: (kind: 'status' | 'source', value: string) => `/chronology/${kind}/${value}/`,
+  eventsOf: (entity: string) => `/entities/${entity}/events/`,
+  entitiesBy: (type: EntityType, letter?: string) => `/entities/type/${type}/${letter === undefined ? '' : `${letter}/`}`,
+  sourcesPart: (part: number) => (part === 1 ? '/sources/' : `/sources/page/${part}/`),
+  quotesOf: (letter: string) => `/quotes/${letter}/`,
+  figuresOf: (kind: string) => `/figures/${kind}/`,
+  quote: (id: string, page = '/quotes/') => `${page}#${id}`,
+  /** A further part of a list; the first is the list itself. @example part('/chronology/2024/', 2) // '/chronology/2024/2/' */
+  part: (list: string, part: number) => (part === 1 ? list : `${list}${part}/`),
   /** The paragraph a piece of evidence stands in; the page's head for a title or date line. */
   paragraph: ({ source, block }: Pick<Evidence, 'source' | 'block'>) =>
     block.startsWith('p') ? `/sources/${source}/#${block}` : `/sources/${source}/`,

@@ -9,6 +9,7 @@ import type { CitedChronicle } from '../model/dossier.ts';
 import type { Language } from '../model/language.ts';
 import type { Seed } from '../model/source.ts';
 import { revealAll } from '../model/withheld.ts';
+import { toEventIndex } from './compose/event-pages.ts';
 import { composePages } from './compose/pages.ts';
 import { originalFile } from './compose/set-aside.ts';
 import { toDossierJson } from './dossier-json.ts';
@@ -35,9 +36,11 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
     files.push({ path: `${address.replace(/^\/|\/$/g, '') || 'index'}.mdx`, content: print(revealAll(page, chronicle.withheld)), from: title });
   }
   const saved = await save(join(work, 'pages'), files);
+  const eventIndex = toEventIndex(chronicle);
   await save(join(work, 'data'), [
     { path: 'dossier.json', content: toDossierJson(chronicle), from: 'the dossier' },
     { path: 'dossier.schema.json', content: toJsonSchema(), from: 'its schema' },
+    ...(eventIndex === undefined ? [] : [{ path: 'chronology.json', content: eventIndex, from: 'the chronology' }]),
     ...chronicle.sources.filter(({ withheld: closed }) => !closed).map((source) => (
       { path: originalFile(source), content: originalBytes(source.seed), from: source.seed.file })),
   ]);

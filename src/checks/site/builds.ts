@@ -4,15 +4,17 @@ import type { TestProject } from 'vitest/node';
 import { ensureBrowser } from '../../paper/open-browser.ts';
 import { buildSite, freshFolder, root } from '../build-site.ts';
 import { hostile } from './hostile.ts';
+import { large } from './large.ts';
 import { withheldContent, withheldSeeds } from './withheld.ts';
 
 /**
  * The sites that the tests of this folder look at, each built once: this project's own dossier
  * below a base path (`base`), again over the first one's caches (`warm`), again from nothing
  * (`again`), at the root of a host (`front`); a dossier whose texts try to be code (`hostile`); one whose editor withholds names and words (`withheld`);
+ * one with more events, quotations and figures than a page holds (`large`);
  * a small dossier, edited and built over its former caches (`edited`), and from nothing (`afresh`).
  */
-export type SiteName = 'base' | 'warm' | 'again' | 'front' | 'hostile' | 'withheld' | 'small' | 'edited' | 'afresh';
+export type SiteName = 'base' | 'warm' | 'again' | 'front' | 'hostile' | 'withheld' | 'small' | 'edited' | 'afresh' | 'large';
 
 /** One of these sites. */
 export interface BuiltSite {
@@ -49,8 +51,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
       { name: 'again', work: 'three', ...kyiv },
       { name: 'front', work: 'four', ...own, base: '/' },
       { name: 'afresh', work: 'five', ...(await edited(golden, join(folder, 'edited'))) },
-      // As GitHub Pages gives it: without the slash at its end.
+      { name: 'large', work: 'eight', ...(await written(large, join(folder, 'large'))), base: '/' },
       { name: 'withheld', work: 'seven', ...(await written(withheldSeeds, join(folder, 'withheld'), withheldContent)), base: '/' },
+      // As GitHub Pages gives it: without the slash at its end.
       { name: 'hostile', work: 'six', ...(await written(hostile, join(folder, 'hostile'))), base: '/notes', site: 'https://example.org' },
     ],
   ];

@@ -80,7 +80,8 @@ async function look(page: Page, address: string): Promise<Seen> {
   const read = await page.evaluate(() => ({
     title: document.title,
     ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-    links: [...document.querySelectorAll<HTMLAnchorElement>('a[href], area[href]')].map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href),
+    // By attribute: in a picture a link’s `href` is an object.
+    links: [...document.querySelectorAll('a[href], area[href]')].map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href),
     assets: [...document.querySelectorAll('link[href], [src]')].map((node) => (node as HTMLLinkElement).href ?? (node as HTMLImageElement).src),
   }));
   return { address, status: answer?.status() ?? 0, text, ...read, ids: new Set(read.ids) };

@@ -17,6 +17,7 @@ import Editor from './Editor.astro';
 import EntityItem from './EntityItem.astro';
 import EntityList from './EntityList.astro';
 import Event from './Event.astro';
+import EventFinder from './EventFinder.astro';
 import EventGroup from './EventGroup.astro';
 import EventList from './EventList.astro';
 import Events from './Events.astro';
@@ -61,6 +62,8 @@ import Notes from './Notes.astro';
 import OnPage from './OnPage.astro';
 import OnPageItem from './OnPageItem.astro';
 import Other from './Other.astro';
+import Pages from './Pages.astro';
+import PagesTo from './PagesTo.astro';
 import Para from './Para.astro';
 import Pictured from './Pictured.astro';
 import Quote from './Quote.astro';
@@ -112,7 +115,7 @@ const own: Readonly<Record<ElementName, AstroComponentFactory>> = {
   Fact, None, Hash, Body, Para, Words, Name, Lemma, Notes, Note, Said, Loc, StatusOf, NamesHere,
   NamesOfType, NameHere, FileStrip, Rule, CutLine, Turn, TurnTo, SourceTable, SourceRow, EntityList,
   EntityItem, SideBySide, NameTable, NameRow, Table, Columns, Row, Cell, StatusKey, EventList,
-  EventGroup, Filters, FilterGroup, FilterChip, Events, Event, Tags, Timeline, TimeTick, TimeLabel,
+  EventFinder, EventGroup, Pages, PagesTo, Filters, FilterGroup, FilterChip, Events, Event, Tags, Timeline, TimeTick, TimeLabel,
   TimeLane, TimeMark, TimeSpan, TimeBar, TimeKey, TimeList, TimeItem, Quotes, Quote, Figures, Figure, Versions, Version, Other, Spelt, CompareKey, Differences, Difference, Wording,
   Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Pictured, Fan, FanLine, FanName, FanNeighbour, Network, LocatorMap, Coast, MapPlace, Related, RelatedTo, NearNames, NearName, Editor, Written, Judgement, Judged,
 };

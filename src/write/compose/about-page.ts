@@ -6,6 +6,7 @@ import { sourceLocator } from './locator.ts';
 import type { Lookup } from './lookup.ts';
 import { mergeRules } from './merge-words.ts';
 import { pageFacts } from './page-facts.ts';
+import { mostOnPage } from './paging.ts';
 import { shares } from './set-aside.ts';
 import { block, inline, line, link, type Flow } from './tree.ts';
 
@@ -22,11 +23,11 @@ export function composeAbout(lookup: Lookup): Page {
       block('Band', { id: 'method', title: 'Method' }, ...method(lookup)),
       block('Band', { id: 'terms', title: 'Words used' }, block('Facts', { wide: 'yes' }, ...terms.map(([label, text]) => block('Fact', { label }, line(text))))),
       block('Band', { id: 'confidence', title: 'Judgements', note: 'The scale is that of US Intelligence Community Directive 203, Analytic Standards.' }, ...confidence()),
-      block('Band', { id: 'coverage', title: 'Coverage', note: 'How much of each file was taken as text.' }, coverageTable(lookup)),
+      block('Band', { id: 'coverage', title: 'Coverage', note: `How much of each file was taken as text.${firstOnly(chronicle.sources.length)}` }, coverageTable(lookup)),
       ...setAsideRules(lookup),
       block('Band', { id: 'merging', title: 'When two spellings are one name' }, block('Facts', { wide: 'yes' }, ...mergeRules.map(([rule, text]) => block('Fact', { label: rule.replaceAll('-', ' ') }, line(text))))),
       block('Band', { id: 'decisions', title: 'The editor’s decisions' }, ...decisionList(lookup)),
-      block('Band', { id: 'provenance', title: 'Provenance', note: 'SHA-256 of every file as it came.' }, ...hashes(lookup)),
+      block('Band', { id: 'provenance', title: 'Provenance', note: `SHA-256 of every file as it came.${firstOnly(chronicle.sources.length)}` }, ...hashes(lookup)),
       block('Band', { id: 'licences', title: 'Licences' }, ...licences()),
     ] },
   };
@@ -66,10 +67,15 @@ function confidence(): Flow[] {
   ];
 }
 
+/** What is said where a list of all sources would fill the page. */
+function firstOnly(sources: number): string {
+  return sources > mostOnPage ? ` The first ${mostOnPage} of ${grouped(sources)}: each source says it of itself, and the data of all.` : '';
+}
+
 function coverageTable({ chronicle }: Lookup): MdxJsxFlowElement {
   return block('Table', { kind: 'cover', caption: 'Characters taken as text and set aside' },
     block('Columns', {}, ...['Source', 'Paragraphs', 'Text', 'Set aside', 'Share set aside'].map((title, at) => block('Cell', { as: 'column', kind: at > 0 ? 'num' : undefined }, line(title)))),
-    ...chronicle.sources.slice(0, 500).map((source) => {
+    ...chronicle.sources.slice(0, mostOnPage).map((source) => {
       const { body, aside, percent } = shares(source);
       return block('Row', {}, block('Cell', { as: 'row' }, line(sourceLocator(source))),
         ...[grouped(source.blocks.length), grouped(body), grouped(aside), `${percent}%`].map((value) => block('Cell', { kind: 'num' }, line(value))));
@@ -90,7 +96,7 @@ function setAsideRules(lookup: Lookup): Flow[] {
 }
 
 function hashes({ chronicle }: Lookup): Flow[] {
-  return [block('Facts', { wide: 'yes' }, ...chronicle.sources.map((source) =>
+  return [block('Facts', { wide: 'yes' }, ...chronicle.sources.slice(0, mostOnPage).map((source) =>
     block('Fact', { label: `S${source.number}` }, line(`${source.seed.file}, ${counted(source.seed.bytes, 'byte', 'bytes')} `, inline('Hash', { value: source.seed.sha256 })))))];
 }
 

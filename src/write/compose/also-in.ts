@@ -1,11 +1,10 @@
 import type { Source } from '../../model/dossier.ts';
 import type { Evidence } from '../../model/entity.ts';
-import { addressOf } from '../../model/page.ts';
 import type { Parallel } from '../../model/quote.ts';
 import type { Block } from '../../model/text.ts';
-import { isCompared } from './compared.ts';
 import { locator } from './locator.ts';
 import { placeOf, wordsAt, type Lookup } from './lookup.ts';
+import { parallelAddress } from './parallel-pages.ts';
 import { block as element, line, link, type Flow, type Inline } from './tree.ts';
 import { likeness, likenessWords } from './likeness.ts';
 
@@ -32,7 +31,7 @@ export function alsoIn(lookup: Lookup, source: Source, block: Block): AlsoIn | u
   ]);
   const rest = first.length > most ? `; and ${first.length - most} more` : '';
   return {
-    note: element('Note', { label: 'also in' }, line(...parts, `${rest}. `, ...comparisons(shown.map(({ parallel }) => parallel).filter((parallel) => isCompared(lookup, parallel))))),
+    note: element('Note', { label: 'also in' }, line(...parts, `${rest}. `, ...comparisons(lookup, shown.map(({ parallel }) => parallel)))),
     summary: `also in ${[...new Set(shown.map(({ other }) => `S${lookup.sources.get(other.source)?.number ?? 0}`))].join(', ')}${rest === '' ? '' : ' …'}`,
   };
 }
@@ -41,7 +40,7 @@ function alike(lookup: Lookup, passage: Evidence, other: Evidence): string {
   return likenessWords(likeness(wordsAt(lookup, passage), wordsAt(lookup, other)));
 }
 
-function comparisons(parallels: readonly Parallel[]): Inline[] {
+function comparisons(lookup: Lookup, parallels: readonly Parallel[]): Inline[] {
   const ids = [...new Set(parallels.map(({ id }) => id))];
-  return ids.flatMap((id, at): Inline[] => [...(at > 0 ? [{ type: 'text' as const, value: ', ' }] : []), link(`${addressOf.compare}#${id}`, ids.length > 1 ? `compare ${at + 1}` : 'compare')]);
+  return ids.flatMap((id, at): Inline[] => [...(at > 0 ? [{ type: 'text' as const, value: ', ' }] : []), link(parallelAddress(lookup, id), ids.length > 1 ? `compare ${at + 1}` : 'compare')]);
 }

@@ -2,6 +2,7 @@ import type { Change, Changes } from '../../model/edition.ts';
 import { addressOf, type Page } from '../../model/page.ts';
 import { statusWords, typeWords } from '../../model/words.ts';
 import { dateWords } from './date-words.ts';
+import { eventAddress } from './event-pages.ts';
 import { counted, listed } from './in-words.ts';
 import { sourceLocator } from './locator.ts';
 import type { Lookup } from './lookup.ts';
@@ -77,7 +78,7 @@ function source(lookup: Lookup, id: string): (string | Inline)[] {
 
 function event(lookup: Lookup, id: string): (string | Inline)[] {
   const found = lookup.events.get(id);
-  return found ? [link(addressOf.event(id), found.headline), ...(found.value === undefined ? [] : [`, ${dateWords(found.value)}`])] : [id];
+  return found ? [link(eventAddress(lookup, id), found.headline), ...(found.value === undefined ? [] : [`, ${dateWords(found.value)}`])] : [id];
 }
 
 function name(lookup: Lookup, id: string): Inline {

@@ -1,26 +1,28 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { byDate, dayRange, granularity, type Edtf } from '../../model/date.ts';
+import { dayRange } from '../../model/date.ts';
 import type { Chronicle } from '../../model/dossier.ts';
-import type { DossierEvent } from '../../model/event.ts';
 import { addressOf, type Page } from '../../model/page.ts';
-import { alsoThen } from './also-then.ts';
 import { dateWords } from './date-words.ts';
+import { eventChoices } from './event-choices.ts';
 import { eventFilters } from './event-filters.ts';
-import { eventRow } from './event-row.ts';
+import { longSpan } from './event-groups.ts';
+import { composeEventList, eventList } from './event-list.ts';
 import { counted } from './in-words.ts';
 import type { Lookup } from './lookup.ts';
 import { linkedChronology } from '../linked-data/chronology.ts';
 import { pageFacts } from './page-facts.ts';
+import { composePeriod, periodIndex } from './period-page.ts';
 import { timeline } from './timeline.ts';
 import { block, line } from './tree.ts';
 
-/** Days from which on an event stands among the longer spans. */
-const longSpan = 62;
-
-/** All events by month, longer spans first, those without a year or a date apart at the end. */
+/**
+ * All events by month, longer spans first, those without a year or a date apart at the end; or,
+ * of more events than a page holds, the years that lead to them.
+ */
 export function composeChronology(lookup: Lookup): Page {
   const { chronicle } = lookup;
-  const groups = groupEvents([...chronicle.events, ...lookup.also]);
+  const events = [...chronicle.events, ...lookup.also];
+  const choices = eventChoices(lookup, chronicle.events);
   const dated = chronicle.events.filter(({ value }) => value !== undefined).length;
   const title = spanTitle(chronicle);
   return {
@@ -33,11 +35,35 @@ export function composeChronology(lookup: Lookup): Page {
       block('Sheet', { kind: 'narrow' }, block('Head', {
         title, kicker: `Chronology · ${counted(dated, 'event', 'events')} with a date · ${chronicle.events.length - dated} without`,
       })),
-      ...(groups.length === 0
+      ...(events.length === 0
         ? [block('Sheet', {}, block('Flow', {}, line('No source tells of an event that could be placed in time.')))]
-        : [picture(lookup), ...eventFilters(lookup), block('EventList', {}, ...eventList(lookup, groups))]),
+        : isLarge(lookup)
+          ? [picture(lookup), ...eventFilters(choices.filter(({ kind }) => kind !== 'year'), { of: chronicle.events.length, by: 'page' }), ...periodIndex(lookup)]
+          : [picture(lookup), ...eventFilters(choices, { of: chronicle.events.length }), eventList(lookup, events, 'chronology')]),
     ] },
   };
+}
+
+function isLarge({ eventPages }: Lookup): boolean {
+  return eventPages.pages.length > 0;
+}
+
+/** The further pages of the chronology: years and months where it is large, and the lists that filters lead to without script. */
+export function* composeEventPages(lookup: Lookup): Generator<Page, void, undefined> {
+  const { events } = lookup.chronicle;
+  const large = isLarge(lookup);
+  for (const page of lookup.eventPages.pages) yield composePeriod(lookup, page);
+  const choices = eventChoices(lookup, events);
+  for (const { kind, choices: own } of choices) {
+    // The events of a name stand on its profile; the years of a large chronology are its pages.
+    if (kind === 'entity' || (large && kind === 'year')) continue;
+    for (const { value, title, to, events: some } of own) {
+      yield* composeEventList(lookup, {
+        address: to, title, events: some,
+        ...(large ? {} : { filters: eventFilters(choices, { of: events.length, chosen: { kind, value } }) }),
+      });
+    }
+  }
 }
 
 function picture(lookup: Lookup): MdxJsxFlowElement {
@@ -45,63 +71,6 @@ function picture(lookup: Lookup): MdxJsxFlowElement {
   return drawn
     ? block('Band', { id: 'picture', title: 'The span', note: drawn.note }, ...drawn.flow, block('StatusKey', {}))
     : block('Band', { id: 'key', title: 'Key' }, block('StatusKey', {}));
-}
-
-function eventList(lookup: Lookup, groups: readonly EventGroup[]): MdxJsxFlowElement[] {
-  return groups.map(({ id, title, year, events }) => block('EventGroup', { id, title, year }, ...rows(lookup, events)));
-}
-
-/** The happenings of each day, then what was also said or told on it. */
-function rows(lookup: Lookup, events: readonly DossierEvent[]): MdxJsxFlowElement[] {
-  const byDay = Map.groupBy(events, ({ value }) => value?.replace(/[?~%]$/, ''));
-  return [...byDay.values()].flatMap((own) => [
-    ...own.filter(({ kind }) => kind === 'happening').map((event) => eventRow(lookup, event, 'chronology')),
-    ...alsoThen(lookup, own.filter(({ kind }) => kind !== 'happening')),
-  ]);
-}
-
-/** Events under one heading. */
-export interface EventGroup {
-  readonly id: string;
-  readonly title: string;
-  readonly year?: string;
-  readonly events: readonly DossierEvent[];
-}
-
-/** By month; what takes longer than two months by itself before; undated last. */
-export function groupEvents(events: readonly DossierEvent[]): readonly EventGroup[] {
-  const groups = new Map<string, DossierEvent[]>();
-  for (const event of events) {
-    const key = groupKey(event.value);
-    const list = groups.get(key);
-    if (list) list.push(event);
-    else groups.set(key, [event]);
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, list]) => ({ ...groupTitle(key), events: list.toSorted(inTime) }));
-}
-
-function inTime(a: DossierEvent, b: DossierEvent): number {
-  return a.value === undefined || b.value === undefined ? 0 : byDate(a.value, b.value);
-}
-
-/** `0` longer spans, `1 2024-05` a month, `2` no year, `3` no date: keys sort as the groups stand. */
-function groupKey(value: Edtf | undefined): string {
-  if (value === undefined) return '3';
-  const { first, last } = dayRange(value);
-  if (first === undefined && last === undefined) return '2';
-  const anchor = first ?? last ?? '';
-  const days = first === undefined || last === undefined ? 0 : (Date.parse(last) - Date.parse(first)) / 86_400_000;
-  const open = first === undefined || last === undefined;
-  return days > longSpan || (open && granularity(value) !== 'interval') ? '0' : `1 ${anchor.slice(0, 7)}`;
-}
-
-function groupTitle(key: string): Omit<EventGroup, 'events'> {
-  if (key === '0') return { id: 'longer-spans', title: 'Longer spans' };
-  if (key === '2') return { id: 'year-not-stated', title: 'Year not stated' };
-  if (key === '3') return { id: 'without-a-date', title: 'Without a date' };
-  const month = key.slice(2);
-  const [name = '', year] = dateWords(month).split(' ');
-  return { id: `month-${month}`, title: name, ...(year === undefined ? {} : { year }) };
 }
 
 /** “From February to September 2024”, over the days that are known. */

@@ -3,7 +3,6 @@ import type { Entity, Evidence } from '../../model/entity.ts';
 import { addressOf, type Page } from '../../model/page.ts';
 import type { Parallel } from '../../model/quote.ts';
 import { overlaps } from '../../model/span.ts';
-import { comparedParallels } from './compared.ts';
 import { coverage } from './coverage.ts';
 import { toldBy } from './told-by.ts';
 import { counted, spelt } from './in-words.ts';
@@ -11,33 +10,36 @@ import { paragraphNumber } from '../../model/locator.ts';
 import { locator, locators, locatorText } from './locator.ts';
 import { placeOf, wordsAt, type Lookup } from './lookup.ts';
 import { pageFacts } from './page-facts.ts';
+import { parallelPages } from './parallel-pages.ts';
+import { partWords, turnParts } from './paging.ts';
 import { outletAndDate } from './publication.ts';
 import { block, inline, line, words, type Inline } from './tree.ts';
 import { wordDiff, type DiffPart, type WordDiff } from './word-diff.ts';
 
 /** Versions set side by side; further ones are named. */
 const mostVersions = 3;
-
-/** Passages several sources share, side by side, differences marked; and who writes about whom. */
-export function composeCompare(lookup: Lookup): Page {
+/** Passages several sources share, side by side, differences marked, on further pages past 60; and who writes about whom. */
+export function composeCompare(lookup: Lookup): readonly Page[] {
   const { chronicle } = lookup;
   const { parallels, sources } = chronicle;
   const sharing = new Set(parallels.flatMap(({ passages }) => passages.map(({ source }) => source)));
   const alone = sources.filter(({ id }) => !sharing.has(id)).map(({ number }) => `S${number}`);
-  return {
+  const { parts } = parallelPages(lookup);
+  return parts.map((part) => ({
     facts: pageFacts(chronicle, {
-      kind: 'compare', address: addressOf.compare, title: 'Compare',
-      description: `${counted(parallels.length, 'passage', 'passages')} that several sources share, side by side.`,
+      kind: 'compare', address: part.address, title: `Compare${partWords(part)}`,
+      description: `${counted(parallels.length, 'passage', 'passages')} that several sources share, side by side${partWords(part)}.`,
     }),
     tree: { type: 'root', children: [
       block('Sheet', {}, block('Head', {
-        title: 'What the sources have in common, word by word', kicker: `Compare · ${counted(parallels.length, 'shared passage', 'shared passages')} · ${sharing.size} of ${counted(sources.length, 'source', 'sources')}`,
-      }, line(emptyWords(sources.length, parallels.length) ?? `${parallels.length > comparedParallels(lookup).length ? `The first ${comparedParallels(lookup).length} of them stand here. ` : ''}${aloneWords(alone)}`))),
+        title: 'What the sources have in common, word by word', kicker: `Compare · ${counted(parallels.length, 'shared passage', 'shared passages')} · ${sharing.size} of ${counted(sources.length, 'source', 'sources')}${part.parts > 1 ? ` · part ${part.part} of ${part.parts}` : ''}`,
+      }, line(emptyWords(sources.length, parallels.length) ?? aloneWords(alone)))),
       ...(parallels.length === 0 ? [] : [block('Band', { id: 'key', title: 'Key' }, block('CompareKey', {}))]),
-      ...comparedParallels(lookup).map((parallel) => band(lookup, parallel)),
-      ...coverage(lookup), ...toldBy(lookup),
+      ...part.items.map((parallel) => band(lookup, parallel)),
+      ...turnParts(parts, part.part, 'Shared passages'),
+      ...(part.part === 1 ? [...coverage(lookup), ...toldBy(lookup)] : []),
     ] },
-  };
+  }));
 }
 
 function emptyWords(sources: number, parallels: number): string | undefined {

@@ -5,6 +5,7 @@ import type { Decision, DecisionKind, SourceNote } from '../../model/editor.ts';
 import { addressOf } from '../../model/page.ts';
 import { statusWords } from '../../model/words.ts';
 import { dateWords } from './date-words.ts';
+import { eventAddress } from './event-pages.ts';
 import { counted, quoted } from './in-words.ts';
 import { locator, sourceLocator } from './locator.ts';
 import type { Lookup } from './lookup.ts';
@@ -66,7 +67,7 @@ function wordsOf(lookup: Lookup, decision: Decision): Parts {
 }
 
 function eventWords(lookup: Lookup, decision: Extract<Decision, { kind: 'event' }>): Parts {
-  const event = (id: string) => { const found = lookup.events.get(id); return found ? link(addressOf.event(id), `“${found.headline}”`) : `“${id}”`; };
+  const event = (id: string) => { const found = lookup.events.get(id); return found ? link(eventAddress(lookup, id), `“${found.headline}”`) : `“${id}”`; };
   if ('add' in decision) return [`“${decision.add}” was added${decision.date === undefined ? '' : `, ${dateWords(decision.date)}`} `, place(lookup, decision)];
   if ('hide' in decision) return [`The event ${decision.hide} is not shown`];
   if ('retitle' in decision) return [event(decision.retitle), ' has a headline of the editor’s'];

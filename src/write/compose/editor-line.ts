@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Citation, CitedElement, CitedText } from '../../model/cited.ts';
 import { addressOf } from '../../model/page.ts';
 import { dateWords } from './date-words.ts';
+import { eventAddress } from './event-pages.ts';
 import { shapeOf } from './event-shape.ts';
 import { counted } from './in-words.ts';
 import { placeLocator } from './locator.ts';
@@ -46,7 +47,7 @@ function inlineOf(lookup: Lookup, text: CitedText, node: Nodes): Inline[] {
     case 'text': return [words(node.value)];
     case 'break': return [{ type: 'break' }];
     case 'emphasis': case 'strong': return [{ type: node.type, children: editorLine(lookup, text, node) }];
-    case 'link': return [link(node.url, ...editorLine(lookup, text, node))];
+    case 'link': return [link(whereNow(lookup, node.url), ...editorLine(lookup, text, node))];
     case 'mdxJsxTextElement': return elementOf(lookup, text, node);
     default: return [];
   }
@@ -71,13 +72,19 @@ function name(lookup: Lookup, id: string, own: readonly Inline[]): Inline[] {
   return entity ? [inline('Name', { to: addressOf.entity(id), type: entity.type }, ...(own.length > 0 ? own : [entity.name]))] : [...own];
 }
 
+/** An event's lasting address leads to the page it stands on now. */
+function whereNow(lookup: Lookup, url: string): string {
+  const id = url.startsWith(addressOf.event('')) ? url.slice(addressOf.event('').length) : undefined;
+  return id !== undefined && lookup.events.has(id) ? eventAddress(lookup, id) : url;
+}
+
 /** Date and headline, linked; a plan says that it is one. */
-function event({ events }: Lookup, id: string): Inline[] {
-  const found = events.get(id);
+function event(lookup: Lookup, id: string): Inline[] {
+  const found = lookup.events.get(id);
   if (!found) return [];
   const { value, basis, headline, status } = found;
   const date = value === undefined ? undefined : basis === 'inferred' ? `[${dateWords(value)}]` : dateWords(value);
-  const to = addressOf.event(id);
+  const to = eventAddress(lookup, id);
   return [link(to, date === undefined ? headline : `${date}: ${headline}`), ...(status === 'past' ? [] : [words(' '), inline('StatusOf', { to, status, shape: shapeOf(value) })])];
 }
 

@@ -5,7 +5,7 @@ import { addressOf, type Page } from '../../model/page.ts';
 import { typeWords } from '../../model/words.ts';
 import { mainRole, mentionsInWords } from './about-entity.ts';
 import { editorText } from './editor-text.ts';
-import { eventRow } from './event-row.ts';
+import { entityEvents } from './entity-events.ts';
 import { counted } from './in-words.ts';
 import { locatorMap } from './locator-map.ts';
 import { locator, locators } from './locator.ts';
@@ -14,6 +14,7 @@ import { inContext } from './in-context.ts';
 import { linkedEntity } from '../linked-data/entity.ts';
 import { pageFacts } from './page-facts.ts';
 import { quotations } from './quote-block.ts';
+import { speakerAddress } from './quote-pages.ts';
 import { related } from './related.ts';
 import { roles, spellings } from './spellings.ts';
 import { strips } from './strips.ts';
@@ -43,8 +44,8 @@ export function composeEntity(lookup: Lookup, entity: Entity): Page {
     { id: 'spellings', title: 'Spellings', flow: spellings(lookup, entity) },
     { id: 'where', title: 'Where the name stands', flow: [strips(lookup, entity)] },
     { id: 'map', title: 'On the map', flow: entity.type === 'place' ? locatorMap(lookup, entity) : [] },
-    { id: 'said', title: 'In their words', flow: quotations(lookup, said, { speaker: false, addressed: false }, mostQuotes) },
-    { id: 'events', title: 'Events', flow: events.length === 0 ? [] : [block('Events', {}, ...events.slice(0, 120).map((event) => eventRow(lookup, event, 'elsewhere')))] },
+    { id: 'said', title: 'In their words', flow: quotations(lookup, said, { speaker: false, addressed: false, all: speakerAddress(lookup, entity.id) }, mostQuotes) },
+    { id: 'events', title: 'Events', flow: entityEvents(lookup, entity) },
     { id: 'near', title: 'In the same paragraphs', flow: near },
     { id: 'all', title: 'Every mention', flow: inContext(lookup, entity) },
   ];

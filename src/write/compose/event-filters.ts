@@ -1,31 +1,26 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { Status } from '../../model/mark.ts';
-import { statusWords } from '../../model/words.ts';
-import type { Lookup } from './lookup.ts';
+import { addressOf } from '../../model/page.ts';
+import type { ChoiceGroup, ChoiceKind } from './event-choices.ts';
+import { counted, grouped } from './in-words.ts';
 import { block } from './tree.ts';
 
-/** Names offered as filters. */
-const mostNames = 8;
-/** Below this number of events a filter helps nobody. */
-const fromEvents = 8;
+export interface FilterOptions {
+  /** How many events there are to choose from. */
+  readonly of: number;
+  /** The choice this page is. */
+  readonly chosen?: { readonly kind: ChoiceKind; readonly value: string };
+  /** `script`: the choices are among this page's events alone, and no pages hold them. `page`: they lead to pages, and scripts to nothing else. */
+  readonly by?: 'script' | 'page';
+}
 
-/** Filters by status and by the names most events concern; each is an address that can be passed on. */
-export function eventFilters({ chronicle, entities, eventsOf }: Lookup): MdxJsxFlowElement[] {
-  const { events } = chronicle;
-  if (events.length < fromEvents) return [];
-  const byStatus = Map.groupBy(events, ({ status }) => status);
-  const named = [...eventsOf].flatMap(([id, own]) => {
-    const entity = entities.get(id);
-    return entity ? [{ entity, count: own.length }] : [];
-  }).toSorted((a, b) => b.count - a.count || (a.entity.id < b.entity.id ? -1 : 1)).slice(0, mostNames);
-  return [block('Filters', {},
-    block('FilterGroup', { title: 'Status', kind: 'status' },
-      block('FilterChip', { kind: 'status', label: 'all', count: String(events.length) }),
-      ...(Object.keys(statusWords) as Status[]).flatMap((status) => {
-        const count = byStatus.get(status)?.length ?? 0;
-        return count === 0 ? [] : [block('FilterChip', { kind: 'status', value: status, label: statusWords[status], count: String(count), status })];
-      })),
-    block('FilterGroup', { title: 'Name', kind: 'entity' },
-      block('FilterChip', { kind: 'entity', label: 'all' }),
-      ...named.map(({ entity, count }) => block('FilterChip', { kind: 'entity', value: entity.id, label: entity.name, count: String(count), type: entity.type }))))];
+/** Choices as links to their lists; scripts make them work in place, one on top of another. */
+export function eventFilters(groups: readonly ChoiceGroup[], { of, chosen, by }: FilterOptions): MdxJsxFlowElement[] {
+  if (groups.length === 0) return [];
+  return [block('Filters', { of: 'events', ...(chosen ? { home: addressOf.chronology, chosen: `${chosen.kind}=${chosen.value}` } : {}), by },
+    ...groups.map(({ kind, title, choices }) => block('FilterGroup', { title, kind, folded: kind === 'entity' || kind === 'source' ? counted(choices.length, title.toLowerCase(), `${title.toLowerCase()}s`) : undefined },
+      block('FilterChip', { kind, label: 'all', count: kind === groups[0]?.kind ? grouped(of) : undefined, to: by === 'script' ? '?' : addressOf.chronology, current: by === 'page' ? 'yes' : undefined }),
+      ...choices.map(({ value, label, events, to, status, type }) => block('FilterChip', {
+        kind, value, label, count: grouped(events.length), status, type, to: by === 'script' ? `?${kind}=${value}` : to,
+        current: chosen?.kind === kind && chosen.value === value ? 'yes' : undefined,
+      })))))];
 }

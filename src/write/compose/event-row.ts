@@ -3,6 +3,7 @@ import type { DossierEvent } from '../../model/event.ts';
 import { addressOf } from '../../model/page.ts';
 import { basisWords } from '../../model/words.ts';
 import { dateWords, dateWordsInYear } from './date-words.ts';
+import { eventAddress, yearOf } from './event-pages.ts';
 import { shapeOf } from './event-shape.ts';
 import { agreementWords } from './agreement.ts';
 import { counted, shortened } from './in-words.ts';
@@ -14,8 +15,11 @@ import { block, inline, line, type Flow } from './tree.ts';
 /** Places shown under one event; the rest are counted. */
 const mostPlaces = 20;
 
-/** Where the row stands: in the chronology it carries the event's address, elsewhere it links there. */
-export type EventPlace = 'chronology' | 'elsewhere' | 'front' | 'print';
+/**
+ * Where the row stands. In the chronology it carries the event's address; in a list by month, on a profile (`elsewhere`)
+ * and on the front page it links there. In an `index` of very many it has date, headline and names alone.
+ */
+export type EventPlace = 'chronology' | 'list' | 'index' | 'elsewhere' | 'front' | 'print';
 
 /** An event as a row: date and mark, headline, names, and every place that tells of it in its words. */
 export function eventRow(lookup: Lookup, event: DossierEvent, where: EventPlace): MdxJsxFlowElement {
@@ -24,22 +28,26 @@ export function eventRow(lookup: Lookup, event: DossierEvent, where: EventPlace)
   const places = evidence.slice(0, brief ? 2 : mostPlaces);
   const summary = `${counted(evidence.length, 'place', 'places')}: ${places.slice(0, 4).map((place) => locatorText(lookup, place)).join(', ')}${evidence.length > 4 ? ' …' : ''}`;
   return block('Event', {
-    id: where === 'chronology' ? id : undefined,
-    to: where === 'elsewhere' || brief ? addressOf.event(id) : undefined,
-    names: where === 'chronology' ? event.entities.join(' ') : undefined,
+    ...(where === 'chronology' ? { id } : where === 'print' ? {} : { to: eventAddress(lookup, id) }),
+    ...(where === 'chronology' || where === 'list' || where === 'index' ? facets(event) : {}),
     status, headline: wholeHeadline(lookup, event), shape: shapeOf(event.value), when: whenWords(event, where),
   },
   ...(brief ? [] : tags(lookup, event)),
-  block('Notes', { summary },
+  ...(where === 'index' ? [] : [block('Notes', { summary },
     ...places.map((place) => block('Note', {}, line(locator(lookup, place), ' ', inline('Said', {}, shortened(wordsAt(lookup, place), brief ? 80 : 160))))),
     ...(evidence.length > places.length ? [block('Note', {}, line(`and ${counted(evidence.length - places.length, 'more place', 'more places')}`))] : []),
-    ...(brief ? [] : [...agreement(lookup, event), ...why(event), ...(event.edited ?? []).map((change) => block('Note', { label: basisWords.curated }, line(change)))])));
+    ...(brief ? [] : [...agreement(lookup, event), ...why(event), ...(event.edited ?? []).map((change) => block('Note', { label: basisWords.curated }, line(change)))]))]));
+}
+
+/** What filters ask for. */
+function facets({ value, entities, evidence }: DossierEvent) {
+  return { year: yearOf(value), entity: entities.join(' '), source: [...new Set(evidence.map(({ source }) => source))].join(' ') };
 }
 
 /** The date as the list needs it: under a month without its year; brackets where no source gives it. */
 function whenWords({ value, basis }: DossierEvent, where: EventPlace): string {
   if (value === undefined) return 'none given';
-  const words = where === 'chronology' ? dateWordsInYear(value) : dateWords(value);
+  const words = where === 'chronology' || where === 'list' || where === 'index' ? dateWordsInYear(value) : dateWords(value);
   return basis === 'inferred' ? `[${words}]` : words;
 }
 

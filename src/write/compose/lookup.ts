@@ -8,6 +8,7 @@ import { addressOf } from '../../model/page.ts';
 import type { Parallel, Quote } from '../../model/quote.ts';
 import { contains, cut, span, type Span } from '../../model/span.ts';
 import { readAs, type Block } from '../../model/text.ts';
+import { placeEvents, shownEvents, type EventPages } from './event-pages.ts';
 
 /** An entity where a block names it. */
 export interface NameAt {
@@ -24,6 +25,8 @@ export interface Lookup {
   readonly sources: ReadonlyMap<string, Source>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly events: ReadonlyMap<string, DossierEvent>;
+  /** On which page each event stands; for its address see `eventAddress`. */
+  readonly eventPages: EventPages;
   /** By {@link placeOf}: a block of a source. */
   readonly blocks: ReadonlyMap<string, Block>;
   /** In order of reading. */
@@ -76,8 +79,10 @@ export function lookUp(all: CitedChronicle, languages: readonly Language[]): Loo
   const countries = new Map(languages.flatMap(({ reading: { places } }) => [...places.countries].filter(([name, code]) => code !== '--' && !places.countryParts.has(name))));
   const telling = new Map(languages.map((language) => [language.code, language.telling]));
   const anyLabels = languages[0]?.leftovers.labels ?? {};
+  const also = all.events.filter(({ kind, value }) => kind !== 'happening' && value !== undefined);
   return {
-    chronicle, also: all.events.filter(({ kind, value }) => kind !== 'happening' && value !== undefined), sources, entities, blocks, countsIn,
+    chronicle, also, sources, entities, blocks, countsIn,
+    eventPages: placeEvents(shownEvents(all.events)),
     pictured: new Set([
       ...[...sources.keys()].slice(0, mostPictured).map(addressOf.source),
       ...chronicle.entities.toSorted((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1)).slice(0, mostPictured).map(({ id }) => addressOf.entity(id)),

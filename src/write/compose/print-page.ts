@@ -5,14 +5,15 @@ import { entityTypes } from '../../model/mark.ts';
 import { addressOf, type Page } from '../../model/page.ts';
 import { typeWords } from '../../model/words.ts';
 import { aboutEntity, mentionsInWords } from './about-entity.ts';
-import { groupEvents } from './chronology-page.ts';
 import { editorText } from './editor-text.ts';
+import { groupEvents } from './event-groups.ts';
 import { eventRow } from './event-row.ts';
 import { counted } from './in-words.ts';
 import { locators } from './locator.ts';
 import type { Lookup } from './lookup.ts';
 import { byName } from './names-here.ts';
 import { pageFacts } from './page-facts.ts';
+import { inParts, mostOnPage } from './paging.ts';
 import { headlineWords, outletAndDate } from './publication.ts';
 import { block, heading, inline, line, link, type Flow } from './tree.ts';
 
@@ -29,10 +30,10 @@ export function composePrint(lookup: Lookup): Page {
     tree: { type: 'root', children: [
       block('Sheet', { kind: 'whole' }, block('Head', {
         title: chronicle.title, kicker: ['The whole dossier', ...(editor.dossier.edition === undefined ? [] : [`Edition ${editor.dossier.edition}`]), counted(sources.length, 'source', 'sources')].join(' · '),
-      }, line(large ? `${sources.length} sources are too many for one document: past ${mostSources} each page is printed by itself. The list leads there.` : 'One page for paper: contents, the sources with numbered paragraphs, the names in short, the chronology. Print it with your browser.')),
+      }, line(large ? `${sources.length} sources are too many for one document: past ${mostSources} each page is printed by itself.` : 'One page for paper: contents, the sources with numbered paragraphs, the names in short, the chronology. Print it with your browser.')),
       block('Flow', {}, ...(large ? [] : [contents(lookup)]))),
       ...(lookup.edited.has('briefing') ? [block('Band', { id: 'briefing', title: 'Briefing' }, ...editorText(lookup, 'briefing'))] : []),
-      block('Band', { id: 'texts', title: 'Sources' }, ...(large ? sources.map(entry) : sources.flatMap((source) => wholeSource(source)))),
+      block('Band', { id: 'texts', title: 'Sources' }, ...(large ? whereToPrint(lookup) : sources.flatMap((source) => wholeSource(source)))),
       ...(large || entities.length === 0 ? [] : [block('Band', { id: 'names', title: 'Names' }, ...names(lookup))]),
       ...(large || events.length === 0 ? [] : [block('Band', { id: 'events', title: 'Chronology' }, ...chronology(lookup))]),
     ] },
@@ -47,8 +48,11 @@ function contents(lookup: Lookup): MdxJsxFlowElement {
     line(link('#names', 'Names')), line(link('#events', 'Chronology')));
 }
 
-function entry(source: Source): Flow {
-  return line(link(addressOf.source(source.id), `S${source.number}. ${headlineWords(source)}`), `, ${outletAndDate(source)}`);
+/** The sources where they are too many to be printed as one: each by itself while a list of them fits on the page. */
+function whereToPrint({ chronicle: { sources } }: Lookup): Flow[] {
+  if (sources.length <= mostOnPage) return sources.map((source) => line(link(addressOf.source(source.id), `S${source.number}. ${headlineWords(source)}`), `, ${outletAndDate(source)}`));
+  return inParts(addressOf.sources, sources, { addressed: addressOf.sourcesPart }).map(({ address, items }) =>
+    line(link(address, `Sources S${items[0]?.number ?? 0} to S${items.at(-1)?.number ?? 0}`)));
 }
 
 function wholeSource(source: Source): Flow[] {

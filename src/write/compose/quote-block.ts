@@ -6,6 +6,7 @@ import { overlaps } from '../../model/span.ts';
 import { mainRole } from './about-entity.ts';
 import { locator } from './locator.ts';
 import { placeOf, wordsAt, type Lookup } from './lookup.ts';
+import { parallelAddress } from './parallel-pages.ts';
 import { block, heading, inline, line, link, type Flow, type Inline } from './tree.ts';
 
 /** What the caption says: the speaker too where the page is not the speaker's own. */
@@ -13,6 +14,8 @@ export interface QuoteOptions {
   readonly speaker: boolean;
   /** True on the page of quotes, where the quotation has its address. */
   readonly addressed: boolean;
+  /** Where all of them stand, if these are some. */
+  readonly all?: string;
 }
 
 /** A quotation with speaker, place and other wordings. */
@@ -43,7 +46,7 @@ export function quotations(lookup: Lookup, quotes: readonly Quote[], options: Qu
       block('Quotes', { kind: 'one' }, ...some.map((quote) => quoteBlock(lookup, quote, options))),
     ];
   });
-  return quotes.length > most ? [...lists, block('Lead', {}, line('More among ', link(addressOf.quotes, 'all quotations'), '.'))] : lists;
+  return quotes.length > most ? [...lists, block('Lead', {}, line('More among ', link(options.all ?? addressOf.quotes, 'all quotations'), '.'))] : lists;
 }
 
 /** Without quotation marks that stand at both ends: ours go round the words. */
@@ -56,6 +59,6 @@ function otherWordings(lookup: Lookup, quote: Quote): (string | Inline)[] {
   return found.flatMap(({ parallel }) => {
     const others = parallel.passages.filter(({ source }) => source !== quote.source).slice(0, 4);
     if (others.length === 0) return [];
-    return ['; otherwise worded in ', ...others.flatMap((other, at): (string | Inline)[] => [...(at > 0 ? [' '] : []), locator(lookup, other)]), ' ', link(`${addressOf.compare}#${parallel.id}`, 'compare')];
+    return ['; otherwise worded in ', ...others.flatMap((other, at): (string | Inline)[] => [...(at > 0 ? [' '] : []), locator(lookup, other)]), ' ', link(parallelAddress(lookup, parallel.id), 'compare')];
   });
 }

@@ -5,9 +5,9 @@ import type { Quote } from '../../model/quote.ts';
 import { figureKind } from './figure-words.ts';
 import { placeOf, wordsAt, type Lookup } from './lookup.ts';
 
-/** The events most sources tell of, in order of time. What is dated comes before what is not. */
-export function salientEvents({ chronicle }: Lookup, most: number): readonly DossierEvent[] {
-  return chronicle.events.filter(({ value }) => value !== undefined)
+/** The events most sources tell of, in order of time, out of all or some. What has no date is not among them. */
+export function salientEvents({ chronicle }: Lookup, most: number, events: readonly DossierEvent[] = chronicle.events): readonly DossierEvent[] {
+  return events.filter(({ value }) => value !== undefined)
     .map((event, at) => ({ event, at }))
     .sort((a, b) => salience(b.event) - salience(a.event) || a.at - b.at)
     .slice(0, most)

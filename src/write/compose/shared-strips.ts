@@ -2,7 +2,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Source } from '../../model/dossier.ts';
 import { paragraphNumber } from '../../model/locator.ts';
 import { addressOf } from '../../model/page.ts';
-import { isCompared } from './compared.ts';
+import { parallelAddress } from './parallel-pages.ts';
 import { counted } from './in-words.ts';
 import { placeOf, type Lookup } from './lookup.ts';
 import { publishedWords } from './publication.ts';
@@ -20,7 +20,7 @@ export function sharedStrips(lookup: Lookup, source: Source): MdxJsxFlowElement[
       for (const passage of parallel.passages) {
         if (passage.source === source.id || Number.isNaN(number)) continue;
         const own = bySource.get(passage.source) ?? new Map<number, string>();
-        if (!own.has(number)) own.set(number, isCompared(lookup, parallel) ? `${addressOf.compare}#${parallel.id}` : addressOf.paragraph(passage));
+        if (!own.has(number)) own.set(number, parallelAddress(lookup, parallel.id));
         bySource.set(passage.source, own);
       }
     }

@@ -6,6 +6,7 @@ import { readAs, toLocal, type Block } from '../../model/text.ts';
 import { alsoIn } from './also-in.ts';
 import { dateReason } from './date-reason.ts';
 import { knownDateWords } from './date-words.ts';
+import { eventAddress } from './event-pages.ts';
 import { shapeOf } from './event-shape.ts';
 import { placeOf, type Lookup, type NameAt } from './lookup.ts';
 import { tones, type Toned } from './tones.ts';
@@ -77,7 +78,7 @@ function dateNote(lookup: Lookup, source: Source, block: Block, { mention, numbe
     lemma,
     value: date === undefined ? 'no date' : knownDateWords(date),
     label: date === undefined ? undefined : basisWords[date.basis],
-  }, line(`${reason}. `, ...(told ? [inline('StatusOf', { to: addressOf.event(told.id), status: told.status, shape: shapeOf(told.value) })] : [])));
+  }, line(`${reason}. `, ...(told ? [inline('StatusOf', { to: eventAddress(lookup, told.id), status: told.status, shape: shapeOf(told.value) })] : [])));
 }
 
 /** The event a date's clause tells of. */

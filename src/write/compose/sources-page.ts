@@ -1,32 +1,36 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Source } from '../../model/dossier.ts';
 import { addressOf, type Page } from '../../model/page.ts';
 import { capitalised, type Lookup } from './lookup.ts';
 import { counted, spelt } from './in-words.ts';
 import { pageFacts } from './page-facts.ts';
+import { inParts, partWords, turnParts } from './paging.ts';
 import { isIncipit, publishedBasis, publishedWords } from './publication.ts';
 import { shares } from './set-aside.ts';
 import { block, line } from './tree.ts';
 
-/** All sources as a table. */
-export function composeSources(lookup: Lookup): Page {
+/** All sources as a table, on further pages past 200. */
+export function composeSources(lookup: Lookup): readonly Page[] {
   const { chronicle } = lookup;
   const number = chronicle.sources.length;
-  return {
+  const title = number === 0 ? 'No text yet' : capitalised(`${spelt(number)} ${number === 1 ? 'text' : 'texts'}`);
+  const parts = inParts(addressOf.sources, chronicle.sources, { addressed: addressOf.sourcesPart });
+  return parts.map((part) => ({
     facts: pageFacts(chronicle, {
-      kind: 'sources', address: addressOf.sources, title: 'Sources', description: `${counted(number, 'source', 'sources')} with outlet, date and length.`,
+      kind: 'sources', address: part.address, title: `Sources${partWords(part)}`, description: `${counted(number, 'source', 'sources')} with outlet, date and length${partWords(part)}.`,
     }),
     tree: { type: 'root', children: [
-      block('Sheet', {}, block('Head', { title: capitalised(`${spelt(number)} ${number === 1 ? 'text' : 'texts'}`), kicker: 'Sources' })),
-      block('Band', { id: 'list', title: 'List', note: tableNote }, sourceTable(lookup)),
+      block('Sheet', {}, block('Head', { title, kicker: ['Sources', ...(part.parts > 1 ? [`part ${part.part} of ${part.parts}`] : [])].join(' · ') })),
+      block('Band', { id: 'list', title: 'List', note: number === 0 ? undefined : tableNote }, sourceTable(lookup, part.items), ...turnParts(parts, part.part, 'Sources')),
     ] },
-  };
+  }));
 }
 
 export const tableNote = 'Opening words in quotation marks where a text has no title. [Brackets]: not in the text, inferred.';
 
-/** The table of sources; also on the front page. */
-export function sourceTable(lookup: Lookup): MdxJsxFlowElement {
-  const rows = lookup.chronicle.sources.map((source) => block('SourceRow', {
+/** A table of sources; also on the front page. */
+export function sourceTable(lookup: Lookup, sources: readonly Source[] = lookup.chronicle.sources): MdxJsxFlowElement {
+  const rows = sources.map((source) => block('SourceRow', {
     to: addressOf.source(source.id),
     number: String(source.number),
     title: source.headline.text,

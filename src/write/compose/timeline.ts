@@ -2,8 +2,8 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { dayRange } from '../../model/date.ts';
 import type { Source } from '../../model/dossier.ts';
 import type { DossierEvent } from '../../model/event.ts';
-import { addressOf } from '../../model/page.ts';
 import { dateWords, dateWordsInYear } from './date-words.ts';
+import { eventAddress } from './event-pages.ts';
 import { counted } from './in-words.ts';
 import type { Lookup } from './lookup.ts';
 import { salience } from './salient.ts';
@@ -100,7 +100,7 @@ function pointsOf(lookup: Lookup, drawn: readonly Drawn[], scale: TimeScale): { 
   const shown = (numbered ? thatFit(byDate, scale) : byDate).toSorted((a, b) => a.first + a.last - b.first - b.last || (a.event.id < b.event.id ? -1 : 1));
   return {
     numbered, dates: byDate.length,
-    points: shown.map((each, at) => ({ drawn: each, number: at + 1, when: whenWords(each.event, inYear), words: shortLabel(lookup, each.event), to: addressOf.event(each.event.id) })),
+    points: shown.map((each, at) => ({ drawn: each, number: at + 1, when: whenWords(each.event, inYear), words: shortLabel(lookup, each.event), to: eventAddress(lookup, each.event.id) })),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { DossierEvent } from '../../model/event.ts';
-import { addressOf } from '../../model/page.ts';
 import { statusWords } from '../../model/words.ts';
 import { dateWords } from './date-words.ts';
+import { eventAddress } from './event-pages.ts';
 import { counted } from './in-words.ts';
 import { locator, sourceLocator } from './locator.ts';
 import type { Lookup } from './lookup.ts';
@@ -27,7 +27,7 @@ export function toldBy(lookup: Lookup): MdxJsxFlowElement[] {
     block('Table', { kind: 'cover told', caption: 'Events by source' },
       block('Columns', {}, block('Cell', { as: 'column' }, line('Event')), ...columns.map((source) => block('Cell', { as: 'column', kind: 'num' }, line(sourceLocator(source))))),
       ...rows.map((event) => block('Row', {},
-        block('Cell', { as: 'row' }, line(link(addressOf.event(event.id), wholeHeadline(lookup, event)), ` ${whenWords(event)}`)),
+        block('Cell', { as: 'row' }, line(link(eventAddress(lookup, event.id), wholeHeadline(lookup, event)), ` ${whenWords(event)}`)),
         ...columns.map(({ id }) => cell(lookup, event, id))))))];
 }
 

@@ -1,8 +1,8 @@
 import type { DossierEvent } from '../../model/event.ts';
-import { addressOf } from '../../model/page.ts';
 import type { SearchRecord } from '../../model/search-record.ts';
 import { statusWords } from '../../model/words.ts';
 import { dateWords } from '../compose/date-words.ts';
+import { eventAddress } from '../compose/event-pages.ts';
 import { locatorText } from '../compose/locator.ts';
 import { dateMarks, entityLabels, sortKey, yearOf, type Context } from './context.ts';
 
@@ -19,7 +19,7 @@ function eventRecord({ lookup, marksOf }: Context, { id, value, basis, status, h
   const places = [...new Set(evidence.map((place) => locatorText(lookup, place)))];
   const when = value === undefined ? undefined : basis === 'inferred' ? `[${dateWords(value)}]` : dateWords(value);
   return {
-    address: addressOf.event(id),
+    address: eventAddress(lookup, id),
     text: headline,
     marks: [...marksOf(headline, entities), ...dates.own, ...dates.wide],
     head: [...dates.own],
