@@ -27,7 +27,7 @@ describe('the editor’s briefing', () => {
   });
 
   test('prints quotations in the source’s words, each with its locator', () => {
-    expect(plain(briefing)).toMatch(/a critic asks Nobody has counted the lorries \[…\] in winter S2 ¶6 ?\./);
+    expect(plain(briefing)).toMatch(/a critic asks Nobody has counted the lorries \[…\] in winter ?\. S2 ¶6/);
   });
 
   test('has the words a citation rests on beside it', () => {
