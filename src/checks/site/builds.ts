@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureBrowser } from '../../paper/open-browser.ts';
@@ -33,8 +33,11 @@ declare module 'vitest' {
   }
 }
 
-/** Vitest's global setup: sees to a browser, builds, hands the results to the tests, and afterwards clears up. */
+/** Vitest's global setup: sees to a browser, builds what the tests that are to run ask for, hands the results to them, and afterwards clears up. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Not of Vitest's published types: should it go, every site is built, which only takes longer.
+  const { filenamePattern = [] } = project.vitest as { readonly filenamePattern?: readonly string[] };
+  const asked = await askedFor(filenamePattern);
   await ensureBrowser((line) => project.vitest.logger.log(line));
   const folder = await freshFolder();
   const own = { seeds: resolve(root, process.env['DOSSIER_SEEDS'] || 'seeds'), content: resolve(root, process.env['DOSSIER_CONTENT'] || 'content') };
@@ -65,10 +68,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
     sites[name] = { dist, seeds: options.seeds, base, ...(code === 0 ? {} : { failure: stdout + stderr }) };
   };
   await Promise.all(chains.map(async (chain) => {
-    for (const one of chain) await build(one);
+    // A site over another's caches needs that one first.
+    for (const one of chain) if (asked.has(one.name) || chain.some((other) => other.work === one.work && asked.has(other.name))) await build(one);
   }));
   project.provide('sites', sites as Record<SiteName, BuiltSite>);
   return () => rm(folder, { recursive: true, force: true });
+}
+
+/** The sites that test files name in words, those whose path holds one of the patterns, or all of them. */
+async function askedFor(patterns: readonly string[]): Promise<ReadonlySet<string>> {
+  const names = new Set<string>();
+  for await (const file of glob('src/checks/site/*.test.ts', { cwd: root })) {
+    if (patterns.length > 0 && !patterns.some((pattern) => file.includes(pattern) || pattern.includes(file))) continue;
+    for (const [, name = ''] of (await readFile(join(root, file), 'utf8')).matchAll(/'([a-z]+)'/g)) names.add(name);
+  }
+  return names;
 }
 
 interface Folders {

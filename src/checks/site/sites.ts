@@ -6,7 +6,8 @@ import type { BuiltSite, SiteName } from './builds.ts';
 
 /** A site that was built before the tests. @throws with all the build said, where it failed */
 export function builtSite(name: SiteName): BuiltSite {
-  const site = inject('sites')[name];
+  const site: BuiltSite | undefined = inject('sites')[name];
+  if (site === undefined) throw new Error(`The site “${name}” was not built, for no test file that runs names it in quotation marks.`);
   if (site.failure !== undefined) throw new Error(`The site “${name}” could not be built:\n${site.failure}`);
   return site;
 }
