@@ -4,10 +4,10 @@ import { decisionList } from './decision-list.ts';
 import { counted, grouped } from './in-words.ts';
 import { sourceLocator } from './locator.ts';
 import type { Lookup } from './lookup.ts';
-import { mergeRules } from './merge-words.ts';
+import { mergeRules } from './entities/merge-words.ts';
 import { pageFacts } from './page-facts.ts';
 import { mostOnPage } from './paging.ts';
-import { shares } from './set-aside.ts';
+import { shares } from './sources/set-aside.ts';
 import { block, inline, line, link, type Flow } from './tree.ts';
 
 /** How the dossier was made: method, words used, provenance, what a person decided. */

@@ -5,7 +5,7 @@ import type { Decision, DecisionKind, SourceNote } from '../../model/editor.ts';
 import { addressOf } from '../../model/page.ts';
 import { statusWords } from '../../model/words.ts';
 import { dateWords } from './date-words.ts';
-import { eventAddress } from './event-pages.ts';
+import { eventAddress } from './events/event-pages.ts';
 import { counted, quoted } from './in-words.ts';
 import { locator, sourceLocator } from './locator.ts';
 import type { Lookup } from './lookup.ts';

@@ -8,7 +8,7 @@ import { addressOf } from '../../model/page.ts';
 import type { Parallel, Quote } from '../../model/quote.ts';
 import { contains, cut, span, type Span } from '../../model/span.ts';
 import { readAs, type Block } from '../../model/text.ts';
-import { placeEvents, shownEvents, type EventPages } from './event-pages.ts';
+import { placeEvents, shownEvents, type EventPages } from './events/event-pages.ts';
 
 /** An entity where a block names it. */
 export interface NameAt {

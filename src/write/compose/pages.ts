@@ -2,20 +2,20 @@ import type { CitedChronicle } from '../../model/dossier.ts';
 import type { Language } from '../../model/language.ts';
 import type { Page } from '../../model/page.ts';
 import { composeAbout } from './about-page.ts';
-import { composeBriefing } from './briefing-page.ts';
-import { composeChanges } from './changes-page.ts';
-import { composeChronology, composeEventPages } from './chronology-page.ts';
-import { composeCompare } from './compare-page.ts';
-import { composeEntities } from './entities-page.ts';
-import { composeEntityEvents } from './entity-events.ts';
-import { composeEntity } from './entity-page.ts';
-import { composeFigures } from './figures-page.ts';
-import { composeMentions } from './in-context.ts';
+import { composeBriefing } from './briefing/briefing-page.ts';
+import { composeChanges } from './briefing/changes-page.ts';
+import { composeChronology, composeEventPages } from './events/chronology-page.ts';
+import { composeCompare } from './compare/compare-page.ts';
+import { composeEntities } from './entities/entities-page.ts';
+import { composeEntityEvents } from './entities/entity-events.ts';
+import { composeEntity } from './entities/entity-page.ts';
+import { composeFigures } from './said/figures-page.ts';
+import { composeMentions } from './entities/in-context.ts';
 import { lookUp } from './lookup.ts';
 import { composePrint } from './print-page.ts';
-import { composeQuotes } from './quotes-page.ts';
-import { composeSource } from './source-page.ts';
-import { composeSources } from './sources-page.ts';
+import { composeQuotes } from './said/quotes-page.ts';
+import { composeSource } from './sources/source-page.ts';
+import { composeSources } from './sources/sources-page.ts';
 
 /** Every page of a dossier as a tree, one at a time: thousands of trees together would fill the memory. */
 export function* composePages(chronicle: CitedChronicle, languages: readonly Language[]): Generator<Page, void, undefined> {

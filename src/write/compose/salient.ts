@@ -2,7 +2,7 @@ import { byDate } from '../../model/date.ts';
 import type { DossierEvent } from '../../model/event.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Quote } from '../../model/quote.ts';
-import { figureKind } from './figure-words.ts';
+import { figureKind } from './said/figure-words.ts';
 import { placeOf, wordsAt, type Lookup } from './lookup.ts';
 
 /** The events most sources tell of, in order of time, out of all or some. What has no date is not among them. */

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { edtfDate } from '../../model/date.ts';
 import type { Figure, FigureReading } from '../../model/figure.ts';
-import { shapeOf } from './event-shape.ts';
-import { sameAmounts, sameThings } from './figure-groups.ts';
-import { figureKind, figureWords } from './figure-words.ts';
+import { shapeOf } from './events/event-shape.ts';
+import { sameAmounts, sameThings } from './said/figure-groups.ts';
+import { figureKind, figureWords } from './said/figure-words.ts';
 import { chronicleOf, placesOf, sourceOf } from './fixture.ts';
 import { counted, grouped, listed, quoted, shortened, spelt } from './in-words.ts';
-import { likeness, likenessWords } from './likeness.ts';
+import { likeness, likenessWords } from './sources/likeness.ts';
 import { lookUp } from './lookup.ts';
-import { wordDiff } from './word-diff.ts';
+import { wordDiff } from './compare/word-diff.ts';
 
 describe('figures are set as the source means them', () => {
   const cases: readonly (readonly [FigureReading, string, { before?: string; number: string; after?: string }])[] = [

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import { thingOf, type LinkedData } from '../../model/linked-data.ts';
 import { addressOf } from '../../model/page.ts';
-import { mainRole } from '../compose/about-entity.ts';
+import { mainRole } from '../compose/entities/about-entity.ts';
 import type { Lookup } from '../compose/lookup.ts';
 import { schemaType, sourceReference } from './references.ts';
 

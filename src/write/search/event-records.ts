@@ -2,7 +2,7 @@ import type { DossierEvent } from '../../model/event.ts';
 import type { SearchRecord } from '../../model/search-record.ts';
 import { statusWords } from '../../model/words.ts';
 import { dateWords } from '../compose/date-words.ts';
-import { eventAddress } from '../compose/event-pages.ts';
+import { eventAddress } from '../compose/events/event-pages.ts';
 import { locatorText } from '../compose/locator.ts';
 import { dateMarks, entityLabels, sortKey, yearOf, type Context } from './context.ts';
 

@@ -2,7 +2,7 @@ import { locatorOf } from '../../model/locator.ts';
 import { addressOf } from '../../model/page.ts';
 import type { SearchRecord } from '../../model/search-record.ts';
 import { wordsAt } from '../compose/lookup.ts';
-import { bare } from '../compose/quote-block.ts';
+import { bare } from '../compose/said/quote-block.ts';
 import { entityLabels, namedIn, sortKey, type Context } from './context.ts';
 import { ofSource, shown } from './source-records.ts';
 

@@ -1,0 +1,22 @@
+import type { Entity, Role } from '../../../model/entity.ts';
+import { counted } from '../in-words.ts';
+
+/** The role most places give, longest first among equals; absent for entities without one. */
+export function mainRole({ roles }: Entity): Role | undefined {
+  const counts = new Map<string, number>();
+  for (const { text } of roles) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
+  const weight = ({ text }: Role) => counts.get(text.toLowerCase()) ?? 0;
+  return roles.toSorted((a, b) => weight(b) - weight(a) || b.text.length - a.text.length || (a.text < b.text ? -1 : 1))[0];
+}
+
+/** A few words on an entity for lists: its main role, else its other name. */
+export function aboutEntity(entity: Entity): string | undefined {
+  const other = entity.aliases.find(({ text }) => text !== entity.name)?.text;
+  return mainRole(entity)?.text ?? (other === undefined ? undefined : `also “${other}”`);
+}
+
+/** How often and where: “7 mentions in 2 sources”. */
+export function mentionsInWords({ mentions }: Entity): string {
+  const sources = new Set(mentions.map(({ source }) => source)).size;
+  return `${counted(mentions.length, 'mention', 'mentions')} in ${counted(sources, 'source', 'sources')}`;
+}

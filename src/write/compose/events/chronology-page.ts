@@ -1,0 +1,88 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { dayRange } from '../../../model/date.ts';
+import type { Chronicle } from '../../../model/dossier.ts';
+import { addressOf, type Page } from '../../../model/page.ts';
+import { dateWords } from '../date-words.ts';
+import { eventChoices } from './event-choices.ts';
+import { eventFilters } from './event-filters.ts';
+import { longSpan } from './event-groups.ts';
+import { composeEventList, eventList } from './event-list.ts';
+import { counted } from '../in-words.ts';
+import type { Lookup } from '../lookup.ts';
+import { linkedChronology } from '../../linked-data/chronology.ts';
+import { pageFacts } from '../page-facts.ts';
+import { composePeriod, periodIndex } from './period-page.ts';
+import { timeline } from '../timeline/timeline.ts';
+import { block, line } from '../tree.ts';
+
+/**
+ * All events by month, longer spans first, those without a year or a date apart at the end; or,
+ * of more events than a page holds, the years that lead to them.
+ */
+export function composeChronology(lookup: Lookup): Page {
+  const { chronicle } = lookup;
+  const events = [...chronicle.events, ...lookup.also];
+  const choices = eventChoices(lookup, chronicle.events);
+  const dated = chronicle.events.filter(({ value }) => value !== undefined).length;
+  const title = spanTitle(chronicle);
+  return {
+    facts: pageFacts(chronicle, {
+      kind: 'chronology', address: addressOf.chronology, title: 'Chronology',
+      description: `${counted(dated, 'event', 'events')} with a date, ${chronicle.events.length - dated} without, each with the places that tell of it.`,
+      linked: linkedChronology(lookup),
+    }),
+    tree: { type: 'root', children: [
+      block('Sheet', { kind: 'narrow' }, block('Head', {
+        title, kicker: `Chronology · ${counted(dated, 'event', 'events')} with a date · ${chronicle.events.length - dated} without`,
+      })),
+      ...(events.length === 0
+        ? [block('Sheet', {}, block('Flow', {}, line('No source tells of an event that could be placed in time.')))]
+        : isLarge(lookup)
+          ? [picture(lookup), ...eventFilters(choices.filter(({ kind }) => kind !== 'year'), { of: chronicle.events.length, by: 'page' }), ...periodIndex(lookup)]
+          : [picture(lookup), ...eventFilters(choices, { of: chronicle.events.length }), eventList(lookup, events, 'chronology')]),
+    ] },
+  };
+}
+
+function isLarge({ eventPages }: Lookup): boolean {
+  return eventPages.pages.length > 0;
+}
+
+/** The further pages of the chronology: years and months where it is large, and the lists that filters lead to without script. */
+export function* composeEventPages(lookup: Lookup): Generator<Page, void, undefined> {
+  const { events } = lookup.chronicle;
+  const large = isLarge(lookup);
+  for (const page of lookup.eventPages.pages) yield composePeriod(lookup, page);
+  const choices = eventChoices(lookup, events);
+  for (const { kind, choices: own } of choices) {
+    // The events of a name stand on its profile; the years of a large chronology are its pages.
+    if (kind === 'entity' || (large && kind === 'year')) continue;
+    for (const { value, title, to, events: some } of own) {
+      yield* composeEventList(lookup, {
+        address: to, title, events: some,
+        ...(large ? {} : { filters: eventFilters(choices, { of: events.length, chosen: { kind, value } }) }),
+      });
+    }
+  }
+}
+
+function picture(lookup: Lookup): MdxJsxFlowElement {
+  const drawn = timeline(lookup);
+  return drawn
+    ? block('Band', { id: 'picture', title: 'The span', note: drawn.note }, ...drawn.flow, block('StatusKey', {}))
+    : block('Band', { id: 'key', title: 'Key' }, block('StatusKey', {}));
+}
+
+/** “From February to September 2024”, over the days that are known. */
+function spanTitle(chronicle: Chronicle): string {
+  const all = chronicle.events.flatMap(({ value }) => (value === undefined ? [] : [dayRange(value)])).filter(({ first, last }) => first !== undefined && last !== undefined);
+  const short = all.filter(({ first = '', last = '' }) => Date.parse(last) - Date.parse(first) < longSpan * 86_400_000);
+  const days = short.length > 0 ? short : all;
+  const firsts = days.map(({ first = '' }) => first).sort();
+  const lasts = days.map(({ last = '' }) => last).sort();
+  const [from, to] = [firsts[0]?.slice(0, 7), lasts.at(-1)?.slice(0, 7)];
+  if (from === undefined || to === undefined) return 'Chronology';
+  if (from === to) return dateWords(from);
+  const start = from.slice(0, 4) === to.slice(0, 4) ? dateWords(from).replace(/ \d+$/, '') : dateWords(from);
+  return `From ${start} to ${dateWords(to)}`;
+}

@@ -1,0 +1,70 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { DossierEvent } from '../../../model/event.ts';
+import { addressOf } from '../../../model/page.ts';
+import { basisWords } from '../../../model/words.ts';
+import { dateWords, dateWordsInYear } from '../date-words.ts';
+import { eventAddress, yearOf } from './event-pages.ts';
+import { shapeOf } from './event-shape.ts';
+import { agreementWords } from './agreement.ts';
+import { counted, shortened } from '../in-words.ts';
+import { locator, locatorText } from '../locator.ts';
+import { wordsAt, type Lookup } from '../lookup.ts';
+import { wholeHeadline } from '../pictures/short-label.ts';
+import { block, inline, line, type Flow } from '../tree.ts';
+
+/** Places shown under one event; the rest are counted. */
+const mostPlaces = 20;
+
+/**
+ * Where the row stands. In the chronology it carries the event's address; in a list by month, on a profile (`elsewhere`)
+ * and on the front page it links there. In an `index` of very many it has date, headline and names alone.
+ */
+export type EventPlace = 'chronology' | 'list' | 'index' | 'elsewhere' | 'front' | 'print';
+
+/** An event as a row: date and mark, headline, names, and every place that tells of it in its words. */
+export function eventRow(lookup: Lookup, event: DossierEvent, where: EventPlace): MdxJsxFlowElement {
+  const { id, status, evidence } = event;
+  const brief = where === 'front';
+  const places = evidence.slice(0, brief ? 2 : mostPlaces);
+  const summary = `${counted(evidence.length, 'place', 'places')}: ${places.slice(0, 4).map((place) => locatorText(lookup, place)).join(', ')}${evidence.length > 4 ? ' …' : ''}`;
+  return block('Event', {
+    ...(where === 'chronology' ? { id } : where === 'print' ? {} : { to: eventAddress(lookup, id) }),
+    ...(where === 'chronology' || where === 'list' || where === 'index' ? facets(event) : {}),
+    status, headline: wholeHeadline(lookup, event), shape: shapeOf(event.value), when: whenWords(event, where),
+  },
+  ...(brief ? [] : tags(lookup, event)),
+  ...(where === 'index' ? [] : [block('Notes', { summary },
+    ...places.map((place) => block('Note', {}, line(locator(lookup, place), ' ', inline('Said', {}, shortened(wordsAt(lookup, place), brief ? 80 : 160))))),
+    ...(evidence.length > places.length ? [block('Note', {}, line(`and ${counted(evidence.length - places.length, 'more place', 'more places')}`))] : []),
+    ...(brief ? [] : [...agreement(lookup, event), ...why(event), ...(event.edited ?? []).map((change) => block('Note', { label: basisWords.curated }, line(change)))]))]));
+}
+
+/** What filters ask for. */
+function facets({ value, entities, evidence }: DossierEvent) {
+  return { year: yearOf(value), entity: entities.join(' '), source: [...new Set(evidence.map(({ source }) => source))].join(' ') };
+}
+
+/** The date as the list needs it: under a month without its year; brackets where no source gives it. */
+function whenWords({ value, basis }: DossierEvent, where: EventPlace): string {
+  if (value === undefined) return 'none given';
+  const words = where === 'chronology' || where === 'list' || where === 'index' ? dateWordsInYear(value) : dateWords(value);
+  return basis === 'inferred' ? `[${words}]` : words;
+}
+
+/** How many sources tell of it, and whether they agree. */
+function agreement(lookup: Lookup, event: DossierEvent): Flow[] {
+  const words = agreementWords(lookup, event);
+  return words === undefined ? [] : [block('Note', { label: 'sources' }, line(words))];
+}
+
+function why({ value, basis, because }: DossierEvent): Flow[] {
+  if (value === undefined || basis === 'stated') return [];
+  return [block('Note', { label: basisWords[basis] }, line(because.replace(/\d{4}-\d\d-\d\d/g, (day) => dateWords(day))))];
+}
+
+function tags(lookup: Lookup, { entities }: DossierEvent): Flow[] {
+  const named = entities.flatMap((id) => lookup.entities.get(id) ?? []).slice(0, 12);
+  if (named.length === 0) return [];
+  return [block('Tags', {}, line(...named.flatMap((entity, at) => [
+    ...(at > 0 ? [' '] : []), inline('Name', { to: addressOf.entity(entity.id), type: entity.type }, entity.name)])))];
+}

@@ -1,0 +1,12 @@
+import { dayRange, granularity, type Edtf } from '../../../model/date.ts';
+
+/** The mark of a date: a day is a disc; a month or shorter a short bar; longer a long one; open ends are pointed. */
+export function shapeOf(value: Edtf | undefined): string {
+  if (value === undefined) return 'day';
+  if (granularity(value) === 'day') return 'day';
+  const [from = '', to] = value.split('/');
+  const open = to === undefined ? '' : from === '' || from === '..' ? ' by' : to === '' || to === '..' ? ' from' : '';
+  const { first, last } = dayRange(value);
+  const days = first === undefined || last === undefined ? 0 : (Date.parse(last) - Date.parse(first)) / 86_400_000;
+  return `${days > 62 ? 'long' : 'short'}${open}`;
+}

@@ -1,0 +1,10 @@
+import { addressOf } from '../../../model/page.ts';
+import type { Lookup } from '../lookup.ts';
+
+/** Events a profile shows; with more it shows some, and all have pages of their own. */
+export const mostOnProfile = 60;
+
+/** Where all events of an entity are listed. */
+export function entityEventsAddress({ eventsOf }: Lookup, id: string): string {
+  return (eventsOf.get(id)?.length ?? 0) > mostOnProfile ? addressOf.eventsOf(id) : `${addressOf.entity(id)}#events`;
+}

@@ -1,0 +1,73 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Entity } from '../../../model/entity.ts';
+import { addressOf } from '../../../model/page.ts';
+import { counted } from '../in-words.ts';
+import type { Lookup } from '../lookup.ts';
+import { shortName } from './short-name.ts';
+import { textWidth, wrapped } from './text-width.ts';
+import { block, line } from '../tree.ts';
+
+/** Neighbours drawn, and arcs between them. */
+const most = 9;
+const mostArcs = 10;
+
+/** Measures of the picture, in its own units. */
+const sheet = { width: 436, row: 31, first: 18, nameSize: 17, lead: 20, labelSize: 15.5 } as const;
+/** The name's column is as wide as its widest word, between these. */
+const column = { least: 84, most: 132 } as const;
+
+/**
+ * A name and its neighbours: lines as wide as the paragraphs they share, arcs between neighbours that share
+ * paragraphs with each other. Drawn where there are at least three; order and measures rest on counts and ids alone.
+ */
+export function fan(lookup: Lookup, entity: Entity): MdxJsxFlowElement[] {
+  const neighbours = entity.related.flatMap(({ entity: id, shared }) => {
+    const other = lookup.entities.get(id);
+    return other ? [{ other, shared }] : [];
+  });
+  const shown = neighbours.slice(0, most);
+  if (shown.length < 3) return [];
+  const height = sheet.first * 2 + (shown.length - 1) * sheet.row;
+  const middle = height / 2;
+  const start = Math.min(column.most, Math.max(column.least, ...entity.name.split(' ').map((word) => textWidth(word, sheet.nameSize)))) + 5;
+  const [names, end] = [Math.round(start + 49), sheet.width - 68];
+  const rowOf = (at: number) => sheet.first + at * sheet.row;
+  const width = widthOf(Math.max(...shown.map(({ shared }) => shared)));
+  const arcs = arcsBetween(shown.map(({ other }) => other));
+  const arcWidth = widthOf(Math.max(1, ...arcs.map(({ shared }) => shared)));
+  const lines = wrapped(entity.name, sheet.nameSize, start - 5).slice(0, 6);
+  return [block('Pictured', {},
+    block('Fan', {
+      height: String(height), label: `${entity.name} and ${counted(shown.length, 'neighbour', 'neighbours')}; the same names follow as a list with sentences`,
+    },
+    ...shown.map(({ shared }, at) => block('FanLine', { d: `M${start} ${middle}C${start + 30} ${middle} ${names - 19} ${rowOf(at)} ${names - 4} ${rowOf(at)}`, width: width(shared), kind: 'ln' })),
+    ...arcs.map(({ from, to, shared }) => {
+      const reach = end + Math.min(14 + 12 * (to - from), 84);
+      return block('FanLine', { d: `M${end} ${rowOf(from)}C${reach} ${rowOf(from)} ${reach} ${rowOf(to)} ${end} ${rowOf(to)}`, width: arcWidth(shared), kind: 'arc' });
+    }),
+    ...lines.map((text, at) => block('FanName', { y: String(Math.round(middle + 5 + (at - (lines.length - 1) / 2) * sheet.lead)), text })),
+    ...shown.map(({ other, shared }, at) => block('FanNeighbour', {
+      to: addressOf.entity(other.id), type: other.type, x: String(names), y: String(rowOf(at)), end: String(end - 5), name: shortName(other, sheet.labelSize, end - 32 - names - 20), full: other.name, count: String(shared),
+    }))),
+    block('Lead', {}, line(`Names that stand in the same paragraphs${neighbours.length > shown.length ? `: the first ${shown.length} of ${neighbours.length}` : ''}. Line and number: paragraphs shared with ${entity.name}${arcs.length === 0 ? '' : '; arcs: the neighbours that most often share a paragraph with each other'}.`)))];
+}
+
+/** Width of a line for a count: in proportion, at most 5. */
+function widthOf(largest: number): (count: number) => string {
+  return (count) => String(Math.round((largest > 5 ? 0.6 + (count / largest) * 4.4 : 0.9 * count) * 10) / 10);
+}
+
+interface Arc {
+  readonly from: number;
+  readonly to: number;
+  readonly shared: number;
+}
+
+/** The strongest ties among neighbours; of equal ones those that stand first. */
+function arcsBetween(neighbours: readonly Entity[]): readonly Arc[] {
+  const at = new Map(neighbours.map(({ id }, index) => [id, index]));
+  return neighbours.flatMap(({ related }, from) => related.flatMap(({ entity, shared }): Arc[] => {
+    const to = at.get(entity);
+    return to !== undefined && to > from ? [{ from, to, shared }] : [];
+  })).toSorted((a, b) => b.shared - a.shared || a.from - b.from || a.to - b.to).slice(0, mostArcs);
+}

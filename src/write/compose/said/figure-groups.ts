@@ -1,0 +1,36 @@
+import type { Figure } from '../../../model/figure.ts';
+import { figureKind } from './figure-words.ts';
+import { wordsAt, type Lookup } from '../lookup.ts';
+
+/** Figures of one thing, as different places give them. */
+export interface FigureGroup {
+  /** The thing, in the words of the first: “Ukrainian drone manufacturers”. */
+  readonly thing: string;
+  /** In order of sources. */
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * Figures that speak of the same thing: the same unit and period, and what is counted in the same last two words
+ * (*harbour workers*, *1,200 harbour workers*). Amounts of money whose thing no words name are left apart.
+ */
+export function sameThings(lookup: Lookup): readonly FigureGroup[] {
+  const groups = Map.groupBy(lookup.chronicle.figures, (figure) => thingOf(lookup, figure) ?? '');
+  groups.delete('');
+  return [...groups.values()].filter((figures) => figures.length > 1).map((figures) => {
+    const [first] = figures;
+    return { thing: first?.of ? wordsAt(lookup, { ...first, span: first.of }) : '', figures };
+  }).toSorted((a, b) => b.figures.length - a.figures.length);
+}
+
+/** Figures that say the same, together: once the amount, then each place. */
+export function sameAmounts(figures: readonly Figure[]): readonly (readonly [Figure, ...Figure[]])[] {
+  const groups = Map.groupBy(figures, ({ value, max, unit, per, modifier }) => [value, max, unit, per, modifier].join(' '));
+  return [...groups.values()].flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : []));
+}
+
+function thingOf(lookup: Lookup, figure: Figure): string | undefined {
+  if (!figure.of || figureKind(figure) === 'duration') return undefined;
+  const words = wordsAt(lookup, { ...figure, span: figure.of }).toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length === 0 ? undefined : `${words.slice(-2).join(' ')} ${/^[A-Z]{3}$/.test(figure.unit) ? figure.unit : ''} ${figure.per ?? ''}`;
+}

@@ -1,0 +1,63 @@
+import type { Entity } from '../../../model/entity.ts';
+import { addressOf } from '../../../model/page.ts';
+import type { Quote } from '../../../model/quote.ts';
+import { byLetter } from '../letters.ts';
+import type { Lookup } from '../lookup.ts';
+import { byName } from '../sources/names-here.ts';
+import { inParts, mostOnPage, type Part } from '../paging.ts';
+
+/** One quotation and who said it; nobody where that is not known. */
+export interface Said {
+  readonly quote: Quote;
+  readonly speaker?: Entity;
+}
+
+/** The pages under one letter. */
+export interface LetterPages {
+  readonly title: string;
+  readonly parts: readonly Part<Said>[];
+}
+
+const made = new WeakMap<Lookup, readonly LetterPages[]>();
+
+/**
+ * Up to 200 quotations stand on the page of quotes, and there are no others. More: speakers A to Z, the quotations
+ * of each together, then what nobody is named for. Made once a lookup.
+ */
+export function quotePages(lookup: Lookup): readonly LetterPages[] {
+  const pages = made.get(lookup) ?? (lookup.chronicle.quotes.length > mostOnPage ? letterPages(lookup) : []);
+  made.set(lookup, pages);
+  return pages;
+}
+
+function letterPages(lookup: Lookup): readonly LetterPages[] {
+  const speakers = [...lookup.quotesOf.keys()].flatMap((id) => lookup.entities.get(id) ?? []).toSorted(byName);
+  const rest = unnamed(lookup);
+  return [
+    ...byLetter(speakers).map(({ letter, entities }) => ({ title: letter.title, parts: inParts(addressOf.quotesOf(letter.slug), entities.flatMap((entity) => saidBy(lookup, entity))) })),
+    ...(rest.length === 0 ? [] : [{ title: 'Speaker not identified', parts: inParts(addressOf.quotesOf('speaker-not-named'), rest) }]),
+  ];
+}
+
+/** Where the words of a speaker begin. */
+export function speakerAddress(lookup: Lookup, id: string): string {
+  const page = quotePages(lookup).flatMap(({ parts }) => parts).find(({ items }) => items.some(({ speaker }) => speaker?.id === id));
+  return `${page?.address ?? addressOf.quotes}#by-${id}`;
+}
+
+/** The words of a speaker in order. */
+export function saidBy(lookup: Lookup, speaker: Entity): readonly Said[] {
+  return inOrder(lookup, lookup.quotesOf.get(speaker.id) ?? []).map((quote) => ({ quote, speaker }));
+}
+
+/** Words nobody is named for. */
+export function unnamed(lookup: Lookup): readonly Said[] {
+  return inOrder(lookup, lookup.chronicle.quotes.filter(({ speaker }) => speaker === undefined || !lookup.entities.has(speaker))).map((quote) => ({ quote }));
+}
+
+/** Direct quotation first, then reported speech, each in order of sources. */
+function inOrder(lookup: Lookup, quotes: readonly Quote[]): readonly Quote[] {
+  const number = ({ source }: Quote) => lookup.sources.get(source)?.number ?? 0;
+  const kind = (quote: Quote) => (quote.kind === 'direct' ? 0 : 1);
+  return quotes.toSorted((a, b) => kind(a) - kind(b) || number(a) - number(b) || a.span.start - b.span.start);
+}

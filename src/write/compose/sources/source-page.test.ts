@@ -1,0 +1,87 @@
+import type { Nodes } from 'mdast';
+import { describe, expect, test } from 'vitest';
+import { edtfDate } from '../../../model/date.ts';
+import { print } from '../../print.ts';
+import { chronicleOf, entityOf, placesOf, sourceOf } from '../fixture.ts';
+import { lookUp } from '../lookup.ts';
+import { composeSource } from './source-page.ts';
+
+/** The elements of a name in a tree, each with its attributes and words. */
+function elementsIn(node: Nodes, name: string): { readonly attributes: Record<string, unknown>; readonly words: string }[] {
+  const own = (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name
+    ? [{ attributes: Object.fromEntries(node.attributes.map((each) => ('name' in each ? [each.name, each.value] : ['', '']))), words: wordsIn(node) }] : [];
+  return [...own, ...('children' in node ? node.children.flatMap((child) => elementsIn(child, name)) : [])];
+}
+
+function wordsIn(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(wordsIn).join('') : '';
+}
+
+const hostile = [
+  "import fs from 'fs'", 'export const x = 1', '{process.exit(1)}', '<script>alert(1)</script>', '<!-- -->', '---', '&lt;b&gt; &amp; *stars* _lines_ `code`',
+  '# no heading', '1. no list', '- no list', '> no quotation', 'Ada Berg [met](x) Ada Berg.', '| a | b |', '<Name to="/x/">no name</Name>', '\\{ \\< ~~no~~ https://example.org',
+];
+
+describe('a source page keeps every word', () => {
+  test.for(hostile)('“%s” stands there as it is', (line) => {
+    const source = sourceOf('harbour', 1, `${line}\nadvert: ${line}`);
+    const chronicle = chronicleOf([source], { entities: [entityOf('ada-berg', 'person', 'Ada Berg', [source])] });
+    const page = composeSource(lookUp(chronicle, []), source);
+    expect(elementsIn(page.tree, 'Words').map(({ words }) => words)).toEqual([line]);
+    expect(elementsIn(page.tree, 'CutLine').map(({ attributes }) => attributes['text'])).toEqual([`advert: ${line}`]);
+    expect(() => print(page)).not.toThrow();
+  });
+
+  test('repairs inside a block do not shift the marks after them', () => {
+    const raw = 'The har\u00ADbour of Ada Berg opens.';
+    const source = sourceOf('harbour', 1, raw);
+    const [block] = source.blocks;
+    if (!block) throw new Error('no block');
+    const repaired = { ...source, blocks: [{ ...block, text: raw.replace('\u00AD', ''), edits: [{ span: { start: 7, end: 8 }, text: '', rule: 'soft-hyphen' }] }] };
+    const chronicle = chronicleOf([repaired], { entities: [entityOf('ada-berg', 'person', 'Ada Berg', [source])] });
+    const { tree } = composeSource(lookUp(chronicle, []), repaired);
+    expect(elementsIn(tree, 'Words')[0]?.words).toBe('The harbour of Ada Berg opens.');
+    expect(elementsIn(tree, 'Name')[0]?.words).toBe('Ada Berg');
+  });
+});
+
+describe('names in a text', () => {
+  const source = sourceOf('harbour', 1, 'Ada Berg met Ada Berg.\nAda Berg left.');
+  const { tree } = composeSource(lookUp(chronicleOf([source], { entities: [entityOf('ada-berg', 'person', 'Ada Berg', [source])] }), []), source);
+  test('are full at first, fainter when repeated', () => {
+    expect(elementsIn(tree, 'Name').map(({ attributes }) => attributes['tone'])).toEqual([undefined, 'more', 'again']);
+  });
+  test('lead to the profile', () => {
+    expect(elementsIn(tree, 'Name').map(({ attributes }) => attributes['to'])).toEqual(Array(3).fill('/entities/ada-berg/'));
+  });
+});
+
+describe('dates in a text', () => {
+  const source = sourceOf('harbour', 1, 'It opens on 6 May, in 2024, or recently.');
+  const at = (words: string) => placesOf(source, words)[0] ?? { source: '', block: '', span: { start: 0, end: 0 } };
+  const { tree } = composeSource(lookUp(chronicleOf([source], { dates: [
+    { ...at('6 May'), date: { value: edtfDate('2024-05-06'), basis: 'resolved', rule: 'day-month', yearOnly: true } },
+    { ...at('2024'), date: { value: edtfDate('2024'), basis: 'stated', rule: 'year' } },
+    at('recently'),
+  ] }), []), source);
+  test('that the text states have no note; resolved and vague ones have', () => {
+    expect(elementsIn(tree, 'Lemma').map(({ words }) => words)).toEqual(['6 May', 'recently']);
+  });
+  test('notes say what the words resolve to, and how', () => {
+    const [note, vague] = elementsIn(tree, 'Note');
+    expect(note?.attributes).toMatchObject({ lemma: '6 May', value: '6 May 2024', label: 'resolved' });
+    expect(note?.words).toContain('year from the date of publication, 6 May 2024');
+    expect(vague?.attributes).toMatchObject({ lemma: 'recently', value: 'no date' });
+  });
+});
+
+describe('passages that other sources share', () => {
+  const [one, two] = [sourceOf('one', 1, 'The harbour opens in the spring of next year.'), sourceOf('two', 2, 'The harbour opens in the spring of this year.')];
+  const passages = [...placesOf(one, one.seed.text), ...placesOf(two, two.seed.text)];
+  const { tree } = composeSource(lookUp(chronicleOf([one, two], { parallels: [{ id: 'pp-1', kind: 'same-passage', passages }] }), []), one);
+  test('are named beside the paragraph with how much they agree', () => {
+    expect(elementsIn(tree, 'Para')[0]?.attributes['shared']).toBe('yes');
+    expect(elementsIn(tree, 'Note')[0]?.words).toContain('almost word for word');
+  });
+});

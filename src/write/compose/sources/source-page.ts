@@ -1,0 +1,71 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Source } from '../../../model/dossier.ts';
+import { addressOf, type Page } from '../../../model/page.ts';
+import type { Publish } from '../../../model/source.ts';
+import { counted } from '../in-words.ts';
+import { sourceLocator } from '../locator.ts';
+import type { Lookup } from '../lookup.ts';
+import { names } from './names-here.ts';
+import { linkedSource } from '../../linked-data/source.ts';
+import { pageFacts } from '../page-facts.ts';
+import { headlineWords, isIncipit, outletAndDate, publishedWords } from '../publication.ts';
+import { fileSection, setAsideSection } from './set-aside.ts';
+import { sharedStrips } from '../pictures/shared-strips.ts';
+import { sourceFacts } from './source-facts.ts';
+import { sourceText } from './source-text.ts';
+import { block, line } from '../tree.ts';
+
+/** A source: what is known of it, its words with the apparatus, what was set aside, its file. */
+export function composeSource(lookup: Lookup, source: Source): Page {
+  const { chronicle } = lookup;
+  const { number, headline, language, facts } = source;
+  const same = source.sameAs.flatMap(({ source: id, score }) => {
+    const other = lookup.sources.get(id);
+    return other ? [{ other, score }] : [];
+  });
+  const kicker = [...(facts.outlet ? [facts.outlet.text] : []), publishedWords(source) ?? 'no date', `source ${number} of ${chronicle.sources.length}`].join(' · ');
+  return {
+    facts: pageFacts(chronicle, {
+      kind: 'source',
+      address: addressOf.source(source.id),
+      title: headline.text,
+      description: `Source ${number}: ${headlineWords(source)}, ${outletAndDate(source)}, ${counted(source.blocks.length, 'paragraph', 'paragraphs')}.`,
+      ...(language === chronicle.language || language === 'und' ? {} : { language }),
+      ...(lookup.pictured.has(addressOf.source(source.id)) ? { poster: { kicker: `S${number} · ${kicker}`, ...(isIncipit(source) ? { quoted: true as const } : {}) } } : {}),
+      linked: linkedSource(lookup, source),
+    }),
+    tree: { type: 'root', children: [
+      block('Sheet', {},
+        block('Head', {
+          title: headline.text, number: String(number), kicker,
+          quoted: isIncipit(source) ? 'yes' : undefined,
+          under: isIncipit(source) ? 'The text has no title; these are its opening words.' : undefined,
+        }, ...(same.length === 0 ? [] : [line('Nearly the same text as ', ...same.slice(0, 5).flatMap(({ other, score }, at) => [
+          at > 0 ? ', ' : '', sourceLocator(other), ` (${Math.round(score * 100)} in 100 words)`]), '.')])),
+        block('Rail', { label: 'About this source' }, sourceFacts(lookup, source), ...names(lookup, source)),
+        block('Flow', {},
+          block('Body', { lang: language === 'und' || language === chronicle.language ? undefined : language }, ...text(lookup, source)),
+          ...sharedStrips(lookup, source),
+          ...setAsideSection(lookup, source),
+          fileSection(lookup, source),
+          turn(chronicle.sources, source))),
+    ] },
+  };
+}
+
+const notices: Readonly<Record<Publish, string | undefined>> = {
+  full: undefined,
+  excerpts: 'Of this source only excerpts are published: what is quoted or cited, some sentences round it, and the names, dates and figures of the rest.',
+  metadata: 'The words of this source are not published: only what it is, and the names, dates and figures that stand in it.',
+};
+
+function text(lookup: Lookup, source: Source): MdxJsxFlowElement[] {
+  const notice = notices[source.publish];
+  return [...(notice === undefined ? [] : [block('Lead', {}, line(notice))]), ...sourceText(lookup, source)];
+}
+
+function turn(sources: readonly Source[], { number }: Source): MdxJsxFlowElement {
+  const neighbours = [{ side: 'previous', source: sources[number - 2] }, { side: 'next', source: sources[number] }];
+  return block('Turn', { label: 'Neighbouring sources' }, ...neighbours.flatMap(({ side, source: each }) =>
+    (each ? [block('TurnTo', { side, to: addressOf.source(each.id), source: String(each.number), title: headlineWords(each) })] : [])));
+}

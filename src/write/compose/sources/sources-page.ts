@@ -1,0 +1,47 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Source } from '../../../model/dossier.ts';
+import { addressOf, type Page } from '../../../model/page.ts';
+import { capitalised, type Lookup } from '../lookup.ts';
+import { counted, spelt } from '../in-words.ts';
+import { pageFacts } from '../page-facts.ts';
+import { inParts, partWords, turnParts } from '../paging.ts';
+import { isIncipit, publishedBasis, publishedWords } from '../publication.ts';
+import { shares } from './set-aside.ts';
+import { block, line } from '../tree.ts';
+
+/** All sources as a table, on further pages past 200. */
+export function composeSources(lookup: Lookup): readonly Page[] {
+  const { chronicle } = lookup;
+  const number = chronicle.sources.length;
+  const title = number === 0 ? 'No text yet' : capitalised(`${spelt(number)} ${number === 1 ? 'text' : 'texts'}`);
+  const parts = inParts(addressOf.sources, chronicle.sources, { addressed: addressOf.sourcesPart });
+  return parts.map((part) => ({
+    facts: pageFacts(chronicle, {
+      kind: 'sources', address: part.address, title: `Sources${partWords(part)}`, description: `${counted(number, 'source', 'sources')} with outlet, date and length${partWords(part)}.`,
+    }),
+    tree: { type: 'root', children: [
+      block('Sheet', {}, block('Head', { title, kicker: ['Sources', ...(part.parts > 1 ? [`part ${part.part} of ${part.parts}`] : [])].join(' · ') })),
+      block('Band', { id: 'list', title: 'List', note: number === 0 ? undefined : tableNote }, sourceTable(lookup, part.items), ...turnParts(parts, part.part, 'Sources')),
+    ] },
+  }));
+}
+
+export const tableNote = 'Opening words in quotation marks where a text has no title. [Brackets]: not in the text, inferred.';
+
+/** A table of sources; also on the front page. */
+export function sourceTable(lookup: Lookup, sources: readonly Source[] = lookup.chronicle.sources): MdxJsxFlowElement {
+  const rows = sources.map((source) => block('SourceRow', {
+    to: addressOf.source(source.id),
+    number: String(source.number),
+    title: source.headline.text,
+    quoted: isIncipit(source) ? 'yes' : undefined,
+    outlet: source.facts.outlet?.text,
+    date: publishedWords(source),
+    basis: publishedBasis(source),
+    paragraphs: String(source.blocks.length),
+    aside: `${shares(source).percent}%`,
+  }));
+  return rows.length === 0
+    ? block('Lead', {}, line('There is no source yet: put text files into the folder seeds/ and build again.'))
+    : block('SourceTable', {}, ...rows);
+}
