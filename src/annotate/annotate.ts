@@ -5,23 +5,23 @@
 import type { Language } from '../model/language.ts';
 import type { MarkedText } from '../model/mark.ts';
 import type { CleanText } from '../model/text.ts';
-import { formatDay } from './calendar.ts';
-import { alignShortForms, readShortForms } from './acronyms.ts';
-import { readDateline } from './dateline.ts';
-import { readDates } from './dates.ts';
-import { readDescribedEvents } from './described-events.ts';
-import { readFigures } from './figures.ts';
-import { readNames } from './names.ts';
-import { readNumericOrder } from './numeric-dates.ts';
-import { readOutlet } from './outlet.ts';
+import { formatDay } from './dates/calendar.ts';
+import { alignShortForms, readShortForms } from './names/acronyms.ts';
+import { readDateline } from './facts/dateline.ts';
+import { readDates } from './dates/dates.ts';
+import { readDescribedEvents } from './names/described-events.ts';
+import { readFigures } from './figures/figures.ts';
+import { readNames } from './names/names.ts';
+import { readNumericOrder } from './dates/numeric-dates.ts';
+import { readOutlet } from './facts/outlet.ts';
 import { settleOverlaps } from './overlaps.ts';
-import { readPassage } from './passage.ts';
+import { readPassage } from './words/passage.ts';
 import { placeMarks } from './place.ts';
-import { readAnchor, readLineDates, readPublication } from './publication.ts';
-import { readRoles } from './roles.ts';
-import { readShortNames } from './short-names.ts';
-import { readSpeech } from './speech.ts';
-import { readStatements } from './statements.ts';
+import { readAnchor, readLineDates, readPublication } from './facts/publication.ts';
+import { readRoles } from './names/roles.ts';
+import { readShortNames } from './names/short-names.ts';
+import { readSpeech } from './quotes/speech.ts';
+import { readStatements } from './statements/statements.ts';
 import { toSeed } from '../model/text.ts';
 
 /** Reads a text: names, roles, dates, quotes, figures, statements. A text in another language stays unmarked. */

@@ -1,14 +1,14 @@
 import type { Mark } from '../model/mark.ts';
 import { span, type Span } from '../model/span.ts';
 import { toSeed } from '../model/text.ts';
-import type { ShortForm } from './acronyms.ts';
-import type { DateFind } from './date-find.ts';
-import type { FigureFind } from './figures.ts';
-import type { Name } from './names.ts';
-import type { Passage } from './passage.ts';
-import type { RoleFind } from './roles.ts';
-import type { SpeechFind } from './speech.ts';
-import type { StatementFind } from './statement-find.ts';
+import type { ShortForm } from './names/acronyms.ts';
+import type { DateFind } from './dates/find.ts';
+import type { FigureFind } from './figures/figures.ts';
+import type { Name } from './names/names.ts';
+import type { Passage } from './words/passage.ts';
+import type { RoleFind } from './names/roles.ts';
+import type { SpeechFind } from './quotes/speech.ts';
+import type { StatementFind } from './statements/statement-find.ts';
 
 /** What the recognisers of a text found, in local offsets. */
 export interface Finds {

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../../languages/en/en.ts';
+import { marksAsWords } from '../fixture.ts';
+
+const read = (text: string, published?: string) =>
+  marksAsWords(text, 'date', [english], (mark, words) => `${words(mark.span)} = ${mark.date?.value ?? '-'}${mark.unanchored ? ' unanchored' : ''}`, published).filter((line) => line !== `${published} = ${published}`);
+
+describe('dates of a text published on Friday 2024-06-07', () => {
+  test.each([
+    ['day and month take the year near by', 'They met on May 6.', ['May 6 = 2024-05-06']],
+    ['the weekday belongs to the date', 'It began on Monday, 6 May.', ['Monday, 6 May = 2024-05-06']],
+    ['a stated year stays', 'It was signed on 3 March 2019.', ['3 March 2019 = 2019-03-03']],
+    ['a range of days', 'The summit will be held on July 9-11.', ['July 9-11 = 2024-07-09/2024-07-11']],
+    ['a bare month goes back in the past tense', 'It was announced in February.', ['February = 2024-02']],
+    ['… over the turn of the year', 'It was announced in December.', ['December = 2023-12']],
+    ['… and ahead with “will”', 'It will be signed in July.', ['July = 2024-07']],
+    ['month and year', 'Since October 2022 it has grown.', ['October 2022 = 2022-10']],
+    ['a bare year', 'The budget for 2025 is set.', ['2025 = 2025']],
+    ['numbers of things are no years', 'More than 2000 people came.', []],
+    ['a weekday looks back', 'They arrived on Monday.', ['Monday = 2024-06-03']],
+    ['a weekday looks ahead with “will”', 'They will arrive on Monday.', ['Monday = 2024-06-10']],
+    ['yesterday', 'Yesterday it rained.', ['Yesterday = 2024-06-06']],
+    ['last year', 'Exports rose last year.', ['last year = 2023']],
+    ['capitals make no other date', 'Last Year over 4 million came.', ['Last Year = 2023']],
+    ['a weekday with a name is no date', 'They remembered Black Monday in Oslo.', []],
+    ['“as strong today as it was” names no day', 'It is as strong today as it was.', ['today = -']],
+    ['two years ago', 'It closed two years ago.', ['two years ago = 2022']],
+    ['three days ago', 'It closed three days ago.', ['three days ago = 2024-06-04']],
+    ['a decade', 'It was built in the 1990s.', ['the 1990s = 199X']],
+    ['a quarter', 'Sales fell in the first quarter of 2023.', ['the first quarter of 2023 = 2023-33']],
+    ['a season', 'They left in spring 2021.', ['spring 2021 = 2021-21']],
+    ['a span of years', 'In 2014–2019 it was closed.', ['2014–2019 = 2014/2019']],
+    ['a vague word has no date', 'It was recently adopted.', ['recently = -']],
+    ['“Today,” of a present state is vague', 'Today, many firms build drones.', ['Today = -']],
+    ['“may” and “march” are no months', 'They may march on.', []],
+    ['a feast of the past year', 'He was found on Thanksgiving Day.', ['Thanksgiving Day = 2023-11-23']],
+    ['a feast by the moon', 'They met on Easter Monday.', ['Easter Monday = 2024-04-01']],
+    ['a feast’s custom is none', 'They sold Christmas trees.', []],
+    ['two days of a month that is named once', 'It was held on April 24 and 25.', ['April 24 = 2024-04-24', '25 = 2024-04-25']],
+    ['… with the day first', 'It was held on 24 and 25 April 2019.', ['24 = 2019-04-24', '25 April 2019 = 2019-04-25']],
+    ['the fiscal year', 'Sales rose in the current fiscal year.', ['the current fiscal year = 2024']],
+    ['a year earlier as an adjective', 'Sales passed the year-earlier figure.', ['year-earlier = 2023']],
+    ['“until” after which all is past', 'Until Thursday, nobody had called.', ['Thursday = 2024-06-06']],
+    ['every Friday is no day', 'They meet every Friday.', ['Friday = -']],
+    ['“today’s world” is no day', 'It matters in today’s world.', ['today = -']],
+    ['the name of a programme is no week', 'She said so on “This Week,” a programme.', []],
+    ['a verb is no season', 'Prices began to fall again.', []],
+    ['a month before the verb looks back', 'In September, the firm bought a mill.', ['September = 2023-09']],
+    ['the next day counts from the day told', 'He came on Monday. The next day he left.', ['Monday = 2024-06-03', 'The next day = 2024-06-04']],
+    ['ages are no dates', 'A five-year-old boy and a 20-year-old woman came.', []],
+    ['the present tense right before a weekday looks ahead', 'The ministers meet again on Monday.', ['Monday = 2024-06-10']],
+    ['… and so does what is being done then', 'They had not paid when the case is heard in July.', ['July = 2024-07']],
+    ['what has been scheduled lies ahead', 'The firm has scheduled a meeting Tuesday.', ['Tuesday = 2024-06-11']],
+    ['there are ways round a ruling that has been made', 'They would look for ways round Wednesday’s ruling.', ['Wednesday = 2024-06-05']],
+    ['“until” in the middle of a text', 'He was seen in Oslo. Until Thursday, they had not called him.', ['Thursday = 2024-06-06']],
+    ['the other end of a range states the year for both', 'It was closed from June to August 2012.', ['June = 2012-06', 'August 2012 = 2012-08']],
+    ['… over the turn of the year', 'It was closed from 3 December to 5 March 2013.', ['3 December = 2012-12-03', '5 March 2013 = 2013-03-05']],
+    ['the year stands before the month', 'Sales grew little this year through August.', ['this year = 2024', 'August = 2024-08']],
+    ['a bare day is the last such day', 'It was sold on the 20th.', ['20th = 2024-05-20']],
+    ['… or the next, with “will”', 'It will be sold on the 20th.', ['20th = 2024-06-20']],
+    ['mornings and nights count as days', 'He came on Monday. The next morning he left.', ['Monday = 2024-06-03', 'The next morning = 2024-06-04']],
+    ['the next day of no day is none', 'The vote went on until 2:30 the next day.', ['the next day = -']],
+    ['“the people of tomorrow” are of no day', 'He chose the people of tomorrow.', ['tomorrow = -']],
+    ['days known by a name of their own', 'After 9/11 and the September 11 attacks all was new.', ['9/11 = 2001-09-11', 'September 11 = 2001-09-11']],
+    ['a year in words', 'It happened in nineteen ninety-six.', ['nineteen ninety-six = 1996']],
+  ])('%s', (_fact, text, expected) => {
+    expect(read(text, '2024-06-07')).toEqual(expected);
+  });
+});
+
+describe('dates of a text without a date', () => {
+  test.each([
+    ['the year stays open', 'They met on May 6.', ['May 6 = XXXX-05-06 unanchored']],
+    ['a weekday hangs in the air', 'They met on Monday.', ['Monday = - unanchored']],
+    ['a year in the text helps those after it', 'On 3 May 2020 it began. On June 1 it ended.', ['3 May 2020 = 2020-05-03', 'June 1 = 2020-06-01']],
+    ['a year alone holds what follows', 'In 1940 they fled. In November they came back. On February 3 they left again.', ['1940 = 1940', 'November = 1940-11', 'February 3 = 1941-02-03']],
+    ['the story’s day moves', 'On 3 May 1940 it began. Two days later it ended. The next day it rained.', ['3 May 1940 = 1940-05-03', 'Two days later = 1940-05-05', 'The next day = 1940-05-06']],
+    ['the following year', 'It began in 1940. The following year it ended.', ['1940 = 1940', 'The following year = 1941']],
+  ])('%s', (_fact, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('numeric dates', () => {
+  test.each([
+    ['stops put the day first', 'It was 07.06.2024.', ['07.06.2024 = 2024-06-07']],
+    ['slashes put the month first', 'It was 07/06/2024.', ['07/06/2024 = 2024-07-06']],
+    ['… unless the text shows the day first', 'Between 25/05/2024 and 07/06/2024.', ['25/05/2024 = 2024-05-25', '07/06/2024 = 2024-06-07']],
+    ['no time and no version', 'At 12.30 it was version 1.2.3.', []],
+    ['ISO', 'Version of 2024-02-29.', ['2024-02-29 = 2024-02-29']],
+    ['no such day, no date', 'See 45.13.2024.', []],
+  ])('%s', (_fact, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('a date tells what it was counted from, where that is not the publication', () => {
+  const counted = (text: string, published?: string) =>
+    marksAsWords(text, 'date', [english], (mark, words) => `${words(mark.span)}${mark.date?.yearOnly ? ', year' : ''} from ${mark.date?.countedFrom ?? 'publication'}`, published).at(-1);
+  test.each([
+    ['a weekday of news', 'They met on Monday.', '2024-06-07', 'Monday from publication'],
+    ['a month of news', 'They met in May.', '2024-06-07', 'May, year from publication'],
+    ['the next day', 'They met on May 6. The next day it rained.', '2024-06-07', 'The next day from 2024-05-06'],
+    ['a month of a story', 'In 1712 the fleet sailed. In March it sank.', undefined, 'March, year from 1712'],
+    ['the day at the head of a text that came out later', 'Oslo, Thursday, June 6, 2024 – They met again.\nThey will meet tomorrow.', '2024-06-07', 'tomorrow from 2024-06-06'],
+  ])('%s', (_fact, text, published, expected) => {
+    expect(counted(text, published)).toBe(expected);
+  });
+});

@@ -1,0 +1,144 @@
+import { edtfDate, type Edtf } from '../../model/date.ts';
+import type { Language } from '../../model/language.ts';
+import { formatDay, type Day } from './calendar.ts';
+import type { DateFind } from './find.ts';
+import { readNamedDays } from './named-days.ts';
+import { joinRanges } from './ranges.ts';
+import type { DateContext, DateReading, DateRule, StoryDay } from './reading.ts';
+import { dateRulesOf } from './rules.ts';
+import { countsInStory, isNarrative, movesStory, storyDay } from './story.ts';
+import { tenseOf } from './tense.ts';
+import type { NumericOrder } from './numeric-dates.ts';
+import type { Passage } from '../words/passage.ts';
+import { findTenseCues, type TenseCue } from '../words/tense.ts';
+import type { Token } from '../words/tokens.ts';
+import { hasKind, kind } from '../words/word-forms.ts';
+
+interface Match {
+  readonly rule: DateRule;
+  readonly match: RegExpExecArray;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What dates of a text count from, and how its numbers are ordered. */
+export interface DateFrame {
+  /** The day that *Monday* and *in March* count from; absent where the text gives none. */
+  readonly anchor?: Day;
+  /** True where that day is one the text gives at its head and not that of its publication. */
+  readonly own?: boolean;
+  readonly order: NumericOrder;
+}
+
+/** In news, the story is kept as long as this many passages say nothing of a time; in narrative, while it goes on. */
+const memory = 1;
+
+/** A title and the first paragraph. */
+const lead = 2;
+
+/**
+ * Date expressions of a text.
+ *
+ * @example “on July 9-11”, published 2024-06-07 → 2024-07-09/2024-07-11
+ */
+export function readDates(passages: readonly Passage[], { reading }: Language, { anchor, order, own }: DateFrame): readonly DateFind[] {
+  const rules = dateRulesOf(reading.dates);
+  const found = passages.map(({ block, tokens }) => matches(block.text, tokens, rules));
+  const narrative = isNarrative(found.flatMap((here, at) => here.map(({ match: [text], rule }) => ({
+    text, deictic: rule.deictic === true && !countsInStory(text, reading.dates), newsy: at < lead && rule.id === 'weekday',
+  }))), anchor);
+  const finds: DateFind[] = [];
+  let story: { readonly day: StoryDay; readonly value: Edtf; readonly passage: number } | undefined;
+  passages.forEach(({ block, sentences }, passage) => {
+    let at = 0;
+    let cues: readonly TenseCue[] | undefined;
+    for (const { rule, match, start, end } of found[passage] ?? []) {
+      while (at < sentences.length - 1 && start >= (sentences[at]?.end ?? 0)) {
+        at += 1;
+        cues = undefined;
+      }
+      const sentence = sentences[at] ?? { start: 0, end: block.text.length };
+      if (!rule.timeless) cues ??= findTenseCues(block.text.slice(sentence.start, sentence.end), reading.statements);
+      const told = story && (narrative || passage - story.passage <= memory) ? story.day : undefined;
+      const before = block.text.slice(sentence.start, start);
+      const after = block.text.slice(end, end + 60);
+      const context: DateContext = {
+        order, narrative, ...(anchor ? { anchor } : {}), ...(told ? { story: told } : {}), ...(cues && !rule.timeless ? tenseOf(cues, { before, after }, reading.dates, reading.statements) : {}),
+      };
+      const words = block.text.slice(Math.max(0, start - 40), start);
+      const read = rule.read(match, context, words, after);
+      if (!read) continue;
+      const isFromStory = told !== undefined && isResolved(read) && rule.read(match, { ...context, story: undefined }, words, after)?.value !== read.value;
+      const from = isFromStory ? story?.value : own && anchor ? edtfDate(formatDay(anchor)) : undefined;
+      finds.push({ passage, ...trim(block.text, start, end), rule: rule.id, ...known(read, rule.id, from) });
+      const day = read.value === undefined ? undefined : storyDay(read.value);
+      if (day && read.value !== undefined && (block.kind === 'heading' || movesStory(read.value, before, reading.dates))) story = { day, value: edtfDate(read.value), passage };
+    }
+  });
+  const named = readNamedDays(passages, finds, reading.dates);
+  const all = named.length === 0 ? finds : [...finds, ...named].sort((a, b) => a.passage - b.passage || a.start - b.start);
+  return joinRanges(all, passages, reading.dates);
+}
+
+/** Matches in order of reading; the longer wins where two overlap, then the earlier rule. */
+function matches(text: string, tokens: readonly Token[], rules: readonly DateRule[]): readonly Match[] {
+  const all: Match[] = [];
+  const digits = /\d/.test(text);
+  const hinted = hintsIn(tokens, rules);
+  for (const rule of rules) {
+    if (rule.digits && !digits || rule.hint && !hinted.has(rule.hint)) continue;
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) all.push({ rule, match, start: match.index, end: match.index + match[0].length });
+  }
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Match[] = [];
+  for (const next of all) {
+    const last = kept.at(-1);
+    if (!last || next.start >= last.end) kept.push(next);
+    else if (next.end - next.start > last.end - last.start) kept[kept.length - 1] = next;
+  }
+  return kept;
+}
+
+const made = new WeakMap<readonly DateRule[], ReadonlyMap<string, readonly ReadonlySet<string>[]>>();
+
+function hintsByWord(rules: readonly DateRule[]): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
+  const byWord = new Map<string, ReadonlySet<string>[]>();
+  for (const hint of new Set(rules.flatMap((rule) => rule.hint ?? []))) {
+    for (const word of hint) byWord.set(word, [...(byWord.get(word) ?? []), hint]);
+  }
+  made.set(rules, byWord);
+  return byWord;
+}
+
+/** The hints of which a word stands among the tokens. */
+function hintsIn(tokens: readonly Token[], rules: readonly DateRule[]): ReadonlySet<ReadonlySet<string>> {
+  const byWord = made.get(rules) ?? hintsByWord(rules);
+  const found = new Set<ReadonlySet<string>>();
+  for (const token of tokens) {
+    if (!hasKind(token, kind.date)) continue;
+    const { lower } = token;
+    for (const hint of byWord.get(lower) ?? []) found.add(hint);
+    if (/[^a-z]/.test(lower)) for (const part of lower.match(/\p{L}+/gu) ?? []) for (const hint of byWord.get(part) ?? []) found.add(hint);
+  }
+  return found;
+}
+
+/** Whether a date takes something from the day it is counted from. */
+function isResolved({ value, stated, unanchored }: DateReading): boolean {
+  return value !== undefined && !stated && !unanchored;
+}
+
+function known(read: DateReading, rule: string, from: Edtf | undefined): Pick<DateFind, 'date' | 'unanchored'> {
+  const { value, stated, unanchored, yearOnly } = read;
+  if (value === undefined) return unanchored ? { unanchored } : {};
+  const basis = isResolved(read) ? 'resolved' : 'stated';
+  const date = { value: edtfDate(value), basis, rule, ...(basis === 'resolved' && from ? { countedFrom: from } : {}), ...(yearOnly && !stated ? { yearOnly } : {}) } as const;
+  return { date, ...(unanchored ? { unanchored } : {}) };
+}
+
+function trim(text: string, start: number, end: number): { start: number; end: number } {
+  let last = end;
+  while (last > start && /[\s,]/.test(text.charAt(last - 1))) last -= 1;
+  return { start, end: last };
+}

@@ -1,0 +1,54 @@
+import type { DateData } from '../../model/date-data.ts';
+import { dayRules } from './days.ts';
+import { monthRules } from './months.ts';
+import type { DateRule, RuleMaker } from './reading.ts';
+import { relativeRules } from './relative.ts';
+import { weekdayRules } from './weekdays.ts';
+import { yearPartRules } from './year-parts.ts';
+import { yearRules } from './years.ts';
+
+const withDigits = new Set(['iso', 'famous-day', 'day-month', 'month-day', 'day-of-list', 'day-of-story', 'month-year', 'year-range', 'short-year', 'year', 'era-year', 'decade', 'century']);
+/** What they mean hangs on no tense. */
+const timeless = new Set(['iso', 'famous-day', 'numeric', 'month-year', 'year-range', 'short-year', 'year', 'era-year', 'spoken-year', 'decade', 'decade-word', 'century', 'of-the-year', 'year-before', 'that-unit', 'counted', 'unit-before', 'this-part-of-day', 'vague']);
+const deictic = new Set(['weekday', 'day-word', 'this-part-of-day', 'shifted-unit', 'month-of-year']);
+const made = new WeakMap<DateData, readonly DateRule[]>();
+
+/** The rules of a language; where two fit, the longer match wins. */
+export function dateRulesOf(data: DateData): readonly DateRule[] {
+  const known = made.get(data) ?? makeRules(data);
+  made.set(data, known);
+  return known;
+}
+
+function makeRules(data: DateData): readonly DateRule[] {
+  const hints = hintsOf(data);
+  const rule: RuleMaker = (id, source, read) => {
+    const hint = hints.get(id);
+    return { id, pattern: typeof source === 'string' ? new RegExp(source, 'gu') : source, digits: withDigits.has(id) || typeof source !== 'string', ...(hint ? { hint } : {}), ...(deictic.has(id) ? { deictic: true } : {}), ...(timeless.has(id) ? { timeless: true } : {}), read };
+  };
+  return [dayRules, monthRules, yearRules, yearPartRules, weekdayRules, relativeRules].flatMap((rules) => rules(data, rule));
+}
+
+const words = new WeakMap<DateData, ReadonlySet<string>>();
+
+/** The words of all rules' hints: where none of them stands, only rules without a hint can match. */
+export function dateWordsOf(data: DateData): ReadonlySet<string> {
+  const known = words.get(data) ?? new Set([...hintsOf(data).values()].flatMap((hint) => [...hint]));
+  words.set(data, known);
+  return known;
+}
+
+/** For each rule the words that none of its matches is without, as far as one kind of word tells. */
+function hintsOf(data: DateData): ReadonlyMap<string, ReadonlySet<string>> {
+  const longest = (words: readonly string[]) => words.reduce((best, word) => (word.length > best.length ? word : best), '');
+  const parts = (...lists: readonly Iterable<string>[]) => new Set(lists.flatMap((phrases) => [...phrases].map((phrase) => longest(phrase.match(/\p{L}+/gu) ?? []))));
+  const [months, seasons, units] = [data.months, data.seasons, data.units].map((map) => parts(map.keys()));
+  const table: readonly (readonly [ReadonlySet<string> | undefined, string])[] = [
+    [months, 'day-month month-day day-of-list month-year month-of-year month'], [parts(data.weekdays.keys()), 'weekday'], [seasons, 'season'],
+    [units, 'shifted-unit counted unit-before of-the-year year-before century'], [parts(data.units.keys(), data.seasons.keys()), 'that-unit'], [parts(data.days.keys()), 'day-word'], [parts(data.timesOfDay), 'this-part-of-day'], [parts(data.vague), 'vague'],
+    [parts(data.holidays.keys()), 'holiday'], [parts(data.yearParts.keys(), [data.forms.quarterSign.toLowerCase()]), 'quarter'],
+    // With the letter of *the ’80s*.
+    [parts(data.decades.keys(), data.forms.decadeEnding.match(/\p{L}+/gu) ?? []), 'decade-word'], [parts(data.spokenCenturies.keys(), data.spokenThousands.keys()), 'spoken-year'],
+  ];
+  return new Map(table.flatMap(([words, ids]) => (words ? ids.split(' ').map((id) => [id, words] as const) : [])));
+}

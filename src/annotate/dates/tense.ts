@@ -1,0 +1,52 @@
+import type { DateData } from '../../model/date-data.ts';
+import type { StatementData } from '../../model/reading-data.ts';
+import type { DateContext } from './reading.ts';
+import { cueAt, type TenseCue } from '../words/tense.ts';
+
+/** Where a date stands in its sentence. */
+export interface DatePlace {
+  /** The sentence up to the date, and what follows it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** As much of a sentence before a date is looked at for a verb right there. */
+const near = 50;
+
+/**
+ * Whether a date's clause looks back or ahead. A verb right before the date, or right after one that opens the
+ * sentence, counts for more than one further off; *the case is heard in May* looks ahead whatever stands before it.
+ */
+export function tenseOf(cues: readonly TenseCue[], { before, after }: DatePlace, dates: DateData, statements: StatementData): Pick<DateContext, 'tense' | 'close'> {
+  const { verb, participle, possessive } = patternsOf(dates);
+  const close = before.slice(-near);
+  if (participle.test(close)) return { tense: 'future', close: true };
+  const cue = cueAt(cues, before.length);
+  if (!cue || cue.status !== 'planned' && cue.start >= before.length) return verb.test(close) ? { tense: 'future', close: true } : cue ? { tense: 'past', close: isClose(cue, before) } : {};
+  // *would look for ways round Wednesday’s ruling*: what there is a way round has been.
+  if (cue.status === 'planned' && statements.conditional.has(/^\p{L}+/u.exec(cue.words)?.[0] ?? '') && possessive.test(after)) return {};
+  return { tense: cue.status === 'planned' ? 'future' : 'past', close: isClose(cue, before) };
+}
+
+function isClose(cue: TenseCue, before: string): boolean {
+  const fronted = before.length < 12 && cue.start >= before.length;
+  return fronted || cue.start < before.length && !/,\s/.test(before.slice(cue.end));
+}
+
+interface Patterns {
+  readonly verb: RegExp;
+  readonly participle: RegExp;
+  readonly possessive: RegExp;
+}
+
+const made = new WeakMap<DateData, Patterns>();
+
+function patternsOf(data: DateData): Patterns {
+  const known = made.get(data) ?? makePatterns(data);
+  made.set(data, known);
+  return known;
+}
+
+function makePatterns({ forms: { comingVerb, comingParticiple, possessive } }: DateData): Patterns {
+  return { verb: new RegExp(comingVerb, 'u'), participle: new RegExp(comingParticiple, 'u'), possessive: new RegExp(`^${possessive}\\b`, 'u') };
+}

@@ -1,0 +1,46 @@
+import type { DateData } from '../../model/date-data.ts';
+import { pad } from './arithmetic.ts';
+import { grammarOf } from './grammar.ts';
+import { isTold, nearest, type DateContext, type DateReading, type DateRule, type RuleMaker } from './reading.ts';
+
+/** Quarters, halves and seasons: *the first quarter of 2023*, *Q2*, *the second half of last year*, *in spring*. */
+export function yearPartRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
+  const g = grammarOf(data);
+  const { number, shiftOf, wordBefore } = g;
+  const { of, definite, quarterSign } = data.forms;
+  const quarters = [...data.yearParts.values()].find(({ count }) => count === 4) ?? { before: 32, count: 4 };
+  return [
+    rule('quarter', `\\b(?:(${definite})\\s+)?(?:(${g.ordinal})[- ](${g.yearPart})|${quarterSign}([1-4]))\\b(?:(?:\\s+${of})?\\s+(?:(${g.year})|(${g.shift})\\s+${g.yearUnit}))?`, ([, article, ordinal, part, q, year, shift], context, before) => {
+      const { before: code, count } = data.yearParts.get(part ?? '') ?? quarters;
+      const n = q ? number(q) : data.ordinals.get((ordinal ?? '').toLowerCase()) ?? 9;
+      const placed = data.prepositions.has(wordBefore(before)) || article !== undefined && data.prepositions.has(wordBefore(before.trimEnd() + ' '));
+      if (n > count || count === 2 && !year && !shift || !q && !year && !shift && !placed) return undefined;
+      const base = nearest(context)?.year;
+      const found = year ? number(year) : base === undefined ? undefined : base + (shiftOf(shift) ?? 0);
+      return found === undefined ? { unanchored: true } : { value: `${pad(found, 4)}-${code + n}`, stated: year !== undefined, yearOnly: shift === undefined };
+    }),
+    rule('season', `\\b(?:(${g.shift})\\s+)?(${g.season})(?:(?:\\s+${of})?\\s+(${g.year}))?\\b`, ([, shift, name, year], context, before) => {
+      const code = data.seasons.get((name ?? '').toLowerCase()) ?? 21;
+      if (year) return { value: `${year}-${code}`, stated: true };
+      const word = wordBefore(before);
+      const article = data.articles.has(word);
+      const place = article || data.parts.has(word) ? wordBefore(before.replace(/\p{L}+[\s-]+$/u, '')) : word;
+      const placed = data.placesYear.has(place) || data.looksBack.has(place) || data.parts.has(place);
+      if (!shift && !placed || data.seasonsDoubtful.has(name ?? '') && !shift && article) return undefined;
+      const found = seasonYear(code, shift, context);
+      return found === undefined ? { unanchored: true } : { value: `${pad(found, 4)}-${code}`, yearOnly: shift === undefined } satisfies DateReading;
+    }),
+  ];
+
+  function seasonYear(code: number, shift: string | undefined, context: DateContext): number | undefined {
+    const { tense, story } = context;
+    const from = nearest(context);
+    if (!from) return undefined;
+    const at = 21 + Math.floor(((from.month + 9) % 12) / 3);
+    const by = shiftOf(shift);
+    if (by === -1) return from.year - (code >= at ? 1 : 0);
+    if (by === 1) return from.year + (code <= at ? 1 : 0);
+    if (story && isTold(context)) return from.year + (story.fine !== 'year' && at - code > 1 ? 1 : 0);
+    return tense === 'past' && code > at ? from.year - 1 : from.year;
+  }
+}

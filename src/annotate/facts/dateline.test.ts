@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { english } from '../../languages/en/en.ts';
+import { cut } from '../../model/span.ts';
+import { annotate } from '../annotate.ts';
+import { cleanText } from '../fixture.ts';
+
+const rest = 'The office opened in the harbour, officials said.';
+
+test('what is told begins after the dateline, and its day dates nothing', () => {
+  const { marks, seed } = annotate(cleanText('OSLO, May 6, 2024 (Norden Wire) – Marta Kell opened the Harbour Office on May 5.'), [english]);
+  expect(marks.flatMap((mark) => (mark.kind === 'statement' ? [cut(seed.text, mark.span)] : []))).toEqual(['Marta Kell opened the Harbour Office on May 5.']);
+});
+
+test.each([
+  ['place, day and agency', `OSLO, May 6 (Norden Wire) – ${rest}`, 'OSLO', 'Norden Wire'],
+  ['with its year', `OSLO, 6 May 2024 (Norden Wire) - ${rest}`, 'OSLO', 'Norden Wire'],
+  ['place and agency', `PORT SUNNY (NW) — ${rest}`, 'PORT SUNNY', 'NW'],
+  ['place with its country', `BERGEN, Norway (NW) — ${rest}`, 'BERGEN, Norway', 'NW'],
+  ['a place in small letters needs its agency', `Bergen, May 6 (Norden Wire) – ${rest}`, 'Bergen', 'Norden Wire'],
+  ['place and day', `OSLO, May 6 – ${rest}`, 'OSLO', undefined],
+  ['a name in capitals with a dash is none', `NATO – ${rest}`, undefined, undefined],
+  ['a sentence with brackets and a dash is none', `The Norden Office (NO) – the first – opened in Oslo.`, undefined, undefined],
+  ['nor is one that begins with a word in capitals', `EU leaders (and others) – all of them – came on May 6.`, undefined, undefined],
+])('%s', (_fact, text, place, agency) => {
+  const { facts, seed } = annotate(cleanText(text), [english]);
+  expect([facts.dateline?.text, facts.outlet?.text]).toEqual([place, agency]);
+  for (const fact of [facts.dateline, facts.outlet]) if (fact?.span) expect(cut(seed.text, fact.span)).toBe(fact.text);
+});

@@ -1,0 +1,94 @@
+import { edtfDate, type KnownDate } from '../../model/date.ts';
+import type { Language } from '../../model/language.ts';
+import { span } from '../../model/span.ts';
+import { toSeed, type CleanText } from '../../model/text.ts';
+import { parseDay, daysBetween, type Day } from '../dates/calendar.ts';
+import type { DateRule } from '../dates/reading.ts';
+import { dateRulesOf } from '../dates/rules.ts';
+import type { NumericOrder } from '../dates/numeric-dates.ts';
+import type { Passage } from '../words/passage.ts';
+import { hasKind, kind } from '../words/word-forms.ts';
+
+/**
+ * When the text was published: the first dated line that `clean` found, else a line of the body
+ * that is nothing but a date, else a dateline with its year (*KYIV, 6 May 2024 –*).
+ */
+export function readPublication(passages: readonly Passage[], lineDates: readonly KnownDate[], language: Pick<Language, 'reading'>, order: NumericOrder): KnownDate | undefined {
+  const [first] = lineDates;
+  return first ?? bodyDate(passages, language, order);
+}
+
+/** Characters of a line that is nothing but a date, and of the part of any other in which a dateline is looked for. */
+const [longestLine, head] = [200, 120];
+
+/** The day that the first lines of the body give as their own. */
+function bodyDate(passages: readonly Passage[], { reading }: Pick<Language, 'reading'>, order: NumericOrder): KnownDate | undefined {
+  const rules = dateRulesOf(reading.dates);
+  for (const { block, kinds } of passages.slice(0, 6)) {
+    const found = fullDate(block.text.length > longestLine ? block.text.slice(0, head) : block.text, rules, order, hasKind({ kinds }, kind.date));
+    if (!found) continue;
+    const rest = block.text.slice(0, found.start) + block.text.slice(found.end);
+    const alone = !(rest.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => !reading.dates.publication.has(word));
+    const dateline = found.end < 60 && /^[\p{Lu}][\p{L} .,()/]{2,40}$/u.test(block.text.slice(0, found.start)) && /^\)?\s*(?:\([^)]{2,20}\)\s*)?[-–—:]\s/.test(block.text.slice(found.end));
+    if (alone || dateline) return { ...found.date, span: toSeed(block, span(found.start, found.end)), rule: alone ? 'date-alone' : 'dateline' };
+  }
+  return undefined;
+}
+
+/**
+ * The day that *today* and *Monday* count from: that of publication; or the day the text gives as its own
+ * at its head, where it came out again some days later.
+ */
+export function readAnchor(published: KnownDate | undefined, passages: readonly Passage[], lineDates: readonly KnownDate[], language: Pick<Language, 'reading'>, order: NumericOrder): Day | undefined {
+  const day = published && parseDay(published.value);
+  if (!day || published.rule === 'date-alone' || published.rule === 'dateline') return day;
+  const body = passages.find(({ block }) => block.kind === 'paragraph')?.block.span.start ?? 0;
+  const heads = lineDates.filter(({ span: line }) => line !== published.span && line !== undefined && line.start < body);
+  const own = [...heads, bodyDate(passages, language, order)].flatMap((each) => (each ? parseDay(each.value) ?? [] : []));
+  return own.find((each) => Math.abs(daysBetween(day, each)) <= nearby) ?? day;
+}
+
+/** As many days may lie between the day of a text and that of its publication. */
+const nearby = 3;
+
+/** The dates of the lines that `clean` took out of the body, in its order. */
+export function readLineDates(text: CleanText, { reading }: Pick<Language, 'reading'>, order: NumericOrder): readonly KnownDate[] {
+  const rules = dateRulesOf(reading.dates);
+  return text.dateLines.flatMap((line) => {
+    const found = fullDate(text.seed.text.slice(line.start, line.end), rules, order, true);
+    return found ? [{ ...found.date, span: span(line.start + found.start, line.start + found.end), rule: 'date-line' }] : [];
+  });
+}
+
+interface Found {
+  readonly date: Omit<KnownDate, 'rule'>;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `worded`: whether any word stands there that dates are told by. */
+function fullDate(line: string, rules: readonly DateRule[], order: NumericOrder, worded: boolean): Found | undefined {
+  if (!/\d/.test(line)) return undefined;
+  let best: Found | undefined;
+  for (const rule of rules) {
+    if (!rule.digits || rule.hint && !worded) continue;
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(line); match; match = rule.pattern.exec(line)) {
+      const read = rule.read(match, { order }, line.slice(0, match.index), line.slice(match.index + match[0].length));
+      if (!read?.stated || !read.value || !/^\d{4}-\d\d-\d\d$/.test(read.value) || best && best.start <= match.index) continue;
+      const time = timeOf(line);
+      best = { date: { value: edtfDate(read.value), basis: 'stated', ...(time ? { time } : {}) }, start: match.index, end: match.index + match[0].length };
+    }
+  }
+  return best;
+}
+
+/** @example timeOf('20:50 07.06.2024') // '20:50' */
+function timeOf(line: string): string | undefined {
+  const match = /(?<![\d.:])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?:\s*([ap])\.?m\b\.?)?(?:\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}))?/i.exec(line);
+  if (!match) return undefined;
+  const [, h = '', m, half, zone] = match;
+  const hour = half ? Number(h) % 12 + (half.toLowerCase() === 'p' ? 12 : 0) : Number(h);
+  const offset = !zone ? '' : /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z';
+  return `${String(hour).padStart(2, '0')}:${m}${offset}`;
+}

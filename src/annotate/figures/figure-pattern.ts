@@ -1,0 +1,89 @@
+import type { FigureData } from '../../model/reading-data.ts';
+
+/** Patterns of figures, made once per language. */
+export interface FigurePattern {
+  /** A number or a range of two, each with its sign (`sign`, `code`, `sign2`), digits or words (`n`, `n2`), multiplier (`m1`, `m2`) and unit (`u1`); `open` opens a range. */
+  readonly number: RegExp;
+  /** The first number of a range alone, from where it begins. */
+  readonly single: RegExp;
+  /** Before *from … to …*: the way from one amount to another, no range. */
+  readonly change: RegExp;
+  /** A word that opens a range whatever stands before: *between*. */
+  readonly between: RegExp;
+  /** A part of a whole: `whole`; `count` and `part`; `some` and `all`. */
+  readonly share: RegExp;
+  readonly of: RegExp;
+  readonly modifier: RegExp;
+  /** A modifier that stands after. */
+  readonly after: RegExp;
+  /** What a modifier may end in: *over the (years)*. */
+  readonly article: RegExp;
+  readonly period: RegExp;
+  readonly currency: RegExp;
+  readonly percent: RegExp;
+  /** A unit that hangs on its number: *two-year*. */
+  readonly hyphened: RegExp;
+  readonly periodAdjective: RegExp;
+}
+
+const made = new WeakMap<FigureData, FigurePattern>();
+
+export function figurePatternOf(data: FigureData): FigurePattern {
+  const known = made.get(data) ?? makePattern(data);
+  made.set(data, known);
+  return known;
+}
+
+/** @example numberOf('2.5', 'million') // 2500000 */
+export function numberOf(written: string | undefined, multiplier: string | undefined, { numerals, multipliers, one, halves, andHalf }: FigureData): number | undefined {
+  if (written === undefined) return undefined;
+  const times = multiplier === undefined ? 1 : multipliers.get(multiplier.toLowerCase().replace('.', '')) ?? 1;
+  const all = written.toLowerCase().replace(/\s+/g, ' ').trim();
+  const half = all.endsWith(andHalf) ? 0.5 : 0;
+  const lower = half > 0 ? all.slice(0, -andHalf.length).trim() : all;
+  const word = one.has(lower) ? 1 : halves.get(lower) ?? (lower.includes('-') && /^\p{L}/u.test(lower) ? lower.split('-').reduce((sum, part) => sum + (numerals.get(part) ?? Number.NaN), 0) : numerals.get(lower));
+  const number = word ?? Number(/,\d{3}(?!\d)/.test(lower) ? lower.replace(/,/g, '') : lower.replace(',', '.'));
+  const value = (number + half) * times;
+  if (!Number.isFinite(value)) return undefined;
+  // What multiplying leaves behind the twelfth digit is no part of the number: 2.3 million.
+  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
+}
+
+function makePattern(data: FigureData): FigurePattern {
+  const list = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|');
+  const capital = (words: Iterable<string>) => list([...words].flatMap((w) => [w, w.charAt(0).toUpperCase() + w.slice(1)]));
+  const named = (from: number, to: number) => list([...data.numerals].flatMap(([word, value]) => (value >= from && value <= to ? [word] : [])));
+  const signs = list(data.currencySigns.keys());
+  const codes = list([...data.currencies.keys()].filter((w) => w.length === 3 && data.currencies.get(w) === w.toUpperCase()).map((w) => w.toUpperCase()));
+  const units = list([...data.units.keys()].filter((unit) => /^\p{L}+$/u.test(unit)));
+  const long = list([...data.multipliers.keys()].filter((w) => !data.multiplierSigns.has(w)));
+  const multiplier = `(?:(?:${long})|(?<=\\d)(?:${list(data.multiplierSigns)}))\\b`;
+  const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+  const inWords = `(?:(?:${named(20, 90)})-(?:${named(1, 9)})|${capital(data.numerals.keys())})`;
+  const words = `${inWords}(?![\\p{L}\\d]|-(?!(?:${units})\\b|(?:${long})\\b))`;
+  const one = `(?:${capital(data.halves.keys())}|${capital(data.one)})(?=\\s*(?:${long})\\b)`;
+  const n = `(?:${digits}|${words}|${one})(?:\\s+${data.andHalf.replace(/ /g, '\\s+')}\\b)?`;
+  const money = list([...data.currencies.keys()].filter((word) => word.length > 3));
+  const percent = `(?:\\s?(?:${list([...data.percent].filter((w) => w !== '%'))})\\b|\\s?%)`;
+  const first = `(?:(?<sign>${signs})\\s?|(?<code>${codes})\\s?)?(?<n>${n})(?:[\\s-]*(?<m1>${multiplier}))?`;
+  const second = `(?:(?<sign2>${signs}|${codes})\\s?)?(?<n2>${n})(?:[\\s-]*(?<m2>${multiplier}))?`;
+  const unitBetween = `(?<u1>${percent}|\\s(?:${money})\\b)?`;
+  const opened = [...data.ranges].map(([open, and]) => `(?<open>(?:${capital([open])})\\s+)${first}${unitBetween}\\s+${and}\\s+${second}`);
+  const plainRange = `${first}(?:${unitBetween}\\s*(?:[-–—]|(?<=\\s)(?:${list(data.between)})\\b)\\s*${second})?`;
+  return {
+    number: new RegExp(`(?<![\\p{L}\\d.,:/-])(?:${[...opened, plainRange].join('|')})(?![\\d]|[.:/,-]\\d)`, 'gu'),
+    single: new RegExp(`${first}(?![\\d])`, 'uy'),
+    change: new RegExp(`\\b(?:${list(data.changes)})\\b[^.;]{0,40}$`, 'u'),
+    between: new RegExp(`^(?:${capital([...data.ranges].flatMap(([open, and]) => (data.between.has(and) ? [] : [open])))})\\s`, 'u'),
+    share: new RegExp(`(?<![\\p{L}\\d.,-])(?:(?<whole>${capital(data.wholeFractions.keys())})(?=\\s+${data.of}\\b|\\s+(?:${list(data.articles)})\\s)|(?<count>${capital(data.one)}|${inWords})[\\s-](?<part>${list(data.fractions.keys())})(?=\\s+${data.of}\\b)|(?<some>${n})\\s+(?:${list(data.shareOf)})\\s+(?<all>${n}))(?![\\p{L}\\d-])`, 'gu'),
+    of: new RegExp(`^\\s+(?:${data.of}\\s+(?:(?:${list(data.wholes)})\\s+)*|(?:${list(data.articles)})\\s+)`, 'u'),
+    modifier: new RegExp(`\\b(?:${list(data.modifiers.keys())})\\s+(?:(?:${list(data.articles)})\\s+)?$`, 'iu'),
+    after: new RegExp(`^\\s+(?:${list(data.modifiersAfter.keys())})\\b`, 'u'),
+    article: new RegExp(`\\s(?:${list(data.articles)})$`, 'u'),
+    period: new RegExp(`^\\s+(?:${list(data.periods.keys())})\\b`, 'u'),
+    percent: new RegExp(`^${percent}`, 'u'),
+    hyphened: new RegExp(`^-(${units})\\b(?!-${data.age})`, 'u'),
+    periodAdjective: new RegExp(`\\b(${list(data.periodAdjectives.keys())})\\b[^.,;]{0,40}$`, 'u'),
+    currency: new RegExp(`^[\\s-]?(${list(data.currencies.keys())}|${list([...data.currencySigns.keys()].filter((sign) => sign.length === 1 && sign !== '$'))})(?![\\p{L}])`, 'iu'),
+  };
+}

@@ -1,0 +1,184 @@
+import type { FigureReading } from '../../model/figure.ts';
+import type { FigureData, ReadingData } from '../../model/reading-data.ts';
+import { findAll } from '../words/find-all.ts';
+import { figurePatternOf, numberOf, type FigurePattern } from './figure-pattern.ts';
+import type { Passage } from '../words/passage.ts';
+import { firstAt, type Token } from '../words/tokens.ts';
+import { hasKind, kind } from '../words/word-forms.ts';
+
+/** An amount, count, rate or duration of a block; offsets are local, `of` too. */
+export interface FigureFind extends Omit<FigureReading, 'of'> {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: 'amount' | 'percent' | 'measure' | 'count';
+  readonly of?: { readonly start: number; readonly end: number };
+}
+
+/** Figures of a passage. @example “more than 70 million euros” → 70000000 EUR, over */
+export function readFigures(passage: Passage, index: number, data: ReadingData): readonly FigureFind[] {
+  const { block: { text }, tokens } = passage;
+  if (!hasKind(passage, kind.number) && !/\d/.test(text)) return [];
+  const p = figurePatternOf(data.figures);
+  const finds: FigureFind[] = [];
+  for (const match of findAll(text, p.share)) {
+    const share = readShare(text, tokens, match, p, data);
+    if (share) finds.push({ passage: index, ...share });
+  }
+  const shares = finds.slice();
+  let free = 0;
+  for (let match = nextNumber(text, 0, p); match; match = nextNumber(text, free, p)) {
+    const { index: start } = match;
+    free = start + match[0].length;
+    if (shares.some(({ start: from, end }) => start >= from && start < end)) continue;
+    const figure = readFigure(text, tokens, match, p, data);
+    if (!figure) continue;
+    finds.push({ passage: index, ...figure });
+    free = Math.max(free, figure.end);
+  }
+  return finds.sort((a, b) => a.start - b.start);
+}
+
+/** The next number or range; of two numbers that make no range only the first. */
+function nextNumber(text: string, at: number, p: FigurePattern): RegExpExecArray | undefined {
+  p.number.lastIndex = at;
+  const match = p.number.exec(text);
+  if (!match || match.groups?.['n2'] === undefined || isRange(text, match, p)) return match ?? undefined;
+  p.single.lastIndex = match.index + (match.groups['open']?.length ?? 0);
+  return p.single.exec(text) ?? match;
+}
+
+/** *$5 million to $10 million* is one, *fell 8% to $85 million* and *grew from 5 to 10 million euros* are not. */
+function isRange(text: string, match: RegExpExecArray, p: FigurePattern): boolean {
+  const { open, u1, sign, code, sign2 } = match.groups ?? {};
+  const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+  if (sign2 !== undefined && (u1 !== undefined || sign === undefined && code === undefined)) return false;
+  if (u1 !== undefined && !p.percent.test(rest) && !p.currency.test(rest)) return false;
+  const before = text.slice(Math.max(0, match.index - 60), match.index);
+  return !(open === undefined ? u1 !== undefined && p.change.test(before) : !p.between.test(open) && p.change.test(before));
+}
+
+function readFigure(text: string, tokens: readonly Token[], match: RegExpExecArray, p: FigurePattern, data: ReadingData): Omit<FigureFind, 'passage'> | undefined {
+  const { figures } = data;
+  const groups = match.groups ?? {};
+  let end = match.index;
+  let start = end;
+  end += match[0].length;
+  const range = rangeOf(groups, figures);
+  if (!range) return undefined;
+  const sign = groups['sign'] ?? groups['code'];
+  let unit = sign === undefined ? undefined : figures.currencySigns.get(sign) ?? figures.currencies.get(sign.toLowerCase());
+  let rule: FigureFind['rule'] = 'amount';
+  let of: FigureFind['of'];
+  const rest = text.slice(end, end + 80);
+  const after = p.after.exec(rest);
+  if (after && unit === undefined) end += after[0].length;
+  if (unit === undefined) {
+    const [currency, percent, hyphened] = [p.currency, p.percent, p.hyphened].map((pattern) => pattern.exec(text.slice(end, end + 80)));
+    const measure = hyphened && figures.units.get(hyphened[1] ?? '');
+    if (currency) {
+      unit = figures.currencies.get((currency[1] ?? '').toLowerCase().replace(/\s+/g, ' ')) ?? figures.currencySigns.get(currency[1] ?? '');
+      end += currency[0].length;
+    } else if (percent) {
+      [unit, rule] = ['%', 'percent'];
+      end += percent[0].length;
+      of = wholeOf(text, tokens, end, p, figures);
+    } else if (measure) {
+      [unit, rule] = [measure, 'measure'];
+      end += hyphened[0].length;
+    } else {
+      const counted = readCounted(tokens, end, data);
+      if (!counted) return undefined;
+      unit = counted.unit;
+      rule = counted.measure ? 'measure' : 'count';
+      if (!counted.measure) of = { start: counted.start, end: counted.end };
+      end = counted.end;
+    }
+  }
+  if (unit === undefined) return undefined;
+  const period = p.period.exec(text.slice(end, end + 40));
+  if (period) end += period[0].length;
+  const late = after ?? p.after.exec(text.slice(end, end + 40));
+  if (late && late !== after) end += late[0].length;
+  const modifier = p.modifier.exec(text.slice(Math.max(0, start - 40), start));
+  if (modifier) start -= modifier[0].length;
+  const adjective = p.periodAdjective.exec(text.slice(Math.max(0, start - 60), start))?.[1];
+  const per = period ? figures.periods.get(plain(period[0])) : adjective ? figures.periodAdjectives.get(adjective) : undefined;
+  const kind = modifier ? figures.modifiers.get(plain(modifier[0]).replace(p.article, '')) : late ? figures.modifiersAfter.get(plain(late[0])) : undefined;
+  return { start, end, rule, ...range, unit, ...(kind ? { modifier: kind } : {}), ...(per ? { per } : {}), ...(of ? { of } : {}) };
+}
+
+/** The number, or the two of a range: a multiplier after the second counts for both, unless the first would then be the greater. */
+function rangeOf(groups: Readonly<Record<string, string | undefined>>, data: FigureData): { readonly value: number; readonly max?: number } | undefined {
+  const own = groups['m1'];
+  const upper = groups['n2'] === undefined ? undefined : numberOf(groups['n2'], groups['m2'], data);
+  const shared = numberOf(groups['n'], own ?? groups['m2'], data);
+  const value = upper !== undefined && shared !== undefined && shared >= upper ? numberOf(groups['n'], own, data) : shared;
+  if (value === undefined) return undefined;
+  return { value, ...(upper !== undefined && upper > value ? { max: upper } : {}) };
+}
+
+/** A part of a whole, as percent: *a third of the houses* about 33, *one in five drivers* 20. */
+function readShare(text: string, tokens: readonly Token[], match: RegExpExecArray, p: FigurePattern, data: ReadingData): Omit<FigureFind, 'passage'> | undefined {
+  const { figures } = data;
+  const { whole, count, part, some, all } = match.groups ?? {};
+  const below = whole ? figures.wholeFractions.get(whole.toLowerCase()) : part ? figures.fractions.get(part.toLowerCase()) : all === undefined ? undefined : numberOf(all, undefined, figures);
+  const above = whole ? 1 : count ? figures.one.has(count.toLowerCase()) ? 1 : numberOf(count, undefined, figures) : some === undefined ? undefined : numberOf(some, undefined, figures);
+  if (below === undefined || above === undefined || above <= 0 || above >= below) return undefined;
+  const end = match.index + match[0].length;
+  const of = some === undefined ? wholeOf(text, tokens, end, p, figures) : readCounted(tokens, end, data);
+  if (!of || 'measure' in of && of.measure) return undefined;
+  const modifier = p.modifier.exec(text.slice(Math.max(0, match.index - 40), match.index));
+  const percent = 100 * above / below;
+  const kind = (modifier && figures.modifiers.get(plain(modifier[0]).replace(p.article, ''))) ?? (Number.isInteger(percent) ? undefined : 'about');
+  return { start: match.index - (modifier?.[0].length ?? 0), end: of.end, rule: 'percent', value: Math.round(percent), unit: '%', ...(kind ? { modifier: kind } : {}), of: { start: of.start, end: of.end } };
+}
+
+/** What a share is of: the words after *of*, up to the end of the phrase. */
+function wholeOf(text: string, tokens: readonly Token[], at: number, p: FigurePattern, figures: FigureData): { readonly start: number; readonly end: number } | undefined {
+  const opening = p.of.exec(text.slice(at, at + 40));
+  if (!opening) return undefined;
+  const start = at + opening[0].length;
+  const first = firstAt(tokens, start);
+  let end = start;
+  for (let i = first; i < first + 5; i += 1) {
+    const token = tokens[i];
+    const possessive = /^['’]s$/.test(token?.text ?? '');
+    if (!token || token.start > Math.max(end, start) + 1 || !possessive && (token.shape === 'mark' || token.shape === 'number' || figures.stops.has(token.lower) || figures.participle.test(token.lower))) break;
+    end = token.end;
+    if (token.shape === 'lower' && isPlural(token.lower, figures) && !/^['’]s$/.test(tokens[i + 1]?.text ?? '')) break;
+  }
+  return end > start ? { start, end } : undefined;
+}
+
+/** The unit or the things counted after a number: up to five words that end in a plural. */
+function readCounted(tokens: readonly Token[], at: number, { figures }: ReadingData): { unit: string; start: number; end: number; measure: boolean } | undefined {
+  const first = firstAt(tokens, at);
+  const next = tokens[first];
+  if (!next || next.start > at + 1) return undefined;
+  const two = `${next.lower} ${tokens[first + 1]?.lower ?? ''}`;
+  const measureTwo = figures.units.get(two);
+  if (measureTwo) return { unit: measureTwo, start: next.start, end: tokens[first + 1]?.end ?? next.end, measure: true };
+  const measure = figures.units.get(next.lower);
+  if (measure) return figures.notMeasures.has(tokens[first + 1]?.lower ?? '') || tokens[first + 1]?.text === '-' ? undefined : { unit: measure, start: next.start, end: next.end, measure: true };
+  let last: Token | undefined;
+  for (let i = first; i < first + 6; i += 1) {
+    const token = tokens[i];
+    if (!token || token.shape === 'mark' || token.shape === 'number' || figures.stops.has(token.lower) || i > first && token.start !== (tokens[i - 1]?.end ?? 0) + 1) break;
+    if (last && token.shape === 'lower' && !isPlural(token.lower, figures)) {
+      if (!tokens.slice(i, first + 6).some((t) => isPlural(t.lower, figures) && t.shape === 'lower') || figures.participle.test(token.lower)) break;
+      continue;
+    }
+    if (last && !(token.shape === 'lower' && isPlural(token.lower, figures))) break;
+    if (isPlural(token.lower, figures)) last = token;
+  }
+  return last ? { unit: last.lower, start: next.start, end: last.end, measure: false } : undefined;
+}
+
+function isPlural(lower: string, { plurals, pluralEnding }: FigureData): boolean {
+  return plurals.has(lower) || lower.length > 3 && pluralEnding.test(lower);
+}
+
+function plain(words: string): string {
+  return words.trim().toLowerCase().replace(/\s+/g, ' ');
+}

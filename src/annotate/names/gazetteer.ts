@@ -1,0 +1,58 @@
+import type { EntityType } from '../../model/mark.ts';
+import type { ReadingData } from '../../model/reading-data.ts';
+import { lowerWords, type Token } from '../words/tokens.ts';
+
+/** Looks names up in the language's lists. Made once per language. */
+export interface Gazetteer {
+  /** The type of a whole name, lower case, where a list has it. */
+  readonly find: (name: string) => Listed | undefined;
+  /** Length in words of the longest listed name of two or more words that begins at token `from` and ends before `to`; 0 where none does. */
+  readonly longest: (tokens: readonly Token[], from: number, to: number) => number;
+}
+
+interface Listed {
+  readonly type: EntityType;
+  readonly reason: string;
+}
+
+const made = new WeakMap<ReadingData, Gazetteer>();
+
+export function gazetteerOf(data: ReadingData): Gazetteer {
+  const known = made.get(data) ?? makeGazetteer(data);
+  made.set(data, known);
+  return known;
+}
+
+function makeGazetteer({ names, places }: ReadingData): Gazetteer {
+  const listed = new Map<string, Listed>();
+  const openers = new Set<string>();
+  /** Length of the longest name by its first two words. */
+  const longestBy = new Map<string, number>();
+  const lists: readonly (readonly [Iterable<string>, Listed])[] = [
+    [places.countries.keys(), { type: 'place', reason: 'country' }],
+    [names.organisations, { type: 'organisation', reason: 'known organisation' }],
+    [places.cities, { type: 'place', reason: 'known city' }],
+    [places.regions, { type: 'place', reason: 'known region' }],
+  ];
+  for (const [list, what] of lists) {
+    for (const name of list) {
+      // What stands in several lists is what the first of them says.
+      if (!listed.has(name)) listed.set(name, what);
+      const [first = '', second, ...rest] = name.split(' ');
+      if (second === undefined) continue;
+      openers.add(first);
+      const opening = `${first} ${second}`;
+      longestBy.set(opening, Math.max(longestBy.get(opening) ?? 0, 2 + rest.length));
+    }
+  }
+  const find: Gazetteer['find'] = (name) => listed.get(name);
+  return {
+    find,
+    longest: (tokens, from, to) => {
+      if (to - from < 2 || !openers.has(tokens[from]?.lower ?? '')) return 0;
+      const most = longestBy.get(lowerWords(tokens, from, from + 2)) ?? 0;
+      for (let n = Math.min(most, to - from, tokens.length - from); n > 1; n -= 1) if (find(lowerWords(tokens, from, from + n))) return n;
+      return 0;
+    },
+  };
+}

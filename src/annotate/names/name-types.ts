@@ -1,0 +1,125 @@
+import type { EntityType } from '../../model/mark.ts';
+import type { ReadingData } from '../../model/reading-data.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import { isShortOf } from './short-of.ts';
+import { nameKey, type Piece } from './split-runs.ts';
+import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
+import { hasKind, kind } from '../words/word-forms.ts';
+
+/** Evidence for each type, in one scale: 4 settles it, 1 is a hint. */
+export type Scores = Record<EntityType, number>;
+
+/** What speaks for a name's type, with the reasons in words. */
+export interface TypeEvidence {
+  readonly scores: Scores;
+  readonly reasons: readonly { readonly type: EntityType; readonly points: number; readonly text: string }[];
+}
+
+/** Sums what the name itself and the words round it say about its type. */
+export function weighType(tokens: readonly Token[], piece: Piece, data: ReadingData): TypeEvidence {
+  const reasons: { type: EntityType; points: number; text: string }[] = [];
+  const add = (type: EntityType, points: number, text: string) => reasons.push({ type, points, text });
+  fromWords(tokens, piece, data, add);
+  fromContext(tokens, piece, data, add);
+  const scores: Scores = { person: 0, organisation: 0, place: 0, event: 0, work: 0 };
+  for (const { type, points } of reasons) scores[type] += points;
+  return { scores, reasons };
+}
+
+type Add = (type: EntityType, points: number, text: string) => void;
+
+function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, data: ReadingData, add: Add): void {
+  const { names, places } = data;
+  const own = tokens.slice(from, to);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return;
+  const size = own.length;
+  const key = size === 1 ? nameKey(first) : lowerWords(tokens, from, to);
+  const listed = gazetteerOf(data).find(key);
+  if (listed) add(listed.type, listed.reason === 'country' || listed.type === 'organisation' ? 4.5 : 3.5, listed.reason);
+  if (hint === 'person') add('person', listed && !role ? 2 : 5, role ? `title “${tokens.slice(role.from, role.to).map((t) => t.text).join(' ')}”` : 'form of address');
+  const company = names.companyEndings.has(last.lower) && size > 1;
+  if (company) add('organisation', 5, `ending “${last.text}”`);
+  if (size > 1 && !listed && names.foreignOpeners.has(first.lower)) add('organisation', 2.4, `“${first.text}”`);
+  if (hint === 'embedded' && !listed) add('organisation', 2, 'beside an office');
+  if (size === 1 && !listed && names.institutions.has(first.lower)) add('organisation', 3, 'body known by one word');
+  const opener = own.findIndex((t) => t.shape === 'lower' && (t.lower === 'of' || t.lower === 'for' || t.lower === 'on'));
+  const head = opener > 0 ? own[opener - 1] : last;
+  if (size > 1 && opener < 0 && !company && !listed && names.companyHeads.has(last.lower) && (size > 2 || !names.givenNames.has(first.lower))) add('organisation', names.givenNames.has(first.lower) ? 4 : 2.6, `ending “${last.text}”`);
+  const specific = own.some((t) => t !== head && isCapital(t) && !names.honorifics.has(t.lower));
+  if (head && size > 1 && specific && !listed) {
+    const name = `head “${head.text}”`;
+    const proper = own.some((t) => isCapital(t) && t !== head && (!hasKind(t, kind.common) || places.demonyms.has(t.lower)));
+    if (names.workHeads.has(head.lower)) add('work', names.weakHeads.has(head.lower) ? (proper ? 2.5 : 1) : 4, name);
+    if (names.eventHeads.has(head.lower)) add('event', names.weakHeads.has(head.lower) ? (proper ? 2.5 : 1) : 4.2, name);
+    if (opener > 0 ? names.organisationOpeners.has(head.lower) || names.organisationHeads.has(head.lower) : names.organisationHeads.has(head.lower)) add('organisation', 4, name);
+    const school = own.some((t) => t !== head && names.organisationOpeners.has(t.lower) && t.lower !== 'house' && t.lower !== 'high');
+    const particle = own.some((t) => t.shape === 'lower' && names.particles.has(t.lower) && t.lower !== 'de' && t.lower !== 'la');
+    // *at the Harbour Museum* is where; *the Harbour Museum said* is who.
+    if (places.heads.has(head.lower) && names.organisationHeads.has(head.lower) && places.prepositions.has(tokens[from - (tokens[from - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '')) add('place', 1, 'where something is');
+    if (places.heads.has(head.lower) && !particle) add(school ? 'organisation' : 'place', opener > 0 || names.organisationHeads.has(head.lower) ? 2.5 : 4, name);
+    if (opener < 0 && places.openers.has(first.lower) && !hasKind(last, kind.common)) add('place', 2.5, `“${first.text}”`);
+    if (opener < 0 && places.directions.has(first.lower) && size < 4) add('place', 2, `“${first.text}”`);
+  }
+  if (size > 1 && own.some((t) => t.shape === 'upper' && t.text.length > 1 && /^\p{L}+$/u.test(t.text))) { add('organisation', 1.5, 'acronym inside'); add('person', -1.5, ''); }
+  if (own.some((t) => t.text === '&' || t.text === '/')) add('organisation', 2, 'joined names');
+  const acronym = size === 1 && first.shape === 'upper' && first.text.replace(/\W/g, '').length > 1 && first.text.length < 8;
+  if (acronym && !listed) add('organisation', 2.2, 'acronym');
+  if (size === 1 && first.shape === 'mixed' && !listed) add('organisation', 1.2, 'capitals inside');
+  const given = names.givenNames.has(first.lower);
+  if (size > 1 && size < 6 && !listed && opener < 0) {
+    if (given) add('person', 3.2, `given name “${first.text}”`);
+    else if (names.givenNamesDoubtful.has(first.lower)) add('person', 1.6, `given name “${first.text}”`);
+    if (own.slice(1).some((t) => /^\p{Lu}\.$/u.test(t.text)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(first.text)) add('person', 2, 'initial');
+    if (own.some((t) => t.shape === 'lower' && names.particles.has(t.lower))) add('person', 1.5, 'particle');
+    const uncommon = own.filter((t) => t.shape === 'title' && !hasKind(t, kind.common) && !places.demonyms.has(t.lower)).length;
+    if (uncommon === size && size < 4) add('person', 1, 'uncommon words');
+    else if (size < 4 && last.shape === 'title' && !hasKind(last, kind.common) && !places.demonyms.has(first.lower)) add('person', 0.7, 'uncommon last word');
+    if (size < 4 && own.slice(1).some((t) => /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(t.text))) add('person', 1.5, 'hyphenated given name');
+    if (uncommon === 0) add('organisation', 1, 'common words');
+    if (uncommon > 0) add('person', 0.1, '');
+    if (!given && names.organisations.has(first.lower)) { add('organisation', 2, `“${first.text}”`); add('person', -1, ''); }
+    if (names.eventOpeners.has(first.lower)) add('event', 4, `“${first.text}”`);
+    if (!given && own.some((t) => places.countries.has(t.lower))) { add('organisation', 1.5, 'country inside'); add('person', -1, ''); }
+  } else if (size === 1 && !listed && names.surnames.has(first.lower)) add('person', 1.8, 'known surname');
+  else if (size === 1 && !listed && given) add('person', 1.8, `given name “${first.text}”`);
+}
+
+function fromContext(tokens: readonly Token[], { from, to }: Piece, data: ReadingData, add: Add): void {
+  const { names, places, quotes } = data;
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  const [before2, after2] = [tokens[from - 2], tokens[to + 1]];
+  if (isDateline(tokens, from, to)) add('place', 3, 'dateline');
+  if (before?.shape === 'lower' || before?.initial && before.shape === 'title') {
+    if (names.personIntroducers.has(before.lower)) add('person', 2.5, `“${before.text}” before`);
+    if (names.organisationIntroducers.has(before.lower)) add('organisation', 3, `“${before.text}” before`);
+    if (places.introducers.has(before.lower) || before.lower === 'of' && places.introducers.has(before2?.lower ?? '') && before2?.shape === 'lower') add('place', 2, `“${before2?.shape === 'lower' && before.lower === 'of' ? before2.text : before.text}” before`);
+    if (before.lower === 'in' && names.owningNouns.has(before2?.lower ?? '')) add('organisation', 2, `“${before2?.text ?? ''} in” before`);
+    else if (before.lower === 'in') add('place', 2.3, '“in” before');
+    else if (before.lower === 'near' || before.lower === 'outside') add('place', before.lower === 'near' ? 3.5 : 1.8, `“${before.text}” before`);
+    else if (places.prepositions.has(before.lower)) add('place', 0.8, `“${before.text}” before`);
+    else if (places.weakPrepositions.has(before.lower)) add('place', 0.4, `“${before.text}” before`);
+    if (before.lower === 'the') { add('organisation', 0.8, '“the” before'); add('person', -1.5, '“the” before'); }
+    if (quotes.verbs.has(before.lower)) add('person', 1, `“${before.text}” before`);
+    if (before.lower === 'than' || before.lower === 'with') add('person', 0.2, '');
+  }
+  if (after?.shape === 'lower') {
+    if (quotes.outletVerbs.has(after.lower) && after.lower !== 'says' && after.lower !== 'wrote' && after.lower !== 'writes') add('organisation', 0.6, `“${after.text}” after`);
+    else if (quotes.verbs.has(after.lower)) add('person', 0.9, `“${after.text}” after`);
+    if (names.organisationFollowers.has(after.lower)) add('organisation', 1.9, `“${after.text}” after`);
+    if (places.followers.has(after.lower)) add('place', 2, `“${after.text}” after`);
+    if (after.lower === 'who' || after.lower === 'himself' || after.lower === 'herself') add('person', 2, `“${after.text}” after`);
+  }
+  if (after?.text === '(' && tokens[to + 2]?.text === ')' && after2?.shape === 'upper' && to - from > 1 && isShortOf(after2.text, tokens.slice(from, to).map((t) => t.text).join(' '))) add('organisation', 1.5, 'short form after');
+  if (after?.text === ',') {
+    if (after2?.lower === 'who' || after2?.lower === 'whose') add('person', 1.6, '“who” after');
+    if (after2?.shape === 'number' && /^\d\d$/.test(after2.text) && tokens[to + 2]?.text === ',') add('person', 3, 'age after');
+    if (after2 && isCapital(after2) && (places.countries.has(after2.lower) || places.regions.has(after2.lower))) add('place', tokens[to + 2]?.shape === 'mark' ? 2.5 : 0.5, `“${after2.text}” after`);
+  }
+}
+
+/** *GDANSK, March 3*, *GDANSK (Agency) -*, *GDANSK:* at the beginning of a block. */
+function isDateline(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from > 0 || tokens.slice(from, to).some((t) => t.shape !== 'upper' && t.shape !== 'mark') || (tokens[0]?.text.length ?? 0) < 4) return false;
+  return /^[,(:—–/-]$/.test(tokens[to]?.text ?? '') || tokens[to]?.shape === 'number';
+}

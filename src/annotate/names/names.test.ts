@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../../languages/en/en.ts';
+import { marksAsWords } from '../fixture.ts';
+
+const names = (body: string) => marksAsWords(body, 'name', [english], (mark, words) => `${mark.type} ${words(mark.span)}`);
+
+const cases: readonly (readonly [fact: string, text: string, names: readonly string[]])[] = [
+  ['a title goes before the name and is no part of it', 'Talks with Defence Minister Olena Tarvik began.', ['person Olena Tarvik']],
+  ['a long office is cut off before the given name', 'It was said by European Commissioner for Internal Market Thierry Marrel today.', ['person Thierry Marrel']],
+  ['an office keeps its list of fields', 'We met Deputy Secretary General for Trade, Hybrid Threats and Energy David van Loon there.', ['person David van Loon']],
+  ['a country inside an office is a name of its own', 'The Minister of Energy of Ukraine Rustem Halych spoke.', ['place Ukraine', 'person Rustem Halych']],
+  ['particles belong to the name', 'They saw Ursula von der Heide and Piet van Dam.', ['person Ursula von der Heide', 'person Piet van Dam']],
+  ['a surname alone is the person named in full', 'We heard Marta Kell first. Later Kell left.', ['person Marta Kell', 'person Kell']],
+  ['a surname that is a common word counts once the full name stands in the text', 'They asked Mike Field. Field said no.', ['person Mike Field', 'person Field']],
+  ['a common word at a sentence’s start is no name', 'Strategy matters. Progress was slow.', []],
+  ['demonyms are no places', 'The Belgian side met Ukrainian officials and a Danish envoy.', []],
+  ['demonyms side by side are no name', 'They met the Bosnian Serb leader and two Iraqi Kurdish envoys.', []],
+  ['what shares are held in is an organisation, what something is in a place', 'It sold its shares in Brondal for a house in Tirnovo.', ['organisation Brondal', 'place Tirnovo']],
+  ['countries and cities are places', 'It moved from Denmark to Lisbon and the U.S. last year.', ['place Denmark', 'place Lisbon', 'place U.S.']],
+  ['US is a country, us is not', 'He told us that the US agreed.', ['place US']],
+  ['heads make organisations', 'He works at the Ministry of Digital Affairs and for the Northern Grid Agency.', ['organisation Ministry of Digital Affairs', 'organisation Northern Grid Agency']],
+  ['a head in lower case closes a name of common words', 'They opened the new Field Research office in May.', ['organisation Field Research office']],
+  ['a forum is an event', 'It was shown at the EU-Ukraine Energy Forum in Oslo.', ['event EU-Ukraine Energy Forum', 'place Oslo']],
+  ['a strategy with its name is a work', 'They adopted the European Energy Storage Strategy.', ['work European Energy Storage Strategy']],
+  ['a short form has the type of its long form', 'They adopted the European Energy Storage Strategy (EESS). The EESS is new.', ['work European Energy Storage Strategy', 'work EESS', 'work EESS']],
+  ['acronyms in capitals are organisations', 'The decision of NATO was read.', ['organisation NATO']],
+  ['other words in capitals are not', 'He watched TV at 5 PM.', []],
+  ['a possessive ending stays outside', 'They praised Denmark’s plan.', ['place Denmark']],
+  ['joined countries are two names', 'The Poland-Ukraine border was closed.', ['place Poland', 'place Ukraine']],
+  ['a place before “-based” is a name', 'A London-based firm won.', ['place London']],
+  ['hyphenated given names hold together', 'She met Chan Kwok-wing of the Civic Party.', ['person Chan Kwok-wing', 'organisation Civic Party']],
+  ['in Title Case only known names count', 'Denmark To Launch New Plan With Partners In Oslo', ['place Denmark', 'place Oslo']],
+  ['months and weekdays are no names', 'On Monday they met in May.', []],
+  ['a place of two words before “-listed” is a name', 'A New Delhi-listed firm won.', ['place New Delhi']],
+  ['a head after the possessive of common words closes one name', 'He wrote to the Farmers’ Union and the People’s Assembly.', ['organisation Farmers’ Union', 'organisation People’s Assembly']],
+  ['the field of a ministry may hold “and” and commas', 'The Ministry of Trade, Ocean Affairs and Mines agreed with the Ministry of Health and Wellness.', ['organisation Ministry of Trade, Ocean Affairs and Mines', 'organisation Ministry of Health and Wellness']],
+  ['a president of a country is not the president “for” another', 'They asked President Rodrigo Marr for Norway’s help.', ['person Rodrigo Marr', 'place Norway']],
+  ['short forms of common words are no names', 'The new energy buggy (NEB) sells. Most NEBs go to Oslo.', ['place Oslo']],
+  ['a model’s code is a name', 'It flew the B17 to Oslo.', ['organisation B17', 'place Oslo']],
+  ['a currency is no name', 'It paid US$5 million and RM105 to Oslo.', ['place Oslo']],
+  ['days in the plural are no names', 'They meet on Mondays and Tuesdays in Oslo.', ['place Oslo']],
+  ['a surname that goes first names the person alone', 'Head of office Su Chung-hai spoke. The hall, Su said, is full.', ['person Su Chung-hai', 'person Su']],
+  ['an office’s word after a given name is a surname', 'Home Minister Amit Shah left.', ['person Amit Shah']],
+  ['capitals at the head of a text are where it was written', 'GRODNAR, March 3 - Prices rose.', ['place GRODNAR']],
+  ['a noun of places after a name tells a place', 'Floods hit the Ardel valley.', ['place Ardel']],
+  ['last words of companies tell a company', 'Shares of Brondal Airlines and Tevik Petroleum rose.', ['organisation Brondal Airlines', 'organisation Tevik Petroleum']],
+  ['an organisation inside an office’s words is a name of its own', 'Late in the day the Chairman of the Harbour Safety Board left the town together with Tevik Petroleum Director Olga Marr.', ['organisation Harbour Safety Board', 'organisation Tevik Petroleum', 'person Olga Marr']],
+  ['the field of a minister is no name', 'The Minister of Public Works left.', []],
+  ['“anti-” with a capital belongs to the name', 'He leads the National Anti-Fraud Office.', ['organisation National Anti-Fraud Office']],
+  ['a name may open with a function word before a head', 'They sold the Tomorrow Group.', ['organisation Tomorrow Group']],
+  ['a summit with its place or its owner is an event', 'They meet at the NATO summit in Lisbon and at a summit in Oslo.', ['organisation NATO', 'event summit', 'place Lisbon', 'event summit', 'place Oslo']],
+  ['a summit or a conference alone is none', 'The summit follows a conference in Oslo.', ['place Oslo']],
+  ['“the Commission” stands for the commission named before', 'The Harbour Safety Commission met. Later the Commission left.', ['organisation Harbour Safety Commission', 'organisation Commission']],
+];
+
+describe('names', () => {
+  test.each(cases)('%s', (_fact, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test('every name says why', () => {
+    const reasons = marksAsWords('They met at the Ministry of Trade.', 'name', [english], (mark) => mark.reasons.join('; '));
+    expect(reasons).toEqual(['head “Ministry”; “the” before']);
+  });
+
+  test('a described event is called by the words beside it', () => {
+    const called = marksAsWords('They meet at the NATO summit in Lisbon.', 'name', [english], (mark, words) => words(mark.called));
+    expect(called).toEqual(['', 'NATO summit in Lisbon', '']);
+  });
+
+  test('a short form points at its long form', () => {
+    const stands = marksAsWords('The Radio Delta Network (RDN) is here.', 'name', [english], (mark, words) => words(mark.stands));
+    expect(stands).toEqual(['', 'Radio Delta Network']);
+  });
+});

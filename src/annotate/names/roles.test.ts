@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { english } from '../../languages/en/en.ts';
+import { marksAsWords } from '../fixture.ts';
+
+test.each([
+  ['an office before the name', 'Belgian Defence Minister Ludivine Moreau spoke.', ['Belgian Defence Minister → Ludivine Moreau']],
+  ['an office with its field', 'It was said by European Commissioner for Internal Market Thierry Marrel today.', ['European Commissioner for Internal Market → Thierry Marrel']],
+  ['an office after the name', 'It will be led by Oleksandr Tarvik, Minister of Strategic Works of Ukraine.', ['Minister of Strategic Works of Ukraine → Oleksandr Tarvik']],
+  ['an office between commas', 'Anna Holt, head of the agency, said so.', ['head of the agency → Anna Holt']],
+  ['a profession in lower case', 'The plan was praised by analyst Chris Weaver yesterday.', ['analyst → Chris Weaver']],
+  ['an organisation and its chief', 'Northbank chief Ben Halder resigned.', ['Northbank chief → Ben Halder']],
+  ['a form of address is no role', 'We met Mr. Peter Lund there.', []],
+  ['another person after the comma is no role', 'Maria Sand, Peter Lund and Ewa Nowak came.', []],
+])('%s', (_fact, text, expected) => {
+  expect(marksAsWords(text, 'role', [english], (mark, words) => `${words(mark.span)} → ${words(mark.of)}`)).toEqual(expected);
+});

@@ -1,0 +1,80 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import type { Name } from './names.ts';
+import { sentenceTo, type Passage } from '../words/passage.ts';
+import { isCapital, type Token } from '../words/tokens.ts';
+import { hasKind, kind } from '../words/word-forms.ts';
+
+/** A role a text gives a person; offsets are local, `of` is the person's name. */
+export interface RoleFind {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly of: Name;
+  readonly rule: 'role-before' | 'role-after';
+}
+
+/** Roles beside the persons of a passage: right before the name, or after it between commas. */
+export function readRoles(passage: Passage, index: number, names: readonly Name[], data: ReadingData): readonly RoleFind[] {
+  const { tokens } = passage;
+  const finds: RoleFind[] = [];
+  for (const name of names) {
+    if (name.type !== 'person') continue;
+    const before = roleBefore(tokens, name, data);
+    if (before) finds.push({ passage: index, ...before, of: name, rule: 'role-before' });
+    const after = roleAfter(tokens, name, passage.sentences[sentenceTo(passage.sentences, name.start + 1)]?.end ?? 0, data);
+    if (after) finds.push({ passage: index, ...after, of: name, rule: 'role-after' });
+  }
+  return finds;
+}
+
+/** *EU Commissioner* Breton; *the bank's former chief* Kell; *analyst* Mara Holt. */
+function roleBefore(tokens: readonly Token[], name: Name, data: ReadingData): { start: number; end: number } | undefined {
+  const { names } = data;
+  let from = name.role?.from ?? name.from;
+  if (!name.role) {
+    let i = name.from - 1;
+    while (names.honorifics.has(tokens[i]?.lower ?? '')) i -= 1;
+    const noun = tokens[i];
+    if (!noun || noun.shape !== 'lower' || !(names.personIntroducers.has(noun.lower) || names.offices.has(noun.lower))) return undefined;
+    from = i;
+  }
+  const end = name.role ? tokens[name.role.to - 1]?.end : tokens[from]?.end;
+  while (from > 0 && mayQualify(tokens, from - 1, data)) from -= 1;
+  const start = tokens[from]?.start;
+  return start === undefined || end === undefined || end <= start ? undefined : { start, end };
+}
+
+/** A word that belongs to the phrase of an office: an adjective, a noun, a country, *of*. */
+function mayQualify(tokens: readonly Token[], at: number, data: ReadingData): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || token.end + 1 !== next.start) return false;
+  const { names, places, words, quotes } = data;
+  if (token.shape === 'mark' || token.shape === 'number' || quotes.reporting.has(token.lower)) return false;
+  if (isCapital(token)) return !words.function.has(token.lower) && !data.dates.weekdays.has(token.lower) && !data.dates.months.has(token.lower) && (!token.initial || places.demonyms.has(token.lower) || gazetteerOf(data).find(token.text === 'US' ? 'u.s.' : token.lower) !== undefined || names.officeModifiers.has(token.lower) || token.shape === 'upper' || !hasKind(token, kind.common));
+  return names.officeModifiers.has(token.lower) || token.shape === 'lower' && !words.function.has(token.lower) && !token.lower.endsWith('ed') && !token.lower.endsWith('ing') && !token.lower.endsWith('ly') && names.personIntroducers.has(next.lower) && words.common.has(token.lower);
+}
+
+/** Olga Kell, *minister of energy*, … */
+function roleAfter(tokens: readonly Token[], name: Name, sentenceEnd: number, data: ReadingData): { start: number; end: number } | undefined {
+  const { names, words, quotes } = data;
+  if (tokens[name.to]?.text !== ',') return undefined;
+  let from = name.to + 1;
+  while (words.determiners.has(tokens[from]?.lower ?? '')) from += 1;
+  let to = from;
+  let office = false;
+  for (; to < tokens.length && (tokens[to]?.end ?? 0) <= sentenceEnd; to += 1) {
+    const token = tokens[to];
+    if (!token || token.shape === 'mark' && !['-', '&', "'s", '’s', '/'].includes(token.text)) break;
+    if (!office && (names.offices.has(token.lower) || names.personIntroducers.has(token.lower) || names.titles.has(token.lower))) office = true;
+    else if (words.phraseEnds.has(token.lower) && !(token.lower === 'and' && isCapital(tokens[to + 1]) && isCapital(tokens[to - 1]) && office)) break;
+    else if (quotes.verbs.has(token.lower) && token.shape === 'lower') return undefined;
+    if (to - from > 16) return undefined;
+    if (!office && (words.function.has(token.lower) && token.lower !== 'of' || to - from > 6)) return undefined;
+  }
+  const stop = tokens[to];
+  if (!office || to === from || stop && ![',', '.', ')', ';', '—', '–', '-'].includes(stop.text) && !words.phraseEnds.has(stop.lower)) return undefined;
+  if (tokens.slice(from, to).some((t, i) => i > 0 && names.givenNames.has(t.lower) && isCapital(t) && isCapital(tokens[from + i + 1]))) return undefined;
+  const [start, end] = [tokens[from]?.start, tokens[to - 1]?.end];
+  return start === undefined || end === undefined ? undefined : { start, end };
+}

@@ -1,0 +1,237 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import { isCommon, isDerived } from '../words/common.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import type { Passage } from '../words/passage.ts';
+import type { Survey } from './survey.ts';
+import { isCapital, type Token } from '../words/tokens.ts';
+import { hasKind, kind } from '../words/word-forms.ts';
+
+/** A run of words that may be one name or several side by side: tokens `from` up to `to`. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Candidate names of a block in running text, in order. */
+export function findRuns(passage: Passage, survey: Survey, data: ReadingData): readonly Run[] {
+  const { tokens } = passage;
+  const runs: Run[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const start = opensRun(tokens, i, survey, data);
+    if (start === undefined) continue;
+    const to = extend(passage, i, data);
+    runs.push({ from: i, to });
+    i = to - 1;
+  }
+  return runs;
+}
+
+/** Where a capital may begin a name; a particle may, before one (*van Weel*). */
+function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: ReadingData): true | undefined {
+  const token = tokens[i];
+  if (!token) return undefined;
+  const { words, names, places } = data;
+  if (token.shape === 'lower') return opensWithParticle(tokens, i, data) ? true : undefined;
+  if (!isCapital(token)) return undefined;
+  if (token.shape === 'upper' && !names.acronymStops.has(token.lower)) return true;
+  if (data.dates.months.has(token.lower) || data.dates.weekdays.has(token.lower)) {
+    const next = tokens[i + 1];
+    return isCapital(next) && next.start === token.end + 1 && names.organisationHeads.has(next.lower) ? true : undefined;
+  }
+  if (gazetteerOf(data).longest(tokens, i, i + 7) > 0) return true;
+  if (words.function.has(token.lower)) return !token.initial && opensTitle(tokens, i, data) ? true : undefined;
+  if (!token.initial) return true;
+  const next = tokens[i + 1];
+  const followed = isCapital(next) && next.start === token.end + 1;
+  if (names.honorifics.has(token.lower) || names.titles.has(token.lower) || places.demonyms.has(token.lower)) return true;
+  if (survey.surnames.has(token.lower)) return true;
+  const common = hasKind(token, kind.common);
+  if (followed && names.particles.has(token.lower) && token.text.length > 2) return true;
+  if (followed && (!common || names.offices.has(token.lower) || names.officeModifiers.has(token.lower) || places.directions.has(token.lower)
+    || names.organisationOpeners.has(token.lower) || names.givenNames.has(token.lower) || names.givenNamesDoubtful.has(token.lower)
+    || gazetteerOf(data).find(token.lower) || startsHeadedRun(tokens, i, data))) return true;
+  const mid = survey.capital.get(token.lower) ?? 0;
+  const plain = survey.lower.get(token.lower) ?? 0;
+  if (gazetteerOf(data).find(token.lower)) return !common || mid > plain ? true : undefined;
+  if (names.organisationOpeners.has(token.lower) && tokens[i + 1]?.lower === 'of') return true;
+  if (common) return mid > plain && mid > 1 ? true : undefined;
+  return plain === 0 && !isDerived(token.lower, words) || mid > plain ? true : undefined;
+}
+
+/** *Defence Innovation Office* at a sentence's start: common words, but a head ends them. */
+function startsHeadedRun(tokens: readonly Token[], i: number, { names, places, quotes }: ReadingData): boolean {
+  let to = i + 1;
+  while (isCapital(tokens[to]) && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1) to += 1;
+  const last = tokens[to - 1]?.lower ?? '';
+  return to - i > 1 && !quotes.adverb.test(tokens[i]?.lower ?? '') && (names.organisationHeads.has(last) || names.eventHeads.has(last) || names.workHeads.has(last) || places.heads.has(last));
+}
+
+/** *Tomorrow Group*, *Four Rivers Bank*: a function word that is no article or preposition may open a headed name. */
+function opensTitle(tokens: readonly Token[], i: number, data: ReadingData): boolean {
+  const { words } = data;
+  const lower = tokens[i]?.lower ?? '';
+  return !words.small.has(lower) && !words.prepositions.has(lower) && !words.determiners.has(lower) && !words.clauseOpeners.has(lower) && startsHeadedRun(tokens, i, data);
+}
+
+function opensWithParticle(tokens: readonly Token[], i: number, { names }: ReadingData): boolean {
+  const token = tokens[i];
+  if (!token || !hasKind(token, kind.particle)) return false;
+  let next = i + 1;
+  while (names.particles.has(tokens[next]?.lower ?? '') && tokens[next]?.shape === 'lower') next += 1;
+  return isCapital(tokens[next]) && adjacent(tokens, i, next);
+}
+
+function extend(passage: Passage, from: number, data: ReadingData): number {
+  const { tokens } = passage;
+  let to = from + 1;
+  while (names(data).particles.has(tokens[to - 1]?.lower ?? '') && tokens[to - 1]?.shape === 'lower') to += 1;
+  for (;;) {
+    const listed = gazetteerOf(data).longest(tokens, to - 1, to + 6);
+    if (listed > 1) { to += listed - 1; continue; }
+    const last = tokens[to - 1];
+    const next = tokens[to];
+    if (!last || !next || isCompound(last, data)) return to;
+    if (next.start === last.end + 1 && isCapital(next)) {
+      if (!mayContinue(next, tokens, to, data) || isCompound(next, data)) return to;
+      to += 1;
+      continue;
+    }
+    if (next.text === '/' && next.start === last.end && isCapital(tokens[to + 1]) && tokens[to + 1]?.start === next.end && !(to - from === 1 && data.places.countries.has(last.lower))) { to += 2; continue; }
+    const owned = joinPossessive(tokens, to, data);
+    if (owned > to) { to = owned; continue; }
+    const joined = join(tokens, from, to, data);
+    if (joined === to) return closeWithHead(tokens, from, to, data);
+    to = joined;
+  }
+}
+
+function names(data: ReadingData): ReadingData['names'] {
+  return data.names;
+}
+
+function mayContinue(next: Token, tokens: readonly Token[], at: number, { words, dates, names: known }: ReadingData): boolean {
+  if (words.function.has(next.lower) && next.shape !== 'upper') return false;
+  if (dates.weekdays.has(next.lower)) return false;
+  if (dates.months.has(next.lower)) return known.givenNames.has(tokens[at - 1]?.lower ?? '') && next.text.length > 2 && tokens[at + 1]?.shape !== 'number';
+  return true;
+}
+
+/** *U.S.-led*, *London-based*: the name inside stands by itself; *Kwok-hung* is one name. */
+export function isCompound({ text, initial }: Token, data: ReadingData): boolean {
+  // *National Anti-Fraud Office*: where no sentence begins, a capital before a capital is a name's.
+  if (/^(?:pro|anti|non|ex|post|pre|pan|mid|trans)-/i.test(text)) return initial || !/^\p{Lu}[^-]*-\p{Lu}/u.test(text);
+  const tail = text.lastIndexOf('-');
+  if (tail < 1 || !/^\p{Ll}/u.test(text.slice(tail + 1))) return false;
+  const head = text.slice(0, tail);
+  const [lower, last] = [head.toLowerCase(), text.slice(tail + 1)];
+  if (/^[\p{Lu}.]+$/u.test(head)) return true;
+  return (isCommon(last, data.words) && !data.words.function.has(last) || data.places.demonyms.has(last)) && (isCommon(lower, data.words) || data.places.demonyms.has(lower) || gazetteerOf(data).find(lower) !== undefined);
+}
+
+/** One past the tokens that a joiner (*of*, *and*, *van der*) adds to a run, or `to` where it adds none. */
+function join(tokens: readonly Token[], from: number, to: number, data: ReadingData): number {
+  const { names: known, places } = data;
+  const last = tokens[to - 1];
+  const joiner = tokens[to];
+  if (last && joiner?.text === ',' && joiner.start === last.end) return joinList(tokens, from, to, data);
+  if (!last || !joiner || joiner.start !== last.end + 1) return to;
+  let next = to + 1;
+  if (joiner.shape === 'lower' && known.particles.has(joiner.lower)) {
+    while (known.particles.has(tokens[next]?.lower ?? '') && tokens[next]?.shape === 'lower') next += 1;
+    if (isCapital(tokens[next]) && adjacent(tokens, to, next) && !known.organisationHeads.has(last.lower)) return next + 1;
+    return to;
+  }
+  if (!known.joiners.has(joiner.lower)) return to;
+  if (tokens[next]?.lower === 'the') next += 1;
+  const after = tokens[next];
+  if (!isCapital(after) || !adjacent(tokens, to, next) || data.words.function.has(after.lower) && after.shape !== 'upper' || data.dates.months.has(after.lower) || data.dates.weekdays.has(after.lower)) return to;
+  const opened = known.givenNames.has(tokens[from]?.lower ?? '') ? -1 : indexOfOpener(tokens, from, to, data);
+  const lastOpens = opened === to - 1;
+  // *President Mara Holt for Norland*, *the Government of Mara Holt*: the second name is its own.
+  if (opened >= 0 && !lastOpens && known.offices.has(tokens[opened]?.lower ?? '') && tokens.slice(opened + 1, to).every((t) => isCapital(t) && !hasKind(t, kind.common))) return to;
+  if (lastOpens && known.givenNames.has(after.lower) && isCapital(tokens[next + 1]) && !isCommon(tokens[next + 1]?.lower ?? '', data.words)) return to;
+  const listed = gazetteerOf(data).longest(tokens, next, next + 6) > 1;
+  const gazetted = (token: Token) => token === after && listed || places.countries.has(token.lower) || places.cities.has(token.lower) || known.organisations.has(token.lower) || token.shape === 'upper' || known.givenNames.has(token.lower);
+  switch (joiner.lower) {
+    case 'of':
+      return lastOpens || opened >= 0 && (gazetted(after) || hasKind(last, kind.common) && tokens.slice(opened, to).some((t) => t.shape === 'lower')) || places.heads.has(last.lower) && to - from === 1 ? next + 1 : to;
+    case 'for':
+      return lastOpens || opened >= 0 && !gazetted(after) && opened >= to - 3 ? next + 1 : to;
+    case 'on':
+      return lastOpens && !known.offices.has(last.lower) && !gazetted(after) ? next + 1 : to;
+    case 'to':
+      if (known.organisationHeads.has(last.lower) && lastOpens && hasKind(after, kind.common) && !gazetted(after)) return next + 1;
+      return lastOpens && known.officesTo.has(last.lower) && gazetted(after) ? next + 1 : to;
+    case 'and': case '&': {
+      if (joiner.lower === '&') return next + 1;
+      const complement = opened >= 0 && opened < to - 1 && tokens.slice(opened, to).some((t) => t.shape === 'lower');
+      const field = complement && known.fieldHeads.has(tokens[opened]?.lower ?? '');
+      const end = capitalsEnd(tokens, next);
+      if (gazetted(last) || gazetted(after) || !field && (!isPlain(last.lower, data) || !isPlain(after.lower, data))) return to;
+      const headed = end - next > 1 && known.organisationHeads.has(tokens[end - 1]?.lower ?? '') && (!known.organisationHeads.has(last.lower) || to - from === 1);
+      const office = known.offices.has(tokens[end - 1]?.lower ?? '') && end - next > 1 && !known.offices.has(last.lower);
+      return complement || headed || office ? next + 1 : to;
+    }
+    default:
+      return to;
+  }
+}
+
+/** One past the capitals that follow each other from here. */
+function capitalsEnd(tokens: readonly Token[], from: number): number {
+  let end = from + 1;
+  while (isCapital(tokens[end]) && tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1) end += 1;
+  return end;
+}
+
+/** A common word, or one made of a common word: *regulatory*, *environmental*. */
+function isPlain(lower: string, { words }: ReadingData): boolean {
+  return isCommon(lower, words) || isDerived(lower, words);
+}
+
+/** *People's Congress*, *Teachers' Union*: a head after the possessive of common words closes one name. One past it, or `to`. */
+function joinPossessive(tokens: readonly Token[], to: number, data: ReadingData): number {
+  const { names: known, words } = data;
+  const [last, mark] = [tokens[to - 1], tokens[to]];
+  if (!last || !mark || mark.start !== last.end || !isCapital(last) || !isCapital(tokens[to + 1]) || tokens[to + 1]?.start !== mark.end + 1) return to;
+  const plural = /^['’]$/.test(mark.text) && last.lower.endsWith('s');
+  if (!plural && !/^['’]s$/.test(mark.text)) return to;
+  const end = capitalsEnd(tokens, to + 1);
+  const head = tokens[end - 1]?.lower ?? '';
+  if (!known.organisationHeads.has(head) || gazetteerOf(data).find(last.lower) || known.organisationHeads.has(last.lower) || known.givenNames.has(last.lower)) return to;
+  return plural || isPlain(last.lower, data) && (!known.offices.has(last.lower) || known.bodyHeads.has(head)) || words.common.has(last.lower) ? end : to;
+}
+
+/** *Secretary for Trade, Foreign Affairs and Energy*: a comma inside the field of an office or ministry, closed by *and*. */
+function joinList(tokens: readonly Token[], from: number, to: number, data: ReadingData): number {
+  const office = tokens.slice(from, to).some((t, i) => (data.names.offices.has(t.lower) || data.names.fieldHeads.has(t.lower)) && ['for', 'of'].includes(tokens[from + i + 1]?.lower ?? ''));
+  if (!office) return to;
+  const plain = (token: Token | undefined) => isCapital(token) && !data.names.givenNames.has(token.lower);
+  let end = to + 1;
+  while (plain(tokens[end])) end += 1;
+  if (end === to + 1 || tokens[end]?.lower !== 'and' && tokens[end]?.text !== ',' || !plain(tokens[end + 1])) return to;
+  return tokens[end]?.lower === 'and' ? end + 2 : joinList(tokens, from, end, data);
+}
+
+/** Index of the last word in the run that may take *of* or *for*; -1 where none. */
+function indexOfOpener(tokens: readonly Token[], from: number, to: number, { names: known, places }: ReadingData): number {
+  for (let i = to - 1; i >= from; i -= 1) {
+    const lower = tokens[i]?.lower ?? '';
+    if (known.organisationOpeners.has(lower) || known.organisationHeads.has(lower) || known.offices.has(lower) || known.eventHeads.has(lower) || known.workHeads.has(lower) || i === from && places.heads.has(lower)) return i;
+  }
+  return -1;
+}
+
+/** *Defense Innovation office*: two or more common words with capitals, their head without. */
+function closeWithHead(tokens: readonly Token[], from: number, to: number, { names: known }: ReadingData): number {
+  const head = tokens[to];
+  const run = tokens.slice(from, to);
+  if (!head || head.shape !== 'lower' || head.start !== (tokens[to - 1]?.end ?? 0) + 1 || run.length < 2) return to;
+  const common = run.slice(-2).every((token) => token.shape === 'title' && hasKind(token, kind.common) && !known.givenNames.has(token.lower) && !known.organisationHeads.has(token.lower) && !known.offices.has(token.lower));
+  return common && known.organisationHeads.has(head.lower) ? to + 1 : to;
+}
+
+function adjacent(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (tokens[i + 1]?.start !== (tokens[i]?.end ?? 0) + 1) return false;
+  return true;
+}

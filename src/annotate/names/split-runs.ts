@@ -1,0 +1,210 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import { isCommon, isDerived } from '../words/common.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import { isCompound, type Run } from './runs.ts';
+import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
+import { hasKind, kind } from '../words/word-forms.ts';
+
+/** A name cut out of a run. `hint` is what stood round it there. */
+export interface Piece extends Run {
+  readonly hint?: 'person' | 'embedded';
+  /** The title or office right before it in the run. */
+  readonly role?: Run;
+}
+
+/** What a run is made of: names, and offices without their holder (*the Minister of Defence*). */
+export interface Split {
+  readonly pieces: readonly Piece[];
+  readonly offices: readonly Run[];
+}
+
+/**
+ * Cuts a run into names: titles and offices off persons, demonyms off names they only describe.
+ *
+ * @example “EU Internal Market Commissioner Thierry Breton” → EU (embedded), Thierry Breton (role: the first four words)
+ */
+export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData): Split {
+  const { names, words, places } = data;
+  let { from, to } = run;
+  while (from < to && (words.neverNames.has(low(tokens, from)) || words.function.has(low(tokens, from)) && tokens[from]?.shape !== 'upper') && !isHeaded(tokens, from, to, data) && !listedFrom(tokens, from, to, data)) from += 1;
+  while (to > from && words.neverNames.has(low(tokens, to - 1)) && !names.givenNames.has(low(tokens, to - 2))) to -= 1;
+  if (from >= to) return { pieces: [], offices: [] };
+  if (to - from === 1) return single(tokens, from, data);
+  if (gazetteerOf(data).find(lowerWords(tokens, from, to)) || tokens.slice(from, to).some((t) => t.text === '/')) return { pieces: [{ from, to }], offices: [] };
+
+  const honorific = lastIndex(tokens, from, to, (t) => names.honorifics.has(t.lower) && !names.titles.has(t.lower));
+  if (honorific >= 0 && honorific < to - 1 && isPerson(tokens, honorific + 1, to, data, true)) return withRole(tokens, from, honorific, honorific + 1, to, data);
+
+  const office = lastIndex(tokens, from, endsInSurname(tokens, from, to, data) ? to - 1 : to, (t) => isOffice(t.lower, data));
+  if (office >= 0) {
+    const after = office + 1;
+    if (after >= to) return isOfficePhrase(tokens, from, to, data) ? officeOnly(tokens, from, to, data) : { pieces: [{ from, to }], offices: [] };
+    if (isCapital(tokens[after]) || tokens[after]?.shape === 'lower' && names.particles.has(low(tokens, after))) {
+      if (isPerson(tokens, after, to, data, true)) return withRole(tokens, from, after, after, to, data);
+    } else {
+      const person = personStart(tokens, after + 1, to, data);
+      return person < to ? withRole(tokens, from, person, person, to, data) : officeOnly(tokens, from, to, data);
+    }
+  }
+  const given = personStart(tokens, from + 1, to, data);
+  if (given < to && !names.givenNames.has(low(tokens, from)) && !isHeaded(tokens, from, to, data) && !isInitial(tokens[from]) && describes(tokens, from, given, data)) {
+    const before = splitRun(tokens, { from, to: given }, data);
+    return { pieces: [...before.pieces, { from: given, to }], offices: before.offices };
+  }
+  const adjective = places.demonyms.has(low(tokens, from)) && (to - from > 2 || gazetteerOf(data).find(low(tokens, from + 1)) !== undefined);
+  if (adjective && !isHeaded(tokens, from, to, data) && !names.givenNames.has(low(tokens, from))) return splitRun(tokens, { from: from + 1, to }, data);
+  const listed = gazetteerOf(data).longest(tokens, from, to);
+  if (listed > 1 && from + listed < to && !isHeaded(tokens, from, to, data) && (names.givenNames.has(low(tokens, from + listed)) || isListed(tokens[from + listed] ?? { text: '', lower: '' }, data))) {
+    const rest = splitRun(tokens, { from: from + listed, to }, data);
+    return { pieces: [{ from, to: from + listed }, ...rest.pieces], offices: rest.offices };
+  }
+  return { pieces: [{ from, to }], offices: [] };
+}
+
+/** Whether the words end in a head that makes them one name, or open with one before *of*. */
+function isHeaded(tokens: readonly Token[], from: number, to: number, { names, places }: ReadingData): boolean {
+  const last = low(tokens, to - 1);
+  if (names.organisationHeads.has(last) || names.eventHeads.has(last) || names.workHeads.has(last) || places.heads.has(last) || names.companyEndings.has(last)) return true;
+  return tokens.slice(from, to).some((t, i) => t.shape === 'lower' && t.lower === 'of' && i > 0);
+}
+
+/** *Amit Shah*, *Dina King*: an office's word right after a given name is a surname. */
+function endsInSurname(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
+  return to - from > 1 && isOffice(low(tokens, to - 1), data) && data.names.givenNames.has(low(tokens, to - 2)) && !isOffice(low(tokens, to - 2), data);
+}
+
+/** Whether a word may name an office or a rank. */
+function isOffice(lower: string, { names }: ReadingData): boolean {
+  return names.offices.has(lower) || names.titles.has(lower);
+}
+
+/** *General* alone or *King* before *Street* is no office phrase; it must end in an office noun. */
+function isOfficePhrase(tokens: readonly Token[], from: number, to: number, { names }: ReadingData): boolean {
+  return names.offices.has(low(tokens, to - 1)) && !names.givenNames.has(low(tokens, from));
+}
+
+function withRole(tokens: readonly Token[], from: number, roleEnd: number, start: number, to: number, data: ReadingData): Split {
+  let roleFrom = from;
+  const given = lastIndex(tokens, from, roleEnd, (t) => data.names.honorifics.has(t.lower));
+  if (given === from && roleEnd === from + 1) roleFrom = roleEnd;
+  const role = roleFrom < roleEnd ? { role: { from: roleFrom, to: roleEnd } } : {};
+  return { pieces: [...embedded(tokens, roleFrom, roleEnd, data), { from: start, to, hint: 'person', ...role }], offices: [] };
+}
+
+function officeOnly(tokens: readonly Token[], from: number, to: number, data: ReadingData): Split {
+  return { pieces: embedded(tokens, from, to, data), offices: [{ from, to }] };
+}
+
+/** The listed names and acronyms inside an office's words: *EU* in *EU Commissioner*. */
+function embedded(tokens: readonly Token[], from: number, to: number, data: ReadingData): readonly Piece[] {
+  const found: Piece[] = [];
+  const gazetteer = gazetteerOf(data);
+  for (let i = from; i < to; i += 1) {
+    const listed = gazetteer.longest(tokens, i, to);
+    const token = tokens[i];
+    if (!token) continue;
+    if (listed > 1) { found.push({ from: i, to: i + listed, hint: 'embedded' }); i += listed - 1; continue; }
+    const body = bodyEnd(tokens, from, i, to, data);
+    if (body > i) { found.push({ from: i, to: body, hint: 'embedded' }); i = body - 1; continue; }
+    const acronym = token.shape === 'upper' && token.text.length > 1 && !data.names.acronymStops.has(token.lower) && !isOffice(token.lower, data);
+    if (isCapital(token) && (isListed(token, data) || acronym)) found.push({ from: i, to: i + 1, hint: 'embedded' });
+  }
+  return found;
+}
+
+/**
+ * One past the organisation that an office's words name from here: *Chairman of the Harbour Safety Board*,
+ * *Tevik Petroleum Director*; the field of a minister (*Minister of Public Works*) is none.
+ */
+function bodyEnd(tokens: readonly Token[], from: number, at: number, to: number, data: ReadingData): number {
+  const { names, words, places } = data;
+  const plain = (t: Token | undefined) => !isCapital(t) || hasKind(t, kind.common) || isDerived(t.lower, words) || isOffice(t.lower, data) || names.officeModifiers.has(t.lower) || places.demonyms.has(t.lower) || names.honorifics.has(t.lower) || words.neverNames.has(t.lower);
+  if (!isCapital(tokens[at])) return at;
+  let end = at;
+  const before = low(tokens, at - 1);
+  if (at > from && (before === 'of' || before === 'for' || before === 'the')) {
+    if (tokens.slice(from, at).some((t) => names.fieldOffices.has(t.lower))) return at;
+    while (end < to && (isCapital(tokens[end]) || tokens[end]?.shape === 'lower') && !isOffice(low(tokens, end), data)) end += 1;
+    return end === to && (names.organisationHeads.has(low(tokens, end - 1)) && end - at > 1 || tokens.slice(at, end).every((t) => !plain(t) && !names.givenNames.has(t.lower))) ? end : at;
+  }
+  if (at !== from || names.givenNames.has(low(tokens, at))) return at;
+  while (end < to && !plain(tokens[end])) end += 1;
+  if (end === at || end === to) return at;
+  while (end < to && (names.organisationHeads.has(low(tokens, end)) || names.companyHeads.has(low(tokens, end)))) end += 1;
+  return end;
+}
+
+/** Whether a single word is a listed name; *US* only in capitals. */
+function isListed(token: Pick<Token, 'text' | 'lower'>, data: ReadingData): boolean {
+  return gazetteerOf(data).find(nameKey(token)) !== undefined;
+}
+
+/** The key a name is listed under: *US* reads *u.s.*, which no pronoun is. */
+export function nameKey(token: Pick<Token, 'text' | 'lower'>): string {
+  return token.text === 'US' ? 'u.s.' : token.lower;
+}
+
+function single(tokens: readonly Token[], at: number, data: ReadingData): Split {
+  const token = tokens[at];
+  if (!token) return { pieces: [], offices: [] };
+  if (isOffice(token.lower, data)) return { pieces: [], offices: [{ from: at, to: at + 1 }] };
+  if (data.places.demonyms.has(token.lower) || data.names.honorifics.has(token.lower) && token.shape === 'title' || isCompound(token, data) && !data.places.demonyms.has(token.lower) && !hasListedPart(token, data)) return { pieces: [], offices: [] };
+  return { pieces: [{ from: at, to: at + 1 }], offices: [] };
+}
+
+function hasListedPart(token: Token, data: ReadingData): boolean {
+  const part = token.text.slice(0, token.text.lastIndexOf('-'));
+  return gazetteerOf(data).find(part === 'US' ? 'u.s.' : part.toLowerCase()) !== undefined;
+}
+
+/** Where a person's name begins: a given name before another capital, or the words after a country. */
+function personStart(tokens: readonly Token[], from: number, to: number, data: ReadingData): number {
+  const { names, places } = data;
+  for (let i = from; i < to; i += 1) {
+    const named = names.givenNames.has(low(tokens, i)) || names.givenNamesDoubtful.has(low(tokens, i)) && !isCommon(low(tokens, i + 1), data.words);
+    if (named && isCapital(tokens[i]) && i + 1 < to && isPerson(tokens, i, to, data, false)) return i;
+  }
+  for (let i = from; i + 2 < to; i += 1) {
+    if (places.countries.has(low(tokens, i)) && isPerson(tokens, i + 1, to, data, false) && isCapital(tokens[i + 1])) return i + 1;
+  }
+  const two = to - 2;
+  return two > from && tokens.slice(two, to).every((t) => t.shape === 'title' && !hasKind(t, kind.common) && !isListed(t, data) && !places.demonyms.has(t.lower)) && isPerson(tokens, two, to, data, false) ? two : to;
+}
+
+/** Whether these words can be a person's name; after a title one word will do. */
+function isPerson(tokens: readonly Token[], from: number, to: number, data: ReadingData, titled: boolean): boolean {
+  const { names, places } = data;
+  const own = tokens.slice(from, to).filter((t) => !(t.shape === 'lower' && names.particles.has(t.lower)));
+  const last = own.at(-1);
+  if (!last || own.length > 4 || own.some((t) => !isCapital(t))) return false;
+  if (isHeaded(tokens, from, to, data) && !names.givenNames.has(own[0]?.lower ?? '') || places.countries.has(last.lower) && own.length === 1) return false;
+  if (places.demonyms.has(last.lower) && own.length === 1) return false;
+  if (own.length === 1) return titled && last.shape !== 'upper' && (!hasKind(last, kind.common) || names.givenNamesDoubtful.has(last.lower) || names.titles.has(low(tokens, from - 1)) || names.honorifics.has(low(tokens, from - 1)));
+  if (names.givenNames.has(own[0]?.lower ?? '')) return true;
+  return own.some((t) => !hasKind(t, kind.common)) && !own.some((t) => t.shape === 'upper' && t.text.length > 3) && !places.countries.has(lowerWords(tokens, from, to));
+}
+
+/** Words before a given name that describe it rather than belong to its name. */
+function describes(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
+  return tokens.slice(from, to).every((t) => hasKind(t, kind.common) || data.places.demonyms.has(t.lower) || isListed(t, data) || t.shape === 'lower' || data.names.companyEndings.has(t.lower) || /(?:ist|ian|crat)$/.test(t.lower));
+}
+
+function listedFrom(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
+  return gazetteerOf(data).longest(tokens, from, to) > 0;
+}
+
+function isInitial(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\.?$/u.test(token.text);
+}
+
+function lastIndex(tokens: readonly Token[], from: number, to: number, test: (token: Token) => boolean): number {
+  for (let i = to - 1; i >= from; i -= 1) {
+    const token = tokens[i];
+    if (token && test(token)) return i;
+  }
+  return -1;
+}
+
+function low(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? '';
+}

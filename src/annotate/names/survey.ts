@@ -1,0 +1,86 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import type { Passage } from '../words/passage.ts';
+import { isShortOf } from './short-of.ts';
+import { isCapital, type Token } from '../words/tokens.ts';
+import { hasKind, kind } from '../words/word-forms.ts';
+
+/** How often a text writes each word with and without a capital, where a capital is no must. */
+export interface Survey {
+  readonly capital: ReadonlyMap<string, number>;
+  /** Of the words only that the text also writes with a capital. */
+  readonly lower: ReadonlyMap<string, number>;
+  /** Words that the text uses as a surname: after a given name or a title. They count as names even where they are common words. */
+  readonly surnames: ReadonlySet<string>;
+  /** Short forms of common words, *public-private partnership (PPP)*: no names. */
+  readonly commonAcronyms: ReadonlySet<string>;
+}
+
+/** Counts over all running text of one source. Keys in lower case. */
+export function surveyText(passages: readonly Passage[], data: ReadingData): Survey {
+  const capital = new Map<string, number>();
+  const lower = new Map<string, number>();
+  const surnames = new Set<string>();
+  const commonAcronyms = new Set<string>();
+  for (const { tokens, typing } of passages) {
+    if (typing === 'capitals') continue;
+    tokens.forEach((token, i) => {
+      if (token.shape === 'title' && (isSurname(tokens, i, data) || isLeadingSurname(tokens, i, data))) surnames.add(token.lower);
+      if (token.text === '(' && isCommonAcronym(tokens, i + 1, data)) commonAcronyms.add(tokens[i + 1]?.text.replace(/s$/, '').toLowerCase() ?? '');
+    });
+    if (typing !== 'running') continue;
+    for (const token of tokens) {
+      if (!isCapital(token)) continue;
+      lower.set(token.lower, 0);
+      if (!token.initial) capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1);
+    }
+  }
+  for (const { tokens, typing } of passages) {
+    if (typing !== 'running') continue;
+    for (const token of tokens) {
+      const count = token.shape === 'lower' ? lower.get(token.lower) : undefined;
+      if (count !== undefined) lower.set(token.lower, count + 1);
+    }
+  }
+  return { capital, lower, surnames, commonAcronyms };
+}
+
+/** Whether a text reports matches: every fortieth word or more is a word of sport, and not one word over and over. */
+export function isSport(passages: readonly Passage[]): boolean {
+  const sport = passages.flatMap(({ tokens, kinds }) => (kinds & kind.sport ? tokens.filter((token) => hasKind(token, kind.sport)) : []));
+  if (sport.length <= 7 || new Set(sport.map(({ lower }) => lower)).size <= 5) return false;
+  const all = passages.reduce((sum, { tokens }) => sum + tokens.filter(({ shape }) => shape !== 'mark').length, 0);
+  return sport.length * 40 > all;
+}
+
+/** *new energy vehicle (NEV)*: in brackets, after words without a capital whose initials it has. */
+function isCommonAcronym(tokens: readonly Token[], at: number, { names }: ReadingData): boolean {
+  const short = tokens[at]?.text ?? '';
+  if (!/^\p{Lu}{2,6}s?$/u.test(short) || tokens[at + 1]?.text !== ')' || names.organisationHeads.has(tokens[at - 2]?.lower ?? '')) return false;
+  let [from, long] = [at - 2, ''];
+  while (from >= 0 && at - from < short.length + 4 && tokens[from]?.shape === 'lower') {
+    long = `${tokens[from]?.text ?? ''} ${long}`;
+    from -= 1;
+    if (isShortOf(short.replace(/s$/, ''), long)) return true;
+  }
+  return false;
+}
+
+/** *Su Ming-hsi*, *Li Keqiang*: a surname that goes first, before an uncommon word. */
+function isLeadingSurname(tokens: readonly Token[], at: number, { names, words }: ReadingData): boolean {
+  const [own, next] = [tokens[at], tokens[at + 1]];
+  if (!own || !next || next.shape !== 'title' || next.start !== own.end + 1) return false;
+  if (names.leadingSurnames.has(own.lower)) return !hasKind(next, kind.common) && !(isCapital(tokens[at + 2]) && tokens[at + 2]?.start === next.end + 1);
+  return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(next.text) && !names.givenNames.has(own.lower) && !words.function.has(own.lower) && own.text.length < 8 && !hasKind(own, kind.common);
+}
+
+/** After a given name (and its initial), or after *Mr*; the last word of its run. */
+function isSurname(tokens: readonly Token[], at: number, { names, places, words }: ReadingData): boolean {
+  const [own, next] = [tokens[at], tokens[at + 1]];
+  if (!own || isCapital(next) && next.start === own.end + 1 || own.text.length < 3) return false;
+  let first = at - 1;
+  if (/^\p{Lu}\.?$/u.test(tokens[first]?.text ?? '')) first -= 1;
+  const before = tokens[first];
+  if (!before || before.shape !== 'title' || (tokens[first + 1]?.start ?? 0) > before.end + 1) return false;
+  if (names.organisationHeads.has(own.lower) || names.eventHeads.has(own.lower) || names.workHeads.has(own.lower) || places.heads.has(own.lower) || names.offices.has(own.lower) || words.function.has(own.lower) || names.companyEndings.has(own.lower)) return false;
+  return names.givenNames.has(before.lower) || names.addressMasculine.has(before.lower) && before.text.length < 4 || names.addressFeminine.has(before.lower) && before.text.length < 5 || names.givenNamesDoubtful.has(before.lower) && !before.initial && !places.countries.has(before.lower);
+}

@@ -1,0 +1,88 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import type { Mention } from './mentions.ts';
+import { openersOf } from './speech-prefixes.ts';
+import { firstAt, type Token } from '../words/tokens.ts';
+
+/** A speech verb with the mention that is its subject. */
+export interface Attribution {
+  readonly speaker: Mention;
+  /** Offsets of verb and speaker together. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The speech verb and its subject in a stretch between offsets, none of which lies in a quotation.
+ * `side` says where the stretch lies, seen from the quotation. A subject right beside its verb goes
+ * before one further off (*Kell, who led the bank, said*).
+ */
+export function findAttribution(tokens: readonly Token[], mentions: readonly Mention[], start: number, end: number, side: 'before' | 'after', data: ReadingData): Attribution | undefined {
+  const { quotes } = data;
+  const from = firstAt(tokens, start);
+  if (from === tokens.length) return undefined;
+  const inside = mentions.filter((m) => m.start >= start && m.end <= end);
+  const verbs: number[] = [];
+  for (let i = from; i < tokens.length && (tokens[i]?.end ?? 0) <= end; i += 1) if (tokens[i]?.shape === 'lower' && quotes.verbs.has(tokens[i]?.lower ?? '')) verbs.push(i);
+  if (side === 'before') verbs.reverse();
+  for (const reach of ['beside', 'far'] as const) {
+    for (const verb of verbs) {
+      const speaker = subjectOf(tokens, inside, from, verb, side, reach, verbs[0] ?? -1, data);
+      const at = tokens[verb];
+      if (speaker && at) return { speaker, start: Math.min(speaker.start, at.start), end: Math.max(speaker.end, at.end) };
+    }
+  }
+  return accordingTo(tokens, inside, start, end, quotes.prefixes);
+}
+
+/** *According to X*: the mention after the prefix. */
+export function accordingTo(tokens: readonly Token[], mentions: readonly Mention[], start: number, end: number, prefixes: ReadonlySet<string>): Attribution | undefined {
+  const openers = openersOf(prefixes);
+  for (let i = firstAt(tokens, start); i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token || token.end > end) return undefined;
+    for (const parts of openers.get(token.lower) ?? []) {
+      if (!parts.every((part, k) => tokens[i + k]?.lower === part)) continue;
+      const after = tokens[i + parts.length - 1]?.end ?? 0;
+      const speaker = mentions.find((m) => m.start >= after && m.start - after < 60);
+      if (speaker) return { speaker: preferName(speaker, mentions), start: token.start, end: speaker.end };
+    }
+  }
+  return undefined;
+}
+
+function subjectOf(tokens: readonly Token[], inside: readonly Mention[], from: number, verb: number, side: 'before' | 'after', reach: 'beside' | 'far', last: number, data: ReadingData): Mention | undefined {
+  const { quotes } = data;
+  const at = tokens[verb];
+  if (!at) return undefined;
+  const left = inside.filter((m) => m.end <= at.start && !m.object);
+  if (quotes.participle.test(at.lower)) {
+    const held = inside.findLast((m) => m.end === at.start - 1);
+    return held ?? (reach === 'far' || side === 'before' && verb === last ? left.find((m) => m.kind !== 'noun') ?? left[0] : undefined);
+  }
+  const opens = side === 'after' && !tokens.slice(from, verb).some((t) => t.shape !== 'mark' && !isFiller(t, data));
+  if (opens || side === 'after' && left.length === 0) {
+    const right = inside.filter((m) => m.start >= at.end);
+    const first = right[0];
+    if (first && first.start - at.end < 60) return preferName(first, right);
+  }
+  if (reach === 'beside') {
+    return left.findLast((m) => tokens.every((t, i) => t.start < m.end || i >= verb || isFiller(t, data)));
+  }
+  if (data.statements.clauses.coordinators.has(tokens[verb - 1]?.lower ?? '')) {
+    const subject = left.find((m) => m.sentence === left.at(-1)?.sentence && m.kind !== 'noun');
+    if (subject) return subject;
+  }
+  const close = left.filter((m) => at.start - m.end < 160);
+  return close.findLast((m) => m.name?.type === 'person' || m.kind === 'pronoun') ?? close.at(-1);
+}
+
+/** What may stand between a subject and its verb. */
+function isFiller({ lower, shape }: Token, { quotes }: ReadingData): boolean {
+  return shape === 'lower' && (quotes.adverb.test(lower) || quotes.fillers.has(lower)) || lower === ')';
+}
+
+/** *Energy Minister Olga Kell*: the name beside the noun. */
+function preferName(first: Mention, mentions: readonly Mention[]): Mention {
+  if (first.kind === 'name' && first.name?.type === 'person' || first.kind === 'pronoun') return first;
+  return mentions.find((m) => m.kind === 'name' && m.name?.type === 'person' && m.start >= first.start && m.start - first.end < 40) ?? first;
+}

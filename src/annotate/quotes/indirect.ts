@@ -1,0 +1,105 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import { accordingTo } from './attribution.ts';
+import type { Mention } from './mentions.ts';
+import type { Passage } from '../words/passage.ts';
+import { findTenseCues } from '../words/tense.ts';
+import type { Token } from '../words/tokens.ts';
+import { hasKind, kind } from '../words/word-forms.ts';
+
+/** Reported speech: what somebody is said to have said. Offsets are local; the span is what was said. */
+export interface Reported {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: 'according-to' | 'said-that' | 'said-at-end';
+  readonly speaker: Mention;
+}
+
+/** Reported speech of a passage; stretches inside quotation marks are left to the quotations. */
+export function readReported(passage: Passage, index: number, mentionsOf: (passage: number) => readonly Mention[], isQuoted: (start: number, end: number) => boolean, data: ReadingData): readonly Reported[] {
+  const { tokens, sentences, block: { text } } = passage;
+  if (!hasKind(passage, kind.reporting)) return [];
+  const mentions = mentionsOf(index);
+  const found: Reported[] = [];
+  let [from, first] = [0, 0];
+  for (const { start, end } of sentences) {
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to += 1;
+    const inside = tokens.slice(from, to);
+    from = to;
+    if (!inside.some((t) => hasKind(t, kind.reporting))) continue;
+    while (first < mentions.length && (mentions[first]?.start ?? 0) < start) first += 1;
+    const own: Mention[] = [];
+    for (const mention of mentions.slice(first, first + 200)) if (mention.end <= end) own.push(mention);
+    const one = own.length === 0 ? undefined : readSentence(inside, own, text, start, end, data);
+    if (one && !isQuoted(one.start, one.end) && text.slice(one.start, one.end).split(/\s+/).length > 3) found.push({ passage: index, ...one });
+  }
+  return found;
+}
+
+type Found = Omit<Reported, 'passage'>;
+
+function readSentence(inside: readonly Token[], mentions: readonly Mention[], text: string, start: number, end: number, data: ReadingData): Found | undefined {
+  const according = accordingTo(inside, mentions, start, end, data.quotes.prefixes);
+  if (according) {
+    if (according.start - start < 4) {
+      const comma = text.indexOf(',', according.speaker.end);
+      return comma > 0 && comma < end && comma - according.speaker.end < 80 ? { start: skip(text, comma + 1), end: close(text, end), rule: 'according-to', speaker: according.speaker } : undefined;
+    }
+    const before = text.slice(start, according.start).replace(/[\s,]+$/, '');
+    return { start, end: start + before.length, rule: 'according-to', speaker: according.speaker };
+  }
+  for (let i = 0; i < inside.length; i += 1) {
+    const verb = inside[i];
+    if (!verb || !hasKind(verb, kind.reporting) || verb.shape !== 'lower' || !data.quotes.reporting.has(verb.lower) || data.quotes.participle.test(verb.lower)) continue;
+    const speaker = subjectOf(mentions, inside, i, data);
+    if (!speaker) continue;
+    const next = inside[i + 1];
+    const comma = inside.findLastIndex((t) => t.text === ',' && t.end <= speaker.start);
+    const introduced = comma > 0 && inside.slice(comma + 1).every((t) => t.start >= speaker.start || isTitle(t, data));
+    const ends = !next || /^[.,]$/.test(next.text) || data.words.prepositions.has(next.lower) && !data.words.prepositions.has(inside[0]?.lower ?? '') || data.quotes.fillers.has(next.lower);
+    const said = inside[comma];
+    if (introduced && ends && said && said.start - start > 25 && isClause(text.slice(start, said.start), data)) return { start, end: said.start, rule: 'said-at-end', speaker };
+    const that = inside.slice(i + 1, i + 9).findIndex((t) => data.quotes.complementisers.has(t.lower));
+    if (that >= 0) return { start: inside[i + that + 2]?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
+    if (data.quotes.verbs.has(verb.lower) && opensClause(next, inside[i + 2], data)) return { start: next?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
+    return undefined;
+  }
+  return undefined;
+}
+
+/** The mention right before a verb, adverbs and an apposition between commas apart. */
+function subjectOf(mentions: readonly Mention[], inside: readonly Token[], verb: number, data: ReadingData): Mention | undefined {
+  const start = inside[verb]?.start ?? 0;
+  return mentions.filter((m) => m.end <= start && (m.name?.type !== 'place')).findLast((m) => {
+    const between = inside.filter((t) => t.start >= m.end && t.end <= start);
+    return between.every((t) => t.lower === ')' || data.quotes.adverb.test(t.lower) || data.quotes.fillers.has(t.lower)) || between[0]?.text === ',' && between.at(-1)?.text === ',' && between.length < 14;
+  });
+}
+
+/** Whether a finite verb stands in it. */
+function isClause(words: string, { quotes, statements }: ReadingData): boolean {
+  return quotes.finite.test(words) || findTenseCues(words, statements).length > 0;
+}
+
+/** What may stand between the comma and the name: *, EU Commissioner (Ada Berg)*. */
+function isTitle({ shape, lower, text }: Token, { words, names, quotes }: ReadingData): boolean {
+  return shape === 'title' || shape === 'upper' || shape === 'mixed' || shape === 'mark' && /^[/(]$/.test(text)
+    || words.small.has(lower) || words.definite.has(lower) || words.determiners.has(lower) || names.titles.has(lower) || names.offices.has(lower) || quotes.nouns.has(lower);
+}
+
+/** A clause of its own begins here: a pronoun, an article or a name. */
+function opensClause(token: Token | undefined, next: Token | undefined, { words }: ReadingData): boolean {
+  if (!token || next && (words.prepositions.has(next.lower) || next.text === ',') || token.shape === 'mark' || token.shape === 'number') return false;
+  return words.clauseOpeners.has(token.lower) || token.shape !== 'lower' && !words.neverNames.has(token.lower);
+}
+
+function skip(text: string, at: number): number {
+  return at + (text.slice(at).search(/\S/) || 0);
+}
+
+function close(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /[.\s]/.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}

@@ -1,0 +1,59 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import type { Name, Naming } from '../names/names.ts';
+import { sentenceTo, type Passage } from '../words/passage.ts';
+import { firstAt } from '../words/tokens.ts';
+import { hasKind, kind } from '../words/word-forms.ts';
+
+/** Somebody who may speak: a name, a pronoun, or an office or common noun with its article. Offsets are local. */
+export interface Mention {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'name' | 'pronoun' | 'noun';
+  readonly name?: Name;
+  /** True for *the minister*, absent for *a minister*. */
+  readonly definite?: boolean;
+  /** Which sentence of its passage it stands in, from 0. */
+  readonly sentence?: number;
+  /** True for an owner (*Kell's*) and after a preposition: no subject. */
+  readonly object?: true;
+  /** The noun or pronoun, lower case. */
+  readonly word: string;
+}
+
+/** All possible speakers of a passage, in order. */
+export function findMentions(passage: Passage, index: number, naming: readonly Name[], offices: Naming['offices'], data: ReadingData): readonly Mention[] {
+  const { words, quotes, names } = data;
+  const found: Mention[] = naming.map((name): Mention => ({ passage: index, start: name.start, end: name.end, kind: 'name', name, word: '' }));
+  const covered = (at: number) => found.some((m) => m.start <= at && at < m.end);
+  const { tokens } = passage;
+  for (const office of offices) {
+    const [start, end] = [tokens[office.from]?.start ?? 0, tokens[office.to - 1]?.end ?? 0];
+    found.push({ passage: index, start, end, kind: 'noun', definite: true, word: tokens[office.to - 1]?.lower ?? '' });
+  }
+  tokens.forEach((token, i) => {
+    if (!hasKind(token, kind.speaker) || token.shape === 'mark' || token.shape === 'number') return;
+    if (words.pronouns.has(token.lower) && token.shape !== 'upper' || quotes.things.has(token.lower)) found.push({ passage: index, start: token.start, end: token.end, kind: 'pronoun', word: token.lower });
+    else if (token.shape === 'lower' && (quotes.nouns.has(token.lower) || names.personIntroducers.has(token.lower)) && !covered(token.start)) {
+      let from = i;
+      while (from > 0 && i - from < 5 && /^[\p{L}-]+$/u.test(tokens[from - 1]?.text ?? '') && !words.function.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.end === (tokens[from]?.start ?? 0) - 1) from -= 1;
+      const article = tokens[from - 1];
+      if (article && words.determiners.has(article.lower)) from -= 1;
+      found.push({ passage: index, start: tokens[from]?.start ?? token.start, end: token.end, kind: 'noun', definite: words.definite.has(article?.lower ?? ''), word: token.lower });
+    }
+  });
+  return found.sort((a, b) => a.start - b.start || b.end - a.end).map((m) => ({
+    ...m, sentence: sentenceTo(passage.sentences, m.end), ...(isObject(tokens, m, data) ? { object: true } : {}),
+  }));
+}
+
+/** Not a subject: owner (*Kell's*), after a preposition, or spoken to (*told Kell*). */
+function isObject(tokens: Passage['tokens'], mention: Pick<Mention, 'kind' | 'start' | 'end'>, { words, quotes }: ReadingData): boolean {
+  const at = firstAt(tokens, mention.start);
+  const after = tokens[firstAt(tokens, mention.end)];
+  if (mention.kind !== 'pronoun' && after && /^['’]s$/.test(after.text) && after.start === mention.end) return true;
+  let i = at - 1;
+  if (mention.kind !== 'pronoun' && quotes.addressing.has(tokens[i]?.lower ?? '')) return true;
+  while (i >= 0 && (words.definite.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === "'s")) i -= 1;
+  return words.prepositions.has(tokens[i]?.lower ?? '');
+}

@@ -1,0 +1,35 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import type { Name } from '../names/names.ts';
+import type { Passage } from '../words/passage.ts';
+
+/** What a text tells of its persons, so far as *she* and *the minister* need it. */
+export interface PersonFacts {
+  readonly sexOf: (name: Name) => 'm' | 'f' | undefined;
+  /** Whether the text gives the person an office with this word in it. */
+  readonly holds: (name: Name, office: string) => boolean;
+}
+
+/** Reads sex and offices off the words beside full names; a surname takes them from the full name. */
+export function personFactsOf(passages: readonly Passage[], names: readonly Name[], { names: known }: ReadingData): PersonFacts {
+  const sexes = new Map<string, 'm' | 'f'>();
+  const offices = new Map<string, Set<string>>();
+  const word = (name: Name, at: number) => passages[name.passage]?.tokens[at]?.lower ?? '';
+  const surname = (name: Name) => word(name, name.to - 1);
+  const ownSex = (name: Name): 'm' | 'f' | undefined => {
+    const address = word(name, name.from - 1);
+    if (known.addressFeminine.has(address)) return 'f';
+    if (known.addressMasculine.has(address)) return 'm';
+    const given = name.to - name.from > 1 ? word(name, name.from) : '';
+    return known.feminine.has(given) ? 'f' : known.masculine.has(given) ? 'm' : undefined;
+  };
+  for (const name of names) {
+    if (name.type !== 'person') continue;
+    const sex = ownSex(name);
+    if (sex && !sexes.has(surname(name))) sexes.set(surname(name), sex);
+    const held = offices.get(surname(name)) ?? new Set<string>();
+    for (let i = name.role?.from ?? 0; i < (name.role?.to ?? 0); i += 1) held.add(word(name, i));
+    if (known.personIntroducers.has(word(name, name.from - 1))) held.add(word(name, name.from - 1));
+    offices.set(surname(name), held);
+  }
+  return { sexOf: (name) => ownSex(name) ?? sexes.get(surname(name)), holds: (name, office) => offices.get(surname(name))?.has(office) ?? false };
+}

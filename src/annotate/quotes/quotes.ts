@@ -1,0 +1,84 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import type { Passage } from '../words/passage.ts';
+
+/** Words between quotation marks, or marked as speech by a dash; offsets are local and exclude the marks. */
+export interface QuoteFind {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: 'quotation-marks' | 'continued-quotation' | 'spoken-dash';
+  /** True where the quotation goes on from the paragraph before. */
+  readonly continues: boolean;
+  /** True where no mark closes it in this paragraph. */
+  readonly open: boolean;
+}
+
+const closers: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“”', '‘': '’', '”': '”' };
+
+/** Direct speech by its marks. A paragraph that closes without a mark goes on in the next that opens with one. */
+export function readQuotations(passages: readonly Passage[], data: ReadingData): readonly QuoteFind[] {
+  const finds: QuoteFind[] = [];
+  let pending: string | undefined;
+  passages.forEach(({ block }, passage) => {
+    const { text } = block;
+    const opened = pending;
+    pending = undefined;
+    if (!/["“”„«‘]/.test(text)) return;
+    for (let i = 0; i < text.length; i += 1) {
+      const mark = text.charAt(i);
+      const close = closers[mark];
+      if (close === undefined || !opensHere(text, i, mark)) continue;
+      const end = closing(text, i + 1, close, mark);
+      const inside = text.slice(i + 1, end ?? text.length);
+      const continues = i < 2 && opened !== undefined;
+      if (end === undefined) {
+        if (mark === '‘') continue;
+        if (inside.trim() !== '') finds.push({ passage, ...trimmed(text, i + 1, text.length), rule: continues ? 'continued-quotation' : 'quotation-marks', continues, open: true });
+        pending = mark;
+        break;
+      }
+      if (isSpeech(inside, text.slice(Math.max(0, i - 40), i), text.slice(end + 1, end + 40), data) || continues) {
+        finds.push({ passage, ...trimmed(text, i + 1, end), rule: continues ? 'continued-quotation' : 'quotation-marks', continues, open: false });
+      }
+      i = end;
+    }
+  });
+  return finds;
+}
+
+function opensHere(text: string, at: number, mark: string): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (mark === '”') return at === 0 && /\p{L}/u.test(after);
+  if (mark === '‘') return (before === '' || /[\s(“"]/.test(before)) && /\p{L}/u.test(after);
+  if (mark === '"') return after !== '' && !/\s/.test(after) && !/\d/.test(before) || before === '';
+  return true;
+}
+
+function closing(text: string, from: number, close: string, open: string): number | undefined {
+  for (let i = from; i < text.length; i += 1) {
+    const mark = text.charAt(i);
+    if (open === '“' && mark === '“') return undefined;
+    if (!close.includes(mark) && !(open === '“' && mark === '"')) continue;
+    if (open === '‘' && /\p{L}/u.test(text.charAt(i + 1))) continue;
+    if (open === '"' && /\s/.test(text.charAt(i - 1)) && /[\p{L}\d]/u.test(text.charAt(i + 1))) continue;
+    return i;
+  }
+  return undefined;
+}
+
+/** Four words or more, or a few beside a verb of speech; not a name or a word held up by its marks. */
+function isSpeech(inside: string, before: string, after: string, { quotes }: ReadingData): boolean {
+  const words = inside.trim().split(/\s+/).length;
+  if (words >= 4) return true;
+  if (words > 1 && /[.,!?…]$/.test(inside.trim())) return true;
+  const beside = [...(before.match(/[\p{L}-]+/gu) ?? []).slice(-2), ...(after.match(/[\p{L}-]+/gu) ?? []).slice(0, 4)];
+  return (words > 1 || /[,!?]$/.test(inside)) && beside.some((word) => quotes.verbs.has(word));
+}
+
+function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}

@@ -1,0 +1,151 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import { findAttribution } from './attribution.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import type { Name, Naming } from '../names/names.ts';
+import type { Passage } from '../words/passage.ts';
+import type { QuoteFind } from './quotes.ts';
+import type { PersonFacts } from './person-facts.ts';
+
+/** A quotation with its speaker. Offsets are local to its passage. */
+export interface Spoken {
+  readonly quote: QuoteFind;
+  readonly speaker?: Name;
+  readonly attribution?: Mention;
+}
+
+/** Gives each quotation its speaker: named beside it, or carried on from the quotation before. */
+export function findSpeakers(passages: readonly Passage[], mentions: (passage: number) => readonly Mention[], facts: PersonFacts, quotations: readonly QuoteFind[], data: ReadingData): readonly Spoken[] {
+  const spoken: Spoken[] = [];
+  let last: Spoken | undefined;
+  quotations.forEach((quote, i) => {
+    const passage = passages[quote.passage];
+    if (!passage) return;
+    const before = quotations[i - 1]?.passage === quote.passage ? quotations[i - 1] : undefined;
+    const after = quotations[i + 1]?.passage === quote.passage ? quotations[i + 1] : undefined;
+    const own = mentions(quote.passage);
+    const found = besideQuote(passage, own, quote, before, after, data) ?? (before ? undefined : introduced(passages, mentions, quote, data)) ?? labelled(passage, own, quote);
+    let result: Spoken;
+    if (found) {
+      const name = resolve(found, quote, mentions, last, facts, data);
+      result = { quote, attribution: found, ...(name ? { speaker: name } : {}) };
+    } else if (last && (quote.continues || before || continuesPassage(quote, last, passages))) {
+      result = { quote, ...(last.attribution ? { attribution: last.attribution } : {}), ...(last.speaker ? { speaker: last.speaker } : {}) };
+    } else {
+      const next = after && besideQuote(passage, own, after, quote, quotations[i + 2]?.passage === quote.passage ? quotations[i + 2] : undefined, data);
+      const name = next && resolve(next, quote, mentions, last, facts, data);
+      result = { quote, ...(next ? { attribution: next } : {}), ...(name ? { speaker: name } : {}) };
+    }
+    spoken.push(result);
+    if (result.attribution || result.speaker) last = result;
+  });
+  return spoken;
+}
+
+/** Mentions by passage, made when first asked for. */
+export function mentionsOf(passages: readonly Passage[], { names, offices }: Naming, data: ReadingData): (passage: number) => readonly Mention[] {
+  const byPassage = new Map<number, readonly Mention[]>();
+  const namesBy = Map.groupBy(names, (n) => n.passage);
+  const officesBy = Map.groupBy(offices, (o) => o.passage);
+  return (index) => {
+    const known = byPassage.get(index);
+    if (known) return known;
+    const passage = passages[index];
+    const found = passage ? findMentions(passage, index, namesBy.get(index) ?? [], officesBy.get(index) ?? [], data) : [];
+    byPassage.set(index, found);
+    return found;
+  };
+}
+
+/** The speaker named in the words round a quotation, after it first. */
+function besideQuote(passage: Passage, mentions: readonly Mention[], quote: QuoteFind, before: QuoteFind | undefined, after: QuoteFind | undefined, data: ReadingData): Mention | undefined {
+  const { block, sentences, tokens } = passage;
+  const { text } = block;
+  const closesSentence = /[.!?…]$/.test(text.slice(quote.start, quote.end));
+  const rest = after ? after.start - 1 : text.length;
+  const tail = sentences.find((s) => s.end > quote.end + 1)?.end ?? text.length;
+  const afterEnd = Math.min(rest, closesSentence ? nextSentenceEnd(text, quote.end + 1) : tail);
+  const afterText = text.slice(quote.end + 1, afterEnd);
+  const tailed = afterText.trim() !== '' && (!closesSentence || /^\s*[-–—]?\s*(?:\p{Ll}|\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,7}\s+\p{Ll}+)/u.test(afterText));
+  const signed = signature(text, mentions, quote.end + 1);
+  if (signed) return signed;
+  const behind = tailed ? findAttribution(tokens, mentions, quote.end + 1, afterEnd, 'after', data) : undefined;
+  const sideClause = data.quotes.sideClauses.has(/^\s*(\p{L}+)/u.exec(afterText)?.[1] ?? '');
+  const sentence = sentences.findLast((s) => s.start <= quote.start) ?? { start: 0, end: text.length };
+  const head = Math.max(before ? before.end + 1 : 0, sentence.start);
+  const lead = text.slice(head, quote.start - 1);
+  const led = lead.trim() !== '' && !/[.!?]\s*$/.test(lead);
+  if (behind && !(led && (closesSentence || sideClause)) && (!closesSentence || behind.start - quote.end < 60)) return behind.speaker;
+  const ahead = led ? findAttribution(tokens, mentions, head, quote.start - 1, 'before', data) : undefined;
+  if (ahead) return ahead.speaker;
+  if (led || !closesSentence) return behind?.speaker ?? sentenceSubject(mentions, sentence.start, quote.start - 1);
+  if (behind) return behind.speaker;
+  const previous = sentences.findLast((s) => s.end <= quote.start);
+  return previous && previous.start > (before?.end ?? -1) ? findAttribution(tokens, mentions, previous.start, previous.end, 'before', data)?.speaker ?? sentenceSubject(mentions, previous.start, previous.end) : undefined;
+}
+
+/** *“…” — Mara Holt*: a name after a dash that closes the paragraph or the sentence. */
+function signature(text: string, mentions: readonly Mention[], from: number): Mention | undefined {
+  const dash = /^\s*[―—–-]\s*(?=\p{Lu})/u.exec(text.slice(from));
+  if (!dash) return undefined;
+  const start = from + dash[0].length;
+  const signed = mentions.find((m) => m.kind === 'name' && m.start === start);
+  return signed && /^[\s.,]*(?:$|,)/.test(text.slice(signed.end)) ? signed : undefined;
+}
+
+/** A quotation inside a sentence without a verb of speech: its subject (*Kell backed “a fair deal”*). */
+function sentenceSubject(mentions: readonly Mention[], start: number, end: number): Mention | undefined {
+  const inside = mentions.filter((m) => m.start >= start && m.end <= end && m.kind !== 'noun');
+  return inside.find((m) => !m.object) ?? undefined;
+}
+
+/** The paragraph before ends with a colon: *Kell said:* */
+function introduced(passages: readonly Passage[], mentions: (passage: number) => readonly Mention[], quote: QuoteFind, data: ReadingData): Mention | undefined {
+  const previous = passages[quote.passage - 1];
+  if (!previous || quote.start > 2 || !/:\s*$/.test(previous.block.text)) return undefined;
+  const sentence = previous.sentences.at(-1);
+  const own = mentions(quote.passage - 1);
+  return sentence && (findAttribution(previous.tokens, own, sentence.start, sentence.end, 'before', data)?.speaker ?? sentenceSubject(own, sentence.start, sentence.end));
+}
+
+/** A transcript's label: *KELL: We will stay.* */
+function labelled(passage: Passage, mentions: readonly Mention[], quote: QuoteFind): Mention | undefined {
+  const label = /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?=:\s)/u.exec(passage.block.text.slice(quote.start, quote.end));
+  return label ? mentions.find((m) => m.start >= quote.start && m.end <= quote.start + label[0].length) ?? { passage: quote.passage, start: quote.start, end: quote.start + label[0].length, kind: 'noun', word: '' } : undefined;
+}
+
+function nextSentenceEnd(text: string, from: number): number {
+  const end = text.slice(from).search(/[.!?](?:\s|$)/);
+  return end < 0 ? text.length : from + end + 1;
+}
+
+/** A paragraph that opens with a quotation right after one that ended with it, nobody else named between. */
+function continuesPassage(quote: QuoteFind, last: Spoken, passages: readonly Passage[]): boolean {
+  const lastPassage = last.quote.passage;
+  if (quote.passage - lastPassage > 1 || quote.passage === lastPassage) return quote.passage === lastPassage;
+  return quote.start <= 2 && passages[quote.passage] !== undefined;
+}
+
+/** *It*: the organisation that is the subject of its sentence or of the one before. */
+function bodyBefore(mention: Mention, own: readonly Mention[]): Name | undefined {
+  const bodies = own.filter((m) => m.name?.type === 'organisation' && !m.object && m.end <= mention.start);
+  return [mention.sentence, (mention.sentence ?? 0) - 1].map((at) => bodies.find((m) => m.sentence === at)).find((m) => m !== undefined)?.name;
+}
+
+/** The last sentence's persons first; of one sentence, its subjects before owners and what follows prepositions. */
+function likeliest(persons: readonly Mention[]): readonly Mention[] {
+  return persons.toSorted((a, b) => (b.sentence ?? 0) - (a.sentence ?? 0) || Number(a.object ?? false) - Number(b.object ?? false) || a.start - b.start);
+}
+
+/** Who a mention is: its name, or for *he* and *the minister* the last person spoken of that may be meant. */
+export function resolve(mention: Mention, at: { readonly passage: number; readonly start: number }, mentions: (passage: number) => readonly Mention[], last: Spoken | undefined, facts: PersonFacts, { words, names, quotes }: ReadingData): Name | undefined {
+  if (mention.name) return mention.name;
+  if (mention.kind === 'pronoun' && quotes.bodies.has(mention.word)) return bodyBefore(mention, mentions(mention.passage));
+  if (mention.kind === 'pronoun' && !words.pronouns.has(mention.word) || mention.kind === 'noun' && !mention.definite) return undefined;
+  const sex = words.pronouns.get(mention.word) ?? 'any';
+  const near = [0, 1, 2, 3].flatMap((back) => likeliest(mentions(mention.passage - back).filter((m) => m.name?.type === 'person' && (back > 0 || m.end <= mention.start)))).map((m) => m.name);
+  const fits = (name: Name | undefined) => name !== undefined && (sex === 'any' || (facts.sexOf(name) ?? sex) === sex);
+  const holder = mention.kind === 'noun' ? near.find((name) => name && facts.holds(name, mention.word)) : undefined;
+  if (holder) return holder;
+  if (mention.kind === 'noun' && !names.personIntroducers.has(mention.word) && !names.offices.has(mention.word)) return undefined;
+  return near.find(fits) ?? (at.passage - (last?.quote.passage ?? -9) < 4 && fits(last?.speaker) ? last?.speaker : undefined);
+}

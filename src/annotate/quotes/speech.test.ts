@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { english } from '../../languages/en/en.ts';
+import { marksAsWords } from '../fixture.ts';
+
+const quotes = (text: string, mode: 'direct' | 'indirect') =>
+  marksAsWords(text, 'quote', [english], (mark, words) => (mark.mode === mode ? `${words(mark.span)} | ${words(mark.speaker)} | ${words(mark.attribution)}` : '')).filter(Boolean);
+
+test.each([
+  ['the speaker after', '“We will open the office soon,” Marta Kell said.', ['We will open the office soon, | Marta Kell | Marta Kell']],
+  ['the speaker after the verb', '"We will open the office soon," said Marta Kell.', ['We will open the office soon, | Marta Kell | Marta Kell']],
+  ['the speaker before', 'Marta Kell said: “We will open the office soon.”', ['We will open the office soon. | Marta Kell | Marta Kell']],
+  ['a pronoun is the last person named', 'Marta Kell came. “We will open the office soon,” she said.', ['We will open the office soon, | Marta Kell | she']],
+  ['“she” passes over a man', 'Marta Kell met John Holt. “We will open the office soon,” she said.', ['We will open the office soon, | Marta Kell | she']],
+  ['“a spokesman” is nobody named', 'Marta Kell left. “We will open the office soon,” a spokesman said.', ['We will open the office soon, |  | a spokesman']],
+  ['an office is the last person named', 'Minister Marta Kell came. The minister said firms can make “armoured and aerial vehicles of all kinds.”', ['armoured and aerial vehicles of all kinds. | Marta Kell | The minister']],
+  ['a second quotation goes on', '“We will open the office soon,” Marta Kell said. “It will be a good one.”', ['We will open the office soon, | Marta Kell | Marta Kell', 'It will be a good one. | Marta Kell | Marta Kell']],
+  ['the next paragraph goes on', '“We will open the office soon,” Marta Kell said.\n“It will be a good one for us all.”', ['We will open the office soon, | Marta Kell | Marta Kell', 'It will be a good one for us all. | Marta Kell | Marta Kell']],
+  ['a paragraph left open goes on', '“We will open the office soon.\n“It will be good for all of us,” Marta Kell said.', ['We will open the office soon. |  | ', 'It will be good for all of us, | Marta Kell | Marta Kell']],
+  ['a paragraph that ends in a colon introduces', 'Marta Kell said:\n“We will open the office soon.”', ['We will open the office soon. | Marta Kell | Marta Kell']],
+  ['a dash and its speaker close speech without marks', 'Our country is ready, and I ask all to join. We can do it, — said Marta Kell.', ['Our country is ready, and I ask all to join. We can do it | Marta Kell | Marta Kell']],
+  ['a signature after a dash', '“This was a great day for us all.” — Marta Kell', ['This was a great day for us all. | Marta Kell | Marta Kell']],
+  ['the owner of a thing is not the speaker', 'Marta Kell says Jan Holt’s plan is “a danger to all of us.”', ['a danger to all of us. | Marta Kell | Marta Kell']],
+  ['the name beside a participle', 'The film shows pictures of Marta Kell saying, “We will open the office soon.”', ['We will open the office soon. | Marta Kell | Marta Kell']],
+  ['a participle further on goes with the subject', 'Marta Kell defended herself before a man who said he lost, saying, “We will open the office soon.”', ['We will open the office soon. | Marta Kell | Marta Kell']],
+  ['a second verb after “and” has the subject of the first', 'Marta Kell praised the bridge that Jan Holt drew and said, “We will open the office soon.”', ['We will open the office soon. | Marta Kell | Marta Kell']],
+  ['whom one told does not speak', 'Marta Kell told a young woman who asked that “we will open the office soon.”', ['we will open the office soon. | Marta Kell | Marta Kell']],
+  ['“he” is the subject of the sentence before', 'John Holt came with Jan Berg. “We will open the office soon,” he said.', ['We will open the office soon, | John Holt | he']],
+  ['“it” is the body the sentence is about', 'The Harbour Board met on what it called “a danger to all of us.”', ['a danger to all of us. | Harbour Board | it']],
+  ['a clause with “when” says nothing of the speaker', 'Marta Kell said, “We will open the office soon,” when Jan Holt blamed her.', ['We will open the office soon, | Marta Kell | Marta Kell']],
+  ['a contraction is no owner', '“We will open soon,” Marta Kell said. She’s claiming the plan is “a danger to all of us.”', ['We will open soon, | Marta Kell | Marta Kell', 'a danger to all of us. | Marta Kell | She']],
+  ['words held up are no speech', 'The so-called “grey list” grew.', []],
+])('direct: %s', (_fact, text, expected) => {
+  expect(quotes(text, 'direct')).toEqual(expected);
+});
+
+test.each([
+  ['said that', 'Marta Kell said that work on the office is under way.', ['work on the office is under way | Marta Kell | Marta Kell']],
+  ['according to', 'According to Marta Kell, the firm adopted a new plan.', ['the firm adopted a new plan | Marta Kell | Marta Kell']],
+  ['at the end', 'The office will open its doors in autumn, Marta Kell said.', ['The office will open its doors in autumn | Marta Kell | Marta Kell']],
+  ['at the end, with an office and a day', 'The office will open its doors in autumn, Harbour Board Commissioner Marta Kell said on May 6 at the forum.', ['The office will open its doors in autumn | Marta Kell | Marta Kell']],
+  ['what opens with a preposition is no speech', 'In the capital of the small country, Minister Marta Kell spoke on May 6 of it.', []],
+  ['announcing a thing is no reported speech', 'Marta Kell announced this during the forum.', []],
+])('indirect: %s', (_fact, text, expected) => {
+  expect(quotes(text, 'indirect')).toEqual(expected);
+});

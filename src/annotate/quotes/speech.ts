@@ -1,0 +1,46 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import { readDashQuote } from './dash-quotes.ts';
+import { readReported } from './indirect.ts';
+import type { Mention } from './mentions.ts';
+import type { Name, Naming } from '../names/names.ts';
+import type { Passage } from '../words/passage.ts';
+import { readQuotations } from './quotes.ts';
+import { personFactsOf } from './person-facts.ts';
+import { findSpeakers, mentionsOf, resolve, type Spoken } from './speakers.ts';
+
+/** Somebody's words with who said them; offsets are local. */
+export interface SpeechFind {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly mode: 'direct' | 'indirect';
+  readonly rule: string;
+  readonly speaker?: Name;
+  readonly attribution?: Mention;
+}
+
+/** All speech of a text, and a test of what lies inside direct speech. */
+export interface Speech {
+  readonly quotes: readonly SpeechFind[];
+  readonly isQuoted: (passage: number) => (start: number, end: number) => boolean;
+}
+
+/** Direct speech first, then what is reported outside it. */
+export function readSpeech(passages: readonly Passage[], naming: Naming, data: ReadingData): Speech {
+  const mentions = mentionsOf(passages, naming, data);
+  const facts = personFactsOf(passages, naming.names, data);
+  const dashed = passages.flatMap((passage, i): readonly Spoken[] => {
+    const found = /\s[-–—]\s/.test(passage.block.text) ? readDashQuote(passage, i, mentions(i), data) : undefined;
+    const speaker = found && resolve(found.speaker, found.quote, mentions, undefined, facts, data);
+    return found ? [{ quote: found.quote, attribution: found.speaker, ...(speaker ? { speaker } : {}) }] : [];
+  });
+  const spoken = [...dashed, ...findSpeakers(passages, mentions, facts, readQuotations(passages, data), data)];
+  const direct = spoken.map(({ quote, speaker, attribution }): SpeechFind => ({ passage: quote.passage, start: quote.start, end: quote.end, mode: 'direct', rule: quote.rule, ...(speaker ? { speaker } : {}), ...(attribution ? { attribution } : {}) }));
+  const by = Map.groupBy(direct, (q) => q.passage);
+  const isQuoted = (passage: number) => (start: number, end: number) => (by.get(passage) ?? []).some((q) => q.start < end && start < q.end);
+  const reported = passages.flatMap((passage, i) => readReported(passage, i, mentions, isQuoted(i), data).map((r): SpeechFind => {
+    const speaker = resolve(r.speaker, r, mentions, undefined, facts, data);
+    return { passage: i, start: r.start, end: r.end, mode: 'indirect', rule: r.rule, attribution: r.speaker, ...(speaker ? { speaker } : {}) };
+  }));
+  return { quotes: [...direct, ...reported], isQuoted };
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { english } from '../../languages/en/en.ts';
+import { annotate } from '../annotate.ts';
+import { cleanText, marksAsWords } from '../fixture.ts';
+import { span } from '../../model/span.ts';
+
+const happening = new Set(['dated-clause', 'dated-saying', 'dated-noun', 'event-verb', 'headline']);
+const told = (text: string) => marksAsWords(text, 'statement', [english], (mark, words) => `${mark.status}: ${words(mark.span)}${mark.date ? ` [${words(mark.date)}]` : ''}${happening.has(mark.rule) ? '' : ` (${mark.rule})`}`, '2024-06-07');
+
+test.each([
+  ['the past tense tells what happened', 'The forum kicked off in Oslo on May 6.', ['past: The forum kicked off in Oslo on May 6. [May 6]']],
+  ['“will be held” lies ahead; what is before it hangs on no date of its', 'The treaty was praised at the forum, which will be held on July 9-11.', ['past: The treaty was praised at the forum (saying)', 'planned: which will be held on July 9-11. [July 9-11]']],
+  ['“plans to” lies ahead', 'Norway plans to open the centre in July.', ['planned: Norway plans to open the centre in July. [July]']],
+  ['“has started” goes on', 'Norway has started work on the centre.', ['ongoing: Norway has started work on the centre.']],
+  ['a second predicate is a clause of its own', 'The firm was founded in Oslo in 1976, and launched its store in 2003.', ['past: The firm was founded in Oslo in 1976 [1976]', 'past: and launched its store in 2003. [2003]']],
+  ['what is reported hangs on its own date', 'Marta Kell announced that the store would open in July.', ['past: Marta Kell announced that the store would open in July. (saying)', 'planned: the store would open in July. [July]']],
+  ['a date right after the verb of speech dates the saying, not the plan', 'Marta Kell said on Monday that the store will open soon.', ['past: Marta Kell said on Monday that the store will open soon. [Monday]', 'planned: the store will open soon. [soon]']],
+  ['also without “that”', 'Marta Kell announced Monday the store will open in Oslo.', ['past: Marta Kell announced Monday the store will open in Oslo. [Monday]']],
+  ['at the end of a sentence it leaves the status to what was said', 'Norway has started work on the centre, Marta Kell said on May 6.', ['ongoing: Norway has started work on the centre, Marta Kell said on May 6. [May 6]']],
+  ['a plan told on a day is no plan for that day', 'Norway will open the centre, Marta Kell said on Monday.', ['past: Norway will open the centre, Marta Kell said on Monday. [Monday]']],
+  ['“could be sent” has not happened', 'Marta Kell said Norway needs more time so that the ships could be sent south.', ['past: Marta Kell said Norway needs more time so that the ships could be sent south. (saying)']],
+  ['a state is what is so when it is written', 'Norway has large forests and many lakes.', ['ongoing: Norway has large forests and many lakes. (state)']],
+  ['also where a participle hangs on it', 'The ship has a new deck, painted blue.', ['ongoing: The ship has a new deck, painted blue. (state)']],
+  ['not where the present verb is that of an aside', 'The ship, which is old, sank in Oslo.', ['past: The ship, which is old, sank in Oslo.']],
+  ['a past state is told as well', 'The harbour was full of ships.', ['past: The harbour was full of ships. (past-clause)']],
+  ['what only might be so is not', 'The harbour could be full of ships.', []],
+  ['nor is what is no sentence', 'The harbour with its ships', []],
+  ['… on the day its words give', 'Today the council meets in Oslo.', ['ongoing: Today the council meets in Oslo. [Today] (state)']],
+  ['… or lies ahead', 'The council meets tomorrow in Oslo.', ['planned: The council meets tomorrow in Oslo. [tomorrow] (state)']],
+  ['a claim is so when it is written, its date is that of its words', 'Norden claims that the store was opened in 1991.', ['ongoing: Norden claims that the store was opened in 1991. (state)', 'past: the store was opened in 1991. [1991]']],
+  ['a saying stands beside the plan it tells of', 'Marta Kell said Norway will open the centre.', ['past: Marta Kell said Norway will open the centre. (saying)', 'planned: Norway will open the centre.']],
+  ['also where the plan has a date', 'The switch, she said, would begin in July.', ['past: The switch, she said, would begin in July. (saying)', 'planned: The switch, she said, would begin in July. [July]']],
+  ['sentences of one quotation are one saying', '“We opened the centre. It is large,” Marta Kell said.', ['past: “We opened the centre. It is large,” Marta Kell said. (saying)']],
+  ['a quotation that goes on is a saying', '“We opened the centre. It is a large one.”', ['past: “We opened the centre. It is a large one.” (quoted)']],
+  ['a plan that is quoted is no plan of the text', '“We will open the centre.”', []],
+  ['a dated relative clause leaves its sentence to itself', 'The choice was made at the forum in Oslo, which ran from March 13-15.', ['past: The choice was made at the forum in Oslo (past-clause)', 'past: which ran from March 13-15. [March 13-15]']],
+  ['a saying with a date stands once beside the plan it tells of', 'Norway will open the centre on 9 June, Marta Kell said on Monday.', ['planned: Norway will open the centre on 9 June, Marta Kell said on Monday. [9 June]', 'past: Norway will open the centre on 9 June, Marta Kell said on Monday. [Monday]']],
+  ['a past clause takes the relative clause beside it along', 'The largest loss was that of the harbour, which fell by three percent.', ['past: The largest loss was that of the harbour, which fell by three percent.']],
+  ['what is quoted is not stated, only that it was said', '“We opened the centre in Oslo,” Marta Kell said.', ['past: “We opened the centre in Oslo,” Marta Kell said. (saying)']],
+  ['a date after “since” does not date the clause', 'The index fell in Oslo to its lowest level since April 1997.', ['past: The index fell in Oslo to its lowest level since April 1997.']],
+  ['a noun of happening takes its date, the verb beside it does not', 'Traffic in Oslo dropped after the closing of the bridge on May 3.', ['past: the closing of the bridge on May 3 [May 3]', 'past: Traffic in Oslo dropped after the closing of the bridge on May 3.']],
+  ['“its launch” says nothing alone', 'The store has sold many songs since its launch in 2003.', ['past: The store has sold many songs since its launch in 2003.']],
+  ['“increased by” tells what happened', 'The index increased by 48 points.', ['past: The index increased by 48 points.']],
+  ['“increased” before a noun does not', 'Kell called for increased production.', ['past: Kell called for increased production. (saying)']],
+  ['a past verb that is no happening leans on what goes before', 'Kell talked about the ease of it.', ['past: Kell talked about the ease of it. (past-clause)']],
+])('%s', (_fact, text, expected) => {
+  expect(told(text).toSorted()).toEqual(expected.toSorted());
+});
+
+test.each([
+  ['the present tense of a headline tells what happened', 'Norden Motors opens plant in Oslo', 'past: opens'],
+  ['after a plural the base form does', 'Worldwide markets fall sharply', 'past: fall'],
+  ['after a list too', 'Norden, Sorland sign treaty', 'past: sign'],
+  ['“to” makes a plan of it', 'Norden, Sorland to sign treaty in Oslo', 'planned: to sign'],
+  ['a noun that looks like a verb tells nothing', 'A strike at the Oslo plant', undefined],
+  ['nor does a title without a verb', 'The long road to Oslo', undefined],
+])('%s', (_fact, title, expected) => {
+  const body = cleanText('', '2024-06-07');
+  const text = `${body.seed.text}${title}`;
+  const at = body.seed.text.length;
+  const marked = annotate({ ...body, seed: { ...body.seed, text }, title: { id: 'title', kind: 'title', span: span(at, text.length), text: title, edits: [] } }, [english]);
+  const [found] = marked.marks.flatMap((mark) => (mark.kind === 'statement' && mark.verb ? [`${mark.status}: ${text.slice(mark.verb.start, mark.verb.end)}`] : []));
+  expect(found).toBe(expected);
+});

@@ -1,0 +1,103 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import { span, type Span } from '../../model/span.ts';
+import { splitClauses } from '../words/clauses.ts';
+import type { DateFind } from '../dates/find.ts';
+import { readHeadline } from './headline-statement.ts';
+import { readNominal } from './nominal-statement.ts';
+import type { Passage } from '../words/passage.ts';
+import { joinQuoted } from '../quotes/joined-quotes.ts';
+import { readRest } from './rest-statement.ts';
+import { isPastSaying, isRelative, readUndated, statusOf, withWords, type Test } from './undated-statements.ts';
+import type { Found, StatementFind } from './statement-find.ts';
+import { cueAt, findTenseCues, type TenseCue } from '../words/tense.ts';
+
+/**
+ * What a passage tells of: clauses with a date, nouns of happening with a date, clauses whose verb tells of
+ * something that took place, headlines, and what somebody said. `from`: where the text begins after a dateline.
+ */
+export function readStatements(passage: Passage, index: number, dates: readonly DateFind[], isQuoted: Test, data: ReadingData, from = 0): readonly StatementFind[] {
+  const { block: { text, kind }, sentences } = passage;
+  if (kind === 'title') {
+    const headline = readHeadline(passage, dates, data);
+    if (headline) return [{ passage: index, ...headline }];
+  }
+  let next = 0;
+  const found = sentences.flatMap(({ start, end }) => {
+    const sentence = span(Math.max(start, Math.min(from, end)), end);
+    const cues = findTenseCues(text.slice(sentence.start, sentence.end), data.statements)
+      .map((cue) => ({ ...cue, start: cue.start + sentence.start, end: cue.end + sentence.start }));
+    while (next < dates.length && (dates[next]?.start ?? 0) < sentence.start) next += 1;
+    const own: DateFind[] = [];
+    for (let date = dates[next]; date && date.start < sentence.end; date = dates[next]) {
+      if (date.end <= sentence.end) own.push(date);
+      next += 1;
+    }
+    const told = readSentence(text, sentence, cues, own, isQuoted, data);
+    const all = told.length > 0 ? widened(text, told, sentence, data) : readRest(text, sentence, cues, own, isQuoted, data);
+    return all.map((find) => ({ passage: index, ...find }));
+  });
+  if (kind === 'heading') return found.filter(({ date, rule }) => date || rule === 'event-verb');
+  if (kind !== 'title') return joinQuoted(found);
+  if (found.length > 0) return found;
+  const whole = span(0, text.length);
+  return [{ passage: index, span: whole, sentence: whole, status: 'past', rule: 'title' }];
+}
+
+function readSentence(text: string, sentence: Span, cues: readonly TenseCue[], dates: readonly DateFind[], isQuoted: Test, data: ReadingData): readonly Found[] {
+    const isSaying = (cue: TenseCue) => isPastSaying(text, cue, data);
+  const clauses = splitClauses(text, sentence, data);
+  const taken = new Set<Span>();
+  const finds: Found[] = [];
+  for (const date of dates) {
+    if (isQuoted(date.start, date.end) || isSince(text, date.start, data)) continue;
+    const nominal = readNominal(text, sentence, date, cues, data);
+    if (nominal) {
+      if (nominal.stands) finds.push(nominal.find);
+      continue;
+    }
+    const clause = clauses.find((c) => c.start <= date.start && date.end <= c.end) ?? sentence;
+    const inside = cues.filter((c) => c.start >= clause.start && c.end <= clause.end);
+    const told = inside.filter((c) => !isSaying(c));
+    const saying = inside.find((c) => isSaying(c) && datesSaying(text, clause, c, date) && !told.some((t) => t.start < c.start));
+    const governing = saying ?? cueAt(told.length > 0 ? told : inside, date.start) ?? cueAt(cues, date.start);
+    if (!governing) continue;
+    // *It will open, Berg said on Monday*: on that day it was said, and nothing more.
+    const cue = governing.status === 'planned' ? inside.find((c) => isSaying(c) && isRightAfter(text, c, date)) ?? governing : governing;
+    taken.add(clause);
+    finds.push({ span: isSaying(cue) ? withWords(text, clause, clauses, sentence) : clause, sentence, status: statusOf(cue, text, data), verb: span(cue.start, cue.end), date, rule: cue !== governing || saying ? 'dated-saying' : 'dated-clause' });
+    const said = inside.find((c) => isSaying(c) && !isQuoted(c.start, c.end) && !dates.some((other) => isRightAfter(text, c, other)));
+    if (cue.status === 'planned' && said) finds.push({ span: clause, sentence, status: 'past', verb: span(said.start, said.end), rule: 'saying' });
+  }
+  return [...finds, ...readUndated({ text, sentence, clauses: clauses.filter((clause) => !taken.has(clause)), all: clauses, cues, dated: finds, isQuoted }, data)];
+}
+
+/**
+ * Statements of a sentence with the clauses beside them that state nothing of their own: *Norden fell, which
+ * was founded by Berg*. Evidence is to be read as a sentence.
+ */
+function widened(text: string, finds: readonly Found[], sentence: Span, data: ReadingData): readonly Found[] {
+  const starts = finds.map((find) => find.span.start);
+  const first = Math.min(...starts);
+  return finds.map((find) => {
+    if (find.rule === 'dated-noun' || find.status === 'planned') return find;
+    const next = Math.min(sentence.end, ...starts.filter((start) => start > find.span.start));
+    const start = find.span.start === first && !(find.date && isRelative(text, find.span, data)) ? sentence.start : find.span.start;
+    const end = /\p{L}/u.test(text.slice(find.span.end, next)) ? next : find.span.end;
+    return { ...find, span: span(start, end) };
+  });
+}
+
+/** *said on Monday it will open*: the date stands right after the verb of speech, and what was said comes after, not before: *It opens, Berg said on Monday in the port*. */
+function datesSaying(text: string, clause: Span, verb: TenseCue, date: DateFind): boolean {
+  return isRightAfter(text, verb, date) && clause.end - date.end > 20 && !/.{30},\s+[^,]{3,80}$/su.test(text.slice(clause.start, verb.start));
+}
+
+function isRightAfter(text: string, verb: TenseCue, date: DateFind): boolean {
+  return date.start >= verb.end && /^\s+(?:\p{Ll}{1,3}\s+)?$/u.test(text.slice(verb.end, date.start));
+}
+
+/** *the lowest since 9 October*: the date tells from when, not when. */
+function isSince(text: string, at: number, { statements }: ReadingData): boolean {
+  const words = text.slice(Math.max(0, at - 30), at).toLowerCase().match(/\p{L}+/gu)?.slice(-2) ?? [];
+  return words.some((word) => statements.since.has(word));
+}

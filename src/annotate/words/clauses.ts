@@ -1,0 +1,37 @@
+import type { ReadingData, StatementData } from '../../model/reading-data.ts';
+import { span, type Span } from '../../model/span.ts';
+import { findAll } from './find-all.ts';
+
+/** A cut nearer to the clause's beginning than this leaves no clause. */
+const shortest = 15;
+/** As many words before *that* may the verb of speech stand: *said on Monday in Port that*. */
+const beforeThat = 6;
+const made = new WeakMap<StatementData, RegExp>();
+
+/**
+ * Parts of a sentence: at semicolons, before *which*, *while*, *but*, before a second predicate (*, and was …*),
+ * and before *that* of reported speech. Offsets are those of `text`.
+ */
+export function splitClauses(text: string, sentence: Span, { quotes, statements }: ReadingData): readonly Span[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const clauses: Span[] = [];
+  let start = 0;
+  for (const cut of findAll(words, patternOf(statements))) {
+    const isReported = cut[1] === undefined || words.slice(start, cut.index).split(/[,;:()]/).at(-1)?.split(/\s+/).slice(-beforeThat).some((word) => quotes.reporting.has(word));
+    if (cut.index - start < shortest && cut[1] === undefined || !isReported) continue;
+    clauses.push(span(sentence.start + start, sentence.start + cut.index));
+    start = cut.index + cut[0].length;
+  }
+  clauses.push(span(sentence.start + start, sentence.end));
+  return clauses;
+}
+
+function patternOf(data: StatementData): RegExp {
+  const known = made.get(data);
+  if (known) return known;
+  const { subordinators, coordinators, predicate, complementiser } = data.clauses;
+  const list = (words: Iterable<string>) => [...words].join('|');
+  const pattern = new RegExp(`;\\s+|,\\s+(?=(?:${list(subordinators)})\\s)|,\\s+(?=(?:${list(coordinators)})\\s+${predicate})|\\s(${complementiser})\\s+`, 'gu');
+  made.set(data, pattern);
+  return pattern;
+}

@@ -1,0 +1,75 @@
+import type { Root } from 'nlcst';
+import { ParseEnglish } from 'parse-english';
+import type { SentenceData } from '../../model/reading-data.ts';
+import { span, type Span } from '../../model/span.ts';
+import { findAll } from './find-all.ts';
+
+const parser = new ParseEnglish();
+/** As much of a sentence tells whether it ends: no abbreviation is longer. */
+const lastWord = 40;
+
+/**
+ * Sentences of a block, without the white space between them. The breaks are nlcst's; those after
+ * an abbreviation or before a lower-case word are taken back.
+ *
+ * @example sentences('Gen. Kell spoke. He left.') // “Gen. Kell spoke.”, “He left.”
+ */
+export function readSentences(text: string, { abbreviations }: SentenceData): readonly Span[] {
+  if (text.search(ending) < 0) return text.trim() === '' ? [] : [trimmed(text, 0, text.length)];
+  const found: Span[] = [];
+  for (const { start, end } of stretchesOf(text).flatMap((stretch) => parse(text, stretch)).flatMap((sentence) => afterNumbers(text, sentence))) {
+    const last = found.at(-1);
+    if (last && !isBreak(text.slice(Math.max(last.start, last.end - lastWord), last.end), text.slice(start, start + 2), abbreviations)) found[found.length - 1] = span(last.start, end);
+    else found.push(span(start, end));
+  }
+  return found;
+}
+
+/** The sentences that nlcst sees in a stretch of a text. */
+function parse(text: string, { start, end }: Span): readonly Span[] {
+  const found: Span[] = [];
+  for (const paragraph of (parser.parse(text.slice(start, end)) as Root).children) {
+    if (!('children' in paragraph)) continue;
+    for (const sentence of paragraph.children) {
+      if (sentence.type === 'SentenceNode') found.push(trimmed(text, start + (sentence.position?.start.offset ?? 0), start + (sentence.position?.end.offset ?? 0)));
+    }
+  }
+  return found;
+}
+
+const ending = /[.!?…]["'”’)\]]*\s/g;
+/** No paragraph that somebody wrote is longer. */
+const longest = 20_000;
+
+/** nlcst's time grows with the square of some texts (*. . . . .*): what is too long is read in parts that end where a sentence may. */
+function stretchesOf(text: string): readonly Span[] {
+  const stretches: Span[] = [];
+  let start = 0;
+  while (text.length - start > longest) {
+    const last = findAll(text.slice(start, start + longest), ending).at(-1);
+    const end = start + (last ? last.index + last[0].length : longest);
+    stretches.push(span(start, end));
+    start = end;
+  }
+  return [...stretches, span(start, text.length)];
+}
+
+/** Where a sentence ends in a number, nlcst sees an ordinal: *It opens on June 9. The bridge …* */
+function afterNumbers(text: string, { start, end }: Span): readonly Span[] {
+  const words = text.slice(start, end);
+  if (!/\d\.\s/.test(words)) return [span(start, end)];
+  const cuts = [...words.matchAll(/(?<=\p{L}{3}\s\d{1,4}\.)\s+(?=\p{Lu}\p{Ll})/gu)];
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
+  return starts.map((from, at) => span(start + from, start + (cuts[at]?.index ?? words.length)));
+}
+
+function isBreak(before: string, after: string, abbreviations: ReadonlySet<string>): boolean {
+  if (/^\p{Ll}/u.test(after) && !/[!?]["”’']*$/.test(before)) return false;
+  const last = /([\p{L}.]+)\.$/u.exec(before.slice(before.lastIndexOf(' ') + 1))?.[1];
+  return last === undefined || !(abbreviations.has(last.toLowerCase()) && !/^[A-Z]\.[A-Z]/.test(last) || /^\p{Lu}$/u.test(last));
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const slice = text.slice(start, end);
+  return span(start + slice.length - slice.trimStart().length, start + slice.trimEnd().length);
+}

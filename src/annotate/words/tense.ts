@@ -1,0 +1,40 @@
+import type { StatementData } from '../../model/reading-data.ts';
+import type { Status } from '../../model/mark.ts';
+import { findAll } from './find-all.ts';
+
+/** A verb form with the time it tells, local to the stretch read. */
+export interface TenseCue {
+  readonly start: number;
+  readonly end: number;
+  readonly status: Status;
+  /** As written. */
+  readonly words: string;
+}
+
+const made = new WeakMap<StatementData, RegExp>();
+
+/** Verb forms of a stretch of text that tell its time, in order. */
+export function findTenseCues(text: string, data: StatementData): readonly TenseCue[] {
+  const cues: TenseCue[] = [];
+  for (const match of findAll(text, patternOf(data))) {
+    if (data.notPast.has(match[0])) continue;
+    const status: Status = match.groups?.['planned'] ? 'planned' : match.groups?.['ongoing'] ? 'ongoing' : 'past';
+    cues.push({ start: match.index, end: match.index + match[0].length, status, words: match[0] });
+  }
+  return cues;
+}
+
+/** The cue that governs an offset: the last one before it, else the first after. */
+export function cueAt(cues: readonly TenseCue[], offset: number): TenseCue | undefined {
+  return cues.findLast((cue) => cue.start < offset) ?? cues[0];
+}
+
+function patternOf(data: StatementData): RegExp {
+  const known = made.get(data);
+  if (known) return known;
+  const list = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((w) => w.replace(/ /g, '\\s+')).join('|');
+  const { spent, plannedTail, notOngoingAfter, notPastAfter, past } = data.forms;
+  const pattern = new RegExp(`\\b(?:(?<spent>${spent})|(?<planned>(?:${list(data.planned)})${plannedTail})|(?<!${notOngoingAfter})(?<ongoing>${list(data.ongoing)})|(?<!${notPastAfter})(?<past>${list(data.past)}|${past}))\\b`, 'g');
+  made.set(data, pattern);
+  return pattern;
+}

@@ -1,0 +1,123 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import { isCommon } from './common.ts';
+import { dateWordsOf } from '../dates/rules.ts';
+import { openersOf } from '../quotes/speech-prefixes.ts';
+
+/** How a word is written: `us`, `Brussels`, `NATO`, `McKenna`; `mark` is punctuation. */
+export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number' | 'mark';
+
+/** What a word, number or mark tells by itself, whatever text it stands in. */
+export interface WordForm {
+  readonly text: string;
+  /** Lower case, typographic apostrophes made plain, without a final stop. */
+  readonly lower: string;
+  readonly shape: Shape;
+  /** The sum of its {@link kind}s. */
+  readonly kinds: number;
+}
+
+/** Kinds of words that recognisers look for in all texts, one bit each: a bit is tested sooner than a list is searched. */
+export const kind = {
+  /** Of the list of common words, in any regular form. */
+  common: 1,
+  /** Left without a capital in Title Case. */
+  small: 2,
+  sport: 4,
+  /** May be a speaker: *she*, *minister*, *report*. */
+  speaker: 8,
+  /** Reports what somebody says, or opens a phrase that does: *said*, *according (to)*. */
+  reporting: 16,
+  /** May name an event with a name beside it: *summit*. */
+  described: 32,
+  /** A number or part of one in words: *five*, *million*, *third*. */
+  number: 64,
+  /** May open a name without a capital: *van*. */
+  particle: 128,
+  /** Holds a word that dates are told by: *May*, *year*, *mid-week*. */
+  date: 256,
+} as const;
+
+export function hasKind({ kinds }: Pick<WordForm, 'kinds'>, bit: number): boolean {
+  return (kinds & bit) !== 0;
+}
+
+/** A form as it stands in a text; `rest` is a word of its own: a stop, or what makes a name an adjective (*-based*). */
+export interface WrittenForm extends WordForm {
+  readonly rest: WordForm | undefined;
+}
+
+type FormReader = (form: string) => WrittenForm;
+
+const made = new WeakMap<ReadingData, FormReader>();
+
+/** As many forms are kept, and none longer than this: those of names and numbers would never end. */
+const [most, longest] = [50_000, 30];
+
+/** Reads forms as they stand in texts. Texts use the same words over and over, so each is read once. */
+export function formReaderOf(data: ReadingData): FormReader {
+  const known = made.get(data);
+  if (known) return known;
+  const forms = new Map<string, WrittenForm>();
+  const reader: FormReader = (form) => {
+    const kept = forms.get(form);
+    if (kept) return kept;
+    if (form.length > longest) return readForm(form, data);
+    if (forms.size === most) forms.clear();
+    // A copy: a slice would keep the whole text it was cut from.
+    const copy = [...form].join('');
+    const read = readForm(copy, data);
+    forms.set(copy, read);
+    return read;
+  };
+  made.set(data, reader);
+  return reader;
+}
+
+function readForm(form: string, data: ReadingData): WrittenForm {
+  const { abbreviations, compoundTails } = data.sentences;
+  const closed = form.length > 1 && form.endsWith('.') && !keepsStop(form, abbreviations);
+  const rest = closed ? '.' : compoundTail(form, compoundTails);
+  return { ...readWord(form.slice(0, form.length - rest.length), data), rest: rest === '' ? undefined : readWord(rest, data) };
+}
+
+function readWord(text: string, data: ReadingData): WordForm {
+  const plain = text.replaceAll('’', "'");
+  const lower = (plain.length > 2 && plain.indexOf('.') === plain.length - 1 ? plain.slice(0, -1) : plain).toLowerCase();
+  const shape = shapeOf(text);
+  const isDate = shape !== 'mark' && (lower.match(/\p{L}+/gu) ?? []).some((part) => dateWordsOf(data.dates).has(part));
+  return { text, lower, shape, kinds: kindsOf(lower, data) | (isDate ? kind.date : 0) };
+}
+
+function kindsOf(lower: string, { words, names, quotes, figures }: ReadingData): number {
+  const { numerals, fractions, multipliers } = figures;
+  return (isCommon(lower, words) ? kind.common : 0)
+    | (words.small.has(lower) ? kind.small : 0)
+    | (names.sport.has(lower) ? kind.sport : 0)
+    | (words.pronouns.has(lower) || quotes.things.has(lower) || quotes.nouns.has(lower) || names.personIntroducers.has(lower) ? kind.speaker : 0)
+    | (quotes.reporting.has(lower) || openersOf(quotes.prefixes).has(lower) ? kind.reporting : 0)
+    | (names.describedEvents.has(lower) ? kind.described : 0)
+    | (numerals.has(lower) || fractions.has(lower) || multipliers.has(lower) && lower.length > 2 || lower.includes('-') && numerals.has(lower.slice(0, lower.indexOf('-'))) ? kind.number : 0)
+    | (names.openingParticles.has(lower) ? kind.particle : 0);
+}
+
+/** *-based* of *London-based*; empty where the word is none of that kind. */
+function compoundTail(form: string, tails: ReadonlySet<string>): string {
+  const at = form.lastIndexOf('-');
+  return at > 1 && tails.has(form.slice(at + 1)) && /^\p{Lu}/u.test(form) ? form.slice(at) : '';
+}
+
+function keepsStop(form: string, abbreviations: ReadonlySet<string>): boolean {
+  const bare = form.slice(0, -1);
+  return /^\p{Lu}$/u.test(bare) || /^\p{L}(?:\.\p{L})+$/u.test(bare) || abbreviations.has(bare.toLowerCase());
+}
+
+function shapeOf(text: string): Shape {
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return 'number';
+  if (first >= 97 && first <= 122 && !(/[-‑'’]/.test(text.slice(1, 4)) && /^[a-z]{1,3}[-‑'’]/.test(text))) return 'lower';
+  if (!/\p{L}/u.test(text.charAt(0))) return 'mark';
+  if (!/\p{Lu}/u.test(text.charAt(0))) return /^(?:al|el|ar|as|ad|an|at|az|ash|d|l)[-‑'’]\p{Lu}\p{Ll}/u.test(text) ? 'title' : 'lower';
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 1 && letters === letters.toUpperCase()) return 'upper';
+  return /^\p{Lu}[\p{Ll}\p{M}.]*(?:[-‑'’]\p{L}[\p{Ll}\p{M}]*)*$|^(?:Mc|Mac|De|Di|La|Le|Van|Fitz)\p{Lu}\p{Ll}+$/u.test(text) ? 'title' : 'mixed';
+}
