@@ -12,7 +12,8 @@ import { revealAll } from './model/withheld.ts';
 import { NoBrowser } from './paper/open-browser.ts';
 import { NotPrintable, paper } from './paper/paper.ts';
 import { extract, toPublish } from './pipeline.ts';
-import { report } from './report.ts';
+import { ofProcess, tellProgress } from './progress.ts';
+import { report, toJsonLines } from './report.ts';
 import { review } from './review/review.ts';
 import { toText } from './review/to-text.ts';
 import { toDossierJson } from './write/dossier-json.ts';
@@ -21,16 +22,20 @@ const usage = `Usage:
   npm run extract -- --out FILE [--seeds DIR] [--content DIR]   the pipeline alone: dossier.json, without the site
   npm run review [-- --all] [-- --json] [-- --strict]          what wants an editor's eye, with the lines to paste
   npm run edition [-- --again]                                 records the present state as content/editions/<edition>.json
-  npm run pdf [-- --dist DIR --out FILE]                        dist/dossier.pdf from the built site`;
+  npm run pdf [-- --dist DIR --out FILE]                        dist/dossier.pdf from the built site
+Every command but pdf also takes --quiet (no progress) and --json (progress and findings as lines of JSON on standard error).`;
 
 const folders = {
   seeds: process.env['DOSSIER_SEEDS'] || 'seeds',
   content: process.env['DOSSIER_CONTENT'] || 'content',
 };
 
+/** How a run is told; `--json` is for programs. */
+const telling = { quiet: { type: 'boolean' }, json: { type: 'boolean' } } as const;
+
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   async extract(args) {
-    const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, out: { type: 'string' } } });
+    const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, out: { type: 'string' }, ...telling } });
     if (values.out === undefined) return misused('extract needs --out FILE.');
     const dossier = await reported(values, toPublish);
     if (!dossier) return 1;
@@ -40,7 +45,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   },
 
   async review(args) {
-    const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, json: { type: 'boolean' }, strict: { type: 'boolean' }, all: { type: 'boolean' } } });
+    const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, ...telling, strict: { type: 'boolean' }, all: { type: 'boolean' } } });
     const dossier = await reported(values);
     if (!dossier) return 1;
     const items = revealAll(review(dossier), dossier.withheld);
@@ -49,7 +54,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   },
 
   async edition(args) {
-    const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, again: { type: 'boolean' } } });
+    const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, again: { type: 'boolean' }, ...telling } });
     const dossier = await reported(values);
     if (!dossier) return 1;
     const content = values.content ?? folders.content;
@@ -79,13 +84,19 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 };
 
 /** The dossier of the folders named, its findings told; nothing where one of them is fatal. */
-async function reported(
-  { seeds = folders.seeds, content = folders.content }: { seeds?: string | undefined; content?: string | undefined }, make: typeof extract = extract,
-): Promise<Chronicle | undefined> {
-  const dossier = await make({ seeds, content });
+async function reported({ seeds = folders.seeds, content = folders.content, quiet, json }: Asked, make: typeof extract = extract): Promise<Chronicle | undefined> {
+  const dossier = await make({ seeds, content }, tellProgress(quiet ? 'quiet' : json ? 'json' : 'lines', ofProcess()));
   const { text, failed } = report(dossier.findings);
-  if (text) console.error(text);
+  if (text) console.error(json ? toJsonLines(dossier.findings) : text);
   return failed ? undefined : dossier;
+}
+
+/** What the call's words ask for. */
+interface Asked {
+  readonly seeds?: string | undefined;
+  readonly content?: string | undefined;
+  readonly quiet?: boolean | undefined;
+  readonly json?: boolean | undefined;
 }
 
 function refused(why: string): number {

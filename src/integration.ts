@@ -4,7 +4,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serveSearch, watch } from './live.ts';
+import { unobserved, type Observe } from './model/progress.ts';
 import { generate } from './pipeline.ts';
+import { ofProcess, styleOf, tellProgress } from './progress.ts';
 import { report } from './report.ts';
 import { search, searchFiles } from './search/search.ts';
 
@@ -25,10 +27,13 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
   let root = '';
   let target = '';
   let base = '/';
+  let pages = 0;
+  const site = { room: 'site', things: 'pages' };
   const folder = (name: string) => resolve(root, name);
   const records = () => join(folder(work), 'search', 'records.json');
   const marker = () => join(folder(work), 'building');
-  const run = () => generate({ seeds: shown(root, folder(seeds)), content: shown(root, folder(content)) }, folder(work));
+  const run = (observe?: Observe) => generate({ seeds: shown(root, folder(seeds)), content: shown(root, folder(content)) }, folder(work), observe);
+  let observe: Observe = unobserved;
 
   return {
     name: 'dossier',
@@ -49,13 +54,17 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
           ...(command === 'build' ? { outDir: toUrl(next) } : {}),
         });
         if (command === 'preview') return;
-        const done = await run();
+        const style = styleOf(process.env['DOSSIER_PROGRESS']);
+        observe = tellProgress(style, ofProcess(style === 'json' ? undefined : (line) => logger.info(line)));
+        const done = await run(observe);
         const { text, failed } = report(done.findings);
         if (text) console.error(text);
         if (failed) process.exit(1);
         logger.info(`${done.addresses.length} pages from ${shown(root, folder(seeds))}/, ${done.changed} of them changed`);
         if (command !== 'build') return;
         await distrustUnfinishedBuild(marker(), join(folder(work), 'astro'));
+        observe({ ...site, done: 0, of: done.addresses.length });
+        pages = done.addresses.length;
       },
 
       'astro:server:setup'({ server, logger }) {
@@ -72,7 +81,8 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
 
       async 'astro:build:done'({ dir, logger }) {
         const built = fileURLToPath(dir);
-        logger.info(`${await search(records(), built)} records in the search index`);
+        observe({ ...site, done: pages, of: pages, ended: true });
+        logger.info(`${await search(records(), built, observe)} records in the search index`);
         await replace(target, built);
         await rm(marker(), { force: true });
       },

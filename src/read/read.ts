@@ -7,6 +7,7 @@
  */
 import type { Corpus } from '../model/dossier.ts';
 import { decisionsOf, type Editor } from '../model/editor.ts';
+import type { Observe } from '../model/progress.ts';
 import type { Seed } from '../model/source.ts';
 import { readEditor } from './editor.ts';
 import { readSeeds } from './seeds.ts';
@@ -17,8 +18,8 @@ export interface Folders {
   readonly content: string;
 }
 
-export async function read({ seeds: seedsFolder, content }: Folders): Promise<Corpus<Seed>> {
-  const { seeds, findings } = await readSeeds(seedsFolder);
+export async function read({ seeds: seedsFolder, content }: Folders, observe?: Observe): Promise<Corpus<Seed>> {
+  const { seeds, findings } = await readSeeds(seedsFolder, observe);
   const editor = await readEditor(content, new Set(seeds.map((seed) => seed.file)));
   return { texts: seeds.map((seed) => decided(seed, editor.editor)), editor: editor.editor, findings: [...findings, ...editor.findings] };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finding, type Finding } from '../model/finding.ts';
+import { unobserved, type Observe } from '../model/progress.ts';
 import type { Seed } from '../model/source.ts';
 import { decode } from './decode.ts';
 
@@ -15,7 +16,7 @@ export interface ReadSeeds {
 const textFile = /(^|\/)[^./]+$|\.(txt|text|md|markdown)$/i;
 
 /** Every file below `folder` as a seed, in order of its path (numbers by value: `2.txt` before `10.txt`). */
-export async function readSeeds(folder: string): Promise<ReadSeeds> {
+export async function readSeeds(folder: string, observe: Observe = unobserved): Promise<ReadSeeds> {
   const files = await listFiles(folder);
   if (typeof files === 'string') return { seeds: [], findings: [complain(folder, 'no-folder', files)] };
   if (files.length === 0) {
@@ -26,11 +27,14 @@ export async function readSeeds(folder: string): Promise<ReadSeeds> {
   }
   const seeds: Seed[] = [];
   const findings: Finding[] = [];
-  for (const file of files) {
+  const told = { room: 'read', things: 'files', of: files.length };
+  for (const [at, file] of files.entries()) {
+    observe({ ...told, done: at });
     const seed = await readSeed(folder, file);
     if ('text' in seed) seeds.push(seed);
     else findings.push(complain(join(folder, file), seed.rule, seed.problem));
   }
+  observe({ ...told, done: files.length, ended: true });
   return { seeds, findings };
 }
 

@@ -7,15 +7,19 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { unobserved, type Observe } from '../model/progress.ts';
 import type { SearchData } from '../model/search-record.ts';
 import { spellingFiles } from './spelling-files.ts';
 import { toPagefind } from './to-pagefind.ts';
 
 /** Writes the index to `dist/pagefind/`. @returns the number of records in it. */
-export async function search(records: string, dist: string): Promise<number> {
+export async function search(records: string, dist: string, observe: Observe = unobserved): Promise<number> {
+  const told = { room: 'search', things: 'records' };
+  observe({ ...told, done: 0 });
   const data = await readData(records);
+  const of = data.records.length;
   const folder = join(dist, 'pagefind');
-  await withIndex(data, async (index) => check(await index.writeFiles({ outputPath: folder })));
+  await withIndex(data, (done) => observe({ ...told, done, of }), async (index) => check(await index.writeFiles({ outputPath: folder })));
   for (const path of await readdir(folder, { recursive: true })) {
     if (/\.\w+$/.test(path) && !isNeeded(path)) await rm(join(folder, path));
   }
@@ -23,13 +27,14 @@ export async function search(records: string, dist: string): Promise<number> {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
-  return data.records.length;
+  observe({ ...told, done: of, of, ended: true });
+  return of;
 }
 
 /** The same files in memory, by path below `/pagefind/`: search while writing. */
 export async function searchFiles(records: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const data = await readData(records);
-  return withIndex(data, async (index) => {
+  return withIndex(data, () => {}, async (index) => {
     const { files, errors } = await index.getFiles();
     check({ errors });
     return new Map([
@@ -52,12 +57,13 @@ function isNeeded(path: string): boolean {
 const atOnce = 256;
 
 /** One index, filled in the order of the records, and closed whatever happens. */
-async function withIndex<T>({ records, language }: SearchData, use: (index: pagefind.PagefindIndex) => Promise<T>): Promise<T> {
+async function withIndex<T>({ records, language }: SearchData, taken: (count: number) => void, use: (index: pagefind.PagefindIndex) => Promise<T>): Promise<T> {
   try {
     const { index, errors } = await pagefind.createIndex();
     check({ errors });
     if (!index) throw new Error('The search index could not be made: Pagefind gave none.');
     for (let at = 0; at < records.length; at += atOnce) {
+      taken(at);
       const some = records.slice(at, at + atOnce).map((record) => index.addCustomRecord(toPagefind(record, language)));
       for (const result of await Promise.all(some)) check(result);
     }

@@ -7,6 +7,7 @@
 import { join } from 'node:path';
 import type { CitedChronicle } from '../model/dossier.ts';
 import type { Language } from '../model/language.ts';
+import { unobserved, type Observe } from '../model/progress.ts';
 import type { Seed } from '../model/source.ts';
 import { revealAll } from '../model/withheld.ts';
 import { toEventIndex } from './compose/events/event-pages.ts';
@@ -27,13 +28,16 @@ export interface Written {
   readonly changed: number;
 }
 
-export async function write(chronicle: CitedChronicle, work: string, languages: readonly Language[]): Promise<Written> {
+export async function write(chronicle: CitedChronicle, work: string, languages: readonly Language[], observe: Observe = unobserved): Promise<Written> {
+  const told = { room: 'write', things: 'pages' };
+  observe({ ...told, done: 0 });
   const addresses: string[] = [];
   const files: OutputFile[] = [];
   for (const page of composePages(chronicle, languages)) {
     const { address, title } = page.facts;
     addresses.push(address);
     files.push({ path: `${address.replace(/^\/|\/$/g, '') || 'index'}.mdx`, content: print(revealAll(page, chronicle.withheld)), from: title });
+    observe({ ...told, done: files.length });
   }
   const saved = await save(join(work, 'pages'), files);
   const eventIndex = toEventIndex(chronicle);
@@ -46,6 +50,7 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
   ]);
   await save(join(work, 'search'), [{ path: 'records.json', content: JSON.stringify(searchData(chronicle, languages)), from: 'the search records' }]);
   await save(join(work, 'feed'), [{ path: 'feed.json', content: JSON.stringify(revealAll(toFeed(chronicle), chronicle.withheld)), from: 'the feed' }]);
+  observe({ ...told, done: files.length, of: files.length, ended: true });
   return { addresses, changed: saved.written };
 }
 
