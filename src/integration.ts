@@ -9,6 +9,7 @@ import { generate } from './pipeline.ts';
 import { ofProcess, styleOf, tellProgress } from './progress.ts';
 import { report } from './report.ts';
 import { search, searchFiles } from './search/search.ts';
+import { contentSecurityPolicy } from './site/content-security-policy.ts';
 
 /** Folders, relative to the project's root. */
 export interface DossierOptions {
@@ -49,6 +50,7 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
           cacheDir: toUrl(join(folder(work), 'astro')),
           trailingSlash: 'always',
           build: { format: 'directory', concurrency: 8 },
+          security: { csp: contentSecurityPolicy },
           experimental: { incrementalBuild: true },
           vite: { plugins: [foldersModule(root, folder(work))] },
           ...(command === 'build' ? { outDir: toUrl(next) } : {}),
