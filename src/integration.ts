@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serveSearch, watch } from './live.ts';
+import type { Served } from './model/served.ts';
 import { unobserved, type Observe } from './model/progress.ts';
 import { generate } from './pipeline.ts';
 import { ofProcess, styleOf, tellProgress } from './progress.ts';
@@ -28,12 +29,13 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
   let root = '';
   let target = '';
   let base = '/';
+  let served: Served = { base };
   let pages = 0;
   const site = { room: 'site', things: 'pages' };
   const folder = (name: string) => resolve(root, name);
   const records = () => join(folder(work), 'search', 'records.json');
   const marker = () => join(folder(work), 'building');
-  const run = (observe?: Observe) => generate({ seeds: shown(root, folder(seeds)), content: shown(root, folder(content)) }, folder(work), observe);
+  const run = (observe?: Observe) => generate({ seeds: shown(root, folder(seeds)), content: shown(root, folder(content)) }, folder(work), served, observe);
   let observe: Observe = unobserved;
 
   return {
@@ -44,6 +46,7 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
         target = fileURLToPath(config.outDir);
         refuseToReplace(target, [root, folder(seeds), folder(content), join(root, 'src')]);
         base = config.base;
+        served = { ...(config.site === undefined ? {} : { origin: config.site }), base };
         const next = join(folder(work), 'next');
         updateConfig({
           srcDir: new URL('src/site/', config.root),

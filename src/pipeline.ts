@@ -8,6 +8,7 @@ import { link } from './link/link.ts';
 import type { CitedChronicle } from './model/dossier.ts';
 import type { Finding } from './model/finding.ts';
 import { eachInRoom, inRoom, unobserved, type Observe } from './model/progress.ts';
+import type { Served } from './model/served.ts';
 import { read, type Folders } from './read/read.ts';
 import { staleAccepts } from './review/review.ts';
 import { maskPassages } from './withhold/passages.ts';
@@ -32,9 +33,9 @@ export async function toPublish(folders: Folders, observe: Observe = unobserved)
 }
 
 /** The whole way: reads the folders and makes `work` (`.dossier/`) hold the pages and data files. */
-export async function generate(folders: Folders, work: string, observe: Observe = unobserved): Promise<Written & { readonly findings: readonly Finding[] }> {
+export async function generate(folders: Folders, work: string, served: Served, observe: Observe = unobserved): Promise<Written & { readonly findings: readonly Finding[] }> {
   const dossier = await toPublish(folders, observe);
   const { findings } = dossier;
   if (findings.some(({ fatal }) => fatal)) return { findings, addresses: [], changed: 0 };
-  return { findings, ...(await write(dossier, work, languages, observe)) };
+  return { findings, ...(await write(dossier, work, languages, served, observe)) };
 }

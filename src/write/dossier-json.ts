@@ -4,11 +4,21 @@ import { cut, type Span } from '../model/span.ts';
 import { revealAll } from '../model/withheld.ts';
 import type { DossierData } from './dossier-schema.ts';
 
-/**
- * The dossier as `/data/dossier.json`. Events and date expressions without a date are on the pages
- * but not here: the contract gives each a value.
- */
+/** The dossier as `/data/dossier.json`. */
 export function toDossierJson(chronicle: Chronicle): string {
+  return dossierText(toDossierData(chronicle));
+}
+
+/** The data file, printed. */
+export function dossierText(data: DossierData): string {
+  return `${JSON.stringify(data, null, 1)}\n`;
+}
+
+/**
+ * The dossier as data, for `dossier.json` and everything that is exported. Events and date expressions without a
+ * date are on the pages but not here: the contract gives each a value.
+ */
+export function toDossierData(chronicle: Chronicle): DossierData {
   const texts = new Map(chronicle.sources.map((source) => [source.id, source.seed.text]));
   const words = ({ source, span }: Evidence) => cut(texts.get(source) ?? '', span);
   const data: DossierData = {
@@ -48,7 +58,7 @@ export function toDossierJson(chronicle: Chronicle): string {
       value === undefined ? [] : [{ id, value, basis, kind, status, headline, entities: [...entities], ...defined({ place }), evidence: evidence.map(at) }]),
     parallels: chronicle.parallels.map(({ id, kind, passages }) => ({ id, kind, passages: passages.map(at) })),
   };
-  return `${JSON.stringify(revealAll(data, chronicle.withheld), null, 1)}\n`;
+  return revealAll(data, chronicle.withheld);
 }
 
 function toSource(source: Source): DossierData['sources'][number] {

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 export interface OutputFile {
   /** Path below the folder, with `/`. */
   readonly path: string;
-  readonly content: string | Uint8Array;
+  /** Pieces, made one after the other when it is the file's turn, stand for a text too long to be one string. */
+  readonly content: string | Uint8Array | Iterable<string>;
   readonly from: string;
 }
 
@@ -32,7 +33,7 @@ export async function save(folder: string, files: readonly OutputFile[]): Promis
   let written = 0;
   for (const { path, content } of files) {
     const target = join(folder, path);
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const bytes = content instanceof Uint8Array ? content : typeof content === 'string' ? Buffer.from(content) : toBytes(content);
     if ((await readFile(target).catch(() => undefined))?.equals(bytes)) continue;
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, bytes);
@@ -43,6 +44,23 @@ export async function save(folder: string, files: readonly OutputFile[]): Promis
   const stale = present.filter((path) => !wanted.has(path));
   for (const path of stale) await rm(join(folder, path));
   return { written, unchanged: files.length - written, removed: stale.length };
+}
+
+/** Many short pieces cost more as buffers of their own than as longer strings. */
+const pieceLength = 1 << 20;
+
+function toBytes(pieces: Iterable<string>): Uint8Array {
+  const buffers: Buffer[] = [];
+  let text: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    text.push(piece);
+    length += piece.length;
+    if (length < pieceLength) continue;
+    buffers.push(Buffer.from(text.join('')));
+    [text, length] = [[], 0];
+  }
+  return Buffer.concat([...buffers, Buffer.from(text.join(''))]);
 }
 
 async function listFiles(folder: string): Promise<string[]> {

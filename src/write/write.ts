@@ -8,13 +8,15 @@ import { join } from 'node:path';
 import type { CitedChronicle } from '../model/dossier.ts';
 import type { Language } from '../model/language.ts';
 import { unobserved, type Observe } from '../model/progress.ts';
+import type { Served } from '../model/served.ts';
 import type { Seed } from '../model/source.ts';
 import { revealAll } from '../model/withheld.ts';
 import { toEventIndex } from './compose/events/event-pages.ts';
+import { lookUp } from './compose/lookup.ts';
 import { composePages } from './compose/pages.ts';
 import { originalFile } from './compose/sources/set-aside.ts';
-import { toDossierJson } from './dossier-json.ts';
-import { toJsonSchema } from './dossier-schema.ts';
+import { exportFiles } from './exports/export-files.ts';
+import { toExported } from './exports/exported.ts';
 import { toFeed } from './feed.ts';
 import { print } from './print.ts';
 import { save, type OutputFile } from './save.ts';
@@ -28,12 +30,13 @@ export interface Written {
   readonly changed: number;
 }
 
-export async function write(chronicle: CitedChronicle, work: string, languages: readonly Language[], observe: Observe = unobserved): Promise<Written> {
+export async function write(chronicle: CitedChronicle, work: string, languages: readonly Language[], served: Served, observe: Observe = unobserved): Promise<Written> {
   const told = { room: 'write', things: 'pages' };
   observe({ ...told, done: 0 });
+  const lookup = lookUp(chronicle, languages);
   const addresses: string[] = [];
   const files: OutputFile[] = [];
-  for (const page of composePages(chronicle, languages)) {
+  for (const page of composePages(lookup)) {
     const { address, title } = page.facts;
     addresses.push(address);
     files.push({ path: `${address.replace(/^\/|\/$/g, '') || 'index'}.mdx`, content: print(revealAll(page, chronicle.withheld)), from: title });
@@ -42,8 +45,7 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
   const saved = await save(join(work, 'pages'), files);
   const eventIndex = toEventIndex(chronicle);
   await save(join(work, 'data'), [
-    { path: 'dossier.json', content: toDossierJson(chronicle), from: 'the dossier' },
-    { path: 'dossier.schema.json', content: toJsonSchema(), from: 'its schema' },
+    ...exportFiles(toExported(chronicle, lookup, served)),
     ...(eventIndex === undefined ? [] : [{ path: 'chronology.json', content: eventIndex, from: 'the chronology' }]),
     ...chronicle.sources.filter(({ withheld: closed }) => !closed).map((source) => (
       { path: originalFile(source), content: originalBytes(source.seed), from: source.seed.file })),

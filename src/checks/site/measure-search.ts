@@ -71,7 +71,7 @@ async function manySources(count: number) {
   await mkdir(seeds, { recursive: true });
   for (const [name, text] of texts) await writeFile(join(seeds, name), text);
   const start = performance.now();
-  await generate({ seeds, content: join(folder, 'nothing') }, work);
+  await generate({ seeds, content: join(folder, 'nothing') }, work, { base: '/' });
   await cp(values.dist, dist, { recursive: true, filter: (path) => !path.includes('pagefind') });
   const records = await search(join(work, 'search/records.json'), dist);
   await cp(join(work, 'search/records.json'), join(dist, 'records.json'));

@@ -1,5 +1,3 @@
-import type { CitedChronicle } from '../../model/dossier.ts';
-import type { Language } from '../../model/language.ts';
 import type { Page } from '../../model/page.ts';
 import { composeAbout } from './about-page.ts';
 import { composeBriefing } from './briefing/briefing-page.ts';
@@ -11,15 +9,15 @@ import { composeEntityEvents } from './entities/entity-events.ts';
 import { composeEntity } from './entities/entity-page.ts';
 import { composeFigures } from './said/figures-page.ts';
 import { composeMentions } from './entities/in-context.ts';
-import { lookUp } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
 import { composePrint } from './print-page.ts';
 import { composeQuotes } from './said/quotes-page.ts';
 import { composeSource } from './sources/source-page.ts';
 import { composeSources } from './sources/sources-page.ts';
 
 /** Every page of a dossier as a tree, one at a time: thousands of trees together would fill the memory. */
-export function* composePages(chronicle: CitedChronicle, languages: readonly Language[]): Generator<Page, void, undefined> {
-  const lookup = lookUp(chronicle, languages);
+export function* composePages(lookup: Lookup): Generator<Page, void, undefined> {
+  const { chronicle } = lookup;
   yield composeBriefing(lookup);
   yield* composeSources(lookup);
   for (const source of chronicle.sources) yield composeSource(lookup, source);

@@ -1,7 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { work } from 'dossier:folders';
+
+/** Where a server of plain files is not asked, the dev server's among them. */
+const types: Readonly<Record<string, string>> = {
+  '.json': 'application/json', '.jsonld': 'application/ld+json', '.csv': 'text/csv; charset=utf-8', '.ics': 'text/calendar; charset=utf-8',
+  '.gexf': 'application/gexf+xml', '.bib': 'application/x-bibtex; charset=utf-8', '.ris': 'application/x-research-info-systems; charset=utf-8',
+};
 
 const folder = join(work, 'data');
 
@@ -17,6 +23,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
 
 export const GET: APIRoute = async ({ params }) => {
   const file = params['file'] ?? '';
-  const type = file.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
+  const type = types[extname(file)] ?? 'text/plain; charset=utf-8';
   return new Response(new Uint8Array(await readFile(join(folder, file))), { headers: { 'Content-Type': type } });
 };
