@@ -42,7 +42,7 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
   const dates = readDates(passages, language, { order, ...(anchor ? { anchor, own: published !== undefined && !published.value.startsWith(formatDay(anchor)) } : {}) });
   const speech = readSpeech(passages, naming, reading);
   const namesBy = Map.groupBy(naming.names, (name) => name.passage);
-  const { dateline, outlet: agency, passage: opened, length: opening = 0 } = readDateline(passages);
+  const { dateline, outlet: agency, passage: opened, length: opening = 0 } = readDateline(passages, dates, reading);
   const datesBy = Map.groupBy(dates.filter(({ closes }) => !closes), (date) => date.passage);
   const marks = placeMarks(passages, {
     names: naming.names,

@@ -74,6 +74,8 @@ export interface NameData {
   readonly addressMasculine: Words;
   /** Ranks and titles that may stand right before a name: *general*, *president*. A role. */
   readonly titles: Words;
+  /** Those that in small letters are adjectives: *a major Warhol exhibit*. */
+  readonly adjectiveTitles: Words;
   /** Nouns that name the holder of an office and end its phrase: *minister*, *secretary general*. A role. */
   readonly offices: Words;
   /** Offices held *to* somebody: *ambassador to*. */

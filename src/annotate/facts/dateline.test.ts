@@ -12,6 +12,15 @@ test('what is told begins after the dateline, and its day dates nothing', () => 
 });
 
 test.each([
+  ['the text’s own day', 'Monday, May 6, 2024 Marta Kell opened the Harbour Office on May 5.'],
+  ['a known place with its country', 'Bergen, Norway — Marta Kell opened the Harbour Office on May 5.'],
+  ['a known place alone', 'LONDON – Marta Kell opened the Harbour Office on May 5.'],
+])('nor is %s before the sentence part of it', (_fact, text) => {
+  const { marks, seed } = annotate(cleanText(text), [english]);
+  expect(marks.flatMap((mark) => (mark.kind === 'statement' ? [cut(seed.text, mark.span)] : []))).toEqual(['Marta Kell opened the Harbour Office on May 5.']);
+});
+
+test.each([
   ['place, day and agency', `OSLO, May 6 (Norden Wire) – ${rest}`, 'OSLO', 'Norden Wire'],
   ['with its year', `OSLO, 6 May 2024 (Norden Wire) - ${rest}`, 'OSLO', 'Norden Wire'],
   ['place and agency', `PORT SUNNY (NW) — ${rest}`, 'PORT SUNNY', 'NW'],
@@ -19,6 +28,10 @@ test.each([
   ['a place in small letters needs its agency', `Bergen, May 6 (Norden Wire) – ${rest}`, 'Bergen', 'Norden Wire'],
   ['place and day', `OSLO, May 6 – ${rest}`, 'OSLO', undefined],
   ['a name in capitals with a dash is none', `NATO – ${rest}`, undefined, undefined],
+  ['a known place and its country', `Bergen, Norway — ${rest}`, 'Bergen, Norway', undefined],
+  ['a person and an office are none', `Marta Kell, Mayor — ${rest}`, undefined, undefined],
+  ['a known place that the sentence is about is none', `Bergen – the harbour – is where the office opened.`, undefined, undefined],
+  ['a day that the sentence is about is none', `May 6, 2024, was the day the office opened.`, undefined, undefined],
   ['a sentence with brackets and a dash is none', `The Norden Office (NO) – the first – opened in Oslo.`, undefined, undefined],
   ['nor is one that begins with a word in capitals', `EU leaders (and others) – all of them – came on May 6.`, undefined, undefined],
 ])('%s', (_fact, text, place, agency) => {

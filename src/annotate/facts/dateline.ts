@@ -1,6 +1,9 @@
+import type { ReadingData } from '../../model/reading-data.ts';
 import type { Fact } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { toSeed, type Block } from '../../model/text.ts';
+import type { DateFind } from '../dates/find.ts';
+import { gazetteerOf } from '../names/gazetteer.ts';
 import type { Passage } from '../words/passage.ts';
 
 /** What a dateline states: the place it was written at, and the agency that wrote it. */
@@ -26,13 +29,22 @@ const patterns = [
   new RegExp(`^(?<place>${capitals})${day}${dash}`, 'u'),
 ];
 
+/** A place that lists know needs neither day nor agency: *Bergen, Norway — The office*. */
+const known = new RegExp(`^(?<place>(?:${capitals}|${mixed})(?:,\\s(?:${mixed}|\\p{Lu}[\\p{Lu}.]+)){0,2})\\s${dash}(?=[\\p{Lu}“"])`, 'u');
+/** What stands between a day at the very beginning and the sentence after it, if nothing but the text's own day stands there: *7 May 2015 The office*. */
+const afterDay = /^\s*(?:[–—:|-]\s*)?(?=\p{Lu}\p{Ll}*\s)/u;
+
 /** @example “KYIV, May 6 (Reuters) – The office …” → place KYIV, agency Reuters */
-export function readDateline(passages: readonly Passage[]): Dateline {
+export function readDateline(passages: readonly Passage[], dates: readonly DateFind[], reading: ReadingData): Dateline {
   const first = passages[0]?.block.kind === 'title' ? 1 : 0;
   for (const [at, { block }] of passages.slice(first, first + reach).entries()) {
-    const match = patterns.map((pattern) => pattern.exec(block.text)).find((found) => found !== null);
+    const match = patterns.map((pattern) => pattern.exec(block.text)).find((found) => found !== null) ?? knownPlace(block.text, reading);
     const { place, agency: name } = match?.groups ?? {};
-    if (!match || place === undefined) continue;
+    if (!match || place === undefined) {
+      const length = openingDay(block.text, dates.find((date) => date.passage === first + at));
+      if (length === 0) continue;
+      return { passage: first + at, length };
+    }
     return {
       passage: first + at, length: match[0].length,
       dateline: fact(block, 0, place),
@@ -40,6 +52,19 @@ export function readDateline(passages: readonly Passage[]): Dateline {
     };
   }
   return {};
+}
+
+function knownPlace(text: string, reading: ReadingData): RegExpExecArray | undefined {
+  const match = known.exec(text);
+  const [city = ''] = match?.groups?.['place']?.toLowerCase().split(', ') ?? [];
+  return match && gazetteerOf(reading).find(city)?.type === 'place' ? match : undefined;
+}
+
+/** Length of a day with its year that a paragraph opens with and does not tell of; 0 where there is none. */
+function openingDay(text: string, date: DateFind | undefined): number {
+  if (!date || date.start > 0 || !/\d{4}$/.test(text.slice(0, date.end))) return 0;
+  const after = afterDay.exec(text.slice(date.end));
+  return after && after[0].length > 0 ? date.end + after[0].length : 0;
 }
 
 function fact(block: Block, start: number, text: string): Fact {

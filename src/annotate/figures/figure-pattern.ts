@@ -53,7 +53,8 @@ function makePattern(data: FigureData): FigurePattern {
   const list = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|');
   const capital = (words: Iterable<string>) => list([...words].flatMap((w) => [w, w.charAt(0).toUpperCase() + w.slice(1)]));
   const named = (from: number, to: number) => list([...data.numerals].flatMap(([word, value]) => (value >= from && value <= to ? [word] : [])));
-  const signs = list(data.currencySigns.keys());
+  // A space may stand before the sign: *NZ $ 26 million*.
+  const signs = list(data.currencySigns.keys()).replace(/(?<=\p{Lu})(?=\\\$)/gu, '\\s?');
   const codes = list([...data.currencies.keys()].filter((w) => w.length === 3 && data.currencies.get(w) === w.toUpperCase()).map((w) => w.toUpperCase()));
   const units = list([...data.units.keys()].filter((unit) => /^\p{L}+$/u.test(unit)));
   const long = list([...data.multipliers.keys()].filter((w) => !data.multiplierSigns.has(w)));

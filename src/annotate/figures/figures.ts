@@ -67,7 +67,7 @@ function readFigure(text: string, tokens: readonly Token[], match: RegExpExecArr
   const range = rangeOf(groups, figures);
   if (!range) return undefined;
   const sign = groups['sign'] ?? groups['code'];
-  let unit = sign === undefined ? undefined : figures.currencySigns.get(sign) ?? figures.currencies.get(sign.toLowerCase());
+  let unit = sign === undefined ? undefined : figures.currencySigns.get(sign.replace(/\s/g, '')) ?? figures.currencies.get(sign.toLowerCase());
   let rule: FigureFind['rule'] = 'amount';
   let of: FigureFind['of'];
   const rest = text.slice(end, end + 80);

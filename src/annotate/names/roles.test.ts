@@ -10,6 +10,7 @@ test.each([
   ['a profession in lower case', 'The plan was praised by analyst Chris Weaver yesterday.', ['analyst → Chris Weaver']],
   ['an organisation and its chief', 'Northbank chief Ben Halder resigned.', ['Northbank chief → Ben Halder']],
   ['a form of address is no role', 'We met Mr. Peter Lund there.', []],
+  ['a rank in small letters may be an adjective', 'We saw major Peter Lund pictures there.', []],
   ['another person after the comma is no role', 'Maria Sand, Peter Lund and Ewa Nowak came.', []],
 ])('%s', (_fact, text, expected) => {
   expect(marksAsWords(text, 'role', [english], (mark, words) => `${words(mark.span)} → ${words(mark.of)}`)).toEqual(expected);

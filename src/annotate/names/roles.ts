@@ -39,6 +39,7 @@ function roleBefore(tokens: readonly Token[], name: Name, data: ReadingData): { 
     if (!noun || noun.shape !== 'lower' || !(names.personIntroducers.has(noun.lower) || names.offices.has(noun.lower))) return undefined;
     from = i;
   }
+  if (tokens[from]?.shape === 'lower' && names.adjectiveTitles.has(tokens[from]?.lower ?? '')) return undefined;
   const end = name.role ? tokens[name.role.to - 1]?.end : tokens[from]?.end;
   while (from > 0 && mayQualify(tokens, from - 1, data)) from -= 1;
   const start = tokens[from]?.start;

@@ -39,6 +39,7 @@ test.each([
   ['at the end', 'The office will open its doors in autumn, Marta Kell said.', ['The office will open its doors in autumn | Marta Kell | Marta Kell']],
   ['at the end, with an office and a day', 'The office will open its doors in autumn, Harbour Board Commissioner Marta Kell said on May 6 at the forum.', ['The office will open its doors in autumn | Marta Kell | Marta Kell']],
   ['what opens with a preposition is no speech', 'In the capital of the small country, Minister Marta Kell spoke on May 6 of it.', []],
+  ['whom it was told to is no part of it', 'Marta Kell told Norden News the office will open in May.', ['the office will open in May | Marta Kell | Marta Kell']],
   ['announcing a thing is no reported speech', 'Marta Kell announced this during the forum.', []],
 ])('indirect: %s', (_fact, text, expected) => {
   expect(quotes(text, 'indirect')).toEqual(expected);
