@@ -8,10 +8,12 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { editionFile, toEdition } from './collate/record.ts';
 import type { Chronicle } from './model/dossier.ts';
+import type { Finding } from './model/finding.ts';
+import type { Observe } from './model/progress.ts';
 import { revealAll } from './model/withheld.ts';
 import { NoBrowser } from './paper/open-browser.ts';
 import { NotPrintable, paper } from './paper/paper.ts';
-import { extract, toPublish } from './pipeline.ts';
+import { extract, readShard, toPublish } from './pipeline.ts';
 import { ofProcess, tellProgress } from './progress.ts';
 import { report, toJsonLines } from './report.ts';
 import { review } from './review/review.ts';
@@ -20,6 +22,8 @@ import { toDossierJson } from './write/dossier-json.ts';
 
 const usage = `Usage:
   npm run extract -- --out FILE [--seeds DIR] [--content DIR]   the pipeline alone: dossier.json, without the site
+  npm run extract -- --shard 2/8 --out DIR                      reads the second of eight shares of the texts, on a machine of its own
+  npm run extract -- --merge DIR [--out FILE]                   takes the shares below DIR, and need not read these texts
   npm run review [-- --all] [-- --json] [-- --strict]          what wants an editor's eye, with the lines to paste
   npm run edition [-- --again]                                 records the present state as content/editions/<edition>.json
   npm run pdf [-- --dist DIR --out FILE]                        dist/dossier.pdf from the built site
@@ -28,6 +32,7 @@ Every command but pdf also takes --quiet (no progress) and --json (progress and 
 const folders = {
   seeds: process.env['DOSSIER_SEEDS'] || 'seeds',
   content: process.env['DOSSIER_CONTENT'] || 'content',
+  work: process.env['DOSSIER_WORK'] || '.dossier',
 };
 
 /** How a run is told; `--json` is for programs. */
@@ -35,10 +40,13 @@ const telling = { quiet: { type: 'boolean' }, json: { type: 'boolean' } } as con
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   async extract(args) {
-    const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, out: { type: 'string' }, ...telling } });
-    if (values.out === undefined) return misused('extract needs --out FILE.');
+    const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, out: { type: 'string' }, shard: { type: 'string' }, merge: { type: 'string' }, ...telling } });
+    if (values.shard !== undefined) return shard(values.shard, values);
+    if (values.out === undefined && values.merge === undefined) return misused('extract needs --out FILE.');
+    if (values.merge !== undefined && !existsSync(values.merge)) return refused(`There is no folder ${values.merge}. Name the one that holds what “extract -- --shard” left.`);
     const dossier = await reported(values, toPublish);
     if (!dossier) return 1;
+    if (values.out === undefined) return 0;
     await mkdir(dirname(values.out), { recursive: true });
     await writeFile(values.out, toDossierJson(dossier));
     return 0;
@@ -83,18 +91,37 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   },
 };
 
+/** `extract --shard 2/8 --out DIR`. */
+async function shard(share: string, { seeds = folders.seeds, content = folders.content, out, ...how }: Asked): Promise<number> {
+  const [part = 0, of = 0] = /^\d+\/\d+$/.test(share) ? share.split('/').map(Number) : [];
+  if (part < 1 || part > of) return misused(`--shard names a share by number, such as 2/8 for the second of eight, not “${share}”.`);
+  if (out === undefined) return misused('extract --shard needs --out DIR.');
+  return told(await readShard({ seeds, content }, part, of, out, observer(how)), how) ? 0 : 1;
+}
+
 /** The dossier of the folders named, its findings told; nothing where one of them is fatal. */
-async function reported({ seeds = folders.seeds, content = folders.content, quiet, json }: Asked, make: typeof extract = extract): Promise<Chronicle | undefined> {
-  const dossier = await make({ seeds, content }, tellProgress(quiet ? 'quiet' : json ? 'json' : 'lines', ofProcess()));
-  const { text, failed } = report(dossier.findings);
-  if (text) console.error(json ? toJsonLines(dossier.findings) : text);
-  return failed ? undefined : dossier;
+async function reported({ seeds = folders.seeds, content = folders.content, merge, ...how }: Asked, make: typeof extract = extract): Promise<Chronicle | undefined> {
+  const dossier = await make({ seeds, content, work: folders.work, ...(merge === undefined ? {} : { shards: [merge] }) }, observer(how));
+  return told(dossier.findings, how) ? dossier : undefined;
+}
+
+function observer({ quiet, json }: Asked): Observe {
+  return tellProgress(quiet ? 'quiet' : json ? 'json' : 'lines', ofProcess());
+}
+
+/** Tells what was found. @returns whether none of it is fatal */
+function told(findings: readonly Finding[], { json }: Asked): boolean {
+  const { text, failed } = report(findings);
+  if (text) console.error(json ? toJsonLines(findings) : text);
+  return !failed;
 }
 
 /** What the call's words ask for. */
 interface Asked {
   readonly seeds?: string | undefined;
   readonly content?: string | undefined;
+  readonly out?: string | undefined;
+  readonly merge?: string | undefined;
   readonly quiet?: boolean | undefined;
   readonly json?: boolean | undefined;
 }

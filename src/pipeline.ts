@@ -1,41 +1,67 @@
-import { annotate } from './annotate/annotate.ts';
+import { join } from 'node:path';
 import { chronicle } from './chronicle/chronicle.ts';
 import { cite } from './cite/cite.ts';
-import { clean } from './clean/clean.ts';
 import { collate } from './collate/collate.ts';
 import { languages } from './languages/languages.ts';
 import { link } from './link/link.ts';
 import type { CitedChronicle } from './model/dossier.ts';
 import type { Finding } from './model/finding.ts';
-import { eachInRoom, inRoom, unobserved, type Observe } from './model/progress.ts';
+import { inRoom, unobserved, type Observe } from './model/progress.ts';
 import type { Served } from './model/served.ts';
 import { read, type Folders } from './read/read.ts';
+import { recall } from './recall/recall.ts';
 import { staleAccepts } from './review/review.ts';
+import { readMany, readText, version } from './texts.ts';
 import { maskPassages } from './withhold/passages.ts';
 import { withhold } from './withhold/withhold.ts';
 import { write, type Written } from './write/write.ts';
 
+/** Where a run reads, and where it keeps what the next one need not do again. */
+export interface Places extends Folders {
+  /** `.dossier/`; nothing is kept where it is absent. */
+  readonly work?: string;
+  /** Folders with what other machines have read, see {@link readShard}. */
+  readonly shards?: readonly string[];
+}
+
 /** `seeds/` and `content/` → everything that is known, for the editor's eyes. Findings ride along; fatal ones are for the caller to heed. */
-export async function extract(folders: Folders, observe: Observe = unobserved): Promise<CitedChronicle> {
-  const corpus = maskPassages(await read(folders, observe));
+export async function extract(places: Places, observe: Observe = unobserved): Promise<CitedChronicle> {
+  const corpus = maskPassages(await read(places, observe));
   const many = corpus.texts.length;
-  const texts = eachInRoom(observe, 'clean, annotate', 'texts', corpus.texts, (seed) => annotate(clean(seed, languages), languages));
-  const linked = inRoom(observe, 'link', 'texts', many, () => link({ ...corpus, texts }, languages));
+  const { texts, findings } = await recall(corpus.texts, { ...reading, ...kept(places) }, observe);
+  const linked = inRoom(observe, 'link', 'texts', many, () => link({ ...corpus, texts, findings: [...corpus.findings, ...findings] }, languages));
   const dossier = inRoom(observe, 'chronicle', 'texts', many, () => chronicle(linked, languages));
   const collated = inRoom(observe, 'collate', 'texts', many, () => collate({ ...dossier, findings: [...dossier.findings, ...staleAccepts(dossier)] }));
   return inRoom(observe, 'cite', 'texts', many, () => cite(collated, languages));
 }
 
 /** What of it may be published. */
-export async function toPublish(folders: Folders, observe: Observe = unobserved): Promise<CitedChronicle> {
-  const dossier = await extract(folders, observe);
+export async function toPublish(places: Places, observe: Observe = unobserved): Promise<CitedChronicle> {
+  const dossier = await extract(places, observe);
   return inRoom(observe, 'withhold', 'texts', dossier.sources.length, () => withhold(dossier));
 }
 
 /** The whole way: reads the folders and makes `work` (`.dossier/`) hold the pages and data files. */
 export async function generate(folders: Folders, work: string, served: Served, observe: Observe = unobserved): Promise<Written & { readonly findings: readonly Finding[] }> {
-  const dossier = await toPublish(folders, observe);
+  const dossier = await toPublish({ ...folders, work }, observe);
   const { findings } = dossier;
   if (findings.some(({ fatal }) => fatal)) return { findings, addresses: [], changed: 0 };
   return { findings, ...(await write(dossier, work, languages, served, observe)) };
+}
+
+/**
+ * Reads one machine's share of the texts, chosen by what is in them, and leaves it in `out`: the `part`th of `of`.
+ * A run that is given the shares of all machines need not read any text.
+ */
+export async function readShard(folders: Folders, part: number, of: number, out: string, observe: Observe = unobserved): Promise<readonly Finding[]> {
+  const corpus = maskPassages(await read(folders, observe));
+  const share = corpus.texts.filter(({ sha256 }) => Number.parseInt(sha256.slice(0, 8), 16) % of === part - 1);
+  const { findings } = await recall(share, { ...reading, folder: out }, observe);
+  return [...corpus.findings, ...findings];
+}
+
+const reading = { readText, readMany, version };
+
+function kept({ work, shards }: Places): { readonly folder?: string; readonly others?: readonly string[] } {
+  return work === undefined ? {} : { folder: join(work, 'texts'), ...(shards ? { others: shards } : {}) };
 }

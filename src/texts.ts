@@ -1,0 +1,70 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { annotate } from './annotate/annotate.ts';
+import { clean } from './clean/clean.ts';
+import { languages } from './languages/languages.ts';
+import type { MarkedText } from './model/mark.ts';
+import type { Seed } from './model/source.ts';
+import { toKept, type Kept } from './recall/kept.ts';
+import { versionOf } from './recall/version.ts';
+
+/** The rooms that look at one text and at nothing else. */
+export function readText(seed: Seed): MarkedText {
+  return annotate(clean(seed, languages), languages);
+}
+
+/** Digest of the code and the data a reading hangs on; taken when they are loaded, so that it speaks of what runs. */
+export const version = versionOf(fileURLToPath(new URL('.', import.meta.url)), versioned());
+
+/** Where that code and data lie, below `src/`. */
+export function versioned(): readonly string[] {
+  return ['texts.ts', 'clean', 'annotate', 'languages', 'model', 'recall'];
+}
+
+/** Several texts in the form that is kept: what a worker thread does (`worker.ts`). */
+export function readKept(seeds: readonly Seed[]): (Kept | undefined)[] {
+  return seeds.map((seed) => toKept(readText(seed)));
+}
+
+/** Characters of text from which several threads pay, though each has to load the code first; and how many one is given at a time. */
+const many = 1_000_000;
+const atOnce = 100_000;
+
+/** The same, in order, on all cores where there is enough to read. */
+export async function* readMany(seeds: readonly Seed[], from: number = many): AsyncGenerator<Kept | undefined> {
+  const threads = Math.min(availableParallelism(), 16);
+  if (threads < 2 || sizeOf(seeds) < from) {
+    for (const seed of seeds) yield* readKept([seed]);
+    return;
+  }
+  const { Piscina } = await import('piscina');
+  const pool = new Piscina({ filename: fileURLToPath(new URL('./worker.ts', import.meta.url)), minThreads: threads, maxThreads: threads });
+  try {
+    const waiting: Promise<(Kept | undefined)[]>[] = [];
+    for (const some of inParts(seeds)) {
+      const read = pool.run(some) as Promise<(Kept | undefined)[]>;
+      // Heard of when its turn comes; until then a failure is nobody's.
+      read.catch(() => {});
+      // Few under way at a time, so that ten thousand texts are not all in memory twice.
+      if (waiting.push(read) >= 3 * threads) yield* await waiting.shift() ?? [];
+    }
+    for (const read of waiting) yield* await read;
+  } finally {
+    await pool.destroy();
+  }
+}
+
+function* inParts(seeds: readonly Seed[]): Generator<readonly Seed[]> {
+  let part: Seed[] = [];
+  for (const seed of seeds) {
+    part.push(seed);
+    if (sizeOf(part) < atOnce) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
+}
+
+function sizeOf(seeds: readonly Seed[]): number {
+  return seeds.reduce((sum, { text }) => sum + text.length, 0);
+}
