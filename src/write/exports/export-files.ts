@@ -1,14 +1,36 @@
 import { dossierText } from '../dossier-json.ts';
 import { toJsonSchema } from '../dossier-schema.ts';
 import type { OutputFile } from '../save.ts';
+import { calendar } from './calendar.ts';
 import { entitiesCsv } from './entities-csv.ts';
+import { eventsCsv } from './events-csv.ts';
 import type { Exported } from './exported.ts';
+import { figuresCsv } from './figures-csv.ts';
+import { followTheMoney } from './follow-the-money.ts';
+import { jsonLd } from './json-ld.ts';
+import { mentionsCsv } from './mentions-csv.ts';
+import { network } from './network.ts';
+import { quotesCsv } from './quotes-csv.ts';
+import { sourcesCsv } from './sources-csv.ts';
+import { timelineJs } from './timeline-js.ts';
 
-/** Every export, as it lies below `/data/`. */
+/** Every export by its name below `/data/`, each made from the same value. */
+const writers: Readonly<Record<string, (exported: Exported) => OutputFile['content']>> = {
+  'dossier.json': ({ data }) => dossierText(data),
+  'dossier.schema.json': toJsonSchema,
+  'sources.csv': sourcesCsv,
+  'entities.csv': entitiesCsv,
+  'mentions.csv': mentionsCsv,
+  'events.csv': eventsCsv,
+  'quotes.csv': quotesCsv,
+  'figures.csv': figuresCsv,
+  'chronology.ics': calendar,
+  'timeline.json': timelineJs,
+  'network.gexf': network,
+  'entities.ftm.json': followTheMoney,
+  'dossier.jsonld': jsonLd,
+};
+
 export function exportFiles(exported: Exported): readonly OutputFile[] {
-  return [
-    { path: 'dossier.json', content: dossierText(exported.data), from: 'the dossier' },
-    { path: 'dossier.schema.json', content: toJsonSchema(), from: 'its schema' },
-    { path: 'entities.csv', content: entitiesCsv(exported), from: 'the entities' },
-  ];
+  return Object.entries(writers).map(([path, write]) => ({ path, content: write(exported), from: `the export ${path}` }));
 }

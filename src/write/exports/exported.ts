@@ -1,5 +1,7 @@
 import type { CitedChronicle, Source } from '../../model/dossier.ts';
+import { dayRange } from '../../model/date.ts';
 import { locatorOf } from '../../model/locator.ts';
+import { compare } from '../../model/order.ts';
 import { addressOf } from '../../model/page.ts';
 import { addressAt, type Served } from '../../model/served.ts';
 import { span, type Span } from '../../model/span.ts';
@@ -34,6 +36,8 @@ export interface Exported {
   readonly place: (place: DataPlace) => ExportedPlace;
   /** A base-free address as it is to stand in data. */
   readonly address: (address: string) => string;
+  /** The day all of it is as of, `YYYY-MM-DD`: of the edition, else of the latest source; exports know no clock. */
+  readonly day: string;
   /** Words as they may be shown: with the labels of what is withheld. */
   readonly shown: (text: string) => string;
   readonly chronicle: CitedChronicle;
@@ -47,6 +51,7 @@ export function toExported(chronicle: CitedChronicle, lookup: Lookup, served: Se
   const address = (each: string) => addressAt(served, each);
   return {
     data, address, chronicle, lookup,
+    day: asOf(chronicle),
     shown: (text) => reveal(text, key),
     entities: new Map(data.entities.map((each) => [each.id, each])),
     sources: new Map(data.sources.map((each) => [each.id, each])),
@@ -62,6 +67,12 @@ export function toExported(chronicle: CitedChronicle, lookup: Lookup, served: Se
       };
     },
   };
+}
+
+function asOf({ editor, sources }: CitedChronicle): string {
+  const { date } = editor.dossier;
+  const edition = date && dayRange(date).last;
+  return edition ?? sources.flatMap(({ published }) => (published && dayRange(published.value).last) ?? []).toSorted(compare).at(-1) ?? '1970-01-01';
 }
 
 /** The block a stretch begins in; none for lines set aside. */

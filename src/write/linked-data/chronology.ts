@@ -23,7 +23,7 @@ export function linkedChronology(lookup: Lookup): LinkedData {
 }
 
 /** schema.org cannot say how a date is known or that an event lies ahead: the description does; a date that was only inferred stands there alone. */
-function linkedEvent(lookup: Lookup, { id, value, basis, status, headline, place, evidence }: DossierEvent): LinkedData {
+export function linkedEvent(lookup: Lookup, { id, value, basis, status, headline, place, evidence }: DossierEvent): LinkedData {
   const where = place === undefined ? undefined : lookup.entities.get(place);
   const sources = [...new Set(evidence.map(({ source }) => source))].slice(0, 5).flatMap((source) => lookup.sources.get(source) ?? []);
   return {
