@@ -5,6 +5,8 @@ import type { Passage } from '../words/passage.ts';
 /** What a text tells of its persons, so far as *she* and *the minister* need it. */
 export interface PersonFacts {
   readonly sexOf: (name: Name) => 'm' | 'f' | undefined;
+  /** The last word of the name, lower case. */
+  readonly surnameOf: (name: Name) => string;
   /** Whether the text gives the person an office with this word in it. */
   readonly holds: (name: Name, office: string) => boolean;
 }
@@ -31,5 +33,5 @@ export function personFactsOf(passages: readonly Passage[], names: readonly Name
     if (known.personIntroducers.has(word(name, name.from - 1))) held.add(word(name, name.from - 1));
     offices.set(surname(name), held);
   }
-  return { sexOf: (name) => ownSex(name) ?? sexes.get(surname(name)), holds: (name, office) => offices.get(surname(name))?.has(office) ?? false };
+  return { surnameOf: surname, sexOf: (name) => ownSex(name) ?? sexes.get(surname(name)), holds: (name, office) => offices.get(surname(name))?.has(office) ?? false };
 }

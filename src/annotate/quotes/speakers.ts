@@ -136,15 +136,19 @@ function likeliest(persons: readonly Mention[]): readonly Mention[] {
   return persons.toSorted((a, b) => (b.sentence ?? 0) - (a.sentence ?? 0) || Number(a.object ?? false) - Number(b.object ?? false) || a.start - b.start);
 }
 
-/** Who a mention is: its name, or for *he* and *the minister* the last person spoken of that may be meant. */
-export function resolve(mention: Mention, at: { readonly passage: number; readonly start: number }, mentions: (passage: number) => readonly Mention[], last: Spoken | undefined, facts: PersonFacts, { words, names, quotes }: ReadingData): Name | undefined {
+/**
+ * Who a mention is: its name, or for *he* and *the minister* the last person spoken of that may be meant; nobody
+ * whom the quotation `at` itself names, for people do not speak of themselves by name.
+ */
+export function resolve(mention: Mention, at: { readonly passage: number; readonly start: number; readonly end: number }, mentions: (passage: number) => readonly Mention[], last: Spoken | undefined, facts: PersonFacts, { words, names, quotes }: ReadingData): Name | undefined {
   if (mention.name) return mention.name;
   if (mention.kind === 'pronoun' && quotes.bodies.has(mention.word)) return bodyBefore(mention, mentions(mention.passage));
   if (mention.kind === 'pronoun' && !words.pronouns.has(mention.word) || mention.kind === 'noun' && !mention.definite) return undefined;
   const sex = words.pronouns.get(mention.word) ?? 'any';
-  const near = [0, 1, 2, 3].flatMap((back) => likeliest(mentions(mention.passage - back).filter((m) => m.name?.type === 'person' && (back > 0 || m.end <= mention.start)))).map((m) => m.name);
-  const fits = (name: Name | undefined) => name !== undefined && (sex === 'any' || (facts.sexOf(name) ?? sex) === sex);
-  const holder = mention.kind === 'noun' ? near.find((name) => name && facts.holds(name, mention.word)) : undefined;
+  const spokenOf = new Set(mentions(at.passage).flatMap((m) => (m.name?.type === 'person' && m.start >= at.start && m.end <= at.end ? facts.surnameOf(m.name) : [])));
+  const near = [0, 1, 2, 3].flatMap((back) => likeliest(mentions(mention.passage - back).filter((m) => m.name?.type === 'person' && (back > 0 || m.end <= mention.start)))).flatMap((m) => (m.name && !spokenOf.has(facts.surnameOf(m.name)) ? m.name : []));
+  const fits = (name: Name | undefined) => name !== undefined && !spokenOf.has(facts.surnameOf(name)) && (sex === 'any' || (facts.sexOf(name) ?? sex) === sex);
+  const holder = mention.kind === 'noun' ? near.find((name) => facts.holds(name, mention.word)) : undefined;
   if (holder) return holder;
   if (mention.kind === 'noun' && !names.personIntroducers.has(mention.word) && !names.offices.has(mention.word)) return undefined;
   return near.find(fits) ?? (at.passage - (last?.quote.passage ?? -9) < 4 && fits(last?.speaker) ? last?.speaker : undefined);

@@ -28,6 +28,7 @@ test.each([
   ['“it” is the body the sentence is about', 'The Harbour Board met on what it called “a danger to all of us.”', ['a danger to all of us. | Harbour Board | it']],
   ['a clause with “when” says nothing of the speaker', 'Marta Kell said, “We will open the office soon,” when Jan Holt blamed her.', ['We will open the office soon, | Marta Kell | Marta Kell']],
   ['a contraction is no owner', '“We will open soon,” Marta Kell said. She’s claiming the plan is “a danger to all of us.”', ['We will open soon, | Marta Kell | Marta Kell', 'a danger to all of us. | Marta Kell | She']],
+  ['nobody speaks of himself by name', 'Jan Holt saw Marta Kell’s pictures. “Holt is the best of us all,” he said.', ['Holt is the best of us all, |  | he']],
   ['words held up are no speech', 'The so-called “grey list” grew.', []],
 ])('direct: %s', (_fact, text, expected) => {
   expect(quotes(text, 'direct')).toEqual(expected);
