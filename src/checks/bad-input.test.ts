@@ -17,12 +17,7 @@ const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0
 const cases: readonly (readonly [fact: string, files: Files, place: string, says: RegExp])[] = [
   ['a folder without texts', { 'seeds/.gitkeep': '' }, 'seeds', /no text.*Put at least one/],
   ['no folder at all', {}, 'seeds', /no such folder.*Make it/],
-  ['an empty file', { ...good, 'seeds/empty.txt': '' }, 'seeds/empty.txt', /empty.*delete it/],
-  ['a file of white space', { ...good, 'seeds/blank.txt': '\uFEFF \r\n\t\n' }, 'seeds/blank.txt', /empty.*delete it/],
-  ['a file with zero bytes', { ...good, 'seeds/zero.txt': new Uint8Array([72, 105, 0, 0]) }, 'seeds/zero.txt', /not text.*Save it as UTF-8/],
-  ['a picture that is called text', { ...good, 'seeds/photo.txt': png }, 'seeds/photo.txt', /not text.*Save it as UTF-8/],
-  ['a file that is not UTF-8', { ...good, 'seeds/latin.txt': new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x21]) }, 'seeds/latin.txt', /not UTF-8.*Save it as UTF-8/],
-  ['a kind of file that is not read', { ...good, 'seeds/report.docx': 'x' }, 'seeds/report.docx', /not read.*\.txt/],
+  ['a folder whose only file is a picture', { 'seeds/photo.txt': png }, 'seeds', /no text that can be read.*Put at least one/],
   ['broken YAML', { ...good, 'content/dossier.yaml': 'title: "Bridges\nedition: 1\n' }, 'content/dossier.yaml:', /not YAML/],
   ['a setting that is not known', { ...good, 'content/dossier.yaml': 'title: Bridges\ncolour: red\n' }, 'content/dossier.yaml:2:1', /“colour”/],
   ['a value of the wrong kind', { ...good, 'content/sources.yaml': 'good.txt:\n  date: last Tuesday\n' }, 'content/sources.yaml:2', /expected a date/],
@@ -48,6 +43,33 @@ describe.concurrent('a build is refused, and says why and what to do, for', () =
     also(await readFile(join(here, 'dist/index.html'), 'utf8')).toBe('the last good site');
   });
 });
+
+/** Files that are no texts, among one that is: what is said of each. */
+const unreadable: readonly (readonly [file: string, bytes: string | Uint8Array, says: RegExp])[] = [
+  ['blank.txt', '\uFEFF \r\n\t\n', /is empty.*delete it/],
+  ['empty.txt', '', /is empty.*delete it/],
+  ['photo.txt', png, /is a picture \(PNG\), not text.*Save its text/],
+  ['report.docx', 'x', /of a kind that is not read.*\.txt/],
+  ['unclear.txt', new Uint8Array([0x53, 0xf8, 0x72, 0x65, 0x6e]), /not UTF-8: byte 1.*encoding: windows-1250/],
+  ['zero.txt', new Uint8Array([72, 105, 0, 0]), /not text: byte 2 is zero.*Save it as UTF-8/],
+];
+
+test('files that cannot be read are named with cause and remedy; the rest is built, and its about page says what is left out', async () => {
+  const here = join(folder, 'unreadable');
+  await mkdir(join(here, 'seeds'), { recursive: true });
+  await mkdir(join(here, 'content'), { recursive: true });
+  for (const [file, bytes] of [['good.txt', good['seeds/good.txt']] as const, ...unreadable]) await writeFile(join(here, 'seeds', file), bytes);
+  const { code, stdout, stderr } = await build(here);
+  expect(code, stderr).toBe(0);
+  const about = await readFile(join(here, 'dist/about/index.html'), 'utf8');
+  const data = JSON.parse(await readFile(join(here, 'dist/data/dossier.json'), 'utf8')) as { sources: { file: string }[]; unread: { file: string }[] };
+  expect(data.sources.map(({ file }) => file)).toEqual(['good.txt']);
+  expect(data.unread.map(({ file }) => file)).toEqual(unreadable.map(([file]) => file));
+  for (const [file, , says] of unreadable) {
+    expect((stdout + stderr).split('\n').find((line) => line.includes(`/seeds/${file}:`))).toMatch(says);
+    expect(about).toContain(file);
+  }
+}, 60_000);
 
 test('where nothing was built before, nothing lies there after a refused build', async () => {
   const here = join(folder, 'first');

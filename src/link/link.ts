@@ -35,7 +35,7 @@ import { staleNotes } from './stale-notes.ts';
 import { whoIsWho } from './who/who-is-who.ts';
 
 /** Reads the corpus as one: who is who, who says what, what repeats what. */
-export function link({ texts: given, editor, findings, withheld }: Corpus<MarkedText>, languages: readonly Language[]): Dossier {
+export function link({ texts: given, editor, findings, withheld, unread }: Corpus<MarkedText>, languages: readonly Language[]): Dossier {
   const linking = joinedLanguages(given, languages);
   const keys = keysOf(linking);
   const notes = new Map(editor.sources.map((note) => [note.file, note]));
@@ -78,6 +78,7 @@ export function link({ texts: given, editor, findings, withheld }: Corpus<Marked
     parallels,
     editor,
     ...(withheld ? { withheld } : {}),
+    ...(unread ? { unread } : {}),
     findings: [...findings, ...given.flatMap((text) => text.findings ?? []), ...who.findings, ...named.findings,
       ...withDates.findings, ...withNames.findings, ...withRoles.findings, ...said.findings, ...staleNotes(editor.notes, entities)],
   };

@@ -8,7 +8,7 @@ import type { Figure } from './figure.ts';
 import type { MarkedText } from './mark.ts';
 import type { Finding } from './finding.ts';
 import type { Parallel, Quote } from './quote.ts';
-import type { Publish } from './source.ts';
+import type { Publish, Unread } from './source.ts';
 import type { WithheldKey } from './withheld.ts';
 
 /** Several texts with the editor's decisions. Grows room by room: seeds, clean texts, marked texts. */
@@ -17,6 +17,8 @@ export interface Corpus<Text> {
   readonly texts: readonly Text[];
   readonly editor: Editor;
   readonly findings: readonly Finding[];
+  /** Files that could not be read, by name; absent where there are none. */
+  readonly unread?: readonly Unread[];
   /** What stands for words that are withheld; absent where none are. */
   readonly withheld?: WithheldKey;
 }
@@ -55,6 +57,8 @@ export interface Dossier {
   readonly parallels: readonly Parallel[];
   readonly editor: Editor;
   readonly findings: readonly Finding[];
+  /** Files that could not be read, by name; absent where there are none. */
+  readonly unread?: readonly Unread[];
   /** What stands for words that are withheld; absent where none are. */
   readonly withheld?: WithheldKey;
 }

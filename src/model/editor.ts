@@ -1,7 +1,7 @@
 import type { Edtf } from './date.ts';
 import type { Edition } from './edition.ts';
 import type { EntityType, Status } from './mark.ts';
-import type { Publish } from './source.ts';
+import type { Encoding, Publish } from './source.ts';
 import type { PassageDecision, Written } from './passage-decision.ts';
 
 /** What the editor says of the dossier as a whole (`content/dossier.yaml`). */
@@ -27,6 +27,8 @@ export interface SourceNote {
   readonly byline?: string;
   readonly url?: string;
   readonly date?: Edtf;
+  /** How the file is written, where that cannot be told from it. */
+  readonly encoding?: Encoding | 'utf-8';
   /** How much of it may be shown. */
   readonly publish?: Publish;
   /** The grounds, shown to readers. */

@@ -2,6 +2,19 @@ import type { Basis, KnownDate } from './date.ts';
 import type { PassageDecision, Written } from './passage-decision.ts';
 import type { Span } from './span.ts';
 
+/** How a file is written where that is not UTF-8: a label of the WHATWG Encoding Standard, which every browser decodes. */
+export type Encoding = 'utf-16le' | 'utf-16be' | 'windows-1250' | 'windows-1251' | 'windows-1252';
+
+/** A file among the seeds that could not be read and is left out. */
+export interface Unread {
+  /** Path below the seeds folder, with `/`. */
+  readonly file: string;
+  /** Id of the rule, `not-text`. */
+  readonly rule: string;
+  /** Half a sentence after “The file”: `is a PDF`. */
+  readonly cause: string;
+}
+
 /** One text as it lies in `seeds/`, decoded but not yet looked at. */
 export interface Seed {
   /** Path below the seeds folder, with `/`: `2024/kyiv.txt`. */
@@ -13,7 +26,7 @@ export interface Seed {
   /** The decoded text, whole: line ends and byte-order mark as they are. Spans count in it. */
   readonly text: string;
   /** How the file is encoded where that is not UTF-8; with it the bytes can be had back from the text. */
-  readonly encoding?: 'utf-16le' | 'utf-16be';
+  readonly encoding?: Encoding;
   /** When it was published, by the editor's word; it counts before all that the text says. */
   readonly dated?: KnownDate;
   /** True where passages of it are masked: the text is then not what the file has. */

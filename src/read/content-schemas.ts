@@ -35,8 +35,9 @@ export const sourcesFile = z.record(z.string(), z.strictObject({
   title: text.optional(),
   outlet: text.optional().describe('Who published it.'),
   byline: text.optional().describe('Who wrote it.'),
-  url: z.url('expected an address such as https://example.org/article').optional(),
+  url: z.url({ protocol: /^https?$/, error: 'expected an address such as https://example.org/article' }).optional(),
   date: date.optional().describe('When it was published, as EDTF: 2024-05-06, 2024-05, 2024.'),
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1250', 'windows-1251', 'windows-1252']).optional().describe('How the file is written, where that cannot be told from it.'),
   publish: publish.optional(),
   because,
 })).describe('Facts of sources by file below seeds/, where a text does not state them.');

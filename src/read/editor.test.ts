@@ -38,7 +38,7 @@ const wrong: readonly (readonly [fact: string, file: string, content: string, sa
   ['a date that is none', 'sources.yaml', 'bridge.txt:\n  date: 6 May 2024\n', 'sources.yaml:2:3 “bridge.txt.date”: expected a date such as 2024-05-06, 2024-05 or 2024 (EDTF), found “6 May 2024”.'],
   ['an address that is none', 'sources.yaml', 'bridge.txt:\n  url: example\n', 'sources.yaml:2:3 “bridge.txt.url”: expected an address such as https://example.org/article, found “example”.'],
   ['a placeholder left as it was', 'sources.yaml', 'bridge.txt:\n  outlet: <name of the outlet>\n', 'sources.yaml:2:3 “bridge.txt.outlet”: found the placeholder <name of the outlet>, expected your own words in its place.'],
-  ['a fact that sources do not have', 'sources.yaml', 'bridge.txt:\n  author: Jane\n', 'sources.yaml:2:3 Unexpected “author”: no such setting here; expected title, outlet, byline, url, date, publish or because.'],
+  ['a fact that sources do not have', 'sources.yaml', 'bridge.txt:\n  author: Jane\n', 'sources.yaml:2:3 Unexpected “author”: no such setting here; expected title, outlet, byline, url, date, encoding, publish or because.'],
   ['a file that is not there', 'sources.yaml', 'bridge.text:\n  outlet: x\n', 'sources.yaml:1:1 “bridge.text”: there is no such file among the seeds; the nearest is “bridge.txt”.'],
   ['an unknown kind of decision', 'decisions.yaml', 'mege:\n  - names: [A, B]\n', 'decisions.yaml:1:1 Unexpected “mege”: no such setting here; expected merge, never-merge, drop, rename, retype, protect, add, role, date, event, speaker, set-aside, keep, redact, accept or reviewed; the nearest is “merge”.'],
   ['a merge of one', 'decisions.yaml', 'merge:\n  - names: [Jane]\n', 'decisions.yaml:2:5 “merge.0.names”: expected at least two names.'],

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -33,17 +34,53 @@ describe('seeds', () => {
     expect(texts).toEqual([{ file: 'a.txt', bytes: 9, sha256: 'a49944849bb423f90683cac63f71a7bb1dfc3c28615d9a161f362e5d4ab8affd', text: '\uFEFFKyiv\r\n' }]);
   });
 
+  const good = { 'seeds/good.txt': 'x' };
+
   test.each([
-    ['an empty file', { 'seeds/a.txt': '' }, /^seeds\/a\.txt empty: The file is empty\. Put the text into it, or delete it\.$/],
+    ['an empty file', { 'seeds/a.txt': '' }, /^seeds\/a\.txt empty: The file is empty\. Put the text into it, or delete it\. It is left out\.$/],
     ['a file of white space', { 'seeds/a.txt': ' \n\uFEFF\n' }, /^seeds\/a\.txt empty:/],
-    ['a picture', { 'seeds/a.jpg': 'x' }, /^seeds\/a\.jpg format: This kind of file is not read\. Save its text as \.txt/],
+    ['a file of characters that print nothing', { 'seeds/a.txt': '\u200B\u202E\u00AD\u0007' }, /^seeds\/a\.txt empty:/],
+    ['a picture', { 'seeds/a.jpg': 'x' }, /^seeds\/a\.jpg format: The file is of a kind that is not read\. Save its text as \.txt/],
     ['zero bytes', { 'seeds/a.txt': new Uint8Array([88, 0, 89]) }, /^seeds\/a\.txt not-text: The file is not text: byte 1 is zero/],
-    ['no text at all', { 'seeds/.keep': '' }, /^seeds no-seeds: The folder holds no text\./],
-    ['no folder', { 'content/dossier.yaml': 'title: x' }, /^seeds no-folder: There is no such folder\./],
-  ])('%s is refused by name', async (_what, files, message) => {
-    const lines = said(await readFiles(files));
+  ])('%s is named and left out, and the rest is read', async (_what, files, message) => {
+    const corpus = await readFiles({ ...good, ...files });
+    const lines = said(corpus);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(message);
+    expect(corpus.findings.map(({ fatal }) => fatal)).toEqual([false]);
+    expect(corpus.texts.map(({ file }) => file)).toEqual(['good.txt']);
+    expect(corpus.unread?.map(({ file }) => `seeds/${file}`)).toEqual(Object.keys(files));
+  });
+
+  test.each([
+    ['no text at all', { 'seeds/.keep': '' }, /^seeds no-seeds: The folder holds no text\. Put/],
+    ['no text that can be read', { 'seeds/a.txt': '' }, /^seeds no-seeds: The folder holds no text that can be read\. Put/],
+    ['no folder', { 'content/dossier.yaml': 'title: x' }, /^seeds no-folder: There is no such folder\./],
+  ])('%s stops the build', async (_what, files, message) => {
+    const corpus = await readFiles(files);
+    expect(said(corpus).at(-1)).toMatch(message);
+    expect(corpus.findings.at(-1)?.fatal).toBe(true);
+  });
+
+  test('links are followed inside the folder and nowhere else; what is no file is not opened', async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dossier-read-'));
+    const seeds = join(folder, 'seeds');
+    await mkdir(join(seeds, 'deep.txt'), { recursive: true });
+    await writeFile(join(seeds, 'deep.txt/a.txt'), 'x');
+    await writeFile(join(folder, 'secret.txt'), 'secret');
+    const links = { 'inside.txt': 'deep.txt/a.txt', 'outside.txt': '../secret.txt', 'nowhere.txt': 'nothing.txt', 'circle.txt': 'circle.txt', 'above.txt': '..', 'folder.txt': 'deep.txt' };
+    for (const [name, to] of Object.entries(links)) await symlink(to, join(seeds, name));
+    if (process.platform !== 'win32') execFileSync('mkfifo', [join(seeds, 'pipe.txt')]);
+    const corpus = await read({ seeds, content: join(folder, 'content') });
+    expect(corpus.texts.map(({ file }) => file)).toEqual(['deep.txt/a.txt', 'inside.txt']);
+    expect(corpus.unread?.map(({ file, rule }) => `${file} ${rule}`).filter((line) => !line.startsWith('pipe'))).toEqual(
+      ['above.txt link', 'circle.txt unreadable', 'folder.txt link', 'nowhere.txt unreadable', 'outside.txt link']);
+    expect(corpus.unread?.find(({ file }) => file === 'pipe.txt')?.rule).toBe(process.platform === 'win32' ? undefined : 'no-file');
+  });
+
+  test('the editor’s word on the encoding counts', async () => {
+    const { texts } = await readFiles({ 'seeds/a.txt': Buffer.from('S\u00F8ren', 'latin1'), 'content/sources.yaml': 'a.txt:\n  encoding: windows-1252\n' });
+    expect(texts[0]).toMatchObject({ text: 'S\u00F8ren', encoding: 'windows-1252' });
   });
 });
 

@@ -56,6 +56,7 @@ export function toDossierData(chronicle: Chronicle): DossierData {
     })),
     events: chronicle.events.flatMap(({ id, value, basis, kind, status, headline, entities, place, evidence }) =>
       value === undefined ? [] : [{ id, value, basis, kind, status, headline, entities: [...entities], ...defined({ place }), evidence: evidence.map(at) }]),
+    ...(chronicle.unread ? { unread: chronicle.unread.map(({ file, rule, cause }) => ({ file, rule, cause })) } : {}),
     parallels: chronicle.parallels.map(({ id, kind, passages }) => ({ id, kind, passages: passages.map(at) })),
   };
   return revealAll(data, chronicle.withheld);
@@ -70,6 +71,7 @@ function toSource(source: Source): DossierData['sources'][number] {
     file: seed.file,
     sha256: seed.sha256,
     bytes: seed.bytes,
+    ...defined({ encoding: seed.encoding }),
     language,
     publish,
     title: headline.text,

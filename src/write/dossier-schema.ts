@@ -21,6 +21,7 @@ const dossierSchema = z.strictObject({
     file: z.string(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     bytes: z.int().min(1),
+    encoding: z.enum(['utf-16le', 'utf-16be', 'windows-1250', 'windows-1251', 'windows-1252']).optional().describe('How the file is written, by its label in the WHATWG Encoding Standard; absent for UTF-8. Offsets count in the text decoded so, its byte-order mark kept.'),
     language: z.string(),
     publish: z.enum(['full', 'excerpts', 'metadata']),
     title: z.string(),
@@ -74,6 +75,7 @@ const dossierSchema = z.strictObject({
     place: id.optional(),
     evidence: z.array(z.strictObject(located)).min(1),
   })),
+  unread: z.array(z.strictObject({ file: z.string(), rule: id, cause: z.string() })).optional().describe('Files among the seeds that could not be read and are left out.'),
   parallels: z.array(z.strictObject({
     id,
     kind: z.enum(['same-quote', 'same-passage']),

@@ -9,7 +9,6 @@ import type { CitedChronicle } from '../model/dossier.ts';
 import type { Language } from '../model/language.ts';
 import { unobserved, type Observe } from '../model/progress.ts';
 import type { Served } from '../model/served.ts';
-import type { Seed } from '../model/source.ts';
 import { revealAll } from '../model/withheld.ts';
 import { toEventIndex } from './compose/events/event-pages.ts';
 import { lookUp } from './compose/lookup.ts';
@@ -18,6 +17,7 @@ import { originalFile } from './compose/sources/set-aside.ts';
 import { exportFiles } from './exports/export-files.ts';
 import { toExported } from './exports/exported.ts';
 import { toFeed } from './feed.ts';
+import { originalBytes } from './original-bytes.ts';
 import { print } from './print.ts';
 import { save, type OutputFile } from './save.ts';
 import { searchData } from './search/search-data.ts';
@@ -54,11 +54,4 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
   await save(join(work, 'feed'), [{ path: 'feed.json', content: JSON.stringify(revealAll(toFeed(chronicle), chronicle.withheld)), from: 'the feed' }]);
   observe({ ...told, done: files.length, of: files.length, ended: true });
   return { addresses, changed: saved.written };
-}
-
-/** The bytes a seed was read from: every decoding this project does can be undone. */
-export function originalBytes({ text, encoding }: Seed): Uint8Array {
-  if (encoding === undefined) return Buffer.from(text, 'utf8');
-  const bytes = Buffer.from(text, 'utf16le');
-  return encoding === 'utf-16be' ? bytes.swap16() : bytes;
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { annotate } from '../../annotate/annotate.ts';
 import { clean } from '../../clean/clean.ts';
 import { languages } from '../../languages/languages.ts';
-import { readSeeds } from '../../read/seeds.ts';
+import { read } from '../../read/read.ts';
 import type { Corpus } from './corpora.ts';
 
 /** How often all texts are read; the first time is warming up, and the best of the others counts. */
@@ -10,7 +10,7 @@ const passes = 6;
 
 /** How fast one core cleans and annotates the texts of the corpora, in a sentence. Printed, never judged: it is the machine's as much as ours. */
 export async function speed(corpora: readonly Corpus[]): Promise<string> {
-  const seeds = (await Promise.all(corpora.map(({ folder }) => readSeeds(join(folder, 'docs'))))).flatMap((read) => read.seeds);
+  const seeds = (await Promise.all(corpora.map(({ folder }) => read({ seeds: join(folder, 'docs'), content: join(folder, 'content') })))).flatMap(({ texts }) => texts);
   const megabytes = seeds.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
   const seconds = Array.from({ length: passes }, () => {
     const start = performance.now();

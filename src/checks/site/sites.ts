@@ -18,10 +18,8 @@ export function dossierOf({ dist }: BuiltSite): DossierData {
 }
 
 /** A source's seed, decoded the way offsets count. */
-export function seedOf({ seeds }: BuiltSite, { file }: { readonly file: string }): string {
-  const bytes = readFileSync(join(seeds, file));
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+export function seedOf({ seeds }: BuiltSite, { file, encoding = 'utf-8' }: { readonly file: string; readonly encoding?: string | undefined }): string {
+  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(readFileSync(join(seeds, file)));
 }
 
 type Spanned = { readonly start: number; readonly end: number };

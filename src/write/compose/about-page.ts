@@ -24,6 +24,7 @@ export function composeAbout(lookup: Lookup): Page {
       block('Band', { id: 'terms', title: 'Words used' }, block('Facts', { wide: 'yes' }, ...terms.map(([label, text]) => block('Fact', { label }, line(text))))),
       block('Band', { id: 'confidence', title: 'Judgements', note: 'The scale is that of US Intelligence Community Directive 203, Analytic Standards.' }, ...confidence()),
       block('Band', { id: 'coverage', title: 'Coverage', note: `How much of each file was taken as text.${firstOnly(chronicle.sources.length)}` }, coverageTable(lookup)),
+      ...unreadFiles(lookup),
       ...setAsideRules(lookup),
       block('Band', { id: 'merging', title: 'When two spellings are one name' }, block('Facts', { wide: 'yes' }, ...mergeRules.map(([rule, text]) => block('Fact', { label: rule.replaceAll('-', ' ') }, line(text))))),
       block('Band', { id: 'decisions', title: 'The editor’s decisions' }, ...decisionList(lookup)),
@@ -80,6 +81,13 @@ function coverageTable({ chronicle }: Lookup): MdxJsxFlowElement {
       return block('Row', {}, block('Cell', { as: 'row' }, line(sourceLocator(source))),
         ...[grouped(source.blocks.length), grouped(body), grouped(aside), `${percent}%`].map((value) => block('Cell', { kind: 'num' }, line(value))));
     }));
+}
+
+/** Files that lie among the texts and are not in the dossier. */
+function unreadFiles({ chronicle: { unread = [] } }: Lookup): Flow[] {
+  if (unread.length === 0) return [];
+  return [block('Band', { id: 'unread', title: 'Files left out', note: `They lie among the texts and could not be read.${unread.length > mostOnPage ? ` The first ${mostOnPage} of ${grouped(unread.length)}; the data has all.` : ''}` },
+    block('Facts', { wide: 'yes' }, ...unread.slice(0, mostOnPage).map(({ file, cause }) => block('Fact', { label: file }, line(cause)))))];
 }
 
 function setAsideRules(lookup: Lookup): Flow[] {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Source } from '../../../model/dossier.ts';
 import { addressOf } from '../../../model/page.ts';
@@ -37,13 +36,14 @@ export function setAsideSection(lookup: Lookup, source: Source): MdxJsxFlowEleme
 /** The file itself: name, digest, original, repairs, how to cite it. */
 export function fileSection(lookup: Lookup, source: Source): MdxJsxFlowElement {
   const { seed } = source;
+  const encoded = seed.encoding === undefined ? '' : `, in ${seed.encoding.replace('utf', 'UTF').replace('windows', 'Windows')}`;
   const repairs = Map.groupBy(source.blocks.flatMap(({ edits }) => edits), ({ rule }) => rule);
   return block('Section', { id: 'file', title: 'File' }, block('Facts', { wide: 'yes' },
     block('Fact', { label: 'Name' }, line(seed.file)),
     block('Fact', { label: 'SHA-256' }, line(inline('Hash', { value: seed.sha256 }))),
     block('Fact', { label: 'Original' }, line(...(!source.withheld
-      ? [link(addressOf.data(originalFile(source)), isVerbatim(source) ? 'as it came' : 'its text, as UTF-8'), `, ${counted(seed.bytes, 'byte', 'bytes')}`]
-      : ['not published, ', counted(seed.bytes, 'byte', 'bytes')]))),
+      ? [link(addressOf.data(originalFile(source)), 'as it came'), `, ${counted(seed.bytes, 'byte', 'bytes')}${encoded}`]
+      : [`not published, ${counted(seed.bytes, 'byte', 'bytes')}${encoded}`]))),
     ...(repairs.size === 0 ? [] : [block('Fact', { label: 'Repairs', note: 'made for reading; the original above has them not' },
       line(listed([...repairs].map(([rule, edits]) => `${lookup.ruleLabel(source.language, rule)} (${counted(edits.length, 'place', 'places')})`))))]),
     block('Fact', { label: 'Cite as' }, line(`S${source.number}, ${headlineWords(source)}, ${outletAndDate(source)}, ¶…`))));
@@ -52,11 +52,6 @@ export function fileSection(lookup: Lookup, source: Source): MdxJsxFlowElement {
 /** Where the text of a source is served, below `/data/`. */
 export function originalFile({ id }: Source): string {
   return `sources/${id}.txt`;
-}
-
-/** Whether the text written out again gives the file's own bytes. */
-function isVerbatim({ seed }: Source): boolean {
-  return createHash('sha256').update(seed.text).digest('hex') === seed.sha256;
 }
 
 /** Body and set-aside stretches in order, `b0-120 a120-140`. */
