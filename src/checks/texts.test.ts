@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Seed } from '../model/source.ts';
-import { readSeeds } from '../read/seeds.ts';
+import { read } from '../read/read.ts';
 import { readKept, readMany, versioned } from '../texts.ts';
 import { freshFolder, root, run } from './build-site.ts';
 import { sourceFiles, target } from './imports.ts';
@@ -36,7 +36,7 @@ test('the version of the rooms of one text covers every file they hang on', () =
 
 test('texts read on all cores are what one core reads, in the same order', async () => {
   const texts = [...manySeeds(90).texts].map(([file, text]): Seed => ({ file, text, bytes: text.length, sha256: '' }));
-  const { seeds } = await readSeeds(join(root, 'seeds'));
+  const { texts: seeds } = await read({ seeds: join(root, 'seeds'), content: join(root, 'no-content') });
   const all = [...texts, ...seeds];
   const made: unknown[] = [];
   for await (const kept of readMany(all, 0)) made.push(kept);
