@@ -6,7 +6,7 @@ import { read } from '../read/read.ts';
 import { readKept, readMany, versioned } from '../texts.ts';
 import { freshFolder, root, run } from './build-site.ts';
 import { sourceFiles, target } from './imports.ts';
-import { manySeeds } from './site/many-seeds.ts';
+import { newsTexts } from './bench/news-texts.ts';
 
 const golden = ['--seeds', join(root, 'src/checks/golden/seeds'), '--content', join(root, 'src/checks/golden/content')];
 let folder = '';
@@ -35,7 +35,7 @@ test('the version of the rooms of one text covers every file they hang on', () =
 });
 
 test('texts read on all cores are what one core reads, in the same order', async () => {
-  const texts = [...manySeeds(90).texts].map(([file, text]): Seed => ({ file, text, bytes: text.length, sha256: '' }));
+  const texts = [...newsTexts(90)].map(([file, text]): Seed => ({ file, text, bytes: text.length, sha256: '' }));
   const { texts: seeds } = await read({ seeds: join(root, 'seeds'), content: join(root, 'no-content') });
   const all = [...texts, ...seeds];
   const made: unknown[] = [];

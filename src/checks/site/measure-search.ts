@@ -14,8 +14,8 @@ import { openBrowser } from '../../paper/open-browser.ts';
 import { serve, type Served } from '../../paper/serve.ts';
 import { generate } from '../../pipeline.ts';
 import { search } from '../../search/search.ts';
+import { newsQueries, newsTexts } from '../bench/news-texts.ts';
 import { freshFolder } from '../build-site.ts';
-import { manySeeds } from './many-seeds.ts';
 import { plainTimes, searchBytes, searchTimes } from './search-cost.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
@@ -67,15 +67,14 @@ async function on(served: Served, use: (served: Served) => Promise<void>): Promi
 /** A search page over many sources: the site's own, with another index. */
 async function manySources(count: number) {
   const [seeds, work, dist] = ['seeds', 'work', 'dist'].map((name) => join(folder, name)) as [string, string, string];
-  const { texts, queries } = manySeeds(count);
   await mkdir(seeds, { recursive: true });
-  for (const [name, text] of texts) await writeFile(join(seeds, name), text);
+  for (const [name, text] of newsTexts(count)) await writeFile(join(seeds, name), text);
   const start = performance.now();
   await generate({ seeds, content: join(folder, 'nothing') }, work, { base: '/' });
   await cp(values.dist, dist, { recursive: true, filter: (path) => !path.includes('pagefind') });
   const records = await search(join(work, 'search/records.json'), dist);
   await cp(join(work, 'search/records.json'), join(dist, 'records.json'));
-  return { dist, queries, records, made: Math.round((performance.now() - start) / 1000) };
+  return { dist, queries: newsQueries(), records, made: Math.round((performance.now() - start) / 1000) };
 }
 
 /** Pagefind as it comes: the text of each source in one record. */
