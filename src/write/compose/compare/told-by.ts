@@ -8,20 +8,21 @@ import { locator, sourceLocator } from '../locator.ts';
 import type { Lookup } from '../lookup.ts';
 import { wholeHeadline } from '../pictures/short-label.ts';
 import { block, line, link } from '../tree.ts';
+import { fullest, isCrowded } from './fullest.ts';
 
 const mostEvents = 30;
-const mostSources = 16;
 
-/** Which source tells of what, and which leaves it out: the dated events against the sources, those that most tell of first in doubt. */
+/** Which source tells of what, and which leaves it out: the dated events against the sources, those that most tell of first in doubt; among many sources only those that several tell of. */
 export function toldBy(lookup: Lookup): MdxJsxFlowElement[] {
   const { sources, events } = lookup.chronicle;
-  const dated = events.filter(({ value }) => value !== undefined);
+  const crowded = isCrowded(sources);
+  const dated = events.filter((event) => event.value !== undefined && (!crowded || toldIn(event) > 1));
   if (sources.length < 2 || dated.length === 0) return [];
-  const columns = sources.slice(0, mostSources);
   const rows = dated.length <= mostEvents ? dated : mostTold(dated);
+  const { columns, note } = fullest(sources, rows, ({ evidence }, source) => evidence.some((each) => each.source === source));
   const left = [
-    dated.length > rows.length ? `the ${rows.length} most sources tell of, of ${counted(dated.length, 'dated event', 'dated events')}` : '',
-    sources.length > columns.length ? `the first ${columns.length} of ${sources.length} sources` : '',
+    dated.length > rows.length ? `the ${rows.length} most sources tell of, of ${counted(dated.length, crowded ? 'dated event that several tell of' : 'dated event', crowded ? 'dated events that several tell of' : 'dated events')}` : '',
+    note,
   ].filter((part) => part !== '').join(', ');
   return [block('Band', { id: 'told-by', title: 'Who tells of what', note: `Where each source tells of an event; a dot: it does not${left === '' ? '' : `; ${left}`}.` },
     block('Table', { kind: 'cover told', caption: 'Events by source' },
@@ -33,10 +34,11 @@ export function toldBy(lookup: Lookup): MdxJsxFlowElement[] {
 
 /** Those more sources tell of first, then in order of time again. */
 function mostTold(events: readonly DossierEvent[]): readonly DossierEvent[] {
-  const weight = ({ evidence }: DossierEvent) => new Set(evidence.map(({ source }) => source)).size;
-  const chosen = new Set(events.toSorted((a, b) => weight(b) - weight(a)).slice(0, mostEvents));
+  const chosen = new Set(events.toSorted((a, b) => toldIn(b) - toldIn(a)).slice(0, mostEvents));
   return events.filter((event) => chosen.has(event));
 }
+
+const toldIn = ({ evidence }: DossierEvent) => new Set(evidence.map(({ source }) => source)).size;
 
 function whenWords({ value, basis, status }: DossierEvent): string {
   const words = dateWords(value ?? '');
