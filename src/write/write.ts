@@ -13,11 +13,10 @@ import { revealAll } from '../model/withheld.ts';
 import { toEventIndex } from './compose/events/event-pages.ts';
 import { lookUp } from './compose/lookup.ts';
 import { composePages } from './compose/pages.ts';
-import { originalFile } from './compose/sources/set-aside.ts';
 import { exportFiles } from './exports/export-files.ts';
 import { toExported } from './exports/exported.ts';
 import { toFeed } from './feed.ts';
-import { originalBytes } from './original-bytes.ts';
+import { originals } from './originals.ts';
 import { print } from './print.ts';
 import { save, type OutputFile } from './save.ts';
 import { searchData } from './search/search-data.ts';
@@ -47,8 +46,7 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
   await save(join(work, 'data'), [
     ...exportFiles(toExported(chronicle, lookup, served)),
     ...(eventIndex === undefined ? [] : [{ path: 'chronology.json', content: eventIndex, from: 'the chronology' }]),
-    ...chronicle.sources.filter(({ withheld: closed }) => !closed).map((source) => (
-      { path: originalFile(source), content: originalBytes(source.seed), from: source.seed.file })),
+    ...originals(chronicle.sources),
   ]);
   await save(join(work, 'search'), [{ path: 'records.json', content: JSON.stringify(searchData(chronicle, languages)), from: 'the search records' }]);
   await save(join(work, 'feed'), [{ path: 'feed.json', content: JSON.stringify(revealAll(toFeed(chronicle), chronicle.withheld)), from: 'the feed' }]);

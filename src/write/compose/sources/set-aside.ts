@@ -5,6 +5,7 @@ import { cut } from '../../../model/span.ts';
 import { counted, grouped, listed } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { headlineWords, outletAndDate } from '../publication.ts';
+import { originalFile } from '../../originals.ts';
 import { block, inline, line, link } from '../tree.ts';
 
 /** Stretches drawn in the picture of a file; above, neighbours of one kind run together. */
@@ -47,11 +48,6 @@ export function fileSection(lookup: Lookup, source: Source): MdxJsxFlowElement {
     ...(repairs.size === 0 ? [] : [block('Fact', { label: 'Repairs', note: 'made for reading; the original above has them not' },
       line(listed([...repairs].map(([rule, edits]) => `${lookup.ruleLabel(source.language, rule)} (${counted(edits.length, 'place', 'places')})`))))]),
     block('Fact', { label: 'Cite as' }, line(`S${source.number}, ${headlineWords(source)}, ${outletAndDate(source)}, ¶…`))));
-}
-
-/** Where the text of a source is served, below `/data/`. */
-export function originalFile({ id }: Source): string {
-  return `sources/${id}.txt`;
 }
 
 /** Body and set-aside stretches in order, `b0-120 a120-140`. */

@@ -1,24 +1,11 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { save } from './save.ts';
-import { originalBytes } from './original-bytes.ts';
 
 let folder = '';
 afterEach(() => rm(folder, { recursive: true, force: true }));
-
-describe('the original of a source', () => {
-  test.each([
-    ['UTF-8', Buffer.from('\uFEFFКиїв\r\n'), undefined],
-    ['UTF-16, little end first', Buffer.from('\uFEFFКиїв\r\n', 'utf16le'), 'utf-16le' as const],
-    ['UTF-16, big end first', Buffer.from('\uFEFFКиїв\r\n', 'utf16le').swap16(), 'utf-16be' as const],
-  ])('comes back byte for byte: %s', (_name, bytes, encoding) => {
-    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-    expect(sha(originalBytes({ text, ...(encoding ? { encoding } : {}) }))).toBe(sha(bytes));
-  });
-});
 
 describe('saving', () => {
   const file = (path: string, content: string, from = path) => ({ path, content, from });
@@ -37,7 +24,3 @@ describe('saving', () => {
     await expect(readFile(join(folder, 'a.mdx'))).rejects.toThrow();
   });
 });
-
-function sha(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
