@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chronicle } from './chronicle/chronicle.ts';
 import { cite } from './cite/cite.ts';
 import { collate } from './collate/collate.ts';
@@ -10,6 +11,7 @@ import { inRoom, unobserved, type Observe } from './model/progress.ts';
 import type { Served } from './model/served.ts';
 import { read, type Folders } from './read/read.ts';
 import { recall } from './recall/recall.ts';
+import { versionOf } from './recall/version.ts';
 import { staleAccepts } from './review/review.ts';
 import { readMany, readText, version } from './texts.ts';
 import { maskPassages } from './withhold/passages.ts';
@@ -46,7 +48,7 @@ export async function generate(folders: Folders, work: string, served: Served, o
   const dossier = await toPublish({ ...folders, work }, observe);
   const { findings } = dossier;
   if (findings.some(({ fatal }) => fatal)) return { findings, addresses: [], changed: 0 };
-  return { findings, ...(await write(dossier, work, languages, served, observe)) };
+  return { findings, ...(await write(dossier, work, languages, served, writing, observe)) };
 }
 
 /**
@@ -59,6 +61,9 @@ export async function readShard(folders: Folders, part: number, of: number, out:
   const { findings } = await recall(share, { ...reading, folder: out }, observe);
   return [...corpus.findings, ...findings];
 }
+
+/** Digest of the code that prints, taken when it is loaded. */
+const writing = versionOf(fileURLToPath(new URL('.', import.meta.url)), ['write', 'model']);
 
 const reading = { readText, readMany, version };
 

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 export interface OutputFile {
   /** Path below the folder, with `/`. */
   readonly path: string;
-  /** Pieces, made one after the other when it is the file's turn, stand for a text too long to be one string. */
-  readonly content: string | Uint8Array | Iterable<string>;
+  /** Absent where the file is known to lie there as it should. Pieces, made one after the other when it is the file's turn, stand for a text too long to be one string. */
+  readonly content: string | Uint8Array | Iterable<string> | undefined;
   readonly from: string;
 }
 
@@ -32,6 +32,7 @@ export async function save(folder: string, files: readonly OutputFile[]): Promis
   }
   let written = 0;
   for (const { path, content } of files) {
+    if (content === undefined) continue;
     const target = join(folder, path);
     const bytes = content instanceof Uint8Array ? content : typeof content === 'string' ? Buffer.from(content) : toBytes(content);
     if ((await readFile(target).catch(() => undefined))?.equals(bytes)) continue;

@@ -17,7 +17,7 @@ import { exportFiles } from './exports/export-files.ts';
 import { toExported } from './exports/exported.ts';
 import { toFeed } from './feed.ts';
 import { originals } from './originals.ts';
-import { print } from './print.ts';
+import { printerOf } from './printed.ts';
 import { save, type OutputFile } from './save.ts';
 import { searchData } from './search/search-data.ts';
 
@@ -29,19 +29,23 @@ export interface Written {
   readonly changed: number;
 }
 
-export async function write(chronicle: CitedChronicle, work: string, languages: readonly Language[], served: Served, observe: Observe = unobserved): Promise<Written> {
+/** `version` is a digest of this room's code: what another one printed is printed anew. */
+export async function write(chronicle: CitedChronicle, work: string, languages: readonly Language[], served: Served, version: string, observe: Observe = unobserved): Promise<Written> {
   const told = { room: 'write', things: 'pages' };
   observe({ ...told, done: 0 });
   const lookup = lookUp(chronicle, languages);
   const addresses: string[] = [];
+  const printer = await printerOf(join(work, 'pages'), join(work, 'printed.json'), version);
   const files: OutputFile[] = [];
   for (const page of composePages(lookup)) {
     const { address, title } = page.facts;
     addresses.push(address);
-    files.push({ path: `${address.replace(/^\/|\/$/g, '') || 'index'}.mdx`, content: print(revealAll(page, chronicle.withheld)), from: title });
+    const path = `${address.replace(/^\/|\/$/g, '') || 'index'}.mdx`;
+    files.push({ path, content: printer.print(revealAll(page, chronicle.withheld), path), from: title });
     observe({ ...told, done: files.length });
   }
   const saved = await save(join(work, 'pages'), files);
+  await printer.keep();
   const eventIndex = toEventIndex(chronicle);
   await save(join(work, 'data'), [
     ...exportFiles(toExported(chronicle, lookup, served)),
