@@ -26,8 +26,6 @@ export interface PageFacts {
   readonly colophon: string;
   /** True while no person has touched `content/`: the page then says that it is a draft. */
   readonly draft: boolean;
-  /** BCP 47 tag of the page's main words where it is not the site's, for `lang`. */
-  readonly language?: string;
   /** What the picture of the page shows; absent where it has none of its own. */
   readonly poster?: Poster;
   /** What the page says to machines. */

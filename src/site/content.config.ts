@@ -35,7 +35,6 @@ export const collections = {
       dossier: z.string(),
       colophon: z.string(),
       draft: z.boolean(),
-      language: z.string().optional(),
       poster: z.object({ kicker: z.string().optional(), type: z.string().optional(), quoted: z.boolean().optional(), line: z.string().optional() }).optional(),
       linked: z.record(z.string(), z.unknown()).optional(),
     }),
