@@ -39,7 +39,7 @@ export function composeBriefing(lookup: Lookup): Page {
   const { before, sections } = editorSections(lookup, 'briefing');
   const bands = [
     ...sections.map(({ id, title, flow }) => block('Band', { id, title }, ...flow)),
-    ...inTime(lookup), ...whoIsInvolved(lookup), ...inNumbers(lookup), ...inTheirWords(lookup), ...(sections.length === 0 ? differences(lookup) : []), theSources(lookup),
+    ...inTime(lookup, lookup.edited.has('briefing')), ...whoIsInvolved(lookup), ...inNumbers(lookup), ...inTheirWords(lookup), ...(sections.length === 0 ? differences(lookup) : []), theSources(lookup),
   ];
   const kicker = ['Briefing', ...(edition === undefined ? [] : [`Edition ${edition}`]), counted(sources.length, 'source', 'sources'), ...spanOf(chronicle)].join(' · ');
   return {
@@ -50,7 +50,7 @@ export function composeBriefing(lookup: Lookup): Page {
           title: chronicle.title,
           kicker,
         }, ...(editor.dossier.standfirst === undefined && lookup.edited.has('briefing') ? [] : [line(standfirst)])),
-        block('Flow', {}, ...before),
+        block('Flow', {}, ...(lookup.edited.has('briefing') ? before : mostTold(lookup))),
         block('Rail', { label: 'About this dossier' }, inShort(lookup), contents(bands))),
       ...bands,
     ] },
@@ -134,13 +134,24 @@ function typeCount(type: EntityType, number: number): string {
   return `${number} ${(number === 1 ? typeWords[type].one : typeWords[type].many).toLowerCase()}`;
 }
 
-function inTime(lookup: Lookup): MdxJsxFlowElement[] {
+/** What a front page begins with that nobody has written: the events most sources tell of. */
+function mostTold(lookup: Lookup): MdxJsxFlowElement[] {
+  const events = eventsInShort(lookup);
+  return events.length === 0 ? [] : [block('Lead', {}, line('What most sources tell of, in order of time.')), ...events];
+}
+
+function eventsInShort(lookup: Lookup): MdxJsxFlowElement[] {
+  const shown = salientEvents(lookup, 6);
+  return shown.length === 0 ? [] : [block('Events', {}, ...shown.map((event) => eventRow(lookup, event, 'front')))];
+}
+
+/** The picture of the whole span; under it the foremost events, where the page does not begin with them. */
+function inTime(lookup: Lookup, withEvents: boolean): MdxJsxFlowElement[] {
   const { events } = lookup.chronicle;
   if (events.length === 0) return [];
-  const shown = salientEvents(lookup, 6);
   const drawn = timeline(lookup);
   return [block('Band', { id: 'time', title: 'In time', note: drawn?.note, more: `All ${counted(events.length, 'event', 'events')}, with their evidence`, to: addressOf.chronology },
-    ...(drawn?.flow ?? []), block('StatusKey', {}), block('Events', {}, ...shown.map((event) => eventRow(lookup, event, 'front'))))];
+    ...(drawn?.flow ?? []), block('StatusKey', {}), ...(withEvents ? eventsInShort(lookup) : []))];
 }
 
 function whoIsInvolved(lookup: Lookup): MdxJsxFlowElement[] {
