@@ -7,7 +7,7 @@ export const elements = {
   // The sheet: every page is Sheet (Head, Rail, Flow), then perhaps Bands.
   Sheet: ['kind'],
   /** The page's h1 with the line over it; its children are the standfirst. `quoted`: the title is a text's own opening words. */
-  Head: ['title', 'kicker', 'number', 'type', 'quoted', 'under'],
+  Head: ['title', 'kicker', 'number', 'type', 'lang', 'quoted', 'under'],
   /** Facts and contents beside the text. */
   Rail: ['label'],
   Flow: [],
@@ -87,13 +87,16 @@ export const elements = {
   EventGroup: ['id', 'title', 'year'],
   /**
    * Filters of a list; each is an address. `of`: `events`, `names`. `home`: the page whose list scripts filter, where that
-   * is another; `chosen`: what this page shows of it, `status=planned`. `by`: `script` where only scripts can filter.
+   * is another; `chosen`: what this page shows of it, `status=planned`. `by`: `script` where only scripts can filter. `note`: how far they reach.
    */
-  Filters: ['of', 'home', 'chosen', 'by'],
+  Filters: ['of', 'home', 'chosen', 'by', 'note'],
   /** `folded`: words of the fold that holds them on narrow screens. */
   FilterGroup: ['title', 'kind', 'folded'],
   /** `value`: what the address says; absent for all. `to`: the page of that list, for readers without script. */
   FilterChip: ['kind', 'value', 'label', 'count', 'status', 'type', 'to', 'current'],
+  /** The choices that are too many to stand side by side; `to`, `instead`: a page that leads to their lists without script, and its link's words. */
+  FilterMore: ['kind', 'label', 'all', 'to', 'instead'],
+  FilterOption: ['value', 'label'],
   Events: [],
   /** `year`, `entity`, `source`: what filters ask for, ids parted by spaces. */
   Event: ['id', 'status', 'when', 'shape', 'headline', 'year', 'entity', 'source', 'to'],

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import 'mdast-util-mdx-jsx';
 import type { Evidence } from './entity.ts';
 import type { LinkedData } from './linked-data.ts';
-import type { EntityType } from './mark.ts';
+import type { EntityType, Status } from './mark.ts';
 
 /** Everything the machine writes is a page; its kind chooses the layout. */
 export type PageKind =
@@ -59,6 +59,8 @@ export const addressOf = {
   quotes: '/quotes/',
   figures: '/figures/',
   compare: '/compare/',
+  /** All events against the sources, where the comparison shows but some. */
+  compareEvents: '/compare/events/',
   search: '/search/',
   print: '/print/',
   about: '/about/',
@@ -69,9 +71,9 @@ export const addressOf = {
   event: (id: string, page = '/chronology/') => `${page}#${id}`,
   /** Events of a year or month, `2024`, `2024-05`; `year-not-stated`, `without-a-date`. */
   eventsIn: (period: string) => `/chronology/${period}/`,
-  /** Events of one status, or told by one source. */
-  eventsBy: (kind: 'status' | 'source', value: string) => `/chronology/${kind}/${value}/`,
+  eventsWith: (status: Status) => `/chronology/status/${status}/`,
   eventsOf: (entity: string) => `/entities/${entity}/events/`,
+  eventsToldBy: (source: string) => `/sources/${source}/events/`,
   entitiesBy: (type: EntityType, letter?: string) => `/entities/type/${type}/${letter === undefined ? '' : `${letter}/`}`,
   sourcesPart: (part: number) => (part === 1 ? '/sources/' : `/sources/page/${part}/`),
   quotesOf: (letter: string) => `/quotes/${letter}/`,

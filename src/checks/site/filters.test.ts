@@ -223,6 +223,28 @@ describe('a dossier of more events than one page holds', () => {
     await page.waitForURL((url) => url.href === name?.to.replace(/(?=#|$)/, '?year=1800'));
   });
 
+  test('lets pick among sources too many to stand side by side, by keyboard, and says that it is of this page alone', async () => {
+    const many = index().find(({ address }) => readFileSync(join(large.dist, address, 'index.html'), 'utf8').includes('<select'));
+    await page.goto(there.front + many?.address.slice(1));
+    const all = await shown();
+    const sources = page.locator('select[data-kind="source"]');
+    const [, id = ''] = await sources.locator('option:enabled').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+    await sources.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.waitForURL((url) => url.searchParams.get('source') === id);
+    const some = await shown();
+    const told = await listed(`${there.front}sources/${id}/#events`);
+    expect(some.length).toBeGreaterThan(0);
+    expect(some).toEqual(all.filter((event) => told.includes(event)));
+    expect(await page.locator('.filters [role=status]').innerText()).toBe(`${some.length} of ${all.length} events of this page shown.`);
+    await page.reload();
+    expect([await sources.inputValue(), await shown()]).toEqual([id, some]);
+    await page.keyboard.press('Escape');
+    expect([await sources.inputValue(), await shown()]).toEqual(['', all]);
+    await page.goto(`${there.front}chronology/?source=${id}`);
+    await page.waitForURL(`${there.front}sources/${id}/#events`);
+  });
+
   test('filters a year’s or month’s own list in place', async () => {
     const [full] = index().toSorted((a, b) => b.events.length - a.events.length);
     await page.goto(there.front + full?.address.slice(1));

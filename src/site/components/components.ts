@@ -32,6 +32,8 @@ import Figures from './Figures.astro';
 import FileStrip from './FileStrip.astro';
 import FilterChip from './FilterChip.astro';
 import FilterGroup from './FilterGroup.astro';
+import FilterMore from './FilterMore.astro';
+import FilterOption from './FilterOption.astro';
 import Filters from './Filters.astro';
 import Flow from './Flow.astro';
 import Fold from './Fold.astro';
@@ -115,7 +117,7 @@ const own: Readonly<Record<ElementName, AstroComponentFactory>> = {
   Fact, None, Hash, Body, Para, Words, Name, Lemma, Notes, Note, Said, Loc, StatusOf, NamesHere,
   NamesOfType, NameHere, FileStrip, Rule, CutLine, Turn, TurnTo, SourceTable, SourceRow, EntityList,
   EntityItem, SideBySide, NameTable, NameRow, Table, Columns, Row, Cell, StatusKey, EventList,
-  EventFinder, EventGroup, Pages, PagesTo, Filters, FilterGroup, FilterChip, Events, Event, Tags, Timeline, TimeTick, TimeLabel,
+  EventFinder, EventGroup, Pages, PagesTo, Filters, FilterGroup, FilterChip, FilterMore, FilterOption, Events, Event, Tags, Timeline, TimeTick, TimeLabel,
   TimeLane, TimeMark, TimeSpan, TimeBar, TimeKey, TimeList, TimeItem, Quotes, Quote, Figures, Figure, Versions, Version, Other, Spelt, CompareKey, Differences, Difference, Wording,
   Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Pictured, Fan, FanLine, FanName, FanNeighbour, Network, LocatorMap, Coast, MapPlace, Related, RelatedTo, NearNames, NearName, Editor, Written, Judgement, Judged,
 };

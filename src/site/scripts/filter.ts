@@ -9,10 +9,15 @@ const lists = {
 for (const filters of document.querySelectorAll<HTMLElement>('.filters[data-of]')) start(filters, lists[filters.dataset['of'] === 'names' ? 'names' : 'events']);
 
 function start(filters: HTMLElement, list: (typeof lists)[keyof typeof lists]): void {
-  const chips = [...filters.querySelectorAll<HTMLAnchorElement>('.chip')].map((chip) => ({ chip, to: chip.getAttribute('href') ?? '', kind: chip.dataset['kind'] ?? '', value: chip.dataset['value'] ?? '', count: chip.querySelector('.c') }));
-  const kinds = [...new Set(chips.map(({ kind }) => kind))];
-  const { home, chosen } = filters.dataset;
-  if (home !== undefined) return aim(home, wantedIn(chosen ?? '', kinds));
+  const chips = [...filters.querySelectorAll<HTMLAnchorElement>('a.chip')].map((chip) => ({ chip, to: chip.getAttribute('href') ?? '', kind: chip.dataset['kind'] ?? '', value: chip.dataset['value'] ?? '', count: chip.querySelector('.c') }));
+  const pickers = [...filters.querySelectorAll('select')].map((select) => ({ select, kind: select.dataset['kind'] ?? '', options: [...select.options].filter(({ value }) => value !== '') }));
+  const kinds = [...new Set([...chips, ...pickers].map(({ kind }) => kind))];
+  const { home, chosen, part } = filters.dataset;
+  if (home !== undefined) {
+    const now = wantedIn(chosen ?? '', kinds);
+    for (const { select, kind } of pickers) select.addEventListener('change', () => location.assign(home + queryOf(withFilter(now, kind, select.value))));
+    return aim(home, now);
+  }
 
   const rows = [...document.querySelectorAll<HTMLElement>(list.rows)];
   const said = filters.querySelector('.shown');
@@ -22,6 +27,7 @@ function start(filters: HTMLElement, list: (typeof lists)[keyof typeof lists]): 
 
   // A chip in force, pressed again, lets go.
   for (const { chip, kind, value } of chips) onPlainClick(chip, () => go(withFilter(wanted, kind, wanted[kind] === value ? '' : value)));
+  for (const { select, kind } of pickers) select.addEventListener('change', () => go(withFilter(wanted, kind, select.value)));
   if (reset) onPlainClick(reset, () => {
     go({});
     chips[0]?.chip.focus();
@@ -45,7 +51,7 @@ function start(filters: HTMLElement, list: (typeof lists)[keyof typeof lists]): 
     for (const row of document.querySelectorAll<HTMLElement>(list.also)) row.hidden = any;
     for (const group of document.querySelectorAll<HTMLElement>(list.groups)) group.hidden = any && isEmpty(group);
     const shown = rows.filter(({ hidden }) => !hidden).length;
-    if (said) said.textContent = any ? `${shown} of ${rows.length} ${rows.length === 1 ? list.one : list.many} shown.` : '';
+    if (said) said.textContent = any ? `${shown} of ${rows.length} ${rows.length === 1 ? list.one : list.many}${part === undefined ? '' : ' of this page'} shown.` : '';
     if (reset) {
       reset.hidden = !any;
       reset.href = location.pathname;
@@ -57,6 +63,13 @@ function start(filters: HTMLElement, list: (typeof lists)[keyof typeof lists]): 
       chip.classList.toggle('nil', left === 0);
       // What is in force must be seen.
       if (wanted[kind] === value && value !== '') chip.closest('details')?.setAttribute('open', '');
+    }
+    for (const { select, kind, options } of pickers) {
+      const value = options.find((option) => option.value === wanted[kind])?.value ?? '';
+      select.value = value;
+      select.classList.toggle('on', value !== '');
+      for (const option of options) option.disabled = option.value !== value && !rows.some((row) => fits(row.dataset, withFilter(wanted, kind, option.value)));
+      if (value !== '') select.closest('details')?.setAttribute('open', '');
     }
   }
 

@@ -1,6 +1,7 @@
 /**
  * Lasting addresses on a chronology of many pages: an event's, `#id`, leads to the page it stands on, which the data
- * know; filters, `?year=2024&status=planned`, lead to the page of the first that has one, where the others hold.
+ * know; filters, `?year=2024&status=planned`, lead to the page of the first that has one, where the others hold; a
+ * source alone leads to its own page.
  */
 
 /** Pages with the ids of their events, as `chronology.json` has them. */
@@ -32,6 +33,7 @@ function findList(): void {
     ...['entity', 'status'].map((kind) => [kind, links.find(({ dataset }) => dataset['kind'] === kind && dataset['value'] !== '' && dataset['value'] === asked.get(kind))] as const),
   ] as const;
   const [kind, list] = lists.find(([, link]) => link !== undefined) ?? [];
+  if (asked.has('source') && kind === undefined) location.replace(`${base}/sources/${encodeURIComponent(asked.get('source') ?? '')}/#events`);
   if (kind === undefined || list === undefined) return;
   asked.delete(kind);
   location.replace(`${list.pathname}${asked.size > 0 ? `?${asked}` : ''}${list.hash}`);

@@ -36,6 +36,8 @@ export interface Lookup {
   readonly parallelsIn: ReadonlyMap<string, readonly { readonly parallel: Parallel; readonly passage: Evidence }[]>;
   /** By id of the entity. */
   readonly eventsOf: ReadonlyMap<string, readonly DossierEvent[]>;
+  /** By id of the source. */
+  readonly toldBy: ReadonlyMap<string, readonly DossierEvent[]>;
   readonly quotesOf: ReadonlyMap<string, readonly Quote[]>;
   /** By {@link placeOf}. */
   readonly quotesIn: ReadonlyMap<string, readonly Quote[]>;
@@ -94,6 +96,7 @@ export function lookUp(all: CitedChronicle, languages: readonly Language[]): Loo
     eventsIn: gather(chronicle.events.flatMap((event) => event.evidence.map((place) => ({ key: placeOf(place), value: { event, span: place.span } })))),
     parallelsIn: gather(chronicle.parallels.flatMap((parallel) => parallel.passages.map((passage) => ({ key: placeOf(passage), value: { parallel, passage } })))),
     eventsOf: gather(chronicle.events.flatMap((event) => event.entities.map((key) => ({ key, value: event })))),
+    toldBy: gather(chronicle.events.flatMap((event) => [...new Set(event.evidence.map(({ source }) => source))].map((key) => ({ key, value: event })))),
     quotesIn: gather(chronicle.quotes.map((value) => ({ key: placeOf(value), value }))),
     quotesOf: gather(chronicle.quotes.flatMap((quote) => (quote.speaker === undefined ? [] : [{ key: quote.speaker, value: quote }]))),
     countryOf: (name) => countries.get(name.toLowerCase()),

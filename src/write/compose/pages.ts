@@ -12,15 +12,20 @@ import { composeMentions } from './entities/in-context.ts';
 import type { Lookup } from './lookup.ts';
 import { composePrint } from './print-page.ts';
 import { composeQuotes } from './said/quotes-page.ts';
+import { composeSourceEvents } from './sources/source-events.ts';
 import { composeSource } from './sources/source-page.ts';
 import { composeSources } from './sources/sources-page.ts';
+import { composeToldBy } from './compare/told-by.ts';
 
 /** Every page of a dossier as a tree, one at a time: thousands of trees together would fill the memory. */
 export function* composePages(lookup: Lookup): Generator<Page, void, undefined> {
   const { chronicle } = lookup;
   yield composeBriefing(lookup);
   yield* composeSources(lookup);
-  for (const source of chronicle.sources) yield composeSource(lookup, source);
+  for (const source of chronicle.sources) {
+    yield composeSource(lookup, source);
+    yield* composeSourceEvents(lookup, source);
+  }
   yield* composeEntities(lookup);
   for (const entity of chronicle.entities) {
     yield composeEntity(lookup, entity);
@@ -32,6 +37,7 @@ export function* composePages(lookup: Lookup): Generator<Page, void, undefined> 
   yield* composeQuotes(lookup);
   yield* composeFigures(lookup);
   yield* composeCompare(lookup);
+  yield* composeToldBy(lookup);
   yield composePrint(lookup);
   yield composeAbout(lookup);
   if (chronicle.changes) yield composeChanges(lookup, chronicle.changes);

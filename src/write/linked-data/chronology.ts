@@ -8,7 +8,7 @@ import { isoSpan } from './iso-date.ts';
 import { entityReference, sourceReference } from './references.ts';
 
 /** Events given to machines on one page; all of them are in the data. */
-const most = 100;
+const most = 50;
 
 /** The dated events as a list in order of time; how many there are is said of all. */
 export function linkedChronology(lookup: Lookup): LinkedData {

@@ -55,8 +55,8 @@ export function* composeEventPages(lookup: Lookup): Generator<Page, void, undefi
   for (const page of lookup.eventPages.pages) yield composePeriod(lookup, page);
   const choices = eventChoices(lookup, events);
   for (const { kind, choices: own } of choices) {
-    // The events of a name stand on its profile; the years of a large chronology are its pages.
-    if (kind === 'entity' || (large && kind === 'year')) continue;
+    // The events of a name or a source stand on its own page; the years of a large chronology are its pages.
+    if (kind === 'entity' || kind === 'source' || (large && kind === 'year')) continue;
     for (const { value, title, to, events: some } of own) {
       yield* composeEventList(lookup, {
         address: to, title, events: some,

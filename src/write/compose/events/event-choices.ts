@@ -5,7 +5,8 @@ import { statusWords } from '../../../model/words.ts';
 import { yearOf } from './event-pages.ts';
 import { compare } from '../../../model/order.ts';
 import type { Lookup } from '../lookup.ts';
-import { entityEventsAddress } from './profile-events.ts';
+import { shortened } from '../in-words.ts';
+import { entityEventsAddress, sourceEventsAddress } from './profile-events.ts';
 import { headlineWords } from '../publication.ts';
 
 /** What events can be chosen by. */
@@ -29,45 +30,54 @@ export interface ChoiceGroup {
   readonly kind: ChoiceKind;
   readonly title: string;
   readonly choices: readonly Choice[];
+  /** Those that are too many to stand side by side. */
+  readonly others: readonly Choice[];
 }
 
-/** Names and years offered: those most events concern. More are a list, not a choice. */
-const most: Readonly<Record<ChoiceKind, number>> = { year: 12, status: 3, entity: 8, source: 12 };
+/** Years, names and sources that stand side by side: those most events concern. */
+const most = { year: 12, entity: 8, source: 12 } as const;
+/** Others that can be picked; more are no help. */
+const mostOthers = 300;
 /** Below this number of events a choice helps nobody. */
 const fromEvents = 8;
 
 /** The choices among some events, by kind; a kind with one choice alone is none. */
 export function eventChoices(lookup: Lookup, events: readonly DossierEvent[]): readonly ChoiceGroup[] {
   if (events.length < fromEvents) return [];
-  const years = commonest('year', Map.groupBy(events, ({ value }) => yearOf(value)));
+  const years = commonest(Map.groupBy(events, ({ value }) => yearOf(value))).slice(0, most.year);
   const statuses = Map.groupBy(events, ({ status }) => status);
-  const names = commonest('entity', gather(events, ({ entities }) => entities));
-  // Many sources tell of little each: their own pages say what they tell of.
-  const sources = lookup.chronicle.sources.length > most.source ? [] : commonest('source', gather(events, ({ evidence }) => evidence.map(({ source }) => source)));
+  const names = commonest(gather(events, ({ entities }) => entities)).slice(0, mostOthers).flatMap(([id, own]) => {
+    const entity = lookup.entities.get(id);
+    return entity ? [{ value: id, label: entity.name, events: own, to: entityEventsAddress(lookup, id), type: entity.type, title: `Events: ${entity.name}` }] : [];
+  });
+  const sources = commonest(gather(events, ({ evidence }) => evidence.map(({ source }) => source))).slice(0, mostOthers).flatMap(([id, own]) => {
+    const source = lookup.sources.get(id);
+    return source ? [{ value: id, label: `S${source.number}`, events: own, to: sourceEventsAddress(lookup, id), title: headlineWords(source), number: source.number }] : [];
+  }).toSorted((a, b) => a.number - b.number);
+  // Many sources tell of little each: none of them stands out.
+  const few = sources.length <= most.source;
   const groups: readonly ChoiceGroup[] = [
-    { kind: 'year', title: 'Year', choices: years.toSorted(([a], [b]) => compare(a, b)).map(([value, own]) => ({ value, label: value, events: own, to: addressOf.eventsIn(value), title: `Events of ${value}` })) },
-    { kind: 'status', title: 'Status', choices: (Object.keys(statusWords) as Status[]).flatMap((status) => {
+    { kind: 'year', title: 'Year', others: [], choices: years.toSorted(([a], [b]) => compare(a, b)).map(([value, own]) => ({ value, label: value, events: own, to: addressOf.eventsIn(value), title: `Events of ${value}` })) },
+    { kind: 'status', title: 'Status', others: [], choices: (Object.keys(statusWords) as Status[]).flatMap((status) => {
       const own = statuses.get(status) ?? [];
-      return own.length === 0 ? [] : [{ value: status, label: statusWords[status], events: own, to: addressOf.eventsBy('status', status), status, title: statusTitles[status] }];
+      return own.length === 0 ? [] : [{ value: status, label: statusWords[status], events: own, to: addressOf.eventsWith(status), status, title: statusTitles[status] }];
     }) },
-    { kind: 'entity', title: 'Name', choices: names.flatMap(([id, own]) => {
-      const entity = lookup.entities.get(id);
-      return entity ? [{ value: id, label: entity.name, events: own, to: entityEventsAddress(lookup, id), type: entity.type, title: `Events: ${entity.name}` }] : [];
-    }) },
-    { kind: 'source', title: 'Source', choices: sources.flatMap(([id, own]) => {
-      const source = lookup.sources.get(id);
-      return source ? [{ value: id, label: `S${source.number}`, events: own, to: addressOf.eventsBy('source', id), title: `Events in S${source.number}, ${headlineWords(source)}`, number: source.number }] : [];
-    }).toSorted((a, b) => a.number - b.number) },
+    { kind: 'entity', title: 'Name', choices: names.slice(0, most.entity), others: names.slice(most.entity).toSorted(byLabel) },
+    { kind: 'source', title: 'Source', choices: few ? sources : [], others: few ? [] : sources.map((source) => ({ ...source, label: `${source.label} ${shortened(source.title, 50)}` })) },
   ];
-  return groups.filter(({ choices }) => choices.length > 1);
+  return groups.filter(({ choices, others }) => choices.length + others.length > 1);
 }
 
 const statusTitles: Readonly<Record<Status, string>> = { past: 'What happened', ongoing: 'What is under way', planned: 'What is planned' };
 
-/** The commonest values, most events first. */
-function commonest(kind: ChoiceKind, by: ReadonlyMap<string | undefined, readonly DossierEvent[]>): (readonly [string, readonly DossierEvent[]])[] {
+function byLabel(a: Choice, b: Choice): number {
+  return compare(a.label.toLowerCase(), b.label.toLowerCase()) || compare(a.value, b.value);
+}
+
+/** The values, most events first. */
+function commonest(by: ReadonlyMap<string | undefined, readonly DossierEvent[]>): (readonly [string, readonly DossierEvent[]])[] {
   return [...by].flatMap(([value, own]) => (value === undefined ? [] : [[value, own] as const]))
-    .sort(([x, a], [y, b]) => b.length - a.length || compare(x, y)).slice(0, most[kind]);
+    .sort(([x, a], [y, b]) => b.length - a.length || compare(x, y));
 }
 
 function gather(events: readonly DossierEvent[], values: (event: DossierEvent) => readonly string[]): Map<string, DossierEvent[]> {

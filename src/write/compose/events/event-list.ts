@@ -50,7 +50,7 @@ export function composeEventList(lookup: Lookup, { address, title, events, filte
     tree: { type: 'root', children: [
       block('Sheet', { kind: 'narrow' }, block('Head', { title, kicker: ['Chronology', counted(events.length, 'event', 'events'), ...(all.length > 1 ? [`part ${part.part} of ${all.length}`] : [])].join(' · ') },
         line(...about, 'Each leads to its place in the ', link(addressOf.chronology, 'chronology'), '.'))),
-      ...(filters ?? eventFilters(eventChoices(lookup, part.items), { of: part.items.length, by: 'script' })),
+      ...(filters ?? eventFilters(eventChoices(lookup, part.items), { of: part.items.length, by: 'script', ...(all.length > 1 ? { note: 'Filters choose among the events of this page; the other parts have theirs.' } : {}) })),
       eventList(lookup, part.items, where),
       ...turnParts(all, part.part, title),
     ] },

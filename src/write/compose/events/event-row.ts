@@ -7,36 +7,36 @@ import { eventAddress, yearOf } from './event-pages.ts';
 import { shapeOf } from './event-shape.ts';
 import { agreementWords } from './agreement.ts';
 import { counted, shortened } from '../in-words.ts';
-import { locator, locatorText } from '../locator.ts';
+import { locator, locators, locatorText } from '../locator.ts';
 import { wordsAt, type Lookup } from '../lookup.ts';
 import { wholeHeadline } from '../pictures/short-label.ts';
 import { block, inline, line, type Flow } from '../tree.ts';
 
-/** Places shown under one event; the rest are counted. */
-const mostPlaces = 20;
+/** Places in their words under one event, places as locators alone after them; the rest are counted. */
+const most = { words: 6, onFront: 2, locators: 40 } as const;
 
 /**
  * Where the row stands. In the chronology it carries the event's address; in a list by month, on a profile (`elsewhere`)
- * and on the front page it links there. In an `index` of very many it has date, headline and names alone.
+ * and on the front page it links there. In an `index` of very many it has date, headline and names alone, in `brief` not even those.
  */
-export type EventPlace = 'chronology' | 'list' | 'index' | 'elsewhere' | 'front' | 'print';
+export type EventPlace = 'chronology' | 'list' | 'index' | 'brief' | 'elsewhere' | 'front' | 'print';
 
 /** An event as a row: date and mark, headline, names, and every place that tells of it in its words. */
 export function eventRow(lookup: Lookup, event: DossierEvent, where: EventPlace): MdxJsxFlowElement {
   const { id, status, evidence } = event;
-  const brief = where === 'front';
-  const places = evidence.slice(0, brief ? 2 : mostPlaces);
+  const [front, bare] = [where === 'front', where === 'index' || where === 'brief'];
+  const places = evidence.slice(0, front ? most.onFront : most.words);
   const summary = `${counted(evidence.length, 'place', 'places')}: ${places.slice(0, 4).map((place) => locatorText(lookup, place)).join(', ')}${evidence.length > 4 ? ' …' : ''}`;
   return block('Event', {
     ...(where === 'chronology' ? { id } : where === 'print' ? {} : { to: eventAddress(lookup, id) }),
     ...(where === 'chronology' || where === 'list' || where === 'index' ? facets(event) : {}),
     status, headline: wholeHeadline(lookup, event), shape: shapeOf(event.value), when: whenWords(event, where),
   },
-  ...(brief ? [] : tags(lookup, event)),
-  ...(where === 'index' ? [] : [block('Notes', { summary },
-    ...places.map((place) => block('Note', {}, line(locator(lookup, place), ' ', inline('Said', {}, shortened(wordsAt(lookup, place), brief ? 80 : 160))))),
-    ...(evidence.length > places.length ? [block('Note', {}, line(`and ${counted(evidence.length - places.length, 'more place', 'more places')}`))] : []),
-    ...(brief ? [] : [...agreement(lookup, event), ...why(event), ...(event.edited ?? []).map((change) => block('Note', { label: basisWords.curated }, line(change)))]))]));
+  ...(front || where === 'brief' ? [] : tags(lookup, event)),
+  ...(bare ? [] : [block('Notes', { summary },
+    ...places.map((place) => block('Note', {}, line(locator(lookup, place), ' ', inline('Said', {}, shortened(wordsAt(lookup, place), front ? 80 : 160))))),
+    ...(evidence.length > places.length ? [block('Note', {}, line('and ', ...(front ? [counted(evidence.length - places.length, 'more place', 'more places')] : locators(lookup, evidence.slice(places.length), most.locators))))] : []),
+    ...(front ? [] : [...agreement(lookup, event), ...why(event), ...(event.edited ?? []).map((change) => block('Note', { label: basisWords.curated }, line(change)))]))]));
 }
 
 /** What filters ask for. */

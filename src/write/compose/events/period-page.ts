@@ -6,7 +6,7 @@ import { eventFilters } from './event-filters.ts';
 import { eventList } from './event-list.ts';
 import type { EventPage } from './event-pages.ts';
 import { eventRow } from './event-row.ts';
-import { counted, grouped } from '../in-words.ts';
+import { counted, grouped, listed } from '../in-words.ts';
 import { capitalised, type Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
 import { partWords, turnParts } from '../paging.ts';
@@ -21,7 +21,7 @@ export function periodIndex(lookup: Lookup): MdxJsxFlowElement[] {
   const years = [...Map.groupBy(lookup.eventPages.pages, ({ period }) => yearOf(period))];
   return [
     block('EventFinder', { data: addressOf.data('chronology.json') }),
-    block('Band', { id: 'years', title: 'By year', note: `${counted(lookup.chronicle.events.length, 'event', 'events')} are too many for one page: each year has its own, a full year one for each month.` },
+    block('Band', { id: 'years', title: 'By year', note: `${listed([counted(lookup.chronicle.events.length, 'event', 'events'), ...(lookup.also.length === 0 ? [] : [counted(lookup.also.length, 'statement', 'statements')])])} are too many for one page: each year has its own, a full year one for each month.` },
       block('Pages', { label: 'Years' }, ...years.map(([year, pages]) => block('PagesTo', { to: addressOf.eventsIn(year), label: periodWords(year), count: grouped(happenings(pages)) }))),
       ...monthTable(years)),
     block('Band', { id: 'most-told', title: 'Most told', note: `The ${mostSalient} events that most sources tell of.` },
@@ -37,13 +37,13 @@ function monthTable(years: readonly (readonly [string, readonly EventPage[]])[])
   });
   if (full.length === 0) return [];
   return [block('Table', { kind: 'cover', caption: 'Full years by month' },
-    block('Columns', {}, ...['Year', 'Months, with their events'].map((title) => block('Cell', { as: 'column' }, line(title)))), ...full)];
+    block('Columns', {}, ...['Year', 'Months, with the number of their events'].map((title) => block('Cell', { as: 'column' }, line(title)))), ...full)];
 }
 
 /** Months of a year as links with their numbers. */
 function monthLinks(months: readonly (readonly [string, readonly EventPage[]])[]): (string | Inline)[] {
   return months.flatMap(([period, pages], at) => [
-    ...(at > 0 ? [' · '] : []), link(addressOf.eventsIn(period), dateWords(period).split(' ')[0] ?? period), ` ${grouped(happenings(pages))}`]);
+    ...(at > 0 ? [' · '] : []), link(addressOf.eventsIn(period), dateWords(period).split(' ')[0] ?? period), happenings(pages) === 0 ? '' : ` ${grouped(happenings(pages))}`]);
 }
 
 function happenings(pages: readonly EventPage[]): number {
@@ -66,7 +66,7 @@ export function composePeriod(lookup: Lookup, page: EventPage): Page {
       block('Sheet', { kind: 'narrow' }, block('Head', {
         title, kicker: ['Chronology', counted(events.length, 'event', 'events'), ...(page.parts > 1 ? [`part ${page.part} of ${page.parts}`] : [])].join(' · '),
       }, ...standfirst(page, months))),
-      ...eventFilters(eventChoices(lookup, events).filter(({ kind }) => kind !== 'year'), { of: events.length, by: 'script' }),
+      ...eventFilters(eventChoices(lookup, events).filter(({ kind }) => kind !== 'year'), { of: events.length, by: 'script', note: 'Filters choose among the events of this page; other times have theirs.' }),
       eventList(lookup, page.items, 'chronology'),
       ...turnParts(siblings, page.part, title),
       neighbours(pages, page),

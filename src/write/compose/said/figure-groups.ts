@@ -23,8 +23,11 @@ export function sameThings(lookup: Lookup): readonly FigureGroup[] {
   }).toSorted((a, b) => b.figures.length - a.figures.length);
 }
 
-/** Figures that say the same, together: once the amount, then each place. */
-export function sameAmounts(figures: readonly Figure[]): readonly (readonly [Figure, ...Figure[]])[] {
+/** An amount as every place gives it that does. */
+export type Amount = readonly [Figure, ...Figure[]];
+
+/** Figures that say the same, together, in the order of the first of each. */
+export function sameAmounts(figures: readonly Figure[]): readonly Amount[] {
   const groups = Map.groupBy(figures, ({ value, max, unit, per, modifier }) => [value, max, unit, per, modifier].join(' '));
   return [...groups.values()].flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : []));
 }

@@ -1,9 +1,8 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { Figure } from '../../../model/figure.ts';
 import { compare } from '../../../model/order.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
 import { figureBlock } from './figure-block.ts';
-import { sameAmounts, sameThings } from './figure-groups.ts';
+import { sameAmounts, sameThings, type Amount } from './figure-groups.ts';
 import { figureKind, type FigureKind } from './figure-words.ts';
 import { counted, grouped } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
@@ -20,9 +19,9 @@ const mostHere = 24;
 export function* composeFigures(lookup: Lookup): Generator<Page, void, undefined> {
   const { chronicle } = lookup;
   const byKind = Map.groupBy(chronicle.figures, figureKind);
-  const kinds = (Object.keys(titles) as FigureKind[]).flatMap((kind) => {
+  const kinds = (Object.keys(titles) as FigureKind[]).flatMap((kind): OfKind[] => {
     const figures = byKind.get(kind)?.toSorted((a, b) => b.value - a.value || compare(a.source, b.source) || a.span.start - b.span.start);
-    return figures ? [{ kind, figures }] : [];
+    return figures ? [{ kind, number: figures.length, amounts: sameAmounts(figures) }] : [];
   });
   const number = chronicle.figures.length;
   const large = number > mostOnPage;
@@ -35,30 +34,43 @@ export function* composeFigures(lookup: Lookup): Generator<Page, void, undefined
       block('Sheet', {}, block('Head', { title: 'In numbers', kicker: `Figures · ${grouped(number)}` },
         line(number === 0 ? 'No source gives a figure.' : 'As the sources give them, with their own “more than” and “up to”.'))),
       ...sideBySide(lookup),
-      ...kinds.map(({ kind, figures }) => {
-        const shown = large ? figures.slice(0, mostHere) : figures;
-        const all = counted(figures.length, 'figure', 'figures');
+      ...kinds.map(({ kind, number: own, amounts }) => {
+        const shown = large ? amounts.slice(0, mostHere) : amounts;
+        const all = counted(own, 'figure', 'figures');
         return block('Band', {
-          id: kind, title: titles[kind], note: shown.length < figures.length ? `The ${shown.length} largest of ${all}` : all,
-          ...(shown.length < figures.length ? { more: `All ${all}`, to: addressOf.figuresOf(kind) } : {}),
-        }, block('Figures', {}, ...sameAmounts(shown).map(([figure, ...again]) => figureBlock(lookup, figure, true, again))));
+          id: kind, title: titles[kind], note: shown.length < amounts.length ? `The ${shown.length} largest of ${all}` : all,
+          ...(shown.length < amounts.length ? { more: `All ${all}`, to: addressOf.figuresOf(kind) } : {}),
+        }, figureList(lookup, shown));
       }),
     ] },
   };
-  for (const { kind, figures } of kinds) if (large && figures.length > mostHere) yield* pagesOf(lookup, kind, figures);
+  for (const each of kinds) if (large && each.amounts.length > mostHere) yield* pagesOf(lookup, each);
 }
 
-function pagesOf(lookup: Lookup, kind: FigureKind, figures: readonly Figure[]): readonly Page[] {
-  const parts = inParts(addressOf.figuresOf(kind), figures);
+/** Figures of one kind, largest first. */
+interface OfKind {
+  readonly kind: FigureKind;
+  /** How many figures there are, each place counted. */
+  readonly number: number;
+  readonly amounts: readonly Amount[];
+}
+
+/** Each amount once, under it every place that gives it. */
+function figureList(lookup: Lookup, amounts: readonly Amount[]): MdxJsxFlowElement {
+  return block('Figures', {}, ...amounts.map(([figure, ...again]) => figureBlock(lookup, figure, true, again)));
+}
+
+function pagesOf(lookup: Lookup, { kind, number, amounts }: OfKind): readonly Page[] {
+  const parts = inParts(addressOf.figuresOf(kind), amounts, { load: ({ length }) => length });
   return parts.map((part) => ({
     facts: pageFacts(lookup.chronicle, {
       kind: 'figures', address: part.address, title: `Figures: ${titles[kind]}${partWords(part)}`,
-      description: `${titles[kind]}: ${counted(figures.length, 'figure', 'figures')}, largest first${partWords(part)}.`,
+      description: `${titles[kind]}: ${counted(number, 'figure', 'figures')}, largest first${partWords(part)}.`,
     }),
     tree: { type: 'root', children: [
-      block('Sheet', {}, block('Head', { title: `In numbers: ${titles[kind]}`, kicker: ['Figures', grouped(figures.length), ...(part.parts > 1 ? [`part ${part.part} of ${part.parts}`] : [])].join(' · ') },
+      block('Sheet', {}, block('Head', { title: `In numbers: ${titles[kind]}`, kicker: ['Figures', grouped(number), ...(part.parts > 1 ? [`part ${part.part} of ${part.parts}`] : [])].join(' · ') },
         line('Largest first. ', link(addressOf.figures, 'All kinds'), '.'))),
-      block('Band', { id: kind, title: titles[kind] }, block('Figures', {}, ...sameAmounts(part.items).map(([figure, ...again]) => figureBlock(lookup, figure, true, again)))),
+      block('Band', { id: kind, title: titles[kind] }, figureList(lookup, part.items)),
       ...turnParts(parts, part.part, titles[kind]),
     ] },
   }));

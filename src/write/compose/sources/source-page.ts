@@ -11,6 +11,7 @@ import { pageFacts } from '../page-facts.ts';
 import { headlineWords, isIncipit, outletAndDate, publishedWords } from '../publication.ts';
 import { fileSection, setAsideSection } from './set-aside.ts';
 import { sharedStrips } from '../pictures/shared-strips.ts';
+import { sourceEvents } from './source-events.ts';
 import { sourceFacts } from './source-facts.ts';
 import { sourceText } from './source-text.ts';
 import { block, line } from '../tree.ts';
@@ -23,6 +24,7 @@ export function composeSource(lookup: Lookup, source: Source): Page {
     const other = lookup.sources.get(id);
     return other ? [{ other, score }] : [];
   });
+  const foreign = language === 'und' || language === chronicle.language ? undefined : language;
   const kicker = [...(facts.outlet ? [facts.outlet.text] : []), publishedWords(source) ?? 'no date', `source ${number} of ${chronicle.sources.length}`].join(' · ');
   return {
     facts: pageFacts(chronicle, {
@@ -30,7 +32,6 @@ export function composeSource(lookup: Lookup, source: Source): Page {
       address: addressOf.source(source.id),
       title: headline.text,
       description: `Source ${number}: ${headlineWords(source)}, ${outletAndDate(source)}, ${counted(source.blocks.length, 'paragraph', 'paragraphs')}.`,
-      ...(language === chronicle.language || language === 'und' ? {} : { language }),
       ...(lookup.pictured.has(addressOf.source(source.id)) ? { poster: { kicker: `S${number} · ${kicker}`, ...(isIncipit(source) ? { quoted: true as const } : {}) } } : {}),
       linked: linkedSource(lookup, source),
     }),
@@ -38,14 +39,15 @@ export function composeSource(lookup: Lookup, source: Source): Page {
       block('Sheet', {},
         block('Head', {
           title: headline.text, number: String(number), kicker,
-          quoted: isIncipit(source) ? 'yes' : undefined,
+          lang: foreign, quoted: isIncipit(source) ? 'yes' : undefined,
           under: isIncipit(source) ? 'The text has no title; these are its opening words.' : undefined,
         }, ...(same.length === 0 ? [] : [line('Nearly the same text as ', ...same.slice(0, 5).flatMap(({ other, score }, at) => [
           at > 0 ? ', ' : '', sourceLocator(other), ` (${Math.round(score * 100)} in 100 words)`]), '.')])),
         block('Rail', { label: 'About this source' }, sourceFacts(lookup, source), ...names(lookup, source)),
         block('Flow', {},
-          block('Body', { lang: language === 'und' || language === chronicle.language ? undefined : language }, ...text(lookup, source)),
+          block('Body', { lang: foreign }, ...text(lookup, source)),
           ...sharedStrips(lookup, source),
+          ...sourceEvents(lookup, source),
           ...setAsideSection(lookup, source),
           fileSection(lookup, source),
           turn(chronicle.sources, source))),
