@@ -12,7 +12,8 @@ import type { Finding } from './model/finding.ts';
 import type { Observe } from './model/progress.ts';
 import { revealAll } from './model/withheld.ts';
 import { NoBrowser } from './paper/open-browser.ts';
-import { NotPrintable, paper } from './paper/paper.ts';
+import { NotPrintable } from './paper/not-printable.ts';
+import { paper } from './paper/paper.ts';
 import { extract, readShard, toPublish } from './pipeline.ts';
 import { ofProcess, tellProgress } from './progress.ts';
 import { report, toJsonLines } from './report.ts';
@@ -26,7 +27,7 @@ const usage = `Usage:
   npm run extract -- --merge DIR [--out FILE]                   takes the shares below DIR, and need not read these texts
   npm run review [-- --all] [-- --json] [-- --strict]          what wants an editor's eye, with the lines to paste
   npm run edition [-- --again]                                 records the present state as content/editions/<edition>.json
-  npm run pdf [-- --dist DIR --out FILE]                        dist/dossier.pdf from the built site
+  npm run pdf [-- --entity ID] [-- --format Letter]             dist/dossier.pdf from the built site, or dist/dossier-<id>.pdf; --dist DIR, --out FILE
 Every command but pdf also takes --quiet (no progress) and --json (progress and findings as lines of JSON on standard error).`;
 
 const folders = {
@@ -77,11 +78,11 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   },
 
   async pdf(args) {
-    const { values } = parseArgs({ args, options: { dist: { type: 'string' }, out: { type: 'string' } } });
-    const dist = values.dist ?? 'dist';
-    const out = values.out ?? join(dist, 'dossier.pdf');
+    const { values } = parseArgs({ args, options: { dist: { type: 'string' }, out: { type: 'string' }, entity: { type: 'string' }, format: { type: 'string' } } });
+    const format = (['A4', 'Letter'] as const).find((name) => name.toLowerCase() === (values.format ?? 'A4').toLowerCase());
+    if (!format) return misused(`pdf knows the formats A4 and Letter, not “${values.format}”.`);
     try {
-      const { pages, bytes } = await paper({ dist, out, tell: (line) => console.error(line) });
+      const { out, pages, bytes } = await paper({ dist: values.dist ?? 'dist', out: values.out, entity: values.entity, format, tell: (line) => console.error(line) });
       console.log(`${out}: ${pages} pages, ${Math.ceil(bytes / 1024)} KB`);
       return 0;
     } catch (error) {

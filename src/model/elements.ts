@@ -17,7 +17,25 @@ export const elements = {
   Section: ['id', 'title'],
   /** A whole source inside the printed dossier. */
   Article: ['id', 'number', 'title', 'about'],
+  /** Contents of the printed dossier: its parts, and what stands in them (`inner`). `part`: the part's id. */
   Contents: [],
+  ContentsTo: ['part', 'to', 'title', 'about', 'inner'],
+  /** Where the number of the page comes on which `to` stands, once that is known. */
+  PageOf: ['to'],
+  /** A name in short, for paper. */
+  Profile: ['id', 'type', 'name', 'about'],
+  /** Names from A to Z; children of each: where it stands. */
+  Index: [],
+  IndexName: ['id', 'to', 'type', 'name', 'about'],
+  /** What of the page is to be printed: a part each. */
+  Chooser: ['title'],
+  Choice: ['part', 'label'],
+  /** Ways on that are of no use on paper. */
+  Screen: [],
+  /** A word that only leads on, “compare”: not on paper either. */
+  Way: ['to'],
+  /** Where the link to the PDF comes, once there is one. */
+  PdfSlot: [],
   /** A small line of explanation. */
   Lead: [],
   /** Contents of this page, each an item. */
@@ -38,8 +56,8 @@ export const elements = {
   Body: ['lang'],
   /** A numbered block with its notes: Words, then perhaps Notes. */
   Para: ['shared'],
-  /** The block itself, with its address. */
-  Words: ['id', 'kind'],
+  /** The block itself, with its address. `source`: the source's number, for its locator on paper. */
+  Words: ['id', 'kind', 'source'],
   /** A mention, linked to its profile. `tone`: first in the text (absent), first in a later paragraph, repeated in one. */
   Name: ['to', 'type', 'tone'],
   /** Words that have a note, in half brackets. */

@@ -63,6 +63,8 @@ export const addressOf = {
   compareEvents: '/compare/events/',
   search: '/search/',
   print: '/print/',
+  /** Where a dossier on one entity is put together. */
+  printEntity: (id: string) => `/print/entity/?id=${encodeURIComponent(id)}`,
   about: '/about/',
   changes: '/changes/',
   source: (id: string) => `/sources/${id}/`,

@@ -6,10 +6,13 @@ import Article from './Article.astro';
 import Band from './Band.astro';
 import Body from './Body.astro';
 import Cell from './Cell.astro';
+import Choice from './Choice.astro';
+import Chooser from './Chooser.astro';
 import Coast from './Coast.astro';
 import Columns from './Columns.astro';
 import CompareKey from './CompareKey.astro';
 import Contents from './Contents.astro';
+import ContentsTo from './ContentsTo.astro';
 import CutLine from './CutLine.astro';
 import Difference from './Difference.astro';
 import Differences from './Differences.astro';
@@ -39,6 +42,8 @@ import Flow from './Flow.astro';
 import Fold from './Fold.astro';
 import Hash from './Hash.astro';
 import Head from './Head.astro';
+import Index from './Index.astro';
+import IndexName from './IndexName.astro';
 import Judged from './Judged.astro';
 import Judgement from './Judgement.astro';
 import Lead from './Lead.astro';
@@ -64,10 +69,13 @@ import Notes from './Notes.astro';
 import OnPage from './OnPage.astro';
 import OnPageItem from './OnPageItem.astro';
 import Other from './Other.astro';
+import PageOf from './PageOf.astro';
 import Pages from './Pages.astro';
 import PagesTo from './PagesTo.astro';
 import Para from './Para.astro';
+import PdfSlot from './PdfSlot.astro';
 import Pictured from './Pictured.astro';
+import Profile from './Profile.astro';
 import Quote from './Quote.astro';
 import Quotes from './Quotes.astro';
 import Rail from './Rail.astro';
@@ -78,6 +86,7 @@ import RelatedTo from './RelatedTo.astro';
 import Row from './Row.astro';
 import Rule from './Rule.astro';
 import Said from './Said.astro';
+import Screen from './Screen.astro';
 import Section from './Section.astro';
 import Sheet from './Sheet.astro';
 import SideBySide from './SideBySide.astro';
@@ -106,14 +115,15 @@ import Variant from './Variant.astro';
 import Variants from './Variants.astro';
 import Version from './Version.astro';
 import Versions from './Versions.astro';
-import Words from './Words.astro';
+import Way from './Way.astro';
 import Wording from './Wording.astro';
+import Words from './Words.astro';
 import Written from './Written.astro';
 
 /** A component for each element of the vocabulary; a missing one does not compile. */
 const own: Readonly<Record<ElementName, AstroComponentFactory>> = {
   AlsoItem, AlsoThen,
-  Sheet, Head, Rail, Flow, Band, Section, Article, Contents, Lead, OnPage, OnPageItem, Fold, Facts,
+  Sheet, Head, Rail, Flow, Band, Section, Article, Contents, ContentsTo, PageOf, Profile, Index, IndexName, Chooser, Choice, Screen, Way, PdfSlot, Lead, OnPage, OnPageItem, Fold, Facts,
   Fact, None, Hash, Body, Para, Words, Name, Lemma, Notes, Note, Said, Loc, StatusOf, NamesHere,
   NamesOfType, NameHere, FileStrip, Rule, CutLine, Turn, TurnTo, SourceTable, SourceRow, EntityList,
   EntityItem, SideBySide, NameTable, NameRow, Table, Columns, Row, Cell, StatusKey, EventList,

@@ -8,7 +8,7 @@ import { mergeRules } from './entities/merge-words.ts';
 import { pageFacts } from './page-facts.ts';
 import { mostOnPage } from './paging.ts';
 import { shares } from './sources/set-aside.ts';
-import { block, inline, line, link, type Flow } from './tree.ts';
+import { block, heading, inline, line, link, type Flow } from './tree.ts';
 
 /** How the dossier was made: method, words used, provenance, what a person decided. */
 export function composeAbout(lookup: Lookup): Page {
@@ -20,8 +20,8 @@ export function composeAbout(lookup: Lookup): Page {
         line(chronicle.editor.empty
           ? 'Everything here was made from the source texts by fixed rules; no person has reviewed it yet.'
           : 'Made from the source texts by fixed rules, and corrected by an editor where this page says so.'))),
-      block('Band', { id: 'method', title: 'Method' }, ...method(lookup)),
-      block('Band', { id: 'terms', title: 'Words used' }, block('Facts', { wide: 'yes' }, ...terms.map(([label, text]) => block('Fact', { label }, line(text))))),
+      block('Band', { id: 'method', title: 'Method' }, ...method(lookup), block('PdfSlot', {})),
+      block('Band', { id: 'terms', title: 'Words used' }, termList()),
       block('Band', { id: 'confidence', title: 'Judgements', note: 'The scale is that of US Intelligence Community Directive 203, Analytic Standards.' }, ...confidence()),
       block('Band', { id: 'coverage', title: 'Coverage', note: `How much of each file was taken as text.${firstOnly(chronicle.sources.length)}` }, coverageTable(lookup)),
       ...unreadFiles(lookup),
@@ -32,6 +32,23 @@ export function composeAbout(lookup: Lookup): Page {
       block('Band', { id: 'licences', title: 'Licences' }, ...licences()),
     ] },
   };
+}
+
+/** The same for paper, without what only lists how rules are called. */
+export function methodInShort(lookup: Lookup): Flow[] {
+  const { chronicle } = lookup;
+  return [
+    ...method(lookup),
+    heading(2, 'Words used'), termList(),
+    ...(lookup.edited.size === 0 ? [] : [heading(2, 'Judgements'), ...confidence()]),
+    heading(2, 'Coverage'), ...(chronicle.sources.length > mostOnPage ? [line(firstOnly(chronicle.sources.length).trim())] : []), coverageTable(lookup),
+    heading(2, 'The editor’s decisions'), ...decisionList(lookup),
+    heading(2, 'Licences'), ...licences(),
+  ];
+}
+
+function termList(): MdxJsxFlowElement {
+  return block('Facts', { wide: 'yes' }, ...terms.map(([label, text]) => block('Fact', { label }, line(text))));
 }
 
 const terms: readonly (readonly [string, string])[] = [

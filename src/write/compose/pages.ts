@@ -10,7 +10,7 @@ import { composeEntity } from './entities/entity-page.ts';
 import { composeFigures } from './said/figures-page.ts';
 import { composeMentions } from './entities/in-context.ts';
 import type { Lookup } from './lookup.ts';
-import { composePrint } from './print-page.ts';
+import { composePrint } from './print/print-page.ts';
 import { composeQuotes } from './said/quotes-page.ts';
 import { composeSourceEvents } from './sources/source-events.ts';
 import { composeSource } from './sources/source-page.ts';

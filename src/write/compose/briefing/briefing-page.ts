@@ -9,7 +9,7 @@ import { statusWords, typeWords } from '../../../model/words.ts';
 import { aboutEntity } from '../entities/about-entity.ts';
 import { dateWords } from '../date-words.ts';
 import { differences } from './differences.ts';
-import { editorSections } from './editor-text.ts';
+import { editorSections, editorText } from './editor-text.ts';
 import { eventRow } from '../events/event-row.ts';
 import { figureBlock } from '../said/figure-block.ts';
 import { counted, listed, spelt } from '../in-words.ts';
@@ -22,7 +22,7 @@ import { quoteBlock } from '../said/quote-block.ts';
 import { salientEvents, salientFigures, salientQuotes } from '../salient.ts';
 import { sourceTable, tableNote } from '../sources/sources-page.ts';
 import { timeline } from '../timeline/timeline.ts';
-import { block, line, link, type Inline } from '../tree.ts';
+import { block, heading, line, link, type Flow, type Inline } from '../tree.ts';
 
 /** Sources that stand in the table of the front page; more are on their own page. */
 const mostSources = 60;
@@ -57,6 +57,16 @@ export function composeBriefing(lookup: Lookup): Page {
   };
 }
 
+/** The briefing for a place where the rest of the front page stands apart: the editor's words or the composed first lines, then numbers, quotations and differences under headings. */
+export function briefingInShort(lookup: Lookup): Flow[] {
+  const written = editorText(lookup, 'briefing');
+  const bands = [...inNumbers(lookup), ...inTheirWords(lookup), ...(written.length === 0 ? differences(lookup) : [])];
+  return [
+    ...(written.length > 0 ? written : [line(composedStandfirst(lookup.chronicle))]),
+    ...bands.flatMap((band) => [heading(2, attributeOf(band, 'title')), ...(band.children as Flow[])]),
+  ];
+}
+
 function theSources(lookup: Lookup): MdxJsxFlowElement {
   const number = lookup.chronicle.sources.length;
   return block('Band', { id: 'sources', title: 'The sources', note: tableNote, ...(number > mostSources ? { more: `All ${number} sources`, to: addressOf.sources } : {}) },
@@ -65,8 +75,11 @@ function theSources(lookup: Lookup): MdxJsxFlowElement {
 
 /** What stands further down, for the rail. */
 function contents(bands: readonly MdxJsxFlowElement[]): MdxJsxFlowElement {
-  const of = (band: MdxJsxFlowElement, name: string) => band.attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' && each.name === name && typeof each.value === 'string' ? [each.value] : []))[0] ?? '';
-  return block('OnPage', {}, ...bands.map((band) => block('OnPageItem', { to: `#${of(band, 'id')}`, title: of(band, 'title') })));
+  return block('OnPage', {}, ...bands.map((band) => block('OnPageItem', { to: `#${attributeOf(band, 'id')}`, title: attributeOf(band, 'title') })));
+}
+
+function attributeOf(band: MdxJsxFlowElement, name: string): string {
+  return band.attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' && each.name === name && typeof each.value === 'string' ? [each.value] : []))[0] ?? '';
 }
 
 /** “Five texts of 6 May to 21 September 2024 on …”: what a reader holds, in plain words. */
@@ -97,7 +110,8 @@ function spanOf(chronicle: Chronicle): string[] {
   return span === undefined ? [] : [span.replace(/^(?:from|on) /, '').replace(' to ', ' – ')];
 }
 
-function inShort(lookup: Lookup): MdxJsxFlowElement {
+/** The dossier in figures: edition, sources, events, names. */
+export function inShort(lookup: Lookup): MdxJsxFlowElement {
   const { sources, events, entities, editor } = lookup.chronicle;
   const byType = Map.groupBy(entities, ({ type }) => type);
   return block('Facts', {},

@@ -18,7 +18,7 @@ import { speakerAddress } from '../said/quote-pages.ts';
 import { related } from './related.ts';
 import { roles, spellings } from './spellings.ts';
 import { strips } from '../pictures/strips.ts';
-import { block, inline, line, type Flow } from '../tree.ts';
+import { block, inline, line, link, type Flow } from '../tree.ts';
 
 /** Quotations of one kind shown on a profile. */
 const mostQuotes = 40;
@@ -64,6 +64,7 @@ export function composeEntity(lookup: Lookup, entity: Entity): Page {
         block('Head', { title: entity.name, type: entity.type, kicker },
           ...(role ? [line(`${role.text} `, ...locators(lookup, entity.roles.filter(({ text }) => text.toLowerCase() === role.text.toLowerCase()), 3))] : [])),
         block('Rail', { label: 'In short' }, inShort(entity, said.length, events.length, lookup),
+          block('Screen', {}, line(link(addressOf.printEntity(entity.id), `Print a dossier on ${entity.name}`)), block('PdfSlot', {})),
           block('OnPage', {}, ...parts.map(({ id, title }) => block('OnPageItem', { to: `#${id}`, title })))),
         block('Flow', {}, ...editorText(lookup, `entities/${entity.id}`, 'From the editor'), ...parts.map(({ id, title, flow }) => block('Section', { id, title }, ...flow)))),
     ] },

@@ -21,14 +21,14 @@ const most = { words: 6, onFront: 2, locators: 40 } as const;
  */
 export type EventPlace = 'chronology' | 'list' | 'index' | 'brief' | 'elsewhere' | 'front' | 'print';
 
-/** An event as a row: date and mark, headline, names, and every place that tells of it in its words. */
-export function eventRow(lookup: Lookup, event: DossierEvent, where: EventPlace): MdxJsxFlowElement {
+/** An event as a row: date and mark, headline, names, and every place that tells of it in its words. `own`: its id on the page, where that is another. */
+export function eventRow(lookup: Lookup, event: DossierEvent, where: EventPlace, own = event.id): MdxJsxFlowElement {
   const { id, status, evidence } = event;
   const [front, bare] = [where === 'front', where === 'index' || where === 'brief'];
   const places = evidence.slice(0, front ? most.onFront : most.words);
   const summary = `${counted(evidence.length, 'place', 'places')}: ${places.slice(0, 4).map((place) => locatorText(lookup, place)).join(', ')}${evidence.length > 4 ? ' …' : ''}`;
   return block('Event', {
-    ...(where === 'chronology' ? { id } : where === 'print' ? {} : { to: eventAddress(lookup, id) }),
+    ...(where === 'chronology' || where === 'print' ? { id: own } : { to: eventAddress(lookup, id) }),
     ...(where === 'chronology' || where === 'list' || where === 'index' ? facets(event) : {}),
     status, headline: wholeHeadline(lookup, event), shape: shapeOf(event.value), when: whenWords(event, where),
   },

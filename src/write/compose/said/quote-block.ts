@@ -59,6 +59,6 @@ function otherWordings(lookup: Lookup, quote: Quote): (string | Inline)[] {
   return found.flatMap(({ parallel }) => {
     const others = parallel.passages.filter(({ source }) => source !== quote.source).slice(0, 4);
     if (others.length === 0) return [];
-    return ['; otherwise worded in ', ...others.flatMap((other, at): (string | Inline)[] => [...(at > 0 ? [' '] : []), locator(lookup, other)]), ' ', link(parallelAddress(lookup, parallel.id), 'compare')];
+    return ['; otherwise worded in ', ...others.flatMap((other, at): (string | Inline)[] => [...(at > 0 ? [' '] : []), locator(lookup, other)]), ' ', inline('Way', { to: parallelAddress(lookup, parallel.id) }, 'compare')];
   });
 }

@@ -5,7 +5,7 @@ import type { Block } from '../../../model/text.ts';
 import { locator } from '../locator.ts';
 import { placeOf, wordsAt, type Lookup } from '../lookup.ts';
 import { parallelAddress } from '../compare/parallel-pages.ts';
-import { block as element, line, link, type Flow, type Inline } from '../tree.ts';
+import { block as element, inline, line, words, type Flow, type Inline } from '../tree.ts';
 import { likeness, likenessWords } from './likeness.ts';
 
 /** Other places named in one note; a passage that a hundred texts reprint stays readable. */
@@ -42,5 +42,5 @@ function alike(lookup: Lookup, passage: Evidence, other: Evidence): string {
 
 function comparisons(lookup: Lookup, parallels: readonly Parallel[]): Inline[] {
   const ids = [...new Set(parallels.map(({ id }) => id))];
-  return ids.flatMap((id, at): Inline[] => [...(at > 0 ? [{ type: 'text' as const, value: ', ' }] : []), link(parallelAddress(lookup, id), ids.length > 1 ? `compare ${at + 1}` : 'compare')]);
+  return ids.flatMap((id, at): Inline[] => [...(at > 0 ? [words(' ')] : []), inline('Way', { to: parallelAddress(lookup, id) }, ids.length > 1 ? `compare ${at + 1}` : 'compare')]);
 }

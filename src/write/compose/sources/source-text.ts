@@ -26,7 +26,7 @@ export function sourceText(lookup: Lookup, source: Source): MdxJsxFlowElement[] 
     const content = marked(block, names, dates);
     const body = block.kind === 'heading' ? { type: 'heading' as const, depth: 2 as const, children: content } : { type: 'paragraph' as const, children: content };
     return element('Para', { shared: others ? 'yes' : undefined },
-      element('Words', { id: block.id, kind: block.kind }, body),
+      element('Words', { id: block.id, kind: block.kind, source: String(source.number) }, body),
       ...(notes.length === 0 ? [] : [element('Notes', { summary: summary(block, dates, others?.summary) }, ...notes)]));
   });
 }
