@@ -10,6 +10,8 @@ const files = (base: string) => ({
   'index.html': `<!doctype html><html lang="en"><title>Front</title><link rel="stylesheet" href="${base}a.css"><a href="${base}">Home</a> <a href="${base}print/">All</a> <a href="${base}#top">Top</a> <a href="/elsewhere/on/the/host/">Stray</a> <a href="https://example.org/">Away</a>`,
   'print/index.html': `<!doctype html><html lang="en"><title>All</title><link rel="stylesheet" href="${base}a.css"><h1 id="one">One</h1><p><a href="#one">Here</a> <a href="${base}">There</a> <a href="https://example.org/">Away</a></p><p>First sheet.</p><h1>Two</h1><p>Second sheet.</p><img alt="" src="https://example.org/x.png">`,
   'a.css': '@page { size: A4 } h1 + p + p { break-after: page }',
+  'print/entity/index.html': '<!doctype html><title>One name</title>',
+  'data/dossier.json': JSON.stringify({ entities: [{ id: 'ana-marin', name: 'Ana Marin' }, { id: 'senna', name: 'Senna' }] }),
   '404.html': '<!doctype html><title>Not here</title>',
 });
 
@@ -58,8 +60,8 @@ describe('the PDF', () => {
     const first = await paper({ dist: dist('below'), out: dist('one.pdf') });
     const second = await paper({ dist: dist('below'), out: dist('two.pdf') });
     const pdf = await readFile(dist('one.pdf'));
-    expect(first).toEqual({ pages: 2, bytes: pdf.length });
-    expect(second).toEqual(first);
+    expect(first).toEqual({ out: dist('one.pdf'), pages: 2, bytes: pdf.length });
+    expect(second).toEqual({ ...first, out: dist('two.pdf') });
     expect(pdf.equals(await readFile(dist('two.pdf')))).toBe(true);
     expect(pdf.toString('latin1')).not.toMatch(/127\.0\.0\.1|\(D:\d{4}/);
     expect(pdf.toString('latin1')).toContain('https://example.org/');
@@ -70,5 +72,17 @@ describe('the PDF', () => {
 
   test('is refused where no site has been built, with what to do', async () => {
     await expect(paper({ dist: dist('nowhere'), out: dist('x.pdf') })).rejects.toThrow(/no finished site in .*nowhere\. Run npm run build first/);
+  });
+
+  test('is refused where it cannot be written, before anything is printed', async () => {
+    await expect(paper({ dist: dist('below'), out: dist('below/a.css/x.pdf') })).rejects.toThrow(/x\.pdf cannot be written: .*Name another place with --out/);
+  });
+
+  test.each([
+    ['an id that is mistyped', 'ana-mari', /no entity with the id “ana-mari”; the nearest is “ana-marin”/],
+    ['a name in place of an id', 'Ana Marin', /“Ana Marin” has the id “ana-marin”/],
+    ['a path', '../print', /no entity with the id “\.\.\/print”/],
+  ])('on one entity is refused for %s', async (_, entity, words) => {
+    await expect(paper({ dist: dist('below'), entity })).rejects.toThrow(words);
   });
 });
