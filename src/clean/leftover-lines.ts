@@ -1,10 +1,14 @@
 import type { LineRule } from '../model/language.ts';
 import type { Claim, Line } from './lines.ts';
 
+/** What opens a line of a list. */
+const listMark = /^[-–•*·‣▪]\s+(?=\p{L})/u;
+
 /** Lines that are leftovers whatever stands round them; the first rule that knows a line claims it. */
 export function findLeftoverLines(lines: readonly Line[], rules: readonly LineRule[]): Claim[] {
   return lines.flatMap((line) => {
-    const found = rules.find(({ pattern }) => pattern.test(line.text));
+    const text = line.text.replace(listMark, '');
+    const found = rules.find(({ pattern }) => pattern.test(text));
     return found ? [{ line, rule: found.rule, ...(found.doubtful ? { doubtful: true } : {}) }] : [];
   });
 }

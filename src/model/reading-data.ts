@@ -115,10 +115,16 @@ export interface NameData {
   readonly joiners: Words;
   /** Nouns in lower case right after a name that tell an organisation: *officials*, *spokesman*. */
   readonly organisationFollowers: Words;
+  /** Nouns before *of* that tell whose they are, an organisation's: *ceo (of)*, *subsidiary (of)*. */
+  readonly ownedNouns: Words;
   /** Nouns before *in* that tell what is owned, an organisation: *shares (in)*. */
   readonly owningNouns: Words;
   /** Nouns in lower case before a name that tell an organisation: *company*, *newspaper*. */
   readonly organisationIntroducers: Words;
+  /** Nouns before *at* that tell where somebody works, an organisation: *analysts (at)*. */
+  readonly workers: Words;
+  /** Nouns in lower case before the name of a thing that is none of the five types: *(the) vessel*. */
+  readonly thingIntroducers: Words;
   /** Nouns in lower case before a name that tell a person: *analyst*, *singer*. Also roles. */
   readonly personIntroducers: Words;
   /** Words in capitals that are no names: *TV*, *PM*, *GDP*. */
@@ -143,6 +149,8 @@ export interface PlaceData {
   readonly openers: Words;
   /** Nouns in lower case right after a name that tell a place: *(the Arda) valley*. */
   readonly followers: Words;
+  /** What is governed and named after its place: *(Halvor) City (Council)*. */
+  readonly governed: Words;
   /** *Northern*, *East*: may open a place's name before a known one. */
   readonly directions: Words;
   /** Prepositions that mostly stand before places. */

@@ -29,7 +29,7 @@ export function relativeRules(data: DateData, rule: RuleMaker): readonly DateRul
       if (/["“]$/.test(before) && (/^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+$/u.test(text) && /^(?:[,.]?["”]|\s+\p{Lu}|\s+\p{Ll}+\s+\p{Lu})/u.test(after))) return undefined;
       return shifted((shift ?? '').toLowerCase(), (unit ?? '').toLowerCase(), article !== undefined, kind !== undefined, context);
     }),
-    rule('counted', `(?<![\\p{L}\\d-])(?:\\[?(\\d{1,3}|${g.numeral})\\]?\\s+)(${g.unit})\\s+(${g.after})\\b`, ([, count, unit, word], context, _before, after) => {
+    rule('counted', `(?<![\\p{L}\\d-]|\\d[.,])(?:\\[?(\\d{1,3}|${g.numeral})\\]?\\s+)(${g.unit})\\s+(${g.after})\\b`, ([, count, unit, word], context, _before, after) => {
       const n = /^\d/.test(count ?? '') ? g.number(count) : data.numerals.get((count ?? '').toLowerCase()) ?? 1;
       if (data.neighbours.has(word ?? '') && /^\s+(?:\p{L}|\d)/u.test(after)) return undefined;
       const fromNow = data.fromNow.has((word ?? '').replace(/\s+/g, ' '));

@@ -56,7 +56,7 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
     const school = own.some((t) => t !== head && names.organisationOpeners.has(t.lower) && t.lower !== 'house' && t.lower !== 'high');
     const particle = own.some((t) => t.shape === 'lower' && names.particles.has(t.lower) && t.lower !== 'de' && t.lower !== 'la');
     // *at the Harbour Museum* is where; *the Harbour Museum said* is who.
-    if (places.heads.has(head.lower) && names.organisationHeads.has(head.lower) && places.prepositions.has(tokens[from - (tokens[from - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '')) add('place', 1, 'where something is');
+    if (places.heads.has(head.lower) && names.organisationHeads.has(head.lower) && places.prepositions.has(tokens[from - (tokens[from - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '') && !names.workers.has(tokens[from - (tokens[from - 1]?.lower === 'the' ? 3 : 2)]?.lower ?? '')) add('place', 1, 'where something is');
     if (places.heads.has(head.lower) && !particle) add(school ? 'organisation' : 'place', opener > 0 || names.organisationHeads.has(head.lower) ? 2.5 : 4, name);
     if (opener < 0 && places.openers.has(first.lower) && !hasKind(last, kind.common)) add('place', 2.5, `“${first.text}”`);
     if (opener < 0 && places.directions.has(first.lower) && size < 4) add('place', 2, `“${first.text}”`);
@@ -72,6 +72,8 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
     else if (names.givenNamesDoubtful.has(first.lower)) add('person', 1.6, `given name “${first.text}”`);
     if (own.slice(1).some((t) => /^\p{Lu}\.$/u.test(t.text)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(first.text)) add('person', 2, 'initial');
     if (own.some((t) => t.shape === 'lower' && names.particles.has(t.lower))) add('person', 1.5, 'particle');
+    // *Wagga Wagga*
+    if (size === 2 && first.lower === last.lower) add('place', 2, 'the same word twice');
     const uncommon = own.filter((t) => t.shape === 'title' && !hasKind(t, kind.common) && !places.demonyms.has(t.lower)).length;
     if (uncommon === size && size < 4) add('person', 1, 'uncommon words');
     else if (size < 4 && last.shape === 'title' && !hasKind(last, kind.common) && !places.demonyms.has(first.lower)) add('person', 0.7, 'uncommon last word');
@@ -94,6 +96,9 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
     if (names.personIntroducers.has(before.lower)) add('person', 2.5, `“${before.text}” before`);
     if (names.organisationIntroducers.has(before.lower)) add('organisation', 3, `“${before.text}” before`);
     if (places.introducers.has(before.lower) || before.lower === 'of' && places.introducers.has(before2?.lower ?? '') && before2?.shape === 'lower') add('place', 2, `“${before2?.shape === 'lower' && before.lower === 'of' ? before2.text : before.text}” before`);
+    if (before.lower === 'of' && before2?.shape === 'lower' && names.ownedNouns.has(before2.lower)) add('organisation', 2.5, `“${before2.text} of” before`);
+    if (before.lower === 'at' && before2?.shape === 'lower' && names.workers.has(before2.lower)) add('organisation', 2.5, `“${before2.text} at” before`);
+    if (places.directions.has(before.lower) && before.shape === 'lower' && (places.prepositions.has(before2?.lower ?? '') || places.weakPrepositions.has(before2?.lower ?? ''))) add('place', 2.3, `“${before.text}” before`);
     if (before.lower === 'in' && names.owningNouns.has(before2?.lower ?? '')) add('organisation', 2, `“${before2?.text ?? ''} in” before`);
     else if (before.lower === 'in') add('place', 2.3, '“in” before');
     else if (before.lower === 'near' || before.lower === 'outside') add('place', before.lower === 'near' ? 3.5 : 1.8, `“${before.text}” before`);

@@ -3,7 +3,8 @@ import { entityTypes } from '../../model/mark.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { weighType, type Scores, type TypeEvidence } from './name-types.ts';
+import { best, lendTypes, type Candidate } from './lent-types.ts';
+import { weighType, type Scores } from './name-types.ts';
 import type { Passage } from '../words/passage.ts';
 import { findRuns, isCompound, type Run } from './runs.ts';
 import { nameKey, splitRun, type Piece } from './split-runs.ts';
@@ -38,12 +39,6 @@ export interface Naming {
   readonly offices: readonly Office[];
 }
 
-interface Candidate extends Piece {
-  readonly passage: number;
-  readonly key: string;
-  readonly evidence: TypeEvidence;
-}
-
 /** Finds all names of a text and settles their types by the evidence of all their places together. */
 export function readNames(passages: readonly Passage[], data: ReadingData): Naming {
   const survey = surveyText(passages, data);
@@ -57,7 +52,7 @@ export function readNames(passages: readonly Passage[], data: ReadingData): Nami
       for (const piece of split.pieces) if (isName(passage.tokens, piece, survey, data)) found.push(candidate(passage, index, piece, data));
     }
   });
-  const candidates = lendTypes(isSport(passages) ? found.map((c) => asTeam(c, passages, data)) : found, passages).slice();
+  const candidates = lendTypes(isSport(passages) ? found.map((c) => asTeam(c, passages, data)) : found, passages, data).slice();
   const known = new Map<string, Scores>();
   for (const { key, evidence } of candidates) addScores(known, key, evidence.scores);
   const openers = longestByOpener(known.keys());
@@ -77,27 +72,6 @@ function asTeam(c: Candidate, passages: readonly Passage[], { places }: ReadingD
   return { ...c, evidence: { scores: { ...c.evidence.scores, organisation: c.evidence.scores.organisation + reason.points }, reasons: [...c.evidence.reasons, reason] } };
 }
 
-/** Names in one list are mostly of one kind: *Rabat, Tunis and Ansol*. A sure one lends its type to its neighbours. */
-function lendTypes(candidates: readonly Candidate[], passages: readonly Passage[]): readonly Candidate[] {
-  const links = candidates.map((a, i) => {
-    const b = candidates[i + 1];
-    if (!b || a.passage !== b.passage || b.from <= a.to || b.from - a.to > 3) return undefined;
-    return /^(?:,|and|or|, and|, or|\/|, the|and the|, and the)$/.exec(lowerWords(passages[a.passage]?.tokens ?? [], a.to, b.from))?.[0];
-  });
-  const sure = candidates.map(({ evidence }) => best(evidence.scores)).map((top) => (top.score >= 3 && top.margin >= 2 ? top.type : undefined));
-  return candidates.map((c, i): Candidate => {
-    const [before, after] = [links[i - 1], links[i]];
-    const long = before !== undefined && after !== undefined || before !== undefined && links[i - 2] !== undefined || after !== undefined && links[i + 1] !== undefined;
-    const lent = [before === undefined ? undefined : sure[i - 1], after === undefined ? undefined : sure[i + 1]]
-      .filter((type) => type !== undefined && (long || type === 'place' && /and|or|\//.test(before ?? after ?? '')))
-      .map((type) => ({ type: type ?? 'place', points: 1, text: 'list of such names' }));
-    if (lent.length === 0) return c;
-    const scores = { ...c.evidence.scores };
-    for (const { type, points } of lent) scores[type] += points;
-    return { ...c, evidence: { scores, reasons: [...c.evidence.reasons, ...lent] } };
-  });
-}
-
 function candidate(passage: Passage, index: number, piece: Piece, data: ReadingData): Candidate {
   return { ...piece, passage: index, key: keyOf(passage.tokens, piece), evidence: weighType(passage.tokens, piece, data) };
 }
@@ -112,6 +86,10 @@ function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: Re
   const { from, to, hint } = piece;
   const own = tokens.slice(from, to);
   const first = own[0];
+  const before = tokens[from - 1];
+  if (before?.shape === 'lower' && hint !== 'person' && data.names.thingIntroducers.has(before.lower) && before.end + 1 === first?.start && first.shape !== 'upper') return false;
+  // *(HALV.OL)*: what a share is traded as.
+  if (before?.text === '(' && /^\p{Lu}{2,5}\.\p{Lu}{1,2}$/u.test(first?.text ?? '')) return false;
   if (!first || own.length === 1 && tokens[to]?.start === first.end && /^\p{Sc}$/u.test(tokens[to]?.text ?? '')) return false;
   if (hint === 'person' || gazetteerOf(data).find(keyOf(tokens, piece))) return true;
   if (own.every((t) => data.places.demonyms.has(t.lower))) return false;
@@ -136,6 +114,9 @@ function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: Re
 /** *RM105*: an amount, no name; *A380* is one. */
 function isAmount(tokens: readonly Token[], at: number, { figures: { currencies, multipliers } }: ReadingData): boolean {
   const [letters, number] = /^(\p{L}{1,3})(\d[\d.,]*)\p{Ll}*$/u.exec(tokens[at]?.text ?? '')?.slice(1) ?? [];
+  const next = tokens[at + 1];
+  if (letters !== undefined && /\d$/.test(tokens[at]?.text ?? '') && (next?.shape === 'number' && /^\d{3}$/.test(next.text) || next?.text === ',' && next.start === tokens[at]?.end && /^\d{3}$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.start === next.end)) return true;
+  if (letters !== undefined && multipliers.has(/\p{Ll}+$/u.exec(tokens[at]?.text ?? '')?.[0] ?? '')) return true;
   return letters !== undefined && (currencies.has(letters.toLowerCase()) || /[.,]\d/.test(number ?? '') || multipliers.has(tokens[at + 1]?.lower ?? ''));
 }
 
@@ -198,7 +179,7 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
     if (!mean || !key.includes(' ') || best(mean).type !== 'person' || best(mean).score / (counts.get(key) ?? 1) < 1) continue;
     const parts = key.split(' ');
     for (let i = 1; i < parts.length; i += 1) surnames.set(parts.slice(i).join(' '), key);
-    if (data.names.givenNames.has(parts[0] ?? '')) surnames.set(parts[0] ?? '', key);
+    if (data.names.givenNames.has(parts[0] ?? '') || parts.length === 2 && gazetteerOf(data).find(parts[0] ?? '') === undefined && best(mean).score / (counts.get(key) ?? 1) >= 3) surnames.set(parts[0] ?? '', key);
   }
   return (c, tokens) => {
     const mean = sums.get(c.key);
@@ -233,15 +214,6 @@ function compoundParts(name: Name, tokens: readonly Token[], data: ReadingData):
     at += part.length + 1;
   }
   return parts.length === 0 && !isCompound(token, data) ? [name] : parts;
-}
-
-function best(scores: Scores): { type: EntityType; score: number; margin: number } {
-  let [type, second]: [EntityType, number] = [entityTypes[0] ?? 'organisation', -Infinity];
-  for (const other of entityTypes.slice(1)) {
-    if (scores[other] > scores[type]) [type, second] = [other, scores[type]];
-    else if (scores[other] > second) second = scores[other];
-  }
-  return { type, score: scores[type], margin: scores[type] - second };
 }
 
 function round(n: number): number {

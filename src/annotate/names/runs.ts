@@ -33,6 +33,7 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   const { words, names, places } = data;
   if (token.shape === 'lower') return opensWithParticle(tokens, i, data) ? true : undefined;
   if (!isCapital(token)) return undefined;
+  if (token.shape === 'upper' && i === 0 && tokens[1]?.text === ':' && survey.labels.has(token.lower)) return undefined;
   if (token.shape === 'upper' && !names.acronymStops.has(token.lower)) return true;
   if (data.dates.months.has(token.lower) || data.dates.weekdays.has(token.lower)) {
     const next = tokens[i + 1];
@@ -41,6 +42,7 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   if (gazetteerOf(data).longest(tokens, i, i + 7) > 0) return true;
   if (words.function.has(token.lower)) return !token.initial && opensTitle(tokens, i, data) ? true : undefined;
   if (!token.initial) return true;
+  if (/^\p{L}+-\p{L}+$/u.test(token.text) && token.lower.split('-').every((part) => data.dates.numerals.has(part) || data.dates.ordinals.has(part))) return undefined;
   const next = tokens[i + 1];
   const followed = isCapital(next) && next.start === token.end + 1;
   if (names.honorifics.has(token.lower) || names.titles.has(token.lower) || places.demonyms.has(token.lower)) return true;
@@ -168,7 +170,8 @@ function join(tokens: readonly Token[], from: number, to: number, data: ReadingD
       const field = complement && known.fieldHeads.has(tokens[opened]?.lower ?? '');
       const end = capitalsEnd(tokens, next);
       if (gazetted(last) || gazetted(after) || !field && (!isPlain(last.lower, data) || !isPlain(after.lower, data))) return to;
-      const headed = end - next > 1 && known.organisationHeads.has(tokens[end - 1]?.lower ?? '') && (!known.organisationHeads.has(last.lower) || to - from === 1);
+      // *Parliament and the Executive Office* are two.
+      const headed = next === to + 1 && end - next > 1 && known.organisationHeads.has(tokens[end - 1]?.lower ?? '') && (!known.organisationHeads.has(last.lower) || to - from === 1);
       const office = known.offices.has(tokens[end - 1]?.lower ?? '') && end - next > 1 && !known.offices.has(last.lower);
       return complement || headed || office ? next + 1 : to;
     }

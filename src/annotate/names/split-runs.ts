@@ -30,12 +30,14 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
   while (to > from && words.neverNames.has(low(tokens, to - 1)) && !names.givenNames.has(low(tokens, to - 2))) to -= 1;
   if (from >= to) return { pieces: [], offices: [] };
   if (to - from === 1) return single(tokens, from, data);
+  const slash = tokens.slice(from, to).findIndex((t) => t.text === '/');
+  if (from === 0 && slash > 0 && /^[,(–—-]$/.test(tokens[to]?.text ?? '') && tokens.slice(from, to).every((t) => t.shape === 'upper' || t.shape === 'mark')) return { pieces: [{ from, to: slash }, { from: slash + 1, to }], offices: [] };
   if (gazetteerOf(data).find(lowerWords(tokens, from, to)) || tokens.slice(from, to).some((t) => t.text === '/')) return { pieces: [{ from, to }], offices: [] };
 
   const honorific = lastIndex(tokens, from, to, (t) => names.honorifics.has(t.lower) && !names.titles.has(t.lower));
   if (honorific >= 0 && honorific < to - 1 && isPerson(tokens, honorific + 1, to, data, true)) return withRole(tokens, from, honorific, honorific + 1, to, data);
 
-  const office = lastIndex(tokens, from, endsInSurname(tokens, from, to, data) ? to - 1 : to, (t) => isOffice(t.lower, data));
+  const office = lastIndex(tokens, from, endsInSurname(tokens, from, to, data) ? to - 1 : to, (t, i) => isOffice(t.lower, data) && !isBody(tokens, i, to, data));
   if (office >= 0) {
     const after = office + 1;
     if (after >= to) return isOfficePhrase(tokens, from, to, data) ? officeOnly(tokens, from, to, data) : { pieces: [{ from, to }], offices: [] };
@@ -47,7 +49,7 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
     }
   }
   const given = personStart(tokens, from + 1, to, data);
-  if (given < to && !names.givenNames.has(low(tokens, from)) && !isHeaded(tokens, from, to, data) && !isInitial(tokens[from]) && describes(tokens, from, given, data)) {
+  if (given < to && !names.givenNames.has(low(tokens, from)) && !isHeaded(tokens, from, to, data) && !isInitial(tokens[from]) && (describes(tokens, from, given, data) || isOwner(tokens, from, given, data))) {
     const before = splitRun(tokens, { from, to: given }, data);
     return { pieces: [...before.pieces, { from: given, to }], offices: before.offices };
   }
@@ -65,7 +67,7 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
 function isHeaded(tokens: readonly Token[], from: number, to: number, { names, places }: ReadingData): boolean {
   const last = low(tokens, to - 1);
   if (names.organisationHeads.has(last) || names.eventHeads.has(last) || names.workHeads.has(last) || places.heads.has(last) || names.companyEndings.has(last)) return true;
-  return tokens.slice(from, to).some((t, i) => t.shape === 'lower' && t.lower === 'of' && i > 0);
+  return tokens.slice(from, to).some((t, i) => t.shape === 'lower' && i > 0 && (t.lower === 'of' || t.lower === 'for' && (names.organisationOpeners.has(low(tokens, from + i - 1)) || names.organisationHeads.has(low(tokens, from + i - 1)))));
 }
 
 /** *Amit Shah*, *Dina King*: an office's word right after a given name is a surname. */
@@ -76,6 +78,11 @@ function endsInSurname(tokens: readonly Token[], from: number, to: number, data:
 /** Whether a word may name an office or a rank. */
 function isOffice(lower: string, { names }: ReadingData): boolean {
   return names.offices.has(lower) || names.titles.has(lower);
+}
+
+/** *General Department*: the word of an office that only tells what kind of body it is. */
+function isBody(tokens: readonly Token[], at: number, to: number, { names }: ReadingData): boolean {
+  return at + 1 < to && names.officeModifiers.has(low(tokens, at)) && names.organisationHeads.has(low(tokens, at + 1)) && isCapital(tokens[at + 1]);
 }
 
 /** *General* alone or *King* before *Street* is no office phrase; it must end in an office noun. */
@@ -189,6 +196,13 @@ function describes(tokens: readonly Token[], from: number, to: number, data: Rea
   return tokens.slice(from, to).every((t) => hasKind(t, kind.common) || data.places.demonyms.has(t.lower) || isListed(t, data) || t.shape === 'lower' || data.names.companyEndings.has(t.lower) || /(?:ist|ian|crat)$/.test(t.lower));
 }
 
+/** *(MP for) Norden West (Olga Kell)*, *Norden Capital Group (Olga Kell)*: another name right before a person's. */
+function isOwner(tokens: readonly Token[], from: number, given: number, data: ReadingData): boolean {
+  const field = data.words.prepositions.has(low(tokens, from - 1)) && isOffice(low(tokens, from - 2), data);
+  const before = low(tokens, given - 1);
+  return field || given - from > 1 && data.names.givenNames.has(low(tokens, given)) && (data.names.organisationHeads.has(before) || data.names.companyEndings.has(before));
+}
+
 function listedFrom(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
   return gazetteerOf(data).longest(tokens, from, to) > 0;
 }
@@ -197,10 +211,10 @@ function isInitial(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}\.?$/u.test(token.text);
 }
 
-function lastIndex(tokens: readonly Token[], from: number, to: number, test: (token: Token) => boolean): number {
+function lastIndex(tokens: readonly Token[], from: number, to: number, test: (token: Token, at: number) => boolean): number {
   for (let i = to - 1; i >= from; i -= 1) {
     const token = tokens[i];
-    if (token && test(token)) return i;
+    if (token && test(token, i)) return i;
   }
   return -1;
 }

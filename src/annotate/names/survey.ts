@@ -13,6 +13,8 @@ export interface Survey {
   readonly surnames: ReadonlySet<string>;
   /** Short forms of common words, *public-private partnership (PPP)*: no names. */
   readonly commonAcronyms: ReadonlySet<string>;
+  /** Words in capitals that open two paragraphs or more before a colon, as in a transcript: *HOST: …*. */
+  readonly labels: ReadonlySet<string>;
 }
 
 /** Counts over all running text of one source. Keys in lower case. */
@@ -41,7 +43,12 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
       if (count !== undefined) lower.set(token.lower, count + 1);
     }
   }
-  return { capital, lower, surnames, commonAcronyms };
+  return { capital, lower, surnames, commonAcronyms, labels: labelsOf(passages) };
+}
+
+function labelsOf(passages: readonly Passage[]): ReadonlySet<string> {
+  const opened = passages.flatMap(({ tokens: [first, second] }) => (first?.shape === 'upper' && second?.text === ':' ? [first.lower] : []));
+  return new Set(opened.filter((label, at) => opened.indexOf(label) < at));
 }
 
 /** Whether a text reports matches: every fortieth word or more is a word of sport, and not one word over and over. */

@@ -5,7 +5,7 @@ import type { DateFind } from '../dates/find.ts';
 import { readHeadline } from './headline-statement.ts';
 import { readNominal } from './nominal-statement.ts';
 import type { Passage } from '../words/passage.ts';
-import { joinQuoted } from '../quotes/joined-quotes.ts';
+import { joinQuoted } from './joined-quotes.ts';
 import { readRest } from './rest-statement.ts';
 import { isPastSaying, isRelative, readUndated, statusOf, withWords, type Test } from './undated-statements.ts';
 import type { Found, StatementFind } from './statement-find.ts';

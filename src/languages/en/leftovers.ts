@@ -7,6 +7,9 @@ const time = '(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*(?:[
 const day = `(?:\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4})`;
 const moment = `${weekday}(?:${time}[,\\s|–-]*)?${weekday}${day}(?:[,\\s|–-]*(?:at\\s+)?${time})?`;
 
+/** What may follow the date in its line: when it was changed, how long it takes to read. */
+const moreDates = '(?:\\s*[|·•—–-]\\s*(?:(?:last )?(?:updated|modified|edited|corrected)\\b.{0,60}|\\d+ min(?:ute)?s? read))?';
+
 /**
  * What English-language news sites leave in a scraped text. Every pattern is positive evidence:
  * words that stand in the page's furniture and not in articles. A line that merely is short, or
@@ -40,6 +43,11 @@ export const leftovers: LeftoverData = {
     { rule: 'affiliate-notice', pattern: /^.{0,100}\b(?:contains?|include) affiliate links\b.{0,160}$/i },
     { rule: 'comments', pattern: /^(?:(?:leave|post|add|write) a reply\b.{0,30}|your email address will not be published\b.{0,60}|view the discussion thread|(?:view|show|load|see|hide) (?:all )?(?:\d+ )?comments|\d[\d,]* (?:thoughts|responses) (?:on|to)\b.{0,160}|be the first to comment|please read our comment(?:ing)? (?:policy|guidelines)\b.{0,60}|comments powered by\b.{0,30})[.!]?$/i },
     { rule: 'photo-control', pattern: /^(?:(?:show|hide|toggle|view) caption|view image in full ?screen|enlarge (?:this )?image|(?:click|tap) (?:on (?:the )?(?:image|photo)|here|image|photo) to (?:enlarge|expand|view)\b.{0,20}|(?:play|watch) video|open image in (?:new tab|gallery)|image \d+ of \d+)$/i },
+    { rule: 'contact-line', pattern: /^.{0,80}\b(?:can|may) be reached (?:at|by|on|via)\b.{0,30}(?:\S@\S|\d{3}).{0,40}$/i },
+    { rule: 'contact-line', pattern: /^(?:(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|for (?:more|further) information,? (?:please )?(?:contact|call|e-?mail|visit))\b.{0,200}$/i },
+    { rule: 'contact-line', pattern: /^(?:(?:do you have|got|have you got) an? (?:story|tip|news tip)\b.{0,160}|(?:contact|e-?mail|write to|reach) .{0,80}\S@\S+\.\S+.{0,40})$/i },
+    { rule: 'press-mark', pattern: /^(?:e ?& ?o ?e|-?\s?ends?\s?-?|-30-|(?:#\s?){3}|(?:media|press|news) release|for immediate release)[.:]?$/i },
+    { rule: 'reference', pattern: /^(?:.{20,400}\bdoi:? ?(?:https?:\/\/\S{0,20})?10\.\d{4,}\/\S+|(?:journal|story|original) reference:?|cite this (?:page|article|post)\b.{0,60})$/i },
     { rule: 'standards-line', pattern: /^our standards: .{1,80}$/i },
     { rule: 'breadcrumb', pattern: /^home\s*(?:[›»>/|→]\s*[^›»>/|→.]{1,50}){1,6}$/i },
     { rule: 'pagination', pattern: /^(?:page \d+ of \d+|(?:\d+\s+){2,12}(?:next|last)?\s*[›»]*|(?:next|previous) page\s*[›»«‹]*)$/i },
@@ -52,7 +60,9 @@ export const leftovers: LeftoverData = {
   ],
   facts: [
     { rule: 'date-header', fact: 'date', where: 'start', pattern: /^date:?\s+(\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)(?=\s|$)/i },
-    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:published|posted|updated|last updated|date|issued)(?: on| at)?:?\\s+)?(${moment})$`, 'i') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:(?:first )?published|posted|updated|last updated|date|issued)(?: on| at)?:?\\s+)?(${moment})${moreDates}$`, 'i') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,3}, +(${moment})$`, 'iu') },
+    { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:this (?:page|article|story|report|post) was )?(?:last|first) (?:updated|published|posted|modified)(?: on| at)?:?\\s+(${moment})\\.?$`, 'i') },
     { rule: 'byline', fact: 'byline', where: 'head', pattern: /^(?:[*_]{1,3})?(?:[Bb]y|BY|[Aa]uthor:|[Ww]ritten by|[Tt]ext:)(?:[*_]{1,3})?\s+(?:[*_]{1,3})?((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+(?:(?:,| and)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+)*)(?:[*_]{1,3})?$/u },
     { rule: 'byline', fact: 'byline', where: 'head', pattern: /^((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+),\s+(?:[\p{L}\s&-]{0,30}\s)?(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ss]taff [Ww]riter|[Cc]olumnist|[Jj]ournalist)$/u },
     { rule: 'byline-credit', fact: 'byline', where: 'line', pattern: /^\(?Reporting by ((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+?(?:(?:,| and)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+?)*)(?:\s+in \p{Lu}[\p{L} ]+)?(?:[;,.]\s*(?:[Ee]diting|[Ww]riting|[Aa]dditional reporting)\b.{0,120})?\)?\.?$/u },
@@ -79,6 +89,9 @@ export const leftovers: LeftoverData = {
     'photo-credit': 'Picture credit',
     'photo-control': 'Button of a picture',
     'affiliate-notice': 'Notice of commissions',
+    'contact-line': 'Contact line',
+    'press-mark': 'Mark of a press release',
+    reference: 'Bibliographic reference',
     'standards-line': 'Pointer to an outlet’s standards',
     breadcrumb: 'Path of sections',
     pagination: 'Page numbers',

@@ -32,7 +32,7 @@ export const linking: LinkingData = {
   trades: words(`computer computers system systems technology technologies software motor motors airline airlines airways bank banks
     industry industries international global financial finance insurance energy petroleum steel media entertainment
     pictures studios records press newspapers communications telecom electronics semiconductor pharmaceuticals laboratories foods brands
-    retail services solutions networks corporate index average averages composite university college party newspaper magazine agency`),
+    retail shipping homes holdings services solutions networks corporate index average averages composite university college party newspaper magazine agency`),
   small: words('of for the and'),
   owned: words('of for'),
   kindsBefore: words(`hms hmas hmcs uss rms ss mv space shuttle orbiter spacecraft satellite probe submarine frigate destroyer tanker ferry

@@ -465,9 +465,10 @@ export const places: PlaceData = {
     museum plaza mall pass ridge plain plains delta springs creek glacier volcano`),
   openers: words('mount mt lake cape fort port gulf strait bay isle river camp saint st san santa los las el lower upper greater new'),
   directions: words('north south east west northern southern eastern western central northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern mid upper lower greater inner outer downtown'),
-  followers: words('city town village region province district area river island islands mountain mountains valley airport port coast border peninsula county sector neighbourhood neighborhood suburb township desert lake harbour harbor prefecture'),
+  followers: words('city cities town towns village villages region regions province provinces district districts area river rivers island islands mountain mountains mine mines valley airport port coast border peninsula county counties sector suburbs waterfall farm neighbourhood neighborhood suburb township desert lake harbour harbor prefecture'),
+  governed: words('city county borough district town township village municipal regional metropolitan province state'),
   prepositions: words('in near at inside outside across throughout around toward towards'),
   settings: words('in'),
   weakPrepositions: words('from to into through'),
-  introducers: words('cities towns villages provinces regions suburbs city town village region province district port capital island river state area county territory suburb oblast governorate vicinity republic municipality'),
+  introducers: words('cities towns villages provinces regions suburbs city town village region province district port capital island river state area county territory suburb outskirts streets mayor oblast governorate vicinity republic municipality'),
 };

@@ -1,5 +1,5 @@
 import { span } from '../../model/span.ts';
-import type { StatementFind } from '../statements/statement-find.ts';
+import type { StatementFind } from './statement-find.ts';
 
 /**
  * What somebody said in several sentences of one paragraph is one saying, told by the sentence that names them. What

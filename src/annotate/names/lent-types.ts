@@ -1,0 +1,74 @@
+import { entityTypes, type EntityType } from '../../model/mark.ts';
+import type { ReadingData } from '../../model/reading-data.ts';
+import type { Passage } from '../words/passage.ts';
+import { isCapital, lowerWords } from '../words/tokens.ts';
+import type { Scores, TypeEvidence } from './name-types.ts';
+import type { Piece } from './split-runs.ts';
+
+/** A name in its place, before its type is settled. */
+export interface Candidate extends Piece {
+  readonly passage: number;
+  readonly key: string;
+  readonly evidence: TypeEvidence;
+}
+
+/** What other names of a text say about the type of one: its neighbours in a list, longer names that begin with it. */
+export function lendTypes(candidates: readonly Candidate[], passages: readonly Passage[], data: ReadingData): readonly Candidate[] {
+  return lendFromLonger(lendInLists(candidates, passages), passages, data);
+}
+
+/** Names in one list are mostly of one kind: *Rabat, Tunis and Ansol*. A sure one lends its type to its neighbours. */
+function lendInLists(candidates: readonly Candidate[], passages: readonly Passage[]): readonly Candidate[] {
+  const links = candidates.map((a, i) => {
+    const b = candidates[i + 1];
+    if (!b || a.passage !== b.passage || b.from <= a.to || b.from - a.to > 3) return undefined;
+    return /^(?:,|and|or|, and|, or|\/|, the|and the|, and the)$/.exec(lowerWords(passages[a.passage]?.tokens ?? [], a.to, b.from))?.[0];
+  });
+  const sure = candidates.map(({ evidence }) => best(evidence.scores)).map((top) => (top.score >= 3 && top.margin >= 2 ? top.type : undefined));
+  return candidates.map((c, i): Candidate => {
+    const [before, after] = [links[i - 1], links[i]];
+    const long = before !== undefined && after !== undefined || before !== undefined && links[i - 2] !== undefined || after !== undefined && links[i + 1] !== undefined;
+    const lent = [before === undefined ? undefined : sure[i - 1], after === undefined ? undefined : sure[i + 1]]
+      .filter((type) => type !== undefined && (long || type === 'place' && /and|or|\//.test(before ?? after ?? '')))
+      .map((type) => ({ type: type ?? 'place', points: 1, text: 'list of such names' }));
+    if (lent.length === 0) return c;
+    return withEvidence(c, lent);
+  });
+}
+
+/** *Halvor* beside *Halvor Shipping Ltd* is the firm, beside *Halvor City Council* the town; not where somebody has it as surname. */
+function lendFromLonger(candidates: readonly Candidate[], passages: readonly Passage[], { names, places }: ReadingData): readonly Candidate[] {
+  const lent = new Map<string, Lent>();
+  const persons = new Set<string>();
+  for (const { from, to, passage, evidence } of candidates) {
+    const [first, second, ...rest] = (passages[passage]?.tokens ?? []).slice(from, to);
+    if (!first || !second || !isCapital(second)) continue;
+    const { type } = best(evidence.scores);
+    const last = rest.at(-1) ?? second;
+    if (type === 'person') persons.add(last.lower).add(first.lower);
+    else if (places.governed.has(second.lower)) lent.set(first.lower, { type: 'place', points: 2, text: `“${first.text} ${second.text}” in this text` });
+    else if (type === 'organisation' && [second, ...rest].every(({ lower }) => names.companyHeads.has(lower) || names.companyEndings.has(lower))) lent.set(first.lower, { type, points: 2.5, text: `“${first.text} ${second.text}” in this text` });
+  }
+  return candidates.map((c) => {
+    const found = c.to - c.from === 1 && c.hint !== 'person' && !persons.has(c.key) ? lent.get(c.key) : undefined;
+    return found ? withEvidence(c, [found]) : c;
+  });
+}
+
+type Lent = TypeEvidence['reasons'][number];
+
+function withEvidence(c: Candidate, more: readonly Lent[]): Candidate {
+  const scores = { ...c.evidence.scores };
+  for (const { type, points } of more) scores[type] += points;
+  return { ...c, evidence: { scores, reasons: [...c.evidence.reasons, ...more] } };
+}
+
+/** The type that most speaks for, and how much more than for the next. */
+export function best(scores: Scores): { type: EntityType; score: number; margin: number } {
+  let [type, second]: [EntityType, number] = [entityTypes[0] ?? 'organisation', -Infinity];
+  for (const other of entityTypes.slice(1)) {
+    if (scores[other] > scores[type]) [type, second] = [other, scores[type]];
+    else if (scores[other] > second) second = scores[other];
+  }
+  return { type, score: scores[type], margin: scores[type] - second };
+}
