@@ -15,6 +15,7 @@ import { readNames } from './names/names.ts';
 import { readNumericOrder } from './dates/numeric-dates.ts';
 import { readOutlet } from './facts/outlet.ts';
 import { settleOverlaps } from './overlaps.ts';
+import { labelLength, labelsOf } from './words/labels.ts';
 import { readPassage } from './words/passage.ts';
 import { placeMarks } from './place.ts';
 import { readAnchor, readLineDates, readPublication } from './facts/publication.ts';
@@ -42,6 +43,7 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
   const dates = readDates(passages, language, { order, ...(anchor ? { anchor, own: published !== undefined && !published.value.startsWith(formatDay(anchor)) } : {}) });
   const speech = readSpeech(passages, naming, reading);
   const namesBy = Map.groupBy(naming.names, (name) => name.passage);
+  const labels = labelsOf(passages);
   const { dateline, outlet: agency, passage: opened, length: opening = 0 } = readDateline(passages, dates, reading);
   const datesBy = Map.groupBy(dates.filter(({ closes }) => !closes), (date) => date.passage);
   const marks = placeMarks(passages, {
@@ -51,7 +53,7 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
     dates,
     quotes: speech.quotes,
     figures: passages.flatMap((passage, i) => readFigures(passage, i, reading)),
-    statements: passages.flatMap((passage, i) => readStatements(passage, i, datesBy.get(i) ?? [], speech.isQuoted(i), reading, i === opened ? opening : 0)),
+    statements: passages.flatMap((passage, i) => readStatements(passage, i, datesBy.get(i) ?? [], speech.isQuoted(i), reading, i === opened ? opening : labelLength(passage, labels))),
   });
   const outlet = text.facts.outlet ? undefined : agency ?? readOutlet(passages, language);
   return {

@@ -48,7 +48,8 @@ describe('the status', () => {
     ['is the later source’s where they disagree', [source('a', '2024-05-01', willOpen), source('b', '2024-05-07', opened)], 'past'],
     ['whatever their order', [source('a', '2024-05-07', opened), source('b', '2024-05-01', willOpen)], 'past'],
     ['stays planned where nobody says it happened', [source('a', '2024-05-01', willOpen), source('b', '2024-05-02', willOpen)], 'planned'],
-    ['one source has one voice', [source('a', '2024-05-01', opened), source('b', '2024-05-01', willOpen, willOpen), source('c', '2024-05-01', opened)], 'past'],
+    ['one source has one voice', [source('a', '2024-05-07', opened), source('b', '2024-05-07', willOpen, willOpen), source('c', '2024-05-07', opened)], 'past'],
+    ['what is dated after its publication has not happened', [source('a', '2024-05-01', opened)], 'planned'],
   ] as const)('%s', (_, plans, status) => {
     expect(events(...plans).map((event) => event.status)).toEqual([status]);
   });
@@ -107,6 +108,7 @@ describe('a statement without a date', () => {
     ['takes that of publication where its text tells of no day', values('2024-05-30', sells), ['2024-05-30?', 'inferred']],
     ['does not go on from one that only shares a place', values('2024-05-30', { clause: 'Ferries came to Island in February.', on: ['February', '2024-02'], names: { Island: 'place' } },
       { ...sells, clause: 'Ada Berg sold the ferry.' }), ['2024-05-30?', 'inferred']],
+    ['does not go on from a year beyond its paragraph', values('2024-05-30', { clause: 'Ada Berg bought a ferry in 1986.', on: ['1986', '1986'], names: { 'Ada Berg': 'person' }, verb: 'bought' }, sells), ['2024-05-30?', 'inferred']],
     ['takes none in an undated text', values(undefined, sells), [undefined, 'stated']],
     ['takes none where it is planned', values('2024-05-30', { ...sells, status: 'planned' }), [undefined, 'stated']],
     ['takes none where it says *recently*', values('2024-05-30', { ...sells, on: ['sold'] }), [undefined, 'stated']],

@@ -19,7 +19,7 @@ import { headlineOf } from './headline.ts';
 import { kindOf } from './kind.ts';
 import { placeOf } from './place.ts';
 import { gather } from './same-event.ts';
-import { statusOf } from './status.ts';
+import { statusIn, statusOf } from './status.ts';
 import { evidence, toldIn, type Told } from './told.ts';
 
 /** Makes events of what the sources say happened, goes on, or lies ahead, each in the words of its language. */
@@ -66,7 +66,7 @@ function accountsOf(told: readonly Told[]): Account[] {
   const bySource = Map.groupBy(told.toSorted((a, b) => a.source.number - b.source.number || a.span.start - b.span.start), ({ source }) => source.id);
   return [...bySource].map(([source, all]): Account => {
     const date = all.find((each) => each.date && each.date.basis !== 'inferred')?.date;
-    return { source, ...(date ? { value: date.value } : {}), status: all[0]?.mark.status ?? 'past' };
+    return { source, ...(date ? { value: date.value } : {}), status: all[0] ? statusIn(all[0]) : 'past' };
   });
 }
 

@@ -97,7 +97,8 @@ function isOver(value: Edtf, { source }: Told): boolean {
 /** In the paragraph of the dated statement before, or the next, and about the same names or things. */
 function continued(last: Told | undefined, each: Told): KnownDate | undefined {
   if (!last?.date || last.mark.status === 'planned' || kindOf(each) === 'saying' && granularity(last.date.value) !== 'day') return undefined;
-  const near = Math.abs(position(each) - position(last)) <= 1;
+  // A year is background more often than not: it holds for its paragraph.
+  const near = Math.abs(position(each) - position(last)) <= (granularity(last.date.value) === 'year' ? 0 : 1);
   const common = [...each.things].filter((word) => last.things.has(word)).length;
   if (!near || common === 0 || !['day', 'month', 'year'].includes(granularity(last.date.value)) || !isOver(last.date.value, each)) return undefined;
   return inferred(last.date.value, `no date of its own; it goes on from ${locatorOf(each.source.number, last.mark.block)}`);

@@ -39,10 +39,16 @@ function sayingOf({ source, span: clause, mark, block, telling }: Told): string 
   const words = readAs(block, quote.span);
   // Quoted words inside a sentence of the reporter's are no sentence.
   if (words.length < fewest || isDirect && !/^\P{L}*\p{Lu}/u.test(words)) return undefined;
-  const [what = words, more] = isDirect ? words.split(/(?<=[.!?])\s+(?=\p{Lu})/u) : [words];
+  const end = isDirect ? firstEnd(source.sentences, quote.span) : undefined;
+  const what = end === undefined ? words : readAs(block, { start: quote.span.start, end });
   const line = toHeadline(what, telling).replace(/[.…]+$/u, '');
-  const isCut = more !== undefined || line.length < what.trim().length - 3;
+  const isCut = end !== undefined || line.length < what.trim().length - 3;
   return `${who.charAt(0).toUpperCase()}${who.slice(1)}: ${isDirect ? `“${line}${isCut ? ' …' : ''}”` : `${line}${isCut ? '…' : ''}`}`;
+}
+
+/** Where the first of several sentences of a quotation ends. */
+function firstEnd(sentences: readonly Span[], quote: Span): number | undefined {
+  return sentences.find(({ end }) => end > quote.start + fewest && end < quote.end - 2)?.end;
 }
 
 /** What was said in fewer UTF-16 units says nothing alone. */

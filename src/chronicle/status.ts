@@ -1,5 +1,6 @@
 import type { Status } from '../model/mark.ts';
 import { timeKey } from '../model/date.ts';
+import { sideOf } from './against.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -11,10 +12,15 @@ export function statusOf(told: readonly Told[]): Status {
   const latest = told.reduce((last, each) => (published(each) > last ? published(each) : last), '');
   const voices = new Map<string, Status>();
   for (const each of told) {
-    if (published(each) === latest && !voices.has(voice(each))) voices.set(voice(each), each.mark.status);
+    if (published(each) === latest && !voices.has(voice(each))) voices.set(voice(each), statusIn(each));
   }
   const count = (status: Status) => [...voices.values()].filter((voice) => voice === status).length;
   return (['past', 'ongoing', 'planned'] as const).reduce((best, status) => (count(status) > count(best) ? status : best), 'past');
+}
+
+/** What one source says; what it dates after its own publication had not happened yet: *promised a ferry by 2027*. */
+export function statusIn({ mark: { status }, date, dateSpan, source: { published } }: Told): Status {
+  return status === 'past' && date && dateSpan && sideOf(date.value, published) === 'after' ? 'planned' : status;
 }
 
 function voice({ source }: Told): string {

@@ -6,6 +6,8 @@ import { marksOf, type EntityType, type StatementMark } from '../model/mark.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { TellingData } from '../model/telling-data.ts';
 import { readAs, toLocal, type Block } from '../model/text.ts';
+import { sideOf } from './against.ts';
+import { oneOf } from './one-of.ts';
 import { stemmer } from './stem.ts';
 import { withAntecedent } from './antecedent.ts';
 
@@ -56,12 +58,14 @@ export function toldIn(dossier: Dossier, languages: readonly Language[]): readon
       const block = blocks.get(mark.block);
       if (!block) return [];
       const date = mark.date ? dates.get(mark.date.start) : undefined;
+      // *will pay more than Monday’s price*: no plan for the Monday before.
+      const isOwner = mark.status === 'planned' && date?.date !== undefined && sideOf(date.date.value, source.published) === 'before' && new RegExp(`^['’\`]${oneOf(telling.possessives)}`, 'u').test(source.seed.text.slice(date.span.end, date.span.end + 3));
       const words = date?.range?.span ?? date?.span;
       const clause = withAntecedent(block, mark, telling);
       const inside = within(names, clause);
       return [{
-        source, mark, block, span: clause, telling, stem, names: inside, vague: date !== undefined && !date.date,
-        ...(date?.date ? { date: date.range ? { ...date.date, value: date.range.value } : date.date, dateSpan: date.range?.span ?? date.span } : {}),
+        source, mark, block, span: clause, telling, stem, names: inside, vague: date !== undefined && (!date.date || isOwner),
+        ...(date?.date && !isOwner ? { date: date.range ? { ...date.date, value: date.range.value } : date.date, dateSpan: date.range?.span ?? date.span } : {}),
         ...contentOf(stem, block, clause, inside, words),
       }];
     }));

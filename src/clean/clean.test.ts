@@ -39,6 +39,13 @@ describe('leftover lines', () => {
     ['breadcrumb', 'Home › Town › Bridges'],
     ['pagination', 'Page 1 of 3'],
     ['pagination', '1 2 3 Next »'],
+    ['contact-line', '- Jane Doe can be reached at jane@bridge.example'],
+    ['contact-line', 'Do you have a story? Email desk@bridge.example'],
+    ['contact-line', 'Media contact: Jane Doe, 0400 000 000'],
+    ['press-mark', 'ENDS'],
+    ['reference', 'Doe J. et al. Bridges and their use. Journal of Bridges, 2021; 12 (1) DOI: 10.1038/s41467-021-00000-0'],
+    ['share', '- Follow us on Facebook'],
+    ['date-line', 'This page was last updated on 9 June 2024 at 12:45.'],
     ['copyright', 'Copyright 2024 The Daily Bridge'],
     ['photo-credit', 'Jane Doe/Getty Images'],
     ['photo-credit', 'Photo by Jane Doe'],
@@ -50,6 +57,7 @@ describe('leftover lines', () => {
 
   test.each([
     'The audio was played in court.',
+    'The bridge can be reached at low tide.',
     'Support for independent candidates is growing in the town.',
     'He asked them to share the bread.',
     'Read on the bridge, the poem moved all.',

@@ -48,7 +48,8 @@ function bestName(mentions: readonly Mention[]): string {
   const count = new Map<string, number>();
   for (const { surface } of mentions) count.set(surface, (count.get(surface) ?? 0) + 1);
   const capitals = (text: string) => text.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length;
-  const shouted = (text: string) => (text.length > 5 && text === text.toUpperCase() ? 1 : 0);
+  const isOtherwise = (text: string) => [...count.keys()].some((other) => other !== text && other.toLowerCase() === text.toLowerCase());
+  const shouted = (text: string) => (text === text.toUpperCase() && (text.length > 5 || isOtherwise(text)) ? 1 : 0);
   const [best] = [...count].toSorted(([a, m], [b, n]) => shouted(a) - shouted(b) || n - m || capitals(b) - capitals(a) || b.length - a.length || compare(a, b));
   return best?.[0] ?? '';
 }

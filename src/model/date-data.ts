@@ -115,6 +115,8 @@ export interface DateData {
     readonly ours: string;
     /** Before a number: it is no year (*more than*, *No.*), or a year even before 1900 (*in*). */
     readonly noYearBefore: string;
+    /** A word with which a number makes a name: *Agenda (2030)*. */
+    readonly nameBeforeYear: string;
     readonly yearBeforeNumber: string;
     /** After a number: it is no year (*percent*, *-year-old*). */
     readonly noYearAfter: string;

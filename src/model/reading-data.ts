@@ -125,6 +125,8 @@ export interface NameData {
   readonly workers: Words;
   /** Nouns in lower case before the name of a thing that is none of the five types: *(the) vessel*. */
   readonly thingIntroducers: Words;
+  /** Plurals before several persons' names: *brothers*. No role. */
+  readonly kin: Words;
   /** Nouns in lower case before a name that tell a person: *analyst*, *singer*. Also roles. */
   readonly personIntroducers: Words;
   /** Words in capitals that are no names: *TV*, *PM*, *GDP*. */
@@ -149,6 +151,8 @@ export interface PlaceData {
   readonly openers: Words;
   /** Nouns in lower case right after a name that tell a place: *(the Arda) valley*. */
   readonly followers: Words;
+  /** Those who sit for a place: *MP (for)*. */
+  readonly seats: Words;
   /** What is governed and named after its place: *(Halvor) City (Council)*. */
   readonly governed: Words;
   /** *Northern*, *East*: may open a place's name before a known one. */

@@ -2,7 +2,7 @@ import { edtfDate, type Edtf } from '../../model/date.ts';
 import type { Language } from '../../model/language.ts';
 import { formatDay, type Day } from './calendar.ts';
 import type { DateFind } from './find.ts';
-import { readNamedDays } from './named-days.ts';
+import { readNamedDays, withoutYearsOf } from './named-days.ts';
 import { joinRanges } from './ranges.ts';
 import type { DateContext, DateReading, DateRule, StoryDay } from './reading.ts';
 import { dateRulesOf } from './rules.ts';
@@ -76,7 +76,7 @@ export function readDates(passages: readonly Passage[], { reading }: Language, {
     }
   });
   const named = readNamedDays(passages, finds, reading.dates);
-  const all = named.length === 0 ? finds : [...finds, ...named].sort((a, b) => a.passage - b.passage || a.start - b.start);
+  const all = named.length === 0 ? finds : [...withoutYearsOf(finds, named, passages, reading.dates), ...named].sort((a, b) => a.passage - b.passage || a.start - b.start);
   return joinRanges(all, passages, reading.dates);
 }
 

@@ -32,6 +32,13 @@ export function readNamedDays(passages: readonly Passage[], finds: readonly Date
   });
 }
 
+/** Without the years inside names of days: *day five of the (2018) cup*. */
+export function withoutYearsOf(finds: readonly DateFind[], named: readonly DateFind[], passages: readonly Passage[], { forms }: DateData): readonly DateFind[] {
+  const joined = new RegExp(`^\\s+${forms.of}\\s+${forms.definite}\\s+$`, 'u');
+  return finds.filter((find) => find.rule !== 'year' || !named.some((day) => day.passage === find.passage && day.end < find.start && find.start - day.end < 12
+    && joined.test(passages[find.passage]?.block.text.slice(day.end, find.start) ?? '')));
+}
+
 /** As far from its name a day may stand: *opening night of the exhibition, January 23*. */
 const widest = 70;
 

@@ -24,7 +24,8 @@ export function tenseOf(cues: readonly TenseCue[], { before, after }: DatePlace,
   const cue = cueAt(cues, before.length);
   if (!cue || cue.status !== 'planned' && cue.start >= before.length) return verb.test(close) ? { tense: 'future', close: true } : cue ? { tense: 'past', close: isClose(cue, before) } : {};
   // *would look for ways round Wednesday’s ruling*: what there is a way round has been.
-  if (cue.status === 'planned' && statements.conditional.has(/^\p{L}+/u.exec(cue.words)?.[0] ?? '') && possessive.test(after)) return {};
+  // *will get more than Monday’s price*, a clause further on: likewise.
+  if (cue.status === 'planned' && possessive.test(after) && (statements.conditional.has(/^\p{L}+/u.exec(cue.words)?.[0] ?? '') || !isClose(cue, before))) return {};
   return { tense: cue.status === 'planned' ? 'future' : 'past', close: isClose(cue, before) };
 }
 

@@ -12,7 +12,7 @@ export function yearRules(data: DateData, rule: RuleMaker): readonly DateRule[] 
   const g = grammarOf(data);
   const { number, monthOf } = g;
   const { forms } = data;
-  const [noYearBefore, yearBefore, noYearAfter, thingsAfter, beforeOurs] = [forms.noYearBefore, forms.yearBeforeNumber, forms.noYearAfter, forms.thingsAfter, `^\\s*${forms.beforeOurs}`].map((source) => new RegExp(source, 'iu'));
+  const [nameBefore, noYearBefore, yearBefore, noYearAfter, thingsAfter, beforeOurs] = [forms.nameBeforeYear, forms.noYearBefore, forms.yearBeforeNumber, forms.noYearAfter, forms.thingsAfter, `^\\s*${forms.beforeOurs}`].map((source) => new RegExp(source, 'iu'));
   const spoken = (words: string) => words.toLowerCase().split(/[-\s]+/).reduce((sum, word) => sum + (data.numerals.get(word) ?? 0), 0);
   const plainYear = g.year.replace('(?![%:.,]?\\d)', '');
   return [
@@ -58,7 +58,7 @@ export function yearRules(data: DateData, rule: RuleMaker): readonly DateRule[] 
 
   /** Whether a number of four digits is a year, by the words beside it. */
   function isYear(year: number, before: string, after: string): boolean {
-    if (noYearAfter?.test(after) || beforeOurs?.test(after) || noYearBefore?.test(before) && !/^\s*[-–—]\s*\d{4}\b/.test(after)) return false;
+    if (nameBefore?.test(before) || noYearAfter?.test(after) || beforeOurs?.test(after) || noYearBefore?.test(before) && !/^\s*[-–—]\s*\d{4}\b/.test(after)) return false;
     const [next = '', second = ''] = /^\s+(\p{Ll}+)(?:\s+(\p{Ll}+))?/u.exec(after)?.slice(1) ?? [];
     if (data.notYears.has(next) || data.notYears.has(second)) return false;
     if (year < 1900 && thingsAfter?.test(after)) return false;

@@ -10,6 +10,8 @@ test.each([
   ['a full stop stays outside', 'It cost $10 billion.', ['$10 billion = 10000000000 USD']],
   ['a count with what is counted', 'Today 500 Ukrainian drone manufacturers work.', ['500 Ukrainian drone manufacturers = 500 manufacturers of Ukrainian drone manufacturers']],
   ['up to, yearly by an adjective', 'With an annual capacity of up to 3 million drones it leads.', ['up to 3 million drones = up-to 3000000 drones/year of drones']],
+  ['a large number without a noun counts what the one before does', 'It carried 4.6 million passengers, up from 3.1 million.', ['4.6 million passengers = 4600000 passengers of passengers', '3.1 million = 3100000 passengers of passengers']],
+  ['people hurt', 'More than 300 injured were counted.', ['More than 300 injured = over 300 injured of injured']],
   ['a duration', 'It took 2.5 years.', ['2.5 years = 2.5 year']],
   ['a percentage with its sign', 'It fell by 7% in May.', ['7% = 7 %']],
   ['a percentage', 'It fell by about 12.5 percent.', ['about 12.5 percent = about 12.5 %']],

@@ -31,12 +31,23 @@ export function readFigures(passage: Passage, index: number, data: ReadingData):
     const { index: start } = match;
     free = start + match[0].length;
     if (shares.some(({ start: from, end }) => start >= from && start < end)) continue;
-    const figure = readFigure(text, tokens, match, p, data);
+    const figure = readFigure(text, tokens, match, p, data) ?? readAgain(passage, match, finds.at(-1), p, data);
     if (!figure) continue;
     finds.push({ passage: index, ...figure });
     free = Math.max(free, figure.end);
   }
   return finds.sort((a, b) => a.start - b.start);
+}
+
+/** *It carried 4.6 million passengers, up from 3.1 million*: a large number without a noun counts what the one before in its sentence does. */
+function readAgain({ block: { text }, sentences }: Passage, match: RegExpExecArray, last: Omit<FigureFind, 'passage'> | undefined, p: FigurePattern, { figures }: ReadingData): Omit<FigureFind, 'passage'> | undefined {
+  const groups = match.groups ?? {};
+  const range = rangeOf(groups, figures);
+  const end = match.index + match[0].length;
+  if (!range || last?.rule !== 'count' || last.value < 1000 || groups['m1'] === undefined || !sentences.some((s) => s.start <= last.start && end <= s.end)) return undefined;
+  const modifier = p.modifier.exec(text.slice(Math.max(0, match.index - 40), match.index));
+  const kind = modifier && figures.modifiers.get(plain(modifier[0]).replace(p.article, ''));
+  return { start: match.index - (kind ? modifier[0].length : 0), end, rule: 'count', ...range, unit: last.unit, ...(kind ? { modifier: kind } : {}), ...(last.of ? { of: last.of } : {}) };
 }
 
 /** The next number or range; of two numbers that make no range only the first. */

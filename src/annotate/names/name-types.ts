@@ -93,10 +93,12 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
   const [before2, after2] = [tokens[from - 2], tokens[to + 1]];
   if (isDateline(tokens, from, to)) add('place', 3, 'dateline');
   if (before?.shape === 'lower' || before?.initial && before.shape === 'title') {
+    if (names.kin.has(before.lower)) add('person', 2.5, `“${before.text}” before`);
     if (names.personIntroducers.has(before.lower)) add('person', 2.5, `“${before.text}” before`);
     if (names.organisationIntroducers.has(before.lower)) add('organisation', 3, `“${before.text}” before`);
     if (places.introducers.has(before.lower) || before.lower === 'of' && places.introducers.has(before2?.lower ?? '') && before2?.shape === 'lower') add('place', 2, `“${before2?.shape === 'lower' && before.lower === 'of' ? before2.text : before.text}” before`);
     if (before.lower === 'of' && before2?.shape === 'lower' && names.ownedNouns.has(before2.lower)) add('organisation', 2.5, `“${before2.text} of” before`);
+    if (places.seats.has(before2?.lower ?? '') && data.words.prepositions.has(before.lower)) add('place', 3, `“${before2?.text ?? ''} ${before.text}” before`);
     if (before.lower === 'at' && before2?.shape === 'lower' && names.workers.has(before2.lower)) add('organisation', 2.5, `“${before2.text} at” before`);
     if (places.directions.has(before.lower) && before.shape === 'lower' && (places.prepositions.has(before2?.lower ?? '') || places.weakPrepositions.has(before2?.lower ?? ''))) add('place', 2.3, `“${before.text}” before`);
     if (before.lower === 'in' && names.owningNouns.has(before2?.lower ?? '')) add('organisation', 2, `“${before2?.text ?? ''} in” before`);

@@ -52,7 +52,8 @@ export function readNames(passages: readonly Passage[], data: ReadingData): Nami
       for (const piece of split.pieces) if (isName(passage.tokens, piece, survey, data)) found.push(candidate(passage, index, piece, data));
     }
   });
-  const candidates = lendTypes(isSport(passages) ? found.map((c) => asTeam(c, passages, data)) : found, passages, data).slice();
+  const held = found.map((c) => withOffice(c, offices, passages));
+  const candidates = lendTypes(isSport(passages) ? held.map((c) => asTeam(c, passages, data)) : held, passages, data).slice();
   const known = new Map<string, Scores>();
   for (const { key, evidence } of candidates) addScores(known, key, evidence.scores);
   const openers = longestByOpener(known.keys());
@@ -62,6 +63,14 @@ export function readNames(passages: readonly Passage[], data: ReadingData): Nami
   const settle = settler(candidates, data);
   const names = candidates.flatMap((c) => settle(c, passages[c.passage]?.tokens ?? []));
   return { names: names.sort((a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end), offices };
+}
+
+/** *The Minister for Ports, Olga Kell, said*: an office with its holder between commas. */
+function withOffice(c: Candidate, offices: readonly Office[], passages: readonly Passage[]): Candidate {
+  const tokens = passages[c.passage]?.tokens ?? [];
+  if (c.role || tokens[c.from - 1]?.text !== ',' || c.to - c.from < 2 || !/^[,.;)]$/.test(tokens[c.to]?.text ?? '') || best(c.evidence.scores).type !== 'person') return c;
+  const role = offices.find(({ passage, to }) => passage === c.passage && to === c.from - 1);
+  return role ? { ...c, role: { from: role.from, to: role.to } } : c;
 }
 
 /** In reports of sport *Norway* is the team, unless something happens *in* Norway. */
@@ -115,7 +124,7 @@ function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: Re
 function isAmount(tokens: readonly Token[], at: number, { figures: { currencies, multipliers } }: ReadingData): boolean {
   const [letters, number] = /^(\p{L}{1,3})(\d[\d.,]*)\p{Ll}*$/u.exec(tokens[at]?.text ?? '')?.slice(1) ?? [];
   const next = tokens[at + 1];
-  if (letters !== undefined && /\d$/.test(tokens[at]?.text ?? '') && (next?.shape === 'number' && /^\d{3}$/.test(next.text) || next?.text === ',' && next.start === tokens[at]?.end && /^\d{3}$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.start === next.end)) return true;
+  if (letters !== undefined && /\d$/.test(tokens[at]?.text ?? '') && (next?.shape === 'number' && /^\d{3}$/.test(next.text) || next?.text === ',' && next.start === tokens[at]?.end && /^\d{3}(?:,\d{3})*$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.start === next.end)) return true;
   if (letters !== undefined && multipliers.has(/\p{Ll}+$/u.exec(tokens[at]?.text ?? '')?.[0] ?? '')) return true;
   return letters !== undefined && (currencies.has(letters.toLowerCase()) || /[.,]\d/.test(number ?? '') || multipliers.has(tokens[at + 1]?.lower ?? ''));
 }

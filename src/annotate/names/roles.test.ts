@@ -9,6 +9,8 @@ test.each([
   ['an office between commas', 'Anna Holt, head of the agency, said so.', ['head of the agency → Anna Holt']],
   ['a profession in lower case', 'The plan was praised by analyst Chris Weaver yesterday.', ['analyst → Chris Weaver']],
   ['an organisation and its chief', 'Northbank chief Ben Halder resigned.', ['Northbank chief → Ben Halder']],
+  ['an office with its holder between commas', 'It was opened by the Minister for Ports and Trade, Anna Holt, in May.', ['Minister for Ports and Trade → Anna Holt']],
+  ['a former office with its field', 'They charged former planning director Anna Holt today.', ['former planning director → Anna Holt']],
   ['a form of address is no role', 'We met Mr. Peter Lund there.', []],
   ['a rank in small letters may be an adjective', 'We saw major Peter Lund pictures there.', []],
   ['another person after the comma is no role', 'Maria Sand, Peter Lund and Ewa Nowak came.', []],

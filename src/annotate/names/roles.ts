@@ -52,8 +52,8 @@ function mayQualify(tokens: readonly Token[], at: number, data: ReadingData): bo
   if (!token || !next || token.end + 1 !== next.start) return false;
   const { names, places, words, quotes } = data;
   if (token.shape === 'mark' || token.shape === 'number' || quotes.reporting.has(token.lower)) return false;
-  if (isCapital(token)) return !words.function.has(token.lower) && !data.dates.weekdays.has(token.lower) && !data.dates.months.has(token.lower) && (!token.initial || places.demonyms.has(token.lower) || gazetteerOf(data).find(token.text === 'US' ? 'u.s.' : token.lower) !== undefined || names.officeModifiers.has(token.lower) || token.shape === 'upper' || !hasKind(token, kind.common));
-  return names.officeModifiers.has(token.lower) || token.shape === 'lower' && !words.function.has(token.lower) && !token.lower.endsWith('ed') && !token.lower.endsWith('ing') && !token.lower.endsWith('ly') && names.personIntroducers.has(next.lower) && words.common.has(token.lower);
+  if (isCapital(token)) return !words.function.has(token.lower) && !data.dates.weekdays.has(token.lower) && !data.dates.months.has(token.lower) && (!token.initial || places.demonyms.has(token.lower) || gazetteerOf(data).find(token.text === 'US' ? 'u.s.' : token.lower) !== undefined || names.officeModifiers.has(token.lower) || names.organisationHeads.has(token.lower) || token.shape === 'upper' || !hasKind(token, kind.common));
+  return names.officeModifiers.has(token.lower) || token.shape === 'lower' && !words.function.has(token.lower) && !token.lower.endsWith('ed') && (!token.lower.endsWith('ing') || names.officeModifiers.has(tokens[at - 1]?.lower ?? '')) && !token.lower.endsWith('ly') && names.personIntroducers.has(next.lower) && words.common.has(token.lower);
 }
 
 /** Olga Kell, *minister of energy*, … */

@@ -1,6 +1,7 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { isCommon, isDerived } from '../words/common.ts';
 import { gazetteerOf } from './gazetteer.ts';
+import { labelLength } from '../words/labels.ts';
 import type { Passage } from '../words/passage.ts';
 import type { Survey } from './survey.ts';
 import { isCapital, type Token } from '../words/tokens.ts';
@@ -16,9 +17,10 @@ export interface Run {
 export function findRuns(passage: Passage, survey: Survey, data: ReadingData): readonly Run[] {
   const { tokens } = passage;
   const runs: Run[] = [];
+  const label = labelLength(passage, survey.labels);
   for (let i = 0; i < tokens.length; i += 1) {
-    const start = opensRun(tokens, i, survey, data);
-    if (start === undefined) continue;
+    if (label > 0 && (tokens[i]?.end ?? 0) <= label && !survey.surnames.has(tokens[i]?.lower ?? '')) continue;
+    if (!opensRun(tokens, i, survey, data)) continue;
     const to = extend(passage, i, data);
     runs.push({ from: i, to });
     i = to - 1;
@@ -33,7 +35,6 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   const { words, names, places } = data;
   if (token.shape === 'lower') return opensWithParticle(tokens, i, data) ? true : undefined;
   if (!isCapital(token)) return undefined;
-  if (token.shape === 'upper' && i === 0 && tokens[1]?.text === ':' && survey.labels.has(token.lower)) return undefined;
   if (token.shape === 'upper' && !names.acronymStops.has(token.lower)) return true;
   if (data.dates.months.has(token.lower) || data.dates.weekdays.has(token.lower)) {
     const next = tokens[i + 1];

@@ -1,6 +1,7 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import type { Passage } from '../words/passage.ts';
 import { isShortOf } from './short-of.ts';
+import { labelsOf } from '../words/labels.ts';
 import { isCapital, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
@@ -13,7 +14,7 @@ export interface Survey {
   readonly surnames: ReadonlySet<string>;
   /** Short forms of common words, *public-private partnership (PPP)*: no names. */
   readonly commonAcronyms: ReadonlySet<string>;
-  /** Words in capitals that open two paragraphs or more before a colon, as in a transcript: *HOST: …*. */
+  /** Labels of a transcript: *HOST: …*. */
   readonly labels: ReadonlySet<string>;
 }
 
@@ -44,11 +45,6 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
     }
   }
   return { capital, lower, surnames, commonAcronyms, labels: labelsOf(passages) };
-}
-
-function labelsOf(passages: readonly Passage[]): ReadonlySet<string> {
-  const opened = passages.flatMap(({ tokens: [first, second] }) => (first?.shape === 'upper' && second?.text === ':' ? [first.lower] : []));
-  return new Set(opened.filter((label, at) => opened.indexOf(label) < at));
 }
 
 /** Whether a text reports matches: every fortieth word or more is a word of sport, and not one word over and over. */

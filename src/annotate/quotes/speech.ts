@@ -6,6 +6,7 @@ import type { Name, Naming } from '../names/names.ts';
 import type { Passage } from '../words/passage.ts';
 import { readQuotations } from './quotes.ts';
 import { personFactsOf } from './person-facts.ts';
+import { readTurns } from './turns.ts';
 import { findSpeakers, mentionsOf, resolve, type Spoken } from './speakers.ts';
 
 /** Somebody's words with who said them; offsets are local. */
@@ -34,7 +35,10 @@ export function readSpeech(passages: readonly Passage[], naming: Naming, data: R
     const speaker = found && resolve(found.speaker, found.quote, mentions, undefined, facts, data);
     return found ? [{ quote: found.quote, attribution: found.speaker, ...(speaker ? { speaker } : {}) }] : [];
   });
-  const spoken = [...dashed, ...findSpeakers(passages, mentions, facts, readQuotations(passages, data), data)];
+  const turns = readTurns(passages, naming.names, facts);
+  const isTurn = new Set(turns.map(({ quote }) => quote.passage));
+  const marked = readQuotations(passages, data).filter(({ passage }) => !isTurn.has(passage));
+  const spoken = [...turns, ...dashed.filter(({ quote }) => !isTurn.has(quote.passage)), ...findSpeakers(passages, mentions, facts, marked, data)];
   const direct = spoken.map(({ quote, speaker, attribution }): SpeechFind => ({ passage: quote.passage, start: quote.start, end: quote.end, mode: 'direct', rule: quote.rule, ...(speaker ? { speaker } : {}), ...(attribution ? { attribution } : {}) }));
   const by = Map.groupBy(direct, (q) => q.passage);
   const isQuoted = (passage: number) => (start: number, end: number) => (by.get(passage) ?? []).some((q) => q.start < end && start < q.end);

@@ -19,6 +19,7 @@ test.each([
   ['at the end of a sentence it leaves the status to what was said', 'Norway has started work on the centre, Marta Kell said on May 6.', ['ongoing: Norway has started work on the centre, Marta Kell said on May 6. [May 6]']],
   ['a plan told on a day is no plan for that day', 'Norway will open the centre, Marta Kell said on Monday.', ['past: Norway will open the centre, Marta Kell said on Monday. [Monday]']],
   ['“could be sent” has not happened', 'Marta Kell said Norway needs more time so that the ships could be sent south.', ['past: Marta Kell said Norway needs more time so that the ships could be sent south. (saying)']],
+  ['a question states nothing', 'What happened in Oslo in 2014?', []],
   ['a state is what is so when it is written', 'Norway has large forests and many lakes.', ['ongoing: Norway has large forests and many lakes. (state)']],
   ['also where a participle hangs on it', 'The ship has a new deck, painted blue.', ['ongoing: The ship has a new deck, painted blue. (state)']],
   ['not where the present verb is that of an aside', 'The ship, which is old, sank in Oslo.', ['past: The ship, which is old, sank in Oslo.']],

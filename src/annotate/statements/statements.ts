@@ -32,6 +32,8 @@ export function readStatements(passage: Passage, index: number, dates: readonly 
       if (date.end <= sentence.end) own.push(date);
       next += 1;
     }
+    // *What happened in 2014?* states nothing.
+    if (/\?["”’)]?\s*$/.test(text.slice(sentence.start, sentence.end))) return [];
     const told = readSentence(text, sentence, cues, own, isQuoted, data);
     const all = told.length > 0 ? widened(text, told, sentence, data) : readRest(text, sentence, cues, own, isQuoted, data);
     return all.map((find) => ({ passage: index, ...find }));

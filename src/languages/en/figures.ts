@@ -51,7 +51,7 @@ export const figures: FigureData = {
   notMeasures: words('ago'),
   pluralEnding: /(?<!ou|u|i|[s'])s$/,
   participle: /ed$/,
-  plurals: words('people men women children police troops personnel staff aircraft cattle crew lives feet teeth media data'),
+  plurals: words('injured killed wounded dead missing hurt arrested detained displaced homeless people men women children police troops personnel staff aircraft cattle crew lives feet teeth media data'),
   stops: words(`it he she they we you i there then now here of in on at by to from with for and or but as that which who whom whose than since until during through into onto over under is are was were be been has have had will would can could may might must do does did the a an this these those
     were if while when where because between against among across after before within without via per worth including such more less`),
 };

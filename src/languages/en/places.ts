@@ -466,6 +466,7 @@ export const places: PlaceData = {
   openers: words('mount mt lake cape fort port gulf strait bay isle river camp saint st san santa los las el lower upper greater new'),
   directions: words('north south east west northern southern eastern western central northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern mid upper lower greater inner outer downtown'),
   followers: words('city cities town towns village villages region regions province provinces district districts area river rivers island islands mountain mountains mine mines valley airport port coast border peninsula county counties sector suburbs waterfall farm neighbourhood neighborhood suburb township desert lake harbour harbor prefecture'),
+  seats: words('mp mps mep meps msp msps senator lawmaker legislator'),
   governed: words('city county borough district town township village municipal regional metropolitan province state'),
   prepositions: words('in near at inside outside across throughout around toward towards'),
   settings: words('in'),

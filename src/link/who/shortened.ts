@@ -38,10 +38,12 @@ export function shortened(forms: ReadonlyMap<string, Form>, { legalForms, trades
   const links: Link[] = [];
   const doubts: Doubt[] = [];
   for (const form of organisations) {
-    const [only, ...others] = (byFirst.get(form.words[0] ?? '') ?? []).filter((other) => other.words.length > form.words.length
-      && form.words.every((word, at) => word === other.words[at]));
+    const longer = (byFirst.get(form.words[0] ?? '') ?? []).filter((other) => other.words.length > form.words.length
+      && form.words.every((word, at) => word === other.words[at])).toSorted((a, b) => b.words.length - a.words.length);
+    const [only, ...others] = longer;
     const introduced = only?.mentions[0];
-    if (!only || !introduced || others.length > 0) continue;
+    // *Berg Marine* and *Berg Marine Ltd* are one longer name.
+    if (!only || !introduced || others.some((other) => !other.words.every((word, at) => word === only.words[at]))) continue;
     const rest = only.words.slice(form.words.length);
     if (rest.every((word) => legalForms.has(word) || trades.has(word))) links.push({ from: form.key, to: only.key, rule: 'shortened', evidence: place(introduced) });
     else if (introduced.span.start < (form.mentions[0]?.span.start ?? 0)) doubts.push({ a: form.key, b: only.key, rule: 'shortened', score: 0.3 });
