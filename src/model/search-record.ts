@@ -31,6 +31,8 @@ export interface SearchRecord {
   readonly text: string;
   /** Marks, without their frame, by which it is also found: other spellings of its names, its dates. */
   readonly marks: readonly string[];
+  /** Plain words by which it is also found: its own words as the language’s other spelling has them (*defense* for *defence*). */
+  readonly also: readonly string[];
   /** Marks and words that weigh more: what it is called, when it was. */
   readonly head: readonly string[];
   /** By facet: `kind`, `type`, `entity`, `outlet`, `year`, `status`. */
@@ -46,14 +48,29 @@ export interface SpellingTable {
   readonly plurals: readonly (readonly [string, string])[];
   /** Month names to 1–12. */
   readonly months: Readonly<Record<string, number>>;
+  /** Words that need not be in a result where others are asked for: *the*, *of*. */
+  readonly small: readonly string[];
+  /** How figures are written shortly: `m` to `million`; words and signs of money. */
+  readonly scales: Readonly<Record<string, string>>;
+  readonly currencies: readonly string[];
   /** Canonical words that have a mark though no name asks for it: written in two ways somewhere, or all in capitals. */
   readonly marked: readonly string[];
   /** Spellings of each name, the name first; the most mentioned first. */
   readonly names: readonly (readonly string[])[];
+}
+
+/** The table as pages fetch it, with where the index lies: paths below `/pagefind/`. */
+export interface PublishedTable extends SpellingTable {
   /** True where there is nothing to be found at all: Pagefind then has no index to ask. */
   readonly empty?: true;
   /** Where the table is long: `marked` and `names` stand in a part for each of these first letters. */
   readonly letters?: readonly string[];
+  /** Pagefind’s own list of its records, one for each part of the index. */
+  readonly lists: readonly string[];
+  /** Columns of what records can be narrowed and ordered by (`FactColumns`), compressed. */
+  readonly facts: string;
+  /** The longest of these columns by itself: the names in each record. */
+  readonly entities: { readonly path: string; readonly bytes: number };
 }
 
 /** All that the search index is made from. */

@@ -87,6 +87,21 @@ export function monthMark(month: string): string {
   return `d${month.slice(0, 7).replace('-', '')}`;
 }
 
+/** The mark of a name as a whole, in one of its spellings: who types just that means this name. @example wholeMark('von der Leyen', …) // 'znvonderleyen' */
+export function wholeMark(name: string, canonical: Canonical): string {
+  return `zn${wordsOf(name).map(({ text }) => canonical(text)).join('')}`;
+}
+
+/** Marks of a locator: all that stands in a source, and what has a number in any. @example sourceMark(3) // 'zs3', of S3 ¶12 */
+export function sourceMark(number: number | string): string {
+  return `zs${number}`;
+}
+
+/** @example blockMark('p12') // 'zbp12' */
+export function blockMark(block: string): string {
+  return `zb${block}`;
+}
+
 /** By which a long table of spellings is parted. @example firstLetter('éclair') // 'e'; other scripts by number: 'u41a' */
 export function firstLetter(word: string): string {
   const letter = fold(word).charAt(0);

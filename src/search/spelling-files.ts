@@ -1,4 +1,4 @@
-import type { SearchData } from '../model/search-record.ts';
+import type { PublishedTable, SearchData } from '../model/search-record.ts';
 import { firstLetter, foldings, wordsOf } from '../model/search-words.ts';
 
 /** A table longer than this, in characters, is parted by the first letters of its words. */
@@ -8,9 +8,9 @@ const most = 40_000;
 const mostNames = 1200;
 
 /** The table of spellings as files, by path: one where it is small, else one for each first letter beside a small one. */
-export function spellingFiles({ table, records }: SearchData): Map<string, string> {
-  const whole = JSON.stringify(records.length === 0 ? { ...table, empty: true } : table);
-  if (whole.length <= most) return new Map([['spellings.json', whole]]);
+export function spellingFiles({ table, records }: SearchData, index: Pick<PublishedTable, 'lists' | 'facts' | 'entities'>): Map<string, string> {
+  const whole: PublishedTable = { ...table, ...index, ...(records.length === 0 ? { empty: true } : {}) };
+  if (JSON.stringify(whole).length <= most) return new Map([['spellings.json', JSON.stringify(whole)]]);
   const { canonical } = foldings(table);
   const parts = new Map<string, { marked: string[]; names: (readonly string[])[] }>();
   const partOf = (word: string) => {
@@ -29,7 +29,7 @@ export function spellingFiles({ table, records }: SearchData): Map<string, strin
   }
   const letters = [...parts.keys()].sort();
   return new Map([
-    ['spellings.json', JSON.stringify({ ...table, marked: [], names: [], letters })],
+    ['spellings.json', JSON.stringify({ ...whole, marked: [], names: [], letters } satisfies PublishedTable)],
     ...letters.map((letter) => [`spellings/${letter}.json`, JSON.stringify(parts.get(letter))] as const),
   ]);
 }

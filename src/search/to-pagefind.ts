@@ -6,14 +6,26 @@ import { beforeMarks, framed } from '../model/search-words.ts';
  * A record as Pagefind takes it. Everything in `meta` is searched, so what a row only shows rides behind the address,
  * which is not; `title` weighs five times the content.
  */
-export function toPagefind({ address, facts, text, marks, head, filters, sort }: SearchRecord, language: string): CustomRecord {
+export function toPagefind({ text, marks, also, head }: SearchRecord, url: string, language: string): CustomRecord {
   const isMark = new Set(marks);
   return {
-    url: `${address}\n${JSON.stringify(facts)}`,
-    content: text + beforeMarks + marks.map(framed).join(' '),
+    url,
+    content: text + beforeMarks + [...marks.map(framed), ...also].join(' '),
     language,
     ...(head.length === 0 ? {} : { meta: { title: head.map((word) => (isMark.has(word) ? framed(word) : word)).join(' ') } }),
-    filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0).map(([name, values]) => [name, [...values]])),
-    sort: { date: sort },
   };
+}
+
+/**
+ * The address of each record, a line end, and what its row says; a number after that where two say the same, as two
+ * quotations of one paragraph do: of records with one address Pagefind keeps the last.
+ */
+export function urlsOf(records: readonly Pick<SearchRecord, 'address' | 'facts'>[]): string[] {
+  const seen = new Map<string, number>();
+  return records.map(({ address, facts }) => {
+    const url = `${address}\n${JSON.stringify(facts)}`;
+    const before = seen.get(url) ?? 0;
+    seen.set(url, before + 1);
+    return before === 0 ? url : `${url}\n${before}`;
+  });
 }

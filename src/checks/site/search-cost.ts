@@ -69,19 +69,19 @@ export async function searchTimes(browser: Browser, address: string, queries: re
   });
 }
 
-/** Runs in the page: the last letter, and the time until the list has changed. */
+/** Runs in the page: the last letter, and the time until the list, or that there is none, is shown. */
 function lastKey(query: string): Promise<number> {
   const input = document.querySelector<HTMLInputElement>('#query');
-  const results = document.querySelector('#results');
+  const [results, status] = ['#results', '#search-status'].map((part) => document.querySelector(part));
   return new Promise((done) => {
-    if (!input || !results) return done(Number.NaN);
+    if (!input || !results || !status) return done(Number.NaN);
     const start = performance.now();
     const observer = new MutationObserver(() => {
-      if (!results.querySelector('li')) return;
+      if (!results.querySelector('li') && !status.textContent) return;
       observer.disconnect();
       done(performance.now() - start);
     });
-    observer.observe(results, { childList: true, subtree: true });
+    for (const part of [results, status]) observer.observe(part, { childList: true, subtree: true, characterData: true });
     input.value = query;
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });

@@ -5,13 +5,14 @@ import type { SearchRecord } from '../../model/search-record.ts';
 import type { Context } from './context.ts';
 
 /** The editor's briefing, a record for each section. */
-export function briefingRecords({ lookup, marksOf }: Context): SearchRecord[] {
+export function briefingRecords({ lookup, marksOf, alsoOf }: Context): SearchRecord[] {
   const edited = lookup.edited.get('briefing');
   if (!edited) return [];
   return sections(edited).map(({ title, text }) => ({
     address: addressOf.briefing,
     text,
     marks: marksOf(`${title ?? ''} ${text}`),
+    also: alsoOf(`${title ?? ''} ${text}`),
     head: title === undefined ? [] : [title],
     filters: { kind: ['briefing'] },
     sort: '0',

@@ -1,13 +1,15 @@
 import { dayRange, type Edtf } from '../../model/date.ts';
-import { dayMarks, monthMark } from '../../model/search-words.ts';
+import { dayMarks, monthMark, type Canonical } from '../../model/search-words.ts';
 import { placeOf, type Lookup } from '../compose/lookup.ts';
 import type { Evidence } from '../../model/entity.ts';
-import type { MarksOf } from './spellings.ts';
+import type { AlsoOf, MarksOf } from './spellings.ts';
 
 /** What every kind of record is made with. */
 export interface Context {
   readonly lookup: Lookup;
   readonly marksOf: MarksOf;
+  readonly alsoOf: AlsoOf;
+  readonly canonical: Canonical;
 }
 
 /** More days than this are not marked one by one. */

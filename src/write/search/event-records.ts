@@ -14,7 +14,7 @@ export function eventRecords(context: Context): SearchRecord[] {
   return context.lookup.chronicle.events.filter(({ value }) => value !== undefined).map((event) => eventRecord(context, event));
 }
 
-function eventRecord({ lookup, marksOf }: Context, { id, value, basis, status, headline, entities, evidence }: DossierEvent): SearchRecord {
+function eventRecord({ lookup, marksOf, alsoOf }: Context, { id, value, basis, status, headline, entities, evidence }: DossierEvent): SearchRecord {
   const dates = dateMarks(value);
   const places = [...new Set(evidence.map((place) => locatorText(lookup, place)))];
   const when = value === undefined ? undefined : basis === 'inferred' ? `[${dateWords(value)}]` : dateWords(value);
@@ -22,6 +22,7 @@ function eventRecord({ lookup, marksOf }: Context, { id, value, basis, status, h
     address: eventAddress(lookup, id),
     text: headline,
     marks: [...marksOf(headline, entities), ...dates.own, ...dates.wide],
+    also: alsoOf(headline),
     head: [...dates.own],
     filters: { kind: ['event'], entity: entityLabels(lookup, entities), status: [statusWords[status]], year: yearOf(value) },
     sort: sortKey(value),

@@ -1,11 +1,12 @@
 import type { SearchRecord } from '../../model/search-record.ts';
 import { addressOf } from '../../model/page.ts';
+import { wholeMark } from '../../model/search-words.ts';
 import { typeWords } from '../../model/words.ts';
 import { counted } from '../compose/in-words.ts';
 import { entityLabels, type Context } from './context.ts';
 
 /** Each entity by its name, its other spellings and its roles. */
-export function nameRecords({ lookup, marksOf }: Context): SearchRecord[] {
+export function nameRecords({ lookup, marksOf, alsoOf, canonical }: Context): SearchRecord[] {
   return [...lookup.entities.values()].map(({ id, type, name, aliases, roles, mentions }) => {
     const others = aliases.map(({ text }) => text).filter((text) => text !== name);
     const offices = unique(roles.map(({ text }) => text));
@@ -14,7 +15,8 @@ export function nameRecords({ lookup, marksOf }: Context): SearchRecord[] {
     return {
       address: addressOf.entity(id),
       text,
-      marks,
+      marks: [...marks, ...new Set([name, ...others].map((spelling) => wholeMark(spelling, canonical)))],
+      also: alsoOf(text),
       head: [name, ...others, ...offices, ...marks],
       filters: { kind: ['name'], type: [typeWords[type].one], entity: entityLabels(lookup, [id]) },
       sort: '0',

@@ -7,7 +7,7 @@ import { entityLabels, namedIn, sortKey, type Context } from './context.ts';
 import { ofSource, shown } from './source-records.ts';
 
 /** Each quotation with who speaks; it is found by the speaker too. */
-export function quoteRecords({ lookup, marksOf }: Context): SearchRecord[] {
+export function quoteRecords({ lookup, marksOf, alsoOf }: Context): SearchRecord[] {
   return lookup.chronicle.quotes.flatMap((quote) => {
     const source = lookup.sources.get(quote.source);
     if (!source) return [];
@@ -18,6 +18,7 @@ export function quoteRecords({ lookup, marksOf }: Context): SearchRecord[] {
       address: addressOf.paragraph(quote),
       text: words,
       marks: marksOf(`${words} ${speaker?.name ?? ''}`, named),
+      also: alsoOf(words),
       head: speaker ? [speaker.name] : [],
       filters: { kind: ['quote'], entity: entityLabels(lookup, named), ...ofSource(source) },
       sort: sortKey(source.published?.value),

@@ -23,11 +23,18 @@ describe('what can be found', () => {
   test('holds nothing that was set aside', () => expect(JSON.stringify(data)).not.toContain('boats'));
 
   test('a paragraph is marked with all spellings of its names, and with its dates', () => {
-    expect(first?.marks).toEqual(['hu', 'marta', 'olvanik', 'olvanyk', 'd20240506', 'x0506', 'd202405']);
+    expect(first?.marks).toEqual(['hu', 'marta', 'olvanik', 'olvanyk', 'd20240506', 'x0506', 'd202405', 'zs1', 'zbp1']);
     expect([first?.address, first?.facts.locator, first?.filters]).toEqual(['/sources/harbour/#p1', 'S1 ¶1', { kind: ['paragraph'], entity: ['Marta Olvanyk'], outlet: ['outlet not stated'], year: ['2024'] }]);
   });
 
-  test('a word in two spellings has one mark', () => expect([second?.marks, data.table.marked]).toEqual([['defense'], ['defense', 'hu']]));
+  test('a word in two spellings has one mark', () => expect([second?.marks, data.table.marked]).toEqual([['defense', 'zs1', 'zbp2'], ['defense', 'hu']]));
+
+  test('a word is found in the language’s other spelling though no text has that', () => expect([first?.also, second?.also]).toEqual([[], ['defense']]));
+
+  test('a figure written shortly is found at full length', () => {
+    const { records } = searchData(chronicleOf([sourceOf('money', 1, 'The port cost €70m, or 2.5 bn in all; 3mi from here.')]), languages);
+    expect(records.find(({ facts }) => facts.kind === 'paragraph')?.also).toEqual(['70', 'million', 'billion']);
+  });
 
   test('a quotation is found by who speaks, an event has date and status', () => {
     expect(byKind.get('quote')?.[0]?.facts.about).toBe('Marta Olvanyk');

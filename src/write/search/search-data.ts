@@ -13,8 +13,8 @@ import { spellingsOf } from './spellings.ts';
 /** Everything that can be found, each as its own kind, and the table of spellings a query is read with. */
 export function searchData(chronicle: CitedChronicle, languages: readonly Language[]): SearchData {
   const lookup = lookUp(chronicle, languages);
-  const { table, marksOf } = spellingsOf(chronicle, languages);
-  const context = { lookup, marksOf };
+  const { table, marksOf, alsoOf, canonical } = spellingsOf(chronicle, languages);
+  const context = { lookup, marksOf, alsoOf, canonical };
   const records: SearchRecord[] = [
     ...briefingRecords(context), ...nameRecords(context), ...sourceRecords(context), ...eventRecords(context), ...quoteRecords(context),
   ];

@@ -2,6 +2,7 @@ import type { Source } from '../../model/dossier.ts';
 import { locatorOf } from '../../model/locator.ts';
 import { addressOf } from '../../model/page.ts';
 import type { SearchRecord } from '../../model/search-record.ts';
+import { blockMark, sourceMark } from '../../model/search-words.ts';
 import { placeOf } from '../compose/lookup.ts';
 import { knownDateWords } from '../compose/date-words.ts';
 import { dateMarks, entityLabels, namedIn, sortKey, yearOf, type Context } from './context.ts';
@@ -11,14 +12,15 @@ export function sourceRecords(context: Context): SearchRecord[] {
   return [...context.lookup.sources.values()].flatMap((source) => [wholeSource(context, source), ...paragraphs(context, source)]);
 }
 
-function wholeSource({ marksOf }: Context, source: Source): SearchRecord {
+function wholeSource({ marksOf, alsoOf }: Context, source: Source): SearchRecord {
   const { id, number, headline, facts, published, seed } = source;
   const text = [headline.text, facts.outlet?.text, facts.byline?.text, ...(facts.tags ?? []).map((tag) => tag.text), seed.file].filter(Boolean).join('; ');
   const dates = dateMarks(published?.value);
   return {
     address: addressOf.source(id),
     text,
-    marks: [...marksOf(text), ...dates.own, ...dates.wide],
+    marks: [...marksOf(text), ...dates.own, ...dates.wide, sourceMark(number)],
+    also: alsoOf(text),
     head: headline.basis === 'composed' ? [] : [headline.text],
     filters: { kind: ['source'], ...ofSource(source) },
     sort: sortKey(published?.value),
@@ -26,7 +28,7 @@ function wholeSource({ marksOf }: Context, source: Source): SearchRecord {
   };
 }
 
-function paragraphs({ lookup, marksOf }: Context, source: Source): SearchRecord[] {
+function paragraphs({ lookup, marksOf, alsoOf }: Context, source: Source): SearchRecord[] {
   return source.blocks.map((block) => {
     const place = { source: source.id, block: block.id };
     const named = namedIn(lookup, place);
@@ -34,7 +36,8 @@ function paragraphs({ lookup, marksOf }: Context, source: Source): SearchRecord[
     return {
       address: addressOf.paragraph(place),
       text: block.text,
-      marks: [...new Set([...marksOf(block.text, named), ...dates.flatMap(({ own, wide }) => [...own, ...wide])])],
+      marks: [...new Set([...marksOf(block.text, named), ...dates.flatMap(({ own, wide }) => [...own, ...wide]), sourceMark(source.number), blockMark(block.id)])],
+      also: alsoOf(block.text),
       head: [],
       filters: { kind: ['paragraph'], entity: entityLabels(lookup, named), ...ofSource(source) },
       sort: sortKey(source.published?.value),

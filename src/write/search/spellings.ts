@@ -1,18 +1,22 @@
 import type { CitedChronicle } from '../../model/dossier.ts';
 import type { Language } from '../../model/language.ts';
-import { differing, foldings, wordsOf, type Foldings } from '../../model/search-words.ts';
+import { differing, fold, foldings, wordsOf, type Canonical, type Foldings } from '../../model/search-words.ts';
 import type { SpellingTable } from '../../model/search-record.ts';
 
 /** The marks of a text: those of its own words, and those of all spellings of the entities it names. */
 export type MarksOf = (text: string, entities?: Iterable<string>) => string[];
 
-/** The table of spellings of a dossier, and what marks the records get by it. */
-export function spellingsOf({ entities, sources, language }: CitedChronicle, languages: readonly Language[]): { table: SpellingTable; marksOf: MarksOf } {
+/** Words of a text as the language’s other spelling has them, and figures that are written shortly at full length. */
+export type AlsoOf = (text: string) => string[];
+
+/** The table of spellings of a dossier, and what marks and other words the records get by it. */
+export function spellingsOf({ entities, sources, language }: CitedChronicle, languages: readonly Language[]): { table: SpellingTable; marksOf: MarksOf; alsoOf: AlsoOf; canonical: Canonical } {
   const { linking, reading } = languages.find(({ code }) => language.startsWith(code)) ?? languages[0] ?? {};
   const rules = {
     variants: (linking?.spellings ?? []).map(([pattern, to]) => [pattern.source, to] as const),
     plurals: (linking?.plurals ?? []).map(([pattern, to]) => [pattern.source, to] as const),
   };
+  const scales = longForms(reading?.figures.multipliers);
   const folds = foldings(rules);
   const { canonical } = folds;
   const names = entities.toSorted((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))
@@ -24,9 +28,31 @@ export function spellingsOf({ entities, sources, language }: CitedChronicle, lan
     return [...new Set(wordsOf(text).map((word) => canonical(word.text)))].filter((word) => all.has(word));
   }
   return {
-    table: { ...rules, months: Object.fromEntries(reading?.dates.months ?? []), marked: [...marked].sort(), names },
+    canonical,
+    table: {
+      ...rules, months: Object.fromEntries(reading?.dates.months ?? []), marked: [...marked].sort(), names, scales,
+      small: [...new Set([...(linking?.articles ?? []), ...(linking?.small ?? []), ...(reading?.words.prepositions ?? [])])].sort(),
+      currencies: [...(reading?.figures.currencySigns.keys() ?? []), ...(reading?.figures.currencies.keys() ?? [])],
+    },
+    alsoOf: (text) => [...new Set(wordsOf(text).flatMap(({ text: word }) => {
+      const [, number, scale = ''] = shortFigure.exec(word) ?? [];
+      const long = number === undefined ? undefined : scales[scale.toLowerCase()];
+      if (long !== undefined) return [number ?? '', long];
+      const [own, other] = [fold(word).replaceAll('.', ''), scales[fold(word)] ?? folds.spelt(word)];
+      return own === other ? [] : [other];
+    }))],
     marksOf: (text, named = []) => [...new Set([...marksIn(text), ...[...named].flatMap((id) => ofEntity.get(id) ?? [])])].sort(),
   };
+}
+
+/** @example '70m', '2.5bn' */
+const shortFigure = /^(\d+(?:\.\d+)?)(\p{L}+)$/u;
+
+/** Short words for large numbers, each with the longest for the same: `m` to `million`. */
+function longForms(multipliers: ReadonlyMap<string, number> = new Map()): Record<string, string> {
+  const longest = new Map<number, string>();
+  for (const [word, value] of multipliers) if (word.length > (longest.get(value)?.length ?? 0)) longest.set(value, word);
+  return Object.fromEntries([...multipliers].flatMap(([word, value]) => (longest.get(value) === word ? [] : [[word, longest.get(value) ?? word]])));
 }
 
 /**

@@ -42,7 +42,7 @@ function makeDialog(): HTMLDialogElement {
   // A result on the page one is on is a jump, and the dialog would stand before it.
   results.addEventListener('click', ({ target }) => { if (target instanceof Element && target.closest('a')) made.close(); });
   startSearch({ form, input, status, results }, readAddress(''), {
-    counted: ['kind'],
+    counted: () => ['kind'],
     asking: (asked) => { all.href = href('/search/') + toAddress(asked); },
     showing: (shown, ask) => showTabs(tabs, shown && shown.counts.size > 0 ? shown : undefined, ask),
   });

@@ -47,12 +47,6 @@ export function toggled(asked: Asked, name: FacetName, value: string): Asked {
   return { ...asked, chosen };
 }
 
-/** Filters as Pagefind takes them; `but` leaves one facet out, to count its values. The `not` that fits nothing makes it fetch and count the facets named. */
-export function toFilters({ chosen }: Asked, but?: FacetName, counted: readonly FacetName[] = []): Record<string, unknown> {
-  const any = [...chosen].filter(([name]) => name !== but).map(([name, values]) => [name, { any: [...values] }]);
-  return { ...Object.fromEntries(any), ...(counted.length > 0 ? { not: Object.fromEntries(counted.map((name) => [name, ['\u0000']])) } : {}) };
-}
-
 /** How many results have each value, by facet. */
 export type Counts = ReadonlyMap<FacetName, ReadonlyMap<string, number>>;
 
@@ -63,13 +57,4 @@ export function valuesOf(counts: Counts, { chosen }: Asked, name: FacetName): { 
   return [...values].map((value) => ({ value, count: known.get(value) ?? 0, on: chosen.get(name)?.has(value) ?? false }))
     .filter(({ count, on }) => count > 0 || on)
     .sort((a, b) => Number(b.on) - Number(a.on) || b.count - a.count || (a.value < b.value ? -1 : 1));
-}
-
-/** Counts of records that are at hand. */
-export function countsOf(all: readonly Readonly<Record<string, readonly string[]>>[]): Counts {
-  return new Map(facets.map(({ name }) => {
-    const counts = new Map<string, number>();
-    for (const filters of all) for (const value of filters[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return [name, counts];
-  }));
 }

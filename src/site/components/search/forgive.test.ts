@@ -4,7 +4,7 @@ import { isOneAway, meantBy, soundKey } from './forgive.ts';
 import { readSpellings } from './spellings.ts';
 
 const spellings = readSpellings(
-  { variants: [['^(arm)our(.*)$', '$1or$2']], plurals: [], months: {}, marked: [], names: [['Rustam Yelvanov'], ['Brandt'], ['Brand'], ['Ida']] },
+  { variants: [['^(arm)our(.*)$', '$1or$2']], plurals: [], months: {}, small: [], scales: {}, currencies: [], marked: [], names: [['Rustam Yelvanov'], ['Brandt'], ['Brand'], ['Ida']] },
   () => Promise.reject(new Error('nothing to fetch')),
 );
 

@@ -13,8 +13,10 @@ export function meantBy(word: string, spellings: Spellings): string[] {
   const keys = new Set(tries.map(soundKey));
   const alike = [...word].length < shortest ? [] : names.filter((name) => keys.has(soundKey(name)));
   const close = [...word].length < shortest ? [] : names.filter((name) => tries.some((one) => isOneAway(fold(one), fold(name))));
+  // Between alphabets a sound may also differ: the key of *Україна* is one letter from that of *Ukraine*.
+  const near = latin.length === 0 ? [] : names.filter((name) => [...keys].some((key) => isOneAway(key, soundKey(name))));
   const other = tries.map(spellings.spelt);
-  return [...new Set([...latin, ...other, ...alike, ...close])].filter((one) => fold(one) !== fold(word));
+  return [...new Set([...latin, ...other, ...alike, ...close, ...near])].filter((one) => fold(one) !== fold(word));
 }
 
 /**

@@ -5,7 +5,7 @@ import { parseQuery } from './query.ts';
 import { readSpellings } from './spellings.ts';
 
 const spellings = readSpellings(
-  { variants: [['^(arm)our(.*)$', '$1or$2']], plurals: [['([^siu])s$', '$1']], months: {}, marked: [], names: [['Marta Olvanyk', 'Olvanyk', 'Olvanik'], ['Harbour Union', 'HU']] },
+  { variants: [['^(arm)our(.*)$', '$1or$2']], plurals: [['([^siu])s$', '$1']], months: {}, small: [], scales: {}, currencies: [], marked: [], names: [['Marta Olvanyk', 'Olvanyk', 'Olvanik'], ['Harbour Union', 'HU']] },
   () => Promise.reject(new Error('nothing to fetch')),
 );
 const marked = (text: string, query: string) => stretchesIn(text, parseQuery(query, spellings), spellings).map(({ start, end }) => text.slice(start, end));
@@ -44,5 +44,5 @@ describe('an excerpt', () => {
 
 test('a record comes back from the index as it went in', () => {
   const url = `/sources/x/#p1\n${JSON.stringify({ kind: 'paragraph', locator: 'S1 ¶1' })}`;
-  expect(toHit(url, 'One ‖ two. ‖ zqonezq', {})).toMatchObject({ address: '/sources/x/#p1', text: 'One ‖ two.', facts: { kind: 'paragraph', locator: 'S1 ¶1' } });
+  expect(toHit(url, 'One ‖ two. ‖ zqonezq')).toMatchObject({ address: '/sources/x/#p1', text: 'One ‖ two.', facts: { kind: 'paragraph', locator: 'S1 ¶1' } });
 });

@@ -13,18 +13,17 @@ export interface Hit {
   readonly found: readonly string[];
   /** Framed marks, with spaces between. */
   readonly marks: string;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * @param url as src/search/to-pagefind.ts made it: the address, a line end, what the row says
+ * @param url as src/search/to-pagefind.ts made it: the address, a line end, what the row says, perhaps a number
  * @param places numbers of the words found, counted between white space
  */
-export function toHit(url: string, content: string, filters: Hit['filters'], places: readonly number[] = []): Hit {
+export function toHit(url: string, content: string, places: readonly number[] = []): Hit {
   const [address = '', facts = '{}'] = url.split('\n');
   const end = content.lastIndexOf(beforeMarks.trim());
   const pieces = content.split(/\s+/);
-  return { found: places.map((place) => pieces[place] ?? ''), address, facts: JSON.parse(facts) as RowFacts, text: content.slice(0, end < 0 ? undefined : end).trim(), marks: end < 0 ? '' : content.slice(end), filters };
+  return { found: places.map((place) => pieces[place] ?? ''), address, facts: JSON.parse(facts) as RowFacts, text: content.slice(0, end < 0 ? undefined : end).trim(), marks: end < 0 ? '' : content.slice(end) };
 }
 
 /**
@@ -33,7 +32,7 @@ export function toHit(url: string, content: string, filters: Hit['filters'], pla
  */
 export function hasTerm({ found, marks, facts }: Hit, { search, kind }: Term): boolean {
   if (kind !== 'word') return ` ${marks} `.includes(` ${search} `);
-  return tokensOf(`${found.join(' ')} ${facts.title ?? ''} ${facts.about ?? ''}`).some((token) => isForm(token, search));
+  return tokensOf(`${found.join(' ')} ${facts.title ?? ''} ${facts.about ?? ''}`).some((token) => isForm(token, search.replaceAll('.', '')));
 }
 
 /** A word of a text for a word of the query: it begins so, or differs in its ending. */

@@ -7,7 +7,7 @@ import type { Mended } from './run.ts';
 export function countWords({ query, chosen }: Asked, total: number, kinds: ReadonlyMap<string, number> = new Map()): string {
   const parts = [...kinds].filter(([kind, count]) => count > 0 && kind in kindWords && (chosen.get('kind')?.has(kind) ?? true))
     .sort((a, b) => b[1] - a[1]).map(([kind, count]) => `${count} ${kindWords[kind as FoundKind][count === 1 ? 0 : 1]}`);
-  return `${total === 1 ? 'One result' : `${total} results`} for ${named(query)}${parts.length > 1 ? `: ${parts.join(', ')}` : ''}.${total > 0 && kinds.size === 0 ? ' These are too many to be counted by kind; add a word.' : ''}`;
+  return `${total === 1 ? 'One result' : `${total} results`} for ${named(query)}${parts.length > 1 ? `: ${parts.join(', ')}` : ''}.`;
 }
 
 /** What is said where there is no result. */

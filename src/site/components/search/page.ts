@@ -1,7 +1,8 @@
 import { href } from '../../href.ts';
 import { toCsv } from './csv.ts';
 import { showFacets } from './facet-list.ts';
-import { facets, readAddress, toAddress } from './facets.ts';
+import { readAddress, toAddress, type FacetName } from './facets.ts';
+import { countedFacets } from './run.ts';
 import { startSearch } from './view.ts';
 
 /** Results that a CSV file holds at most. */
@@ -19,8 +20,9 @@ if (form && input && status && results && side && tools && sort) start({ form, i
 
 /** The search page: what is asked stands in the address; beside the list its filters, order, print and file. */
 function start(parts: Parameters<typeof startSearch>[0], side: HTMLElement, tools: HTMLElement, sort: HTMLSelectElement): void {
+  const wanted = new Set<FacetName>();
   const search = startSearch(parts, readAddress(location.search), {
-    counted: facets.map(({ name }) => name),
+    counted: (engine) => countedFacets(engine, [...wanted, ...search.asked().chosen.keys()]),
     asking: (asked) => {
       history.replaceState(history.state, '', location.pathname + toAddress(asked));
       sort.value = asked.sort;
@@ -28,7 +30,10 @@ function start(parts: Parameters<typeof startSearch>[0], side: HTMLElement, tool
     showing: (shown, ask) => {
       tools.hidden = shown === undefined || shown.outcome.candidates.length === 0;
       side.hidden = shown === undefined;
-      if (shown) showFacets(side, shown, ask);
+      if (shown) showFacets(side, shown, ask, (name) => {
+        wanted.add(name);
+        ask(shown.asked);
+      });
     },
   });
   sort.addEventListener('change', () => search.ask({ ...search.asked(), sort: sort.value === 'date' ? 'date' : 'relevance' }));

@@ -1,4 +1,4 @@
-import { dayMarks, fold, framed, monthMark, wordsOf } from '../../../model/search-words.ts';
+import { blockMark, dayMarks, fold, framed, monthMark, sourceMark, wordsOf } from '../../../model/search-words.ts';
 import type { Spellings } from './spellings.ts';
 
 /** One word of a query, and what the index is asked for in its place. */
@@ -8,7 +8,7 @@ export interface Term {
   readonly canonical: string;
   /** A mark, or the word itself. */
   readonly search: string;
-  /** `word`: itself, with endings. `spelt`: in all its spellings. `date`: a day or month. */
+  /** `word`: itself, with endings. `spelt`: in all its spellings. `date`: a day or month, or a place in a source: no word of the text. */
   readonly kind: 'word' | 'spelt' | 'date';
 }
 
@@ -18,7 +18,8 @@ export interface Query {
   readonly phrases: readonly string[];
 }
 
-const quoted = /["“„«]([^"“”„«»]+)["”“»]/g;
+/** In any quotation marks; one that is still open reaches to the end. */
+const quoted = /["“„«]([^"“”„«»]+)(?:["”“»]|$)/g;
 
 /** The plain words of a query, to prepare the spellings for. */
 export function plainWords(text: string): string[] {
@@ -28,7 +29,37 @@ export function plainWords(text: string): string[] {
 export function parseQuery(text: string, spellings: Spellings): Query {
   const phrases = [...text.matchAll(quoted)].map(([, words = '']) => words.trim()).filter((words) => plainWords(words).length > 0);
   const { rest, dates } = takeDates(text.replace(quoted, ' '), spellings.months);
-  return { phrases, terms: [...dates, ...wordTerms(rest, spellings)] };
+  const { left, places } = takeLocators(rest);
+  return { phrases, terms: withoutSmall([...dates, ...places, ...wordTerms(atFullLength(left, spellings), spellings)], phrases.length > 0, spellings) };
+}
+
+/** *The* and *of* are looked for only where nothing else is. */
+function withoutSmall(terms: readonly Term[], hasPhrases: boolean, { small }: Spellings): readonly Term[] {
+  const large = terms.filter(({ kind, search }) => kind !== 'word' || !small.has(search));
+  return large.length > 0 || hasPhrases ? large : terms;
+}
+
+/** Figures as texts write them at full length, without the money: another currency is seldom another figure. @example '€70m' → '€70 million' */
+function atFullLength(text: string, { scales, currencies }: Spellings): string {
+  const scale = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).map((word) => word.replace(/[.$]/g, '\\$&')).join('|') || '(?!)';
+  const [short, long] = [Object.keys(scales), [...new Set(Object.values(scales))]];
+  return text
+    .replace(new RegExp(`(\\d)(?:${scale(short)})(?![\\p{L}\\p{N}])|(\\d) (?:${scale(short.filter((word) => word.length > 1))})(?![\\p{L}\\p{N}])`, 'giu'), (all, ...digits: (string | undefined)[]) => {
+      const digit = digits[0] ?? digits[1] ?? '';
+      return `${digit} ${scales[all.slice(1).trim().toLowerCase()] ?? ''}`;
+    })
+    .replace(new RegExp(`(\\d(?: (?:${scale(long)}))?)[ -](?:${scale(currencies)})(?![\\p{L}\\p{N}])`, 'giu'), '$1')
+    .replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${scale(currencies)}) ?(?=\\d)`, 'giu'), ' ');
+}
+
+/** A paragraph by its locator, S3 ¶12. */
+function takeLocators(text: string): { readonly left: string; readonly places: readonly Term[] } {
+  const places: Term[] = [];
+  const left = text.replace(/(?<![\p{L}\p{N}])S(\d+),?\s*(?:¶|p\.?)\s*(\d+)(?![\p{L}\p{N}])/giu, (word: string, source: string, block: string) => {
+    for (const mark of [sourceMark(source), blockMark(`p${block}`)]) places.push({ word, canonical: mark, search: framed(mark), kind: 'date' });
+    return ' ';
+  });
+  return { left, places };
 }
 
 /** Words with a hyphen are looked for in one piece, as Pagefind keeps them, unless a part is a name’s. */
@@ -59,8 +90,10 @@ function takeDates(text: string, months: Readonly<Record<string, number>>): { re
   const names = Object.keys(months).map((name) => name.replace(/\W/g, '')).sort((a, b) => b.length - a.length).join('|') || '(?!)';
   const day = (all: string, y: string | undefined, m: number, d: string) => take(all, y === undefined ? `x${two(m)}${two(d)}` : dayMarks(`${y}-${two(m)}-${two(d)}`)[0] ?? '');
   const rest = text
+    .replace(new RegExp(`\\b(\\d{1,2}) ?[-–] ?(?=(\\d{1,2}) (${names})\\b\\.?,?(?: (\\d{4})\\b)?)`, 'gi'), (_all, d: string, _last: string, name: string, y?: string) => day(`${d} ${name}`, y, month(name) ?? 0, d))
+    .replace(new RegExp(`\\b(${names})\\b\\.? (\\d{1,2}) ?[-–] ?(\\d{1,2})\\b(?!-)`, 'gi'), (_all, name: string, first: string, last: string) => `${name} ${first}; ${name} ${last}`)
     .replace(/\b(\d{4})-(\d\d)-(\d\d)\b/g, (all, y: string, m: string, d: string) => day(all, y, Number(m), d))
-    .replace(/\b(\d{1,2})\.\s?(\d{1,2})\.(\d{4})\b/g, (all, d: string, m: string, y: string) => day(all, y, Number(m), d))
+    .replace(/\b(\d{1,2})([./])\s?(\d{1,2})\2(\d{4})\b/g, (all, a: string, _dot: string, b: string, y: string) => (Number(b) > 12 ? day(all, y, Number(a), b) : day(all, y, Number(b), a)))
     .replace(new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${names})\\b\\.?,?(?: (\\d{4})\\b)?`, 'gi'), (all, d: string, name: string, y?: string) => day(all, y, month(name) ?? 0, d))
     .replace(new RegExp(`\\b(${names})\\b\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4})\\b)?`, 'gi'), (all, name: string, d: string, y?: string) => day(all, y, month(name) ?? 0, d))
     .replace(new RegExp(`\\b(${names})\\b\\.?,? (\\d{4})\\b`, 'gi'), (all, name: string, y: string) => take(all, monthMark(`${y}-${two(month(name) ?? 0)}`)))

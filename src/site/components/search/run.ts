@@ -1,7 +1,8 @@
-import type { Answer, Candidate, Engine } from './engine.ts';
-import { countsOf, toFilters, type Asked, type Counts, type FacetName } from './facets.ts';
+import type { Candidate, Engine } from './engine.ts';
+import { facets, type Asked, type Counts, type FacetName } from './facets.ts';
 import { meantBy } from './forgive.ts';
 import { hasTerm, type Hit } from './found.ts';
+import { fold, framed, wholeMark } from '../../../model/search-words.ts';
 import { parseQuery, plainWords, toTerm, type Query, type Term } from './query.ts';
 
 /** A word that is nowhere, and the one that was looked for in its place. */
@@ -13,6 +14,9 @@ export interface Mended {
 /** What was found. Only what is looked at is fetched. */
 export interface Outcome {
   readonly query: Query;
+  /** All that answer the query. */
+  readonly all: readonly Candidate[];
+  /** Those that the chosen facets leave, in the order asked for. */
   readonly candidates: readonly Candidate[];
   readonly mended: readonly Mended[];
 }
@@ -24,55 +28,71 @@ const mostTries = 6;
 export async function run(engine: Engine, asked: Asked): Promise<Outcome> {
   await engine.spellings.prepare(plainWords(asked.query));
   const query = parseQuery(asked.query, engine.spellings);
-  const found = await find(engine, asked, query);
+  const found = await namedFirst(engine, asked.query, await find(engine, query));
   const missing = await missingIn(engine, query, found);
-  if (missing.length === 0) return { query, candidates: found, mended: [] };
+  if (missing.length === 0) return outcomeOf(engine, asked, query, found, []);
   const mended: Mended[] = [];
   const terms: Term[] = [];
   for (const term of query.terms) {
     const meant = missing.includes(term) ? await mend(engine, term) : term;
-    if (!meant) return { query, candidates: [], mended: [] };
+    if (!meant) return { query, all: [], candidates: [], mended: [] };
     if (meant !== term) mended.push({ typed: term.word, meant: meant.word });
     terms.push(meant);
   }
   const better = { ...query, terms };
-  return { query: better, candidates: await find(engine, asked, better), mended };
+  return outcomeOf(engine, asked, better, await namedFirst(engine, terms.map(({ word }) => word).join(' '), await find(engine, better)), mended);
+}
+
+async function outcomeOf(engine: Engine, { chosen, sort }: Asked, query: Query, all: readonly Candidate[], mended: readonly Mended[]): Promise<Outcome> {
+  if (chosen.size === 0 && sort === 'relevance') return { query, all, candidates: all, mended };
+  const facts = await engine.facts(chosen.has('entity'));
+  const narrowed = facts.narrow(all, chosen);
+  return { query, all, candidates: sort === 'date' ? facts.newestFirst(narrowed) : narrowed, mended };
 }
 
 /** How many results each value of some facets has. A facet’s own choice does not narrow its own counts. */
-export async function count(engine: Engine, asked: Asked, { query, candidates }: Outcome, names: readonly FacetName[]): Promise<Counts> {
-  if (candidates.length > mostCountedByIndex) return new Map();
-  if (needsMore(query)) return countsOf((await Promise.all(candidates.slice(0, mostCounted).map(({ fetch }) => fetch()))).map(({ filters }) => filters));
-  const all = await engine.ask(wordsOf(query), toFilters(asked, undefined, names));
-  const own = await Promise.all([...asked.chosen.keys()].map(async (name) => [name, await engine.ask(wordsOf(query), toFilters(asked, name, [name]))] as const));
-  const answers = new Map<FacetName, Answer>(own);
-  return new Map(names.map((name) => [name, new Map(Object.entries((answers.get(name) ?? all).counts[name] ?? {}))]));
+export async function count(engine: Engine, asked: Asked, { all }: Outcome, names: readonly FacetName[]): Promise<Counts> {
+  if (all.length === 0) return new Map();
+  return (await engine.facts(names.includes('entity'))).count(all, asked, names);
 }
 
-/** More results than this are not counted by facet: Pagefind takes seconds for it. The next word makes them fewer. */
-const mostCountedByIndex = 1500;
-
-/** Records that are fetched to be counted, where the index cannot count. */
-const mostCounted = 300;
-
-/** Phrases beside other words: the index answers one phrase, or words, at a time. */
-function needsMore({ terms, phrases }: Query): boolean {
-  return phrases.length > 1 || (phrases.length === 1 && terms.length > 0);
+/** The facets that are counted without being wanted: all but the names where these are many. */
+export function countedFacets({ fewNames }: Engine, wanted: readonly FacetName[]): readonly FacetName[] {
+  return facets.map(({ name }) => name).filter((name) => name !== 'entity' || fewNames || wanted.includes('entity'));
 }
 
 function wordsOf({ terms, phrases }: Query): string {
   return phrases[0] === undefined ? terms.map(({ search }) => search).join(' ') : `"${phrases[0]}"`;
 }
 
-async function find({ ask }: Engine, asked: Asked, query: Query): Promise<readonly Candidate[]> {
-  const filters = asked.chosen.size > 0 ? toFilters(asked) : undefined;
-  if (query.terms.length === 0 && query.phrases.length === 0) return [];
-  if (!needsMore(query)) return (await ask(wordsOf(query), filters, asked.sort)).candidates;
-  const words = query.terms.length === 0 ? [] : [wordsOf({ ...query, phrases: [] })];
-  const answers = await Promise.all([...words, ...query.phrases.map((phrase) => `"${phrase}"`)].map((one) => ask(one, filters, asked.sort)));
-  const [first, ...others] = answers.map(({ candidates }) => candidates);
+async function find({ ask }: Engine, query: Query): Promise<readonly Candidate[]> {
+  const { terms, phrases } = query;
+  if (terms.length === 0 && phrases.length === 0) return [];
+  // The index answers words, or one phrase, at a time.
+  const answers = await Promise.all([...(terms.length === 0 ? [] : [wordsOf({ terms, phrases: [] })]), ...phrases.map((phrase) => `"${phrase}"`)].map(ask));
+  const [first = [], ...others] = answers;
   const ids = others.map((list) => new Set(list.map(({ id }) => id)));
-  return (first ?? []).filter(({ id }) => ids.every((set) => set.has(id)));
+  return asTyped({ ask }, terms, first.filter(({ id }) => ids.every((set) => set.has(id))));
+}
+
+/** How much more a record counts that has the words as they were typed than one that has another spelling. */
+const typedWeight = 1.25;
+
+/** A term in all its spellings finds them alike; those with the typed one come first. */
+async function asTyped({ ask }: Pick<Engine, 'ask'>, terms: readonly Term[], found: readonly Candidate[]): Promise<readonly Candidate[]> {
+  const spelt = terms.filter(({ kind }) => kind === 'spelt');
+  if (spelt.length === 0 || found.length < 2) return found;
+  const typed = new Set((await ask(spelt.map(({ word }) => fold(word)).join(' '))).map(({ id }) => id));
+  const weight = ({ id, score }: Candidate) => (typed.has(id) ? score * typedWeight : score);
+  return found.toSorted((a, b) => weight(b) - weight(a));
+}
+
+/** Who types a name, in any of its spellings, means that one before all that hold its words. */
+async function namedFirst({ ask, spellings }: Engine, text: string, found: readonly Candidate[]): Promise<readonly Candidate[]> {
+  const mark = wholeMark(text, spellings.canonical);
+  if (found.length < 2 || !spellings.namesWith(spellings.canonical(plainWords(text)[0] ?? '')).some((name) => name.some((spelling) => wholeMark(spelling, spellings.canonical) === mark))) return found;
+  const named = new Set((await ask(framed(mark))).map(({ id }) => id));
+  return found.toSorted((a, b) => Number(named.has(b.id)) - Number(named.has(a.id)));
 }
 
 /** Terms that the index does not have. */
@@ -84,7 +104,7 @@ async function missingIn(engine: Engine, { terms }: Query, found: readonly Candi
 }
 
 async function isThere({ ask }: Engine, term: Term): Promise<boolean> {
-  const top: Hit | undefined = await (await ask(term.search)).candidates[0]?.fetch();
+  const top: Hit | undefined = await (await ask(term.search))[0]?.fetch();
   return top !== undefined && hasTerm(top, term);
 }
 

@@ -1,4 +1,4 @@
-import type { SpellingTable } from '../../../model/search-record.ts';
+import type { PublishedTable, SpellingTable } from '../../../model/search-record.ts';
 import { differing, firstLetter, foldings, wordsOf, type Foldings } from '../../../model/search-words.ts';
 
 /** A name as the dossier knows it: its spellings, the main one first. */
@@ -7,6 +7,10 @@ export type Name = readonly string[];
 /** How the words of a query may be written otherwise in this dossier. */
 export interface Spellings extends Foldings {
   readonly months: Readonly<Record<string, number>>;
+  /** Words that need not be there where others are. */
+  readonly small: ReadonlySet<string>;
+  readonly scales: Readonly<Record<string, string>>;
+  readonly currencies: readonly string[];
   /** Whether the index has a mark for a canonical word. */
   readonly isMarked: (canonical: string) => boolean;
   /** Names with a canonical word in one of their spellings, the most mentioned first. */
@@ -20,7 +24,7 @@ export interface Spellings extends Foldings {
 type Part = Pick<SpellingTable, 'marked' | 'names'>;
 
 /** @param fetchPart fetches a part of a long table, by its first letter */
-export function readSpellings(table: SpellingTable, fetchPart: (letter: string) => Promise<Part>): Spellings {
+export function readSpellings(table: SpellingTable & Pick<PublishedTable, 'letters'>, fetchPart: (letter: string) => Promise<Part>): Spellings {
   const folds = foldings(table);
   const marked = new Set<string>();
   const named = new Map<string, Set<Name>>();
@@ -43,6 +47,9 @@ export function readSpellings(table: SpellingTable, fetchPart: (letter: string) 
   return {
     ...folds,
     months: table.months,
+    small: new Set(table.small),
+    scales: table.scales,
+    currencies: table.currencies,
     isMarked: (canonical) => marked.has(canonical),
     namesWith: (canonical) => [...(named.get(canonical) ?? [])],
     words: () => written.values(),

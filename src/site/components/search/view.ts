@@ -24,8 +24,8 @@ export interface Shown {
 
 /** What the place of a search adds: its filters, its address. */
 export interface Place {
-  /** Facets whose values it counts: their lists are fetched with the first answer. */
-  readonly counted: readonly FacetName[];
+  /** Facets whose values it counts. */
+  readonly counted: (engine: Engine) => readonly FacetName[];
   /** When something else is asked, before it is answered. */
   readonly asking: (asked: Asked) => void;
   /** When results are there; `ask` asks anew. Nothing is shown where nothing is asked. */
@@ -80,7 +80,7 @@ export function startSearch({ form, input, status, results }: Parts, first: Aske
       const list = showList(results, question, found, at.spellings, step);
       await list.more();
       if (turn !== latest) return;
-      const counts = await count(at, question, found, place.counted);
+      const counts = await count(at, question, found, place.counted(at));
       if (turn !== latest) return;
       list.headings(counts);
       status.textContent = found.candidates.length === 0 ? nothingWords(question) : [mendedWords(found.mended), countWords(question, found.candidates.length, counts.get('kind'))].filter(Boolean).join(' ');

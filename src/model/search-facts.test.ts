@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { setOfEach, toColumn } from './search-facts.ts';
+
+const records = [['a'], ['a'], ['b', 'a'], [], ['a']];
+
+test('a column holds each value and each set of values once, and runs of records alike as one', () => {
+  expect(toColumn(records)).toEqual({ values: ['a', 'b'], sets: [[0], [1, 0], []], runs: [0, 2, 1, 1, 2, 1, 0, 1] });
+});
+
+test('what each record has comes back', () => {
+  const column = toColumn(records);
+  expect([...setOfEach(column)].map((set) => column.sets[set]?.map((value) => column.values[value]))).toEqual(records);
+});
+
+test('no records, no column', () => expect([...setOfEach(toColumn([]))]).toEqual([]));
