@@ -5,8 +5,9 @@ import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../model/page.ts';
 import { checkPrinted } from './check-printed.ts';
-import { block, inline, line, type Flow } from './compose/tree.ts';
-import { print } from './print.ts';
+import { block, heading, inline, line, link, words, type Flow } from './compose/tree.ts';
+import { printPlain } from './print-plain.ts';
+import { print, printMarkdown } from './print.ts';
 
 const pageOf = (...children: Flow[]): Page => ({
   facts: { kind: 'source', address: '/sources/x/', title: 'x', description: 'x', dossier: 'x', colophon: '', draft: false },
@@ -30,6 +31,28 @@ const hostile = [
   'x {y} z <w> v', '#hashtag', '2 * 3 * 4', '"quotes" \'single\' `tick`', '  lead', 'trail  ', 'a\u00A0b', '\u202Eright to left\u202C', '😀 {x}', 'ﷺ', 'é\u0301', '\u2028x', 'a\u0085b',
   'set:html={x}', 'client:load', '%%% @@ ^^', '...', '--', '(c)', '!', '=', '-',
 ];
+
+describe('what is put together without remark is what remark prints', () => {
+  const both = (...children: Flow[]) => [printPlain({ type: 'root', children }, (block) => printMarkdown([block])), printMarkdown(children)];
+  const plain = ['words', 'Words, and “more” (of them).', '5 May', 'A – b', 'x', 'a\u00A0b', 'ends in two  ', ' begins', 'und\u2005', '“Q,” he said', 'a #b', 'a - b', 'a > b', 'a + b', '1) x', '1.5 million', '$5', '', 'a!', 'a & b', 'e\u0301', '«x»'];
+  test.each([...hostile, ...plain])('“%s”', (text) => {
+    const named = (inner: string) => inline('Name', { to: '/e/', type: 'person' }, inner);
+    for (const children of [
+      [line(text)], [block('Words', { id: text }, line(text))], [block('Words', {}, line(named(text))), line(named('a'), text)],
+      [block('Words', {}, block('Words', { id: 'p1' }, line('a ', named(text), text, link('/x/#p1', text), ' b')), line(link(text, 'a'), text, '!', link('/y/', 'z')))],
+      [block('Words', {}, { type: 'list', ordered: false, spread: false, children: [{ type: 'listItem', spread: false, children: [line(text)] }] }, line(text), { type: 'blockquote', children: [line(text), line('b')] })],
+      [heading(2, text), line({ type: 'emphasis', children: [words(text)] }, text, { type: 'strong', children: [words('b')] })],
+    ] as Flow[][]) {
+      const [own, remarks] = both(...children);
+      expect(own).toBe(remarks);
+    }
+  });
+
+  test('two lists in a row are remark’s', () => {
+    const list: Flow = { type: 'list', ordered: false, children: [{ type: 'listItem', children: [line('a')] }] };
+    expect(both(block('Words', {}, list, list))[0]).toBeUndefined();
+  });
+});
 
 describe('what is printed reads as it was meant', () => {
   test.each(hostile)('“%s” as a paragraph of its own', (text) => {

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { stringify } from 'yaml';
 import type { Page } from '../model/page.ts';
 import { checkPrinted } from './check-printed.ts';
+import { printPlain } from './print-plain.ts';
 
 const printer = unified()
   .use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true })
@@ -26,10 +27,15 @@ const quoted = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType
  */
 export function print(page: Page): string {
   const tree = fold(page.tree);
-  const frontMatter: RootContent = { type: 'yaml', value: stringify(page.facts, quoted).trimEnd() };
-  const mdx = printer.stringify({ type: 'root', children: [frontMatter, ...escapeAttributes(tree).children] });
+  const body = printPlain(tree, (block) => printMarkdown([block])) ?? printMarkdown(tree.children);
+  const mdx = `---\n${stringify(page.facts, quoted).trimEnd()}\n---\n${body === '' ? '' : `\n${body}\n`}`;
   checkPrinted(mdx, tree, page.facts.address);
   return mdx;
+}
+
+/** Any blocks, by remark's rules, without a line end after them. */
+export function printMarkdown(blocks: readonly RootContent[]): string {
+  return printer.stringify(escapeAttributes({ type: 'root', children: [...blocks] })).replace(/\n$/, '');
 }
 
 /**
@@ -37,7 +43,7 @@ export function print(page: Page): string {
  * with `import` would be a statement, and Markdown trims white space round a line end.
  */
 function fold(tree: Root): Root {
-  return rewrite(tree, (text) => text.replace(/\s*[\n\r]\s*/g, ' '), (value) => value.replace(/[\t\n\r]+/g, ' '));
+  return rewrite(tree, (text) => (/[\n\r]/.test(text) ? text.replace(/\s*[\n\r]\s*/g, ' ') : text), (value) => value.replace(/[\t\n\r]+/g, ' '));
 }
 
 /**
