@@ -1,3 +1,4 @@
+import { partsOf } from '../model/parts.ts';
 import { span, type Span } from '../model/span.ts';
 import type { Block, BlockKind, Edit } from '../model/text.ts';
 import { endsSentence, type Line } from './lines.ts';
@@ -7,13 +8,17 @@ import { isHardWrapped, isItem } from './wrapped.ts';
 export function toBlocks(seed: string, lines: readonly Line[], edits: readonly Edit[]): Block[] {
   const groups = isHardWrapped(lines) ? joinWrapped(lines) : lines.map((line) => [line]);
   const marked = new Set(edits.flatMap(({ rule, span: { start } }) => (rule === 'heading-mark' ? [start] : [])));
-  return groups.map((group, index) => {
+  const placed = groups.flatMap((group, index) => {
     const first = group[0] as Line;
     const last = group.at(-1) as Line;
-    const next = groups[index + 1]?.[0];
-    return block(seed, `p${index + 1}`, kindOf(group, next, marked.has(first.span.start)), span(first.span.start, last.span.end), edits);
+    const kind = kindOf(group, groups[index + 1]?.[0], marked.has(first.span.start));
+    return partsOf(seed, span(first.span.start, last.span.end), longest).map((where) => ({ kind, where }));
   });
+  return placed.map(({ kind, where }, index) => block(seed, `p${index + 1}`, kind, where, edits));
 }
+
+/** A paragraph longer than any that somebody writes comes in parts: it could not be cited, and what compares its words would take for ever. */
+const longest = 10_000;
 
 /** One block with its repairs made. */
 export function block(seed: string, id: string, kind: BlockKind, where: Span, edits: readonly Edit[]): Block {

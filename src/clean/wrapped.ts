@@ -11,7 +11,7 @@ export function isHardWrapped(lines: readonly Line[]): boolean {
     return next && !next.opens && !isItem(next.text) ? [{ line, next }] : [];
   });
   if (joints.length < 3) return false;
-  const width = Math.max(...lines.map(({ text }) => text.length));
+  const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
   if (width < 30 || width > 130) return false;
   const full = joints.filter(({ line, next }) =>
     line.text.length + 1 + (next.text.split(' ')[0] ?? '').length > width);

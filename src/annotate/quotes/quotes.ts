@@ -24,20 +24,26 @@ export function readQuotations(passages: readonly Passage[], data: ReadingData):
     const opened = pending;
     pending = undefined;
     if (!/["“”„«‘]/.test(text)) return;
+    let unclosed = false;
     for (let i = 0; i < text.length; i += 1) {
       const mark = text.charAt(i);
       const close = closers[mark];
       if (close === undefined || !opensHere(text, i, mark)) continue;
+      // What closes no single mark here closes none that follows.
+      if (mark === '‘' && unclosed) continue;
       const end = closing(text, i + 1, close, mark);
       const inside = text.slice(i + 1, end ?? text.length);
       const continues = i < 2 && opened !== undefined;
       if (end === undefined) {
-        if (mark === '‘') continue;
-        if (inside.trim() !== '') finds.push({ passage, ...trimmed(text, i + 1, text.length), rule: continues ? 'continued-quotation' : 'quotation-marks', continues, open: true });
+        if (mark === '‘') {
+          unclosed = true;
+          continue;
+        }
+        if (hasWords(inside)) finds.push({ passage, ...trimmed(text, i + 1, text.length), rule: continues ? 'continued-quotation' : 'quotation-marks', continues, open: true });
         pending = mark;
         break;
       }
-      if (isSpeech(inside, text.slice(Math.max(0, i - 40), i), text.slice(end + 1, end + 40), data) || continues) {
+      if (hasWords(inside) && (continues || isSpeech(inside, text.slice(Math.max(0, i - 40), i), text.slice(end + 1, end + 40), data))) {
         finds.push({ passage, ...trimmed(text, i + 1, end), rule: continues ? 'continued-quotation' : 'quotation-marks', continues, open: false });
       }
       i = end;
@@ -74,6 +80,11 @@ function isSpeech(inside: string, before: string, after: string, { quotes }: Rea
   if (words > 1 && /[.,!?…]$/.test(inside.trim())) return true;
   const beside = [...(before.match(/[\p{L}-]+/gu) ?? []).slice(-2), ...(after.match(/[\p{L}-]+/gu) ?? []).slice(0, 4)];
   return (words > 1 || /[,!?]$/.test(inside)) && beside.some((word) => quotes.verbs.has(word));
+}
+
+/** Marks and signs alone are nobody’s words. */
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 function trimmed(text: string, start: number, end: number): { start: number; end: number } {

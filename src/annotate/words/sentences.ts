@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst';
 import { ParseEnglish } from 'parse-english';
+import { partsOf } from '../../model/parts.ts';
 import type { SentenceData } from '../../model/reading-data.ts';
 import { span, type Span } from '../../model/span.ts';
 import { findAll } from './find-all.ts';
@@ -15,15 +16,21 @@ const lastWord = 40;
  * @example sentences('Gen. Kell spoke. He left.') // “Gen. Kell spoke.”, “He left.”
  */
 export function readSentences(text: string, { abbreviations }: SentenceData): readonly Span[] {
-  if (text.search(ending) < 0) return text.trim() === '' ? [] : [trimmed(text, 0, text.length)];
+  if (text.search(ending) < 0) return text.trim() === '' ? [] : partsOf(text, span(0, text.length), longestSentence);
   const found: Span[] = [];
   for (const { start, end } of stretchesOf(text).flatMap((stretch) => parse(text, stretch)).flatMap((sentence) => afterNumbers(text, sentence))) {
     const last = found.at(-1);
     if (last && !isBreak(text.slice(Math.max(last.start, last.end - lastWord), last.end), text.slice(start, start + 2), abbreviations)) found[found.length - 1] = span(last.start, end);
     else found.push(span(start, end));
   }
-  return found;
+  return found.flatMap((sentence) => partsOf(text, sentence, longestSentence));
 }
+
+/**
+ * The longest sentences of statutes have half of that; a longer one is a list or a page without stops. What compares
+ * the words of a sentence with each other is given it in parts.
+ */
+const longestSentence = 3_000;
 
 /** The sentences that nlcst sees in a stretch of a text. */
 function parse(text: string, { start, end }: Span): readonly Span[] {
