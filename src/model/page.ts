@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import 'mdast-util-mdx-jsx';
+import type { PageCitation } from './citation.ts';
 import type { Evidence } from './entity.ts';
 import type { LinkedData } from './linked-data.ts';
 import type { EntityType, Status } from './mark.ts';
@@ -7,7 +8,7 @@ import type { EntityType, Status } from './mark.ts';
 /** Everything the machine writes is a page; its kind chooses the layout. */
 export type PageKind =
   | 'briefing' | 'sources' | 'source' | 'entities' | 'entity' | 'chronology'
-  | 'quotes' | 'figures' | 'compare' | 'print' | 'about' | 'changes'
+  | 'quotes' | 'figures' | 'compare' | 'print' | 'about' | 'data' | 'changes'
   /** A choice from a list, or a further part of a profile: what it holds is found elsewhere too. */
   | 'list';
 
@@ -30,6 +31,8 @@ export interface PageFacts {
   readonly poster?: Poster;
   /** What the page says to machines. */
   readonly linked?: LinkedData;
+  /** How it is cited. */
+  readonly cite?: PageCitation;
 }
 
 /** The picture that stands for a page where it is shared: besides its title and the dossier's, both drawn always. */
@@ -86,5 +89,6 @@ export const addressOf = {
   /** The paragraph a piece of evidence stands in; the page's head for a title or date line. */
   paragraph: ({ source, block }: Pick<Evidence, 'source' | 'block'>) =>
     block.startsWith('p') ? `/sources/${source}/#${block}` : `/sources/${source}/`,
+  dataPage: '/data/',
   data: (file: string) => `/data/${file}`,
 } as const;

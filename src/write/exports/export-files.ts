@@ -11,6 +11,7 @@ import { jsonLd } from './json-ld.ts';
 import { mentionsCsv } from './mentions-csv.ts';
 import { network } from './network.ts';
 import { quotesCsv } from './quotes-csv.ts';
+import { sourcesBib, sourcesCsl, sourcesRis } from './references.ts';
 import { sourcesCsv } from './sources-csv.ts';
 import { timelineJs } from './timeline-js.ts';
 
@@ -29,6 +30,9 @@ const writers: Readonly<Record<string, (exported: Exported) => OutputFile['conte
   'network.gexf': network,
   'entities.ftm.json': followTheMoney,
   'dossier.jsonld': jsonLd,
+  'sources.bib': sourcesBib,
+  'sources.ris': sourcesRis,
+  'sources.csl.json': sourcesCsl,
 };
 
 export function exportFiles(exported: Exported): readonly OutputFile[] {
