@@ -12,6 +12,7 @@ import type { Served } from '../model/served.ts';
 import { revealAll } from '../model/withheld.ts';
 import { toEventIndex } from './compose/events/event-pages.ts';
 import { lookUp } from './compose/lookup.ts';
+import { pageCitations } from './citations/page-citation.ts';
 import { composePages } from './compose/pages.ts';
 import { exportFiles } from './exports/export-files.ts';
 import { toExported } from './exports/exported.ts';
@@ -34,21 +35,24 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
   const told = { room: 'write', things: 'pages' };
   observe({ ...told, done: 0 });
   const lookup = lookUp(chronicle, languages);
+  const exported = toExported(chronicle, lookup, served);
+  const citationOf = pageCitations(exported);
   const addresses: string[] = [];
   const printer = await printerOf(join(work, 'pages'), join(work, 'printed.json'), version);
   const files: OutputFile[] = [];
   for (const page of composePages(lookup)) {
     const { address, title } = page.facts;
+    const cite = citationOf(page.facts);
     addresses.push(address);
     const path = `${address.replace(/^\/|\/$/g, '') || 'index'}.mdx`;
-    files.push({ path, content: printer.print(revealAll(page, chronicle.withheld), path), from: title });
+    files.push({ path, content: printer.print(revealAll({ ...page, facts: { ...page.facts, ...(cite ? { cite } : {}) } }, chronicle.withheld), path), from: title });
     observe({ ...told, done: files.length });
   }
   const saved = await save(join(work, 'pages'), files);
   await printer.keep();
   const eventIndex = toEventIndex(chronicle);
   await save(join(work, 'data'), [
-    ...exportFiles(toExported(chronicle, lookup, served)),
+    ...exportFiles(exported),
     ...(eventIndex === undefined ? [] : [{ path: 'chronology.json', content: eventIndex, from: 'the chronology' }]),
     ...originals(chronicle.sources),
   ]);

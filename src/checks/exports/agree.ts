@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import { Model } from '@alephdata/followthemoney';
+import { Cite } from '@citation-js/core';
 import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
@@ -140,6 +143,23 @@ export function exportsAgree(read: ReadExport): void {
       expect((nodes.node ?? []).map(({ id, label }) => [id, folded(label)])).toEqual(data.entities.map(({ id, name }) => [id, folded(printable(name))]));
       const shared = new Map(data.entities.flatMap(({ id, related }) => related.map(({ entity, shared: count }) => [[id, entity].toSorted().join(' '), count])));
       expect(new Map((edges.edge ?? []).map(({ source, target, weight }) => [[source, target].toSorted().join(' '), Number(weight ?? 1)]))).toEqual(shared);
+    });
+  });
+
+  describe('references', () => {
+    const files = { bib: 'sources.bib', ris: 'sources.ris', csl: 'sources.csl.json' } as const;
+    const types = { bib: '@bibtex/text', ris: '@ris/file', csl: '@csl/list+text' } as const;
+
+    test.each(['bib', 'ris', 'csl'] as const)('%s: every source with its title, outlet, year and locator', (kind) => {
+      const text = read(files[kind]);
+      const items = text.trim() === '' || data.sources.length === 0 ? [] : new Cite(kind === 'csl' ? JSON.parse(text) : text, kind === 'csl' ? {} : { forceType: types[kind] }).data;
+      const lines = (words: string | undefined) => words && folded(printable(words));
+      expect(items.map((item) => [item['id'], lines(String(item['title'])), item['container-title'] ?? undefined, /^S\d+ in /.exec(String(item['note']))?.[0]]))
+        .toEqual(data.sources.map(({ id, number, title, titleBasis, outlet }) => [id, lines(titleBasis === 'composed' ? `“${title}”` : title), lines(outlet), `S${number} in `]));
+      items.forEach((item, at) => {
+        const year = /^\d{4}/.exec(data.sources[at]?.date ?? '')?.[0];
+        if (year !== undefined && !/\//.test(data.sources[at]?.date ?? '')) expect(JSON.stringify(item['issued'])).toContain(year);
+      });
     });
   });
 

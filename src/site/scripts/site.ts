@@ -1,9 +1,11 @@
 /** Everything that is nicer with script: the choice of colours, search from every page, previews. Every page reads without it. */
+import { offerCitations } from './cite.ts';
 import { startPreviews } from './preview.ts';
 import { offerSearch } from './search.ts';
 
 startPreviews();
 offerSearch();
+offerCitations();
 
 const root = document.documentElement;
 const steps = ['system', 'light', 'dark', 'contrast'] as const;

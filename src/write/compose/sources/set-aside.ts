@@ -4,7 +4,6 @@ import { addressOf } from '../../../model/page.ts';
 import { cut } from '../../../model/span.ts';
 import { counted, grouped, listed } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
-import { headlineWords, outletAndDate } from '../publication.ts';
 import { originalFile } from '../../originals.ts';
 import { block, inline, line, link } from '../tree.ts';
 
@@ -47,7 +46,7 @@ export function fileSection(lookup: Lookup, source: Source): MdxJsxFlowElement {
       : [`not published, ${counted(seed.bytes, 'byte', 'bytes')}${encoded}`]))),
     ...(repairs.size === 0 ? [] : [block('Fact', { label: 'Repairs', note: 'made for reading; the original above has them not' },
       line(listed([...repairs].map(([rule, edits]) => `${lookup.ruleLabel(source.language, rule)} (${counted(edits.length, 'place', 'places')})`))))]),
-    block('Fact', { label: 'Cite as' }, line(`S${source.number}, ${headlineWords(source)}, ${outletAndDate(source)}, ¶…`))));
+    block('Fact', { label: 'Cite' }, line(link('#cite', 'in words, BibTeX, RIS, CSL-JSON')))));
 }
 
 /** Body and set-aside stretches in order, `b0-120 a120-140`. */
