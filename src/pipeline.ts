@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chronicle } from './chronicle/chronicle.ts';
 import { cite } from './cite/cite.ts';
+import { linksToNoPage } from './cite/links.ts';
 import { collate } from './collate/collate.ts';
 import { languages } from './languages/languages.ts';
 import { link } from './link/link.ts';
@@ -48,7 +49,8 @@ export async function generate(folders: Folders, work: string, served: Served, o
   const dossier = await toPublish({ ...folders, work }, observe);
   const { findings } = dossier;
   if (findings.some(({ fatal }) => fatal)) return { findings, addresses: [], changed: 0 };
-  return { findings, ...(await write(dossier, work, languages, served, writing, observe)) };
+  const written = await write(dossier, work, languages, served, writing, observe);
+  return { ...written, findings: [...findings, ...linksToNoPage(dossier.edited, written.addresses)] };
 }
 
 /**

@@ -3,6 +3,7 @@ import { languages } from '../languages/languages.ts';
 import { independent } from '../model/reprints.ts';
 import { cite } from './cite.ts';
 import { chronicleOf } from './fixture.ts';
+import { linksToNoPage } from './links.ts';
 
 /** Findings of a briefing as `line:column rule: text`; warnings begin with `!`. */
 function said(briefing: string, entry = 'briefing'): string[] {
@@ -138,10 +139,20 @@ describe('a briefing may hold', () => {
     ['likelihood in the words of a source', '<Judgement confidence="low">So <Cite source="03" p="1">fourteen men</Cite>.</Judgement>'],
     ['confidence and likelihood in two sentences', 'We say so with high confidence. It will likely fall. <Cite at="S1 ¶1" />'],
     ['words that only look like likelihood', '<Judgement confidence="low">A remote-controlled crane, unlikelier than most.</Judgement>'],
-    ['links to what is there', 'See [it](/sources/harbour-bridge/#p3), [her](/entities/lena-okafor/), [when](/chronology/#2021-03-03-bridge-opened), [all](/data/dossier.json), [else](https://example.org/). <Cite at="S1 ¶1" />'],
+    ['links to what is there', 'See [it](/sources/harbour-bridge/#p3), [her](/entities/lena-okafor/), [when](/chronology/#2021-03-03-bridge-opened), [all](/data/dossier.json), [then](/chronology/2021/), [those](/entities/type/person/), [else](https://example.org/). <Cite at="S1 ¶1" />'],
     ['tables, lists and rules', '## Sums\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n---\n\n- one <Cite at="S1 ¶1" />\n\n> two <Cite at="S1 ¶2" />'],
   ])('%s', (_, briefing) => {
     expect(said(briefing)).toEqual([]);
+  });
+});
+
+describe('once the pages are known, a link', () => {
+  const { edited } = cite(chronicleOf({ briefing: 'See [then](/chronology/2021/#month-2021-03), [all](/data/names.csv), [it](/search/?q=x). <Cite at="S1 ¶1" />\n\nSee [when](/chronology/2022/). <Cite at="S1 ¶1" />' }), languages);
+
+  test('to part of a list that is there is right, to one that is not is named with the nearest', () => {
+    expect(linksToNoPage(edited, ['/', '/chronology/', '/chronology/2021/']).map(({ line, column, reason }) => [line, column, reason])).toEqual([
+      [3, 5, 'Unexpected address “/chronology/2022/”: no page is there; the nearest is “/chronology/2021/”.'],
+    ]);
   });
 });
 

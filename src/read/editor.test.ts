@@ -90,8 +90,12 @@ describe('decisions that cannot both hold are named with both lines:', () => {
 
 test.each(unknown)('a file that nothing reads is told: %s', async (file, says) => expect((await readFiles({ [file]: 'x' })).said).toEqual([says]));
 
-test('pictures and hidden files are nobody’s business', async () => {
-  expect((await readFiles({ 'bridge.png': 'x', '.gitkeep': '' })).said).toEqual([]);
+test('a picture is told too, for no page can show it', async () => {
+  expect((await readFiles({ 'bridge.png': 'x' })).said).toEqual(['warning bridge.png Nothing reads this file: expected dossier.yaml, sources.yaml, decisions.yaml, briefing.mdx or entities/<id>.mdx. Rename it, or move it out of the folder.']);
+});
+
+test('hidden files are nobody’s business', async () => {
+  expect((await readFiles({ '.gitkeep': '' })).said).toEqual([]);
 });
 
 test('every kind of decision is read, with its place', async () => {

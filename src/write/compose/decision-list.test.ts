@@ -39,10 +39,10 @@ test('every kind is listed, with its grounds and the way to what it touched', ()
     '# Names that are one', 'Ada Berg(/entities/ada-berg/) and “A. Berg” are one. One person.',
     '# Words that are no name', '“Photo” is no name of this dossier.',
     '# Roles', 'Ada Berg(/entities/ada-berg/) is not “judge”.',
-    '# Dates', '“Monday” means 6 May 2024 /sources/yard/#p1. Its calendar.',
+    '# Dates', '“Monday” means 6 May 2024. /sources/yard/#p1 Its calendar.',
     '# Events', 'The event 2024-yard is not shown.',
-    '# Speakers', '“The yard is full” is said by Ada Berg(/entities/ada-berg/) /sources/yard/#p1.',
-    '# Passages set aside', '“Share this” is no part of the article /sources/yard/.',
+    '# Speakers', '“The yard is full” is said by Ada Berg(/entities/ada-berg/). /sources/yard/#p1',
+    '# Passages set aside', '“Share this” is no part of the article. /sources/yard/',
     '# Withheld', 'A name is withheld; “a witness” stands for it.',
     '1 doubt of the rules was looked at and left as it is.',
   ]);

@@ -25,17 +25,22 @@ export function decisionList(lookup: Lookup): Flow[] {
   const byKind = Map.groupBy(decisions, ({ kind }) => kind);
   const accepted = byKind.get('accept') ?? [];
   return [
-    ...(sources.length === 0 ? [] : [heading(3, 'Facts of sources'), ...sources.map((note) => line(...sourceFacts(lookup, note), ...grounds(note.because)))]),
+    ...(sources.length === 0 ? [] : [heading(3, 'Facts of sources'), ...sources.map((note) => sentence(sourceFacts(lookup, note), note.because))]),
     ...Object.entries(titles).flatMap(([kind, title]) => {
       const made = byKind.get(kind as DecisionKind);
-      return made ? [heading(3, title), ...made.map((decision) => line(...wordsOf(lookup, decision), ...grounds(decision.because)))] : [];
+      return made ? [heading(3, title), ...made.map((decision) => sentence(wordsOf(lookup, decision), decision.because))] : [];
     }),
     ...(accepted.length === 0 ? [] : [block('Lead', {}, line(`${counted(accepted.length, 'doubt of the rules was', 'doubts of the rules were')} looked at and left as ${accepted.length === 1 ? 'it is' : 'they are'}.`))]),
   ];
 }
 
-function grounds(because: string | undefined): Parts {
-  return [because === undefined ? '.' : `. ${because}${/[.!?]$/.test(because) ? '' : '.'}`];
+/** What was decided, full stop, where it stands, and why. */
+function sentence(parts: Parts, because: string | undefined): Flow {
+  const why = because === undefined ? '' : ` ${because}${/[.!?]$/.test(because) ? '' : '.'}`;
+  const [before, last] = [parts.at(-2), parts.at(-1)];
+  const isPlaced = typeof last === 'object' && last.type === 'mdxJsxTextElement' && last.name === 'Loc';
+  if (!isPlaced || typeof before !== 'string') return line(...parts, `.${why}`);
+  return line(...parts.slice(0, -2), `${before.trimEnd()}. `, last, why);
 }
 
 function sourceFacts({ chronicle }: Lookup, { file, because: _, ...facts }: SourceNote): Parts {
