@@ -30,7 +30,7 @@ export function fan(lookup: Lookup, entity: Entity): MdxJsxFlowElement[] {
   const height = sheet.first * 2 + (shown.length - 1) * sheet.row;
   const middle = height / 2;
   const start = Math.min(column.most, Math.max(column.least, ...entity.name.split(' ').map((word) => textWidth(word, sheet.nameSize)))) + 5;
-  const [names, end] = [Math.round(start + 49), sheet.width - 68];
+  const [names, end] = [Math.round(start + 46), sheet.width - 62];
   const rowOf = (at: number) => sheet.first + at * sheet.row;
   const width = widthOf(Math.max(...shown.map(({ shared }) => shared)));
   const arcs = arcsBetween(shown.map(({ other }) => other));
@@ -42,12 +42,12 @@ export function fan(lookup: Lookup, entity: Entity): MdxJsxFlowElement[] {
     },
     ...shown.map(({ shared }, at) => block('FanLine', { d: `M${start} ${middle}C${start + 30} ${middle} ${names - 19} ${rowOf(at)} ${names - 4} ${rowOf(at)}`, width: width(shared), kind: 'ln' })),
     ...arcs.map(({ from, to, shared }) => {
-      const reach = end + Math.min(14 + 12 * (to - from), 84);
+      const reach = end + Math.min(14 + 12 * (to - from), 78);
       return block('FanLine', { d: `M${end} ${rowOf(from)}C${reach} ${rowOf(from)} ${reach} ${rowOf(to)} ${end} ${rowOf(to)}`, width: arcWidth(shared), kind: 'arc' });
     }),
     ...lines.map((text, at) => block('FanName', { y: String(Math.round(middle + 5 + (at - (lines.length - 1) / 2) * sheet.lead)), text })),
     ...shown.map(({ other, shared }, at) => block('FanNeighbour', {
-      to: addressOf.entity(other.id), type: other.type, x: String(names), y: String(rowOf(at)), end: String(end - 5), name: shortName(other, sheet.labelSize, end - 32 - names - 20), full: other.name, count: String(shared),
+      to: addressOf.entity(other.id), type: other.type, x: String(names), y: String(rowOf(at)), end: String(end - 5), name: shortName(other, sheet.labelSize, end - 27 - names - 20), full: other.name, count: String(shared),
     }))),
     block('Lead', {}, line(`Names that stand in the same paragraphs${neighbours.length > shown.length ? `: the first ${shown.length} of ${neighbours.length}` : ''}. Line and number: paragraphs shared with ${entity.name}${arcs.length === 0 ? '' : '; arcs: the neighbours that most often share a paragraph with each other'}.`)))];
 }

@@ -30,6 +30,44 @@ export function orderByTies(names: readonly string[], ties: readonly Tie[]): rea
   return order;
 }
 
+/** Rounds of moving names; few are needed, and each moves every name once. */
+const rounds = 8;
+
+/**
+ * The same names in an order whose ties are shorter: each name in turn is moved to where the sum of all distances,
+ * weighed by what is shared, is least. So a name that stands with many comes to stand among them.
+ */
+export function drawnTogether(order: readonly number[], ties: readonly Tie[]): readonly number[] {
+  const own = new Map(order.map((name) => [name, ties.filter(({ a, b }) => a === name || b === name)]));
+  let best = [...order];
+  for (let round = 0; round < rounds; round += 1) {
+    const before = best.join();
+    for (const name of order) best = moved(best, name, ties, own.get(name) ?? []);
+    if (best.join() === before) break;
+  }
+  return best;
+}
+
+/** One name moved to its best place; it stays where no place is better. */
+function moved(order: readonly number[], name: number, ties: readonly Tie[], own: readonly Tie[]): number[] {
+  const others = order.filter((each) => each !== name);
+  const at = new Map(others.map((each, row) => [each, row]));
+  // A tie of others grows by one where the name comes to stand inside it.
+  const crossing = new Array<number>(others.length + 1).fill(0);
+  for (const { a, b, shared } of ties) {
+    const [x, y] = [at.get(a), at.get(b)];
+    if (x === undefined || y === undefined) continue;
+    for (let row = Math.min(x, y) + 1; row <= Math.max(x, y); row += 1) crossing[row] = (crossing[row] ?? 0) + shared;
+  }
+  const cost = (row: number) => own.reduce((sum, { a, b, shared }) => {
+    const other = at.get(a === name ? b : a);
+    return other === undefined ? sum : sum + shared * (other >= row ? other + 1 - row : row - other);
+  }, crossing[row] ?? 0);
+  let row = order.indexOf(name);
+  for (let next = 0; next <= others.length; next += 1) if (cost(next) < cost(row)) row = next;
+  return others.toSpliced(row, 0, name);
+}
+
 /** Ties to be drawn: each name's strongest, then the strongest of all, in one order. */
 export function strongestTies(count: number, ties: readonly Tie[], most: number): readonly Tie[] {
   const sorted = ties.toSorted((x, y) => y.shared - x.shared || x.a - y.a || x.b - y.b);

@@ -3,7 +3,7 @@ import type { Entity } from '../../../model/entity.ts';
 import { chronicleOf } from '../fixture.ts';
 import { lookUp } from '../lookup.ts';
 import { network } from './network.ts';
-import { orderByTies, strongestTies, type Tie } from './network-order.ts';
+import { drawnTogether, orderByTies, strongestTies, type Tie } from './network-order.ts';
 
 const tie = (a: number, b: number, shared = 1): Tie => ({ a, b, shared });
 const names = (count: number, ties: readonly Tie[]): Entity[] => Array.from({ length: count }, (_, at) => ({
@@ -22,6 +22,19 @@ describe('the order of names', () => {
   test('does not hang on the order ties come in', () => {
     const ties = [tie(0, 1, 2), tie(1, 2), tie(2, 3, 2), tie(0, 3)];
     expect(orderByTies(['a', 'b', 'c', 'd'], ties)).toEqual(orderByTies(['a', 'b', 'c', 'd'], ties.toReversed()));
+  });
+});
+
+describe('an order whose ties are shorter', () => {
+  test('has a name that stands with all others in their middle', () => {
+    expect(drawnTogether([0, 1, 2, 3, 4], [tie(0, 1), tie(0, 2), tie(0, 3), tie(0, 4)]).indexOf(0)).toBe(2);
+  });
+  test('keeps pairs together, whatever order it begins with', () => {
+    const ends = (order: readonly number[]) => [[0, 5], [1, 4], [2, 3]].map(([a = 0, b = 0]) => Math.abs(order.indexOf(a) - order.indexOf(b)));
+    expect(ends(drawnTogether([0, 1, 2, 3, 4, 5], [tie(0, 5), tie(1, 4), tie(2, 3)]))).toEqual([1, 1, 1]);
+  });
+  test('is the same names', () => {
+    expect(drawnTogether([3, 1, 2, 0], [tie(0, 1), tie(1, 3, 4), tie(0, 2)]).toSorted()).toEqual([0, 1, 2, 3]);
   });
 });
 

@@ -26,15 +26,15 @@ export function wrapped(text: string, size: number, width: number): string[] {
   return lines;
 }
 
-/** The beginning of a text that fits, with an ellipsis where something is left out; cut between words where one fits. */
+/** The beginning of a text that fits, with an ellipsis where something is left out; cut between words, or parts of one, where one fits. */
 export function fitted(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;
   const letters = [...text];
   let end = letters.length;
   while (end > 1 && textWidth(`${letters.slice(0, end).join('')}…`, size) > width) end -= 1;
   const cut = letters.slice(0, end).join('');
-  const space = letters[end] === ' ' ? cut.length : cut.lastIndexOf(' ');
-  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/u, '')}…`;
+  const space = letters[end] === ' ' ? cut.length : Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('/'));
+  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.\/–—-]+$/u, '')}…`;
 }
 
 function group(letters: string, width: number): Record<string, number> {
