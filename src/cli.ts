@@ -3,10 +3,10 @@
  * Exit status: 0 done, 1 something to mend (said on stderr), 2 the call's words are off.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { editionFile, toEdition } from './collate/record.ts';
+import { mishap } from './mishap.ts';
 import type { Chronicle } from './model/dossier.ts';
 import type { Finding } from './model/finding.ts';
 import type { Observe } from './model/progress.ts';
@@ -20,6 +20,7 @@ import { report, toJsonLines } from './report.ts';
 import { review } from './review/review.ts';
 import { toText } from './review/to-text.ts';
 import { toDossierJson } from './write/dossier-json.ts';
+import { putFile } from './write/put-file.ts';
 
 const usage = `Usage:
   npm run extract -- --out FILE [--seeds DIR] [--content DIR]   the pipeline alone: dossier.json, without the site
@@ -48,8 +49,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
     const dossier = await reported(values, toPublish);
     if (!dossier) return 1;
     if (values.out === undefined) return 0;
-    await mkdir(dirname(values.out), { recursive: true });
-    await writeFile(values.out, toDossierJson(dossier));
+    await putFile(values.out, toDossierJson(dossier));
     return 0;
   },
 
@@ -71,8 +71,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
     if (edition === undefined) return refused(`${join(content, 'dossier.yaml')} carries no number to record under. Add the line “edition: 1” to it.`);
     const out = join(content, 'editions', `${edition}.json`);
     if (existsSync(out) && !values.again) return refused(`${out} is there already. Raise “edition” in ${join(content, 'dossier.yaml')} for a new one, or add “-- --again” to record this one anew.`);
-    await mkdir(dirname(out), { recursive: true });
-    await writeFile(out, editionFile(revealAll(toEdition(dossier, edition), dossier.withheld)));
+    await putFile(out, editionFile(revealAll(toEdition(dossier, edition), dossier.withheld)));
     console.log(`${out}: ${dossier.sources.length} sources, ${dossier.entities.length} names, ${dossier.events.length} events`);
     return 0;
   },
@@ -142,6 +141,11 @@ const command = commands[name];
 try {
   process.exitCode = command ? await command(args) : misused(name ? `There is no command “${name}”.` : 'Which command?');
 } catch (error) {
+  const refusal = mishap(error);
+  if (refusal !== undefined) {
+    console.error(refusal);
+    process.exit(1);
+  }
   if (!(error instanceof TypeError) || !String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')) throw error;
   process.exitCode = misused(error.message);
 }

@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serveSearch, watch } from './live.ts';
 import type { Served } from './model/served.ts';
+import { fullDisk, mishap } from './mishap.ts';
 import { unobserved, type Observe } from './model/progress.ts';
 import { generate } from './pipeline.ts';
 import { ofProcess, styleOf, tellProgress } from './progress.ts';
+import { replace } from './replace.ts';
 import { report } from './report.ts';
 import { search, searchFiles } from './search/search.ts';
+import { codeOf, inputsOf, readStanding, recordStanding, siteOf } from './standing.ts';
 import { contentSecurityPolicy } from './site/content-security-policy.ts';
 
 /** Folders, relative to the project's root. */
@@ -35,6 +38,9 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
   const folder = (name: string) => resolve(root, name);
   const records = () => join(folder(work), 'search', 'records.json');
   const marker = () => join(folder(work), 'building');
+  const record = () => join(folder(work), 'built');
+  const inputs = (code: string) => inputsOf(code, { folders: [folder(seeds), folder(content)], settings: [process.argv.slice(2), target, served] });
+  let made = { code: '', inputs: '', told: '' };
   const run = (observe?: Observe) => generate({ seeds: shown(root, folder(seeds)), content: shown(root, folder(content)) }, folder(work), served, observe);
   let observe: Observe = unobserved;
 
@@ -61,13 +67,25 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
         if (command === 'preview') return;
         const style = styleOf(process.env['DOSSIER_PROGRESS']);
         observe = tellProgress(style, ofProcess(style === 'json' ? undefined : (line) => logger.info(line)));
-        const done = await run(observe);
+        if (command === 'build') {
+          const code = codeOf(root);
+          made = { code, inputs: inputs(code), told: '' };
+          const before = await readStanding(record());
+          if (before?.inputs === made.inputs && before.site === siteOf(target) && !process.argv.includes('--force')) {
+            if (before.told) console.error(before.told);
+            logger.info(`Nothing has changed since ${shown(root, target)}/ was built.`);
+            process.exit(0);
+          }
+        }
+        const done = await orSay(run(observe));
         const { text, failed } = report(done.findings);
         if (text) console.error(text);
         if (failed) process.exit(1);
+        made = { ...made, told: text };
         logger.info(`${done.addresses.length} pages from ${shown(root, folder(seeds))}/, ${done.changed} of them changed`);
         if (command !== 'build') return;
-        await distrustUnfinishedBuild(marker(), join(folder(work), 'astro'));
+        sayWhereFull(folder(work));
+        await distrustOtherBuilds(marker(), join(folder(work), 'astro'), made.code);
         observe({ ...site, done: 0, of: done.addresses.length });
         pages = done.addresses.length;
       },
@@ -88,8 +106,10 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
         const built = fileURLToPath(dir);
         observe({ ...site, done: pages, of: pages, ended: true });
         logger.info(`${await search(records(), built, observe)} records in the search index`);
-        await replace(target, built);
+        await orSay(replace(target, built));
         await rm(marker(), { force: true });
+        // What was changed while the site was made is in some of its pages, or in none: the next build must look.
+        if (inputs(codeOf(root)) === made.inputs) await recordStanding(record(), { inputs: made.inputs, told: made.told, site: siteOf(target) });
       },
     },
   };
@@ -112,27 +132,37 @@ function refuseToReplace(target: string, precious: readonly string[]): void {
   if (lost) throw new Error(`The site cannot be written to ${target}: that would delete ${lost}. Name another output folder, such as dist.`);
 }
 
-/** Puts the finished site in place of the one before. Across file systems it is copied. */
-async function replace(target: string, built: string): Promise<void> {
-  await rm(target, { recursive: true, force: true });
-  await mkdir(dirname(resolve(target)), { recursive: true });
+/** Does something with files; what the disk refuses is told in words, and ends the build. `dist/` stays as it was. */
+async function orSay<T>(work: Promise<T>): Promise<T> {
   try {
-    await rename(built, target);
+    return await work;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await cp(built, target, { recursive: true });
-    await rm(built, { recursive: true });
+    const refusal = mishap(error);
+    if (refusal === undefined) throw error;
+    console.error(refusal);
+    process.exit(1);
   }
 }
 
+/** Astro and Pagefind fail on a full disk without saying which. */
+function sayWhereFull(work: string): void {
+  process.once('exit', (code) => {
+    const refusal = code === 0 ? undefined : fullDisk(work);
+    if (refusal !== undefined) console.error(refusal);
+  });
+}
+
 /**
- * Astro's incremental builds (7.3, experimental) may restore a wrong page after a build that died
- * midway and whose input was then put back. A marker stands from start to end of a build; where it
- * is found at the start, nothing cached is trusted.
+ * Astro's incremental builds (7.3, experimental) may restore a wrong page after a build that died midway and whose input
+ * was then put back, and see no change of a schema or of what components read beside a page. A marker stands from start
+ * to end of a build; where it is found at the start, or other code made what is cached, nothing cached is trusted.
  */
-async function distrustUnfinishedBuild(marker: string, cache: string): Promise<void> {
-  if (existsSync(marker)) await rm(cache, { recursive: true, force: true });
-  await mkdir(dirname(marker), { recursive: true });
+async function distrustOtherBuilds(marker: string, cache: string, code: string): Promise<void> {
+  const by = join(cache, 'made-by');
+  const known = await readFile(by, 'utf8').catch(() => undefined);
+  if (existsSync(marker) || known !== code) await rm(cache, { recursive: true, force: true });
+  await mkdir(cache, { recursive: true });
+  await writeFile(by, code);
   await writeFile(marker, 'A build is running, or died. Its caches are not to be trusted.\n');
 }
 

@@ -26,14 +26,17 @@ export interface Ended {
 }
 
 /** A whole site, as `npm run build` makes it. */
-export function buildSite({ seeds, content, work, dist, base, site }: SiteOptions): Promise<Ended> {
-  return run([join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', dist], {
-    DOSSIER_SEEDS: seeds,
-    DOSSIER_CONTENT: content,
-    DOSSIER_WORK: work,
-    BASE_PATH: base,
-    SITE_URL: site,
-  });
+export function buildSite(options: SiteOptions): Promise<Ended> {
+  const { args, env } = siteCall(options);
+  return run(args, env);
+}
+
+/** What Node is called with for that, and in which environment. */
+export function siteCall({ seeds, content, work, dist, base, site }: SiteOptions): { readonly args: readonly string[]; readonly env: NodeJS.ProcessEnv } {
+  return {
+    args: [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', dist],
+    env: { ...process.env, ...plain, DOSSIER_SEEDS: seeds, DOSSIER_CONTENT: content, DOSSIER_WORK: work, BASE_PATH: base, SITE_URL: site },
+  };
 }
 
 /** As a person would run it: under Vitest, Astro would build for development and print in colour. */

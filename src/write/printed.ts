@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '../model/page.ts';
 import { print } from './print.ts';
+import { putFile } from './put-file.ts';
 
 /** Digests of a page's tree and of the file that was printed from it. */
 type Known = readonly [tree: string, file: string];
@@ -35,10 +36,7 @@ export async function printerOf(folder: string, record: string, version: string)
       next.set(path, [tree, hash('sha256', content)]);
       return content;
     },
-    async keep() {
-      await writeFile(`${record}.new`, JSON.stringify(Object.fromEntries(next)));
-      await rename(`${record}.new`, record);
-    },
+    keep: () => putFile(record, JSON.stringify(Object.fromEntries(next))),
   };
 }
 

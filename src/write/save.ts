@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { naming } from './put-file.ts';
 
 /** A file to be written, and what it comes from (for the message when two want one place). */
 export interface OutputFile {
@@ -36,8 +37,12 @@ export async function save(folder: string, files: readonly OutputFile[]): Promis
     const target = join(folder, path);
     const bytes = content instanceof Uint8Array ? content : typeof content === 'string' ? Buffer.from(content) : toBytes(content);
     if ((await readFile(target).catch(() => undefined))?.equals(bytes)) continue;
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, bytes);
+    try {
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, bytes);
+    } catch (error) {
+      throw naming(target, error);
+    }
     written += 1;
   }
   const wanted = new Set(files.map(({ path }) => path));
