@@ -31,7 +31,7 @@ export function dateByContext(told: readonly Told[]): readonly Told[] {
     const { source } = each;
     if (each.vague || each.mark.status === 'planned' || !source.published || isEarlier(each)) return each;
     const date = isPresent(each) ? onPublication(each, 'told as being so; its text was published then')
-      : continued(last, each) ?? onNewsDay(days.get(source.id) ?? [], each) ?? onPublication(each, 'no date of its own; its text was published then');
+      : continued(last, each, days.get(source.id) ?? []) ?? onNewsDay(days.get(source.id) ?? [], each) ?? onPublication(each, 'no date of its own; its text was published then');
     return date ? { ...each, date } : each;
   });
 }
@@ -95,10 +95,12 @@ function isOver(value: Edtf, { source }: Told): boolean {
 }
 
 /** In the paragraph of the dated statement before, or the next, and about the same names or things. */
-function continued(last: Told | undefined, each: Told): KnownDate | undefined {
+function continued(last: Told | undefined, each: Told, days: readonly NewsDay[]): KnownDate | undefined {
   if (!last?.date || last.mark.status === 'planned' || kindOf(each) === 'saying' && granularity(last.date.value) !== 'day') return undefined;
-  // A year is background more often than not: it holds for its paragraph.
-  const near = Math.abs(position(each) - position(last)) <= (granularity(last.date.value) === 'year' ? 0 : 1);
+  const { value } = last.date;
+  // A year, and a day before those a text tells of, is background more often than not: it holds for its paragraph.
+  const isBackground = granularity(value) === 'year' || granularity(value) === 'day' && days.some((day) => day.value > value) && days.every((day) => day.value !== value);
+  const near = Math.abs(position(each) - position(last)) <= (isBackground ? 0 : 1);
   const common = [...each.things].filter((word) => last.things.has(word)).length;
   if (!near || common === 0 || !['day', 'month', 'year'].includes(granularity(last.date.value)) || !isOver(last.date.value, each)) return undefined;
   return inferred(last.date.value, `no date of its own; it goes on from ${locatorOf(each.source.number, last.mark.block)}`);

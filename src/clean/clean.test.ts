@@ -43,6 +43,8 @@ describe('leftover lines', () => {
     ['contact-line', 'Do you have a story? Email desk@bridge.example'],
     ['contact-line', 'Media contact: Jane Doe, 0400 000 000'],
     ['press-mark', 'ENDS'],
+    ['contact-line', 'Ministry of Bridges: Jane Doe, jane@bridge.example'],
+    ['membership-appeal', '… we have a small favour to ask. More people are reading our journalism than ever.'],
     ['reference', 'Doe J. et al. Bridges and their use. Journal of Bridges, 2021; 12 (1) DOI: 10.1038/s41467-021-00000-0'],
     ['share', '- Follow us on Facebook'],
     ['date-line', 'This page was last updated on 9 June 2024 at 12:45.'],
@@ -123,6 +125,11 @@ describe('the head of a text', () => {
 
   test.each(['*By Jane Doe*', '**By Jane Doe**', '_By_ Jane Doe', '**By** **Jane Doe**'])('“%s” is a byline in emphasis', (line) => {
     expect(cleanOf(`${line}\n\n${prose}\n\n${more}`).facts.byline?.text).toBe('Jane Doe');
+  });
+
+  test('of a title with its site’s name and without, the latter is the title', () => {
+    const text = cleanOf(`Mayor to open bridge - The Daily Bridge\n\nMayor to open bridge\n\n${prose}\n\n${more}`);
+    expect([text.title?.text, text.setAside.map(({ rule }) => rule)]).toEqual(['Mayor to open bridge', ['title-repeated', 'title']]);
   });
 
   test('a text that opens with its first sentence has no title', () => {

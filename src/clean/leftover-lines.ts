@@ -1,8 +1,8 @@
 import type { LineRule } from '../model/language.ts';
 import type { Claim, Line } from './lines.ts';
 
-/** What opens a line of a list. */
-const listMark = /^[-–•*·‣▪]\s+(?=\p{L})/u;
+/** What opens a line of a list, and the marks of a line in bold. */
+const listMark = /^(?:[-–•*·‣▪]\s+|\*{2})(?=\p{L})|\*{2}$/gu;
 
 /** Lines that are leftovers whatever stands round them; the first rule that knows a line claims it. */
 export function findLeftoverLines(lines: readonly Line[], rules: readonly LineRule[]): Claim[] {

@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import { proseWeight, type Stretch } from './article-stretch.ts';
 import type { Claim, Line } from './lines.ts';
-import { isHeadline } from './title.ts';
+import { isHeadline, withoutSite } from './title.ts';
 
 /** So many lines before the first paragraph may hold the title, and so many before the title date and byline. */
 const titleLines = 30;
@@ -44,7 +44,7 @@ export function findPageTitle(lines: readonly Line[], { from, to }: Stretch, { s
     const share = isHeadline(line.text) && own.length >= 2 ? own.filter((word) => used.has(word)).length / own.length : 0;
     if (share > most) [best, most] = [line, share];
   }
-  return best;
+  return best && withoutSite(best, lines.slice(Math.max(0, from - titleLines), from));
 }
 
 /** The article with the lines before and after it that may state title, date, author and keywords. */

@@ -11,13 +11,19 @@ export interface FoundTitle {
  * like a headline, unless front matter gave it. Says nothing where the text opens with its first sentence.
  */
 export function findTitle(head: readonly Line[], lines: readonly Line[], given?: Line): FoundTitle | undefined {
-  const title = given ?? head.find((line) => isHeadline(line.text));
-  if (!title) return undefined;
+  const full = given ?? head.find((line) => isHeadline(line.text));
+  if (!full) return undefined;
+  const title = withoutSite(full, lines);
   const key = fold(title.text);
   const repeats = lines
-    .filter((line) => line !== title && fold(line.text) === key)
+    .filter((line) => line !== title && (line === full || fold(line.text) === key))
     .map((line) => ({ line, rule: 'title-repeated' }));
   return { title, repeats };
+}
+
+/** Of a headline that stands there with its site's name behind it and without, *Bridge opens - The Daily Bridge*, the one without. */
+export function withoutSite(title: Line, lines: readonly Line[]): Line {
+  return lines.find((line) => line !== title && title.text.startsWith(line.text) && isHeadline(line.text) && /^\s+[-|–—·]\s+[^-|–—·]{2,40}$/u.test(title.text.slice(line.text.length))) ?? title;
 }
 
 /** Reads like a headline: three to forty words, and no sentence. */

@@ -23,16 +23,16 @@ const enough = 4;
  * and hardly ever *yesterday* or *last week*. Bare months and days belong to the story there.
  */
 export function isNarrative(sightings: readonly Sighting[], published: Day | undefined): boolean {
-  if (!published) return true;
   let [old, recent, deictic] = [0, 0, 0];
   for (const { text, deictic: counts, newsy } of sightings) {
     if (newsy) return false;
+    if (!published) continue;
     const year = /(?<!\d)(?:1\d|20)\d\d(?!\d)/.exec(text)?.[0];
     if (year === undefined) deictic += counts ? 1 : 0;
     else if (Number(year) <= published.year - longAgo) old += 1;
     else recent += 1;
   }
-  return old >= enough && old > 2 * recent && old > 3 * deictic;
+  return !published || old >= enough && old > 2 * recent && old > 3 * deictic;
 }
 
 /** Whether an expression counts from the story and not from the day of writing: *the following day*, *the next year*. */

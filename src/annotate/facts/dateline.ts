@@ -19,14 +19,15 @@ export interface Dateline {
 /** A dateline stands at the very beginning: as many blocks are looked at. */
 const reach = 3;
 const capitals = '\\p{Lu}{2,}(?:[\\s.’/-]\\p{Lu}[\\p{Lu}.]*)*(?:,\\s\\p{Lu}[\\p{Lu}.]+)*(?:,\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)?(?!\\.?\\s\\d))?';
-const mixed = '\\p{Lu}\\p{Ll}+(?:[\\s-]\\p{Lu}\\p{Ll}+){0,2}';
-const day = '(?:,\\s[^()–—]{0,25}?\\d{1,4}(?:,\\s\\d{4})?)';
+const mixed = '\\p{Lu}\\p{Ll}+(?:[\\s/-]\\p{Lu}\\p{Ll}+){0,2}';
+const day = '(?:(?:,|\\s\\|)\\s[^()–—]{0,25}?\\d{1,4}(?:,\\s\\d{4})?\\*{0,2})';
 const agency = '\\s\\((?<agency>\\p{Lu}[\\p{L}.&’ -]{1,40})\\)';
 const dash = '\\s*(?:[–—]|--?(?=\\s))\\s*(?=\\S)';
 const patterns = [
   new RegExp(`^(?<place>${capitals})${day}?${agency}${dash}`, 'u'),
   new RegExp(`^(?<place>${mixed})${day}${agency}${dash}`, 'u'),
   new RegExp(`^(?<place>${capitals})${day}${dash}`, 'u'),
+  new RegExp(`^\\*{0,2}(?<place>${mixed})(?:,|\\s\\|)\\s[^()–—]{4,20}\\s\\d{4}\\*{0,2}${dash}`, 'u'),
 ];
 
 /** A place that lists know needs neither day nor agency: *Bergen, Norway — The office*. */
@@ -47,7 +48,7 @@ export function readDateline(passages: readonly Passage[], dates: readonly DateF
     }
     return {
       passage: first + at, length: match[0].length,
-      dateline: fact(block, 0, place),
+      dateline: fact(block, match[0].indexOf(place), place),
       ...(name === undefined ? {} : { outlet: fact(block, match[0].indexOf(`(${name})`) + 1, name) }),
     };
   }

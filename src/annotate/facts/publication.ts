@@ -29,7 +29,7 @@ function bodyDate(passages: readonly Passage[], { reading }: Pick<Language, 'rea
     if (!found) continue;
     const rest = block.text.slice(0, found.start) + block.text.slice(found.end);
     const alone = !(rest.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => !reading.dates.publication.has(word));
-    const dateline = found.end < 60 && /^[\p{Lu}][\p{L} .,()/]{2,40}$/u.test(block.text.slice(0, found.start)) && /^\)?\s*(?:\([^)]{2,20}\)\s*)?[-–—:]\s/.test(block.text.slice(found.end));
+    const dateline = found.end < 60 && /^\*{0,2}\p{Lu}[\p{L} .,()/|]{2,40}$/u.test(block.text.slice(0, found.start)) && /^\)?\*{0,2}\s*(?:\([^)]{2,20}\)\s*)?[-–—:]\s/.test(block.text.slice(found.end));
     if (alone || dateline) return { ...found.date, span: toSeed(block, span(found.start, found.end)), rule: alone ? 'date-alone' : 'dateline' };
   }
   return undefined;

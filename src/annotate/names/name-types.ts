@@ -74,6 +74,7 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
     if (own.some((t) => t.shape === 'lower' && names.particles.has(t.lower))) add('person', 1.5, 'particle');
     // *Wagga Wagga*
     if (size === 2 && first.lower === last.lower) add('place', 2, 'the same word twice');
+    if (own.some((t) => /\d/.test(t.text))) add('person', -2, '');
     const uncommon = own.filter((t) => t.shape === 'title' && !hasKind(t, kind.common) && !places.demonyms.has(t.lower)).length;
     if (uncommon === size && size < 4) add('person', 1, 'uncommon words');
     else if (size < 4 && last.shape === 'title' && !hasKind(last, kind.common) && !places.demonyms.has(first.lower)) add('person', 0.7, 'uncommon last word');
@@ -107,7 +108,8 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
     else if (places.prepositions.has(before.lower)) add('place', 0.8, `“${before.text}” before`);
     else if (places.weakPrepositions.has(before.lower)) add('place', 0.4, `“${before.text}” before`);
     if (before.lower === 'the') { add('organisation', 0.8, '“the” before'); add('person', -1.5, '“the” before'); }
-    if (quotes.verbs.has(before.lower)) add('person', 1, `“${before.text}” before`);
+    // *“…,” said Kell*; in *Kell said Norden plans* it is the subject of what was said.
+    if (quotes.verbs.has(before.lower) && after?.shape !== 'lower') add('person', 1, `“${before.text}” before`);
     if (before.lower === 'than' || before.lower === 'with') add('person', 0.2, '');
   }
   if (after?.shape === 'lower') {
@@ -118,11 +120,28 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
     if (after.lower === 'who' || after.lower === 'himself' || after.lower === 'herself') add('person', 2, `“${after.text}” after`);
   }
   if (after?.text === '(' && tokens[to + 2]?.text === ')' && after2?.shape === 'upper' && to - from > 1 && isShortOf(after2.text, tokens.slice(from, to).map((t) => t.text).join(' '))) add('organisation', 1.5, 'short form after');
+  const what = after?.text === ',' && after2 && data.words.determiners.has(after2.lower) ? apposition(tokens, to + 2, data) : undefined;
+  if (what) add(what.type, 2.2, `“${what.text}” after`);
+  if (before?.text === ',' && before2?.shape === 'lower' && (names.personIntroducers.has(before2.lower) || names.kin.has(before2.lower)) && /^[,.]$/.test(after?.text ?? '')) add('person', 2.5, `“${before2.text}” before`);
+  const quoted = /^[“‘"]$/u.test(before?.text ?? '') || data.words.definite.has(before?.lower ?? '') && /^[“‘"]$/u.test(before2?.text ?? '');
+  if (quoted && /^[,.]?[”’"]$/u.test(after?.text ?? '') && to - from > 1) add('work', 4.5, 'in quotation marks');
   if (after?.text === ',') {
     if (after2?.lower === 'who' || after2?.lower === 'whose') add('person', 1.6, '“who” after');
     if (after2?.shape === 'number' && /^\d\d$/.test(after2.text) && tokens[to + 2]?.text === ',') add('person', 3, 'age after');
     if (after2 && isCapital(after2) && (places.countries.has(after2.lower) || places.regions.has(after2.lower))) add('place', tokens[to + 2]?.shape === 'mark' ? 2.5 : 0.5, `“${after2.text}” after`);
   }
+}
+
+/** *Zenlo, a small startup that …*: what the noun after a name and its article says it is. */
+function apposition(tokens: readonly Token[], at: number, { names, places, words }: ReadingData): { readonly type: EntityType; readonly text: string } | undefined {
+  for (const { lower, shape, text } of tokens.slice(at, at + 8)) {
+    if (shape === 'mark' && text !== '-' || words.prepositions.has(lower) || words.phraseEnds.has(lower)) return undefined;
+    if (shape !== 'lower') continue;
+    if (names.organisationIntroducers.has(lower)) return { type: 'organisation', text };
+    if (places.introducers.has(lower)) return { type: 'place', text };
+    if (names.personIntroducers.has(lower) && !names.officeModifiers.has(lower)) return { type: 'person', text };
+  }
+  return undefined;
 }
 
 /** *GDANSK, March 3*, *GDANSK (Agency) -*, *GDANSK:* at the beginning of a block. */

@@ -52,7 +52,7 @@ export function readNames(passages: readonly Passage[], data: ReadingData): Nami
       for (const piece of split.pieces) if (isName(passage.tokens, piece, survey, data)) found.push(candidate(passage, index, piece, data));
     }
   });
-  const held = found.map((c) => withOffice(c, offices, passages));
+  const held = found.map((c) => withOffice(c, offices, passages, data));
   const candidates = lendTypes(isSport(passages) ? held.map((c) => asTeam(c, passages, data)) : held, passages, data).slice();
   const known = new Map<string, Scores>();
   for (const { key, evidence } of candidates) addScores(known, key, evidence.scores);
@@ -66,10 +66,11 @@ export function readNames(passages: readonly Passage[], data: ReadingData): Nami
 }
 
 /** *The Minister for Ports, Olga Kell, said*: an office with its holder between commas. */
-function withOffice(c: Candidate, offices: readonly Office[], passages: readonly Passage[]): Candidate {
+function withOffice(c: Candidate, offices: readonly Office[], passages: readonly Passage[], data: ReadingData): Candidate {
   const tokens = passages[c.passage]?.tokens ?? [];
-  if (c.role || tokens[c.from - 1]?.text !== ',' || c.to - c.from < 2 || !/^[,.;)]$/.test(tokens[c.to]?.text ?? '') || best(c.evidence.scores).type !== 'person') return c;
-  const role = offices.find(({ passage, to }) => passage === c.passage && to === c.from - 1);
+  const from = data.names.honorifics.has(tokens[c.from - 1]?.lower ?? '') ? c.from - 1 : c.from;
+  if (c.role || tokens[from - 1]?.text !== ',' || c.to - c.from < 2 || !/^[,.;)]$/.test(tokens[c.to]?.text ?? '') || best(c.evidence.scores).type !== 'person') return c;
+  const role = offices.find(({ passage, to }) => passage === c.passage && to === from - 1);
   return role ? { ...c, role: { from: role.from, to: role.to } } : c;
 }
 
@@ -102,6 +103,7 @@ function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: Re
   if (!first || own.length === 1 && tokens[to]?.start === first.end && /^\p{Sc}$/u.test(tokens[to]?.text ?? '')) return false;
   if (hint === 'person' || gazetteerOf(data).find(keyOf(tokens, piece))) return true;
   if (own.every((t) => data.places.demonyms.has(t.lower))) return false;
+  if (own.length === 2 && isAdjective(own, tokens[to], data) || own.length === 2 && isGrade(own, data)) return false;
   if (own.length === 1) {
     if (isCompound(first, data)) return true;
     if (isAmount(tokens, from, data) || survey.commonAcronyms.has(first.text.replace(/s$/, '').toLowerCase())) return false;
@@ -118,6 +120,16 @@ function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: Re
   if (own.every((t) => t.shape === 'title') && !first.initial && !isHead(first.lower, data)) return true;
   if (own.some((t) => gazetteerOf(data).find(nameKey(t)) !== undefined)) return true;
   return own.some((t) => isCapital(t) && (!hasKind(t, kind.common) || data.places.demonyms.has(t.lower))) || isHead(own.at(-1)?.lower ?? '', data) || own.some((t) => t.shape === 'lower');
+}
+
+/** *Western Norlandic (ferries)*, *Sierra Leonean (ferries)*: they only describe. */
+function isAdjective([first, last]: readonly Token[], next: Token | undefined, { places, names }: ReadingData): boolean {
+  return last !== undefined && places.demonyms.has(last.lower) && !names.givenNames.has(first?.lower ?? '') && (places.directions.has(first?.lower ?? '') || next?.shape === 'lower' && next.start === last.end + 1);
+}
+
+/** *Series B*, *Class X*: a grade of something. */
+function isGrade([first, last]: readonly Token[], { names }: ReadingData): boolean {
+  return first !== undefined && /^(?:\p{Lu}|[IVX]+)$/u.test(last?.text ?? '') && first.shape === 'title' && hasKind(first, kind.common) && !names.givenNames.has(first.lower) && !names.givenNamesDoubtful.has(first.lower);
 }
 
 /** *RM105*: an amount, no name; *A380* is one. */

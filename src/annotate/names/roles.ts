@@ -36,7 +36,7 @@ function roleBefore(tokens: readonly Token[], name: Name, data: ReadingData): { 
     let i = name.from - 1;
     while (names.honorifics.has(tokens[i]?.lower ?? '')) i -= 1;
     const noun = tokens[i];
-    if (!noun || noun.shape !== 'lower' || !(names.personIntroducers.has(noun.lower) || names.offices.has(noun.lower))) return undefined;
+    if (!noun || noun.shape !== 'lower' && noun.shape !== 'upper' || !(names.personIntroducers.has(noun.lower) || names.offices.has(noun.lower))) return undefined;
     from = i;
   }
   if (tokens[from]?.shape === 'lower' && names.adjectiveTitles.has(tokens[from]?.lower ?? '')) return undefined;
@@ -66,12 +66,13 @@ function roleAfter(tokens: readonly Token[], name: Name, sentenceEnd: number, da
   let office = false;
   for (; to < tokens.length && (tokens[to]?.end ?? 0) <= sentenceEnd; to += 1) {
     const token = tokens[to];
+    if (token?.text === '(' && tokens[to + 2]?.text === ')') { to += 2; continue; }
     if (!token || token.shape === 'mark' && !['-', '&', "'s", '’s', '/'].includes(token.text)) break;
     if (!office && (names.offices.has(token.lower) || names.personIntroducers.has(token.lower) || names.titles.has(token.lower))) office = true;
-    else if (words.phraseEnds.has(token.lower) && !(token.lower === 'and' && isCapital(tokens[to + 1]) && isCapital(tokens[to - 1]) && office)) break;
+    else if (words.phraseEnds.has(token.lower) && token.shape !== 'upper' && !(token.lower === 'and' && isCapital(tokens[to + 1]) && isCapital(tokens[to - 1]) && office)) break;
     else if (quotes.verbs.has(token.lower) && token.shape === 'lower') return undefined;
     if (to - from > 16) return undefined;
-    if (!office && (words.function.has(token.lower) && token.lower !== 'of' || to - from > 6)) return undefined;
+    if (!office && (words.function.has(token.lower) && token.shape !== 'upper' && token.lower !== 'of' || to - from > 6)) return undefined;
   }
   const stop = tokens[to];
   if (!office || to === from || stop && ![',', '.', ')', ';', '—', '–', '-'].includes(stop.text) && !words.phraseEnds.has(stop.lower)) return undefined;

@@ -77,10 +77,20 @@ function readSentence(inside: readonly Token[], mentions: readonly Mention[], te
 /** The mention right before a verb, adverbs and an apposition between commas apart. */
 function subjectOf(mentions: readonly Mention[], inside: readonly Token[], verb: number, data: ReadingData): Mention | undefined {
   const start = inside[verb]?.start ?? 0;
-  return mentions.filter((m) => m.end <= start && (m.name?.type !== 'place')).findLast((m) => {
+  const subjects = mentions.filter((m) => m.end <= start && (m.name?.type !== 'place'));
+  const found = subjects.findLast((m) => {
     const between = inside.filter((t) => t.start >= m.end && t.end <= start);
     return between.every((t) => t.lower === ')' || data.quotes.adverb.test(t.lower) || data.quotes.fillers.has(t.lower)) || between[0]?.text === ',' && between.at(-1)?.text === ',' && between.length < 14;
   });
+  return found && (holderOf(found, subjects, inside) ?? found);
+}
+
+/** *Olga Kell, the Port Authority’s director, said*: who holds the office between the commas. */
+function holderOf(found: Mention, mentions: readonly Mention[], inside: readonly Token[]): Mention | undefined {
+  if (found.kind !== 'noun' || inside.find((t) => t.start >= found.end)?.text !== ',') return undefined;
+  const before = mentions.findLast((m) => m.end < found.start && m.name?.type === 'person');
+  const between = before && inside.filter((t) => t.start >= before.end && t.end <= found.start);
+  return between?.[0]?.text === ',' && between.length < 12 && between.slice(1).every((t) => t.text !== ',') ? before : undefined;
 }
 
 /** Whether a finite verb stands in it. */

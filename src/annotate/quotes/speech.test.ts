@@ -43,6 +43,7 @@ test.each([
   ['what opens with a preposition is no speech', 'In the capital of the small country, Minister Marta Kell spoke on May 6 of it.', []],
   ['whom it was told to is no part of it', 'Marta Kell told Norden News the office will open in May.', ['the office will open in May | Marta Kell | Marta Kell']],
   ['announcing a thing is no reported speech', 'Marta Kell announced this during the forum.', []],
+  ['an office between commas is that of whom it follows', 'Marta Kell, the Harbour Board director for Ports, said it was the first such bridge.', ['it was the first such bridge | Marta Kell | Marta Kell']],
 ])('indirect: %s', (_fact, text, expected) => {
   expect(quotes(text, 'indirect')).toEqual(expected);
 });

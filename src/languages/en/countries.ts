@@ -127,7 +127,7 @@ export const countries: ReadonlyMap<string, string> = new Map(
 
 /** Adjectives and peoples that the generated list lacks. */
 const moreDemonyms = words(`
-democrat american americans british briton britons english englishman welsh scottish scot scots irish french frenchman german germans italian spanish spaniard portuguese dutch belgian belgians
+democrat leonean lankan rican zealander zealanders verdean american americans british briton britons english englishman welsh scottish scot scots irish french frenchman german germans italian spanish spaniard portuguese dutch belgian belgians
 danish dane danes swedish swede swedes norwegian norwegians finnish finn finns icelandic polish pole poles czech czechs slovak slovaks hungarian hungarians romanian romanians bulgarian bulgarians
 greek greeks cypriot turkish turk turks russian russians ukrainian ukrainians belarusian belarusians moldovan moldovans georgian georgians armenian armenians azerbaijani azeri azeris kazakh kazakhs
 uzbek uzbeks tajik tajiks turkmen kyrgyz estonian estonians latvian latvians lithuanian lithuanians serbian serb serbs croatian croat croats bosnian bosnians slovenian slovene slovenes macedonian

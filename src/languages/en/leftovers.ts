@@ -5,7 +5,7 @@ const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|jul
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
 const time = '(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*(?:[A-Z]{2,4}|[+-]\\d{2}:?\\d{2}|Z))?)';
 const day = `(?:\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4})`;
-const moment = `${weekday}(?:${time}[,\\s|–-]*)?${weekday}${day}(?:[,\\s|–-]*(?:at\\s+)?${time})?`;
+const moment = `${weekday}(?:${time}[,\\s|•·–-]*)?${weekday}${day}(?:[,\\s|–-]*(?:at\\s+)?${time})?`;
 
 /** What may follow the date in its line: when it was changed, how long it takes to read. */
 const moreDates = '(?:\\s*[|·•—–-]\\s*(?:(?:last )?(?:updated|modified|edited|corrected)\\b.{0,60}|\\d+ min(?:ute)?s? read))?';
@@ -47,6 +47,8 @@ export const leftovers: LeftoverData = {
     { rule: 'contact-line', pattern: /^.{0,80}\b(?:can|may) be reached (?:at|by|on|via)\b.{0,30}(?:\S@\S|\d{3}).{0,40}$/i },
     { rule: 'contact-line', pattern: /^(?:(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|for (?:more|further) information,? (?:please )?(?:contact|call|e-?mail|visit))\b.{0,200}$/i },
     { rule: 'contact-line', pattern: /^(?:(?:do you have|got|have you got) an? (?:story|tip|news tip)\b.{0,160}|(?:contact|e-?mail|write to|reach) .{0,80}\S@\S+\.\S+.{0,40})$/i },
+    { rule: 'contact-line', pattern: /^.{0,120}\b[\w.+-]+@[\w-]+\.[\w.-]+$/i },
+    { rule: 'membership-appeal', pattern: /^(?:since you['’]re here\b.{0,40}|(?:…|\.\.\.)?\s?we have a small favou?r to ask\b.{0,600})$/i },
     { rule: 'press-mark', pattern: /^(?:e ?& ?o ?e|-?\s?ends?\s?-?|-30-|(?:#\s?){3}|(?:media|press|news) release|for immediate release)[.:]?$/i },
     { rule: 'reference', pattern: /^(?:.{20,400}\bdoi:? ?(?:https?:\/\/\S{0,20})?10\.\d{4,}\/\S+|(?:journal|story|original) reference:?|cite this (?:page|article|post)\b.{0,60})$/i },
     { rule: 'standards-line', pattern: /^our standards: .{1,80}$/i },
@@ -64,7 +66,7 @@ export const leftovers: LeftoverData = {
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:(?:first )?published|posted|updated|last updated|date|issued)(?: on| at)?:?\\s+)?(${moment})${moreDates}$`, 'i') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,3}, +(${moment})$`, 'iu') },
     { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:this (?:page|article|story|report|post) was )?(?:last|first) (?:updated|published|posted|modified)(?: on| at)?:?\\s+(${moment})\\.?$`, 'i') },
-    { rule: 'byline', fact: 'byline', where: 'head', pattern: /^(?:[*_]{1,3})?(?:[Bb]y|BY|[Aa]uthor:|[Ww]ritten by|[Tt]ext:)(?:[*_]{1,3})?\s+(?:[*_]{1,3})?((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+(?:(?:,| and)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+)*)(?:[*_]{1,3})?$/u },
+    { rule: 'byline', fact: 'byline', where: 'head', pattern: /^(?:[*_]{1,3})?(?:[Bb]y:?|BY:?|[Aa]uthor:|[Ww]ritten by|[Tt]ext:)(?:[*_]{1,3})?\s+(?:[*_]{1,3})?((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+(?:(?:,| and)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+)*)(?:[*_]{1,3})?$/u },
     { rule: 'byline', fact: 'byline', where: 'head', pattern: /^((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+),\s+(?:[\p{L}\s&-]{0,30}\s)?(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ss]taff [Ww]riter|[Cc]olumnist|[Jj]ournalist)$/u },
     { rule: 'byline-credit', fact: 'byline', where: 'line', pattern: /^\(?Reporting by ((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+?(?:(?:,| and)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+?)*)(?:\s+in \p{Lu}[\p{L} ]+)?(?:[;,.]\s*(?:[Ee]diting|[Ww]riting|[Aa]dditional reporting)\b.{0,120})?\)?\.?$/u },
     { rule: 'tags', fact: 'tags', where: 'line', pattern: /^(?:tags?|keywords|topics|filed under)\s*:\s*(.+)$/i },

@@ -46,7 +46,7 @@ scott julie julia malcolm bob tony kevin john gough penny marise anthony jacinda
 
 /** Names of the lists above that are commoner as words, titles, places or surnames: no evidence for a person by themselves. */
 const otherwiseKnown = words(`
-    said he per may china israel india jordan chad georgia paris london virginia carolina dakota sydney asia america sultan sheikh ayatollah orban ban an ma min
+    sierra said he per may china israel india jordan chad georgia paris london virginia carolina dakota sydney asia america sultan sheikh ayatollah orban ban an ma min
     so do in my rand dale savannah cairo milan vienna kuwait august april june summer autumn kiev ben-gurion sun art bay sky king prince duke major earl brown
     north west east guy sons al law hall forest park german roman norman brad champion general christian islam unity liberty justice constitution trinity
     treasure union peace mercy princess star true world lane ford ranger royal capital cash chance chase coral crystal dean deputy drew frank gay golden grace
@@ -362,10 +362,10 @@ opera
     facility instrument mandate scheme fair ceremony operation project framework congress convention`),
   joiners: words('of for and the on de des du against in to with &'),
   organisationFollowers: words(`officials official spokesman spokeswoman spokesperson executives executive shares stock headquarters employees staff workers troops forces soldiers militants fighters lawmakers members subsidiary management chairman ceo
-    inspectors investigators researchers analysts board products sources lawyers delegation factory plant store stores says announced fighters insurgents terrorists positions website users customers owned unit branch party`),
+    inspectors investigators researchers analysts board products sources lawyers delegation factory plant store stores says announced fighters insurgents terrorists positions website users customers owned unit branch party coalition alliance movement bloc`),
   ownedNouns: words('ceo cfo coo cto chief chairman chairwoman chairperson founder co-founder cofounder subsidiary affiliate spokesman spokeswoman spokesperson editor employees staff shareholders customers clients board owner owners shares acquisition takeover'),
   owningNouns: words('share shares stake stakes holding holdings shareholding interest stock investor investors shareholder shareholders'),
-  organisationIntroducers: words('paper daily weekly bloc insurgents guerrillas unit brokerage conglomerate utility company firm newspaper agency group bank airline broadcaster manufacturer maker giant startup start-up magazine website organisation organization party network retailer carrier channel publisher outlet charity militia coalition alliance operator subsidiary startup insurer lender automaker brand chain label union contractor'),
+  organisationIntroducers: words('paper daily weekly bloc insurgents guerrillas unit brokerage conglomerate utility company firm newspaper agency group bank airline broadcaster manufacturer maker giant startup start-up magazine website blog organisation organization party network retailer carrier channel publisher outlet charity militia coalition alliance operator subsidiary startup insurer lender automaker brand chain label union contractor'),
   workers: words('analyst analysts economist economists strategist strategists researcher researchers scientist scientists professor lecturer trader traders partner fellow lawyer lawyers engineer engineers executive executives'),
   thingIntroducers: words('vessel ship ferry frigate destroyer cruiser corvette tanker yacht trawler submarine freighter warship schooner'),
   kin: words('brothers sisters twins sons daughters siblings'),

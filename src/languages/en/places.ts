@@ -454,7 +454,7 @@ export const places: PlaceData = {
   countries,
   countryParts,
   cities: new Set([...cities, ...knownCities, ...knownPlaces].filter((name) => !doubtful.has(name) && !countries.has(name))),
-  regions: new Set([...usStates, ...provinces]),
+  regions: new Set([...usStates, ...words('mich calif fla minn tenn okla ariz nev wyo n.y n.j n.c s.c n.h n.m r.i w.va d.c'), ...provinces]),
   demonyms,
   heads: words(`
     river sea ocean lake bay gulf strait channel canal island islands peninsula mountains mountain hills hill valley desert forest coast beach cape

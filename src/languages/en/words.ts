@@ -37,6 +37,7 @@ export const words: WordData = {
     christian christians christianity muslim muslims islam islamic islamist islamists jew jews jewish judaism catholic catholics protestant protestants orthodox buddhist buddhists buddhism hindu hindus hinduism sikh sikhs sunni sunnis
     shia shiite shiites shi'ite nazi nazis nazism communist communists marxist marxism god allah lord internet web christmas easter ramadan eid passover hanukkah thanksgiving halloween
     ok tv dvd cd pc id ceo cfo pm am mp mps mep meps phd ba ma mba
+    ebola zika sars mers malaria mpox monkeypox lassa marburg dengue tuberculosis omicron enditem
     republican democratic liberal conservative transcript deco nouveau covid covid-19 coronavirus
     newsroom newsrooms newsdesk yes no hi hello thanks please sorry read watch photo photos image images video videos file credit source sources tags facts analysis opinion editorial exclusive breaking update updated related
   `),
