@@ -1,4 +1,5 @@
 import type { Finding } from './model/finding.ts';
+import { visible } from './model/visible.ts';
 
 /**
  * Findings in words for the terminal, in order of file and line, and whether they stop the run.
@@ -10,7 +11,7 @@ import type { Finding } from './model/finding.ts';
 export function report(findings: readonly Finding[]): { readonly text: string; readonly failed: boolean } {
   const place = (one: Finding) => [one.file, one.line, one.column].filter((part) => part !== undefined).join(':');
   const lines = [...findings].sort(inOrder).map((one) =>
-    `${one.fatal ? '✗' : '!'} ${place(one)}: ${one.reason} (${one.source}:${one.ruleId})`);
+    visible(`${one.fatal ? '✗' : '!'} ${place(one)}: ${one.reason.replace(/\s*\n\s*/g, ' ')} (${one.source}:${one.ruleId})`));
   const failed = findings.some(({ fatal }) => fatal);
   if (failed) lines.push(`Nothing was built: ${count(findings.filter(({ fatal }) => fatal).length)} to mend first.`);
   return { text: lines.join('\n'), failed };

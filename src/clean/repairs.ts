@@ -2,8 +2,11 @@ import { span } from '../model/span.ts';
 import type { Edit } from '../model/text.ts';
 import { findMojibake } from './mojibake.ts';
 
-/** Characters that print nothing and only split words: soft hyphen, zero-width space and joiners, byte-order mark, controls. */
-const invisible = /[\u00AD\u200B\u2060\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+/**
+ * Characters that print nothing and only split words: soft hyphen, zero-width space and joiners, byte-order mark,
+ * controls; and those that turn the direction of writing, for past the words they stand in they would turn ours.
+ */
+const invisible = /[\u00AD\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 /** White space that is not one plain space. */
 const space = /\s{2,}|[^\S ]/g;
 

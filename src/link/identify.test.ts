@@ -10,6 +10,9 @@ describe('ids of sources', () => {
     ['numbers and digests are a machine’s: the headline names it', '000_84f3c3e38db6128d.txt', 'headline-about-harbours'],
     ['a date alone says too little', '2024-05-06.txt', 'headline-about-harbours'],
     ['other scripts are written in ours', 'Київ.txt', 'kiyiv'],
+    ['what no folder could be called is cut at a word', `${'harbour '.repeat(40)}.txt`, 'harbour-'.repeat(12).slice(0, -1)],
+    ['a word without end is cut', `${'x'.repeat(200)}.txt`, 'x'.repeat(100)],
+    ['names of lists and devices are not given away', 'page.txt', 'page-abcdef'],
   ])('%s', (_, file, id) => {
     expect(sourceIds([source(file)])).toEqual([id]);
   });

@@ -54,8 +54,14 @@ export function fromWords(text: string, count = 6): string {
   return slugify((content.length > 1 ? content : words).slice(0, count).join(' ').replace(/['’.]/g, ''), { decamelize: false });
 }
 
-function distinct(wanted: readonly { readonly slug: string; readonly suffix: string; readonly last: string }[]): readonly string[] {
-  const first = repeated(wanted.map((each) => each.slug));
+/** An id is the name of a folder, of which no system takes more than 255 bytes; and of an address that somebody reads. */
+const longest = 100;
+/** Addresses of lists beside those of their entries, and names that Windows keeps for devices. */
+const reserved = /^(?:index|404|page|type|con|prn|aux|nul|(?:com|lpt)\d)$/;
+
+function distinct(named: readonly { readonly slug: string; readonly suffix: string; readonly last: string }[]): readonly string[] {
+  const wanted = named.map((each) => (each.slug.length > longest ? { ...each, slug: each.slug.slice(0, longest).replace(/-[^-]*$/, '') } : each));
+  const first = new Set([...repeated(wanted.map((each) => each.slug)), ...wanted.map((each) => each.slug).filter((slug) => reserved.test(slug))]);
   const second = wanted.map(({ slug, suffix }) => (first.has(slug) ? `${slug}-${suffix}` : slug));
   const again = repeated(second);
   return second.map((id, at) => (again.has(id) ? `${id}-${wanted[at]?.last ?? ''}` : id));

@@ -9,18 +9,18 @@ export interface Masked {
   readonly mask: string;
 }
 
-/** Gives out private-use characters that stand in no seed, one for each label; those of `key` are given already. */
+/** Gives out private-use characters, after them characters that are none, that stand in no seed, one for each label; those of `key` are given already. */
 export function masks(texts: readonly string[], key: WithheldKey = new Map()): (label: string) => string {
-  const taken = new Set(texts.flatMap((text) => text.match(/[\uE000-\uF8FF]/g) ?? []));
+  const taken = new Set(texts.flatMap((text) => text.match(/[\uE000-\uF8FF\uFDD0-\uFDEF]/g) ?? []));
   const given = new Map([...key].map(([mask, label]) => [label, mask]));
   let next = 0xe000;
   return (label) => {
     const known = given.get(label);
     if (known !== undefined) return known;
-    while (taken.has(String.fromCharCode(next))) next += 1;
-    if (next > 0xf8ff) throw new RangeError('More labels for withheld words than there are private-use characters');
+    while (taken.has(String.fromCharCode(next))) next = next === 0xf8ff ? 0xfdd0 : next + 1;
+    if (next > 0xfdef) throw new RangeError('More labels for withheld words than there are characters that stand in no text');
     const mask = String.fromCharCode(next);
-    next += 1;
+    next = next === 0xf8ff ? 0xfdd0 : next + 1;
     given.set(label, mask);
     return mask;
   };

@@ -30,7 +30,7 @@ beforeAll(async () => {
     shown.set(address.slice(host.front.length - 1), await page.evaluate(() => ({
       text: document.querySelector('main')?.textContent ?? '',
       scripts: [...document.scripts].filter(({ type }) => type !== 'application/ld+json').map((script) => script.src || script.textContent || ''),
-      foreign: [...document.querySelectorAll('main :is(script, style, iframe, object, embed, link, base, meta, svg [onload], [onerror], [srcdoc])')].map(({ outerHTML }) => outerHTML),
+      foreign: [...document.querySelectorAll('main :is(script:not([type=module][src^="/notes/_astro/"]), style, iframe, object, embed, link, base, meta, svg [onload], [onerror], [srcdoc])')].map(({ outerHTML }) => outerHTML),
       links: [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
     })));
   });

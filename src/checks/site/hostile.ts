@@ -45,7 +45,7 @@ export const hostileLines: readonly string[] = [
   'https://example.org/bare?a=1&b=2 and www.example.org and a@example.org',
   ':::note and :emoji: and @someone and #123',
   '%%{init: {}}%% {/* a comment */}',
-  'Right to left: \u05E9\u05DC\u05D5\u05DD \u0645\u0631\u062D\u0628\u0627 \u202Ereversed\u202C \u2067isolated\u2069',
+  'Right to left: \u05E9\u05DC\u05D5\u05DD \u0645\u0631\u062D\u0628\u0627',
   'Beyond the first plane: \u{1F600} \u{1F468}\u200D\u{1F469}\u200D\u{1F467} \u{20000} \u{10FFFF}',
   'Combining: e\u0301 \u0928\u093F \u{1F1FA}\u{1F1E6} and a lone ring \u030A',
   '"quotes" \'single\' `ticks` “curly” «low» \\"escaped\\"',
@@ -58,6 +58,7 @@ export const repairedLines: readonly (readonly [written: string, ...shown: strin
   ['\u001B[31mA terminal’s red\u001B[0m and a bell \u0007', '[31mA terminal’s red[0m and a bell'],
   ['A line separator\u2028in the middle of one line', 'A line separator', 'in the middle of one line'],
   ['A word with a soft\u00ADhyphen, one with a zero\u200Bwidth space', 'A word with a softhyphen, one with a zerowidth space'],
+  ['Turned round: \u202Ereversed\u202C, \u2067isolated\u2069 and \u202Enever turned back', 'Turned round: reversed, isolated and never turned back'],
   ['Tabs\tand   spaces\u00A0of\u2003all kinds', 'Tabs and spaces of all kinds'],
 ];
 
@@ -70,5 +71,9 @@ export const hostile: Readonly<Record<string, string>> = {
   'it\'s "quoted" & {odd} <b> #1 100%.txt': 'Anna Example visited the harbour of Newport on 5 May 2023.\n\nShe said: "The new bridge will be opened in June."\n',
   '__proto__.txt': 'A text with a name that is dangerous to look up.\n\nOn 6 May 2023 Anna Example came back to Newport.\n',
   'index.txt': 'A text whose name is that of a page.\n\nNothing else happened in Newport.\n',
+  'photo \u202Etxt.exe.txt': 'A text whose name turns itself round.\n\nOn 8 May 2023 Anna Example was in Newport.\n',
+  'page.txt': 'A text whose name is that of a list.\n\nOn 9 May 2023 nobody was in Newport.\n',
+  'con.txt': 'A text whose name is that of a device.\n\nOn 10 May 2023 nobody came to Newport.\n',
+  [`${'Щ'.repeat(120)}.txt`]: 'A text whose name is longer in Latin letters.\n\nOn 11 May 2023 Anna Example left Newport.\n',
   'normal.txt': 'Bridge opened in Newport\n\nThe mayor of Newport, Anna Example, opened the bridge on 7 June 2023.\n\n"It has been a long way," she said.\n',
 };

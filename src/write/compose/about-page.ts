@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { addressOf, type Page } from '../../model/page.ts';
+import { visible } from '../../model/visible.ts';
 import { decisionList } from './decision-list.ts';
 import { counted, grouped } from './in-words.ts';
 import { sourceLocator } from './locator.ts';
@@ -104,7 +105,7 @@ function coverageTable({ chronicle }: Lookup): MdxJsxFlowElement {
 function unreadFiles({ chronicle: { unread = [] } }: Lookup): Flow[] {
   if (unread.length === 0) return [];
   return [block('Band', { id: 'unread', title: 'Files left out', note: `They lie among the texts and could not be read.${unread.length > mostOnPage ? ` The first ${mostOnPage} of ${grouped(unread.length)}; the data has all.` : ''}` },
-    block('Facts', { wide: 'yes' }, ...unread.slice(0, mostOnPage).map(({ file, cause }) => block('Fact', { label: file }, line(cause)))))];
+    block('Facts', { wide: 'yes' }, ...unread.slice(0, mostOnPage).map(({ file, cause }) => block('Fact', { label: visible(file) }, line(cause)))))];
 }
 
 function setAsideRules(lookup: Lookup): Flow[] {
@@ -122,7 +123,7 @@ function setAsideRules(lookup: Lookup): Flow[] {
 
 function hashes({ chronicle }: Lookup): Flow[] {
   return [block('Facts', { wide: 'yes' }, ...chronicle.sources.slice(0, mostOnPage).map((source) =>
-    block('Fact', { label: `S${source.number}` }, line(`${source.seed.file}, ${counted(source.seed.bytes, 'byte', 'bytes')} `, inline('Hash', { value: source.seed.sha256 })))))];
+    block('Fact', { label: `S${source.number}` }, line(`${visible(source.seed.file)}, ${counted(source.seed.bytes, 'byte', 'bytes')} `, inline('Hash', { value: source.seed.sha256 })))))];
 }
 
 function licences(): Flow[] {

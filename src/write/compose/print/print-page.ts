@@ -2,6 +2,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Source } from '../../../model/dossier.ts';
 import type { Entity } from '../../../model/entity.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
+import { visible } from '../../../model/visible.ts';
 import { methodInShort } from '../about-page.ts';
 import { briefingInShort, inShort } from '../briefing/briefing-page.ts';
 import { groupEvents } from '../events/event-groups.ts';
@@ -118,7 +119,7 @@ function wholeSource(lookup: Lookup, source: Source): MdxJsxFlowElement {
   const { number, seed } = source;
   return block('Article', { id: `s${number}`, number: String(number), title: headlineWords(source), about: outletAndDate(source) },
     ...prefixed(deepened(sourceText(lookup, source), 2), `s${number}-`),
-    block('Lead', {}, line(`File ${seed.file}, ${counted(seed.bytes, 'byte', 'bytes')}. SHA-256 `, inline('Hash', { value: seed.sha256 }))));
+    block('Lead', {}, line(`File ${visible(seed.file)}, ${counted(seed.bytes, 'byte', 'bytes')}. SHA-256 `, inline('Hash', { value: seed.sha256 }))));
 }
 
 /** The sources where they are too many to be printed as one: each by itself while a list of them fits on the page. */

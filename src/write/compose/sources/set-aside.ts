@@ -2,6 +2,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Source } from '../../../model/dossier.ts';
 import { addressOf } from '../../../model/page.ts';
 import { cut } from '../../../model/span.ts';
+import { visible } from '../../../model/visible.ts';
 import { counted, grouped, listed } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { originalFile } from '../../originals.ts';
@@ -39,7 +40,7 @@ export function fileSection(lookup: Lookup, source: Source): MdxJsxFlowElement {
   const encoded = seed.encoding === undefined ? '' : `, in ${seed.encoding.replace('utf', 'UTF').replace('windows', 'Windows')}`;
   const repairs = Map.groupBy(source.blocks.flatMap(({ edits }) => edits), ({ rule }) => rule);
   return block('Section', { id: 'file', title: 'File' }, block('Facts', { wide: 'yes' },
-    block('Fact', { label: 'Name' }, line(seed.file)),
+    block('Fact', { label: 'Name' }, line(visible(seed.file))),
     block('Fact', { label: 'SHA-256' }, line(inline('Hash', { value: seed.sha256 }))),
     block('Fact', { label: 'Original' }, line(...(!source.withheld
       ? [link(addressOf.data(originalFile(source)), 'as it came'), `, ${counted(seed.bytes, 'byte', 'bytes')}${encoded}`]

@@ -2,6 +2,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Source } from '../../../model/dossier.ts';
 import type { Fact } from '../../../model/source.ts';
 import { cut } from '../../../model/span.ts';
+import { visible } from '../../../model/visible.ts';
 import { basisWords } from '../../../model/words.ts';
 import { inferredReason } from '../date-reason.ts';
 import { knownDateWords } from '../date-words.ts';
@@ -22,7 +23,7 @@ export function sourceFacts(lookup: Lookup, source: Source): MdxJsxFlowElement {
     ...(facts.tags && facts.tags.length > 0 ? [block('Fact', { label: 'Tags' }, line(facts.tags.map(({ text }) => text).join(', ')))] : []),
     block('Fact', { label: 'Text' }, line(`${counted(blocks.length, 'paragraph', 'paragraphs')}, ${counted(wordCount, 'word', 'words')}`)),
     ...(language === lookup.chronicle.language ? [] : [block('Fact', { label: 'Language' }, line(language === 'und' ? 'not recognised; names and dates were not read' : language))]),
-    block('Fact', { label: 'File', note: counted(seed.bytes, 'byte', 'bytes') }, line(seed.file, ' ', link('#file', 'hash and original'))));
+    block('Fact', { label: 'File', note: counted(seed.bytes, 'byte', 'bytes') }, line(visible(seed.file), ' ', link('#file', 'hash and original'))));
 }
 
 function stated(label: string, fact: Fact | undefined): MdxJsxFlowElement {
