@@ -24,7 +24,7 @@ test('nothing is left of the site before, nor of a run that was broken off', asy
     await mkdir(at(path));
     await writeFile(at(`${path}/old.html`), 'old');
   }
-  await replace(at('dist'), at('built'));
+  await replace(at('dist/'), at('built/'));
   expect(await readdir(folder)).toEqual(['dist']);
   expect(await readdir(at('dist'))).toEqual(['index.html']);
 });

@@ -1,12 +1,14 @@
 import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /**
  * Puts a finished folder in place of the one before, which steps aside in one move: whoever breaks in finds one or the
  * other, or none, never half of either. From another file system it is copied beside the place first, so that a disk
  * that fills up leaves the one before as it was.
  */
-export async function replace(target: string, built: string): Promise<void> {
+export async function replace(place: string, built: string): Promise<void> {
+  // Without the slash that folders of Astro's have at their end.
+  const target = resolve(place);
   const [next, former] = [`${target}.next`, `${target}.former`];
   await mkdir(dirname(target), { recursive: true });
   await Promise.all([next, former].map((path) => rm(path, { recursive: true, force: true })));

@@ -44,7 +44,7 @@ export async function* interrupt(folder: string, kills: number, seed: number): A
     const { code, stdout, stderr } = await buildSite({ ...states[then] ?? { seeds: '', content: '' }, work, dist, base: '/' });
     const [found, expected] = [code === 0 ? digests(dist) : {}, clean[then] ?? {}];
     const differing = [...new Set([...Object.keys(found), ...Object.keys(expected)])].filter((path) => found[path] !== expected[path]);
-    yield { killed, then, after, died, differing: code === 0 ? differing : [`The build failed: ${stdout}${stderr}`] };
+    yield { killed, then, after, died, differing: code === 0 ? differing : [`the build failed: ${`${stdout}${stderr}`.slice(-600)}`] };
   }
 }
 
