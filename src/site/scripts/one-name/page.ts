@@ -15,9 +15,10 @@ if (id && article && status) {
     const { name, parts } = await assemble(id, (words) => { status.textContent = words; });
     const chooser = article.querySelector('.chooser');
     article.replaceChildren(...parts);
+    document.querySelector('title')?.replaceChildren(`${name}: a dossier`);
     if (chooser) article.querySelector('.flow')?.append(chooser);
+    chooser?.removeAttribute('hidden');
     for (const box of chooser?.querySelectorAll('input') ?? []) box.closest('label')?.toggleAttribute('hidden', !document.getElementById(box.value));
-    document.title = `${name}: a dossier`;
     root.dataset['address'] = `${root.dataset['address'] ?? ''}?id=${encodeURIComponent(id)}`;
     root.dataset['ready'] = 'yes';
   } catch (error) {
