@@ -22,10 +22,13 @@ afterAll(async () => {
   await host?.close();
 });
 
+/** One page of each build is enough: Letter is shorter and wider. */
+const onLetter = new Set(['front', 'source', 'source-set-aside', 'profile-organisation', 'chronology']);
+
 /** Margins of the sheet, in points: left and right, above and below (styles/print.css). */
 const margins = { left: (18 / 25.4) * 72, right: (17 / 25.4) * 72, below: (19 / 25.4) * 72 };
 
-describe.each(pageKinds(site.dist).filter(({ name }) => name !== 'search' && name !== 'missing'))('on paper, from the browser’s own dialog: $name', ({ path }) => {
+describe.each(pageKinds(site.dist).filter(({ name }) => name !== 'search' && name !== 'missing'))('on paper, from the browser’s own dialog: $name', ({ name, path }) => {
   let printed: ReadPdf;
   let shown: Shown;
 
@@ -45,9 +48,9 @@ describe.each(pageKinds(site.dist).filter(({ name }) => name !== 'search' && nam
   });
 
   test('nothing is cut: all words are there, inside the margins', () => {
-    const all = printed.sheets.map(({ blocks }) => squeezed(blocks.map(({ text }) => text).join('')));
+    const all = printed.sheets.map(({ blocks }) => lettered(blocks.map(({ text }) => text).join('')));
     expect(shown.texts.length).toBeGreaterThan(10);
-    expect(shown.texts.filter((text) => !isThere(squeezed(text), all))).toEqual([]);
+    expect(shown.texts.filter((text) => !isThere(lettered(text), all))).toEqual([]);
     const outside = printed.sheets.flatMap(({ number, width, blocks }) => blocks.flatMap(({ pieces }) => pieces)
       .filter(({ text, x, y, width: long }) => text.trim() !== '' && (x < margins.left - 1 || x + long > width - margins.right + 1 || y < margins.below - 1))
       .map(({ text }) => `page ${number}: ${text}`));
@@ -67,12 +70,17 @@ describe.each(pageKinds(site.dist).filter(({ name }) => name !== 'search' && nam
     expect(wrong.map(({ number, aside }) => `${number}: ${aside}`)).toEqual([]);
   });
 
-  test('fits Letter as well', async () => {
+  test.runIf(onLetter.has(name))('fits Letter as well', async () => {
     const { sheets } = await readPdf(await page.pdf({ format: 'Letter', preferCSSPageSize: true, tagged: true }));
     const outside = sheets.flatMap(({ width, blocks }) => blocks.flatMap(({ pieces }) => pieces).filter(({ text, x, width: long }) => text.trim() !== '' && x + long > width - margins.right + 1).map(({ text }) => text));
-    expect({ width: sheets[0]?.width, outside, stranded: stranded({ ...printed, sheets }) }).toEqual({ width: 612, outside: [], stranded: [] });
+    expect({ width: sheets[0]?.width, outside, stranded: stranded({ sheets }) }).toEqual({ width: 612, outside: [], stranded: [] });
   });
 });
+
+/** Without white space and case: a small capital is drawn by a glyph of either. */
+function lettered(text: string): string {
+  return squeezed(text).toLowerCase();
+}
 
 /** Whether words stand on a page, or begin on one and go on on the next. */
 function isThere(text: string, pages: readonly string[]): boolean {
@@ -108,7 +116,7 @@ function readPaper(): Shown {
   const all = (selector: string) => [...document.querySelectorAll(selector)].filter(isShown);
   return {
     texts,
-    locators: all('main .loc, main .n').map(({ textContent }) => (textContent ?? '').trim()),
+    locators: all('main .loc, main .n').map((each) => (each as HTMLElement).innerText.trim()),
     controls: all('nav:not(.contents), button, input, form, .mast, .foot, [data-slot]').map(({ outerHTML }) => outerHTML.slice(0, 80)),
   };
 }

@@ -138,11 +138,14 @@ export function sheetOf({ sheets }: ReadPdf, paragraph: string, roles = /^(?:P|H
   return undefined;
 }
 
-/** Headings that nothing of their column stands below, by page. */
-export function stranded({ sheets }: ReadPdf): string[] {
+/** Headings that end their column: nothing stands below them, or beside them in the same row. */
+export function stranded({ sheets }: Pick<ReadPdf, 'sheets'>): string[] {
   return sheets.flatMap(({ number, width, blocks }) => {
-    const headings = blocks.filter(({ role }) => /^H\d$/.test(role));
-    const others = blocks.filter(({ role }) => !/^H\d$/.test(role)).flatMap(({ pieces }) => pieces).filter(({ text, x }) => text.trim() !== '' && x < width * 0.62);
-    return headings.filter(({ pieces }) => !others.some(({ y }) => y < Math.min(...pieces.map((piece) => piece.y)))).map(({ text }) => `page ${number}: ${text}`);
+    const words = (block: Block) => block.pieces.filter(({ text, x }) => text.trim() !== '' && x < width * 0.62);
+    const others = blocks.filter(({ role }) => !/^H\d$/.test(role)).flatMap(words);
+    return blocks.filter(({ role }) => /^H\d$/.test(role)).filter((heading) => {
+      const [bottom, top, end] = [Math.min(...heading.pieces.map(({ y }) => y)), Math.max(...heading.pieces.map(({ y }) => y)), Math.max(...heading.pieces.map(({ x, width: long }) => x + long))];
+      return !others.some(({ x, y }) => y < bottom || (y < top + 2 && x > end));
+    }).map(({ text }) => `page ${number}: ${text}`);
   });
 }

@@ -3,7 +3,7 @@ import type { Entity } from '../../../model/entity.ts';
 import { addressOf } from '../../../model/page.ts';
 import { typeWords } from '../../../model/words.ts';
 import { aboutEntity } from '../entities/about-entity.ts';
-import { locator } from '../locator.ts';
+import { locator, locatorText } from '../locator.ts';
 import type { Lookup } from '../lookup.ts';
 import { byName } from '../sources/names-here.ts';
 import { block, inline, line, type Inline } from '../tree.ts';
@@ -14,7 +14,7 @@ const mostPlaces = 60;
 /** Names from A to Z with every paragraph that holds them, and slots for the pages these stand on. */
 export function nameIndex(lookup: Lookup, entities: readonly Entity[]): MdxJsxFlowElement {
   return block('Index', {}, ...entities.toSorted(byName).map((entity) => {
-    const places = [...new Map(entity.mentions.map((mention) => [`${mention.source} ${mention.block}`, mention])).values()];
+    const places = [...new Map(entity.mentions.map((mention) => [locatorText(lookup, mention), mention])).values()];
     const shown = places.slice(0, mostPlaces).flatMap((place, at): Inline[] => [
       ...(at > 0 ? [space] : []), inline('PageOf', { to: addressOf.paragraph(place) }), locator(lookup, place)]);
     return block('IndexName', { id: `index-${entity.id}`, to: addressOf.entity(entity.id), type: entity.type, name: entity.name, about: aboutEntity(entity) ?? typeWords[entity.type].one.toLowerCase() },
