@@ -44,6 +44,10 @@ export const elements = {
   /** Something long, opened on demand; open on paper. */
   Fold: ['summary'],
 
+  /** Lines of a file, as they stand there: each an ExampleLine. */
+  Example: ['label'],
+  ExampleLine: ['text'],
+
   // Facts: a label, its value as children, and how it is known.
   Facts: ['wide'],
   Fact: ['label', 'note'],

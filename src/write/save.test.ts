@@ -12,10 +12,17 @@ describe('saving', () => {
 
   test('writes what is new or changed, leaves what is the same, removes what nobody wants', async () => {
     folder = await mkdtemp(join(tmpdir(), 'dossier-save-'));
-    expect(await save(folder, [file('a.mdx', '1'), file('b/c.mdx', '2')])).toEqual({ written: 2, unchanged: 0, removed: 0 });
-    expect(await save(folder, [file('a.mdx', '1'), file('d.mdx', '3')])).toEqual({ written: 1, unchanged: 1, removed: 1 });
+    expect(await save(folder, [file('a.mdx', '1'), file('b/c.mdx', '2')])).toMatchObject({ written: 2, unchanged: 0, removed: 0 });
+    expect(await save(folder, [file('a.mdx', '1'), file('d.mdx', '3')])).toMatchObject({ written: 1, unchanged: 1, removed: 1 });
     expect(await readFile(join(folder, 'd.mdx'), 'utf8')).toBe('3');
     await expect(readFile(join(folder, 'b/c.mdx'))).rejects.toThrow();
+  });
+
+  test('tells how many bytes each file has, pieces and letters of several bytes among them', async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dossier-save-'));
+    const { sizes } = await save(folder, [file('a.txt', 'Київ'), { path: 'b.txt', content: ['one ', 'two', ''], from: 'b' }]);
+    expect([...sizes]).toEqual([['a.txt', 8], ['b.txt', 7]]);
+    expect(await readFile(join(folder, 'b.txt'), 'utf8')).toBe('one two');
   });
 
   test('two files for one place are refused, both named, before anything is written', async () => {

@@ -16,6 +16,8 @@ export interface Saved {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** Bytes of each file whose content was given. */
+  readonly sizes: ReadonlyMap<string, number>;
 }
 
 /**
@@ -32,10 +34,12 @@ export async function save(folder: string, files: readonly OutputFile[]): Promis
     origins.set(path.toLowerCase(), from);
   }
   let written = 0;
+  const sizes = new Map<string, number>();
   for (const { path, content } of files) {
     if (content === undefined) continue;
     const target = join(folder, path);
     const bytes = content instanceof Uint8Array ? content : typeof content === 'string' ? Buffer.from(content) : toBytes(content);
+    sizes.set(path, bytes.length);
     if ((await readFile(target).catch(() => undefined))?.equals(bytes)) continue;
     try {
       await mkdir(dirname(target), { recursive: true });
@@ -49,7 +53,7 @@ export async function save(folder: string, files: readonly OutputFile[]): Promis
   const present = await listFiles(folder);
   const stale = present.filter((path) => !wanted.has(path));
   for (const path of stale) await rm(join(folder, path));
-  return { written, unchanged: files.length - written, removed: stale.length };
+  return { written, unchanged: files.length - written, removed: stale.length, sizes };
 }
 
 /** Many short pieces cost more as buffers of their own than as longer strings. */

@@ -14,6 +14,7 @@ import { toEventIndex } from './compose/events/event-pages.ts';
 import { lookUp } from './compose/lookup.ts';
 import { pageCitations } from './citations/page-citation.ts';
 import { composePages } from './compose/pages.ts';
+import { examples } from './exports/examples.ts';
 import { exportFiles } from './exports/export-files.ts';
 import { toExported } from './exports/exported.ts';
 import { toFeed } from './feed.ts';
@@ -37,10 +38,16 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
   const lookup = lookUp(chronicle, languages);
   const exported = toExported(chronicle, lookup, served);
   const citationOf = pageCitations(exported);
+  const eventIndex = toEventIndex(chronicle);
+  const { sizes } = await save(join(work, 'data'), [
+    ...exportFiles(exported),
+    ...(eventIndex === undefined ? [] : [{ path: 'chronology.json', content: eventIndex, from: 'the chronology' }]),
+    ...originals(chronicle.sources),
+  ]);
   const addresses: string[] = [];
   const printer = await printerOf(join(work, 'pages'), join(work, 'printed.json'), version);
   const files: OutputFile[] = [];
-  for (const page of composePages(lookup)) {
+  for (const page of composePages(lookup, { sizes, examples: examples(exported) })) {
     const { address, title } = page.facts;
     const cite = citationOf(page.facts);
     addresses.push(address);
@@ -50,12 +57,6 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
   }
   const saved = await save(join(work, 'pages'), files);
   await printer.keep();
-  const eventIndex = toEventIndex(chronicle);
-  await save(join(work, 'data'), [
-    ...exportFiles(exported),
-    ...(eventIndex === undefined ? [] : [{ path: 'chronology.json', content: eventIndex, from: 'the chronology' }]),
-    ...originals(chronicle.sources),
-  ]);
   await save(join(work, 'search'), [{ path: 'records.json', content: JSON.stringify(searchData(chronicle, languages)), from: 'the search records' }]);
   await save(join(work, 'feed'), [{ path: 'feed.json', content: JSON.stringify(revealAll(toFeed(chronicle), chronicle.withheld)), from: 'the feed' }]);
   observe({ ...told, done: files.length, of: files.length, ended: true });

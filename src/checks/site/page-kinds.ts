@@ -11,7 +11,7 @@ export interface PageOfKind {
 }
 
 /** The lists, which every dossier has once. */
-const lists = ['sources', 'entities', 'chronology', 'quotes', 'figures', 'compare', 'about', 'changes', 'print', 'search'];
+const lists = ['sources', 'entities', 'chronology', 'quotes', 'figures', 'compare', 'about', 'data', 'changes', 'print', 'search'];
 
 /**
  * A page of every kind a finished site has: of sources the longest and the one with most set aside, of each

@@ -24,6 +24,8 @@ import EventFinder from './EventFinder.astro';
 import EventGroup from './EventGroup.astro';
 import EventList from './EventList.astro';
 import Events from './Events.astro';
+import Example from './Example.astro';
+import ExampleLine from './ExampleLine.astro';
 import Fact from './Fact.astro';
 import Facts from './Facts.astro';
 import Fan from './Fan.astro';
@@ -122,7 +124,7 @@ import Written from './Written.astro';
 
 /** A component for each element of the vocabulary; a missing one does not compile. */
 const own: Readonly<Record<ElementName, AstroComponentFactory>> = {
-  AlsoItem, AlsoThen,
+  AlsoItem, AlsoThen, Example, ExampleLine,
   Sheet, Head, Rail, Flow, Band, Section, Article, Contents, ContentsTo, PageOf, Profile, Index, IndexName, Chooser, Choice, Screen, Way, PdfSlot, Lead, OnPage, OnPageItem, Fold, Facts,
   Fact, None, Hash, Body, Para, Words, Name, Lemma, Notes, Note, Said, Loc, StatusOf, NamesHere,
   NamesOfType, NameHere, FileStrip, Rule, CutLine, Turn, TurnTo, SourceTable, SourceRow, EntityList,

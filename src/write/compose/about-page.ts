@@ -70,7 +70,7 @@ function method({ chronicle }: Lookup): Flow[] {
     line('Each file is read as it is and never changed. Rules repair its typography, set aside what is not article text, and number the paragraphs. Further rules find names, dates, quotations, figures and statements of what happened; names are then compared across all texts, and dated statements become events. No language model takes part; the same files give the same site, byte for byte.'),
     line('Every statement on these pages leads to the words it rests on. The rules err: a name may be missed or given the wrong type, a quotation the wrong speaker. What is doubtful is left apart rather than joined.'),
     line(`This edition holds ${counted(chronicle.sources.length, 'source', 'sources')}, ${counted(chronicle.entities.length, 'name', 'names')}, ${counted(chronicle.events.length, 'event', 'events')}, ${counted(chronicle.quotes.length, 'quotation', 'quotations')} and ${counted(chronicle.figures.length, 'figure', 'figures')}. ${chronicle.doubtful.length === 0 ? 'No pair of names is left in doubt.' : `${counted(chronicle.doubtful.length, 'pair of names that may be one was', 'pairs of names that may be one were')} left apart.`} Times of day and weekdays are as the texts give them; dates without a year take it from the date of publication.`),
-    line('All of it as data: ', link(addressOf.data('dossier.json'), 'dossier.json'), ', described by ', link(addressOf.data('dossier.schema.json'), 'its schema'), '.'),
+    line('All of it is there as data, for other programs: ', link(addressOf.dataPage, 'tables, a calendar, references and more'), '.'),
   ];
 }
 

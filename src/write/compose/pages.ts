@@ -4,6 +4,7 @@ import { composeBriefing } from './briefing/briefing-page.ts';
 import { composeChanges } from './briefing/changes-page.ts';
 import { composeChronology, composeEventPages } from './events/chronology-page.ts';
 import { composeCompare } from './compare/compare-page.ts';
+import { composeData, type PublishedFiles } from './data-page.ts';
 import { composeEntities } from './entities/entities-page.ts';
 import { composeEntityEvents } from './entities/entity-events.ts';
 import { composeEntity } from './entities/entity-page.ts';
@@ -18,7 +19,7 @@ import { composeSources } from './sources/sources-page.ts';
 import { composeToldBy } from './compare/told-by.ts';
 
 /** Every page of a dossier as a tree, one at a time: thousands of trees together would fill the memory. */
-export function* composePages(lookup: Lookup): Generator<Page, void, undefined> {
+export function* composePages(lookup: Lookup, published: PublishedFiles = { sizes: new Map(), examples: new Map() }): Generator<Page, void, undefined> {
   const { chronicle } = lookup;
   yield composeBriefing(lookup);
   yield* composeSources(lookup);
@@ -40,5 +41,6 @@ export function* composePages(lookup: Lookup): Generator<Page, void, undefined> 
   yield* composeToldBy(lookup);
   yield composePrint(lookup);
   yield composeAbout(lookup);
+  yield composeData(lookup, published);
   if (chronicle.changes) yield composeChanges(lookup, chronicle.changes);
 }

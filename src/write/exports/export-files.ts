@@ -16,7 +16,7 @@ import { sourcesCsv } from './sources-csv.ts';
 import { timelineJs } from './timeline-js.ts';
 
 /** Every export by its name below `/data/`, each made from the same value. */
-const writers: Readonly<Record<string, (exported: Exported) => OutputFile['content']>> = {
+export const writers: ReadonlyMap<string, (exported: Exported) => NonNullable<OutputFile['content']>> = new Map(Object.entries<(exported: Exported) => NonNullable<OutputFile['content']>>({
   'dossier.json': ({ data }) => dossierText(data),
   'dossier.schema.json': toJsonSchema,
   'sources.csv': sourcesCsv,
@@ -33,8 +33,8 @@ const writers: Readonly<Record<string, (exported: Exported) => OutputFile['conte
   'sources.bib': sourcesBib,
   'sources.ris': sourcesRis,
   'sources.csl.json': sourcesCsl,
-};
+}));
 
 export function exportFiles(exported: Exported): readonly OutputFile[] {
-  return Object.entries(writers).map(([path, write]) => ({ path, content: write(exported), from: `the export ${path}` }));
+  return [...writers].map(([path, write]) => ({ path, content: write(exported), from: `the export ${path}` }));
 }
