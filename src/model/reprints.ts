@@ -2,7 +2,8 @@ import type { Source } from './dossier.ts';
 
 /** How many sources remain where those that reprint one another, directly or by way of a third, count once. */
 export function independent(ids: readonly string[], sources: readonly Pick<Source, 'id' | 'sameAs'>[]): number {
-  const reprints = new Map(sources.map(({ id, sameAs }) => [id, sameAs.map(({ source }) => source)]));
+  const reprints = known.get(sources) ?? new Map(sources.filter(({ sameAs }) => sameAs.length > 0).map(({ id, sameAs }) => [id, sameAs.map(({ source }) => source)]));
+  known.set(sources, reprints);
   const left = new Set(ids);
   let groups = 0;
   for (const id of ids) {
@@ -19,3 +20,6 @@ export function independent(ids: readonly string[], sources: readonly Pick<Sourc
   }
   return groups;
 }
+
+/** Asked for every event of the same sources: gathering them each time would cost the square of their number. */
+const known = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();

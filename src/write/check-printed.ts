@@ -34,7 +34,8 @@ export function checkPrinted(mdx: string, tree: Root, address: string): void {
 function outline(node: Node, foreign: string[]): string {
   if (node.type === 'text') return node.value ?? '';
   if (node.type === 'yaml') return '';
-  const inner = (node.children ?? []).map((child) => outline(child, foreign)).join('');
+  let inner = '';
+  for (const child of node.children ?? []) inner += outline(child, foreign);
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return `⟨${tag(node, foreign)}⟩${inner}⟨/${node.name}⟩`;
   if (!markdown.has(node.type)) foreign.push(`a node of type “${node.type}”: ${node.value ?? ''}`);
   return node.type === 'root' || node.type === 'paragraph' ? inner : `⟨${node.type}⟩${inner}⟨/⟩`;
@@ -43,12 +44,13 @@ function outline(node: Node, foreign: string[]): string {
 function tag(node: Node, foreign: string[]): string {
   const name = toElement(node.name ?? '');
   if (!name) foreign.push(`the element <${node.name}>`);
-  const attributes = (node.attributes ?? []).map((attribute) => {
+  let words = String(node.name);
+  for (const attribute of node.attributes ?? []) {
     const plain = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
     if (!plain || !name || !isAllowed(name, attribute.name ?? '')) foreign.push(`the attribute “${attribute.name ?? '{…}'}” on <${node.name}>`);
-    return `${attribute.name}=${String(attribute.value)}`;
-  });
-  return [node.name, ...attributes].join(' ');
+    words += ` ${attribute.name}=${String(attribute.value)}`;
+  }
+  return words;
 }
 
 function isAllowed(name: ElementName, attribute: string): boolean {

@@ -7,7 +7,7 @@ export type PrintBlock = (block: RootContent) => string;
 /** Characters that mean something somewhere in a line of MDX, and white space that is no plain space. */
 const telling = /[\\`*_{}[\]<&!\t\n\v\f\r\0]/;
 /** What cannot begin a list, heading, rule, quotation or code, nor be trimmed, where it begins a line. */
-const plainBegin = /^[\p{L}“”‘’"'„«(\u2005$€£]/u;
+const plainBegin = /^(?:[\p{L}“”‘’"'„«(\u2005$€£·…]|\d+(?![\d.)]))/u;
 /** Addresses that need neither brackets nor escapes. */
 const plainAddress = /^[\w/#.:~-]+$/;
 
@@ -28,7 +28,7 @@ function flow({ children }: Parents, indent: string, printBlock: PrintBlock): st
   for (const child of children) {
     if (before?.type === 'list' && child.type === 'list') return undefined;
     before = child;
-    const printed = child.type === 'mdxJsxFlowElement' ? flowElement(child, indent, printBlock) : indented(plainParagraph(child) ?? printBlock(child as RootContent), indent);
+    const printed = child.type === 'mdxJsxFlowElement' ? flowElement(child, indent, printBlock) : indented(plainLine(child) ?? printBlock(child as RootContent), indent);
     if (printed === undefined) return undefined;
     blocks.push(printed);
   }
@@ -46,12 +46,14 @@ function indented(block: string, indent: string): string {
   return block.split('\n').map((row) => (row === '' ? '' : indent + row)).join('\n');
 }
 
-/** A paragraph of plain words and elements; undefined for every other block. */
-function plainParagraph(block: Nodes): string | undefined {
-  if (block.type !== 'paragraph') return undefined;
+/** A paragraph or heading of plain words and elements; undefined for every other block. */
+function plainLine(block: Nodes): string | undefined {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
   const printed = phrasing(block.children);
-  if (printed === undefined || printed === '' || printed.endsWith(' ')) return undefined;
-  return printed.startsWith('<') || printed.startsWith('[') || plainBegin.test(printed) ? printed : undefined;
+  if (printed === undefined || !(printed.startsWith('<') || printed.startsWith('[') || plainBegin.test(printed))) return undefined;
+  if (block.type === 'heading') return /[# ]$/.test(printed) ? undefined : `${'#'.repeat(block.depth)} ${printed}`;
+  // One space at the end of a line would be trimmed.
+  return printed.endsWith(' ') ? (/[^ ] $/.test(printed) ? `${printed.slice(0, -1)}&#x20;` : undefined) : printed;
 }
 
 function phrasing(nodes: readonly Nodes[]): string | undefined {

@@ -34,14 +34,14 @@ const hostile = [
 
 describe('what is put together without remark is what remark prints', () => {
   const both = (...children: Flow[]) => [printPlain({ type: 'root', children }, (block) => printMarkdown([block])), printMarkdown(children)];
-  const plain = ['words', 'Words, and “more” (of them).', '5 May', 'A – b', 'x', 'a\u00A0b', 'ends in two  ', ' begins', 'und\u2005', '“Q,” he said', 'a #b', 'a - b', 'a > b', 'a + b', '1) x', '1.5 million', '$5', '', 'a!', 'a & b', 'e\u0301', '«x»'];
+  const plain = ['words', 'Words, and “more” (of them).', '5 May', 'A – b', 'x', 'a\u00A0b', 'ends in two  ', ' begins', 'und\u2005', '“Q,” he said', 'a #b', 'a - b', 'a > b', 'a + b', '1) x', '1.5 million', '$5', '', 'a!', 'a # ', 'a #', '12', '3, all', '10)', '2', '1.', '·', '… and', 'one ', 'a & b', 'e\u0301', '«x»'];
   test.each([...hostile, ...plain])('“%s”', (text) => {
     const named = (inner: string) => inline('Name', { to: '/e/', type: 'person' }, inner);
     for (const children of [
       [line(text)], [block('Words', { id: text }, line(text))], [block('Words', {}, line(named(text))), line(named('a'), text)],
       [block('Words', {}, block('Words', { id: 'p1' }, line('a ', named(text), text, link('/x/#p1', text), ' b')), line(link(text, 'a'), text, '!', link('/y/', 'z')))],
       [block('Words', {}, { type: 'list', ordered: false, spread: false, children: [{ type: 'listItem', spread: false, children: [line(text)] }] }, line(text), { type: 'blockquote', children: [line(text), line('b')] })],
-      [heading(2, text), line({ type: 'emphasis', children: [words(text)] }, text, { type: 'strong', children: [words('b')] })],
+      [heading(2, text), heading(3, `a ${text}`), line(named('a'), text), line({ type: 'emphasis', children: [words(text)] }, text, { type: 'strong', children: [words('b')] })],
     ] as Flow[][]) {
       const [own, remarks] = both(...children);
       expect(own).toBe(remarks);
