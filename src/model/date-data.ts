@@ -106,6 +106,9 @@ export interface DateData {
     readonly definite: string;
     /** A quarter by its sign: *Q(1)*. */
     readonly quarterSign: string;
+    /** After a time: the halves of a day, *am*, *pm*. */
+    readonly beforeNoon: string;
+    readonly afterNoon: string;
     /** A time before a day: *9 a.m. EST*, *noon*. */
     readonly clock: string;
     /** Between the parts of a year spoken out: *nineteen (hundred and) six*. */

@@ -34,6 +34,14 @@ export interface WordData {
   readonly wordShape: RegExp;
   /** Articles, prepositions, conjunctions, pronouns, auxiliaries: never the beginning of a name. */
   readonly function: Words;
+  /** The definite article alone: *the*. */
+  readonly article: Words;
+  /** What joins two names of a list: *and*, *or*. */
+  readonly listJoints: Words;
+  /** An owner's ending, as a token of its own: *’s*. */
+  readonly possessive: RegExp;
+  /** Before a hyphen, what makes another word and no name: *anti(-)*; matched on its beginning. */
+  readonly prefixes: RegExp;
   /** The definite article and other words that open a noun's phrase: *the*, *his*, *one*. */
   readonly definite: Words;
   readonly determiners: Words;
@@ -50,6 +58,9 @@ export interface WordData {
   /** Pronouns that may stand for a speaker, with the sex they tell: `m`, `f`, `any`. */
   readonly pronouns: ReadonlyMap<string, 'm' | 'f' | 'any'>;
 }
+
+/** What joins the parts of a long name: belonging (*of*), purpose (*for*), matter (*on*), direction (*to*), sum (*and*). */
+export type Joiner = 'of' | 'for' | 'on' | 'to' | 'and' | 'other';
 
 /** Evidence for what a name names. */
 export interface NameData {
@@ -111,8 +122,25 @@ export interface NameData {
   readonly workHeads: Words;
   /** Heads of events and works that need a proper name in the same phrase: *report*, *fund*. */
   readonly weakHeads: Words;
-  /** Words that join the parts of a long name after a head: *of*, *for*, *and*, *the*. */
-  readonly joiners: Words;
+  /** Words that join the parts of a long name after a head, each with what it joins them as. */
+  readonly joiners: ReadonlyMap<string, Joiner>;
+  /** Openers of organisations' names that open other names as well: *House*. */
+  readonly openersOfOthers: Words;
+  /** Particles that stand in names of places too: *la*. */
+  readonly particlesOfPlaces: Words;
+  /** Names that only their capitals tell from another word, with what lists have for them: *US*. */
+  readonly byCapitals: ReadonlyMap<string, string>;
+  /** Before a name, a hint of a person: *than*. After one: *who*; after one and a comma: *whose*. */
+  readonly besidePersons: Words;
+  /** Prepositions between those who work somewhere and where: *at*. */
+  readonly workingAt: Words;
+  readonly afterPersons: Words;
+  readonly clausesOfPersons: Words;
+  /** Endings of nouns for followers: *-ist*; the words before a given name that have them only describe. */
+  readonly followerEnding: RegExp;
+  /** Endings of words that belong to no office's phrase (*-ed*), and of those that do after a modifier only (*-ing*). */
+  readonly outsideOffice: RegExp;
+  readonly afterModifier: RegExp;
   /** Nouns in lower case right after a name that tell an organisation: *officials*, *spokesman*. */
   readonly organisationFollowers: Words;
   /** Nouns before *of* that tell whose they are, an organisation's: *ceo (of)*, *subsidiary (of)*. */
@@ -159,6 +187,8 @@ export interface PlaceData {
   readonly directions: Words;
   /** Prepositions that mostly stand before places. */
   readonly prepositions: Words;
+  /** What those are worth that say more or less than the others. */
+  readonly prepositionPoints: ReadonlyMap<string, number>;
   /** Prepositions that say where something is held: *in*. */
   readonly settings: Words;
   /** Prepositions that often stand before places: *from*, *to*. */
@@ -199,6 +229,8 @@ export interface QuoteData {
   readonly outletOpeners: Words;
   /** Verbs at the end of a chain of attributions that name an outlet: *reports*, *informs*. */
   readonly outletVerbs: Words;
+  /** Of these, those whose subject is mostly an outlet. */
+  readonly verbsOfOutlets: Words;
 }
 
 /** How amounts are written. */

@@ -1,4 +1,5 @@
 import type { DateData } from '../../model/date-data.ts';
+import { oneOf } from '../words/one-of.ts';
 
 /** Pieces of date patterns, as regular-expression source, and readers of their words; made once per language. */
 export interface DateGrammar {
@@ -108,8 +109,4 @@ function capitalised(word: string): string {
 /** @example titled('fourth of july') // 'Fourth of July' */
 function titled(words: string): string {
   return words.replace(/(?<![\p{L}'])\p{L}(?=\p{L}{2}|\p{L}\b\.)/gu, (letter) => letter.toUpperCase());
-}
-
-function oneOf(words: Iterable<string>): string {
-  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|');
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { QuoteData } from '../../model/reading-data.ts';
 import { span } from '../../model/span.ts';
 import { toSeed } from '../../model/text.ts';
+import { oneOf } from '../words/one-of.ts';
 import type { Passage } from '../words/passage.ts';
 
 /**
@@ -26,8 +27,8 @@ export function readOutlet(passages: readonly Passage[], { reading }: Language):
 const made = new WeakMap<QuoteData, RegExp>();
 
 function makeChain(data: QuoteData): RegExp {
-  const verbs = [...data.outletVerbs].join('|');
-  const small = [...data.outletOpeners].join('|');
+  const verbs = oneOf(data.outletVerbs);
+  const small = oneOf(data.outletOpeners);
   const chain = new RegExp(`,\\s*(?:(?:${small})\\s+)*\\p{Lu}[^,.;]{1,40}?\\s(?:${verbs}),?\\s*(?:(?:${small})\\s+)*(\\p{Lu}(?:[^,;\\s]|\\s(?=\\p{Lu})){1,40})\\s(?:${verbs})\\.?$`, 'u');
   made.set(data, chain);
   return chain;

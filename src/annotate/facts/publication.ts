@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import { span } from '../../model/span.ts';
 import { toSeed, type CleanText } from '../../model/text.ts';
 import { parseDay, daysBetween, type Day } from '../dates/calendar.ts';
-import type { DateRule } from '../dates/reading.ts';
+import type { DateData } from '../../model/date-data.ts';
 import { dateRulesOf } from '../dates/rules.ts';
 import type { NumericOrder } from '../dates/numeric-dates.ts';
 import type { Passage } from '../words/passage.ts';
@@ -23,9 +23,8 @@ const [longestLine, head] = [200, 120];
 
 /** The day that the first lines of the body give as their own. */
 function bodyDate(passages: readonly Passage[], { reading }: Pick<Language, 'reading'>, order: NumericOrder): KnownDate | undefined {
-  const rules = dateRulesOf(reading.dates);
   for (const { block, kinds } of passages.slice(0, 6)) {
-    const found = fullDate(block.text.length > longestLine ? block.text.slice(0, head) : block.text, rules, order, hasKind({ kinds }, kind.date));
+    const found = fullDate(block.text.length > longestLine ? block.text.slice(0, head) : block.text, reading.dates, order, hasKind({ kinds }, kind.date));
     if (!found) continue;
     const rest = block.text.slice(0, found.start) + block.text.slice(found.end);
     const alone = !(rest.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => !reading.dates.publication.has(word));
@@ -53,9 +52,8 @@ const nearby = 3;
 
 /** The dates of the lines that `clean` took out of the body, in its order. */
 export function readLineDates(text: CleanText, { reading }: Pick<Language, 'reading'>, order: NumericOrder): readonly KnownDate[] {
-  const rules = dateRulesOf(reading.dates);
   return text.dateLines.flatMap((line) => {
-    const found = fullDate(text.seed.text.slice(line.start, line.end), rules, order, true);
+    const found = fullDate(text.seed.text.slice(line.start, line.end), reading.dates, order, true);
     return found ? [{ ...found.date, span: span(line.start + found.start, line.start + found.end), rule: 'date-line' }] : [];
   });
 }
@@ -67,8 +65,9 @@ interface Found {
 }
 
 /** `worded`: whether any word stands there that dates are told by. */
-function fullDate(line: string, rules: readonly DateRule[], order: NumericOrder, worded: boolean): Found | undefined {
+function fullDate(line: string, data: DateData, order: NumericOrder, worded: boolean): Found | undefined {
   if (!/\d/.test(line)) return undefined;
+  const rules = dateRulesOf(data);
   let best: Found | undefined;
   for (const rule of rules) {
     if (!rule.digits || rule.hint && !worded) continue;
@@ -76,19 +75,24 @@ function fullDate(line: string, rules: readonly DateRule[], order: NumericOrder,
     for (let match = rule.pattern.exec(line); match; match = rule.pattern.exec(line)) {
       const read = rule.read(match, { order }, line.slice(0, match.index), line.slice(match.index + match[0].length));
       if (!read?.stated || !read.value || !/^\d{4}-\d\d-\d\d$/.test(read.value) || best && best.start <= match.index) continue;
-      const time = timeOf(line);
+      const time = timeOf(line, data);
       best = { date: { value: edtfDate(read.value), basis: 'stated', ...(time ? { time } : {}) }, start: match.index, end: match.index + match[0].length };
     }
   }
   return best;
 }
 
-/** @example timeOf('20:50 07.06.2024') // '20:50' */
-function timeOf(line: string): string | undefined {
-  const match = /(?<![\d.:])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?:\s*([ap])\.?m\b\.?)?(?:\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}))?/i.exec(line);
+const made = new WeakMap<DateData, RegExp>();
+
+/** @example timeOf('20:50 07.06.2024', dates) // '20:50' */
+function timeOf(line: string, data: DateData): string | undefined {
+  const { beforeNoon, afterNoon } = data.forms;
+  const pattern = made.get(data) ?? new RegExp(`(?<![\\d.:])([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?:\\s*(?:(${beforeNoon})|(${afterNoon})))?(?:\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?`, 'i');
+  made.set(data, pattern);
+  const match = pattern.exec(line);
   if (!match) return undefined;
-  const [, h = '', m, half, zone] = match;
-  const hour = half ? Number(h) % 12 + (half.toLowerCase() === 'p' ? 12 : 0) : Number(h);
+  const [, h = '', m, morning, evening, zone] = match;
+  const hour = morning ?? evening ? Number(h) % 12 + (evening ? 12 : 0) : Number(h);
   const offset = !zone ? '' : /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z';
   return `${String(hour).padStart(2, '0')}:${m}${offset}`;
 }

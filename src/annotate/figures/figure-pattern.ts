@@ -1,4 +1,5 @@
 import type { FigureData } from '../../model/reading-data.ts';
+import { oneOf } from '../words/one-of.ts';
 
 /** Patterns of figures, made once per language. */
 export interface FigurePattern {
@@ -50,41 +51,40 @@ export function numberOf(written: string | undefined, multiplier: string | undef
 }
 
 function makePattern(data: FigureData): FigurePattern {
-  const list = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|');
-  const capital = (words: Iterable<string>) => list([...words].flatMap((w) => [w, w.charAt(0).toUpperCase() + w.slice(1)]));
-  const named = (from: number, to: number) => list([...data.numerals].flatMap(([word, value]) => (value >= from && value <= to ? [word] : [])));
+  const capital = (words: Iterable<string>) => oneOf([...words].flatMap((w) => [w, w.charAt(0).toUpperCase() + w.slice(1)]));
+  const named = (from: number, to: number) => oneOf([...data.numerals].flatMap(([word, value]) => (value >= from && value <= to ? [word] : [])));
   // A space may stand before the sign: *NZ $ 26 million*.
-  const signs = list(data.currencySigns.keys()).replace(/(?<=\p{Lu})(?=\\\$)/gu, '\\s?');
-  const codes = list([...data.currencies.keys()].filter((w) => w.length === 3 && data.currencies.get(w) === w.toUpperCase()).map((w) => w.toUpperCase()));
-  const units = list([...data.units.keys()].filter((unit) => /^\p{L}+$/u.test(unit)));
-  const long = list([...data.multipliers.keys()].filter((w) => !data.multiplierSigns.has(w)));
-  const multiplier = `(?:(?:${long})|(?<=\\d)(?:${list(data.multiplierSigns)}))\\b`;
+  const signs = oneOf(data.currencySigns.keys()).replace(/(?<=\p{Lu})(?=\\\$)/gu, '\\s?');
+  const codes = oneOf([...data.currencies.keys()].filter((w) => w.length === 3 && data.currencies.get(w) === w.toUpperCase()).map((w) => w.toUpperCase()));
+  const units = oneOf([...data.units.keys()].filter((unit) => /^\p{L}+$/u.test(unit)));
+  const long = oneOf([...data.multipliers.keys()].filter((w) => !data.multiplierSigns.has(w)));
+  const multiplier = `(?:(?:${long})|(?<=\\d)(?:${oneOf(data.multiplierSigns)}))\\b`;
   const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
   const inWords = `(?:(?:${named(20, 90)})-(?:${named(1, 9)})|${capital(data.numerals.keys())})`;
   const words = `${inWords}(?![\\p{L}\\d]|-(?!(?:${units})\\b|(?:${long})\\b))`;
   const one = `(?:${capital(data.halves.keys())}|${capital(data.one)})(?=\\s*(?:${long})\\b)`;
   const n = `(?:${digits}|${words}|${one})(?:\\s+${data.andHalf.replace(/ /g, '\\s+')}\\b)?`;
-  const money = list([...data.currencies.keys()].filter((word) => word.length > 3));
-  const percent = `(?:\\s?(?:${list([...data.percent].filter((w) => w !== '%'))})\\b|\\s?%)`;
+  const money = oneOf([...data.currencies.keys()].filter((word) => word.length > 3));
+  const percent = `(?:\\s?(?:${oneOf([...data.percent].filter((w) => w !== '%'))})\\b|\\s?%)`;
   const first = `(?:(?<sign>${signs})\\s?|(?<code>${codes})\\s?)?(?<n>${n})(?:[\\s-]*(?<m1>${multiplier}))?`;
   const second = `(?:(?<sign2>${signs}|${codes})\\s?)?(?<n2>${n})(?:[\\s-]*(?<m2>${multiplier}))?`;
   const unitBetween = `(?<u1>${percent}|\\s(?:${money})\\b)?`;
   const opened = [...data.ranges].map(([open, and]) => `(?<open>(?:${capital([open])})\\s+)${first}${unitBetween}\\s+${and}\\s+${second}`);
-  const plainRange = `${first}(?:${unitBetween}\\s*(?:[-–—]|(?<=\\s)(?:${list(data.between)})\\b)\\s*${second})?`;
+  const plainRange = `${first}(?:${unitBetween}\\s*(?:[-–—]|(?<=\\s)(?:${oneOf(data.between)})\\b)\\s*${second})?`;
   return {
     number: new RegExp(`(?<![\\p{L}\\d.,:/-])(?:${[...opened, plainRange].join('|')})(?![\\d]|[.:/,-]\\d)`, 'gu'),
     single: new RegExp(`${first}(?![\\d])`, 'uy'),
-    change: new RegExp(`\\b(?:${list(data.changes)})\\b[^.;]{0,40}$`, 'u'),
+    change: new RegExp(`\\b(?:${oneOf(data.changes)})\\b[^.;]{0,40}$`, 'u'),
     between: new RegExp(`^(?:${capital([...data.ranges].flatMap(([open, and]) => (data.between.has(and) ? [] : [open])))})\\s`, 'u'),
-    share: new RegExp(`(?<![\\p{L}\\d.,-])(?:(?<whole>${capital(data.wholeFractions.keys())})(?=\\s+${data.of}\\b|\\s+(?:${list(data.articles)})\\s)|(?<count>${capital(data.one)}|${inWords})[\\s-](?<part>${list(data.fractions.keys())})(?=\\s+${data.of}\\b)|(?<some>${n})\\s+(?:${list(data.shareOf)})\\s+(?<all>${n}))(?![\\p{L}\\d-])`, 'gu'),
-    of: new RegExp(`^\\s+(?:${data.of}\\s+(?:(?:${list(data.wholes)})\\s+)*|(?:${list(data.articles)})\\s+)`, 'u'),
-    modifier: new RegExp(`\\b(?:${list(data.modifiers.keys())})\\s+(?:(?:${list(data.articles)})\\s+)?$`, 'iu'),
-    after: new RegExp(`^\\s+(?:${list(data.modifiersAfter.keys())})\\b`, 'u'),
-    article: new RegExp(`\\s(?:${list(data.articles)})$`, 'u'),
-    period: new RegExp(`^\\s+(?:${list(data.periods.keys())})\\b`, 'u'),
+    share: new RegExp(`(?<![\\p{L}\\d.,-])(?:(?<whole>${capital(data.wholeFractions.keys())})(?=\\s+${data.of}\\b|\\s+(?:${oneOf(data.articles)})\\s)|(?<count>${capital(data.one)}|${inWords})[\\s-](?<part>${oneOf(data.fractions.keys())})(?=\\s+${data.of}\\b)|(?<some>${n})\\s+(?:${oneOf(data.shareOf)})\\s+(?<all>${n}))(?![\\p{L}\\d-])`, 'gu'),
+    of: new RegExp(`^\\s+(?:${data.of}\\s+(?:(?:${oneOf(data.wholes)})\\s+)*|(?:${oneOf(data.articles)})\\s+)`, 'u'),
+    modifier: new RegExp(`\\b(?:${oneOf(data.modifiers.keys())})\\s+(?:(?:${oneOf(data.articles)})\\s+)?$`, 'iu'),
+    after: new RegExp(`^\\s+(?:${oneOf(data.modifiersAfter.keys())})\\b`, 'u'),
+    article: new RegExp(`\\s(?:${oneOf(data.articles)})$`, 'u'),
+    period: new RegExp(`^\\s+(?:${oneOf(data.periods.keys())})\\b`, 'u'),
     percent: new RegExp(`^${percent}`, 'u'),
     hyphened: new RegExp(`^-(${units})\\b(?!-${data.age})`, 'u'),
-    periodAdjective: new RegExp(`\\b(${list(data.periodAdjectives.keys())})\\b[^.,;]{0,40}$`, 'u'),
-    currency: new RegExp(`^[\\s-]?(${list(data.currencies.keys())}|${list([...data.currencySigns.keys()].filter((sign) => sign.length === 1 && sign !== '$'))})(?![\\p{L}])`, 'iu'),
+    periodAdjective: new RegExp(`\\b(${oneOf(data.periodAdjectives.keys())})\\b[^.,;]{0,40}$`, 'u'),
+    currency: new RegExp(`^[\\s-]?(${oneOf(data.currencies.keys())}|${oneOf([...data.currencySigns.keys()].filter((sign) => sign.length === 1 && sign !== '$'))})(?![\\p{L}])`, 'iu'),
   };
 }

@@ -1,7 +1,7 @@
 import { entityTypes, type EntityType } from '../../model/mark.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
 import type { Passage } from '../words/passage.ts';
-import { isCapital, lowerWords } from '../words/tokens.ts';
+import { isCapital, type Token } from '../words/tokens.ts';
 import type { Scores, TypeEvidence } from './name-types.ts';
 import type { Piece } from './split-runs.ts';
 
@@ -14,22 +14,25 @@ export interface Candidate extends Piece {
 
 /** What other names of a text say about the type of one: its neighbours in a list, longer names that begin with it. */
 export function lendTypes(candidates: readonly Candidate[], passages: readonly Passage[], data: ReadingData): readonly Candidate[] {
-  return lendFromLonger(lendInLists(candidates, passages), passages, data);
+  return lendFromLonger(lendInLists(candidates, passages, data), passages, data);
 }
 
 /** Names in one list are mostly of one kind: *Rabat, Tunis and Ansol*. A sure one lends its type to its neighbours. */
-function lendInLists(candidates: readonly Candidate[], passages: readonly Passage[]): readonly Candidate[] {
+function lendInLists(candidates: readonly Candidate[], passages: readonly Passage[], { words }: ReadingData): readonly Candidate[] {
+  const joins = ({ lower, text }: Token) => words.listJoints.has(lower) || text === '/';
   const links = candidates.map((a, i) => {
     const b = candidates[i + 1];
     if (!b || a.passage !== b.passage || b.from <= a.to || b.from - a.to > 3) return undefined;
-    return /^(?:,|and|or|, and|, or|\/|, the|and the|, and the)$/.exec(lowerWords(passages[a.passage]?.tokens ?? [], a.to, b.from))?.[0];
+    const between = (passages[a.passage]?.tokens ?? []).slice(a.to, b.from);
+    const [first] = between;
+    return first && between.every((token, at) => token.text === ',' && at === 0 || joins(token) && between.findIndex(joins) === at || words.article.has(token.lower) && at > 0 && at === between.length - 1) ? between : undefined;
   });
   const sure = candidates.map(({ evidence }) => best(evidence.scores)).map((top) => (top.score >= 3 && top.margin >= 2 ? top.type : undefined));
   return candidates.map((c, i): Candidate => {
     const [before, after] = [links[i - 1], links[i]];
     const long = before !== undefined && after !== undefined || before !== undefined && links[i - 2] !== undefined || after !== undefined && links[i + 1] !== undefined;
     const lent = [before === undefined ? undefined : sure[i - 1], after === undefined ? undefined : sure[i + 1]]
-      .filter((type) => type !== undefined && (long || type === 'place' && /and|or|\//.test(before ?? after ?? '')))
+      .filter((type) => type !== undefined && (long || type === 'place' && (before ?? after ?? []).some(joins)))
       .map((type) => ({ type: type ?? 'place', points: 1, text: 'list of such names' }));
     if (lent.length === 0) return c;
     return withEvidence(c, lent);

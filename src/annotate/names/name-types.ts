@@ -29,12 +29,12 @@ export function weighType(tokens: readonly Token[], piece: Piece, data: ReadingD
 type Add = (type: EntityType, points: number, text: string) => void;
 
 function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, data: ReadingData, add: Add): void {
-  const { names, places } = data;
+  const { names, places, words } = data;
   const own = tokens.slice(from, to);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return;
   const size = own.length;
-  const key = size === 1 ? nameKey(first) : lowerWords(tokens, from, to);
+  const key = size === 1 ? nameKey(first, data) : lowerWords(tokens, from, to);
   const listed = gazetteerOf(data).find(key);
   if (listed) add(listed.type, listed.reason === 'country' || listed.type === 'organisation' ? 4.5 : 3.5, listed.reason);
   if (hint === 'person') add('person', listed && !role ? 2 : 5, role ? `title “${tokens.slice(role.from, role.to).map((t) => t.text).join(' ')}”` : 'form of address');
@@ -43,7 +43,7 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
   if (size > 1 && !listed && names.foreignOpeners.has(first.lower)) add('organisation', 2.4, `“${first.text}”`);
   if (hint === 'embedded' && !listed) add('organisation', 2, 'beside an office');
   if (size === 1 && !listed && names.institutions.has(first.lower)) add('organisation', 3, 'body known by one word');
-  const opener = own.findIndex((t) => t.shape === 'lower' && (t.lower === 'of' || t.lower === 'for' || t.lower === 'on'));
+  const opener = own.findIndex((t) => t.shape === 'lower' && /^(?:of|for|on)$/.test(names.joiners.get(t.lower) ?? ''));
   const head = opener > 0 ? own[opener - 1] : last;
   if (size > 1 && opener < 0 && !company && !listed && names.companyHeads.has(last.lower) && (size > 2 || !names.givenNames.has(first.lower))) add('organisation', names.givenNames.has(first.lower) ? 4 : 2.6, `ending “${last.text}”`);
   const specific = own.some((t) => t !== head && isCapital(t) && !names.honorifics.has(t.lower));
@@ -53,10 +53,10 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
     if (names.workHeads.has(head.lower)) add('work', names.weakHeads.has(head.lower) ? (proper ? 2.5 : 1) : 4, name);
     if (names.eventHeads.has(head.lower)) add('event', names.weakHeads.has(head.lower) ? (proper ? 2.5 : 1) : 4.2, name);
     if (opener > 0 ? names.organisationOpeners.has(head.lower) || names.organisationHeads.has(head.lower) : names.organisationHeads.has(head.lower)) add('organisation', 4, name);
-    const school = own.some((t) => t !== head && names.organisationOpeners.has(t.lower) && t.lower !== 'house' && t.lower !== 'high');
-    const particle = own.some((t) => t.shape === 'lower' && names.particles.has(t.lower) && t.lower !== 'de' && t.lower !== 'la');
+    const school = own.some((t) => t !== head && names.organisationOpeners.has(t.lower) && !names.openersOfOthers.has(t.lower));
+    const particle = own.some((t) => t.shape === 'lower' && names.particles.has(t.lower) && !names.particlesOfPlaces.has(t.lower));
     // *at the Harbour Museum* is where; *the Harbour Museum said* is who.
-    if (places.heads.has(head.lower) && names.organisationHeads.has(head.lower) && places.prepositions.has(tokens[from - (tokens[from - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '') && !names.workers.has(tokens[from - (tokens[from - 1]?.lower === 'the' ? 3 : 2)]?.lower ?? '')) add('place', 1, 'where something is');
+    if (places.heads.has(head.lower) && names.organisationHeads.has(head.lower) && places.prepositions.has(tokens[from - (words.article.has(tokens[from - 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '') && !names.workers.has(tokens[from - (words.article.has(tokens[from - 1]?.lower ?? '') ? 3 : 2)]?.lower ?? '')) add('place', 1, 'where something is');
     if (places.heads.has(head.lower) && !particle) add(school ? 'organisation' : 'place', opener > 0 || names.organisationHeads.has(head.lower) ? 2.5 : 4, name);
     if (opener < 0 && places.openers.has(first.lower) && !hasKind(last, kind.common)) add('place', 2.5, `“${first.text}”`);
     if (opener < 0 && places.directions.has(first.lower) && size < 4) add('place', 2, `“${first.text}”`);
@@ -94,30 +94,29 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
   const [before2, after2] = [tokens[from - 2], tokens[to + 1]];
   if (isDateline(tokens, from, to)) add('place', 3, 'dateline');
   if (before?.shape === 'lower' || before?.initial && before.shape === 'title') {
+    const joins = names.joiners.get(before.lower);
     if (names.kin.has(before.lower)) add('person', 2.5, `“${before.text}” before`);
     if (names.personIntroducers.has(before.lower)) add('person', 2.5, `“${before.text}” before`);
     if (names.organisationIntroducers.has(before.lower)) add('organisation', 3, `“${before.text}” before`);
-    if (places.introducers.has(before.lower) || before.lower === 'of' && places.introducers.has(before2?.lower ?? '') && before2?.shape === 'lower') add('place', 2, `“${before2?.shape === 'lower' && before.lower === 'of' ? before2.text : before.text}” before`);
-    if (before.lower === 'of' && before2?.shape === 'lower' && names.ownedNouns.has(before2.lower)) add('organisation', 2.5, `“${before2.text} of” before`);
+    if (places.introducers.has(before.lower) || joins === 'of' && places.introducers.has(before2?.lower ?? '') && before2?.shape === 'lower') add('place', 2, `“${before2?.shape === 'lower' && joins === 'of' ? before2.text : before.text}” before`);
+    if (joins === 'of' && before2?.shape === 'lower' && names.ownedNouns.has(before2.lower)) add('organisation', 2.5, `“${before2.text} of” before`);
     if (places.seats.has(before2?.lower ?? '') && data.words.prepositions.has(before.lower)) add('place', 3, `“${before2?.text ?? ''} ${before.text}” before`);
-    if (before.lower === 'at' && before2?.shape === 'lower' && names.workers.has(before2.lower)) add('organisation', 2.5, `“${before2.text} at” before`);
+    if (names.workingAt.has(before.lower) && before2?.shape === 'lower' && names.workers.has(before2.lower)) add('organisation', 2.5, `“${before2.text} at” before`);
     if (places.directions.has(before.lower) && before.shape === 'lower' && (places.prepositions.has(before2?.lower ?? '') || places.weakPrepositions.has(before2?.lower ?? ''))) add('place', 2.3, `“${before.text}” before`);
-    if (before.lower === 'in' && names.owningNouns.has(before2?.lower ?? '')) add('organisation', 2, `“${before2?.text ?? ''} in” before`);
-    else if (before.lower === 'in') add('place', 2.3, '“in” before');
-    else if (before.lower === 'near' || before.lower === 'outside') add('place', before.lower === 'near' ? 3.5 : 1.8, `“${before.text}” before`);
-    else if (places.prepositions.has(before.lower)) add('place', 0.8, `“${before.text}” before`);
+    if (places.settings.has(before.lower) && names.owningNouns.has(before2?.lower ?? '')) add('organisation', 2, `“${before2?.text ?? ''} ${before.text}” before`);
+    else if (places.prepositions.has(before.lower)) add('place', places.prepositionPoints.get(before.lower) ?? 0.8, `“${before.text}” before`);
     else if (places.weakPrepositions.has(before.lower)) add('place', 0.4, `“${before.text}” before`);
-    if (before.lower === 'the') { add('organisation', 0.8, '“the” before'); add('person', -1.5, '“the” before'); }
+    if (data.words.article.has(before.lower)) { add('organisation', 0.8, `“${before.lower}” before`); add('person', -1.5, ''); }
     // *“…,” said Kell*; in *Kell said Norden plans* it is the subject of what was said.
     if (quotes.verbs.has(before.lower) && after?.shape !== 'lower') add('person', 1, `“${before.text}” before`);
-    if (before.lower === 'than' || before.lower === 'with') add('person', 0.2, '');
+    if (names.besidePersons.has(before.lower)) add('person', 0.2, '');
   }
   if (after?.shape === 'lower') {
-    if (quotes.outletVerbs.has(after.lower) && after.lower !== 'says' && after.lower !== 'wrote' && after.lower !== 'writes') add('organisation', 0.6, `“${after.text}” after`);
+    if (quotes.verbsOfOutlets.has(after.lower)) add('organisation', 0.6, `“${after.text}” after`);
     else if (quotes.verbs.has(after.lower)) add('person', 0.9, `“${after.text}” after`);
     if (names.organisationFollowers.has(after.lower)) add('organisation', 1.9, `“${after.text}” after`);
     if (places.followers.has(after.lower)) add('place', 2, `“${after.text}” after`);
-    if (after.lower === 'who' || after.lower === 'himself' || after.lower === 'herself') add('person', 2, `“${after.text}” after`);
+    if (names.afterPersons.has(after.lower)) add('person', 2, `“${after.text}” after`);
   }
   if (after?.text === '(' && tokens[to + 2]?.text === ')' && after2?.shape === 'upper' && to - from > 1 && isShortOf(after2.text, tokens.slice(from, to).map((t) => t.text).join(' '))) add('organisation', 1.5, 'short form after');
   const what = after?.text === ',' && after2 && data.words.determiners.has(after2.lower) ? apposition(tokens, to + 2, data) : undefined;
@@ -126,7 +125,7 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
   const quoted = /^[“‘"]$/u.test(before?.text ?? '') || data.words.definite.has(before?.lower ?? '') && /^[“‘"]$/u.test(before2?.text ?? '');
   if (quoted && /^[,.]?[”’"]$/u.test(after?.text ?? '') && to - from > 1) add('work', 4.5, 'in quotation marks');
   if (after?.text === ',') {
-    if (after2?.lower === 'who' || after2?.lower === 'whose') add('person', 1.6, '“who” after');
+    if (after2 && names.clausesOfPersons.has(after2.lower)) add('person', 1.6, `“${after2.text}” after`);
     if (after2?.shape === 'number' && /^\d\d$/.test(after2.text) && tokens[to + 2]?.text === ',') add('person', 3, 'age after');
     if (after2 && isCapital(after2) && (places.countries.has(after2.lower) || places.regions.has(after2.lower))) add('place', tokens[to + 2]?.shape === 'mark' ? 2.5 : 0.5, `“${after2.text}” after`);
   }

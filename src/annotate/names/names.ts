@@ -83,12 +83,12 @@ function asTeam(c: Candidate, passages: readonly Passage[], { places }: ReadingD
 }
 
 function candidate(passage: Passage, index: number, piece: Piece, data: ReadingData): Candidate {
-  return { ...piece, passage: index, key: keyOf(passage.tokens, piece), evidence: weighType(passage.tokens, piece, data) };
+  return { ...piece, passage: index, key: keyOf(passage.tokens, piece, data), evidence: weighType(passage.tokens, piece, data) };
 }
 
-function keyOf(tokens: readonly Token[], { from, to }: Run): string {
+function keyOf(tokens: readonly Token[], { from, to }: Run, data: ReadingData): string {
   const first = tokens[from];
-  return to - from === 1 && first ? nameKey(first) : lowerWords(tokens, from, to);
+  return to - from === 1 && first ? nameKey(first, data) : lowerWords(tokens, from, to);
 }
 
 /** A single common word is a suggestion, not a name, unless a list or the text speaks for it. */
@@ -101,7 +101,7 @@ function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: Re
   // *(HALV.OL)*: what a share is traded as.
   if (before?.text === '(' && /^\p{Lu}{2,5}\.\p{Lu}{1,2}$/u.test(first?.text ?? '')) return false;
   if (!first || own.length === 1 && tokens[to]?.start === first.end && /^\p{Sc}$/u.test(tokens[to]?.text ?? '')) return false;
-  if (hint === 'person' || gazetteerOf(data).find(keyOf(tokens, piece))) return true;
+  if (hint === 'person' || gazetteerOf(data).find(keyOf(tokens, piece, data))) return true;
   if (own.every((t) => data.places.demonyms.has(t.lower))) return false;
   if (own.length === 2 && isAdjective(own, tokens[to], data) || own.length === 2 && isGrade(own, data)) return false;
   if (own.length === 1) {
@@ -110,15 +110,15 @@ function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: Re
     if (/^\p{Lu}{2,}s$/u.test(first.text)) return (survey.capital.get(first.lower.slice(0, -1)) ?? 0) > 0 && !data.names.acronymStops.has(first.lower.slice(0, -1));
     if (first.shape === 'upper') return first.text.length > 1 && !/^[IVX]+$/.test(first.text) && !data.names.acronymStops.has(first.lower) && !(first.text.length > 4 && hasKind(first, kind.common));
     if (survey.surnames.has(first.lower)) return true;
-    if (tokens[from - 1]?.text === 'The' && tokens[from - 1]?.initial === false && first.shape === 'title') return true;
+    if (before?.shape === 'title' && data.words.article.has(before.lower) && !before.initial && first.shape === 'title') return true;
     if (data.names.officeModifiers.has(first.lower)) return false;
     if (first.text.length < 3) return false;
     if (data.names.institutions.has(first.lower) && !first.initial) return (survey.capital.get(first.lower) ?? 0) > (survey.lower.get(first.lower) ?? 0);
-    if (hasKind(first, kind.common) || data.names.organisationHeads.has(first.lower)) return (survey.capital.get(first.lower) ?? 0) > 1 && !survey.lower.get(first.lower) && !isHead(first.lower, data) && tokens[from - 1]?.lower !== 'the';
+    if (hasKind(first, kind.common) || data.names.organisationHeads.has(first.lower)) return (survey.capital.get(first.lower) ?? 0) > 1 && !survey.lower.get(first.lower) && !isHead(first.lower, data) && !data.words.article.has(before?.lower ?? '');
     return true;
   }
   if (own.every((t) => t.shape === 'title') && !first.initial && !isHead(first.lower, data)) return true;
-  if (own.some((t) => gazetteerOf(data).find(nameKey(t)) !== undefined)) return true;
+  if (own.some((t) => gazetteerOf(data).find(nameKey(t, data)) !== undefined)) return true;
   return own.some((t) => isCapital(t) && (!hasKind(t, kind.common) || data.places.demonyms.has(t.lower))) || isHead(own.at(-1)?.lower ?? '', data) || own.some((t) => t.shape === 'lower');
 }
 
@@ -158,12 +158,12 @@ function knownNames(passage: Passage, index: number, known: ReadonlyMap<string, 
     for (let n = Math.min(Math.max(listed, openers.get(token.lower) ?? 0), 7, tokens.length - i); n > 1 && to === 0; n -= 1) {
       if (n === listed || known.has(lowerWords(tokens, i, i + n))) to = i + n;
     }
-    const key = nameKey(token);
+    const key = nameKey(token, data);
     if (to === 0 && (known.has(key) || gazetteer.find(key) && (token.shape === 'upper' && passage.typing === 'title-case' || !hasKind(token, kind.common)))) to = i + 1;
     const next = tokens[i + 1];
     if (to === 0 && data.names.givenNames.has(token.lower) && isCapital(next) && next.start === token.end + 1 && !hasKind(next, kind.common)) to = i + 2;
     if (to === 0 && passage.typing === 'title-case' && token.shape === 'upper' && token.text.length > 2 && !data.names.acronymStops.has(token.lower)) to = i + 1;
-    if (to === 0 || data.words.function.has(token.lower) && to === i + 1 && token.text !== 'US') continue;
+    if (to === 0 || data.words.function.has(token.lower) && to === i + 1 && !data.names.byCapitals.has(token.text)) continue;
     found.push(candidate(passage, index, { from: i, to }, data));
     i = to - 1;
   }
@@ -230,7 +230,7 @@ function compoundParts(name: Name, tokens: readonly Token[], data: ReadingData):
   const parts: Name[] = [];
   let at = 0;
   for (const part of token.text.split('-')) {
-    const listed = gazetteerOf(data).find(part === 'US' ? 'u.s.' : part.toLowerCase());
+    const listed = gazetteerOf(data).find(nameKey({ text: part, lower: part.toLowerCase() }, data));
     if (listed && part !== '' && /^\p{Lu}/u.test(part)) parts.push({ ...name, start: token.start + at, end: token.start + at + part.length, type: listed.type, score: 4.5, margin: 4.5, reasons: [listed.reason], rule: 'name-in-compound' });
     at += part.length + 1;
   }

@@ -1,6 +1,7 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import type { Name } from './names.ts';
+import { nameKey } from './split-runs.ts';
 import { sentenceTo, type Passage } from '../words/passage.ts';
 import { isCapital, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
@@ -52,8 +53,8 @@ function mayQualify(tokens: readonly Token[], at: number, data: ReadingData): bo
   if (!token || !next || token.end + 1 !== next.start) return false;
   const { names, places, words, quotes } = data;
   if (token.shape === 'mark' || token.shape === 'number' || quotes.reporting.has(token.lower)) return false;
-  if (isCapital(token)) return !words.function.has(token.lower) && !data.dates.weekdays.has(token.lower) && !data.dates.months.has(token.lower) && (!token.initial || places.demonyms.has(token.lower) || gazetteerOf(data).find(token.text === 'US' ? 'u.s.' : token.lower) !== undefined || names.officeModifiers.has(token.lower) || names.organisationHeads.has(token.lower) || token.shape === 'upper' || !hasKind(token, kind.common));
-  return names.officeModifiers.has(token.lower) || token.shape === 'lower' && !words.function.has(token.lower) && !token.lower.endsWith('ed') && (!token.lower.endsWith('ing') || names.officeModifiers.has(tokens[at - 1]?.lower ?? '')) && !token.lower.endsWith('ly') && names.personIntroducers.has(next.lower) && words.common.has(token.lower);
+  if (isCapital(token)) return !words.function.has(token.lower) && !data.dates.weekdays.has(token.lower) && !data.dates.months.has(token.lower) && (!token.initial || places.demonyms.has(token.lower) || gazetteerOf(data).find(nameKey(token, data)) !== undefined || names.officeModifiers.has(token.lower) || names.organisationHeads.has(token.lower) || token.shape === 'upper' || !hasKind(token, kind.common));
+  return names.officeModifiers.has(token.lower) || token.shape === 'lower' && !words.function.has(token.lower) && !names.outsideOffice.test(token.lower) && (!names.afterModifier.test(token.lower) || names.officeModifiers.has(tokens[at - 1]?.lower ?? '')) && names.personIntroducers.has(next.lower) && words.common.has(token.lower);
 }
 
 /** Olga Kell, *minister of energy*, … */
@@ -69,10 +70,10 @@ function roleAfter(tokens: readonly Token[], name: Name, sentenceEnd: number, da
     if (token?.text === '(' && tokens[to + 2]?.text === ')') { to += 2; continue; }
     if (!token || token.shape === 'mark' && !['-', '&', "'s", '’s', '/'].includes(token.text)) break;
     if (!office && (names.offices.has(token.lower) || names.personIntroducers.has(token.lower) || names.titles.has(token.lower))) office = true;
-    else if (words.phraseEnds.has(token.lower) && token.shape !== 'upper' && !(token.lower === 'and' && isCapital(tokens[to + 1]) && isCapital(tokens[to - 1]) && office)) break;
+    else if (words.phraseEnds.has(token.lower) && token.shape !== 'upper' && !(names.joiners.get(token.lower) === 'and' && isCapital(tokens[to + 1]) && isCapital(tokens[to - 1]) && office)) break;
     else if (quotes.verbs.has(token.lower) && token.shape === 'lower') return undefined;
     if (to - from > 16) return undefined;
-    if (!office && (words.function.has(token.lower) && token.shape !== 'upper' && token.lower !== 'of' || to - from > 6)) return undefined;
+    if (!office && (words.function.has(token.lower) && token.shape !== 'upper' && names.joiners.get(token.lower) !== 'of' || to - from > 6)) return undefined;
   }
   const stop = tokens[to];
   if (!office || to === from || stop && ![',', '.', ')', ';', '—', '–', '-'].includes(stop.text) && !words.phraseEnds.has(stop.lower)) return undefined;

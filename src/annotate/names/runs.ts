@@ -56,7 +56,7 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   const mid = survey.capital.get(token.lower) ?? 0;
   const plain = survey.lower.get(token.lower) ?? 0;
   if (gazetteerOf(data).find(token.lower)) return !common || mid > plain ? true : undefined;
-  if (names.organisationOpeners.has(token.lower) && tokens[i + 1]?.lower === 'of') return true;
+  if (names.organisationOpeners.has(token.lower) && names.joiners.get(tokens[i + 1]?.lower ?? '') === 'of') return true;
   if (common) return mid > plain && mid > 1 ? true : undefined;
   return plain === 0 && !isDerived(token.lower, words) || mid > plain ? true : undefined;
 }
@@ -122,7 +122,7 @@ function mayContinue(next: Token, tokens: readonly Token[], at: number, { words,
 /** *U.S.-led*, *London-based*: the name inside stands by itself; *Kwok-hung* is one name. */
 export function isCompound({ text, initial }: Token, data: ReadingData): boolean {
   // *National Anti-Fraud Office*: where no sentence begins, a capital before a capital is a name's.
-  if (/^(?:pro|anti|non|ex|post|pre|pan|mid|trans)-/i.test(text)) return initial || !/^\p{Lu}[^-]*-\p{Lu}/u.test(text);
+  if (data.words.prefixes.test(text)) return initial || !/^\p{Lu}[^-]*-\p{Lu}/u.test(text);
   const tail = text.lastIndexOf('-');
   if (tail < 1 || !/^\p{Ll}/u.test(text.slice(tail + 1))) return false;
   const head = text.slice(0, tail);
@@ -145,7 +145,7 @@ function join(tokens: readonly Token[], from: number, to: number, data: ReadingD
     return to;
   }
   if (!known.joiners.has(joiner.lower)) return to;
-  if (tokens[next]?.lower === 'the') next += 1;
+  if (data.words.article.has(tokens[next]?.lower ?? '')) next += 1;
   const after = tokens[next];
   if (!isCapital(after) || !adjacent(tokens, to, next) || data.words.function.has(after.lower) && after.shape !== 'upper' || data.dates.months.has(after.lower) || data.dates.weekdays.has(after.lower)) return to;
   const opened = known.givenNames.has(tokens[from]?.lower ?? '') ? -1 : indexOfOpener(tokens, from, to, data);
@@ -155,7 +155,7 @@ function join(tokens: readonly Token[], from: number, to: number, data: ReadingD
   if (lastOpens && known.givenNames.has(after.lower) && isCapital(tokens[next + 1]) && !isCommon(tokens[next + 1]?.lower ?? '', data.words)) return to;
   const listed = gazetteerOf(data).longest(tokens, next, next + 6) > 1;
   const gazetted = (token: Token) => token === after && listed || places.countries.has(token.lower) || places.cities.has(token.lower) || known.organisations.has(token.lower) || token.shape === 'upper' || known.givenNames.has(token.lower);
-  switch (joiner.lower) {
+  switch (known.joiners.get(joiner.lower)) {
     case 'of':
       return lastOpens || opened >= 0 && (gazetted(after) || hasKind(last, kind.common) && tokens.slice(opened, to).some((t) => t.shape === 'lower')) || places.heads.has(last.lower) && to - from === 1 ? next + 1 : to;
     case 'for':
@@ -165,8 +165,8 @@ function join(tokens: readonly Token[], from: number, to: number, data: ReadingD
     case 'to':
       if (known.organisationHeads.has(last.lower) && lastOpens && hasKind(after, kind.common) && !gazetted(after)) return next + 1;
       return lastOpens && known.officesTo.has(last.lower) && gazetted(after) ? next + 1 : to;
-    case 'and': case '&': {
-      if (joiner.lower === '&') return next + 1;
+    case 'and': {
+      if (joiner.shape === 'mark') return next + 1;
       const complement = opened >= 0 && opened < to - 1 && tokens.slice(opened, to).some((t) => t.shape === 'lower');
       const field = complement && known.fieldHeads.has(tokens[opened]?.lower ?? '');
       const end = capitalsEnd(tokens, next);
@@ -199,7 +199,7 @@ function joinPossessive(tokens: readonly Token[], to: number, data: ReadingData)
   const [last, mark] = [tokens[to - 1], tokens[to]];
   if (!last || !mark || mark.start !== last.end || !isCapital(last) || !isCapital(tokens[to + 1]) || tokens[to + 1]?.start !== mark.end + 1) return to;
   const plural = /^['’]$/.test(mark.text) && last.lower.endsWith('s');
-  if (!plural && !/^['’]s$/.test(mark.text)) return to;
+  if (!plural && !words.possessive.test(mark.text)) return to;
   const end = capitalsEnd(tokens, to + 1);
   const head = tokens[end - 1]?.lower ?? '';
   if (!known.organisationHeads.has(head) || gazetteerOf(data).find(last.lower) || known.organisationHeads.has(last.lower) || known.givenNames.has(last.lower)) return to;
@@ -208,13 +208,14 @@ function joinPossessive(tokens: readonly Token[], to: number, data: ReadingData)
 
 /** *Secretary for Trade, Foreign Affairs and Energy*: a comma inside the field of an office or ministry, closed by *and*. */
 function joinList(tokens: readonly Token[], from: number, to: number, data: ReadingData): number {
-  const office = tokens.slice(from, to).some((t, i) => (data.names.offices.has(t.lower) || data.names.fieldHeads.has(t.lower)) && ['for', 'of'].includes(tokens[from + i + 1]?.lower ?? ''));
+  const office = tokens.slice(from, to).some((t, i) => (data.names.offices.has(t.lower) || data.names.fieldHeads.has(t.lower)) && /^(?:for|of)$/.test(data.names.joiners.get(tokens[from + i + 1]?.lower ?? '') ?? ''));
   if (!office) return to;
   const plain = (token: Token | undefined) => isCapital(token) && !data.names.givenNames.has(token.lower);
   let end = to + 1;
   while (plain(tokens[end])) end += 1;
-  if (end === to + 1 || tokens[end]?.lower !== 'and' && tokens[end]?.text !== ',' || !plain(tokens[end + 1])) return to;
-  return tokens[end]?.lower === 'and' ? end + 2 : joinList(tokens, from, end, data);
+  const closes = data.names.joiners.get(tokens[end]?.lower ?? '') === 'and';
+  if (end === to + 1 || !closes && tokens[end]?.text !== ',' || !plain(tokens[end + 1])) return to;
+  return closes ? end + 2 : joinList(tokens, from, end, data);
 }
 
 /** Index of the last word in the run that may take *of* or *for*; -1 where none. */

@@ -24,7 +24,7 @@ export function readShortNames(passages: readonly Passage[], names: readonly Nam
     if (typing !== 'running') return;
     tokens.forEach((token, i) => {
       const owners = token.shape === 'title' ? heads.get(token.lower) : undefined;
-      if (!owners || !words.definite.has(tokens[i - 1]?.lower ?? '') || isCapital(tokens[i + 1]) || tokens[i + 1]?.lower === 'of' || names.some((n) => n.passage === passage && n.from <= i && i < n.to)) return;
+      if (!owners || !words.definite.has(tokens[i - 1]?.lower ?? '') || isCapital(tokens[i + 1]) || known.joiners.get(tokens[i + 1]?.lower ?? '') === 'of' || names.some((n) => n.passage === passage && n.from <= i && i < n.to)) return;
       const long = owners.findLast((n) => n.passage < passage || n.passage === passage && n.start < token.start) ?? owners[0];
       if (!long) return;
       const name = passages[long.passage]?.block.text.slice(long.start, long.end) ?? '';

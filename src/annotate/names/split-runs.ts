@@ -67,7 +67,7 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
 function isHeaded(tokens: readonly Token[], from: number, to: number, { names, places }: ReadingData): boolean {
   const last = low(tokens, to - 1);
   if (names.organisationHeads.has(last) || names.eventHeads.has(last) || names.workHeads.has(last) || places.heads.has(last) || names.companyEndings.has(last)) return true;
-  return tokens.slice(from, to).some((t, i) => t.shape === 'lower' && i > 0 && (t.lower === 'of' || t.lower === 'for' && (names.organisationOpeners.has(low(tokens, from + i - 1)) || names.organisationHeads.has(low(tokens, from + i - 1)))));
+  return tokens.slice(from, to).some((t, i) => t.shape === 'lower' && i > 0 && (names.joiners.get(t.lower) === 'of' || names.joiners.get(t.lower) === 'for' && (names.organisationOpeners.has(low(tokens, from + i - 1)) || names.organisationHeads.has(low(tokens, from + i - 1)))));
 }
 
 /** *Amit Shah*, *Dina King*: an office's word right after a given name is a surname. */
@@ -129,7 +129,7 @@ function bodyEnd(tokens: readonly Token[], from: number, at: number, to: number,
   if (!isCapital(tokens[at])) return at;
   let end = at;
   const before = low(tokens, at - 1);
-  if (at > from && (before === 'of' || before === 'for' || before === 'the')) {
+  if (at > from && (/^(?:of|for)$/.test(names.joiners.get(before) ?? '') || words.article.has(before))) {
     if (tokens.slice(from, at).some((t) => names.fieldOffices.has(t.lower))) return at;
     while (end < to && (isCapital(tokens[end]) || tokens[end]?.shape === 'lower') && !isOffice(low(tokens, end), data)) end += 1;
     return end === to && (names.organisationHeads.has(low(tokens, end - 1)) && end - at > 1 || tokens.slice(at, end).every((t) => !plain(t) && !names.givenNames.has(t.lower))) ? end : at;
@@ -143,12 +143,12 @@ function bodyEnd(tokens: readonly Token[], from: number, at: number, to: number,
 
 /** Whether a single word is a listed name; *US* only in capitals. */
 function isListed(token: Pick<Token, 'text' | 'lower'>, data: ReadingData): boolean {
-  return gazetteerOf(data).find(nameKey(token)) !== undefined;
+  return gazetteerOf(data).find(nameKey(token, data)) !== undefined;
 }
 
 /** The key a name is listed under: *US* reads *u.s.*, which no pronoun is. */
-export function nameKey(token: Pick<Token, 'text' | 'lower'>): string {
-  return token.text === 'US' ? 'u.s.' : token.lower;
+export function nameKey({ text, lower }: Pick<Token, 'text' | 'lower'>, { names }: ReadingData): string {
+  return names.byCapitals.get(text) ?? lower;
 }
 
 function single(tokens: readonly Token[], at: number, data: ReadingData): Split {
@@ -161,7 +161,7 @@ function single(tokens: readonly Token[], at: number, data: ReadingData): Split 
 
 function hasListedPart(token: Token, data: ReadingData): boolean {
   const part = token.text.slice(0, token.text.lastIndexOf('-'));
-  return gazetteerOf(data).find(part === 'US' ? 'u.s.' : part.toLowerCase()) !== undefined;
+  return gazetteerOf(data).find(nameKey({ text: part, lower: part.toLowerCase() }, data)) !== undefined;
 }
 
 /** Where a person's name begins: a given name before another capital, or the words after a country. */
@@ -193,7 +193,7 @@ function isPerson(tokens: readonly Token[], from: number, to: number, data: Read
 
 /** Words before a given name that describe it rather than belong to its name. */
 function describes(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
-  return tokens.slice(from, to).every((t) => hasKind(t, kind.common) || data.places.demonyms.has(t.lower) || isListed(t, data) || t.shape === 'lower' || data.names.companyEndings.has(t.lower) || /(?:ist|ian|crat)$/.test(t.lower));
+  return tokens.slice(from, to).every((t) => hasKind(t, kind.common) || data.places.demonyms.has(t.lower) || isListed(t, data) || t.shape === 'lower' || data.names.companyEndings.has(t.lower) || data.names.followerEnding.test(t.lower));
 }
 
 /** *(MP for) Norden West (Olga Kell)*, *Norden Capital Group (Olga Kell)*: another name right before a person's. */

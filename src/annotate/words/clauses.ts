@@ -1,6 +1,7 @@
 import type { ReadingData, StatementData } from '../../model/reading-data.ts';
 import { span, type Span } from '../../model/span.ts';
 import { findAll } from './find-all.ts';
+import { oneOf } from './one-of.ts';
 
 /** A cut nearer to the clause's beginning than this leaves no clause. */
 const shortest = 15;
@@ -30,8 +31,7 @@ function patternOf(data: StatementData): RegExp {
   const known = made.get(data);
   if (known) return known;
   const { subordinators, coordinators, predicate, complementiser } = data.clauses;
-  const list = (words: Iterable<string>) => [...words].join('|');
-  const pattern = new RegExp(`;\\s+|,\\s+(?=(?:${list(subordinators)})\\s)|,\\s+(?=(?:${list(coordinators)})\\s+${predicate})|\\s(${complementiser})\\s+`, 'gu');
+  const pattern = new RegExp(`;\\s+|,\\s+(?=(?:${oneOf(subordinators)})\\s)|,\\s+(?=(?:${oneOf(coordinators)})\\s+${predicate})|\\s(${complementiser})\\s+`, 'gu');
   made.set(data, pattern);
   return pattern;
 }

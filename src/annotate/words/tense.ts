@@ -1,6 +1,7 @@
 import type { StatementData } from '../../model/reading-data.ts';
 import type { Status } from '../../model/mark.ts';
 import { findAll } from './find-all.ts';
+import { oneOf } from './one-of.ts';
 
 /** A verb form with the time it tells, local to the stretch read. */
 export interface TenseCue {
@@ -32,9 +33,8 @@ export function cueAt(cues: readonly TenseCue[], offset: number): TenseCue | und
 function patternOf(data: StatementData): RegExp {
   const known = made.get(data);
   if (known) return known;
-  const list = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((w) => w.replace(/ /g, '\\s+')).join('|');
   const { spent, plannedTail, notOngoingAfter, notPastAfter, past } = data.forms;
-  const pattern = new RegExp(`\\b(?:(?<spent>${spent})|(?<planned>(?:${list(data.planned)})${plannedTail})|(?<!${notOngoingAfter})(?<ongoing>${list(data.ongoing)})|(?<!${notPastAfter})(?<past>${list(data.past)}|${past}))\\b`, 'g');
+  const pattern = new RegExp(`\\b(?:(?<spent>${spent})|(?<planned>(?:${oneOf(data.planned)})${plannedTail})|(?<!${notOngoingAfter})(?<ongoing>${oneOf(data.ongoing)})|(?<!${notPastAfter})(?<past>${oneOf(data.past)}|${past}))\\b`, 'g');
   made.set(data, pattern);
   return pattern;
 }

@@ -53,6 +53,8 @@ export const dates: DateData = {
     and: '(?:,|\\s+and|\\s+or|,\\s+and|\\s+to)',
     definite: '[Tt]he',
     quarterSign: 'Q',
+    beforeNoon: 'a\\.?m\\b\\.?',
+    afterNoon: 'p\\.?m\\b\\.?',
     clock: '(?:\\d{1,2}(?::\\d\\d)?\\s*[ap]\\.?m\\b\\.?(?:\\s+[A-Z]{2,4}\\b)?|[Nn]oon|[Mm]idnight)',
     spokenJoin: '(?:hundred\\s+)?(?:and\\s+)?',
     beforeOurs: '(?:BCE?\\b|B\\.C\\.(?:E\\.)?)',

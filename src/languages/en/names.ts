@@ -1,4 +1,4 @@
-import type { NameData } from '../../model/reading-data.ts';
+import type { Joiner, NameData } from '../../model/reading-data.ts';
 import { feminineNames } from './feminine-names.ts';
 import { givenNames } from './given-names.ts';
 import { knownOrganisations } from './known-organisations.ts';
@@ -360,7 +360,20 @@ opera
   weakHeads: words(`
     report review meeting talks day week law bill order plan statement paper series fund survey package programme program initiative index code final tour race rally dialogue exercise exercises attack attacks spring concept
     facility instrument mandate scheme fair ceremony operation project framework congress convention`),
-  joiners: words('of for and the on de des du against in to with &'),
+  joiners: new Map<string, Joiner>([
+    ['of', 'of'], ['for', 'for'], ['on', 'on'], ['to', 'to'], ['and', 'and'], ['&', 'and'],
+    ...['the', 'de', 'des', 'du', 'against', 'in', 'with'].map((word) => [word, 'other'] as const),
+  ]),
+  openersOfOthers: words('house high'),
+  particlesOfPlaces: words('de la'),
+  byCapitals: new Map([['US', 'u.s.']]),
+  besidePersons: words('than with'),
+  workingAt: words('at'),
+  afterPersons: words('who himself herself'),
+  clausesOfPersons: words('who whose'),
+  followerEnding: /(?:ist|ian|crat)$/,
+  outsideOffice: /(?:ed|ly)$/,
+  afterModifier: /ing$/,
   organisationFollowers: words(`officials official spokesman spokeswoman spokesperson executives executive shares stock headquarters employees staff workers troops forces soldiers militants fighters lawmakers members subsidiary management chairman ceo
     inspectors investigators researchers analysts board products sources lawyers delegation factory plant store stores says announced fighters insurgents terrorists positions website users customers owned unit branch party coalition alliance movement bloc`),
   ownedNouns: words('ceo cfo coo cto chief chairman chairwoman chairperson founder co-founder cofounder subsidiary affiliate spokesman spokeswoman spokesperson editor employees staff shareholders customers clients board owner owners shares acquisition takeover'),

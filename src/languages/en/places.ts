@@ -468,6 +468,7 @@ export const places: PlaceData = {
   followers: words('city cities town towns village villages region regions province provinces district districts area river rivers island islands mountain mountains mine mines valley airport port coast border peninsula county counties sector suburbs waterfall farm neighbourhood neighborhood suburb township desert lake harbour harbor prefecture'),
   seats: words('mp mps mep meps msp msps senator lawmaker legislator'),
   governed: words('city county borough district town township village municipal regional metropolitan province state'),
+  prepositionPoints: new Map([['in', 2.3], ['near', 3.5], ['outside', 1.8]]),
   prepositions: words('in near at inside outside across throughout around toward towards'),
   settings: words('in'),
   weakPrepositions: words('from to into through'),
