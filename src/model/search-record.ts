@@ -13,6 +13,8 @@ export interface RowFacts {
   readonly locator?: string;
   /** One line: roles and spellings of a name, who speaks, what the status is. */
   readonly about?: string;
+  /** Names by which it is found that do not stand in its words: who an event is about. */
+  readonly names?: readonly string[];
   readonly outlet?: string;
   /** EDTF, for data. */
   readonly date?: string;
@@ -65,6 +67,8 @@ export interface PublishedTable extends SpellingTable {
   readonly empty?: true;
   /** Where the table is long: `marked` and `names` stand in a part for each of these first letters. */
   readonly letters?: readonly string[];
+  /** How many records there are. */
+  readonly records: number;
   /** Pagefind’s own list of its records, one for each part of the index. */
   readonly lists: readonly string[];
   /** Columns of what records can be narrowed and ordered by (`FactColumns`), compressed. */

@@ -9,7 +9,7 @@ const mostNames = 1200;
 
 /** The table of spellings as files, by path: one where it is small, else one for each first letter beside a small one. */
 export function spellingFiles({ table, records }: SearchData, index: Pick<PublishedTable, 'lists' | 'facts' | 'entities'>): Map<string, string> {
-  const whole: PublishedTable = { ...table, ...index, ...(records.length === 0 ? { empty: true } : {}) };
+  const whole: PublishedTable = { ...table, ...index, records: records.length, ...(records.length === 0 ? { empty: true } : {}) };
   if (JSON.stringify(whole).length <= most) return new Map([['spellings.json', JSON.stringify(whole)]]);
   const { canonical } = foldings(table);
   const parts = new Map<string, { marked: string[]; names: (readonly string[])[] }>();

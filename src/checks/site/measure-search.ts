@@ -12,8 +12,10 @@ import type { SearchData } from '../../model/search-record.ts';
 import { basePath } from '../../paper/base-path.ts';
 import { openBrowser } from '../../paper/open-browser.ts';
 import { serve, type Served } from '../../paper/serve.ts';
-import { generate } from '../../pipeline.ts';
+import { languages } from '../../languages/languages.ts';
+import { toPublish } from '../../pipeline.ts';
 import { search } from '../../search/search.ts';
+import { searchData } from '../../write/search/search-data.ts';
 import { newsQueries, newsTexts } from '../bench/news-texts.ts';
 import { freshFolder } from '../build-site.ts';
 import { plainTimes, searchBytes, searchTimes } from './search-cost.ts';
@@ -70,10 +72,10 @@ async function manySources(count: number) {
   await mkdir(seeds, { recursive: true });
   for (const [name, text] of newsTexts(count)) await writeFile(join(seeds, name), text);
   const start = performance.now();
-  await generate({ seeds, content: join(folder, 'nothing') }, work, { base: '/' });
+  const data = searchData(await toPublish({ seeds, content: join(folder, 'nothing'), work }), languages);
   await cp(values.dist, dist, { recursive: true, filter: (path) => !path.includes('pagefind') });
-  const records = await search(join(work, 'search/records.json'), dist);
-  await cp(join(work, 'search/records.json'), join(dist, 'records.json'));
+  await writeFile(join(dist, 'records.json'), JSON.stringify(data));
+  const records = await search(join(dist, 'records.json'), dist);
   return { dist, queries: newsQueries(), records, made: Math.round((performance.now() - start) / 1000) };
 }
 

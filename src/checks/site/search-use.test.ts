@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, unlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,6 +8,7 @@ import { openBrowser } from '../../paper/open-browser.ts';
 import { serve, type Served } from '../../paper/serve.ts';
 import type { SiteName } from './builds.ts';
 import { watched } from './crawl.ts';
+import { serveCompressed } from './serve-compressed.ts';
 import { builtSite, dossierOf } from './sites.ts';
 
 let browser: Browser;
@@ -99,9 +102,10 @@ describe('the dialog', () => {
     });
   });
 
-  test('and the page have no fault for axe while results are shown', async () => {
-    for (const [path, open] of [['', true], [`search/?q=${encodeURIComponent(name)}`, false]] as const) {
+  test.each(['light', 'dark'] as const)('and the page have no fault for axe while results are shown, %s', async (colorScheme) => {
+    for (const [path, open] of [['', true], [`search/?q=${encodeURIComponent(name)}`, false], ['search/?q=zzzz', false]] as const) {
       await visit('small', path, async (page) => {
+        await page.emulateMedia({ colorScheme });
         if (open) {
           await page.keyboard.press('/');
           await page.locator('dialog[open] input').fill(name);
@@ -112,6 +116,21 @@ describe('the dialog', () => {
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       });
     }
+  });
+
+  test('says to a screen reader what it is, what is typed, how many there are and what each result is', async () => {
+    await visit('small', '', async (page) => {
+      await page.keyboard.press('/');
+      await page.locator('dialog[open] input').fill(name);
+      await answered(page);
+      const tree = await page.locator('dialog').ariaSnapshot();
+      expect(tree).toMatch(/^- dialog "Search"/);
+      expect(tree).toMatch(/- search:\s+- searchbox "Search the dossier"/);
+      expect(tree).toMatch(/- list "Kind of result"/);
+      expect(tree).toMatch(/button "all \d+" \[pressed\]/);
+      expect(tree).toMatch(/- status: "?(One result|\d+ results) for /);
+      expect(tree).toMatch(/- heading "Names \d+" \[level=2\]\s+- list:\s+- listitem:\s+- link /);
+    });
   });
 });
 
@@ -193,6 +212,56 @@ describe('the search page', () => {
     // The source that has the word is gone, another has come.
     expect([await found('small', 'spokeswoman') > 0, await found('small', 'Okonkwo')]).toEqual([true, 0]);
     expect([await found('edited', 'spokeswoman'), await found('edited', 'Okonkwo') > 0]).toEqual([0, true]);
+  });
+
+  test('leaves nothing of an old index in a browser that kept its files', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'search-'));
+    const [link, base] = [join(folder, 'site'), builtSite('small').base];
+    await symlink(builtSite('small').dist, link);
+    const host = await serveCompressed(link, base, 'public, max-age=600');
+    const context = await browser.newContext();
+    const found = async (query: string) => {
+      const page = await context.newPage();
+      await page.goto(`${host.front}search/?q=${query}`);
+      await answered(page);
+      const count = await page.locator('#results li').count();
+      const boxes = await page.locator('#facets input').count();
+      await page.close();
+      return [count > 0, boxes > 0];
+    };
+    try {
+      expect([await found('spokeswoman'), await found('Okonkwo')]).toEqual([[true, true], [false, false]]);
+      await unlink(link);
+      await symlink(builtSite('edited').dist, link);
+      expect([await found('spokeswoman'), await found('Okonkwo')]).toEqual([[false, false], [true, true]]);
+    } finally {
+      await context.close();
+      await host.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('where nothing is found, leads on to names and chronology', async () => {
+    await visit('base', 'search/?q=zzzz', async (page) => {
+      await answered(page);
+      expect(await page.locator('#search-status').innerText()).toMatch(/^Nothing found for “zzzz”/);
+      expect(await page.locator('#results a').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname))).toEqual(['/kyiv-office/entities/', '/kyiv-office/chronology/']);
+      expect(await page.locator('#facets').isVisible()).toBe(false);
+    });
+  });
+
+  test('is printed whole, without its controls, and says what it was narrowed to', async () => {
+    await visit('base', 'search/?q=defence&kind=paragraph', async (page) => {
+      await page.evaluate(() => { window.print = () => { document.body.dataset['printed'] = 'yes'; }; });
+      await answered(page);
+      const total = Number(/^\d+/.exec(await page.locator('#search-status').innerText())?.[0]);
+      await page.getByRole('button', { name: 'Print' }).click();
+      await page.locator('[data-printed]').waitFor();
+      expect(await page.locator('#results li').count()).toBe(total);
+      expect(await page.locator('#search-status').innerText()).toContain('only paragraphs');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('#search-form, #search-tools, #facets, #results .more').filter({ visible: true }).count()).toBe(0);
+    });
   });
 
   test('shows texts that try to be code as what they are', async () => {

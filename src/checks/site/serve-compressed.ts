@@ -12,14 +12,15 @@ const kinds: Readonly<Record<string, string>> = {
 /** Compressed already. */
 const packed = new Set(['.woff2', '.png', '.jpg', '.pdf']);
 
-/** Serves a finished site as hosts do, compressed on the wire, so that what is measured is what readers wait for. */
-export async function serveCompressed(dist: string, base: string): Promise<Served> {
+/** Serves a finished site as hosts do, compressed on the wire, so that what is measured is what readers wait for. @param caching how long browsers keep files, as `Cache-Control` says it */
+export async function serveCompressed(dist: string, base: string, caching?: string): Promise<Served> {
   const server = createServer((request, response) => {
     const path = decodeURI((request.url ?? '/').replace(/[?#].*/, '')).slice(base.length);
     const file = join(dist, path, path === '' || path.endsWith('/') ? 'index.html' : '');
     if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
     const ending = extname(file);
     const bytes = readFileSync(file);
+    if (caching !== undefined) response.setHeader('Cache-Control', caching);
     response.setHeader('Content-Type', kinds[ending] ?? 'application/octet-stream');
     if (packed.has(ending)) return void response.end(bytes);
     response.setHeader('Content-Encoding', 'gzip');

@@ -17,6 +17,7 @@ export function eventRecords(context: Context): SearchRecord[] {
 function eventRecord({ lookup, marksOf, alsoOf }: Context, { id, value, basis, status, headline, entities, evidence }: DossierEvent): SearchRecord {
   const dates = dateMarks(value);
   const places = [...new Set(evidence.map((place) => locatorText(lookup, place)))];
+  const names = entities.flatMap((one) => lookup.entities.get(one)?.name ?? []).filter((name) => !headline.includes(name));
   const when = value === undefined ? undefined : basis === 'inferred' ? `[${dateWords(value)}]` : dateWords(value);
   return {
     address: eventAddress(lookup, id),
@@ -28,7 +29,7 @@ function eventRecord({ lookup, marksOf, alsoOf }: Context, { id, value, basis, s
     sort: sortKey(value),
     facts: {
       kind: 'event', status, about: `${statusWords[status]}; ${places.slice(0, mostPlaces).join(', ')}${places.length > mostPlaces ? ' …' : ''}`,
-      ...(value === undefined ? {} : { date: value }), ...(when === undefined ? {} : { when }),
+      ...(names.length === 0 ? {} : { names }), ...(value === undefined ? {} : { date: value }), ...(when === undefined ? {} : { when }),
     },
   };
 }

@@ -42,10 +42,15 @@ export interface Engine {
   readonly facts: (withNames: boolean) => Promise<Facts>;
   /** Whether the names in each record are so few bytes that nobody needs to want them. */
   readonly fewNames: boolean;
+  /** Whether words that are nearly everywhere take the index seconds. */
+  readonly isLong: boolean;
 }
 
 /** Results are ranked by how rare their words are rather than by how short they are. */
 const ranking: Ranking = { pageLength: 0.4, termSimilarity: 2, termSaturation: 1.2 };
+
+/** Records over which what is nearly everywhere is not looked for. */
+const manyRecords = 10_000;
 
 /** Bytes over which the column of names waits until somebody wants it. */
 const fewBytes = 20_000;
@@ -57,12 +62,13 @@ export async function loadEngine(): Promise<Engine> {
   const spellings = readSpellings(table, (letter) => fetchTable(at(`spellings/${letter}.json`)));
   const facts = loadFacts(table, at);
   const fewNames = table.entities.bytes <= fewBytes;
-  if (table.empty) return { spellings, facts, fewNames, ask: () => Promise.resolve([]) };
+  const isLong = table.records > manyRecords;
+  if (table.empty) return { spellings, facts, fewNames, isLong, ask: () => Promise.resolve([]) };
   const instance = pagefind.createInstance({ noWorker: true, ranking });
   await instance.init();
   await Promise.all(table.lists.slice(1).map((_, part) => instance.mergeIndex(at(`${part + 1}/`), { ranking })));
   return {
-    spellings, facts, fewNames,
+    spellings, facts, fewNames, isLong,
     ask: async (words) => (await instance.search(words)).results.map(({ id, score, words: places, data }) => ({ id, score, fetch: async () => {
       const { raw_url: url, content } = await data();
       return toHit(url, content, places);

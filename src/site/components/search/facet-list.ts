@@ -1,6 +1,5 @@
-import { statusWords } from '../../../model/words.ts';
 import { facets, toggled, valuesOf, type Asked, type FacetName } from './facets.ts';
-import { kindWords } from './kind-words.ts';
+import { valueWords } from './in-words.ts';
 import { element } from './rows.ts';
 import type { Shown } from './view.ts';
 
@@ -26,6 +25,7 @@ export function showFacets(holder: HTMLElement, { asked, counts }: Shown, ask: (
     details.open = open.has(details.id);
     return [fieldset(title, ...boxes.slice(0, Math.max(shortest, on)), ...(rest.length > 0 ? [details] : []))];
   });
+  holder.hidden = groups.length === 0;
   holder.replaceChildren(...groups);
   if (focused !== undefined) document.getElementById(focused)?.focus();
 
@@ -47,9 +47,4 @@ export function showFacets(holder: HTMLElement, { asked, counts }: Shown, ask: (
     input.addEventListener('change', () => ask(toggled(asked, name, value)));
     return element('label', '', input, ` ${valueWords(name, value)} `, element('span', 'c', String(count)));
   }
-}
-
-function valueWords(name: FacetName, value: string): string {
-  if (name === 'kind' && value in kindWords) return kindWords[value as keyof typeof kindWords][2];
-  return name === 'status' && value in statusWords ? statusWords[value as keyof typeof statusWords] : value;
 }

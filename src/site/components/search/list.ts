@@ -9,6 +9,8 @@ import type { Spellings } from './spellings.ts';
 export interface List {
   /** Fetches and shows the next results. */
   readonly more: () => Promise<void>;
+  /** Shows so many at least, where there are so many. */
+  readonly upTo: (least: number) => Promise<void>;
   /** Says over each group how many there are in all. */
   readonly headings: (counts: Counts) => void;
 }
@@ -61,6 +63,9 @@ export function showList(holder: HTMLElement, asked: Asked, { candidates, query 
   });
   return {
     more,
+    upTo: async (least) => {
+      while (shown < Math.min(least, candidates.length)) await more();
+    },
     headings: (counts) => {
       for (const [kind, { total, list }] of groups) {
         total.textContent = String(kind === 'date' ? candidates.length : counts.get('kind')?.get(kind) ?? (counts.size > 0 ? list.children.length : ''));

@@ -5,6 +5,9 @@ import { readAddress, toAddress, type FacetName } from './facets.ts';
 import { countedFacets } from './run.ts';
 import { startSearch } from './view.ts';
 
+/** Results on paper at most, fetched before it is printed. */
+const mostPrinted = 200;
+
 /** Results that a CSV file holds at most. */
 const mostRows = 1000;
 
@@ -29,7 +32,7 @@ function start(parts: Parameters<typeof startSearch>[0], side: HTMLElement, tool
     },
     showing: (shown, ask) => {
       tools.hidden = shown === undefined || shown.outcome.candidates.length === 0;
-      side.hidden = shown === undefined;
+      side.hidden = true;
       if (shown) showFacets(side, shown, ask, (name) => {
         wanted.add(name);
         ask(shown.asked);
@@ -37,7 +40,10 @@ function start(parts: Parameters<typeof startSearch>[0], side: HTMLElement, tool
     },
   });
   sort.addEventListener('change', () => search.ask({ ...search.asked(), sort: sort.value === 'date' ? 'date' : 'relevance' }));
-  tools.querySelector('[value="print"]')?.addEventListener('click', () => print());
+  tools.querySelector('[value="print"]')?.addEventListener('click', async () => {
+    await search.show(mostPrinted);
+    print();
+  });
   tools.querySelector('[value="csv"]')?.addEventListener('click', async () => {
     const text = toCsv(await search.all(mostRows), location.origin + href('/').replace(/\/$/, ''));
     const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' })), download: 'search.csv' });

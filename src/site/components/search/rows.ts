@@ -2,7 +2,7 @@ import type { FoundKind } from '../../../model/search-record.ts';
 import { href } from '../../href.ts';
 import { excerptOf } from './excerpt.ts';
 import { kindWords } from './kind-words.ts';
-import { otherSpellings, stretchesIn, type Hit } from './found.ts';
+import { otherSpellings, stretchesIn, termIn, type Hit, type Stretch } from './found.ts';
 import type { Query } from './query.ts';
 import type { Spellings } from './spellings.ts';
 
@@ -11,12 +11,15 @@ export function toRow({ address, facts, text }: Hit, query: Query, spellings: Sp
   const { kind, title, locator, about, outlet, when, type } = facts;
   const words = kind === 'name' || kind === 'source' ? title ?? text : text;
   const hits = stretchesIn(words, query, spellings);
-  const shown = kind === 'name' ? `${words} ${about ?? ''}` : words;
+  const shown = [words, kind === 'name' || kind === 'quote' ? about : undefined, ...(facts.names ?? [])].filter((part) => part !== undefined).join(' ‖ ');
   const other = otherSpellings(shown, query, spellings);
-  const marked = element('span', 'sn', ...excerptOf(words, hits).map((piece) => (piece.hit ? element('mark', '', piece.text) : piece.text)));
+  const names = (facts.names ?? []).filter((name) => query.terms.some((term) => termIn(words, term, spellings).length === 0 && termIn(name, term, spellings).length > 0));
+  const marked = element('span', 'sn', ...marksIn(words, hits));
   if (kind === 'quote') marked.prepend('“'), marked.append('”');
-  const small = [withKind ? kindWords[kind][0] : undefined, kind === 'briefing' ? title : undefined, about, kind === 'name' || kind === 'event' ? undefined : outlet, ...other.map((spelling) => `matches “${spelling}”`)].filter((part) => part !== undefined);
-  if (small.length > 0) marked.append(' ', element('small', '', small.join('; ')));
+  const small = [withKind ? kindWords[kind][0] : undefined, kind === 'briefing' ? title : undefined, about, kind === 'name' || kind === 'event' ? undefined : outlet, ...(names.length === 0 ? [] : [`about ${names.join(', ')}`])]
+    .filter((part) => part !== undefined).join('; ');
+  const why = other.map((spelling) => `matches “${spelling}”`).join('; ');
+  if (small !== '' || why !== '') marked.append(' ', element('small', '', ...marksIn(small, stretchesIn(small, query, spellings)), small !== '' && why !== '' ? '; ' : '', why));
   const link = element('a', '', place(locator, type), marked, ' ', element('span', 'sd', when ?? ''));
   link.href = linkTo(address, kind, hits.map(({ start, end }) => words.slice(start, end)));
   const row = element('li', '', link);
@@ -24,6 +27,11 @@ export function toRow({ address, facts, text }: Hit, query: Query, spellings: Sp
   if (locator !== undefined) row.dataset['locator'] = locator;
   if (facts.date !== undefined) row.dataset['date'] = facts.date;
   return row;
+}
+
+/** A text, or a part of a long one, with its hits marked. */
+function marksIn(words: string, hits: readonly Stretch[]): (Node | string)[] {
+  return excerptOf(words, hits).map((piece) => (piece.hit ? element('mark', '', piece.text) : piece.text));
 }
 
 /** Words to be marked on the page ride along in the address; a name’s page has them everywhere. */

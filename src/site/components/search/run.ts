@@ -19,6 +19,17 @@ export interface Outcome {
   /** Those that the chosen facets leave, in the order asked for. */
   readonly candidates: readonly Candidate[];
   readonly mended: readonly Mended[];
+  /** Words that are nearly everywhere, and so were not looked for. */
+  readonly common?: true;
+}
+
+/** Results fetched ahead. */
+const ahead = 24;
+
+/** Single letters and small words alone. */
+function isCommon({ terms, phrases }: Query, { spellings }: Engine): boolean {
+  const isSmall = (word: string) => [...word].length < 2 || spellings.small.has(fold(word));
+  return terms.every(({ kind, search }) => kind === 'word' && isSmall(search)) && phrases.every((phrase) => plainWords(phrase).every(isSmall));
 }
 
 /** Words of a text that are tried in place of one that is nowhere. */
@@ -28,7 +39,10 @@ const mostTries = 6;
 export async function run(engine: Engine, asked: Asked): Promise<Outcome> {
   await engine.spellings.prepare(plainWords(asked.query));
   const query = parseQuery(asked.query, engine.spellings);
-  const found = await namedFirst(engine, asked.query, await find(engine, query));
+  if (engine.isLong && isCommon(query, engine)) return { query, all: [], candidates: [], mended: [], common: true };
+  const found = await namedFirst(engine, asked.query, find(engine, query));
+  // What will be shown, unless a word is missing, comes while that is looked into.
+  if (asked.chosen.size === 0 && asked.sort === 'relevance') for (const { fetch } of found.slice(0, ahead)) fetch().catch(() => undefined);
   const missing = await missingIn(engine, query, found);
   if (missing.length === 0) return outcomeOf(engine, asked, query, found, []);
   const mended: Mended[] = [];
@@ -40,7 +54,7 @@ export async function run(engine: Engine, asked: Asked): Promise<Outcome> {
     terms.push(meant);
   }
   const better = { ...query, terms };
-  return outcomeOf(engine, asked, better, await namedFirst(engine, terms.map(({ word }) => word).join(' '), await find(engine, better)), mended);
+  return outcomeOf(engine, asked, better, await namedFirst(engine, terms.map(({ word }) => word).join(' '), find(engine, better)), mended);
 }
 
 async function outcomeOf(engine: Engine, { chosen, sort }: Asked, query: Query, all: readonly Candidate[], mended: readonly Mended[]): Promise<Outcome> {
@@ -69,29 +83,32 @@ async function find({ ask }: Engine, query: Query): Promise<readonly Candidate[]
   const { terms, phrases } = query;
   if (terms.length === 0 && phrases.length === 0) return [];
   // The index answers words, or one phrase, at a time.
+  const spelt = terms.filter(({ kind }) => kind === 'spelt');
+  const typed = spelt.length === 0 ? undefined : ask(spelt.map(({ word }) => fold(word)).join(' '));
   const answers = await Promise.all([...(terms.length === 0 ? [] : [wordsOf({ terms, phrases: [] })]), ...phrases.map((phrase) => `"${phrase}"`)].map(ask));
   const [first = [], ...others] = answers;
   const ids = others.map((list) => new Set(list.map(({ id }) => id)));
-  return asTyped({ ask }, terms, first.filter(({ id }) => ids.every((set) => set.has(id))));
+  return asTyped(await typed ?? [], first.filter(({ id }) => ids.every((set) => set.has(id))));
 }
 
 /** How much more a record counts that has the words as they were typed than one that has another spelling. */
 const typedWeight = 1.25;
 
 /** A term in all its spellings finds them alike; those with the typed one come first. */
-async function asTyped({ ask }: Pick<Engine, 'ask'>, terms: readonly Term[], found: readonly Candidate[]): Promise<readonly Candidate[]> {
-  const spelt = terms.filter(({ kind }) => kind === 'spelt');
-  if (spelt.length === 0 || found.length < 2) return found;
-  const typed = new Set((await ask(spelt.map(({ word }) => fold(word)).join(' '))).map(({ id }) => id));
-  const weight = ({ id, score }: Candidate) => (typed.has(id) ? score * typedWeight : score);
+function asTyped(typed: readonly Candidate[], found: readonly Candidate[]): readonly Candidate[] {
+  if (typed.length === 0) return found;
+  const ids = new Set(typed.map(({ id }) => id));
+  const weight = ({ id, score }: Candidate) => (ids.has(id) ? score * typedWeight : score);
   return found.toSorted((a, b) => weight(b) - weight(a));
 }
 
 /** Who types a name, in any of its spellings, means that one before all that hold its words. */
-async function namedFirst({ ask, spellings }: Engine, text: string, found: readonly Candidate[]): Promise<readonly Candidate[]> {
+async function namedFirst({ ask, spellings }: Engine, text: string, finding: Promise<readonly Candidate[]>): Promise<readonly Candidate[]> {
   const mark = wholeMark(text, spellings.canonical);
-  if (found.length < 2 || !spellings.namesWith(spellings.canonical(plainWords(text)[0] ?? '')).some((name) => name.some((spelling) => wholeMark(spelling, spellings.canonical) === mark))) return found;
-  const named = new Set((await ask(framed(mark))).map(({ id }) => id));
+  const names = spellings.namesWith(spellings.canonical(plainWords(text)[0] ?? ''));
+  if (!names.some((name) => name.some((spelling) => wholeMark(spelling, spellings.canonical) === mark))) return finding;
+  const [found, exact] = await Promise.all([finding, ask(framed(mark))]);
+  const named = new Set(exact.map(({ id }) => id));
   return found.toSorted((a, b) => Number(named.has(b.id)) - Number(named.has(a.id)));
 }
 

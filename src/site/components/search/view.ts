@@ -1,9 +1,11 @@
 import { loadEngine, type Engine } from './engine.ts';
 import type { Asked, Counts, FacetName } from './facets.ts';
 import type { Hit } from './found.ts';
+import { href } from '../../href.ts';
 import { moveByArrows } from './keys.ts';
-import { countWords, mendedWords, nothingWords } from './in-words.ts';
-import { showList } from './list.ts';
+import { commonWords, countWords, mendedWords, nothingWords } from './in-words.ts';
+import { showList, type List } from './list.ts';
+import { element } from './rows.ts';
 import { count, run, type Outcome } from './run.ts';
 
 /** The parts of a search: on its page, or in the dialog. */
@@ -36,6 +38,8 @@ export interface Place {
 export interface Search {
   readonly asked: () => Asked;
   readonly ask: (asked: Asked) => void;
+  /** Shows so many results at least, where there are so many. */
+  readonly show: (least: number) => Promise<void>;
   /** All results, fetched. */
   readonly all: (most: number) => Promise<Hit[]>;
 }
@@ -61,6 +65,7 @@ export function startSearch({ form, input, status, results }: Parts, first: Aske
   let asked = first;
   let latest = 0;
   let outcome: Outcome | undefined;
+  let shownList: List | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const answer = async () => {
@@ -77,13 +82,14 @@ export function startSearch({ form, input, status, results }: Parts, first: Aske
       const found = await run(at, question);
       if (turn !== latest) return;
       outcome = found;
-      const list = showList(results, question, found, at.spellings, step);
+      const list = shownList = showList(results, question, found, at.spellings, step);
       await list.more();
       if (turn !== latest) return;
       const counts = await count(at, question, found, place.counted(at));
       if (turn !== latest) return;
       list.headings(counts);
-      status.textContent = found.candidates.length === 0 ? nothingWords(question) : [mendedWords(found.mended), countWords(question, found.candidates.length, counts.get('kind'))].filter(Boolean).join(' ');
+      if (found.candidates.length === 0) results.replaceChildren(elsewhere());
+      status.textContent = found.common ? commonWords(question) : found.candidates.length === 0 ? nothingWords(question) : [mendedWords(found.mended), countWords(question, found.candidates.length, counts.get('kind'))].filter(Boolean).join(' ');
       place.showing({ asked: question, outcome: found, counts }, ask);
     } catch (error) {
       if (turn !== latest) return;
@@ -114,6 +120,13 @@ export function startSearch({ form, input, status, results }: Parts, first: Aske
   return {
     asked: () => asked,
     ask,
+    show: async (least) => shownList?.upTo(least),
     all: async (most) => Promise.all((outcome?.candidates ?? []).slice(0, most).map(({ fetch }) => fetch())),
   };
+}
+
+/** Where to look on when nothing is found. */
+function elsewhere(): HTMLElement {
+  const link = (address: string, words: string) => Object.assign(element('a', '', words), { href: href(address) });
+  return element('p', 'said', 'All names stand in the ', link('/entities/', 'list of names'), ', all that happened in the ', link('/chronology/', 'chronology'), '.');
 }
