@@ -67,6 +67,7 @@ export const addressOf = {
   search: '/search/',
   print: '/print/',
   /** Where a dossier on one entity is put together. */
+  oneName: '/print/entity/',
   printEntity: (id: string) => `/print/entity/?id=${encodeURIComponent(id)}`,
   about: '/about/',
   changes: '/changes/',

@@ -7,7 +7,7 @@ import { sitemaps } from '../sitemap.ts';
 export const getStaticPaths: GetStaticPaths = async () => {
   const site = import.meta.env.SITE;
   if (!site) return [];
-  const addresses = (await getCollection('pages')).map(({ data }) => data.address).concat(addressOf.search).sort();
+  const addresses = (await getCollection('pages')).map(({ data }) => data.address).concat(addressOf.search, addressOf.oneName).sort();
   return sitemaps(addresses, new URL(site)).map(({ name, xml }) => ({ params: { map: name }, props: { xml } }));
 };
 

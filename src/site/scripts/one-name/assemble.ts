@@ -56,6 +56,8 @@ export async function assemble(id: string, tell: (words: string) => void): Promi
   contents.querySelector('nav')?.setAttribute('aria-label', 'Contents');
   head.querySelector('.kick')?.prepend(element('span', '', 'A dossier on one name'), ' ');
   head.removeAttribute('data-preview');
+  const whole = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content;
+  if (whole) head.append(element('p', 'under', `Out of the dossier “${whole}”`));
   const rail = element('aside', 'rail', ...sheet.querySelectorAll('.rail > .facts'));
   rail.setAttribute('aria-label', 'In short');
   const parts = [element('div', 'sheet whole', head, rail, element('div', 'flow')), contents, ...bands];
