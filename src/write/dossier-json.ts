@@ -6,12 +6,25 @@ import type { DossierData } from './dossier-schema.ts';
 
 /** The dossier as `/data/dossier.json`. */
 export function toDossierJson(chronicle: Chronicle): string {
-  return dossierText(toDossierData(chronicle));
+  return [...dossierPieces(toDossierData(chronicle))].join('');
 }
 
-/** The data file, printed. */
-export function dossierText(data: DossierData): string {
-  return `${JSON.stringify(data, null, 1)}\n`;
+/** The data file as `JSON.stringify(data, null, 1)` prints it, in pieces: of ten thousand sources it is near the longest string there can be. */
+export function* dossierPieces(data: DossierData): Generator<string, void, undefined> {
+  let before = '{';
+  for (const [key, value] of Object.entries(data)) {
+    yield `${before}\n ${JSON.stringify(key)}: `;
+    before = ',';
+    if (Array.isArray(value) && value.length > 0) {
+      let open = '[';
+      for (const item of value as readonly unknown[]) {
+        yield `${open}\n  ${JSON.stringify(item, null, 1).replaceAll('\n', '\n  ')}`;
+        open = ',';
+      }
+      yield '\n ]';
+    } else yield JSON.stringify(value, null, 1);
+  }
+  yield '\n}\n';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,5 +30,17 @@ describe('saving', () => {
     folder = await mkdtemp(join(tmpdir(), 'dossier-save-'));
     await expect(save(folder, [file('a.mdx', '1', 'Jane Doe'), file('A.mdx', '2', 'Jane DOE')])).rejects.toThrow('Two pages want the address A.mdx: Jane Doe and Jane DOE.');
     await expect(readFile(join(folder, 'a.mdx'))).rejects.toThrow();
+  });
+
+  test('files that come one by one are each written before the next is made; two for one place are refused too', async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dossier-save-'));
+    const there: boolean[] = [];
+    function* some() {
+      yield file('a.mdx', '1', 'Jane Doe');
+      there.push(existsSync(join(folder, 'a.mdx')));
+      yield file('A.mdx', '2', 'Jane DOE');
+    }
+    await expect(save(folder, some())).rejects.toThrow('Two pages want the address A.mdx: Jane Doe and Jane DOE.');
+    expect(there).toEqual([true]);
   });
 });

@@ -22,20 +22,27 @@ export interface Saved {
 
 /**
  * Makes a folder hold exactly these files. What has not changed is not touched (so that caches
- * keyed by time or content stay good), what is no longer wanted goes.
+ * keyed by time or content stay good), what is no longer wanted goes. Files that are not in a list are asked for one by one
+ * and forgotten when written: ten thousand sources have more pages than fit into memory.
  *
- * @throws where two files want the same path; the message names both origins.
+ * @throws where two files want the same path; the message names both origins. Of a list, before anything is written.
  */
-export async function save(folder: string, files: readonly OutputFile[]): Promise<Saved> {
+export async function save(folder: string, files: Iterable<OutputFile>): Promise<Saved> {
   const origins = new Map<string, string>();
-  for (const { path, from } of files) {
+  const wanted = new Set<string>();
+  let written = 0;
+  const sizes = new Map<string, number>();
+  const claim = ({ path, from }: OutputFile) => {
     const other = origins.get(path.toLowerCase());
     if (other !== undefined) throw new Error(`Two pages want the address ${path}: ${other} and ${from}.`);
     origins.set(path.toLowerCase(), from);
-  }
-  let written = 0;
-  const sizes = new Map<string, number>();
-  for (const { path, content } of files) {
+  };
+  const listed = Array.isArray(files);
+  if (listed) for (const file of files as readonly OutputFile[]) claim(file);
+  for (const file of files) {
+    const { path, content } = file;
+    if (!listed) claim(file);
+    wanted.add(path);
     if (content === undefined) continue;
     const target = join(folder, path);
     const bytes = content instanceof Uint8Array ? content : typeof content === 'string' ? Buffer.from(content) : toBytes(content);
@@ -49,11 +56,10 @@ export async function save(folder: string, files: readonly OutputFile[]): Promis
     }
     written += 1;
   }
-  const wanted = new Set(files.map(({ path }) => path));
   const present = await listFiles(folder);
   const stale = present.filter((path) => !wanted.has(path));
   for (const path of stale) await rm(join(folder, path));
-  return { written, unchanged: files.length - written, removed: stale.length, sizes };
+  return { written, unchanged: wanted.size - written, removed: stale.length, sizes };
 }
 
 /** Many short pieces cost more as buffers of their own than as longer strings. */

@@ -21,7 +21,7 @@ import { toFeed } from './feed.ts';
 import { originals } from './originals.ts';
 import { printerOf } from './printed.ts';
 import { save, type OutputFile } from './save.ts';
-import { searchData } from './search/search-data.ts';
+import { searchPieces } from './search/search-data.ts';
 
 /** What was written. */
 export interface Written {
@@ -46,19 +46,20 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
   ]);
   const addresses: string[] = [];
   const printer = await printerOf(join(work, 'pages'), join(work, 'printed.json'), version);
-  const files: OutputFile[] = [];
-  for (const page of composePages(lookup, { sizes, examples: examples(exported) })) {
-    const { address, title } = page.facts;
-    const cite = citationOf(page.facts);
-    addresses.push(address);
-    const path = `${address.replace(/^\/|\/$/g, '') || 'index'}.mdx`;
-    files.push({ path, content: printer.print(revealAll({ ...page, facts: { ...page.facts, ...(cite ? { cite } : {}) } }, chronicle.withheld), path), from: title });
-    observe({ ...told, done: files.length });
+  function* files(): Generator<OutputFile, void, undefined> {
+    for (const page of composePages(lookup, { sizes, examples: examples(exported) })) {
+      const { address, title } = page.facts;
+      const cite = citationOf(page.facts);
+      const path = `${address.replace(/^\/|\/$/g, '') || 'index'}.mdx`;
+      yield { path, content: printer.print(revealAll({ ...page, facts: { ...page.facts, ...(cite ? { cite } : {}) } }, chronicle.withheld), path), from: title };
+      addresses.push(address);
+      observe({ ...told, done: addresses.length });
+    }
   }
-  const saved = await save(join(work, 'pages'), files);
+  const saved = await save(join(work, 'pages'), files());
   await printer.keep();
-  await save(join(work, 'search'), [{ path: 'records.json', content: JSON.stringify(searchData(chronicle, languages)), from: 'the search records' }]);
+  await save(join(work, 'search'), [{ path: 'records.json', content: searchPieces(lookup, languages), from: 'the search records' }]);
   await save(join(work, 'feed'), [{ path: 'feed.json', content: JSON.stringify(revealAll(toFeed(chronicle), chronicle.withheld)), from: 'the feed' }]);
-  observe({ ...told, done: files.length, of: files.length, ended: true });
+  observe({ ...told, done: addresses.length, of: addresses.length, ended: true });
   return { addresses, changed: saved.written };
 }

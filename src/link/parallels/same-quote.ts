@@ -34,6 +34,7 @@ export function sameQuotes(quotes: readonly Worded[]): readonly (readonly number
   }
   const weights = new Map([...holders].map(([word, list]) => [word, Math.log(1 + quotes.length / list.length)]));
   const weight = (word: string) => weights.get(word) ?? 0;
+  const sums = content.map((words) => sumOf(words, weight));
   const alike = quotes.map(({ quote }, at) => {
     const own = [...(content[at] ?? [])].toSorted((a, b) => weight(b) - weight(a) || compare(a, b)).slice(0, probes);
     const hits = new Map<number, number>();
@@ -45,7 +46,7 @@ export function sameQuotes(quotes: readonly Worded[]): readonly (readonly number
       const rival = quotes[other]?.quote;
       if (count < 2 || !rival || rival.source === quote.source) return false;
       if (rival.speaker !== undefined && quote.speaker !== undefined && rival.speaker !== quote.speaker) return false;
-      return agree(content[at] ?? new Set(), content[other] ?? new Set(), weight);
+      return agree({ words: content[at] ?? new Set(), sum: sums[at] ?? 0 }, { words: content[other] ?? new Set(), sum: sums[other] ?? 0 }, weight);
     }).map(([other]) => other);
   });
   return groupsRoundHeads(alike, quotes.map(({ quote, words }) => `${words.join(' ')}\n${quote.id}`));
@@ -71,9 +72,24 @@ export function groupsRoundHeads(neighbours: readonly (readonly number[])[], key
   return groups.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-function agree(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (word: string) => number): boolean {
-  const shared = [...a].filter((word) => b.has(word));
-  const sum = (words: Iterable<string>) => [...words].reduce((total, word) => total + weight(word), 0);
-  const [both, shorter, longer] = [sum(shared), Math.min(sum(a), sum(b)), Math.max(sum(a), sum(b))];
-  return shared.length >= fewestShared && (both >= shareOfPiece * shorter || both >= shareOfShorter * shorter && both >= shareOfLonger * longer);
+interface Weighed {
+  readonly words: ReadonlySet<string>;
+  readonly sum: number;
+}
+
+function agree(a: Weighed, b: Weighed, weight: (word: string) => number): boolean {
+  const [shorter, longer] = [Math.min(a.sum, b.sum), Math.max(a.sum, b.sum)];
+  let [shared, both] = [0, 0];
+  for (const word of a.words) {
+    if (!b.words.has(word)) continue;
+    shared += 1;
+    both += weight(word);
+  }
+  return shared >= fewestShared && (both >= shareOfPiece * shorter || both >= shareOfShorter * shorter && both >= shareOfLonger * longer);
+}
+
+function sumOf(words: Iterable<string>, weight: (word: string) => number): number {
+  let sum = 0;
+  for (const word of words) sum += weight(word);
+  return sum;
 }

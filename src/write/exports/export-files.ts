@@ -1,4 +1,4 @@
-import { dossierText } from '../dossier-json.ts';
+import { dossierPieces } from '../dossier-json.ts';
 import { toJsonSchema } from '../dossier-schema.ts';
 import type { OutputFile } from '../save.ts';
 import { calendar } from './calendar.ts';
@@ -17,7 +17,7 @@ import { timelineJs } from './timeline-js.ts';
 
 /** Every export by its name below `/data/`, each made from the same value. */
 export const writers: ReadonlyMap<string, (exported: Exported) => NonNullable<OutputFile['content']>> = new Map(Object.entries<(exported: Exported) => NonNullable<OutputFile['content']>>({
-  'dossier.json': ({ data }) => dossierText(data),
+  'dossier.json': ({ data }) => dossierPieces(data),
   'dossier.schema.json': toJsonSchema,
   'sources.csv': sourcesCsv,
   'entities.csv': entitiesCsv,
