@@ -4,9 +4,13 @@ import type { Claim, Line } from './lines.ts';
 /** What opens a line of a list, and the marks of a line in bold. */
 const listMark = /^(?:[-–•*·‣▪]\s+|\*{2})(?=\p{L})|\*{2}$/gu;
 
+/** The longest membership appeals have half of that; a longer line holds more than a notice, as where a page came without line ends. */
+const longest = 2_000;
+
 /** Lines that are leftovers whatever stands round them; the first rule that knows a line claims it. */
 export function findLeftoverLines(lines: readonly Line[], rules: readonly LineRule[]): Claim[] {
   return lines.flatMap((line) => {
+    if (line.text.length > longest) return [];
     const text = line.text.replace(listMark, '');
     const found = rules.find(({ pattern }) => pattern.test(text));
     return found ? [{ line, rule: found.rule, ...(found.doubtful ? { doubtful: true } : {}) }] : [];

@@ -60,7 +60,8 @@ describe('decoding', () => {
     ['a lone surrogate in UTF-8', Buffer.from([0x61, 0xed, 0xa0, 0x80, 0x62]), 'is not UTF-8: byte 1'],
     ['a lone surrogate in UTF-16', Buffer.from('\uFEFFa\uD800b', 'utf16le'), 'is not UTF-16LE'],
     ['UTF-16 that ends in half a character', Buffer.from('\uFEFFab', 'utf16le').subarray(0, 5), 'is not UTF-16LE'],
-    ['UTF-32', Buffer.from('\uFEFF\u0000K\u0000', 'utf16le').subarray(0, 7), 'is not UTF-16LE'],
+    ['UTF-32', Buffer.from('\uFEFF\u0000K\u0000', 'utf16le'), 'is UTF-32, which is not read'],
+    ['an English text with a zero byte, whose pairs of bytes are Chinese', Buffer.from('Kyiv\u0000 is far.\n.'), 'is not text: byte 4 is zero'],
     ['control characters of no text', Buffer.from([0x61, 0x01, 0xe9, 0x62]), 'is not UTF-8'],
   ])('refuses %s and says where', (_name, bytes, cause) => {
     expect(decode(bytes)).toEqual({ rule: 'not-text', cause: expect.stringContaining(cause), remedy: expect.stringContaining('ave it') as unknown });

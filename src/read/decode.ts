@@ -19,7 +19,7 @@ const saveIt = 'Save it as UTF-8 text, or move it out of the folder.';
  */
 export function decode(bytes: Uint8Array, said?: Encoding | 'utf-8'): Decoded {
   const format = formatOf(bytes);
-  if (format !== undefined) return { rule: 'not-text', cause: `is ${format}, not text`, remedy: 'Save its text as .txt (UTF-8), or move it out of the folder.' };
+  if (format !== undefined) return { rule: 'not-text', cause: `is ${format}${format === 'UTF-32' ? ', which is not read' : ', not text'}`, remedy: 'Save its text as .txt (UTF-8), or move it out of the folder.' };
   const given = said ?? markedAs(bytes);
   if (given !== undefined) return decodeAs(bytes, given) ?? { rule: 'not-text', cause: `is not ${given.toUpperCase()}${said === undefined ? '' : ', as content/sources.yaml says'}: byte ${firstBad(bytes, given)} cannot be read`, remedy: saveIt };
   const utf8 = bytes.includes(0) ? undefined : decodeAs(bytes, 'utf-8');

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decisionsOf, type Decision, type Editor, type EditorText } from '../model/editor.ts';
 import { finding, type Finding } from '../model/finding.ts';
@@ -7,6 +6,7 @@ import { contentFiles, isNote, unknownFiles } from './content-files.ts';
 import { decisionsFile, dossierFile, sourcesFile } from './content-schemas.ts';
 import { contradictions } from './contradictions.ts';
 import { readEditions } from './editions.ts';
+import { readTextFile } from './text-file.ts';
 import { given, toDecisions } from './to-decisions.ts';
 import { readYaml, type FilePlace } from './yaml-file.ts';
 
@@ -17,6 +17,7 @@ export async function readEditor(folder: string, seedFiles: ReadonlySet<string>)
   ]);
   const files = await contentFiles(folder);
   const recorded = await readEditions(join(folder, 'editions'));
+  const texts = await Promise.all(files.filter((file) => file === 'briefing.mdx' || isNote(file)).map((file) => readText(folder, file)));
   const path = join(folder, 'decisions.yaml');
   const inFull = (name: string) => fileNamed(name, seedFiles);
   const decisions = toDecisions(path, decided).map((decision) => ('source' in decision && decision.source !== undefined ? { ...decision, source: inFull(decision.source) } : decision));
@@ -32,11 +33,12 @@ export async function readEditor(folder: string, seedFiles: ReadonlySet<string>)
     decisions,
     ...(reviewed.length > 0 ? { reviewed } : {}),
     notes: files.filter(isNote).map((file) => join(folder, file)),
-    texts: await Promise.all(files.filter((file) => file === 'briefing.mdx' || isNote(file)).map((file) => readText(folder, file))),
+    texts: texts.flatMap((read) => ('text' in read ? [read] : [])),
     editions: recorded.editions,
     empty: !files.some((file) => file.endsWith('.mdx')) && sources.value === undefined && decided.value === undefined,
   };
   const findings = [
+    ...texts.flatMap((read) => ('text' in read ? [] : [read])),
     ...dossier.findings, ...sources.findings, ...decided.findings, ...recorded.findings, ...contradictions(decisions), ...unknownFiles(folder, files),
     ...named.filter(({ file }) => !seedFiles.has(file)).map((each) => noSuchSeed(each, seedFiles)),
   ];
@@ -59,7 +61,9 @@ function noSuchSeed({ file, path, place }: { readonly file: string; readonly pat
 }
 
 /** One of the editor's MDX files, whole. */
-async function readText(folder: string, file: string): Promise<EditorText> {
+async function readText(folder: string, file: string): Promise<EditorText | Finding> {
   const path = join(folder, file);
-  return { file: path, entry: file.replace(/\.mdx$/, ''), text: await readFile(path, 'utf8') };
+  const text = await readTextFile(path) ?? '';
+  if (typeof text !== 'string') return finding({ file: path, rule: 'read:content', text: text.problem, fatal: true });
+  return { file: path, entry: file.replace(/\.mdx$/, ''), text };
 }

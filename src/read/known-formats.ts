@@ -9,6 +9,8 @@ const beginnings: readonly (readonly [bytes: string, what: string])[] = [
   ['PK\x03\x04', 'an archive or an office file (ZIP)'],
   ['\x1F\x8B', 'an archive (gzip)'],
   ['\xD0\xCF\x11\xE0', 'an office file'],
+  ['\xFF\xFE\x00\x00', 'UTF-32'],
+  ['\x00\x00\xFE\xFF', 'UTF-32'],
   ['SQLite format 3\x00', 'a database (SQLite)'],
 ];
 

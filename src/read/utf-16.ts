@@ -1,3 +1,6 @@
+/** Scripts whose words have spaces between them; bytes of English text read in pairs come out as Chinese. */
+const isText = /^(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{Script=Arabic}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{Cf}\s])+$/u;
+
 /**
  * UTF-16 without a byte-order mark, on positive evidence: zeros stand on one side of each pair of bytes alone (spaces,
  * line ends and Latin letters have one there), and what comes out is text.
@@ -17,7 +20,7 @@ export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | unde
   if (Math.max(even, odd) * 40 < bytes.length) return undefined;
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\p{Cn}\p{Co}]/u.test(text) ? undefined : encoding;
+    return isText.test(text) ? encoding : undefined;
   } catch {
     return undefined;
   }

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { LineCounter, isMap, isScalar, parseDocument, type Document, type YAMLError } from 'yaml';
+import { LineCounter, isMap, isScalar, parseDocument, visit, type Document, type YAMLError, type YAMLWarning } from 'yaml';
 import type { z } from 'zod';
 import { finding, type Finding } from '../model/finding.ts';
 import { complaintsOf } from './complaints.ts';
+import { readTextFile } from './text-file.ts';
 
 /** Where something stands in a file, from 1. */
 export interface FilePlace {
@@ -21,23 +21,24 @@ export interface YamlFile<T> {
 
 /** Reads and checks one file. A missing or empty file is no error: everything in `content/` is optional. */
 export async function readYaml<T>(path: string, schema: z.ZodType<T>): Promise<YamlFile<T>> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { findings: [], placeOf: () => ({ line: 1, column: 1 }) };
-    throw error;
+  const text = await readTextFile(path);
+  if (typeof text !== 'string') {
+    const first = { line: 1, column: 1 };
+    return { findings: text === undefined ? [] : [finding({ file: path, ...first, rule: 'read:yaml', text: text.problem, fatal: true })], placeOf: () => first };
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const placeOf = (at: readonly PropertyKey[]) => place(document, lines, at);
   const refuse = ({ line, column }: FilePlace, rule: 'yaml' | 'content', reason: string) => finding({ file: path, line, column, rule: `read:${rule}`, text: reason, fatal: true });
-  if (document.errors.length > 0) {
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0) {
     // Most errors but the first only follow from it.
-    const [first] = document.errors;
-    const told = first?.code === 'DUPLICATE_KEY' ? document.errors.filter(({ code }) => code === 'DUPLICATE_KEY') : document.errors.slice(0, 1);
+    const [first] = errors;
+    const told = first?.code === 'DUPLICATE_KEY' ? errors.filter(({ code }) => code === 'DUPLICATE_KEY') : errors.slice(0, 1);
     return { findings: told.map((error) => refuse(placeAt(lines, error.pos[0]), 'yaml', yamlWords(error, text, lines))), placeOf };
   }
+  const proto = findProto(document);
+  if (proto !== undefined) return { findings: [refuse(placeAt(lines, proto), 'content', 'Unexpected “__proto__”: nothing is called so here. Take it out.')], placeOf };
   let value: unknown;
   try {
     value = document.toJS();
@@ -50,8 +51,19 @@ export async function readYaml<T>(path: string, schema: z.ZodType<T>): Promise<Y
   return { findings: complaintsOf(checked.error.issues, schema, value).map(({ at, text: reason }) => refuse(placeOf(at), 'content', reason)), placeOf };
 }
 
+/** Where a key stands that JavaScript has a meaning of its own for: checking would not see it. */
+function findProto(document: Document.Parsed): number | undefined {
+  let found: number | undefined;
+  visit(document, { Pair: (_, { key }) => {
+    if (!isScalar(key) || key.value !== '__proto__') return undefined;
+    found = key.range?.[0] ?? 0;
+    return visit.BREAK;
+  } });
+  return found;
+}
+
 /** What is wrong with the YAML, and what to do. */
-function yamlWords({ code, message, pos: [at] }: YAMLError, text: string, lines: LineCounter): string {
+function yamlWords({ code, message, pos: [at] }: YAMLError | YAMLWarning, text: string, lines: LineCounter): string {
   switch (code) {
     case 'DUPLICATE_KEY': {
       const key = /^[^\n:]*/.exec(text.slice(at))?.[0].trim() ?? '';
