@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { chronicleOf } from '../../write/compose/fixture.ts';
 import { lookUp } from '../../write/compose/lookup.ts';
+import { examples } from '../../write/exports/examples.ts';
 import { exportFiles } from '../../write/exports/export-files.ts';
 import { toExported } from '../../write/exports/exported.ts';
 import { languages } from '../../languages/languages.ts';
@@ -21,4 +23,12 @@ const golden = join(root, 'src/checks/golden');
 const goldenChronicle = await toPublish({ seeds: join(golden, 'seeds'), content: join(golden, 'content') });
 
 describe('of the golden dossier', () => exportsAgree(exportsOf(goldenChronicle)));
+describe('of a dossier without a source', () => exportsAgree(exportsOf(chronicleOf([]))));
 describe('of texts that want to be something else', () => exportsAgree(exportsOf(nasty)));
+
+test.each([['golden', goldenChronicle], ['nasty', nasty], ['empty', chronicleOf([])]])('examples are lines of the data, and short: %s', (_name, chronicle) => {
+  const all = examples(toExported(chronicle, lookUp(chronicle, languages), { base: '/' }));
+  expect([...all.keys()]).toContain('entities.ftm.json');
+  for (const lines of all.values()) expect(lines.every((line) => line.length < 300) && lines.length < 14).toBe(true);
+  if (chronicle === goldenChronicle) expect([...all].filter(([, lines]) => lines.length === 0).map(([file]) => file)).toEqual(['dossier.schema.json']);
+});

@@ -23,7 +23,7 @@ export function calendar(exported: Exported): string {
     name: escape(oneLine(data.title), false),
     description: escape(leftOut(timed.length, happenings.length - timed.length, undated), false),
     prodId: { company: 'Dossier', product: 'Chronology', language: 'EN' },
-    url: address(addressOf.chronology),
+    ...whole(address(addressOf.chronology)),
   });
   for (const { event, time } of timed) {
     const place = exported.entities.get(event.place ?? '')?.name;
@@ -36,7 +36,8 @@ export function calendar(exported: Exported): string {
       summary: oneLine(`${event.status === 'planned' ? 'Planned: ' : ''}${event.headline}${time.unknown === undefined ? '' : ` (${time.words})`}`),
       description: plainText(describe(exported, event, time)),
       ...(place === undefined ? {} : { location: oneLine(place) }),
-      url: address(addressOf.event(event.id)),
+      ...whole(address(addressOf.event(event.id))),
+      x: [{ key: 'X-DOSSIER-EVENT', value: event.id }],
       status: isCertain(event, time) ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
       transparency: ICalEventTransparency.TRANSPARENT,
     });
@@ -55,8 +56,13 @@ function describe({ place, address }: Exported, event: DataEvent, { words, unkno
     `Date: ${words} (${basisWords[event.basis]})${unknown === undefined ? '' : `; ${unknown}`}.`,
     ...(event.status === 'planned' ? ['Planned when the sources were written; that it happened is not said.'] : event.status === 'ongoing' ? ['Under way when the sources were written.'] : []),
     ...event.evidence.map(place).map((each) => `${each.locator}: “${each.words}”`),
-    address(addressOf.event(event.id)),
+    ...Object.values(whole(address(addressOf.event(event.id)))),
   ].join('\n');
+}
+
+/** Calendars know only whole addresses. */
+function whole(url: string): { readonly url?: string } {
+  return url.startsWith('/') ? {} : { url };
 }
 
 function isCertain({ status, basis }: DataEvent, { certain }: EventTime): boolean {
