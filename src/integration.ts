@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,7 +11,8 @@ import { generate } from './pipeline.ts';
 import { ofProcess, styleOf, tellProgress } from './progress.ts';
 import { replace } from './replace.ts';
 import { report } from './report.ts';
-import { search, searchFiles } from './search/search.ts';
+import { searchAside } from './search/aside.ts';
+import { searchFiles } from './search/search.ts';
 import { codeOf, inputsOf, readStanding, recordStanding, siteOf } from './standing.ts';
 import { contentSecurityPolicy } from './site/content-security-policy.ts';
 
@@ -25,7 +26,7 @@ export interface DossierOptions {
 
 /**
  * Dossier as an Astro integration, and the only file that knows Astro's hooks:
- * setup → pipeline; dev server → watch; build done → search, then the finished site moves into place.
+ * setup → pipeline; dev server → watch; build start → search, on a thread beside; build done → the finished site moves into place.
  * A build that fails leaves `dist/` as it was: the site is made in `work` and moved when it is whole.
  */
 export function dossier({ seeds, content, work }: DossierOptions): AstroIntegration {
@@ -37,6 +38,8 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
   const site = { room: 'site', things: 'pages' };
   const folder = (name: string) => resolve(root, name);
   const records = () => join(folder(work), 'search', 'records.json');
+  const found = () => join(folder(work), 'found');
+  let indexing: Promise<number> | undefined;
   const marker = () => join(folder(work), 'building');
   const record = () => join(folder(work), 'built');
   const inputs = (code: string) => inputsOf(code, { folders: [folder(seeds), folder(content)], settings: [process.argv.slice(2), target, served] });
@@ -102,10 +105,18 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
         });
       },
 
+      async 'astro:build:start'() {
+        await rm(found(), { recursive: true, force: true });
+        indexing = searchAside(records(), found(), observe);
+        // Heard of when the pages are there.
+        indexing.catch(() => {});
+      },
+
       async 'astro:build:done'({ dir, logger }) {
         const built = fileURLToPath(dir);
         observe({ ...site, done: pages, of: pages, ended: true });
-        logger.info(`${await search(records(), built, observe)} records in the search index`);
+        logger.info(`${await indexing} records in the search index`);
+        await orSay(rename(join(found(), 'pagefind'), join(built, 'pagefind')));
         await orSay(replace(target, built));
         await rm(marker(), { force: true });
         // What was changed while the site was made is in some of its pages, or in none: the next build must look.

@@ -42,8 +42,8 @@ const seldom = 10;
 export function tellProgress(style: ProgressStyle, { print, terminal, now, spent }: Outside): Observe {
   if (style === 'quiet') return () => {};
   const start = now();
-  let [room, entered, said] = ['', start, start];
-  let cpu = 0;
+  // Two rooms may be at work at a time.
+  const entered = new Map<string, { readonly time: number; readonly cpu: number; said: number }>();
   let held: string[] = [];
   const say = (line: string) => {
     held.push(line);
@@ -54,19 +54,18 @@ export function tellProgress(style: ProgressStyle, { print, terminal, now, spent
   };
   return (progress) => {
     const time = now();
-    if (progress.room !== room) {
-      [room, entered, said, cpu] = [progress.room, time, time, spent().cpu];
-    }
-    const seconds = time - entered;
+    const room = entered.get(progress.room) ?? { time, cpu: spent().cpu, said: time };
+    entered.set(progress.room, room);
+    const seconds = time - room.time;
     const goesOn = !progress.ended;
     const inPlace = style === 'lines' && terminal !== undefined;
-    if (goesOn && time - said < (inPlace ? often : seldom)) return;
-    said = time;
-    if (style === 'json') say(JSON.stringify(toLine(progress, seconds, spent(), cpu)));
+    if (goesOn && time - room.said < (inPlace ? often : seldom)) return;
+    room.said = time;
+    if (style === 'json') say(JSON.stringify(toLine(progress, seconds, spent(), room.cpu)));
     else if (!goesOn) say(lineOf(progress, seconds));
     else if (!inPlace) say(lineOf(progress, seconds));
     else if (time - start >= long) terminal(lineOf(progress, seconds));
-    if (progress.ended) room = '';
+    if (progress.ended) entered.delete(progress.room);
   };
 }
 

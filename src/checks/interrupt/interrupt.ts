@@ -11,40 +11,45 @@ export interface Kill {
   /** Which of the two states of the dossier was being built, and which was built afterwards. */
   readonly killed: number;
   readonly then: number;
-  /** Seconds after the start; the build may have been done by then. */
+  /** Whether the killed one had no caches to build on. */
+  readonly fresh: boolean;
+  /** Seconds after its start. */
   readonly after: number;
-  readonly died: boolean;
   /** Files that differ from a clean build of the same state: there should be none. */
   readonly differing: readonly string[];
 }
 
 /**
  * Kills builds of the golden dossier, and of the same after a day's work, at seeded moments, all over the same caches
- * and the same `dist`; after each kill one of the two states is built whole and compared with a clean build.
+ * (now and then from nothing) and the same `dist`; after each kill one of the two is built whole and compared with a clean build.
  */
 export async function* interrupt(folder: string, kills: number, seed: number): AsyncGenerator<Kill, void, undefined> {
-  const states = await Promise.all([0, 1].map((state) => write(join(folder, `state-${state}`), state)));
+  const states = [await write(join(folder, 'state-0'), 0), await write(join(folder, 'state-1'), 1)] as const;
   const clean: Readonly<Record<string, string>>[] = [];
-  let longest = 0;
+  let length = 0;
   for (const [at, state] of states.entries()) {
     const start = performance.now();
     const dist = join(folder, `clean-${at}`);
     const { code, stderr } = await buildSite({ ...state, work: join(folder, `work-${at}`), dist, base: '/' });
     if (code !== 0) throw new Error(`The clean build failed: ${stderr}`);
-    longest = Math.max(longest, (performance.now() - start) / 1000);
+    length = (performance.now() - start) / 1000;
     clean.push(digests(dist));
   }
   const random = seeded(seed);
   const [work, dist] = [join(folder, 'work'), join(folder, 'dist')];
-  for (let at = 0; at < kills; at += 1) {
-    const [killed, then] = [random() < 0.5 ? 0 : 1, random() < 0.5 ? 0 : 1];
-    // A build over caches is shorter than a clean one.
-    const after = random() * longest * (at === 0 ? 1 : 0.8);
-    const died = await kill({ ...states[killed] ?? { seeds: '', content: '' }, work, dist, base: '/' }, after);
-    const { code, stdout, stderr } = await buildSite({ ...states[then] ?? { seeds: '', content: '' }, work, dist, base: '/' });
+  for (let died = 0; died < kills;) {
+    const [killed, then, fresh, moment] = [random() < 0.5 ? 0 : 1, random() < 0.5 ? 0 : 1, random() < 0.2, random()] as const;
+    if (fresh) await rm(work, { recursive: true, force: true });
+    const after = moment * length;
+    // One that was done before its moment came, or had nothing to do, is no kill.
+    if (!(await kill({ ...states[killed], work, dist, base: '/' }, after))) continue;
+    died += 1;
+    const start = performance.now();
+    const { code, stdout, stderr } = await buildSite({ ...states[then], work, dist, base: '/' });
+    length = Math.max(2, 0.9 * (performance.now() - start) / 1000);
     const [found, expected] = [code === 0 ? digests(dist) : {}, clean[then] ?? {}];
     const differing = [...new Set([...Object.keys(found), ...Object.keys(expected)])].filter((path) => found[path] !== expected[path]);
-    yield { killed, then, after, died, differing: code === 0 ? differing : [`the build failed: ${`${stdout}${stderr}`.slice(-600)}`] };
+    yield { killed, then, fresh, after, differing: code === 0 ? differing : [`the build failed: ${`${stdout}${stderr}`.slice(-600)}`] };
   }
 }
 
@@ -77,7 +82,7 @@ async function write(folder: string, state: number): Promise<{ readonly seeds: s
 }
 
 /** Digest of every file of a site, by path. */
-function digests(dist: string): Readonly<Record<string, string>> {
+export function digests(dist: string): Readonly<Record<string, string>> {
   return Object.fromEntries(readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
