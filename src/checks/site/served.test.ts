@@ -71,12 +71,11 @@ describe('a site served below a base path', () => {
     expect(Object.fromEntries([...faults].filter(([, findings]) => findings.length > 0))).toEqual({});
   });
 
-  test('has nothing that axe finds fault with in the dark, by one page of each kind', async () => {
+  test('has nothing that axe finds fault with in the dark, on any page', { timeout: 300_000 }, async () => {
     const context = await browser.newContext({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    const kinds = new Map([...light.pages.keys()].map((address) => [address.slice(host.front.length).replace(/\/[^/]+\/$/, '/one/'), address]));
     const findings: Record<string, string[]> = {};
     const page = await context.newPage();
-    for (const address of kinds.values()) {
+    for (const address of light.pages.keys()) {
       await page.goto(address);
       const here = await axeFindings(page);
       if (here.length > 0) findings[address] = here;

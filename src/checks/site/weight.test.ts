@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../paper/open-browser.ts';
@@ -19,6 +22,16 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await host?.close();
+});
+
+test('every page is at most 50 kB on the wire, its styles with it', () => {
+  const packed = (file: string) => gzipSync(readFileSync(join(site.dist, file))).length;
+  const pages = readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).map((file) => {
+    const styles = [...readFileSync(join(site.dist, file), 'utf8').matchAll(/href="([^"]+\.css)"/g)].map(([, address = '']) => address.slice(site.base.length));
+    return { file, bytes: packed(file) + styles.reduce((sum, style) => sum + packed(style), 0) };
+  });
+  expect(pages.length).toBeGreaterThan(20);
+  expect(pages.filter(({ bytes }) => bytes > 50_000)).toEqual([]);
 });
 
 describe('on a slow telephone', () => {
