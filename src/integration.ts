@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -105,7 +105,16 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
         });
       },
 
-      async 'astro:build:start'() {
+      async 'astro:build:start'({ setPrerenderer }) {
+        let rendered = 0;
+        setPrerenderer((usual) => ({
+          ...usual,
+          async render(request, options) {
+            const page = await usual.render(request, options);
+            if (request.url.endsWith('/')) observe({ ...site, done: Math.min(rendered += 1, pages), of: pages });
+            return page;
+          },
+        }));
         await rm(found(), { recursive: true, force: true });
         indexing = searchAside(records(), found(), observe);
         // Heard of when the pages are there.
@@ -114,6 +123,8 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
 
       async 'astro:build:done'({ dir, logger }) {
         const built = fileURLToPath(dir);
+        // Exports are large and many, and go as they are: as pages of Astro each would be in memory several times.
+        await orSay(cp(join(folder(work), 'data'), join(built, 'data'), { recursive: true }));
         observe({ ...site, done: pages, of: pages, ended: true });
         logger.info(`${await indexing} records in the search index`);
         await orSay(rename(join(found(), 'pagefind'), join(built, 'pagefind')));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Progress } from './model/progress.ts';
-import { lineOf, styleOf, tellProgress, type ProgressStyle } from './progress.ts';
+import { lineOf, styleOf, tellProgress, type ProgressLine, type ProgressStyle } from './progress.ts';
 
 describe('a line says', () => {
   test.each<[string, Progress, number, string]>([
@@ -52,6 +52,17 @@ describe('progress', () => {
       { room: 'read', things: 'texts', done: 10, of: 10, ended: true, seconds: 1, cpu: 2, peak: 512 },
       { room: 'link', things: 'texts', done: 10, of: 10, ended: true, seconds: 0.5, cpu: 1, peak: 512 },
     ]);
+  });
+
+  test('of two rooms at a time is told of each from its own beginning', () => {
+    const lines: string[] = [];
+    let time = 0;
+    const observe = tellProgress('json', { print: (line) => lines.push(line), now: () => time, spent: () => ({ cpu: time, peak: 1 }) });
+    for (const [at, room, done] of [[0, 'site', 0], [2, 'search', 0], [4, 'site', 5], [6, 'search', 9], [7, 'site', 9]] as const) {
+      time = at;
+      observe({ room, things: 'pages', done, of: 9, ...(done === 9 ? { ended: true as const } : {}) });
+    }
+    expect(lines.map((line) => JSON.parse(line) as ProgressLine).map(({ room, seconds }) => [room, seconds])).toEqual([['search', 4], ['site', 7]]);
   });
 
   test('is not told to who wants quiet', () => expect(said('quiet', [['link', 40]], true)).toEqual({ lines: [], written: [] }));

@@ -22,7 +22,7 @@ export interface ProgressLine {
   readonly done: number;
   readonly of?: number;
   readonly ended?: true;
-  /** In this room so far, by the clock and of the processor. */
+  /** In this room so far, by the clock and of the processor; where two rooms are at work at a time, what both take. */
   readonly seconds: number;
   readonly cpu: number;
   /** The most memory of the whole run so far, in MB. */

@@ -32,6 +32,7 @@ export async function save(folder: string, files: Iterable<OutputFile>): Promise
   const wanted = new Set<string>();
   let written = 0;
   const sizes = new Map<string, number>();
+  const made = new Set<string>();
   const claim = ({ path, from }: OutputFile) => {
     const other = origins.get(path.toLowerCase());
     if (other !== undefined) throw new Error(`Two pages want the address ${path}: ${other} and ${from}.`);
@@ -49,7 +50,9 @@ export async function save(folder: string, files: Iterable<OutputFile>): Promise
     sizes.set(path, bytes.length);
     if ((await readFile(target).catch(() => undefined))?.equals(bytes)) continue;
     try {
-      await mkdir(dirname(target), { recursive: true });
+      const place = dirname(target);
+      if (!made.has(place)) await mkdir(place, { recursive: true });
+      made.add(place);
       await writeFile(target, bytes);
     } catch (error) {
       throw naming(target, error);

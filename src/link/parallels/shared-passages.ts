@@ -57,10 +57,12 @@ export function sharedPassages(texts: readonly MarkedText[], keys: Keys): { read
       const holders = index.get(gram) ?? [];
       if (holders.length <= crowded) for (const other of holders) if (other !== at) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
-    const alike = [...shared].flatMap(([wording, count]) => {
+    const alike: { readonly wording: number; readonly score: number }[] = [];
+    for (const [wording, count] of shared) {
+      if (count < fewestShared) continue;
       const score = count / Math.min(grams[at]?.size ?? 1, grams[wording]?.size ?? 1);
-      return count >= fewestShared && score >= shareOfShorter ? [{ wording, score }] : [];
-    });
+      if (score >= shareOfShorter) alike.push({ wording, score });
+    }
     return { words: words.join(' '), passages, alike };
   });
   return { wordings: found, lengths };
