@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
 
 /** What the id of an event is made from. */
-export interface Identifiable {
+interface Identifiable {
   readonly value?: string;
   readonly headline: string;
   /** Stems of its content words, the date's left out. */

@@ -12,7 +12,7 @@ export interface Parted {
 }
 
 /** A statement that cannot stand alone, with the statement it goes on from. */
-export interface Follower {
+interface Follower {
   readonly told: Told;
   readonly after: Told;
 }

@@ -8,7 +8,7 @@ import type { Claim, Line } from './lines.ts';
 type Decided = Written & PassageDecision;
 
 /** What the editor decided on passages of a text, applied to its lines. */
-export interface DecidedPassages {
+interface DecidedPassages {
   /** The lines, parted where a passage begins or ends inside one. */
   readonly lines: readonly Line[];
   /** Lines the editor sets aside. */

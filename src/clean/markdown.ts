@@ -17,7 +17,7 @@ export function isMarkdown(file: string): boolean {
 }
 
 /** What front matter states. Every line of it is claimed. */
-export interface FrontMatter {
+interface FrontMatter {
   readonly claims: readonly Claim[];
   readonly facts: readonly StatedFact[];
   /** The title's words alone, as a line. */

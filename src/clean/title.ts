@@ -1,7 +1,7 @@
 import { endsSentence, type Claim, type Line } from './lines.ts';
 
 /** Where the title stands, and the lines that only repeat it. */
-export interface FoundTitle {
+interface FoundTitle {
   readonly title: Line;
   readonly repeats: readonly Claim[];
 }

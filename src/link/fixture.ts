@@ -24,7 +24,7 @@ export interface TextPlan {
  * - `{figure=3 million:3 million}`: value and unit
  * - `{past:clause}`, `{ongoing:clause}`, `{planned:clause}`: a statement; its date is the date inside
  */
-export function markedText(plan: TextPlan): MarkedText {
+function markedText(plan: TextPlan): MarkedText {
   const marks: Mark[] = [];
   const blocks: Block[] = [];
   const sentences: Span[] = [];

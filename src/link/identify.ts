@@ -4,7 +4,7 @@ import { digest } from './digest.ts';
 import { compare } from '../model/order.ts';
 
 /** What the id of a source is made from. */
-export interface Nameable {
+interface Nameable {
   readonly file: string;
   readonly sha256: string;
   /** Title as shown, or opening words. */

@@ -5,7 +5,7 @@ import { marksOf, type DateMark, type MarkedText } from '../model/mark.ts';
 import { contains, type Span } from '../model/span.ts';
 
 /** A text in its place in the dossier, as the rule needs it. */
-export interface PlacedText {
+interface PlacedText {
   readonly id: string;
   readonly number: number;
   readonly text: MarkedText;

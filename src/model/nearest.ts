@@ -17,7 +17,7 @@ export function nearestOf(name: string, known: Iterable<string>): string {
 }
 
 /** How many letters have to be added, taken away or changed to make one text of the other (Levenshtein). */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];

@@ -3,10 +3,10 @@ import { isTold, nearest, type DateContext, type DateReading, type StoryDay } fr
 import type { Holiday } from '../../model/date-data.ts';
 
 /** A unit that can be counted from a day; hours and shorter ones name no day. */
-export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour' | 'minute' | 'second';
+type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour' | 'minute' | 'second';
 
 /** A day, or from the first day to the last. */
-export interface DayNumbers {
+interface DayNumbers {
   readonly from: number;
   readonly to?: number | undefined;
   readonly month: number;

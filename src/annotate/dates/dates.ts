@@ -22,7 +22,7 @@ interface Match {
 }
 
 /** What dates of a text count from, and how its numbers are ordered. */
-export interface DateFrame {
+interface DateFrame {
   /** The day that *Monday* and *in March* count from; absent where the text gives none. */
   readonly anchor?: Day;
   /** True where that day is one the text gives at its head and not that of its publication. */

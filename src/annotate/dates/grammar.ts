@@ -1,8 +1,9 @@
 import type { DateData } from '../../model/date-data.ts';
 import { oneOf } from '../words/one-of.ts';
+import { oncePer } from '../words/once-per.ts';
 
 /** Pieces of date patterns, as regular-expression source, and readers of their words; made once per language. */
-export interface DateGrammar {
+interface DateGrammar {
   readonly month: string;
   readonly weekday: string;
   readonly season: string;
@@ -45,13 +46,7 @@ export interface DateGrammar {
   readonly wordBefore: (before: string) => string;
 }
 
-const made = new WeakMap<DateData, DateGrammar>();
-
-export function grammarOf(data: DateData): DateGrammar {
-  const known = made.get(data) ?? makeGrammar(data);
-  made.set(data, known);
-  return known;
-}
+export const grammarOf = oncePer(makeGrammar);
 
 function makeGrammar(data: DateData): DateGrammar {
   const names = [...data.months.keys(), ...data.weekdays.keys()];

@@ -4,6 +4,7 @@ import type { DateFind } from './find.ts';
 import { findAll } from '../words/find-all.ts';
 import { grammarOf } from './grammar.ts';
 import type { Passage } from '../words/passage.ts';
+import { oncePer } from '../words/once-per.ts';
 
 /**
  * Days that a text names by what they are, where it says beside the name which day that is:
@@ -68,13 +69,7 @@ interface Patterns {
   readonly after: RegExp;
 }
 
-const made = new WeakMap<DateData, Patterns>();
-
-function patternsOf(data: DateData): Patterns {
-  const known = made.get(data) ?? makePatterns(data);
-  made.set(data, known);
-  return known;
-}
+const patternsOf = oncePer(makePatterns);
 
 function makePatterns(data: DateData): Patterns {
   const { ordinal, numeral, article } = grammarOf(data);

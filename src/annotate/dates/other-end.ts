@@ -2,7 +2,7 @@ import type { DateData } from '../../model/date-data.ts';
 import { grammarOf } from './grammar.ts';
 
 /** The month and year that the other of two dates states. */
-export interface OtherEnd {
+interface OtherEnd {
   readonly month: number;
   readonly year: number;
 }

@@ -6,19 +6,14 @@ import { relativeRules } from './relative.ts';
 import { weekdayRules } from './weekdays.ts';
 import { yearPartRules } from './year-parts.ts';
 import { yearRules } from './years.ts';
+import { oncePer } from '../words/once-per.ts';
 
 const withDigits = new Set(['iso', 'famous-day', 'day-month', 'month-day', 'day-of-list', 'day-of-story', 'month-year', 'year-range', 'short-year', 'year', 'era-year', 'decade', 'century']);
 /** What they mean hangs on no tense. */
 const timeless = new Set(['iso', 'famous-day', 'numeric', 'month-year', 'year-range', 'short-year', 'year', 'era-year', 'spoken-year', 'decade', 'decade-word', 'century', 'of-the-year', 'year-before', 'that-unit', 'counted', 'unit-before', 'this-part-of-day', 'vague']);
 const deictic = new Set(['weekday', 'day-word', 'this-part-of-day', 'shifted-unit', 'month-of-year']);
-const made = new WeakMap<DateData, readonly DateRule[]>();
-
 /** The rules of a language; where two fit, the longer match wins. */
-export function dateRulesOf(data: DateData): readonly DateRule[] {
-  const known = made.get(data) ?? makeRules(data);
-  made.set(data, known);
-  return known;
-}
+export const dateRulesOf = oncePer(makeRules);
 
 function makeRules(data: DateData): readonly DateRule[] {
   const hints = hintsOf(data);

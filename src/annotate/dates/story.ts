@@ -6,7 +6,7 @@ import type { StoryDay } from './reading.ts';
 const longestWord = 40;
 
 /** A date expression seen, not yet read. */
-export interface Sighting {
+interface Sighting {
   readonly text: string;
   /** True where it counts from the day of writing: *yesterday*. */
   readonly deictic: boolean;

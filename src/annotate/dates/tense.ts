@@ -2,9 +2,10 @@ import type { DateData } from '../../model/date-data.ts';
 import type { StatementData } from '../../model/reading-data.ts';
 import type { DateContext } from './reading.ts';
 import { cueAt, type TenseCue } from '../words/tense.ts';
+import { oncePer } from '../words/once-per.ts';
 
 /** Where a date stands in its sentence. */
-export interface DatePlace {
+interface DatePlace {
   /** The sentence up to the date, and what follows it. */
   readonly before: string;
   readonly after: string;
@@ -40,13 +41,7 @@ interface Patterns {
   readonly possessive: RegExp;
 }
 
-const made = new WeakMap<DateData, Patterns>();
-
-function patternsOf(data: DateData): Patterns {
-  const known = made.get(data) ?? makePatterns(data);
-  made.set(data, known);
-  return known;
-}
+const patternsOf = oncePer(makePatterns);
 
 function makePatterns({ forms: { comingVerb, comingParticiple, possessive } }: DateData): Patterns {
   return { verb: new RegExp(comingVerb, 'u'), participle: new RegExp(comingParticiple, 'u'), possessive: new RegExp(`^${possessive}\\b`, 'u') };

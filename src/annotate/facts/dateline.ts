@@ -7,7 +7,7 @@ import { gazetteerOf } from '../names/gazetteer.ts';
 import type { Passage } from '../words/passage.ts';
 
 /** What a dateline states: the place it was written at, and the agency that wrote it. */
-export interface Dateline {
+interface Dateline {
   readonly dateline?: Fact;
   /** The passage it opens, and how many code units of it: what is told begins after them. */
   readonly passage?: number;

@@ -1,5 +1,6 @@
 import type { FigureData } from '../../model/reading-data.ts';
 import { oneOf } from '../words/one-of.ts';
+import { oncePer } from '../words/once-per.ts';
 
 /** Patterns of figures, made once per language. */
 export interface FigurePattern {
@@ -27,13 +28,7 @@ export interface FigurePattern {
   readonly periodAdjective: RegExp;
 }
 
-const made = new WeakMap<FigureData, FigurePattern>();
-
-export function figurePatternOf(data: FigureData): FigurePattern {
-  const known = made.get(data) ?? makePattern(data);
-  made.set(data, known);
-  return known;
-}
+export const figurePatternOf = oncePer(makePattern);
 
 /** @example numberOf('2.5', 'million') // 2500000 */
 export function numberOf(written: string | undefined, multiplier: string | undefined, { numerals, multipliers, one, halves, andHalf }: FigureData): number | undefined {

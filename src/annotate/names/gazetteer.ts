@@ -1,9 +1,10 @@
 import type { EntityType } from '../../model/mark.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
 import { lowerWords, type Token } from '../words/tokens.ts';
+import { oncePer } from '../words/once-per.ts';
 
 /** Looks names up in the language's lists. Made once per language. */
-export interface Gazetteer {
+interface Gazetteer {
   /** The type of a whole name, lower case, where a list has it. */
   readonly find: (name: string) => Listed | undefined;
   /** Length in words of the longest listed name of two or more words that begins at token `from` and ends before `to`; 0 where none does. */
@@ -15,13 +16,7 @@ interface Listed {
   readonly reason: string;
 }
 
-const made = new WeakMap<ReadingData, Gazetteer>();
-
-export function gazetteerOf(data: ReadingData): Gazetteer {
-  const known = made.get(data) ?? makeGazetteer(data);
-  made.set(data, known);
-  return known;
-}
+export const gazetteerOf = oncePer(makeGazetteer);
 
 function makeGazetteer({ names, places }: ReadingData): Gazetteer {
   const listed = new Map<string, Listed>();

@@ -4,7 +4,7 @@ import { openersOf } from './speech-prefixes.ts';
 import { firstAt, type Token } from '../words/tokens.ts';
 
 /** A speech verb with the mention that is its subject. */
-export interface Attribution {
+interface Attribution {
   readonly speaker: Mention;
   /** Offsets of verb and speaker together. */
   readonly start: number;

@@ -10,7 +10,7 @@ const reach = 80;
 const part = /[\p{L}\p{M}’'-]+|[,;:()“”"]/gu;
 
 /** A phrase that a date belongs to; `stands` is false where it says nothing without its sentence: *its launch*. */
-export interface Nominal {
+interface Nominal {
   readonly find: Omit<StatementFind, 'passage'>;
   readonly stands: boolean;
 }

@@ -6,7 +6,7 @@ import { isCapital, readTokens, type Token } from './tokens.ts';
 import { hasKind, kind } from './word-forms.ts';
 
 /** What a capital is worth in a block: much in running text, little in Title Case, nothing in CAPITALS. */
-export type Typing = 'running' | 'title-case' | 'capitals';
+type Typing = 'running' | 'title-case' | 'capitals';
 
 /** A block with its sentences and words: what every recogniser reads. Offsets are local. */
 export interface Passage {

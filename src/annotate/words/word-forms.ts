@@ -42,7 +42,7 @@ export function hasKind({ kinds }: Pick<WordForm, 'kinds'>, bit: number): boolea
 }
 
 /** A form as it stands in a text; `rest` is a word of its own: a stop, or what makes a name an adjective (*-based*). */
-export interface WrittenForm extends WordForm {
+interface WrittenForm extends WordForm {
   readonly rest: WordForm | undefined;
 }
 

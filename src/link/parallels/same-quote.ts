@@ -2,7 +2,7 @@ import type { Quote } from '../../model/quote.ts';
 import { compare } from '../../model/order.ts';
 
 /** A quotation with its words. */
-export interface Worded {
+interface Worded {
   readonly quote: Quote;
   readonly words: readonly string[];
 }

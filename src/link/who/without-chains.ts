@@ -2,7 +2,7 @@ import type { Form, Link } from './forms.ts';
 import { compare } from '../../model/order.ts';
 
 /** A name and the names that are directly linked with it. */
-export interface Settled {
+interface Settled {
   readonly head: string;
   /** How each other name belongs to the head. */
   readonly members: readonly Link[];

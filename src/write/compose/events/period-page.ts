@@ -101,6 +101,6 @@ function yearOf(period: string): string {
 }
 
 /** @example periodWords('2024-05') // 'May 2024' */
-export function periodWords(period: string): string {
+function periodWords(period: string): string {
   return /\d/.test(period) ? dateWords(period) : capitalised(period.replaceAll('-', ' '));
 }

@@ -63,7 +63,7 @@ function nameOnce(name: string, again: string | undefined): string {
 }
 
 /** A person's shortest spelling that ends the name; the capitals of anything else; otherwise as it stands. */
-export function shortSpelling({ type, name, aliases }: Pick<Entity, 'type' | 'name' | 'aliases'>, spelling: string): string {
+function shortSpelling({ type, name, aliases }: Pick<Entity, 'type' | 'name' | 'aliases'>, spelling: string): string {
   const all = aliases.map(({ text }) => text);
   const fits = type === 'person' ? all.filter((text) => text.length > 2 && name.endsWith(` ${text}`)) : all.filter((text) => /^\p{Lu}[\p{Lu}\d&.]{1,6}$/u.test(text));
   const [short = spelling] = fits.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));

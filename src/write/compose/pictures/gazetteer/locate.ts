@@ -55,7 +55,7 @@ function readCities(): ReadonlyMap<string, readonly City[]> {
 }
 
 /** As the gazetteer writes names. @example plainName('Kraków') // 'krakow' */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’'`]/g, '');
 }
 

@@ -1,0 +1,139 @@
+import type { Words } from './word-set.ts';
+
+/** What joins the parts of a long name: belonging (*of*), purpose (*for*), matter (*on*), direction (*to*), sum (*and*). */
+export type Joiner = 'of' | 'for' | 'on' | 'to' | 'and' | 'other';
+
+/** Evidence for what a name names. */
+export interface NameData {
+  readonly givenNames: Words;
+  /** Given names borne by women only, and by men only: tell who *she* and *he* are. */
+  readonly feminine: Words;
+  readonly masculine: Words;
+  /** Given names that are also common words: count only before another capitalised word. */
+  readonly givenNamesDoubtful: Words;
+  /** Surnames common or famous enough to tell a person by themselves. */
+  readonly surnames: Words;
+  /** Surnames that go before the given name: *Wang*, *Kim*. */
+  readonly leadingSurnames: Words;
+  /** Lower-case words inside a person's name: *van*, *de*, *al*. */
+  readonly particles: Words;
+  /** Those that may also open a name: *van Weel*. */
+  readonly openingParticles: Words;
+  /** Forms of address before a person's name: *Mr*, *Dr*; without stops. Not a role. */
+  readonly honorifics: Words;
+  /** Forms of address and ranks that tell a woman or a man. */
+  readonly addressFeminine: Words;
+  readonly addressMasculine: Words;
+  /** Ranks and titles that may stand right before a name: *general*, *president*. A role. */
+  readonly titles: Words;
+  /** Those that in small letters are adjectives: *a major Warhol exhibit*. */
+  readonly adjectiveTitles: Words;
+  /** Nouns that name the holder of an office and end its phrase: *minister*, *secretary general*. A role. */
+  readonly offices: Words;
+  /** Offices held *to* somebody: *ambassador to*. */
+  readonly officesTo: Words;
+  /** Offices that have a field rather than a body: *Minister of Trade*. */
+  readonly fieldOffices: Words;
+  /** Words that qualify an office: *deputy*, *acting*, *former*. */
+  readonly officeModifiers: Words;
+  /** Last words of an organisation's name: *Ministry*, *University*. */
+  readonly organisationHeads: Words;
+  /** First words of organisations' names taken over from other languages: *Banco*, *Partido*. */
+  readonly foreignOpeners: Words;
+  /** Those that also open one: *Ministry of …*, *Bank of …*. */
+  readonly organisationOpeners: Words;
+  /** Openers whose field may hold *and* and commas: *Ministry of Trade, Energy and Mines*. */
+  readonly fieldHeads: Words;
+  /** Heads that belong to an office before them: *Prosecutor's Office*. */
+  readonly bodyHeads: Words;
+  /** Bodies that one word with a capital may name: *Parliament*. */
+  readonly institutions: Words;
+  /** Last words of companies' names that are also common elsewhere: *Airlines*, *Life*. */
+  readonly companyHeads: Words;
+  /** *Inc*, *Ltd*: without stops. */
+  readonly companyEndings: Words;
+  /** Names known to be organisations. */
+  readonly organisations: Words;
+  readonly eventHeads: Words;
+  /** Events that a noun without a capital describes, with a name beside it: *(OSCE) summit*; those that a place alone tells: *summit (in Oslo)*. */
+  readonly describedEvents: Words;
+  readonly placedEvents: Words;
+  /** First words of an event's name: *Operation*, *Hurricane*. */
+  readonly eventOpeners: Words;
+  readonly workHeads: Words;
+  /** Heads of events and works that need a proper name in the same phrase: *report*, *fund*. */
+  readonly weakHeads: Words;
+  /** Words that join the parts of a long name after a head, each with what it joins them as. */
+  readonly joiners: ReadonlyMap<string, Joiner>;
+  /** Openers of organisations' names that open other names as well: *House*. */
+  readonly openersOfOthers: Words;
+  /** Particles that stand in names of places too: *la*. */
+  readonly particlesOfPlaces: Words;
+  /** Names that only their capitals tell from another word, with what lists have for them: *US*. */
+  readonly byCapitals: ReadonlyMap<string, string>;
+  /** Before a name, a hint of a person: *than*. After one: *who*; after one and a comma: *whose*. */
+  readonly besidePersons: Words;
+  /** Prepositions between those who work somewhere and where: *at*. */
+  readonly workingAt: Words;
+  readonly afterPersons: Words;
+  readonly clausesOfPersons: Words;
+  /** Endings of nouns for followers: *-ist*; the words before a given name that have them only describe. */
+  readonly followerEnding: RegExp;
+  /** Endings of words that belong to no office's phrase (*-ed*), and of those that do after a modifier only (*-ing*). */
+  readonly outsideOffice: RegExp;
+  readonly afterModifier: RegExp;
+  /** Nouns in lower case right after a name that tell an organisation: *officials*, *spokesman*. */
+  readonly organisationFollowers: Words;
+  /** Nouns before *of* that tell whose they are, an organisation's: *ceo (of)*, *subsidiary (of)*. */
+  readonly ownedNouns: Words;
+  /** Nouns before *in* that tell what is owned, an organisation: *shares (in)*. */
+  readonly owningNouns: Words;
+  /** Nouns in lower case before a name that tell an organisation: *company*, *newspaper*. */
+  readonly organisationIntroducers: Words;
+  /** Nouns before *at* that tell where somebody works, an organisation: *analysts (at)*. */
+  readonly workers: Words;
+  /** Nouns in lower case before the name of a thing that is none of the five types: *(the) vessel*. */
+  readonly thingIntroducers: Words;
+  /** Plurals before several persons' names: *brothers*. No role. */
+  readonly kin: Words;
+  /** Nouns in lower case before a name that tell a person: *analyst*, *singer*. Also roles. */
+  readonly personIntroducers: Words;
+  /** Words in capitals that are no names: *TV*, *PM*, *GDP*. */
+  readonly acronymStops: Words;
+  /** Words that fill reports of matches, where a country's name means its team. */
+  readonly sport: Words;
+}
+
+/** Evidence for places. */
+export interface PlaceData {
+  /** Names of countries and unions of them, with the ISO 3166 code where there is one. */
+  readonly countries: ReadonlyMap<string, string>;
+  /** Those among them that do not always mean the whole of that country: *Wales*, *Georgia*. */
+  readonly countryParts: Words;
+  readonly cities: Words;
+  readonly regions: Words;
+  /** Adjectives and people: *Belgian*, *Ukrainians*. Not places by themselves. */
+  readonly demonyms: Words;
+  /** Last words of a place's name: *River*, *Province*. */
+  readonly heads: Words;
+  /** First words of a place's name: *Mount*, *Lake*. */
+  readonly openers: Words;
+  /** Nouns in lower case right after a name that tell a place: *(the Arda) valley*. */
+  readonly followers: Words;
+  /** Those who sit for a place: *MP (for)*. */
+  readonly seats: Words;
+  /** What is governed and named after its place: *(Halvor) City (Council)*. */
+  readonly governed: Words;
+  /** *Northern*, *East*: may open a place's name before a known one. */
+  readonly directions: Words;
+  /** Prepositions that mostly stand before places. */
+  readonly prepositions: Words;
+  /** What those are worth that say more or less than the others. */
+  readonly prepositionPoints: ReadonlyMap<string, number>;
+  /** Prepositions that say where something is held: *in*. */
+  readonly settings: Words;
+  /** Prepositions that often stand before places: *from*, *to*. */
+  readonly weakPrepositions: Words;
+  /** Nouns in lower case before a name that tell a place, with their preposition: *city of*, *town of*. */
+  readonly introducers: Words;
+}
