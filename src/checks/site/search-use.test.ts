@@ -8,6 +8,7 @@ import { openBrowser } from '../../paper/open-browser.ts';
 import { serve, type Served } from '../../paper/serve.ts';
 import type { SiteName } from './builds.ts';
 import { watched } from './crawl.ts';
+import { searchBytes } from './search-cost.ts';
 import { serveCompressed } from './serve-compressed.ts';
 import { builtSite, dossierOf } from './sites.ts';
 
@@ -132,6 +133,13 @@ describe('the dialog', () => {
       expect(tree).toMatch(/- heading "Names \d+" \[level=2\]\s+- list:\s+- listitem:\s+- link /);
     });
   });
+});
+
+test('of the index no byte comes before somebody searches, then 200 kB at most, and 20 kB for each further letter', async () => {
+  const { before, first, letters } = await searchBytes(browser, `${hosts.get('base')?.front}search/`, name);
+  expect(before).toBe(0);
+  expect(first).toBeLessThanOrEqual(200_000);
+  expect(Math.max(...letters)).toBeLessThanOrEqual(20_000);
 });
 
 describe('the search page', () => {
