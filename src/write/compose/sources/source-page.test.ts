@@ -85,3 +85,11 @@ describe('passages that other sources share', () => {
     expect(elementsIn(tree, 'Note')[0]?.words).toContain('almost word for word');
   });
 });
+
+test.each([[300, 'source 1 of 300'], [301, 'source 1']])('one of %i sources is called “%s”', (many, words) => {
+  const sources = Array.from({ length: many }, (_, at) => sourceOf(`harbour-${at + 1}`, at + 1, 'The harbour opens.'));
+  const [first] = sources;
+  if (!first) throw new Error('no source');
+  const { facts } = composeSource(lookUp(chronicleOf(sources), []), first);
+  expect(facts.poster?.kicker?.split(' · ').at(-1)).toBe(words);
+});

@@ -16,6 +16,9 @@ import { sourceFacts } from './source-facts.ts';
 import { sourceText } from './source-text.ts';
 import { block, line } from '../tree.ts';
 
+/** Beyond so many sources none says how many there are: one more text would change the page, and the picture, of each. */
+const fewSources = 300;
+
 /** A source: what is known of it, its words with the apparatus, what was set aside, its file. */
 export function composeSource(lookup: Lookup, source: Source): Page {
   const { chronicle } = lookup;
@@ -25,7 +28,7 @@ export function composeSource(lookup: Lookup, source: Source): Page {
     return other ? [{ other, score }] : [];
   });
   const foreign = language === 'und' || language === chronicle.language ? undefined : language;
-  const kicker = [...(facts.outlet ? [facts.outlet.text] : []), publishedWords(source) ?? 'no date', `source ${number} of ${chronicle.sources.length}`].join(' · ');
+  const kicker = [...(facts.outlet ? [facts.outlet.text] : []), publishedWords(source) ?? 'no date', `source ${number}${chronicle.sources.length > fewSources ? '' : ` of ${chronicle.sources.length}`}`].join(' · ');
   return {
     facts: pageFacts(chronicle, {
       kind: 'source',
