@@ -26,6 +26,17 @@ describe('saving', () => {
     expect(await readFile(join(folder, 'b.txt'), 'utf8')).toBe('one two');
   });
 
+  test.each<[string, readonly string[], readonly string[], number]>([
+    ['that say the same, cut elsewhere, leave the file alone', ['one ', 'two'], ['on', 'e two'], 0],
+    ['with another letter', ['one two'], ['one twi'], 1], ['that go on longer', ['one'], ['one', ' two'], 1], ['that end earlier', ['one two'], ['one'], 1], ['that say nothing', ['one'], [], 1],
+  ])('pieces %s', async (_, before, after, written) => {
+    folder = await mkdtemp(join(tmpdir(), 'dossier-save-'));
+    const pieces = (content: readonly string[]) => [{ path: 'a.txt', content, from: 'a' }];
+    await save(folder, pieces(before));
+    expect(await save(folder, pieces(after))).toMatchObject({ written, unchanged: 1 - written, removed: 0 });
+    expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe(after.join(''));
+  });
+
   test('two files for one place are refused, both named, before anything is written', async () => {
     folder = await mkdtemp(join(tmpdir(), 'dossier-save-'));
     await expect(save(folder, [file('a.mdx', '1', 'Jane Doe'), file('A.mdx', '2', 'Jane DOE')])).rejects.toThrow('Two pages want the address A.mdx: Jane Doe and Jane DOE.');

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { naming } from './put-file.ts';
+import { savePieces } from './save-pieces.ts';
 
 /** A file to be written, and what it comes from (for the message when two want one place). */
 export interface OutputFile {
@@ -46,18 +47,16 @@ export async function save(folder: string, files: Iterable<OutputFile>): Promise
     wanted.add(path);
     if (content === undefined) continue;
     const target = join(folder, path);
-    const bytes = content instanceof Uint8Array ? content : typeof content === 'string' ? Buffer.from(content) : toBytes(content);
-    sizes.set(path, bytes.length);
-    if ((await readFile(target).catch(() => undefined))?.equals(bytes)) continue;
     try {
       const place = dirname(target);
       if (!made.has(place)) await mkdir(place, { recursive: true });
       made.add(place);
-      await writeFile(target, bytes);
+      const { size, changed } = typeof content === 'string' || content instanceof Uint8Array ? await saveWhole(target, content) : await savePieces(target, content);
+      sizes.set(path, size);
+      if (changed) written += 1;
     } catch (error) {
       throw naming(target, error);
     }
-    written += 1;
   }
   const present = await listFiles(folder);
   const stale = present.filter((path) => !wanted.has(path));
@@ -65,21 +64,11 @@ export async function save(folder: string, files: Iterable<OutputFile>): Promise
   return { written, unchanged: wanted.size - written, removed: stale.length, sizes };
 }
 
-/** Many short pieces cost more as buffers of their own than as longer strings. */
-const pieceLength = 1 << 20;
-
-function toBytes(pieces: Iterable<string>): Uint8Array {
-  const buffers: Buffer[] = [];
-  let text: string[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    text.push(piece);
-    length += piece.length;
-    if (length < pieceLength) continue;
-    buffers.push(Buffer.from(text.join('')));
-    [text, length] = [[], 0];
-  }
-  return Buffer.concat([...buffers, Buffer.from(text.join(''))]);
+async function saveWhole(target: string, content: string | Uint8Array): Promise<{ readonly size: number; readonly changed: boolean }> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const changed = !(await readFile(target).catch(() => undefined))?.equals(bytes);
+  if (changed) await writeFile(target, bytes);
+  return { size: bytes.length, changed };
 }
 
 async function listFiles(folder: string): Promise<string[]> {
