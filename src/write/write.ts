@@ -39,11 +39,12 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
   const exported = toExported(chronicle, lookup, served);
   const citationOf = pageCitations(exported);
   const eventIndex = toEventIndex(chronicle);
-  const { sizes } = await save(join(work, 'data'), [
-    ...exportFiles(exported),
-    ...(eventIndex === undefined ? [] : [{ path: 'chronology.json', content: eventIndex, from: 'the chronology' }]),
-    ...originals(chronicle.sources),
-  ]);
+  function* data(): Generator<OutputFile, void, undefined> {
+    yield* exportFiles(exported);
+    if (eventIndex !== undefined) yield { path: 'chronology.json', content: eventIndex, from: 'the chronology' };
+    yield* originals(chronicle.sources);
+  }
+  const { sizes } = await save(join(work, 'data'), data());
   const addresses: string[] = [];
   const printer = await printerOf(join(work, 'pages'), join(work, 'printed.json'), version);
   function* files(): Generator<OutputFile, void, undefined> {

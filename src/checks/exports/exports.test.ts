@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chronicleOf } from '../../write/compose/fixture.ts';
 import { lookUp } from '../../write/compose/lookup.ts';
 import { examples } from '../../write/exports/examples.ts';
+import { toDossierData, toDossierJson } from '../../write/dossier-json.ts';
 import { exportFiles } from '../../write/exports/export-files.ts';
 import { toExported } from '../../write/exports/exported.ts';
 import { languages } from '../../languages/languages.ts';
@@ -14,7 +15,7 @@ import { nasty } from './nasty.ts';
 
 /** The exports of a chronicle, served somewhere. */
 function exportsOf(chronicle: CitedChronicle): ReadExport {
-  const files = new Map(exportFiles(toExported(chronicle, lookUp(chronicle, languages), { origin: 'https://example.org', base: '/x/' }))
+  const files = new Map([...exportFiles(toExported(chronicle, lookUp(chronicle, languages), { origin: 'https://example.org', base: '/x/' }))]
     .map(({ path, content }) => [path, typeof content === 'string' ? content : [...(content as Iterable<string>)].join('')]));
   return (file) => files.get(file) ?? '';
 }
@@ -25,6 +26,10 @@ const goldenChronicle = await toPublish({ seeds: join(golden, 'seeds'), content:
 describe('of the golden dossier', () => exportsAgree(exportsOf(goldenChronicle)));
 describe('of a dossier without a source', () => exportsAgree(exportsOf(chronicleOf([]))));
 describe('of texts that want to be something else', () => exportsAgree(exportsOf(nasty)));
+
+test.each([['golden', goldenChronicle], ['nasty', nasty], ['empty', chronicleOf([])]])('dossier.json is printed as JSON is, with an indent of one: %s', (_name, chronicle) => {
+  expect(toDossierJson(chronicle)).toBe(`${JSON.stringify(toDossierData(chronicle), null, 1)}\n`);
+});
 
 test.each([['golden', goldenChronicle], ['nasty', nasty], ['empty', chronicleOf([])]])('examples are lines of the data, and short: %s', (_name, chronicle) => {
   const all = examples(toExported(chronicle, lookUp(chronicle, languages), { base: '/' }));

@@ -44,7 +44,7 @@ export function readCorpus(texts: ReadonlyMap<string, string>, decisions: readon
     const page = revealAll(composed, dossier.withheld);
     return { page, mdx: print(page) };
   });
-  const exported = exportFiles(toExported(dossier, lookup, { base: '/' })).map(({ path, content }) => [path, toText(content)] as const);
+  const exported = [...exportFiles(toExported(dossier, lookup, { base: '/' }))].map(({ path, content }) => [path, toText(content)] as const);
   const found = JSON.stringify(searchData(dossier, languages));
   return { dossier, pages, files: new Map([...exported, ['search', found]]) };
 }

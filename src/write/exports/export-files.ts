@@ -35,6 +35,7 @@ export const writers: ReadonlyMap<string, (exported: Exported) => NonNullable<Ou
   'sources.csl.json': sourcesCsl,
 }));
 
-export function exportFiles(exported: Exported): readonly OutputFile[] {
-  return [...writers].map(([path, write]) => ({ path, content: write(exported), from: `the export ${path}` }));
+/** One after the other: each is made when it is asked for. */
+export function* exportFiles(exported: Exported): Generator<OutputFile, void, undefined> {
+  for (const [path, write] of writers) yield { path, content: write(exported), from: `the export ${path}` };
 }
