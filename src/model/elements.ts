@@ -48,6 +48,9 @@ export const elements = {
   Example: ['label'],
   ExampleLine: ['text'],
 
+  /** Words and marks of one line, with the spaces between them. */
+  Plain: [],
+
   // Facts: a label, its value as children, and how it is known.
   Facts: ['wide'],
   Fact: ['label', 'note'],

@@ -72,6 +72,12 @@ describe('what is printed reads as it was meant', () => {
     expect(element.attributes[0]?.value).toBe(text);
   });
 
+  test('spaces between elements stay where nothing else is in a paragraph', () => {
+    const name = (text: string) => inline('Name', { to: '/e/', type: 'person' }, text);
+    const text = (value: string) => ({ type: 'text' as const, value });
+    expect(textOf(read(print(pageOf(block('Words', {}, { type: 'paragraph', children: [name('Kyiv'), text(' '), name('NATO'), text(' ')] })))))).toBe('Kyiv NATO ');
+  });
+
   test('a line end inside a text is a space: no line of a seed begins a line of the page', () => {
     expect(textOf(read(print(pageOf(block('Words', {}, line("one\nimport y from 'z'"))))))).toBe("one import y from 'z'");
   });

@@ -26,7 +26,7 @@ const quoted = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType
  * @throws where the printed page, parsed again, holds other words or other elements than the tree.
  */
 export function print(page: Page): string {
-  const tree = fold(page.tree);
+  const tree = keepSpaces(fold(page.tree));
   const body = printPlain(tree, (block) => printMarkdown([block])) ?? printMarkdown(tree.children);
   const mdx = `---\n${stringify(page.facts, quoted).trimEnd()}\n---\n${body === '' ? '' : `\n${body}\n`}`;
   checkPrinted(mdx, tree, page.facts.address);
@@ -44,6 +44,18 @@ export function printMarkdown(blocks: readonly RootContent[]): string {
  */
 function fold(tree: Root): Root {
   return rewrite(tree, (text) => (/[\n\r]/.test(text) ? text.replace(/\s*[\n\r]\s*/g, ' ') : text), (value) => value.replace(/[\t\n\r]+/g, ' '));
+}
+
+/**
+ * A paragraph of nothing but elements and white space is no paragraph to MDX: it takes the elements out of it and the
+ * spaces between them away. One element round all of them keeps the spaces.
+ */
+function keepSpaces<N extends Nodes>(node: N): N {
+  if (!('children' in node)) return node;
+  const children = (node as Parent).children.map((child) => keepSpaces(child));
+  const isSpace = (child: Nodes) => child.type === 'text' && /^[ \t\n\r]+$/.test(child.value);
+  const loses = node.type === 'paragraph' && children.some(isSpace) && children.every((child) => isSpace(child) || child.type === 'mdxJsxTextElement');
+  return { ...node, children: loses ? [{ type: 'mdxJsxTextElement', name: 'Plain', attributes: [], children }] : children } as N;
 }
 
 /**

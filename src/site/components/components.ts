@@ -78,6 +78,7 @@ import Para from './Para.astro';
 import PdfSlot from './PdfSlot.astro';
 import Pictured from './Pictured.astro';
 import Profile from './Profile.astro';
+import Plain from './Plain.astro';
 import Quote from './Quote.astro';
 import Quotes from './Quotes.astro';
 import Rail from './Rail.astro';
@@ -131,7 +132,7 @@ const own: Readonly<Record<ElementName, AstroComponentFactory>> = {
   EntityItem, SideBySide, NameTable, NameRow, Table, Columns, Row, Cell, StatusKey, EventList,
   EventFinder, EventGroup, Pages, PagesTo, Filters, FilterGroup, FilterChip, FilterMore, FilterOption, Events, Event, Tags, Timeline, TimeTick, TimeLabel,
   TimeLane, TimeMark, TimeSpan, TimeBar, TimeKey, TimeList, TimeItem, Quotes, Quote, Figures, Figure, Versions, Version, Other, Spelt, CompareKey, Differences, Difference, Wording,
-  Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Pictured, Fan, FanLine, FanName, FanNeighbour, Network, LocatorMap, Coast, MapPlace, Related, RelatedTo, NearNames, NearName, Editor, Written, Judgement, Judged,
+  Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Pictured, Plain, Fan, FanLine, FanName, FanNeighbour, Network, LocatorMap, Coast, MapPlace, Related, RelatedTo, NearNames, NearName, Editor, Written, Judgement, Judged,
 };
 
 /** What pages are rendered with: our elements, and links that know the base path. */
