@@ -11,7 +11,7 @@ const longest = 2_000;
 export function findLeftoverLines(lines: readonly Line[], rules: readonly LineRule[]): Claim[] {
   return lines.flatMap((line) => {
     if (line.text.length > longest) return [];
-    const text = line.text.replace(listMark, '');
+    const text = /^[-–•*·‣▪]/.test(line.text) || line.text.endsWith('**') ? line.text.replace(listMark, '') : line.text;
     const found = rules.find(({ pattern }) => pattern.test(text));
     return found ? [{ line, rule: found.rule, ...(found.doubtful ? { doubtful: true } : {}) }] : [];
   });
