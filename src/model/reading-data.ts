@@ -72,6 +72,8 @@ export interface QuoteData {
   readonly participle: RegExp;
   /** Verbs that are finite by their form: *is*, *can*. */
   readonly finite: RegExp;
+  /** Verbs that also take a thing, of which nothing is said: *read (the sentence)*. */
+  readonly takingThings: Words;
   /** Verbs that take whom one speaks to: *told*. */
   readonly addressing: Words;
   /** Words that open a clause after a quotation that says nothing of its speaker: *when*. */

@@ -68,7 +68,7 @@ function readSentence(inside: readonly Token[], mentions: readonly Mention[], te
     const told = inside[after];
     if (told && opensClause(told, inside[after + 1], data)) return { start: told.start, end: close(text, end), rule: 'said-that', speaker };
     if (addressee) return undefined;
-    if (data.quotes.verbs.has(verb.lower) && opensClause(next, inside[i + 2], data) && isClause(text.slice(next?.start ?? verb.end, end), data)) return { start: next?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
+    if (data.quotes.verbs.has(verb.lower) && opensClause(next, inside[i + 2], data) && (!data.quotes.takingThings.has(verb.lower) || isClause(text.slice(next?.start ?? verb.end, end), data))) return { start: next?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
     return undefined;
   }
   return undefined;

@@ -44,6 +44,8 @@ test.each([
   ['whom it was told to is no part of it', 'Marta Kell told Norden News the office will open in May.', ['the office will open in May | Marta Kell | Marta Kell']],
   ['announcing a thing is no reported speech', 'Marta Kell announced this during the forum.', []],
   ['an office between commas is that of whom it follows', 'Marta Kell, the Harbour Board director for Ports, said it was the first such bridge.', ['it was the first such bridge | Marta Kell | Marta Kell']],
+  ['what is said may have any verb', 'Marta Kell said the new roadmap makes this work more concrete.', ['the new roadmap makes this work more concrete | Marta Kell | Marta Kell']],
+  ['reading a thing out is no reported speech', 'Judge Marta Kell read the sentence at the district court on Monday.', []],
 ])('indirect: %s', (_fact, text, expected) => {
   expect(quotes(text, 'indirect')).toEqual(expected);
 });

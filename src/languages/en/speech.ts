@@ -38,6 +38,7 @@ quoted by`),
     book article piece clip ad ruling memo email message tweet post headline website campaign speech text paper newspaper magazine site blog study poll survey organizer supporter opponent rival judge voter narrator announcer source protester lawyer family parent neighbor neighbour worker employee customer reader viewer
   `)),
   outletOpeners: words('as the and'),
+  takingThings: words('read reads wrote writes'),
   verbsOfOutlets: words('reports reported informs informed cites'),
   outletVerbs: words('reports reported informs informed writes wrote says cites'),
 };
