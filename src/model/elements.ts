@@ -185,15 +185,11 @@ export const elements = {
   Mention: ['to', 'source', 'para', 'before', 'name', 'after'],
   /** A picture of the text's width, and what it shows beside it. */
   Pictured: [],
-  /** A name and its neighbours; the parts stand at coordinates of their own. */
-  Fan: ['height', 'label'],
+  /** What is drawn, its parts at coordinates of their own. `kind`: `fan`, a name and its neighbours; `network`, names in a list joined by arcs; `map`, where a place lies. */
+  Picture: ['kind', 'height', 'label'],
   FanLine: ['d', 'width', 'kind'],
   FanName: ['y', 'text'],
   FanNeighbour: ['to', 'type', 'x', 'y', 'end', 'name', 'full', 'count'],
-  /** Names of the whole dossier in a list, joined by arcs: FanNeighbour and FanLine. */
-  Network: ['height', 'label'],
-  /** Where a place lies: coasts, the place, other places. */
-  LocatorMap: ['height', 'label'],
   Coast: ['d'],
   MapPlace: ['kind', 'to', 'x', 'y', 'name', 'label', 'at', 'anchor'],
   Related: [],

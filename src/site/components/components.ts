@@ -28,7 +28,6 @@ import Example from './Example.astro';
 import ExampleLine from './ExampleLine.astro';
 import Fact from './Fact.astro';
 import Facts from './Facts.astro';
-import Fan from './Fan.astro';
 import FanLine from './FanLine.astro';
 import FanName from './FanName.astro';
 import FanNeighbour from './FanNeighbour.astro';
@@ -52,7 +51,6 @@ import Lead from './Lead.astro';
 import Lemma from './Lemma.astro';
 import Link from './Link.astro';
 import Loc from './Loc.astro';
-import LocatorMap from './LocatorMap.astro';
 import MapPlace from './MapPlace.astro';
 import Mention from './Mention.astro';
 import Mentions from './Mentions.astro';
@@ -64,7 +62,6 @@ import NamesHere from './NamesHere.astro';
 import NamesOfType from './NamesOfType.astro';
 import NearName from './NearName.astro';
 import NearNames from './NearNames.astro';
-import Network from './Network.astro';
 import None from './None.astro';
 import Note from './Note.astro';
 import Notes from './Notes.astro';
@@ -76,6 +73,7 @@ import Pages from './Pages.astro';
 import PagesTo from './PagesTo.astro';
 import Para from './Para.astro';
 import PdfSlot from './PdfSlot.astro';
+import Picture from './Picture.astro';
 import Pictured from './Pictured.astro';
 import Profile from './Profile.astro';
 import Plain from './Plain.astro';
@@ -132,7 +130,7 @@ const own: Readonly<Record<ElementName, AstroComponentFactory>> = {
   EntityItem, SideBySide, NameTable, NameRow, Table, Columns, Row, Cell, StatusKey, EventList,
   EventFinder, EventGroup, Pages, PagesTo, Filters, FilterGroup, FilterChip, FilterMore, FilterOption, Events, Event, Tags, Timeline, TimeTick, TimeLabel,
   TimeLane, TimeMark, TimeSpan, TimeBar, TimeKey, TimeList, TimeItem, Quotes, Quote, Figures, Figure, Versions, Version, Other, Spelt, CompareKey, Differences, Difference, Wording,
-  Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Pictured, Plain, Fan, FanLine, FanName, FanNeighbour, Network, LocatorMap, Coast, MapPlace, Related, RelatedTo, NearNames, NearName, Editor, Written, Judgement, Judged,
+  Variants, Reading, Variant, Reasons, Strips, Strip, Mentions, Mention, Picture, Pictured, Plain, FanLine, FanName, FanNeighbour, Coast, MapPlace, Related, RelatedTo, NearNames, NearName, Editor, Written, Judgement, Judged,
 };
 
 /** What pages are rendered with: our elements, and links that know the base path. */

@@ -37,7 +37,8 @@ export function fan(lookup: Lookup, entity: Entity): MdxJsxFlowElement[] {
   const arcWidth = widthOf(Math.max(1, ...arcs.map(({ shared }) => shared)));
   const lines = wrapped(entity.name, sheet.nameSize, start - 5).slice(0, 6);
   return [block('Pictured', {},
-    block('Fan', {
+    block('Picture', {
+      kind: 'fan',
       height: String(height), label: `${entity.name} and ${counted(shown.length, 'neighbour', 'neighbours')}; the same names follow as a list with sentences`,
     },
     ...shown.map(({ shared }, at) => block('FanLine', { d: `M${start} ${middle}C${start + 30} ${middle} ${names - 19} ${rowOf(at)} ${names - 4} ${rowOf(at)}`, width: width(shared), kind: 'ln' })),

@@ -36,7 +36,7 @@ export function locatorMap(lookup: Lookup, place: Entity): Flow[] {
   const project = (at: Located) => projection(pointOf(at)) ?? origin;
   const points: MapPoint[] = [{ entity: place, at: project(here) }, ...shown.map(({ other, at }) => ({ entity: other, at: project(at) }))];
   return [block('Pictured', {},
-    block('LocatorMap', { height: String(sheet.height), label: shown.length === 0 ? `Where ${place.name} lies` : `Where ${place.name} lies, with ${counted(shown.length, 'other place', 'other places')}; the same are named in the text` },
+    block('Picture', { kind: 'map', height: String(sheet.height), label: shown.length === 0 ? `Where ${place.name} lies` : `Where ${place.name} lies, with ${counted(shown.length, 'other place', 'other places')}; the same are named in the text` },
       block('Coast', { d: coastPath(projection) }),
       ...placeNames(points, sheet).map(({ entity, at: [x, y], label }, index) => block('MapPlace', {
         kind: index === 0 ? 'here' : 'there', to: index === 0 ? undefined : addressOf.entity(entity.id), x: String(x), y: String(y), name: entity.name,

@@ -36,7 +36,7 @@ export function network(lookup: Lookup): MdxJsxFlowElement[] {
     note: `${names.length < tied.length ? `The ${names.length} names mentioned most of ${grouped(tied.length)} that share a paragraph with another` : `All ${names.length} names that share a paragraph with another`}; those that do so often stand near each other. `
       + `Arcs: ${drawn.length < ties.length ? `the ${grouped(drawn.length)} strongest of ${counted(ties.length, 'tie', 'ties')}` : counted(ties.length, 'tie', 'ties')}, as wide as the paragraphs shared. The number says with how many of these a name stands.`,
   },
-  block('Pictured', {}, block('Network', { height: String(y(names.length - 1) + sheet.first), label: `${names.length} names and ${drawn.length} ties between them; the same follows in words` },
+  block('Pictured', {}, block('Picture', { kind: 'network', height: String(y(names.length - 1) + sheet.first), label: `${names.length} names and ${drawn.length} ties between them; the same follows in words` },
     ...drawn.toReversed().map(({ a, b, shared }) => {
       const reach = Math.round(sheet.arcs + Math.max(12, sheet.reach * ((b - a) / farthest) ** 0.6) * (4 / 3));
       return block('FanLine', { kind: 'arc', d: `M${sheet.arcs} ${y(a)}C${reach} ${y(a)} ${reach} ${y(b)} ${sheet.arcs} ${y(b)}`, width: String(Math.round((most > 5 ? 0.7 + (shared / most) * 4 : 0.8 * shared) * 10) / 10) });
