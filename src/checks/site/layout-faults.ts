@@ -35,20 +35,24 @@ export function layoutFaults(): string[] {
   return [...new Set(faults)];
 }
 
-/** Links and controls that stand alone and are smaller than 24 px, with none of that size round their middle free of others (WCAG 2.2, 2.5.8). Runs in the page. */
+/**
+ * Links and controls that stand alone and are smaller than 24 px, without as much room free of others round their middle;
+ * links that lead where a large enough one of the page does are spared (WCAG 2.2, 2.5.8). Runs in the page.
+ */
 export function smallTargets(): string[] {
   const inText = (element: Element) => getComputedStyle(element).display === 'inline' && [...(element.parentElement?.childNodes ?? [])].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
   const all = [...document.querySelectorAll('a[href], button, summary, select, input')].filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest('[popover]:not(:popover-open)'));
   const boxes = all.map((each) => each.getBoundingClientRect());
-  return all.flatMap((each, at) => {
+  const small = all.filter((each, at) => {
     const box = boxes[at];
-    if (!box || box.width === 0 || (box.width >= 24 && box.height >= 24) || inText(each)) return [];
+    if (!box || box.width === 0 || (box.width >= 24 && box.height >= 24) || inText(each)) return false;
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    const near = boxes.some((other, index) => {
+    return boxes.some((other, index) => {
       if (index === at || other.width === 0) return false;
       const [dx, dy] = [Math.max(other.left - x, 0, x - other.right), Math.max(other.top - y, 0, y - other.bottom)];
       return Math.hypot(dx, dy) < 12;
     });
-    return near ? [`${Math.round(box.width)} × ${Math.round(box.height)}: ${each.outerHTML.slice(0, 100)}`] : [];
   });
+  const reached = new Set(all.filter((each) => !small.includes(each)).map((each) => each.getAttribute('href')));
+  return small.filter((each) => !reached.has(each.getAttribute('href') ?? '')).map((each) => each.outerHTML.slice(0, 120));
 }
