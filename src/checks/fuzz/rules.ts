@@ -68,11 +68,12 @@ function blocksOf(source: Source): readonly Block[] {
   return [...(source.title ? [source.title] : []), ...source.blocks];
 }
 
-/** The words of a place as a reader sees them; none where it lies in no block of its source. */
+/** The words of a place as a reader sees them, in a block or, as the date of a date line, set aside; none where it lies in neither. */
 function wordsOf(sources: ReadonlyMap<string, Source>, { source: id, block: name, span }: Evidence): string {
   const source = sources.get(id);
   const block = source && blocksOf(source).find((each) => each.id === name);
-  return block && contains(block.span, span) ? readAs(block, span) : '';
+  if (block && contains(block.span, span)) return readAs(block, span);
+  return source?.setAside.some((aside) => contains(aside.span, span)) ? cut(source.seed.text, span) : '';
 }
 
 function vanished({ dossier }: Made): string[] {
