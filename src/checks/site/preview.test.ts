@@ -88,7 +88,7 @@ test('the preview card of a locator shows the paragraph', () => onPage(`entities
   await other.goto(to.href);
   const words = await other.locator(`[id="${to.hash.slice(1)}"]`).evaluate((one) => {
     const copy = one.cloneNode(true) as Element;
-    for (const number of copy.querySelectorAll('.n')) number.remove();
+    for (const apart of copy.querySelectorAll('.n, .cite-p')) apart.remove();
     return copy.textContent ?? '';
   });
   expect(shown).toBe(fold(words));

@@ -114,12 +114,14 @@ describe('search', () => {
     for (const { id, name } of people.slice(0, 3)) await leadsTo(name, id);
   });
 
-  test('finds nothing for what is not there, and says so', async () => {
+  test('finds nothing for what is not there, says so, and leads on to the lists', async () => {
     const page = await browser.newPage();
     await page.goto(`${host.front}search/`);
     await page.locator('input[name=q]').fill('xyzzyqwv');
     await page.getByText(/nothing found/i).waitFor({ timeout: 10_000 });
-    expect(await page.locator('#results a').count()).toBe(0);
+    expect(await page.locator('#results li').count()).toBe(0);
+    const ways = await page.locator('#results a').evaluateAll((all) => all.map((way) => new URL((way as HTMLAnchorElement).href).pathname));
+    expect(ways).toEqual([`${site.base}entities/`, `${site.base}chronology/`]);
     await page.close();
   });
 
