@@ -1,13 +1,13 @@
 import type { KnownDate } from '../../model/date.ts';
 import type { Source } from '../../model/dossier.ts';
-import { dateWords } from './date-words.ts';
+import { dateOnPage } from './date-words.ts';
 
 /**
  * How a date in a text is known, for its note.
  * @example dateReason({ basis: 'resolved', yearOnly: true, … }, source) // 'year from the date of publication, 7 June 2024'
  */
 export function dateReason({ basis, rule, value, from, countedFrom, yearOnly }: KnownDate, { published }: Source): string {
-  const anchor = countedFrom !== undefined ? `${dateWords(countedFrom)}, a date in the text` : published ? `the date of publication, ${dateWords(published.value)}${published.basis === 'inferred' ? ', itself inferred' : ''}` : 'the dates before it in the text';
+  const anchor = countedFrom !== undefined ? `${dateOnPage(countedFrom)}, a date in the text` : published ? `the date of publication, ${dateOnPage(published.value)}${published.basis === 'inferred' ? ', itself inferred' : ''}` : 'the dates before it in the text';
   switch (basis) {
     case 'stated': return 'the text says so';
     case 'resolved': return yearOnly ? `year from ${anchor}` : `counted from ${anchor}`;
@@ -24,5 +24,5 @@ export function inferredReason({ from, value, rule }: Pick<KnownDate, 'from' | '
   if (!from) return rule;
   const { event, locators } = from;
   const list = locators.length < 2 ? locators.join('') : `${locators.slice(0, -1).join(', ')} and ${locators.at(-1)}`;
-  return `${list} ${locators.length < 2 ? 'dates' : 'date'} the same ${event} to ${dateWords(value)}`;
+  return `${list} ${locators.length < 2 ? 'dates' : 'date'} the same ${event} to ${dateOnPage(value)}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { edtfDate } from '../../model/date.ts';
 import { dateReason, inferredReason } from './date-reason.ts';
-import { dateWords, dateWordsInYear, knownDateWords } from './date-words.ts';
+import { dateOnPage, dateWords, dateWordsInYear, knownDateWords } from './date-words.ts';
 import { sourceOf } from './fixture.ts';
 
 describe('a date in words is as fine as the date', () => {
@@ -65,13 +65,21 @@ describe('how a date is known shows', () => {
   });
 });
 
+test.each([
+  ['2024-05-06', '6\u00a0May 2024'],
+  ['2024-04-30/2024-05-02', '30\u00a0April – 2\u00a0May 2024'],
+  ['2024-05', 'May 2024'],
+])('on pages no line ends between day and month: %s', (value, expected) => {
+  expect(dateOnPage(edtfDate(value))).toBe(expected);
+});
+
 describe('a resolved date says what it was counted from', () => {
   const source = sourceOf('harbour', 1, 'It opened on Monday.');
   const resolved = { value: edtfDate('2024-05-06'), basis: 'resolved', rule: 'fixture' } as const;
   test.each([
-    ['the date of publication', {}, 'counted from the date of publication, 6 May 2024'],
-    ['… for its year alone', { yearOnly: true }, 'year from the date of publication, 6 May 2024'],
-    ['a date of the text', { countedFrom: edtfDate('2024-05-03') }, 'counted from 3 May 2024, a date in the text'],
+    ['the date of publication', {}, 'counted from the date of publication, 6\u00a0May 2024'],
+    ['… for its year alone', { yearOnly: true }, 'year from the date of publication, 6\u00a0May 2024'],
+    ['a date of the text', { countedFrom: edtfDate('2024-05-03') }, 'counted from 3\u00a0May 2024, a date in the text'],
     ['… for its year alone', { countedFrom: edtfDate('2024-05'), yearOnly: true }, 'year from May 2024, a date in the text'],
   ])('%s', (_fact, more, words) => {
     expect(dateReason({ ...resolved, ...more }, source)).toBe(words);
@@ -80,6 +88,6 @@ describe('a resolved date says what it was counted from', () => {
 
 test('an inferred date says what it rests on', () => {
   const from = (...locators: string[]) => inferredReason({ value: edtfDate('2024-05-06'), rule: 'shared-event', from: { event: 'Harbour Forum', locators } });
-  expect(from('S1 ¶1')).toBe('S1 ¶1 dates the same Harbour Forum to 6 May 2024');
-  expect(from('S1 ¶1', 'S3 ¶2')).toBe('S1 ¶1 and S3 ¶2 date the same Harbour Forum to 6 May 2024');
+  expect(from('S1 ¶1')).toBe('S1 ¶1 dates the same Harbour Forum to 6\u00a0May 2024');
+  expect(from('S1 ¶1', 'S3 ¶2')).toBe('S1 ¶1 and S3 ¶2 date the same Harbour Forum to 6\u00a0May 2024');
 });

@@ -25,6 +25,16 @@ export function dateWords(value: Edtf | string): string {
   return yearNote(range(from, to), [from, to]);
 }
 
+/** The same with its day and month held on one line, for running words of pages; data and search keep plain spaces. */
+export function dateOnPage(value: Edtf | string): string {
+  return unbroken(dateWords(value));
+}
+
+/** A date's words with a no-break space between day and month. @example unbroken('by 7 June 2024') // 'by 7\u00a0June 2024' */
+export function unbroken(date: string): string {
+  return date.replace(/(?<=\d) (?=\p{Lu})/gu, '\u00a0');
+}
+
 /** The same without the year and with long months cut, for narrow columns under the year. @example '9–11 Sept' */
 export function dateWordsInYear(value: Edtf | string): string {
   const words = dateWords(value).replace(/(?:,? (?:of )?)(?:\d{4}|year not stated)(?=$| –)/g, '').trim() || dateWords(value);

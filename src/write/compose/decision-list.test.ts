@@ -39,7 +39,7 @@ test('every kind is listed, with its grounds and the way to what it touched', ()
     '# Names that are one', 'Ada Berg(/entities/ada-berg/) and “A. Berg” are one. One person.',
     '# Words that are no name', '“Photo” is no name of this dossier.',
     '# Roles', 'Ada Berg(/entities/ada-berg/) is not “judge”.',
-    '# Dates', '“Monday” means 6 May 2024. /sources/yard/#p1 Its calendar.',
+    '# Dates', '“Monday” means 6\u00a0May 2024. /sources/yard/#p1 Its calendar.',
     '# Events', 'The event 2024-yard is not shown.',
     '# Speakers', '“The yard is full” is said by Ada Berg(/entities/ada-berg/). /sources/yard/#p1',
     '# Passages set aside', '“Share this” is no part of the article. /sources/yard/',

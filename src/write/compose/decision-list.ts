@@ -4,7 +4,7 @@ import type { Source } from '../../model/dossier.ts';
 import type { Decision, DecisionKind, SourceNote } from '../../model/editor.ts';
 import { addressOf } from '../../model/page.ts';
 import { statusWords } from '../../model/words.ts';
-import { dateWords } from './date-words.ts';
+import { dateOnPage } from './date-words.ts';
 import { eventAddress } from './events/event-pages.ts';
 import { counted, quoted } from './in-words.ts';
 import { locator, sourceLocator } from './locator.ts';
@@ -45,7 +45,7 @@ function sentence(parts: Parts, because: string | undefined): Flow {
 
 function sourceFacts({ chronicle }: Lookup, { file, because: _, ...facts }: SourceNote): Parts {
   const source = chronicle.sources.find(({ seed }) => seed.file === file);
-  const said = Object.entries(facts).map(([key, value]) => `${key} ${key === 'date' && isEdtf(String(value)) ? dateWords(value as never) : quoted(String(value))}`).join(', ');
+  const said = Object.entries(facts).map(([key, value]) => `${key} ${key === 'date' && isEdtf(String(value)) ? dateOnPage(value as never) : quoted(String(value))}`).join(', ');
   return source ? [sourceLocator(source), ` ${said}`] : [`${file}: ${said}`];
 }
 
@@ -61,7 +61,7 @@ function wordsOf(lookup: Lookup, decision: Decision): Parts {
     case 'rename': return [`“${decision.name}” is called `, name(decision.to)];
     case 'retype': return [name(decision.name), ` is ${article(decision.to)}`];
     case 'role': return 'role' in decision ? [name(decision.name), ` is “${decision.role}”`, ...(decision.source === undefined ? [] : [' ', place(lookup, { ...decision, source: decision.source, words: decision.role })])] : [name(decision.name), ` is not “${decision.remove}”`];
-    case 'date': return [`${said(lookup, decision)} ${decision.to === 'none' ? 'is no date that can be told' : `means ${dateWords(decision.to)}`} `, place(lookup, decision)];
+    case 'date': return [`${said(lookup, decision)} ${decision.to === 'none' ? 'is no date that can be told' : `means ${dateOnPage(decision.to)}`} `, place(lookup, decision)];
     case 'speaker': return [`${said(lookup, decision)} ${decision.name === 'none' ? 'has no speaker that can be named' : 'is said by '}`, decision.name === 'none' ? '' : name(decision.name), ' ', place(lookup, decision)];
     case 'set-aside': return [`${said(lookup, decision)} is no part of the article `, place(lookup, decision)];
     case 'keep': return [`${said(lookup, decision)} is part of the article although a rule set it aside `, place(lookup, decision)];
@@ -73,7 +73,7 @@ function wordsOf(lookup: Lookup, decision: Decision): Parts {
 
 function eventWords(lookup: Lookup, decision: Extract<Decision, { kind: 'event' }>): Parts {
   const event = (id: string) => { const found = lookup.events.get(id); return found ? link(eventAddress(lookup, id), `“${found.headline}”`) : `“${id}”`; };
-  if ('add' in decision) return [`“${decision.add}” was added${decision.date === undefined ? '' : `, ${dateWords(decision.date)}`} `, place(lookup, decision)];
+  if ('add' in decision) return [`“${decision.add}” was added${decision.date === undefined ? '' : `, ${dateOnPage(decision.date)}`} `, place(lookup, decision)];
   if ('hide' in decision) return [`The event ${decision.hide} is not shown`];
   if ('retitle' in decision) return [event(decision.retitle), ' has a headline of the editor’s'];
   if ('status' in decision) return [event(decision.status), ` is listed as ${statusWords[decision.to]}`];

@@ -1,10 +1,10 @@
 import type { Source } from '../../model/dossier.ts';
 import { basisWords } from '../../model/words.ts';
-import { knownDateWords } from './date-words.ts';
+import { knownDateWords, unbroken } from './date-words.ts';
 
-/** When a source was published, in words; absent where not known. */
+/** When a source was published, in words for pages; absent where not known. */
 export function publishedWords({ published }: Source): string | undefined {
-  return published && knownDateWords(published);
+  return published && unbroken(knownDateWords(published));
 }
 
 /** How that is known, in one word. */

@@ -7,7 +7,7 @@ import type { DossierEvent } from '../../../model/event.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
 import { statusWords, typeWords } from '../../../model/words.ts';
 import { aboutEntity } from '../entities/about-entity.ts';
-import { dateWords } from '../date-words.ts';
+import { dateOnPage, dateWords, unbroken } from '../date-words.ts';
 import { differences } from './differences.ts';
 import { editorSections, editorText } from './editor-text.ts';
 import { eventRow } from '../events/event-row.ts';
@@ -107,7 +107,7 @@ function publicationSpan({ sources }: Chronicle): string | undefined {
 
 function spanOf(chronicle: Chronicle): string[] {
   const span = publicationSpan(chronicle);
-  return span === undefined ? [] : [span.replace(/^(?:from|on) /, '').replace(' to ', ' – ')];
+  return span === undefined ? [] : [span.replace(/^(?:from|on) /, '').replace(' to ', ' – ')].map(unbroken);
 }
 
 /** The dossier in figures: edition, sources, events, names. */
@@ -139,7 +139,7 @@ function editionWords({ editor, changes }: Chronicle): (string | Inline)[] {
   const { edition, date } = editor.dossier;
   const number = edition === undefined ? (editor.empty ? 'none' : 'not numbered') : String(edition);
   return [
-    `${number}${date === undefined ? '' : `, of ${dateWords(date)}`}`,
+    `${number}${date === undefined ? '' : `, of ${dateOnPage(date)}`}`,
     ...(changes === undefined ? [] : ['; ', link(addressOf.changes, `since edition ${changes.since}`)]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Change, Changes } from '../../../model/edition.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
 import { statusWords, typeWords } from '../../../model/words.ts';
-import { dateWords } from '../date-words.ts';
+import { dateOnPage } from '../date-words.ts';
 import { eventAddress } from '../events/event-pages.ts';
 import { counted, listed } from '../in-words.ts';
 import { sourceLocator } from '../locator.ts';
@@ -28,8 +28,8 @@ export function composeChanges(lookup: Lookup, { since, date, changes }: Changes
     tree: { type: 'root', children: [
       block('Sheet', {}, block('Head', { title, kicker: `Changes · ${counted(changes.length, 'change', 'changes')}` },
         line(changes.length === 0
-          ? `Nothing in sources, events or names differs from edition ${since}${date === undefined ? '' : ` of ${dateWords(date)}`}.`
-          : `What differs in this edition from edition ${since}${date === undefined ? '' : ` of ${dateWords(date)}`}: in its sources, its events and its names.`))),
+          ? `Nothing in sources, events or names differs from edition ${since}${date === undefined ? '' : ` of ${dateOnPage(date)}`}.`
+          : `What differs in this edition from edition ${since}${date === undefined ? '' : ` of ${dateOnPage(date)}`}: in its sources, its events and its names.`))),
       ...bands,
     ] },
   };
@@ -52,10 +52,10 @@ function changeWords(lookup: Lookup, change: Change): (string | Inline)[] {
     case 'source-added':
     case 'source-changed': return source(lookup, change.source);
     case 'source-removed': return [`“${change.title}”`];
-    case 'source-dated': return [...source(lookup, change.source), `: ${revised(change, dateWords)}`];
+    case 'source-dated': return [...source(lookup, change.source), `: ${revised(change, dateOnPage)}`];
     case 'event-added': return event(lookup, change.event);
-    case 'event-removed': return [`${change.headline}${change.value === undefined ? '' : ` (${dateWords(change.value)})`}`];
-    case 'event-dated': return [...event(lookup, change.event), `: ${revised(change, dateWords)}`];
+    case 'event-removed': return [`${change.headline}${change.value === undefined ? '' : ` (${dateOnPage(change.value)})`}`];
+    case 'event-dated': return [...event(lookup, change.event), `: ${revised(change, dateOnPage)}`];
     case 'event-status': return [...event(lookup, change.event), `: ${revised(change, (status) => statusWords[status])}`];
     case 'name-added': return [name(lookup, change.entity)];
     case 'name-removed': return [change.name];
@@ -78,7 +78,7 @@ function source(lookup: Lookup, id: string): (string | Inline)[] {
 
 function event(lookup: Lookup, id: string): (string | Inline)[] {
   const found = lookup.events.get(id);
-  return found ? [link(eventAddress(lookup, id), found.headline), ...(found.value === undefined ? [] : [`, ${dateWords(found.value)}`])] : [id];
+  return found ? [link(eventAddress(lookup, id), found.headline), ...(found.value === undefined ? [] : [`, ${dateOnPage(found.value)}`])] : [id];
 }
 
 function name(lookup: Lookup, id: string): Inline {

@@ -4,7 +4,7 @@ import type { DossierEvent } from '../../../model/event.ts';
 import type { Parallel } from '../../../model/quote.ts';
 import { addressOf } from '../../../model/page.ts';
 import { statusWords, typeWords } from '../../../model/words.ts';
-import { dateWords } from '../date-words.ts';
+import { dateOnPage } from '../date-words.ts';
 import { locators } from '../locator.ts';
 import { wordsAt, type Lookup } from '../lookup.ts';
 import { wholeHeadline } from '../pictures/short-label.ts';
@@ -33,7 +33,7 @@ function row(question: string, ...wordings: readonly (readonly (string | Inline)
 
 /** What each source that dates an event says of its date, else of its status. */
 function ofEvent(lookup: Lookup, event: DossierEvent): MdxJsxFlowElement[] {
-  const dated = Map.groupBy(event.accounts.filter(({ value }) => value !== undefined), ({ value }) => dateWords(value ?? ''));
+  const dated = Map.groupBy(event.accounts.filter(({ value }) => value !== undefined), ({ value }) => dateOnPage(value ?? ''));
   const told = dated.size > 1 ? dated : Map.groupBy(event.accounts, ({ status }) => statusWords[status]);
   const first = (source: string) => event.evidence.find((place) => place.source === source);
   return row(wholeHeadline(lookup, event), ...[...told].map(([says, accounts]) => [`${says} `, ...locators(lookup, accounts.flatMap(({ source }) => first(source) ?? []), 4)]));

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Citation, CitedElement, CitedText } from '../../../model/cited.ts';
 import { addressOf } from '../../../model/page.ts';
-import { dateWords } from '../date-words.ts';
+import { dateOnPage } from '../date-words.ts';
 import { eventAddress } from '../events/event-pages.ts';
 import { shapeOf } from '../events/event-shape.ts';
 import { counted } from '../in-words.ts';
@@ -83,7 +83,7 @@ function event(lookup: Lookup, id: string): Inline[] {
   const found = lookup.events.get(id);
   if (!found) return [];
   const { value, basis, headline, status } = found;
-  const date = value === undefined ? undefined : basis === 'inferred' ? `[${dateWords(value)}]` : dateWords(value);
+  const date = value === undefined ? undefined : basis === 'inferred' ? `[${dateOnPage(value)}]` : dateOnPage(value);
   const to = eventAddress(lookup, id);
   return [link(to, date === undefined ? headline : `${date}: ${headline}`), ...(status === 'past' ? [] : [words(' '), inline('StatusOf', { to, status, shape: shapeOf(value) })])];
 }

@@ -16,9 +16,9 @@ const lookup = lookUp(chronicleOf([source], { events: [
 const page = JSON.stringify(composeChronology(lookup).tree);
 
 test.each([
-  ['what was also said stands after what happened that day', page.indexOf('"opened"') < page.indexOf('Also said or told, [perhaps 6 May]: 1 statement')],
+  ['what was also said stands after what happened that day', page.indexOf('"opened"') < page.indexOf('Also said or told, [perhaps 6\u00a0May]: 1 statement')],
   ['it can be linked to', page.includes('"value":"glad"')],
-  ['a day with nothing else has it too', page.includes('Also said or told, [perhaps 7 May]: 1 statement')],
+  ['a day with nothing else has it too', page.includes('Also said or told, [perhaps 7\u00a0May]: 1 statement')],
   ['it is counted as no event', page.includes('1 event with a date')],
 ])('%s', (_fact, is) => expect(is).toBe(true));
 

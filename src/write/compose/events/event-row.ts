@@ -2,7 +2,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { DossierEvent } from '../../../model/event.ts';
 import { addressOf } from '../../../model/page.ts';
 import { basisWords } from '../../../model/words.ts';
-import { dateWords, dateWordsInYear } from '../date-words.ts';
+import { dateOnPage, dateWordsInYear, unbroken } from '../date-words.ts';
 import { eventAddress, yearOf } from './event-pages.ts';
 import { shapeOf } from './event-shape.ts';
 import { agreementWords } from './agreement.ts';
@@ -47,7 +47,7 @@ function facets({ value, entities, evidence }: DossierEvent) {
 /** The date as the list needs it: under a month without its year; brackets where no source gives it. */
 function whenWords({ value, basis }: DossierEvent, where: EventPlace): string {
   if (value === undefined) return 'none given';
-  const words = where === 'chronology' || where === 'list' || where === 'index' ? dateWordsInYear(value) : dateWords(value);
+  const words = where === 'chronology' || where === 'list' || where === 'index' ? unbroken(dateWordsInYear(value)) : dateOnPage(value);
   return basis === 'inferred' ? `[${words}]` : words;
 }
 
@@ -59,7 +59,7 @@ function agreement(lookup: Lookup, event: DossierEvent): Flow[] {
 
 function why({ value, basis, because }: DossierEvent): Flow[] {
   if (value === undefined || basis === 'stated') return [];
-  return [block('Note', { label: basisWords[basis] }, line(because.replace(/\d{4}-\d\d-\d\d/g, (day) => dateWords(day))))];
+  return [block('Note', { label: basisWords[basis] }, line(because.replace(/\d{4}-\d\d-\d\d/g, (day) => dateOnPage(day))))];
 }
 
 function tags(lookup: Lookup, { entities }: DossierEvent): Flow[] {

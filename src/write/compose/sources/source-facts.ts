@@ -5,7 +5,7 @@ import { cut } from '../../../model/span.ts';
 import { visible } from '../../../model/visible.ts';
 import { basisWords } from '../../../model/words.ts';
 import { inferredReason } from '../date-reason.ts';
-import { knownDateWords } from '../date-words.ts';
+import { knownDateWords, unbroken } from '../date-words.ts';
 import { counted, grouped } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { block, inline, line, link } from '../tree.ts';
@@ -35,7 +35,7 @@ function published({ published: date, seed }: Source): MdxJsxFlowElement {
   if (!date) return block('Fact', { label: 'Published' }, line(inline('None', {}, 'not stated')));
   const words = date.span ? `: “${cut(seed.text, date.span).replace(/\s+/g, ' ')}”` : '';
   const note = date.basis === 'inferred' || date.basis === 'curated' ? `${basisWords[date.basis]}: ${inferredReason(date)}` : `${basisWords[date.basis]}${words}`;
-  return block('Fact', { label: 'Published', note }, line(knownDateWords(date)));
+  return block('Fact', { label: 'Published', note }, line(unbroken(knownDateWords(date))));
 }
 
 /** The size of a file for readers. @example bytes(6639) // '6,639 bytes' */

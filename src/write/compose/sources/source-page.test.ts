@@ -70,8 +70,8 @@ describe('dates in a text', () => {
   });
   test('notes say what the words resolve to, and how', () => {
     const [note, vague] = elementsIn(tree, 'Note');
-    expect(note?.attributes).toMatchObject({ lemma: '6 May', value: '6 May 2024', label: 'resolved' });
-    expect(note?.words).toContain('year from the date of publication, 6 May 2024');
+    expect(note?.attributes).toMatchObject({ lemma: '6 May', value: '6\u00a0May 2024', label: 'resolved' });
+    expect(note?.words).toContain('year from the date of publication, 6\u00a0May 2024');
     expect(vague?.attributes).toMatchObject({ lemma: 'recently', value: 'no date' });
   });
 });

@@ -5,7 +5,7 @@ import { contains, overlaps, type Span } from '../../../model/span.ts';
 import { readAs, toLocal, type Block } from '../../../model/text.ts';
 import { alsoIn } from './also-in.ts';
 import { dateReason } from '../date-reason.ts';
-import { knownDateWords } from '../date-words.ts';
+import { knownDateWords, unbroken } from '../date-words.ts';
 import { eventAddress } from '../events/event-pages.ts';
 import { shapeOf } from '../events/event-shape.ts';
 import { placeOf, type Lookup, type NameAt } from '../lookup.ts';
@@ -76,7 +76,7 @@ function dateNote(lookup: Lookup, source: Source, block: Block, { mention, numbe
     id: noteId(block, number),
     back: bracketed ? lemmaId(block, number) : undefined,
     lemma,
-    value: date === undefined ? 'no date' : knownDateWords(date),
+    value: date === undefined ? 'no date' : unbroken(knownDateWords(date)),
     label: date === undefined ? undefined : basisWords[date.basis],
   }, line(`${reason}. `, ...(told ? [inline('StatusOf', { to: eventAddress(lookup, told.id), status: told.status, shape: shapeOf(told.value) })] : [])));
 }
