@@ -14,7 +14,7 @@ import { revealAll } from './model/withheld.ts';
 import { NoBrowser } from './paper/open-browser.ts';
 import { NotPrintable } from './paper/not-printable.ts';
 import { paper } from './paper/paper.ts';
-import { extract, readShard, toPublish } from './pipeline.ts';
+import { extract, readShard, toPublish, type Places } from './pipeline.ts';
 import { ofProcess, tellProgress } from './progress.ts';
 import { report, toJsonLines } from './report.ts';
 import { review } from './review/review.ts';
@@ -46,7 +46,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
     if (values.shard !== undefined) return shard(values.shard, values);
     if (values.out === undefined && values.merge === undefined) return misused('extract needs --out FILE.');
     if (values.merge !== undefined && !existsSync(values.merge)) return refused(`There is no folder ${values.merge}. Name the one that holds what “extract -- --shard” left.`);
-    const dossier = await reported(values, toPublish);
+    const dossier = await reported(toPublish, values);
     if (!dossier) return 1;
     if (values.out === undefined) return 0;
     await putFile(values.out, toDossierJson(dossier));
@@ -55,7 +55,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 
   async review(args) {
     const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, ...telling, strict: { type: 'boolean' }, all: { type: 'boolean' } } });
-    const dossier = await reported(values);
+    const dossier = await reported(extract, values);
     if (!dossier) return 1;
     const items = revealAll(review(dossier), dossier.withheld);
     console.log(values.json ? JSON.stringify(items, null, 2) : toText(items, values.all));
@@ -64,7 +64,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 
   async edition(args) {
     const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, again: { type: 'boolean' }, ...telling } });
-    const dossier = await reported(values);
+    const dossier = await reported(extract, values);
     if (!dossier) return 1;
     const content = values.content ?? folders.content;
     const { edition } = dossier.editor.dossier;
@@ -100,7 +100,7 @@ async function shard(share: string, { seeds = folders.seeds, content = folders.c
 }
 
 /** The dossier of the folders named, its findings told; nothing where one of them is fatal. */
-async function reported({ seeds = folders.seeds, content = folders.content, merge, ...how }: Asked, make: typeof extract = extract): Promise<Chronicle | undefined> {
+async function reported<D extends Chronicle>(make: (places: Places, observe: Observe) => Promise<D>, { seeds = folders.seeds, content = folders.content, merge, ...how }: Asked): Promise<D | undefined> {
   const dossier = await make({ seeds, content, work: folders.work, ...(merge === undefined ? {} : { shards: [merge] }) }, observer(how));
   return told(dossier.findings, how) ? dossier : undefined;
 }

@@ -6,7 +6,7 @@ import { linksToNoPage } from './cite/links.ts';
 import { collate } from './collate/collate.ts';
 import { languages } from './languages/languages.ts';
 import { link } from './link/link.ts';
-import type { CitedChronicle } from './model/dossier.ts';
+import { withoutMarks, type CitedChronicle, type MarkedSource } from './model/dossier.ts';
 import type { Finding } from './model/finding.ts';
 import { inRoom, unobserved, type Observe } from './model/progress.ts';
 import type { Served } from './model/served.ts';
@@ -28,7 +28,7 @@ export interface Places extends Folders {
 }
 
 /** `seeds/` and `content/` → everything that is known, for the editor's eyes. Findings ride along; fatal ones are for the caller to heed. */
-export async function extract(places: Places, observe: Observe = unobserved): Promise<CitedChronicle> {
+export async function extract(places: Places, observe: Observe = unobserved): Promise<CitedChronicle<MarkedSource>> {
   const corpus = maskPassages(await read(places, observe));
   const many = corpus.texts.length;
   const { texts, findings } = await recall(corpus.texts, { ...reading, ...kept(places) }, observe);
@@ -41,7 +41,7 @@ export async function extract(places: Places, observe: Observe = unobserved): Pr
 /** What of it may be published. */
 export async function toPublish(places: Places, observe: Observe = unobserved): Promise<CitedChronicle> {
   const dossier = await extract(places, observe);
-  return inRoom(observe, 'withhold', 'texts', dossier.sources.length, () => withhold(dossier));
+  return inRoom(observe, 'withhold', 'texts', dossier.sources.length, () => withhold(withoutMarks(dossier)));
 }
 
 /** The whole way: reads the folders and makes `work` (`.dossier/`) hold the pages and data files. */

@@ -5,7 +5,7 @@
  * Never:   gives an event a day no source gives; makes a plan look like something that happened.
  */
 import { timeKey } from '../model/date.ts';
-import type { Chronicle, Dossier } from '../model/dossier.ts';
+import type { Chronicle, Dossier, MarkedSource } from '../model/dossier.ts';
 import type { Account, DossierEvent } from '../model/event.ts';
 import type { Language } from '../model/language.ts';
 import { compare } from '../model/order.ts';
@@ -23,7 +23,7 @@ import { statusIn, statusOf } from './status.ts';
 import { evidence, toldIn, type Told } from './told.ts';
 
 /** Makes events of what the sources say happened, goes on, or lies ahead, each in the words of its language. */
-export function chronicle(dossier: Dossier, languages: readonly Language[]): Chronicle {
+export function chronicle(dossier: Dossier<MarkedSource>, languages: readonly Language[]): Chronicle<MarkedSource> {
   const { leads, followers } = partFollowers(dateByContext(toldIn(dossier, languages)));
   const told = leads.toSorted(leading).filter((each) => (each.date || isEventful(each)) && isOpen(each));
   const drafts = follow(gather(told), followers).map(draft).toSorted(inTime);

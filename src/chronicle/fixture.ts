@@ -1,6 +1,6 @@
 import { unedited } from '../model/editor.ts';
 import { edtfDate } from '../model/date.ts';
-import type { Dossier, Source } from '../model/dossier.ts';
+import type { Dossier, MarkedSource } from '../model/dossier.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityType, Mark, Status } from '../model/mark.ts';
 import { span, type Span } from '../model/span.ts';
@@ -25,9 +25,9 @@ export interface StatementPlan {
 }
 
 /** For tests only: a dossier with the statements given. Entities are what the names say, word for word. */
-export function dossierOf(plans: readonly SourcePlan[]): Dossier {
+export function dossierOf(plans: readonly SourcePlan[]): Dossier<MarkedSource> {
   const entities = new Map<string, Entity>();
-  const sources = plans.map((plan, at): Source => {
+  const sources = plans.map((plan, at): MarkedSource => {
     const text = plan.statements.map(({ clause }) => clause).join('\n\n');
     let from = 0;
     const marks: Mark[] = [];

@@ -1,5 +1,5 @@
 import type { KnownDate } from '../model/date.ts';
-import type { Dossier, Source } from '../model/dossier.ts';
+import type { Dossier, MarkedSource } from '../model/dossier.ts';
 import type { Evidence } from '../model/entity.ts';
 import type { Language } from '../model/language.ts';
 import { marksOf, type EntityType, type StatementMark } from '../model/mark.ts';
@@ -20,7 +20,7 @@ export interface Named {
 
 /** A statement with all that deciding on its event needs. */
 export interface Told {
-  readonly source: Source;
+  readonly source: MarkedSource;
   readonly mark: StatementMark;
   readonly block: Block;
   /** What the language of its source has for telling. */
@@ -44,7 +44,7 @@ export interface Told {
 }
 
 /** The statements of all sources, in order of sources, then of reading. */
-export function toldIn(dossier: Dossier, languages: readonly Language[]): readonly Told[] {
+export function toldIn(dossier: Dossier<MarkedSource>, languages: readonly Language[]): readonly Told[] {
   const named = namesBySource(dossier);
   const stems = new Map(languages.map(({ code, telling }) => [code, { telling, stem: stemmer(telling) }]));
   return dossier.sources.flatMap((source) => {

@@ -7,7 +7,7 @@
  */
 import type { Nodes, Root } from 'mdast';
 import type { Citation, CitedElement, CitedText } from '../model/cited.ts';
-import type { Chronicle, CitedChronicle } from '../model/dossier.ts';
+import type { Chronicle, CitedChronicle, Source } from '../model/dossier.ts';
 import type { EditorText } from '../model/editor.ts';
 import type { EstimateData } from '../model/estimate-data.ts';
 import type { Finding } from '../model/finding.ts';
@@ -23,7 +23,7 @@ import { resolve } from './resolve.ts';
 import { uncited } from './uncited.ts';
 
 /** Checks every citation of the editor's texts against the sources. */
-export function cite(chronicle: Chronicle, languages: readonly Language[]): CitedChronicle {
+export function cite<S extends Source>(chronicle: Chronicle<S>, languages: readonly Language[]): CitedChronicle<S> {
   const estimates = languages.find(({ code }) => code === chronicle.language)?.estimates;
   const checked = chronicle.editor.texts.map((text) => citeText(text, chronicle, estimates));
   return {

@@ -17,7 +17,7 @@ export function sourceOf(number: number, id: string, file: string, lines: readon
   });
   const title = all.find(({ kind }) => kind === 'title');
   return {
-    id, number, seed: { file, bytes: text.length, sha256: '0'.repeat(64), text }, language: 'en', publish: 'full', facts: {}, dateLines: [], marks: [], sentences: [], setAside: [],
+    id, number, seed: { file, bytes: text.length, sha256: '0'.repeat(64), text }, language: 'en', publish: 'full', facts: {}, dateLines: [], sentences: [], setAside: [],
     ...(title ? { title } : {}),
     blocks: all.filter(({ kind }) => kind !== 'title').map((block, index) => ({ ...block, id: `p${index + 1}` })),
     headline: { text: id, basis: 'composed' },

@@ -4,7 +4,7 @@
  * Reports: nothing.
  * Never:   changes what the dossier says; without an earlier edition it gives the dossier as it came.
  */
-import type { Chronicle } from '../model/dossier.ts';
+import type { Chronicle, Source } from '../model/dossier.ts';
 import type { Changes, Edition } from '../model/edition.ts';
 import { eventChanges } from './events.ts';
 import { nameChanges } from './names.ts';
@@ -12,7 +12,7 @@ import { toEdition } from './record.ts';
 import { sourceChanges } from './sources.ts';
 
 /** Compares the dossier with its last recorded edition whose number is below its own; with the last of all where it has no number. */
-export function collate(dossier: Chronicle): Chronicle {
+export function collate<S extends Source>(dossier: Chronicle<S>): Chronicle<S> {
   const own = dossier.editor.dossier.edition ?? Number.POSITIVE_INFINITY;
   const before = dossier.editor.editions.findLast(({ edition }) => edition < own);
   return before ? { ...dossier, changes: changesSince(before, toEdition(dossier, own)) } : dossier;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../languages/en/en.ts';
 import type { Edtf } from '../model/date.ts';
-import type { Dossier } from '../model/dossier.ts';
+import type { Dossier, MarkedSource } from '../model/dossier.ts';
 import type { Decision } from '../model/editor.ts';
 import { marksOf } from '../model/mark.ts';
 import { corpusOf, type TextPlan } from './fixture.ts';
@@ -16,7 +16,7 @@ const texts: readonly TextPlan[] = [
 ];
 
 type Undated<T> = T extends unknown ? Omit<T, 'line'> : never;
-const decide = (...decisions: readonly Undated<Decision>[]): Dossier =>
+const decide = (...decisions: readonly Undated<Decision>[]): Dossier<MarkedSource> =>
   link(corpusOf(texts, decisions.map((decision, at) => ({ ...decision, line: at + 3, column: 5 }) as Decision)), [english]);
 const words = ({ sources }: Dossier, source: string, { start, end }: { start: number; end: number }) => sources.find(({ id }) => id === source)?.seed.text.slice(start, end);
 const dates = (dossier: Dossier) => dossier.dates.map(({ source, span, date }) => `${words(dossier, source, span)}: ${date ? `${date.value} ${date.basis}` : 'vague'}`);

@@ -4,7 +4,7 @@
  * Reports: link:stale-decision, link:stale-note.
  * Never:   merges names by chains, or without a rule and a place it rests on; lets the order of files change an id.
  */
-import type { Corpus, Dossier, Source } from '../model/dossier.ts';
+import type { Corpus, Dossier, MarkedSource } from '../model/dossier.ts';
 import type { DoubtfulPair, Role } from '../model/entity.ts';
 import type { Language } from '../model/language.ts';
 import { marksOf, type MarkedText } from '../model/mark.ts';
@@ -35,7 +35,7 @@ import { staleNotes } from './stale-notes.ts';
 import { whoIsWho } from './who/who-is-who.ts';
 
 /** Reads the corpus as one: who is who, who says what, what repeats what. */
-export function link({ texts: given, editor, findings, withheld, unread }: Corpus<MarkedText>, languages: readonly Language[]): Dossier {
+export function link({ texts: given, editor, findings, withheld, unread }: Corpus<MarkedText>, languages: readonly Language[]): Dossier<MarkedSource> {
   const linking = joinedLanguages(given, languages);
   const keys = keysOf(linking);
   const notes = new Map(editor.sources.map((note) => [note.file, note]));
@@ -58,7 +58,7 @@ export function link({ texts: given, editor, findings, withheld, unread }: Corpu
   const said = decideSpeakers(dated.flatMap((text, at) => quotesOf(text, ids[at] ?? '', (start) => speakers.get(`${ids[at]} ${start}`))), editor.decisions, entities, ids, finder);
   const { quotes } = said;
   const { parallels, sameAs } = shared(dated, ids, quotes, keys);
-  const sources = dated.map((text, at): Source => ({
+  const sources = dated.map((text, at): MarkedSource => ({
     ...text,
     id: ids[at] ?? '',
     number: at + 1,

@@ -24,7 +24,7 @@ export interface Corpus<Text> {
 }
 
 /** One seed, read and placed in the dossier. */
-export interface Source extends MarkedText {
+export interface Source extends Omit<MarkedText, 'marks'> {
   /** Readable, stable, free of order: from the file's name, or from the title where that is mere code. */
   readonly id: string;
   /** From 1, in order of file names: the 3 of “S3 ¶12”. */
@@ -38,16 +38,19 @@ export interface Source extends MarkedText {
   readonly sameAs: readonly { readonly source: string; readonly score: number }[];
 }
 
+/** A source with what was found in its text. From `chronicle` on nothing more is made of the marks; `review` shows them to the editor. */
+export interface MarkedSource extends Source, Pick<MarkedText, 'marks'> {}
+
 /** A date expression in a source; `date` is absent where it is vague. */
 export interface DatedMention extends Evidence {
   readonly date?: KnownDate;
 }
 
 /** The corpus read as one: who is who, who says what, what repeats what. */
-export interface Dossier {
+export interface Dossier<S extends Source = Source> {
   readonly title: string;
   readonly language: string;
-  readonly sources: readonly Source[];
+  readonly sources: readonly S[];
   /** Sorted by id. */
   readonly entities: readonly Entity[];
   readonly doubtful: readonly DoubtfulPair[];
@@ -64,7 +67,7 @@ export interface Dossier {
 }
 
 /** A dossier with its events. */
-export interface Chronicle extends Dossier {
+export interface Chronicle<S extends Source = Source> extends Dossier<S> {
   /** In order of time; those without a date last. */
   readonly events: readonly DossierEvent[];
   /** What moved since the edition before this one; absent where none is recorded. */
@@ -72,6 +75,11 @@ export interface Chronicle extends Dossier {
 }
 
 /** A chronicle with the editor's texts, every citation in them checked: what `write` prints. */
-export interface CitedChronicle extends Chronicle {
+export interface CitedChronicle<S extends Source = Source> extends Chronicle<S> {
   readonly edited: readonly CitedText[];
+}
+
+/** The same without the marks of its sources: of ten thousand they are a third of what is in memory. */
+export function withoutMarks(dossier: CitedChronicle<MarkedSource>): CitedChronicle {
+  return { ...dossier, sources: dossier.sources.map(({ marks: _, ...source }): Source => source) };
 }

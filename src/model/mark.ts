@@ -99,6 +99,6 @@ export interface MarkedText extends CleanText {
 }
 
 /** Marks of one kind, typed. @example marksOf(text, 'date') */
-export function marksOf<K extends Mark['kind']>(text: MarkedText, kind: K): readonly Extract<Mark, { kind: K }>[] {
+export function marksOf<K extends Mark['kind']>(text: Pick<MarkedText, 'marks'>, kind: K): readonly Extract<Mark, { kind: K }>[] {
   return text.marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
 }

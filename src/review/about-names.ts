@@ -1,4 +1,4 @@
-import type { Chronicle, Source } from '../model/dossier.ts';
+import type { Chronicle, MarkedSource, Source } from '../model/dossier.ts';
 import { decisionsOf } from '../model/editor.ts';
 import type { Entity } from '../model/entity.ts';
 import { marksOf } from '../model/mark.ts';
@@ -53,7 +53,7 @@ export function newNames({ sources, entities, editor }: Chronicle): readonly Rev
   });
 }
 
-export function uncertainTypes({ entities, editor }: Chronicle, sources: ReadonlyMap<string, Source>): readonly ReviewItem[] {
+export function uncertainTypes({ entities, editor }: Chronicle, sources: ReadonlyMap<string, MarkedSource>): readonly ReviewItem[] {
   const decided = new Set(decisionsOf(editor.decisions, 'retype', 'add').map(({ name }) => name));
   const marks = new Map([...sources.values()].flatMap((source) => marksOf(source, 'name').map((name) => [`${source.id} ${name.span.start}`, name] as const)));
   return entities.flatMap((entity) => {
@@ -67,7 +67,7 @@ export function uncertainTypes({ entities, editor }: Chronicle, sources: Readonl
 }
 
 /** Two words or more with capitals inside a sentence that no rule took for a name. */
-export function loneNames({ sources }: Chronicle): readonly ReviewItem[] {
+export function loneNames({ sources }: Chronicle<MarkedSource>): readonly ReviewItem[] {
   const found = new Map<string, string[]>();
   for (const source of sources) {
     const taken = source.marks.filter(({ kind }) => kind === 'name' || kind === 'role' || kind === 'date' || kind === 'figure').map((each) => each.span);

@@ -1,4 +1,4 @@
-import type { Chronicle, Source } from '../model/dossier.ts';
+import type { Chronicle, MarkedSource, Source } from '../model/dossier.ts';
 import { marksOf } from '../model/mark.ts';
 import { readAs } from '../model/text.ts';
 import { blocksOf, decision, inContext, item, mark, placeIn, sourceFact, type ReviewItem } from './item.ts';
@@ -6,7 +6,7 @@ import { blocksOf, decision, inContext, item, mark, placeIn, sourceFact, type Re
 const because = '<how you know it>';
 
 /** Expressions of time that no rule could make a date of. */
-export function openDates({ sources }: Chronicle): readonly ReviewItem[] {
+export function openDates({ sources }: Chronicle<MarkedSource>): readonly ReviewItem[] {
   return sources.flatMap((source) => marksOf(source, 'date').filter(({ date, rule }) => rule !== 'decision' && (!date || date.value.startsWith('XXXX'))).flatMap(({ block, span }) => {
     const evidence = { source: source.id, block, span };
     const place = placeIn(source, evidence);

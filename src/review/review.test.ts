@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unedited } from '../model/editor.ts';
-import type { Chronicle, Source } from '../model/dossier.ts';
+import type { Chronicle, MarkedSource } from '../model/dossier.ts';
 import { edtfDate } from '../model/date.ts';
 import type { Entity } from '../model/entity.ts';
 import { span } from '../model/span.ts';
@@ -9,7 +9,7 @@ import { toText } from './to-text.ts';
 
 const text = 'Jane Doe spoke. “We build,” one said. Photo: J. Doe';
 
-const source = (fields: Partial<Source> = {}): Source => ({
+const source = (fields: Partial<MarkedSource> = {}): MarkedSource => ({
   id: 'bridge', number: 1, publish: 'full', sameAs: [], language: 'en', marks: [], sentences: [], dateLines: [],
   seed: { file: 'bridge.txt', bytes: text.length, sha256: '', text },
   headline: { text: 'Bridge opened', basis: 'stated' },
@@ -28,7 +28,7 @@ const person = (id: string, name: string, start: number): Entity => ({
 const { published: _, ...undatedSource } = source();
 const reviewed: Chronicle['editor'] = { ...unedited, reviewed: ['bridge.txt'] };
 
-const dossier = (fields: Partial<Chronicle> = {}): Chronicle => ({
+const dossier = (fields: Partial<Chronicle<MarkedSource>> = {}): Chronicle<MarkedSource> => ({
   title: 'x', language: 'en', sources: [source()], entities: [], doubtful: [], dates: [], quotes: [], figures: [], parallels: [], events: [], findings: [],
   editor: unedited,
   ...fields,
@@ -40,7 +40,7 @@ describe('review', () => {
     expect(toText([])).toBe('Nothing is open.');
   });
 
-  test.each<[string, Partial<Chronicle>, RegExp]>([
+  test.each<[string, Partial<Chronicle<MarkedSource>>, RegExp]>([
     ['source-date', { sources: [undatedSource] }, /states no date/],
     ['inferred-date', { sources: [source({ published: { value: edtfDate('2024-05-06'), basis: 'inferred', rule: 'shared-event', from: { event: 'Harbour Forum', locators: ['S2 ¶1'] } } })] }, /2024-05-06 is inferred: S2 ¶1 dates the same Harbour Forum so/],
     ['source-outlet', { sources: [source({ facts: {} })] }, /does not name its outlet/],
@@ -75,7 +75,7 @@ describe('review', () => {
   });
 
   test('what is accepted is not asked; what nobody asks cannot be accepted', () => {
-    const accept = (id: string): Partial<Chronicle> => ({ sources: [source({ facts: {} })], editor: { ...reviewed, decisions: [{ kind: 'accept', id, line: 2, column: 5 }] } });
+    const accept = (id: string): Partial<Chronicle<MarkedSource>> => ({ sources: [source({ facts: {} })], editor: { ...reviewed, decisions: [{ kind: 'accept', id, line: 2, column: 5 }] } });
     expect(review(dossier(accept('source-outlet/bridge.txt')))).toEqual([]);
     expect(staleAccepts(dossier(accept('source-outlet/bridge.txt')))).toEqual([]);
     expect(staleAccepts(dossier(accept('source-outlet/brigde.txt'))).map(({ file, line, column, reason }) => `${file}:${line}:${column} ${reason}`)).toEqual([

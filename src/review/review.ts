@@ -4,7 +4,7 @@
  * Reports: review:stale-decision.
  * Never:   changes anything, or lists what the editor has settled.
  */
-import type { Chronicle } from '../model/dossier.ts';
+import type { Chronicle, MarkedSource } from '../model/dossier.ts';
 import { decisionsOf } from '../model/editor.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { nearestOf } from '../model/nearest.ts';
@@ -13,13 +13,13 @@ import { doubtfullySetAside, inferredDates, nearDuplicates, openDates, undated, 
 import type { ReviewItem } from './item.ts';
 
 /** The open questions. */
-export function review(dossier: Chronicle): readonly ReviewItem[] {
+export function review(dossier: Chronicle<MarkedSource>): readonly ReviewItem[] {
   const accepted = new Set(decisionsOf(dossier.editor.decisions, 'accept').map(({ id }) => id));
   return questions(dossier).filter(({ id }) => !accepted.has(id));
 }
 
 /** What is wrong with `accept`: questions that nobody asks (any more). */
-export function staleAccepts(dossier: Chronicle): readonly Finding[] {
+export function staleAccepts(dossier: Chronicle<MarkedSource>): readonly Finding[] {
   const accepts = decisionsOf(dossier.editor.decisions, 'accept');
   if (accepts.length === 0) return [];
   const asked = questions(dossier).map(({ id }) => id);
@@ -30,7 +30,7 @@ export function staleAccepts(dossier: Chronicle): readonly Finding[] {
 }
 
 /** All questions, settled by `accept` or not; the most valuable first. */
-function questions(dossier: Chronicle): readonly ReviewItem[] {
+function questions(dossier: Chronicle<MarkedSource>): readonly ReviewItem[] {
   const sources = new Map(dossier.sources.map((source) => [source.id, source]));
   return [
     ...doubtfulMerges(dossier, sources), ...newNames(dossier), ...loneNames(dossier), ...uncertainTypes(dossier, sources), ...openDates(dossier),

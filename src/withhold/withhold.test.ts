@@ -19,7 +19,7 @@ function sourceOf(id: string, text: string, more: Partial<Source> = {}): Source 
   });
   return {
     seed: { file: `${id}.txt`, bytes: text.length, sha256: '0'.repeat(64), text }, id, number: 1, language: 'en', publish: 'full', sameAs: [], facts: {},
-    headline: { text: 'Headline', basis: 'stated' }, blocks, setAside: [], dateLines: [], marks: [],
+    headline: { text: 'Headline', basis: 'stated' }, blocks, setAside: [], dateLines: [],
     sentences: blocks.flatMap((block) => [...block.text.matchAll(/[^.]+\./g)].map((match) => span(block.span.start + match.index, block.span.start + match.index + match[0].length))),
     ...more,
   };

@@ -16,7 +16,7 @@ export function sourceOf(id: string, number: number, text: string): Source {
     else blocks.push({ id: `p${blocks.length + 1}`, kind: 'paragraph', span: at, text: line, edits: [] });
   }
   return {
-    id, number, blocks, setAside, language: 'en', publish: 'full', facts: {}, dateLines: [], marks: [], sameAs: [],
+    id, number, blocks, setAside, language: 'en', publish: 'full', facts: {}, dateLines: [], sameAs: [],
     seed: { file: `${id}.txt`, bytes: text.length, sha256: '0'.repeat(64), text },
     sentences: blocks.flatMap((block) => [...block.text.matchAll(/\S.*?(?:[.!?](?=\s|$)|$)/gs)].map((found) =>
       span(block.span.start + found.index, block.span.start + found.index + found[0].length))),
