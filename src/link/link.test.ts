@@ -51,6 +51,8 @@ const cases: readonly (readonly [string, readonly (readonly string[])[], Readonl
     { berg: ['Berg'], 'berg-computers': ['Berg', 'Berg Computers'] }],
   ['which holds for all texts where two say so', [['{organisation:Berg Computers} grew. {organisation:Berg} paid.'], ['{organisation:Berg Computers}: {organisation:Berg} paid.'], ['{organisation:Berg} sank.']],
     { 'berg-computers': ['Berg', 'Berg Computers'] }],
+  ['letters may leave out their number, inside a text', [['The {organisation:NRX 50} rose; the {organisation:NRX} closed.'], ['{organisation:NRX}.']], { nrx: ['NRX'], 'nrx-50': ['NRX', 'NRX 50'] }],
+  ['a word may not: the maker is not its model', [['The {organisation:Berg 747} flew. {organisation:Berg} earned.']], { berg: ['Berg'], 'berg-747': ['Berg 747'] }],
   ['a company is not its product', [['{organisation:Berg Navigator} sold. {organisation:Berg} earned.']], { berg: ['Berg'], 'berg-navigator': ['Berg Navigator'] }],
   ['a ministry may be called either way', [['{organisation:Ministry of Island Ports}.'], ['{organisation:Island Ports Ministry}.']],
     { 'ministry-of-island-ports': ['Island Ports Ministry', 'Ministry of Island Ports'] }],

@@ -101,7 +101,7 @@ function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: Re
   // *(HALV.OL)*: what a share is traded as.
   if (before?.text === '(' && /^\p{Lu}{2,5}\.\p{Lu}{1,2}$/u.test(first?.text ?? '')) return false;
   if (!first || own.length === 1 && tokens[to]?.start === first.end && /^\p{Sc}$/u.test(tokens[to]?.text ?? '')) return false;
-  if (hint === 'person' || gazetteerOf(data).find(keyOf(tokens, piece, data))) return true;
+  if (hint === 'person' || own.some((t) => t.shape === 'number') || gazetteerOf(data).find(keyOf(tokens, piece, data))) return true;
   if (own.every((t) => data.places.demonyms.has(t.lower))) return false;
   if (own.length === 2 && isAdjective(own, tokens[to], data) || own.length === 2 && isGrade(own, data)) return false;
   if (own.length === 1) {

@@ -2,6 +2,7 @@ import type { ReadingData } from '../../model/reading-data.ts';
 import { isCommon, isDerived } from '../words/common.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { labelLength } from '../words/labels.ts';
+import { numberedEnd } from './numbered.ts';
 import type { Passage } from '../words/passage.ts';
 import type { Survey } from './survey.ts';
 import { isCapital, type Token } from '../words/tokens.ts';
@@ -103,8 +104,9 @@ function extend(passage: Passage, from: number, data: ReadingData): number {
     const owned = joinPossessive(tokens, to, data);
     if (owned > to) { to = owned; continue; }
     const joined = join(tokens, from, to, data);
-    if (joined === to) return closeWithHead(tokens, from, to, data);
-    to = joined;
+    const longer = joined === to ? numberedEnd(tokens, from, to, data) : joined;
+    if (longer === to) return closeWithHead(tokens, from, to, data);
+    to = longer;
   }
 }
 

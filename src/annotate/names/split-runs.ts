@@ -26,7 +26,7 @@ export interface Split {
 export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData): Split {
   const { names, words, places } = data;
   let { from, to } = run;
-  while (from < to && (words.neverNames.has(low(tokens, from)) || words.function.has(low(tokens, from)) && tokens[from]?.shape !== 'upper') && !isHeaded(tokens, from, to, data) && !listedFrom(tokens, from, to, data)) from += 1;
+  while (from < to && (words.neverNames.has(low(tokens, from)) || words.function.has(low(tokens, from)) && tokens[from]?.shape !== 'upper') && !isHeaded(tokens, from, to, data) && !listedFrom(tokens, from, to, data) && !opensPair(tokens, from, to, data)) from += 1;
   while (to > from && words.neverNames.has(low(tokens, to - 1)) && !names.givenNames.has(low(tokens, to - 2))) to -= 1;
   if (from >= to) return { pieces: [], offices: [] };
   if (to - from === 1) return single(tokens, from, data);
@@ -61,6 +61,13 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
     return { pieces: [{ from, to: from + listed }, ...rest.pieces], offices: rest.offices };
   }
   return { pieces: [{ from, to }], offices: [] };
+}
+
+/** *PC Weekly*, *(the) Web Compass*: a word that names nobody by itself, before a common word that would not either; both have the capital of one name. */
+function opensPair(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
+  const [own, next] = [tokens[from], tokens[from + 1]];
+  if (!own || !next || to - from < 2 || own.initial && own.shape !== 'upper' && !/^["“‘]$/.test(tokens[from - 1]?.text ?? '') || data.places.demonyms.has(own.lower) || hasKind(own, kind.date) || isOffice(own.lower, data)) return false;
+  return next.shape === 'title' && hasKind(next, kind.common) && !isOffice(next.lower, data) && !data.words.function.has(own.lower) && !tokens.slice(from, to).some((t) => data.names.givenNames.has(t.lower));
 }
 
 /** Whether the words end in a head that makes them one name, or open with one before *of*. */

@@ -72,6 +72,12 @@ agence france presse, afp
 new york stock exchange, nyse
 london stock exchange, lse
 dow jones industrial average, djia, dow jones industrials, dow jones
+ftse 100, ftse, ftse 100 index, ftse 100 share index
+nikkei 225, nikkei, nikkei index, nikkei 225 index, nikkei average, nikkei stock average
+s&p 500, s&p 500 index, standard & poor's 500, standard & poor's 500 index
+hang seng index, hang seng
+dax 30, dax, dax index
+cac 40, cac 40 index
 israel defense forces, idf
 islamic state of iraq and the levant, islamic state, islamic state of iraq and syria, islamic state of iraq and al sham, isis, isil, daesh
 palestine liberation organization, plo

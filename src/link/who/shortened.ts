@@ -1,4 +1,5 @@
 import type { LinkingData } from '../../model/linking-data.ts';
+import { isAcronym } from './acronym.ts';
 import { index, place, type Doubt, type Form, type Link } from './forms.ts';
 
 /** Rule `legal-form`, across texts: *Harbour Works Inc.* is *Harbour Works*. */
@@ -29,7 +30,7 @@ export function withoutMaker(forms: ReadonlyMap<string, Form>): readonly Link[] 
 
 /**
  * Rule `shortened`: inside one text, the first words of one longer organisation's name, where only its legal
- * form or trade is left out: *Berg Marine Group … Berg Marine*. Other names with the same beginning (a company
+ * form, trade or number is left out: *Berg Marine Group … Berg Marine*. Other names with the same beginning (a company
  * and its product) are doubtful pairs; two longer names with these first words, and nothing is said.
  */
 export function shortened(forms: ReadonlyMap<string, Form>, { legalForms, trades }: LinkingData): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
@@ -45,10 +46,15 @@ export function shortened(forms: ReadonlyMap<string, Form>, { legalForms, trades
     // *Berg Marine* and *Berg Marine Ltd* are one longer name.
     if (!only || !introduced || others.some((other) => !other.words.every((word, at) => word === only.words[at]))) continue;
     const rest = only.words.slice(form.words.length);
-    if (rest.every((word) => legalForms.has(word) || trades.has(word))) links.push({ from: form.key, to: only.key, rule: 'shortened', evidence: place(introduced) });
+    if (rest.every((word) => legalForms.has(word) || trades.has(word)) || isNumbered(form, rest)) links.push({ from: form.key, to: only.key, rule: 'shortened', evidence: place(introduced) });
     else if (introduced.span.start < (form.mentions[0]?.span.start ?? 0)) doubts.push({ a: form.key, b: only.key, rule: 'shortened', score: 0.3 });
   }
   return { links, doubts };
+}
+
+/** *(CAX) 40*, once the text has it, is *the CAX*: letters say nothing by themselves, so that the number may be left out. */
+function isNumbered({ mentions: [mention] }: Form, rest: readonly string[]): boolean {
+  return rest.length === 1 && /^\d+$/.test(rest[0] ?? '') && isAcronym(mention?.surface ?? '');
 }
 
 /** What two texts agree on, and no text says otherwise, holds for all: the short name is that organisation's. */
