@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -18,20 +18,36 @@ const pageOf = (words: string, title = 'x'): Page => ({
   tree: { type: 'root', children: [block('Words', { id: 'p1' }, line(words))] },
 });
 
-/** One run for one page, whose file is written as `write` does. @returns whether it was printed */
-async function run(page: Page, { version = 'one', keep = true } = {}): Promise<boolean> {
-  const printer = await printerOf(folder, record(), version);
-  const content = printer.print(page, 'x.mdx');
-  if (content !== undefined) await writeFile(file(), content);
+/** One run for one page, after which its file holds it. @returns whether it was printed */
+async function run(page: Page, { version = 'one', keep = true, threads = 0 } = {}): Promise<boolean> {
+  const printer = await printerOf(folder, record(), version, threads);
+  const { printed } = await printer.put(page, 'x.mdx').finally(printer.close);
   if (keep) await printer.keep();
   expect(await readFile(file(), 'utf8')).toBe(print(page));
-  return content !== undefined;
+  return printed;
 }
 
-test('a page that says what it said is not printed again', async () => {
-  expect(await run(pageOf('The ferry left.'))).toBe(true);
-  expect(await run(pageOf('The ferry left.'))).toBe(false);
-  expect(await run(pageOf('The ferry left.'))).toBe(false);
+test.each([0, 1])('a page that says what it said is not printed again, with %i threads beside', async (threads) => {
+  expect(await run(pageOf('The ferry left.'), { threads })).toBe(true);
+  expect(await run(pageOf('The ferry left.'), { threads })).toBe(false);
+  expect(await run(pageOf('The ferry left.'), { threads })).toBe(false);
+});
+
+describe.each([0, 1])('with %i threads beside', (threads) => {
+  test('a page that does not read as it was meant is refused, and neither written nor recorded', async () => {
+    const printer = await printerOf(folder, record(), 'one', threads);
+    const bad = { ...pageOf('x'), tree: { type: 'root', children: [{ type: 'mdxFlowExpression', value: '1' }] } } as Page;
+    await expect(printer.put(bad, 'x.mdx').finally(printer.close)).rejects.toThrow('The page /sources/x/ may not hold a node of type “mdxFlowExpression”');
+    await printer.keep();
+    expect(await readFile(record(), 'utf8')).toBe('{}');
+    await expect(readFile(file())).rejects.toThrow();
+  });
+
+  test('a file that cannot be written is named', async () => {
+    await mkdir(file());
+    const printer = await printerOf(folder, record(), 'one', threads);
+    await expect(printer.put(pageOf('x'), 'x.mdx').finally(printer.close)).rejects.toMatchObject({ code: 'EISDIR', path: file() });
+  });
 });
 
 describe('a page is printed again where', () => {

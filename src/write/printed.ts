@@ -1,43 +1,56 @@
-import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '../model/page.ts';
-import { print } from './print.ts';
 import { putFile } from './put-file.ts';
-
-/** Digests of a page's tree and of the file that was printed from it. */
-type Known = readonly [tree: string, file: string];
+import { putPage, type Known, type Order, type PutPage } from './put-page.ts';
 
 /** Prints pages, but for those whose file lies there as it was printed from the very same tree. */
 export interface Printer {
-  /** A page as MDX; undefined where its file, `path` below the folder, is what printing it would give. */
-  readonly print: (page: Page, path: string) => string | undefined;
-  /** Keeps what is known of the pages for the next run; to be called when all files are written. */
+  /** Makes a page's file, `path` below the folder. */
+  readonly put: (page: Page, path: string) => Promise<PutPage>;
+  /** Keeps what is known of the pages for the next run; to be called when all of them are put. */
   readonly keep: () => Promise<void>;
+  /** Lets the threads go; to be called whatever happened. */
+  readonly close: () => Promise<void>;
 }
 
 /**
  * Printing and checking a page costs ten times the reading of its file. What was printed is kept in `record`; a file is
- * taken as it lies only where its own digest and that of its tree are the ones recorded under the same version.
+ * taken as it lies only where its own digest and that of its tree are the ones recorded under the same version. A page
+ * gets into the record when it has been checked, and the record is written when all pages have been.
  */
-export async function printerOf(folder: string, record: string, version: string): Promise<Printer> {
+export async function printerOf(folder: string, record: string, version: string, threads: number = 0): Promise<Printer> {
   const known = await readRecord(record);
   const next = new Map<string, Known>();
+  const { run, close } = threads === 0 ? here : await elsewhere(threads);
   return {
-    print(page, path) {
-      const tree = hash('sha256', `${version}\n${JSON.stringify(page)}`);
-      const before = known.get(path);
-      if (before?.[0] === tree && before[1] === digestOf(join(folder, path))) {
-        next.set(path, before);
-        return undefined;
-      }
-      const content = print(page);
-      next.set(path, [tree, hash('sha256', content)]);
-      return content;
+    async put(page, path) {
+      const put = await run({ page: JSON.stringify(page), file: join(folder, path), version, before: known.get(path) });
+      next.set(path, put.known);
+      return put;
     },
-    keep: () => putFile(record, JSON.stringify(Object.fromEntries(next))),
+    keep: () => putFile(record, JSON.stringify(Object.fromEntries([...next].sort(([a], [b]) => (a < b ? -1 : 1))))),
+    close,
   };
+}
+
+/** From this many sources on, threads of their own are worth loading the code once more. */
+const manySources = 40;
+
+/** How many threads print beside the one that composes. */
+export function threadsFor(sources: number): number {
+  return sources < manySources ? 0 : Math.min(availableParallelism() - 1, 3);
+}
+
+const here = { run: async (order: Order): Promise<PutPage> => putPage(order), close: async (): Promise<void> => {} };
+
+async function elsewhere(threads: number): Promise<typeof here> {
+  const { Piscina } = await import('piscina');
+  const pool = new Piscina<Order, PutPage>({ filename: fileURLToPath(new URL('./page-thread.ts', import.meta.url)), minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 8 });
+  const told = (error: unknown): never => { throw error instanceof Error ? Object.assign(error, error.cause) : error; };
+  return { run: (order) => pool.run(order).catch(told), close: () => pool.destroy() };
 }
 
 /** Nothing is known where the record is not there, or is not one. */
@@ -46,13 +59,5 @@ async function readRecord(record: string): Promise<ReadonlyMap<string, Known>> {
     return new Map(Object.entries(JSON.parse(await readFile(record, 'utf8')) as Record<string, Known>));
   } catch {
     return new Map();
-  }
-}
-
-function digestOf(path: string): string | undefined {
-  try {
-    return hash('sha256', readFileSync(path));
-  } catch {
-    return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { naming } from './put-file.ts';
 import { savePieces } from './save-pieces.ts';
 
@@ -7,17 +8,25 @@ import { savePieces } from './save-pieces.ts';
 export interface OutputFile {
   /** Path below the folder, with `/`. */
   readonly path: string;
-  /** Absent where the file is known to lie there as it should. Pieces, made one after the other when it is the file's turn, stand for a text too long to be one string. */
-  readonly content: string | Uint8Array | Iterable<string> | undefined;
+  readonly content: Content | Put;
   readonly from: string;
 }
+
+/** What is in a file. Pieces, made one after the other when it is the file's turn, stand for a text too long to be one string. */
+export type Content = string | Uint8Array | Iterable<string>;
+
+/** Makes a file and puts it into its place, on another thread perhaps; `changed` says whether it is another than before. */
+export type Put = () => Promise<{ readonly changed: boolean }>;
+
+/** Files made elsewhere that may be under way together; each is in memory until it is put. */
+const atOnce = 24;
 
 /** What saving did, by number of files. */
 export interface Saved {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
-  /** Bytes of each file whose content was given. */
+  /** Bytes of each file that was not made elsewhere. */
   readonly sizes: ReadonlyMap<string, number>;
 }
 
@@ -34,6 +43,7 @@ export async function save(folder: string, files: Iterable<OutputFile>): Promise
   let written = 0;
   const sizes = new Map<string, number>();
   const made = new Set<string>();
+  const underWay: Promise<void>[] = [];
   const claim = ({ path, from }: OutputFile) => {
     const other = origins.get(path.toLowerCase());
     if (other !== undefined) throw new Error(`Two pages want the address ${path}: ${other} and ${from}.`);
@@ -45,7 +55,15 @@ export async function save(folder: string, files: Iterable<OutputFile>): Promise
     const { path, content } = file;
     if (!listed) claim(file);
     wanted.add(path);
-    if (content === undefined) continue;
+    if (typeof content === 'function') {
+      const put = content().then(({ changed }) => { written += changed ? 1 : 0; });
+      // Heard of when its turn comes; until then a failure is nobody's.
+      put.catch(() => {});
+      if (underWay.push(put) > atOnce) await underWay.shift();
+      // Answers of other threads come between two turns.
+      await setImmediate();
+      continue;
+    }
     const target = join(folder, path);
     try {
       const place = dirname(target);
@@ -58,6 +76,7 @@ export async function save(folder: string, files: Iterable<OutputFile>): Promise
       throw naming(target, error);
     }
   }
+  for (const put of underWay) await put;
   const present = await listFiles(folder);
   const stale = present.filter((path) => !wanted.has(path));
   for (const path of stale) await rm(join(folder, path));

@@ -19,7 +19,7 @@ import { exportFiles } from './exports/export-files.ts';
 import { toExported } from './exports/exported.ts';
 import { toFeed } from './feed.ts';
 import { originals } from './originals.ts';
-import { printerOf } from './printed.ts';
+import { printerOf, threadsFor } from './printed.ts';
 import { save, type OutputFile } from './save.ts';
 import { searchPieces } from './search/search-data.ts';
 
@@ -46,18 +46,18 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
   }
   const { sizes } = await save(join(work, 'data'), data());
   const addresses: string[] = [];
-  const printer = await printerOf(join(work, 'pages'), join(work, 'printed.json'), version);
+  const printer = await printerOf(join(work, 'pages'), join(work, 'printed.json'), version, threadsFor(chronicle.sources.length));
   function* files(): Generator<OutputFile, void, undefined> {
     for (const page of composePages(lookup, { sizes, examples: examples(exported) })) {
       const { address, title } = page.facts;
       const cite = citationOf(page.facts);
       const path = `${address.replace(/^\/|\/$/g, '') || 'index'}.mdx`;
-      yield { path, content: printer.print(revealAll({ ...page, facts: { ...page.facts, ...(cite ? { cite } : {}) } }, chronicle.withheld), path), from: title };
+      yield { path, content: () => printer.put(revealAll({ ...page, facts: { ...page.facts, ...(cite ? { cite } : {}) } }, chronicle.withheld), path), from: title };
       addresses.push(address);
       observe({ ...told, done: addresses.length });
     }
   }
-  const saved = await save(join(work, 'pages'), files());
+  const saved = await save(join(work, 'pages'), files()).finally(printer.close);
   await printer.keep();
   await save(join(work, 'search'), [{ path: 'records.json', content: searchPieces(lookup, languages), from: 'the search records' }]);
   await save(join(work, 'feed'), [{ path: 'feed.json', content: JSON.stringify(revealAll(toFeed(chronicle), chronicle.withheld)), from: 'the feed' }]);

@@ -1,6 +1,6 @@
 import { dossierPieces } from '../dossier-json.ts';
 import { toJsonSchema } from '../dossier-schema.ts';
-import type { OutputFile } from '../save.ts';
+import type { Content, OutputFile } from '../save.ts';
 import { calendar } from './calendar.ts';
 import { entitiesCsv } from './entities-csv.ts';
 import { eventsCsv } from './events-csv.ts';
@@ -16,7 +16,7 @@ import { sourcesCsv } from './sources-csv.ts';
 import { timelineJs } from './timeline-js.ts';
 
 /** Every export by its name below `/data/`, each made from the same value. */
-export const writers: ReadonlyMap<string, (exported: Exported) => NonNullable<OutputFile['content']>> = new Map(Object.entries<(exported: Exported) => NonNullable<OutputFile['content']>>({
+export const writers: ReadonlyMap<string, (exported: Exported) => Content> = new Map(Object.entries<(exported: Exported) => Content>({
   'dossier.json': ({ data }) => dossierPieces(data),
   'dossier.schema.json': toJsonSchema,
   'sources.csv': sourcesCsv,
@@ -36,6 +36,6 @@ export const writers: ReadonlyMap<string, (exported: Exported) => NonNullable<Ou
 }));
 
 /** One after the other: each is made when it is asked for. */
-export function* exportFiles(exported: Exported): Generator<OutputFile, void, undefined> {
+export function* exportFiles(exported: Exported): Generator<OutputFile & { readonly content: Content }, void, undefined> {
   for (const [path, write] of writers) yield { path, content: write(exported), from: `the export ${path}` };
 }
