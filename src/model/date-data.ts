@@ -27,10 +27,10 @@ export interface DateData {
   /** `eighties` 80. */
   readonly decades: ReadonlyMap<string, number>;
   /** Units of time, singular and plural, to the unit. */
-  readonly units: ReadonlyMap<string, 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour' | 'minute' | 'second'>;
+  readonly units: ReadonlyMap<string, 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour' | 'minute' | 'second'>;
   /** Shifts by a word before a unit, weekday, month or season: *last* -1, *this* 0, *next* 1. */
   readonly shifts: ReadonlyMap<string, number>;
-  /** Days from today in one word: *yesterday* -1. */
+  /** Days from today: *yesterday* -1, *the day before yesterday* -2. */
   readonly days: ReadonlyMap<string, number>;
   /** After a count of units: *ago*, *earlier* (-1), *later*, *from now* (1). */
   readonly after: ReadonlyMap<string, number>;
@@ -88,6 +88,9 @@ export interface DateData {
   readonly forms: {
     /** Of the year of publication: *the end of the year*. */
     readonly ofTheYear: string;
+    /** Of the month of publication: *the end of the month*; the weekend next to it, *over the weekend*. */
+    readonly ofTheMonth: string;
+    readonly theWeekend: string;
     /** Of the year before: *year-earlier*. */
     readonly yearBefore: string;
     /** Before a unit, the one the story stands in: *that (day)*. */
@@ -104,8 +107,9 @@ export interface DateData {
     /** Between two days of a month that is named once: *April 24 and 25*. */
     readonly and: string;
     readonly definite: string;
-    /** A quarter by its sign: *Q(1)*. */
+    /** A quarter and a half by their signs: *Q(1)*, *H(2)*. */
     readonly quarterSign: string;
+    readonly halfSign: string;
     /** After a time: the halves of a day, *am*, *pm*. */
     readonly beforeNoon: string;
     readonly afterNoon: string;
@@ -123,6 +127,12 @@ export interface DateData {
     readonly yearBeforeNumber: string;
     /** After a number: it is no year (*percent*, *-year-old*). */
     readonly noYearAfter: string;
+    /** Before a number of three digits: it is a year (*c. 347*), or one where the text has such years (*in 348*). */
+    readonly earlyYearSure: string;
+    readonly earlyYearPlaced: string;
+    /** Before a weekday and after it: no single one is meant, *a flight a week on (Monday)*, *(Monday) mornings*. */
+    readonly habitBefore: string;
+    readonly habitAfter: string;
     /** Things counted, after a number before 1900. */
     readonly thingsAfter: string;
     /** Before a weekday: it lies ahead (*as soon as*). */
@@ -141,9 +151,11 @@ export interface DateData {
     readonly dayNumber: string;
     /** Between a day and what it is: *today (is) the eighth day*. */
     readonly isThe: string;
-    /** Before and between the two ends of a range in words: *from … to*. */
+    /** Before and between the two ends of a range in words: *from … to*, *between … and*. */
     readonly rangeFrom: string;
     readonly rangeTo: string;
+    readonly rangeBetween: string;
+    readonly rangeAnd: string;
     /** A preposition with an article before a day that is only a number: *on the (12th)*. */
     readonly onThe: string;
     /** Before a date that ends what has been, at the beginning of a sentence: *Until (Thursday)*. */

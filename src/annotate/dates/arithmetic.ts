@@ -3,7 +3,7 @@ import { isTold, nearest, type DateContext, type DateReading, type StoryDay } fr
 import type { Holiday } from '../../model/date-data.ts';
 
 /** A unit that can be counted from a day; hours and shorter ones name no day. */
-type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour' | 'minute' | 'second';
+type Unit = 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour' | 'minute' | 'second';
 
 /** A day, or from the first day to the last. */
 interface DayNumbers {
@@ -12,6 +12,8 @@ interface DayNumbers {
   readonly month: number;
   /** As written. */
   readonly year?: string | undefined;
+  /** True where that year is counted: *last year*. */
+  readonly isCounted?: boolean;
   /** For *last Oct. 23*. */
   readonly shift?: number | undefined;
   /** True after a word that looks ahead: *payable Jan. 2*. */
@@ -19,14 +21,14 @@ interface DayNumbers {
 }
 
 /** A day or a range of days by its numbers. */
-export function days({ from, to, month, year: written, shift, ahead }: DayNumbers, context: DateContext): DateReading | undefined {
+export function days({ from, to, month, year: written, isCounted, shift, ahead }: DayNumbers, context: DateContext): DateReading | undefined {
   if (month === 0) return undefined;
   const year = written ? Number(written) : yearOf(month, from, context, shift, ahead === true);
   if (!isDay(year ?? 2000, month, from)) return undefined;
   const own = to !== undefined && to > from && isDay(year ?? 2000, month, to) ? [from, to] : [from];
   const value = own.map((day) => `${year === undefined ? 'XXXX' : pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`).join('/');
   if (year === undefined) return { value, unanchored: true, yearOnly: true };
-  return { value, stated: written !== undefined, yearOnly: shift === undefined };
+  return { value, stated: written !== undefined && !isCounted, yearOnly: shift === undefined && !isCounted };
 }
 
 /** The year a bare day or month belongs to; undefined where nothing tells. */
@@ -84,9 +86,10 @@ export function holidayIn(year: number, holiday: Holiday): Day {
 export function counted(n: number, unit: Unit | undefined, from: Day | StoryDay, whole: boolean): DateReading | undefined {
   if (unit === undefined || unit === 'hour' || unit === 'minute' || unit === 'second') return undefined;
   const fine = 'fine' in from ? from.fine : 'day';
-  if (fine === 'year' && unit !== 'year' && unit !== 'decade' || fine === 'month' && (unit === 'day' || unit === 'week' || unit === 'weekend')) return {};
+  if (fine === 'year' && unit !== 'year' && unit !== 'decade' || fine === 'month' && (unit === 'day' || unit === 'week' || unit === 'fortnight' || unit === 'weekend')) return {};
   switch (unit) {
     case 'day': return { value: formatDay(addDays(from, n)) };
+    case 'fortnight': return { value: formatDay(addDays(from, 14 * n)) };
     case 'week': {
       if (!whole || Math.abs(n) > 1) return { value: formatDay(addDays(from, 7 * n)) };
       const monday = addDays(from, 1 - weekdayOf(from) + 7 * n);

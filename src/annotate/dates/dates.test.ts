@@ -67,6 +67,22 @@ describe('dates of a text published on Friday 2024-06-07', () => {
     ['the next day of no day is none', 'The vote went on until 2:30 the next day.', ['the next day = -']],
     ['“the people of tomorrow” are of no day', 'He chose the people of tomorrow.', ['tomorrow = -']],
     ['days known by a name of their own', 'After 9/11 and the September 11 attacks all was new.', ['9/11 = 2001-09-11', 'September 11 = 2001-09-11']],
+    ['the year before may stand behind the day', 'They met on 3 March last year and on April 5 last year.', ['3 March last year = 2023-03-03', 'April 5 last year = 2023-04-05']],
+    ['figures with strokes, hyphens and stops', 'See 2024/06/03, 4-Jun-2024, 05 JUN 2024 and 6. June 2024.', ['2024/06/03 = 2024-06-03', '4-Jun-2024 = 2024-06-04', '05 JUN 2024 = 2024-06-05', '6. June 2024 = 2024-06-06']],
+    ['two days with a stroke', 'It was held on 3/4 June 2024.', ['3/4 June 2024 = 2024-06-03/2024-06-04']],
+    ['three days of a month that is named once', 'It was held on June 3, 4 and 5.', ['June 3 = 2024-06-03', '4 = 2024-06-04', '5 = 2024-06-05']],
+    ['the day before yesterday', 'They met the day before yesterday.', ['the day before yesterday = 2024-06-05']],
+    ['a fortnight ago', 'They met a fortnight ago.', ['a fortnight ago = 2024-05-24']],
+    ['the weekend behind', 'They met over the weekend.', ['the weekend = 2024-06-01/2024-06-02']],
+    ['… and ahead', 'They will meet at the weekend.', ['the weekend = 2024-06-08/2024-06-09']],
+    ['the end of the month', 'It will close by the end of the month.', ['end of the month = 2024-06']],
+    ['half a year by its sign', 'Sales fell in H1 2024.', ['H1 2024 = 2024-40']],
+    ['a month joined to another is one', 'They met in May and June.', ['May = 2024-05', 'June = 2024-06']],
+    ['Saturday mornings are no day', 'They met on Saturday mornings.', ['Saturday = -']],
+    ['nor is what happens once a week', 'It sails once a week on Thursday.', ['Thursday = -']],
+    ['numbers of resolutions and hours are no years', 'Resolution 1973 was adopted at 1900 GMT.', []],
+    ['numbers of laws are no spans of years', 'Regulation 2016/79 and Directive 2009/28/EC apply in 2023/24.', ['2023/24 = 2023/2024']],
+    ['capitals', 'THE OFFICE CLOSED ON MONDAY AND OPENED YESTERDAY.', ['MONDAY = 2024-06-03', 'YESTERDAY = 2024-06-06']],
     ['a year in words', 'It happened in nineteen ninety-six.', ['nineteen ninety-six = 1996']],
   ])('%s', (_fact, text, expected) => {
     expect(read(text, '2024-06-07')).toEqual(expected);
@@ -80,6 +96,8 @@ describe('dates of a text without a date', () => {
     ['a year in the text helps those after it', 'On 3 May 2020 it began. On June 1 it ended.', ['3 May 2020 = 2020-05-03', 'June 1 = 2020-06-01']],
     ['a year alone holds what follows', 'In 1940 they fled. In November they came back. On February 3 they left again.', ['1940 = 1940', 'November = 1940-11', 'February 3 = 1941-02-03']],
     ['the story’s day moves', 'On 3 May 1940 it began. Two days later it ended. The next day it rained.', ['3 May 1940 = 1940-05-03', 'Two days later = 1940-05-05', 'The next day = 1940-05-06']],
+    ['years of three figures, where the text shows that it has such', 'Anna (c. 314 – 368) ruled until 30 September 365. In 348 she won. In 340 cities she was known.', ['314 = 0314', '368 = 0368', '30 September 365 = 0365-09-30', '348 = 0348']],
+    ['… and where it does not, they are none', 'In 348 they won.', []],
     ['the following year', 'It began in 1940. The following year it ended.', ['1940 = 1940', 'The following year = 1941']],
   ])('%s', (_fact, text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -47,6 +47,7 @@ export function readDates(passages: readonly Passage[], { reading }: Language, {
   const narrative = isNarrative(found.flatMap((here, at) => here.map(({ match: [text], rule }) => ({
     text, deictic: rule.deictic === true && !countsInStory(text, reading.dates), newsy: at < lead && rule.id === 'weekday',
   }))), anchor);
+  const early = found.flat().some(({ rule, match }) => rule.id === 'early-year' && rule.read(match, { order }, match.input.slice(Math.max(0, match.index - 40), match.index), match.input.slice(match.index + match[0].length, match.index + 60)) !== undefined);
   const finds: DateFind[] = [];
   let story: { readonly day: StoryDay; readonly value: Edtf; readonly passage: number } | undefined;
   passages.forEach(({ block, sentences }, passage) => {
@@ -63,7 +64,7 @@ export function readDates(passages: readonly Passage[], { reading }: Language, {
       const before = block.text.slice(sentence.start, start);
       const after = block.text.slice(end, end + 60);
       const context: DateContext = {
-        order, narrative, ...(anchor ? { anchor } : {}), ...(told ? { story: told } : {}), ...(cues && !rule.timeless ? tenseOf(cues, { before, after }, reading.dates, reading.statements) : {}),
+        order, narrative, early, ...(anchor ? { anchor } : {}), ...(told ? { story: told } : {}), ...(cues && !rule.timeless ? tenseOf(cues, { before, after }, reading.dates, reading.statements) : {}),
       };
       const words = block.text.slice(Math.max(0, start - 40), start);
       const read = rule.read(match, context, words, after);

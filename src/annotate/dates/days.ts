@@ -3,7 +3,7 @@ import { addMonths, formatDay, isDay, type Day } from './calendar.ts';
 import { days, holidayIn, pad, yearOf } from './arithmetic.ts';
 import { grammarOf } from './grammar.ts';
 import { otherEnd, yearBefore } from './other-end.ts';
-import { isTold, nearest, type DateReading, type DateRule, type RuleMaker } from './reading.ts';
+import { isTold, nearest, type DateContext, type DateReading, type DateRule, type RuleMaker } from './reading.ts';
 import { numericDate, parseNumeric } from './numeric-dates.ts';
 
 /** Days by their numbers or names: *6 May*, *July 9-11, 2024*, *07.06.2024*, *April 24 and 25*, *Good Friday*. */
@@ -16,22 +16,30 @@ export function dayRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
     const end = otherEnd(after, data);
     return end && String(yearBefore(monthOf(name), end));
   };
+  /** *30 September 420*, where nothing follows that there could be so many of. */
+  const earlyYear = '\\d{3}(?=[);:.](?!\\d)|,(?!\\d)|\\s[-–—]|$)';
+  /** *3 March last year*; of *3 March this year* the year is a date of its own. */
+  const ofYear = `(?:\\s+(?:${data.forms.of}\\s+)?(${g.shift})\\s+${g.yearUnit}\\b)(?<!${g.sameShift}\\s+${g.yearUnit})`;
+  const yearBy = (shift: string | undefined, context: DateContext) => {
+    const [by, from] = [shiftOf(shift), nearest(context)];
+    return by === undefined || !from ? undefined : pad(from.year + by, 4);
+  };
   return [
-    rule('iso', '(?<!\\d)(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)', ([, y, m, d]) => isDay(number(y), number(m), number(d)) ? { value: `${y}-${m}-${d}`, stated: true } : undefined),
+    rule('iso', '(?<![\\d/-])(\\d{4})([-/])(\\d\\d)\\2(\\d\\d)(?![\\d/-])', ([, y, , m, d]) => isDay(number(y), number(m), number(d)) ? { value: `${y}-${m}-${d}`, stated: true } : undefined),
     ...data.famous.map(({ pattern, value }) => rule('famous-day', pattern, () => ({ value, stated: true }))),
     rule('numeric', numericDate, ([, a, , b, y], { order }) => {
       const day = parseNumeric(a ?? '', b ?? '', y ?? '', order);
       return day && { value: formatDay(day), stated: true };
     }),
-    rule('day-month', `(?<![\\d.,$€£])(?:${g.weekday},?\\s+(?:${data.forms.definite}\\s+)?)?(${g.day})(?:${g.to}(${g.day}))?(?:\\s+${data.forms.of})?\\s+(${g.month})(?:,?\\s+(${g.year}))?`,
-      ([, from, to, name, year], context, before, after) => days({ from: number(from), to: to ? number(to) : undefined, month: monthOf(name), year: year ?? yearOfEnd(name, after), ahead: ahead(before) }, context)),
-    rule('month-day', `(?:(${g.shift})\\s+)?(?:${g.weekday},?\\s+)?(?<!\\p{L})(${g.month})\\s+(${g.day})(?!:\\d|\\s*%|,\\d)(?:${g.to}(${g.day}))?(?:(?:,\\s*|\\s+)(${g.year}))?`,
-      ([, shift, name, from, to, year], context, before, after) =>
-        days({ from: number(from), to: to ? number(to) : undefined, month: monthOf(name), year: year ?? (shift ? undefined : yearOfEnd(name, after)), shift: shiftOf(shift), ahead: ahead(before) }, context)),
+    rule('day-month', `(?<![\\d.,$€£])(?:${g.weekday},?\\s+(?:${data.forms.definite}\\s+)?)?(${g.day})(?:(?:${g.to}|/)(${g.day}))?(?:\\.?(?:\\s+${data.forms.of})?\\s+|-)(${g.month})(?:(?:,?\\s+|-)(${g.year})|\\s+(${earlyYear})|${ofYear})?`,
+      ([, from, to, name, late, early, shift], context, before, after) => days({ from: number(from), to: to ? number(to) : undefined, month: monthOf(name), year: late ?? early?.padStart(4, '0') ?? yearBy(shift, context) ?? yearOfEnd(name, after), isCounted: shift !== undefined, ahead: ahead(before) }, context)),
+    rule('month-day', `(?:(${g.shift})\\s+)?(?:${g.weekday},?\\s+)?(?<!\\p{L}|(?<!\\d)\\d{1,2}\\s)(${g.month})\\s+(?:${data.forms.definite}\\s+)?(${g.day})(?!:\\d|\\s*%|,\\d)(?:${g.to}(${g.day}))?(?:(?:,\\s*|\\s+)(${g.year})|${ofYear})?`,
+      ([, shift, name, from, to, year, shift2], context, before, after) =>
+        days({ from: number(from), to: to ? number(to) : undefined, month: monthOf(name), year: year ?? yearBy(shift2, context) ?? (shift ? undefined : yearOfEnd(name, after)), isCounted: shift2 !== undefined, shift: shiftOf(shift), ahead: ahead(before) }, context)),
     // The second day of two that share a month stands alone, with the month and year of the first or last.
-    rule('day-of-list', `(?<=(?<!\\p{L})(${g.month})\\s+${g.day}${data.forms.and}\\s+)(${g.day})(?![:.]?\\d|\\s*%|\\s+\\p{L}{3,}s\\b|\\s+${g.month})(?:,\\s+(${g.year}))?`,
+    rule('day-of-list', `(?<=(?<!\\p{L})(${g.month})\\s+${g.day}(?:${data.forms.and}\\s+${g.day}){0,3}${data.forms.and}\\s+)(${g.day})(?![:.]?\\d|\\s*%|\\s+\\p{L}{3,}s\\b|\\s+${g.month})(?:,\\s+(${g.year}))?`,
       ([, name, from, year], context) => days({ from: number(from), month: monthOf(name), year }, context)),
-    rule('day-of-list', `(?<![\\d.,$€£:])(${g.day})(?=${data.forms.and}\\s+${g.day}\\s+(${g.month})(?:,?\\s+(${g.year}))?)`,
+    rule('day-of-list', `(?<![\\d.,$€£:])(${g.day})(?=(?:${data.forms.and}\\s+${g.day}){1,4}\\s+(${g.month})(?:,?\\s+(${g.year}))?)`,
       ([, from, name, year], context) => days({ from: number(from), month: monthOf(name), year }, context)),
     rule('day-of-story', `(?<=\\b${data.forms.onThe}\\s+)(\\d{1,2})${data.forms.ordinalEnding}\\b(?!\\s+\\p{L}|-)`, ([, day], context) => {
       const { story, anchor, tense } = context;

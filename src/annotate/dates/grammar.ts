@@ -20,6 +20,8 @@ interface DateGrammar {
   readonly neighbour: string;
   readonly partShift: string;
   readonly shift: string;
+  /** Of these, *this*. */
+  readonly sameShift: string;
   readonly after: string;
   readonly day: string;
   readonly year: string;
@@ -58,8 +60,8 @@ function makeGrammar(data: DateData): DateGrammar {
   const number = (from: number, to: number) => oneOf([...data.numerals].flatMap(([word, n]) => (n >= from && n <= to && word.length > 2 ? [word] : [])));
   const clean = (text: string | undefined) => (text ?? '').toLowerCase().replace('.', '');
   return {
-    month: `(?:${capital(data.months.keys())}|(?:${oneOf([...data.months.keys()].filter((m) => !short.has(m)).map((m) => m.toUpperCase()))})\\b)`,
-    weekday: capital(data.weekdays.keys()),
+    month: `(?:${capital(data.months.keys())}|${capitals(data.months.keys())}\\b)`,
+    weekday: `(?:${capital(data.weekdays.keys())}|${capitals(data.weekdays.keys())}\\b)`,
     season: anyCase(data.seasons.keys()),
     ordinal: anyCase(data.ordinals.keys()),
     numeral: anyCase(data.numerals.keys()),
@@ -71,6 +73,7 @@ function makeGrammar(data: DateData): DateGrammar {
     neighbour: `(?:${oneOf(data.neighbours.keys())})`,
     partShift: anyCase(data.partShifts.keys()),
     shift: anyCase(data.shifts.keys()),
+    sameShift: anyCase([...data.shifts].flatMap(([word, by]) => (by === 0 ? [word] : []))),
     after: `(?:${oneOf(data.after.keys())})`,
     day: `(?:3[01]|[12]\\d|0?[1-9])${data.forms.ordinalEnding}?\\b`,
     year: '(?:1[1-9]\\d\\d|20\\d\\d)\\b(?![%:.,]?\\d)',
@@ -80,7 +83,7 @@ function makeGrammar(data: DateData): DateGrammar {
     tens: `(?:(?:${number(20, 99)})(?:[-\\s](?:${number(1, 9)}))?|(?:${number(1, 19)}))\\b`,
     vague: `(?:${oneOf(data.vague)})`,
     holiday: `(?:${oneOf([...data.holidays.keys()].map(titled)).replaceAll("'", "['’]")})`,
-    dayWord: anyCase(data.days.keys()),
+    dayWord: `(?:${anyCase(data.days.keys())}|${capitals(data.days.keys())})`,
     spokenCentury: anyCase(data.spokenCenturies.keys()),
     spokenThousand: anyCase(data.spokenThousands.keys()),
     to: '\\s*[-–—]\\s*',
@@ -90,6 +93,11 @@ function makeGrammar(data: DateData): DateGrammar {
     number: (text) => Number.parseInt(text ?? '', 10),
     wordBefore: (before) => /(\p{L}+)[\s-]+$/u.exec(before)?.[1]?.toLowerCase() ?? '',
   };
+}
+
+/** Words in capitals. */
+function capitals(words: Iterable<string>): string {
+  return `(?:${oneOf([...words].map((word) => word.toUpperCase()))})`;
 }
 
 /** Words with a small or a capital first letter. */

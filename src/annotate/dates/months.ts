@@ -11,18 +11,22 @@ export function monthRules(data: DateData, rule: RuleMaker): readonly DateRule[]
   const { number, monthOf, shiftOf, wordBefore } = g;
   const { of, sameUnit } = data.forms;
   const possessive = new RegExp(`^${data.forms.possessive}\\b`, 'u');
+  // *May and (June)*
+  const joined = new RegExp(`(?<!\\p{L})${g.month}(?:\\s+${data.forms.toOtherEnd}\\s+|\\s*[-–—/]\\s*)$`, 'u');
   // *sales this year through August*
   const ofYear = new RegExp(`\\b(${g.shift})\\s+${g.yearUnit}\\s+\\p{Ll}+\\s+$`, 'u');
   return [
-    rule('month-year', `(?<!\\p{L})(${g.month})(?:${g.to}(${g.month}))?(?:,|\\s+${of})?\\s+(${g.year})`, ([, name, name2, year]) => ({
-      value: name2 ? `${formatMonth(number(year), monthOf(name))}/${formatMonth(number(year), monthOf(name2))}` : formatMonth(number(year), monthOf(name)), stated: true })),
+    rule('month-year', `(?<!\\p{L})(${g.month})(?:${g.to}(${g.month}))?(?:(?:,|\\s+${of})?\\s+(${g.year})|\\s+${of}\\s+(\\d{3})(?=[).;:,]?(?:\\s|$)))`, ([, name, name2, late, early]) => {
+      const year = late ?? early;
+      return { value: name2 ? `${formatMonth(number(year), monthOf(name))}/${formatMonth(number(year), monthOf(name2))}` : formatMonth(number(year), monthOf(name)), stated: true };
+    }),
     rule('month-of-year', `(?<!\\p{L})(${g.month})\\s+(?:${of}\\s+)?(?:(${g.shift})\\s+${g.yearUnit}|(?:${data.forms.definite}\\s+)?(${g.shift})\\s+${g.yearUnit}|(${sameUnit})\\s+${g.yearUnit})\\b`, ([, name, shift, shift2, same], context) => {
       const by = shiftOf(shift ?? shift2);
       const told = same !== undefined || data.shiftsOfStory.has((shift ?? shift2 ?? '').toLowerCase()) || shift === undefined && isTold(context);
       const from = told ? context.story : nearest(context);
       return from ? { value: formatMonth(from.year + (by ?? 0), monthOf(name)) } : { value: `XXXX-${pad(monthOf(name), 2)}`, unanchored: true };
     }),
-    rule('month', `(?<!\\p{L})(?:(${g.shift})\\s+)?(${g.month})(?!\\p{L}|\\s+\\d|-\\p{Lu})`, ([, shift, name], context, before, after) =>
+    rule('month', `(?<!\\p{L})(?:(${g.shift})\\s+)?(${g.month})(?!\\p{L}|\\s+\\d|-(?!${g.month})\\p{Lu})`, ([, shift, name], context, before, after) =>
       {
       if (!isMonth(name ?? '', shift, before, after)) return undefined;
       const end = shift === undefined ? otherEnd(after, data) : undefined;
@@ -34,6 +38,7 @@ export function monthRules(data: DateData, rule: RuleMaker): readonly DateRule[]
   /** Months that are other words too need a word before them that shows the month. */
   function isMonth(name: string, shift: string | undefined, before: string, after: string): boolean {
     const lower = name.toLowerCase().replace('.', '');
+    if (joined.test(before)) return true;
     const cut = g.isShort(name) && !name.endsWith('.');
     const word = wordBefore(before);
     const article = (data.articles.has(word) || data.owners.has(word)) && !cut && /^\s+\p{Ll}/u.test(after);

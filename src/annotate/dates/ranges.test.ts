@@ -11,6 +11,7 @@ test.each([
   ['over the turn of the year', 'It was shut Dec. 30 - Jan. 2.', ['Dec. 30 = 2023-12-30 in Dec. 30 - Jan. 2 = 2023-12-30/2024-01-02', 'Jan. 2 = 2024-01-02']],
   ['years', 'Berg (1904 – 1987) built it.', ['1904 = 1904 in 1904 – 1987 = 1904/1987', '1987 = 1987']],
   ['the second year in two figures', 'Her early books (1992 – 94) sold well.', ['1992 = 1992 in 1992 – 94 = 1992/1994', '94 = 1994']],
+  ['between two days', 'It rained between 3 March and 5 May 2023.', ['3 March = 2023-03-03 in 3 March and 5 May 2023 = 2023-03-03/2023-05-05', '5 May 2023 = 2023-05-05']],
   ['two days and no range', 'It rained on 3 March and 5 May 2023.', ['3 March = 2023-03-03', '5 May 2023 = 2023-05-05']],
   ['nothing runs backwards', 'Sales rose from 2012 to 2011.', ['2012 = 2012', '2011 = 2011']],
 ])('%s', (_fact, text, expected) => {

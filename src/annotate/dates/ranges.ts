@@ -4,18 +4,19 @@ import type { DateFind } from './find.ts';
 import type { Passage } from '../words/passage.ts';
 
 /**
- * Two dates with only a dash between them (*January 23 – March 9*), or *from … to* round them, are the ends of a
+ * Two dates with only a dash between them (*January 23 – March 9*), or *from … to*, *between … and* round them, are the ends of a
  * range: each keeps its own value, and the first holds the whole, which is what the text tells of.
  */
 export function joinRanges(finds: readonly DateFind[], passages: readonly Passage[], data: DateData): readonly DateFind[] {
-  const { between, from } = patternsOf(data);
+  const { between, from, and, open } = patternsOf(data);
   return finds.map((find, at) => {
     const [last, next] = [finds[at - 1], finds[at + 1]];
     const text = passages[find.passage]?.block.text ?? '';
     const isRange = (a: DateFind | undefined, b: DateFind | undefined) => {
       if (!a?.date || !b?.date || a.closes || b.closes || a.passage !== b.passage || b.start - a.end > widest || a.date.value.length !== b.date.value.length || a.date.value >= b.date.value || !simple.test(a.date.value)) return false;
       const words = text.slice(a.end, b.start);
-      return between.test(words) && (dash.test(words) || from.test(text.slice(Math.max(0, a.start - 20), a.start)));
+      const before = text.slice(Math.max(0, a.start - 20), a.start);
+      return between.test(words) && (dash.test(words) || from.test(before)) || and.test(words) && open.test(before);
     };
     if (isRange(find, next) && !isRange(last, find) && find.date && next?.date) return { ...find, range: { value: edtfDate(`${find.date.value}/${next.date.value}`), end: next.end } };
     return isRange(last, find) ? { ...find, closes: true } : find;
@@ -27,11 +28,23 @@ const widest = 12;
 const dash = /[-–—]/;
 const simple = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
 
-const made = new WeakMap<DateData, { readonly between: RegExp; readonly from: RegExp }>();
+const made = new WeakMap<DateData, Patterns>();
 
-function patternsOf(data: DateData): { readonly between: RegExp; readonly from: RegExp } {
-  const { rangeFrom, rangeTo } = data.forms;
-  const patterns = made.get(data) ?? { between: new RegExp(`^(?:\\s*[-–—]\\s*|\\s+${rangeTo}\\s+)$`, 'u'), from: new RegExp(`\\b${rangeFrom}\\s+$`, 'u') };
+interface Patterns {
+  readonly between: RegExp;
+  readonly from: RegExp;
+  readonly and: RegExp;
+  readonly open: RegExp;
+}
+
+function patternsOf(data: DateData): Patterns {
+  const { rangeFrom, rangeTo, rangeBetween, rangeAnd } = data.forms;
+  const patterns: Patterns = made.get(data) ?? {
+    between: new RegExp(`^(?:\\s*[-–—]\\s*|\\s+${rangeTo}\\s+)$`, 'u'),
+    from: new RegExp(`\\b${rangeFrom}\\s+$`, 'u'),
+    and: new RegExp(`^\\s+${rangeAnd}\\s+$`, 'u'),
+    open: new RegExp(`\\b${rangeBetween}\\s+$`, 'u'),
+  };
   made.set(data, patterns);
   return patterns;
 }

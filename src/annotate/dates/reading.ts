@@ -19,6 +19,8 @@ export interface DateContext {
   /** True where the verb stands right before the date: then its tense counts for more. */
   readonly close?: boolean;
   readonly order: NumericOrder;
+  /** True in texts that tell of the first thousand years: *In 348* may be a year. */
+  readonly early?: boolean;
 }
 
 /** What a rule makes of an expression: EDTF, and whether the words alone say it. */

@@ -1,5 +1,5 @@
 import type { DateData } from '../../model/date-data.ts';
-import { addDays, formatDay, formatMonth } from './calendar.ts';
+import { addDays, formatDay, formatMonth, weekdayOf } from './calendar.ts';
 import { counted, pad } from './arithmetic.ts';
 import { grammarOf } from './grammar.ts';
 import { nearest, type DateContext, type DateReading, type DateRule, type RuleMaker, type StoryDay } from './reading.ts';
@@ -17,7 +17,8 @@ export function relativeRules(data: DateData, rule: RuleMaker): readonly DateRul
     rule('day-word', `(?<![\\p{L}-])(${g.dayWord})(?!\\p{L}|-\\p{L})(?:\\s+${g.timeOfDay}\\b)?`, ([text, word], { anchor, tense, narrative }, before, after) => {
       const by = data.days.get((word ?? '').toLowerCase()) ?? 0;
       const capital = /^\p{Lu}/u.test(text);
-      if (capital && /(?:^|\s)\p{Lu}\p{L}*\s+$/u.test(before)) return undefined;
+      // A name: *USA TODAY*; but a line in capitals may say *YESTERDAY*.
+      if (capital && (by === 0 || !/^\P{Ll}+$/u.test(word ?? '')) && /(?:^|\s)\p{Lu}\p{L}*\s+$/u.test(before)) return undefined;
       if (by >= 0 && ofTime.test(before)) return {};
       // In a text on other times, *today* is the time of its readers.
       if (by === 0 && (anchor && narrative || capital && after.startsWith(',') && tense === undefined || isComparison(after) || ofOurTime(after))) return {};
@@ -46,6 +47,11 @@ export function relativeRules(data: DateData, rule: RuleMaker): readonly DateRul
       const [from, unit] = [story ?? anchor, calendarUnit(name)];
       if (!unit) return undefined;
       return from ? counted(data.neighbours.get(word ?? '') ?? 1, unit, from, false) : {};
+    }),
+    rule('the-weekend', data.forms.theWeekend, (_match, { anchor, tense, narrative }) => {
+      if (!anchor || narrative) return narrative ? {} : { unanchored: true };
+      const isOn = weekdayOf(anchor) > 5;
+      return counted(tense === 'future' || isOn ? 0 : -1, 'weekend', anchor, true);
     }),
     rule('vague', `\\b${g.vague}\\b`, () => ({})),
   ];

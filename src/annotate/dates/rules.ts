@@ -8,10 +8,10 @@ import { yearPartRules } from './year-parts.ts';
 import { yearRules } from './years.ts';
 import { oncePer } from '../words/once-per.ts';
 
-const withDigits = new Set(['iso', 'famous-day', 'day-month', 'month-day', 'day-of-list', 'day-of-story', 'month-year', 'year-range', 'short-year', 'year', 'era-year', 'decade', 'century']);
+const withDigits = new Set(['iso', 'famous-day', 'day-month', 'month-day', 'day-of-list', 'day-of-story', 'month-year', 'year-range', 'short-year', 'year', 'early-year', 'era-year', 'decade', 'century']);
 /** What they mean hangs on no tense. */
-const timeless = new Set(['iso', 'famous-day', 'numeric', 'month-year', 'year-range', 'short-year', 'year', 'era-year', 'spoken-year', 'decade', 'decade-word', 'century', 'of-the-year', 'year-before', 'that-unit', 'counted', 'unit-before', 'this-part-of-day', 'vague']);
-const deictic = new Set(['weekday', 'day-word', 'this-part-of-day', 'shifted-unit', 'month-of-year']);
+const timeless = new Set(['iso', 'famous-day', 'numeric', 'month-year', 'year-range', 'short-year', 'year', 'early-year', 'era-year', 'spoken-year', 'decade', 'decade-word', 'century', 'of-the-year', 'of-the-month', 'year-before', 'that-unit', 'counted', 'unit-before', 'this-part-of-day', 'vague']);
+const deictic = new Set(['weekday', 'day-word', 'the-weekend', 'this-part-of-day', 'shifted-unit', 'month-of-year']);
 /** The rules of a language; where two fit, the longer match wins. */
 export const dateRulesOf = oncePer(makeRules);
 
@@ -40,8 +40,8 @@ function hintsOf(data: DateData): ReadonlyMap<string, ReadonlySet<string>> {
   const [months, seasons, units] = [data.months, data.seasons, data.units].map((map) => parts(map.keys()));
   const table: readonly (readonly [ReadonlySet<string> | undefined, string])[] = [
     [months, 'day-month month-day day-of-list month-year month-of-year month'], [parts(data.weekdays.keys()), 'weekday'], [seasons, 'season'],
-    [units, 'shifted-unit counted unit-before of-the-year year-before century'], [parts(data.units.keys(), data.seasons.keys()), 'that-unit'], [parts(data.days.keys()), 'day-word'], [parts(data.timesOfDay), 'this-part-of-day'], [parts(data.vague), 'vague'],
-    [parts(data.holidays.keys()), 'holiday'], [parts(data.yearParts.keys(), [data.forms.quarterSign.toLowerCase()]), 'quarter'],
+    [units, 'shifted-unit counted unit-before of-the-year of-the-month the-weekend year-before century'], [parts(data.units.keys(), data.seasons.keys()), 'that-unit'], [parts(data.days.keys()), 'day-word'], [parts(data.timesOfDay), 'this-part-of-day'], [parts(data.vague), 'vague'],
+    [parts(data.holidays.keys()), 'holiday'], [parts(data.yearParts.keys(), [data.forms.quarterSign.toLowerCase(), data.forms.halfSign.toLowerCase()]), 'quarter'],
     // With the letter of *the ’80s*.
     [parts(data.decades.keys(), data.forms.decadeEnding.match(/\p{L}+/gu) ?? []), 'decade-word'], [parts(data.spokenCenturies.keys(), data.spokenThousands.keys()), 'spoken-year'],
   ];

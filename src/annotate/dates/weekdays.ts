@@ -6,6 +6,7 @@ import { isTold, type DateContext, type DateReading, type DateRule, type RuleMak
 /** *on Monday*, *last Friday night*, *9 a.m. Tuesday*. */
 export function weekdayRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
   const g = grammarOf(data);
+  const [habitBefore, habitAfter] = [new RegExp(data.forms.habitBefore, 'u'), new RegExp(data.forms.habitAfter, 'u')];
   const soon = new RegExp(data.forms.soon, 'u');
   const endsPast = new RegExp(data.forms.endsPast, 'u');
   return [
@@ -26,7 +27,7 @@ export function weekdayRules(data: DateData, rule: RuleMaker): readonly DateRule
     const { anchor, story, tense, narrative } = context;
     if (isTold(context) && story?.fine === 'day' && shift === undefined) return { value: formatDay(addDays(story, (weekday - weekdayOf(story) + 7) % 7)) };
     if (!anchor) return { unanchored: true };
-    if (narrative && shift === undefined || data.habitual.has(g.wordBefore(before))) return {};
+    if (narrative && shift === undefined || data.habitual.has(g.wordBefore(before)) || habitBefore.test(before) || habitAfter.test(after)) return {};
     const back = (weekdayOf(anchor) - weekday + 7) % 7;
     const by = g.shiftOf(shift);
     if (by === -1 && shift !== undefined && data.shiftsOfStory.has(shift) && story?.fine === 'day') return { value: formatDay(addDays(story, -((weekdayOf(story) - weekday + 7) % 7 || 7))) };

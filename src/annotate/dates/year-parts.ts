@@ -7,12 +7,13 @@ import { isTold, nearest, type DateContext, type DateReading, type DateRule, typ
 export function yearPartRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
   const g = grammarOf(data);
   const { number, shiftOf, wordBefore } = g;
-  const { of, definite, quarterSign } = data.forms;
+  const { of, definite, quarterSign, halfSign } = data.forms;
   const quarters = [...data.yearParts.values()].find(({ count }) => count === 4) ?? { before: 32, count: 4 };
+  const halves = [...data.yearParts.values()].find(({ count }) => count === 2) ?? { before: 39, count: 2 };
   return [
-    rule('quarter', `\\b(?:(${definite})\\s+)?(?:(${g.ordinal})[- ](${g.yearPart})|${quarterSign}([1-4]))\\b(?:(?:\\s+${of})?\\s+(?:(${g.year})|(${g.shift})\\s+${g.yearUnit}))?`, ([, article, ordinal, part, q, year, shift], context, before) => {
-      const { before: code, count } = data.yearParts.get(part ?? '') ?? quarters;
-      const n = q ? number(q) : data.ordinals.get((ordinal ?? '').toLowerCase()) ?? 9;
+    rule('quarter', `\\b(?:(${definite})\\s+)?(?:(${g.ordinal})[- ](${g.yearPart})|${quarterSign}([1-4])|${halfSign}([12]))\\b(?:(?:\\s+${of})?\\s+(?:(${g.year})|(${g.shift})\\s+${g.yearUnit}))?`, ([, article, ordinal, part, q, h, year, shift], context, before) => {
+      const { before: code, count } = data.yearParts.get(part ?? '') ?? (h ? halves : quarters);
+      const n = q ?? h ? number(q ?? h) : data.ordinals.get((ordinal ?? '').toLowerCase()) ?? 9;
       const placed = data.prepositions.has(wordBefore(before)) || article !== undefined && data.prepositions.has(wordBefore(before.trimEnd() + ' '));
       if (n > count || count === 2 && !year && !shift || !q && !year && !shift && !placed) return undefined;
       const base = nearest(context)?.year;

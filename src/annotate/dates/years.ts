@@ -7,19 +7,23 @@ import { isTold, nearest, type DateRule, type RuleMaker } from './reading.ts';
 /** Two years further apart than this are no span of years but other numbers. */
 const longest = 300;
 
+/** *2023/24* is a season; *2009/28* numbers something else. */
+const isSlash = (text: string) => text.charAt(4) === '/' && text.length < 9;
+
 /** Years and more: *1996*, *2014–2019*, *490 BC*, *nineteen ninety-six*, *the end of the year*, *the 1990s*, *the 19th century*. */
 export function yearRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
   const g = grammarOf(data);
   const { number, monthOf } = g;
   const { forms } = data;
   const [nameBefore, noYearBefore, yearBefore, noYearAfter, thingsAfter, beforeOurs] = [forms.nameBeforeYear, forms.noYearBefore, forms.yearBeforeNumber, forms.noYearAfter, forms.thingsAfter, `^\\s*${forms.beforeOurs}`].map((source) => new RegExp(source, 'iu'));
+  const [sure, placed, counted] = [new RegExp(forms.earlyYearSure, 'iu'), new RegExp(forms.earlyYearPlaced, 'iu'), /^\s+(?:\p{Ll}+\s+)?\p{Ll}+s\b/u];
   const spoken = (words: string) => words.toLowerCase().split(/[-\s]+/).reduce((sum, word) => sum + (data.numerals.get(word) ?? 0), 0);
   const plainYear = g.year.replace('(?![%:.,]?\\d)', '');
   return [
-    rule('year-range', `(?<![\\d.,$€£-])(${plainYear})[-–/](\\d{4}|\\d{2})\\b(?![-/.]\\d)`, ([, a, to]) => {
+    rule('year-range', `(?<![\\d.,$€£-])(${plainYear})[-–/](\\d{4}|\\d{2})\\b(?!/\\p{L}|[-/.]\\d)`, ([text, a, to]) => {
       const from = number(a);
       const end = to?.length === 2 ? Number(`${String(from).slice(0, 2)}${to}`) : number(to);
-      return end > from && end - from <= longest ? { value: `${from}/${end}`, stated: true } : undefined;
+      return end > from && end - from <= longest && (!isSlash(text) || end === from + 1) ? { value: `${from}/${end}`, stated: true } : undefined;
     }),
     // *1892 – 94*
     rule('short-year', `(?<=(?<![\\d.,$€£-])(${plainYear})\\s[-–—]\\s)\\d\\d\\b(?![\\d:.,%]\\d|\\s*(?:%|\\p{L}))`, ([text, from]) => {
@@ -28,6 +32,8 @@ export function yearRules(data: DateData, rule: RuleMaker): readonly DateRule[] 
     }),
     rule('year', `(?<![\\d.,:/$€£#+]|(?<!\\b\\p{L}{3,6})-)(${g.year})(?!${forms.decadeEnding}\\b)(?![-–/]\\d|\\.\\d)`, ([, year], _context, before, after) =>
       isYear(number(year), before, after) ? { value: year ?? '', stated: true } : undefined),
+    rule('early-year', `(?<![\\d.,:/$€£#-])(\\d{3})(?![\\d:%°-]|[.,]\\d|\\s*%)`, ([, year], { early }, before, after) =>
+      sure.test(before) && !counted.test(after) || early && placed.test(before) && !counted.test(after) ? { value: pad(number(year), 4), stated: true } : undefined),
     rule('era-year', `(?:\\b${forms.ours}\\s?(\\d{1,4})\\b|(?<![\\d.,$€£-])(\\d{1,4})\\s?(?:(${forms.beforeOurs})|${forms.ours}\\b))`, ([, ours, year, before]) => {
       const n = number(ours ?? year);
       return n > 0 && n < 2100 ? { value: before ? n === 1 ? '0000' : `-${pad(n - 1, 4)}` : pad(n, 4), stated: true } : undefined;
@@ -41,6 +47,10 @@ export function yearRules(data: DateData, rule: RuleMaker): readonly DateRule[] 
     rule('of-the-year', forms.ofTheYear, (_match, context) => {
       const from = nearest(context);
       return from ? { value: pad(from.year, 4) } : { unanchored: true };
+    }),
+    rule('of-the-month', forms.ofTheMonth, (_match, context) => {
+      const from = nearest(context);
+      return from && !('fine' in from && from.fine === 'year') ? { value: formatMonth(from.year, from.month) } : { unanchored: true };
     }),
     rule('year-before', forms.yearBefore, (_match, context) => {
       const from = nearest(context);
@@ -62,6 +72,7 @@ export function yearRules(data: DateData, rule: RuleMaker): readonly DateRule[] 
     const [next = '', second = ''] = /^\s+(\p{Ll}+)(?:\s+(\p{Ll}+))?/u.exec(after)?.slice(1) ?? [];
     if (data.notYears.has(next) || data.notYears.has(second)) return false;
     if (year < 1900 && thingsAfter?.test(after)) return false;
+    if (year < 1900 && /\p{L},\s+$/u.test(before) && /^(?:[.;)\]]|$)/.test(after)) return true;
     const alone = before.trim() === '' && after.trim() === '';
     return year >= 1900 || alone || yearBefore?.test(before) === true;
   }
