@@ -10,8 +10,9 @@ import { languages } from '../../languages/languages.ts';
 import type { CitedChronicle } from '../../model/dossier.ts';
 import { toPublish } from '../../pipeline.ts';
 import { root } from '../build-site.ts';
-import { exportsAgree, type ReadExport } from './agree.ts';
+import { exportsAgree } from './agree.ts';
 import { nasty } from './nasty.ts';
+import type { ReadExport } from './read-export.ts';
 
 /** The exports of a chronicle, served somewhere. */
 function exportsOf(chronicle: CitedChronicle): ReadExport {

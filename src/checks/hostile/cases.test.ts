@@ -53,7 +53,7 @@ describe.each(Object.entries(groups))('what is wrong with %s has its outcome, an
       expect(built.unread).toEqual([]);
     }
     if (Object.keys(files).some((path) => path.startsWith('content/decisions'))) return;
-    const dossier = await toPublish(folders);
+    const dossier = await toPublish({ ...folders, work: join(folder, 'work') });
     const pages = [...built.pages].map(([address, mdx]) => ({ page: { facts: { address } } as Page, mdx }));
     for (const [what, rule] of Object.entries(rules)) expect({ what, breaches: rule({ dossier, pages, files: new Map() }) }).toEqual({ what, breaches: [] });
   });

@@ -3,12 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../paper/open-browser.ts';
-import { serve, type Served } from '../../paper/serve.ts';
+import { describe, expect, test } from 'vitest';
 import { exportsAgree } from '../exports/agree.ts';
 import { builtSite, dossierOf } from './sites.ts';
+import { visiting } from './visiting.ts';
 
 describe.each(['base', 'hostile'] as const)('the data of “%s”', (name) => {
   const { dist, seeds } = builtSite(name);
@@ -37,64 +35,48 @@ describe('a citation', () => {
   const data = dossierOf(site);
   const [source] = data.sources;
   const address = `sources/${source?.id}/`;
-  let browser: Browser;
-  let host: Served;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-    host = await serve(site.dist, site.base);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await host?.close();
-  });
-
-  async function opened(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-    const page = await (await browser.newContext({ reducedMotion: 'reduce', ...options })).newPage();
-    await page.goto(host.front + path);
-    return page;
-  }
+  const here = visiting(site);
 
   test('stands at the end of every page that is no tool, without script too', async () => {
     for (const path of ['', address, `entities/${data.entities[0]?.id}/`, 'chronology/', 'quotes/', 'data/', 'about/']) {
-      const page = await opened(path, { javaScriptEnabled: false });
-      expect(await page.locator('#cite .ref').count(), path).toBe(4);
-      expect((await page.locator('#cite p.ref').innerText()).length, path).toBeGreaterThan(20);
-      for (const fold of await page.locator('#cite summary').all()) await fold.click();
-      expect(await page.locator('#cite pre').first().isVisible(), path).toBe(true);
-      await page.context().close();
+      await here.inWindow(path, async (page) => {
+        expect(await page.locator('#cite .ref').count(), path).toBe(4);
+        expect((await page.locator('#cite p.ref').innerText()).length, path).toBeGreaterThan(20);
+        for (const fold of await page.locator('#cite summary').all()) await fold.click();
+        expect(await page.locator('#cite pre').first().isVisible(), path).toBe(true);
+      }, { javaScriptEnabled: false });
     }
   });
 
   test('of a paragraph is offered at its number, with locator and address, in all formats', async () => {
-    const page = await opened(`${address}#p2`);
-    await page.locator('#p2 .cite-p summary').click();
-    const texts = await page.locator('#p2 .ref').allTextContents();
-    expect(texts).toHaveLength(4);
-    for (const text of texts) {
-      expect(text).toContain(`S${source?.number} ¶2 in `);
-      expect(text.replaceAll('\\#', '#')).toContain(`${host.front}${address}#p2`);
-    }
-    expect(JSON.parse(texts[3] ?? '')).toMatchObject([{ id: source?.id }]);
-    await page.context().close();
+    await here.onPage(`${address}#p2`, async (page) => {
+      await page.locator('#p2 .cite-p summary').click();
+      const texts = await page.locator('#p2 .ref').allTextContents();
+      expect(texts).toHaveLength(4);
+      for (const text of texts) {
+        expect(text).toContain(`S${source?.number} ¶2 in `);
+        expect(text.replaceAll('\\#', '#')).toContain(`${here.front}${address}#p2`);
+      }
+      expect(JSON.parse(texts[3] ?? '')).toMatchObject([{ id: source?.id }]);
+    });
   });
 
   test('is reached by keyboard, from the paragraph’s number', async () => {
-    const page = await opened(address);
-    await page.locator('#p1 > .n').focus();
-    await page.locator('#p1 .cite-p summary').focus();
-    await page.keyboard.press('Enter');
-    expect(await page.locator('#p1 p.ref').innerText()).toContain(' ¶1 in ');
-    await page.context().close();
+    await here.onPage(address, async (page) => {
+      await page.locator('#p1 > .n').focus();
+      await page.locator('#p1 .cite-p summary').focus();
+      await page.keyboard.press('Enter');
+      expect(await page.locator('#p1 p.ref').innerText()).toContain(' ¶1 in ');
+    });
   });
 
   test('is copied whole, with the host it is read from', async () => {
-    const page = await opened(address, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.locator('#cite .copy').first().click();
-    await page.locator('#cite .copy', { hasText: 'Copied' }).waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe((await page.locator('#cite p.ref').textContent())?.replace(` ${site.base}${address}`, ` ${host.front}${address}`));
-    await page.context().close();
+    await here.onPage(address, async (page) => {
+      await page.locator('#cite .copy').first().click();
+      await page.locator('#cite .copy', { hasText: 'Copied' }).waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe((await page.locator('#cite p.ref').textContent())?.replace(` ${site.base}${address}`, ` ${here.front}${address}`));
+    }, { permissions: ['clipboard-read', 'clipboard-write'] });
   });
 });
 

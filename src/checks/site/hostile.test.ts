@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { basePath } from '../../paper/base-path.ts';
-import { openBrowser } from '../../paper/open-browser.ts';
-import { serve, type Served } from '../../paper/serve.ts';
 import { crawl, type Crawl } from './crawl.ts';
 import { hostile, repairedLines } from './hostile.ts';
 import { builtSite, dossierOf, fold, seedOf } from './sites.ts';
+import { visiting } from './visiting.ts';
 
 const site = builtSite('hostile');
 const data = dossierOf(site);
-let browser: Browser;
-let host: Served;
+const here = visiting(site);
 let walk: Crawl;
 interface Shown {
   /** All of the page's text, shown or folded away. */
@@ -24,10 +21,8 @@ interface Shown {
 const shown = new Map<string, Shown>();
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  host = await serve(site.dist, site.base);
-  walk = await crawl(browser, host.front, {}, async (page, { address }) => {
-    shown.set(address.slice(host.front.length - 1), await page.evaluate(() => ({
+  walk = await crawl(here.browser, here.front, {}, async (page, { address }) => {
+    shown.set(address.slice(here.front.length - 1), await page.evaluate(() => ({
       text: document.querySelector('main')?.textContent ?? '',
       scripts: [...document.scripts].filter(({ type }) => type !== 'application/ld+json').map((script) => script.src || script.textContent || ''),
       foreign: [...document.querySelectorAll('main :is(script:not([type=module][src^="/notes/_astro/"]), style, iframe, object, embed, link, base, meta, svg [onload], [onerror], [srcdoc])')].map(({ outerHTML }) => outerHTML),
@@ -35,11 +30,6 @@ beforeAll(async () => {
     })));
   });
 }, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
 
 describe('texts that try to be code', () => {
   test('are all sources of the site, each at an address of its own', () => {

@@ -1,31 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../paper/open-browser.ts';
-import { serve, type Served } from '../../paper/serve.ts';
-import { watched } from './crawl.ts';
+import { describe, expect, test } from 'vitest';
 import { pageKinds } from './page-kinds.ts';
 import { builtSite } from './sites.ts';
+import { visiting } from './visiting.ts';
 
 const site = builtSite('base');
-let browser: Browser;
-let host: Served;
+const here = visiting(site);
 
 declare global {
   var violations: string[];
   var taken: boolean | undefined;
 }
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await serve(site.dist, site.base);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
 
 const kinds = pageKinds(site.dist);
 const files = readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
@@ -47,19 +33,21 @@ describe('the content security policy', () => {
   });
 
   test.each(kinds)('is not broken by $name, nor by searching from there', async ({ path }) => {
-    await onPage(path, async (page) => {
+    await here.inWindow(path, async (page) => {
       if (path === 'search/') await page.locator('#query').focus();
       else await page.keyboard.press('/');
       await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
       await page.keyboard.type('the');
       await page.waitForFunction(() => [...document.querySelectorAll('[role="status"]')].some(({ textContent }) => textContent));
       await page.emulateMedia({ media: 'print' });
-      expect(await page.evaluate(() => [globalThis.violations, document.styleSheets.length > 0])).toEqual([[], true]);
-    });
+      const broken = await page.evaluate(() => globalThis.violations);
+      await page.emulateMedia({ media: null });
+      expect([broken, await page.evaluate(() => document.styleSheets.length > 0)]).toEqual([[], true]);
+    }, { early: noteViolations });
   });
 
   test('stops a script, a handler, a style, a frame and a request that came into a page', async () => {
-    await onPage('', async (page, troubles) => {
+    await here.onPage('', async (page, troubles) => {
       await page.evaluate(async () => {
         const script = document.createElement('script');
         script.textContent = 'taken = true';
@@ -79,22 +67,14 @@ describe('the content security policy', () => {
       expect([...new Set(broken.map((line) => line.split(' ')[0]))].sort()).toEqual(['connect-src', 'form-action', 'frame-src', 'script-src-attr', 'script-src-elem', 'style-src-attr']);
       expect(troubles.filter((trouble) => trouble.includes('left the site'))).toEqual([]);
       troubles.length = 0;
-    });
+    }, { early: noteViolations });
   });
 });
 
-async function onPage(path: string, use: (page: Page, troubles: string[]) => Promise<void>): Promise<void> {
-  const troubles: string[] = [];
-  const context = await browser.newContext();
-  const page = await watched(context, host.front, troubles);
-  await page.addInitScript(() => {
-    globalThis.violations = [];
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => globalThis.violations.push(`${effectiveDirective} ${blockedURI}`));
-  });
-  await page.goto(host.front + path);
-  await use(page, troubles);
-  await context.close();
-  expect(troubles).toEqual([]);
+/** Runs in the page, before anything of its own. */
+function noteViolations(): void {
+  globalThis.violations = [];
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => globalThis.violations.push(`${effectiveDirective} ${blockedURI}`));
 }
 
 /** The policy in a page's head, read as a browser reads it. */

@@ -1,29 +1,16 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../paper/open-browser.ts';
-import { serve, type Served } from '../../paper/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { firstPaint } from '../../site/scripts/first-paint.ts';
-import { watched } from './crawl.ts';
 import { builtSite, dossierOf, fold } from './sites.ts';
+import { visiting } from './visiting.ts';
 
 const site = builtSite('base');
 const data = dossierOf(site);
 /** The most named person, and the source that names them first. */
 const person = data.entities.filter(({ type }) => type === 'person').toSorted((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))[0];
 const source = person?.mentions[0]?.source ?? '';
-let browser: Browser;
-let host: Served;
-const troubles: string[] = [];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await serve(site.dist, site.base);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
+const here = visiting(site);
+const { onPage } = here;
 
 describe('the preview card of a name', () => {
   test('shows the head of its profile to whoever points at it, and goes when left', () => onPage(`sources/${source}/`, async (page) => {
@@ -73,7 +60,7 @@ describe('the preview card of a name', () => {
 
   test('is not there for a finger, which opens the link', () => onPage(`sources/${source}/`, async (page) => {
     await name(page).tap();
-    await page.waitForURL(`${host.front}entities/${person?.id}/`);
+    await page.waitForURL(`${here.front}entities/${person?.id}/`);
   }, { hasTouch: true }));
 });
 
@@ -96,14 +83,14 @@ test('the preview card of a locator shows the paragraph', () => onPage(`entities
 
 describe('the colours a reader has chosen', () => {
   test('stand before the first paint, by the only script inside a page, the same on all', async () => {
-    const context = await browser.newContext({ colorScheme: 'light' });
+    const context = await here.browser.newContext({ colorScheme: 'light' });
     const page = await context.newPage();
-    await page.goto(host.front);
+    await page.goto(here.front);
     await page.evaluate(() => { localStorage.setItem('scheme', 'dark'); });
     // Only what stands in the page itself may run.
     await page.route('**/*.js', (route) => route.abort());
     for (const path of ['', 'chronology/', `sources/${source}/`]) {
-      await page.goto(host.front + path);
+      await page.goto(here.front + path);
       expect(await page.evaluate(() => document.documentElement.dataset['scheme'])).toBe('dark');
       expect(await page.evaluate(() => [...document.scripts].filter(({ src, type }) => src === '' && type !== 'application/ld+json').map(({ textContent }) => textContent))).toEqual([firstPaint]);
     }
@@ -127,18 +114,6 @@ const opened = (page: Page) => page.locator('.card:popover-open').waitFor({ time
 const closed = (page: Page) => page.locator('.card:popover-open').waitFor({ state: 'detached', timeout: 10_000 });
 /** The first link to the person in the text. */
 const name = (page: Page) => page.locator(`.body a.person[href$="/entities/${person?.id}/"]`).first();
-
-async function onPage(path: string, look: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  const page = await watched(context, host.front, troubles);
-  await page.goto(host.front + path);
-  try {
-    await look(page);
-  } finally {
-    await context.close();
-  }
-  expect(troubles.splice(0)).toEqual([]);
-}
 
 /** By the Tab key alone. */
 async function tabTo(page: Page): Promise<void> {

@@ -1,33 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../paper/open-browser.ts';
-import { serve, type Served } from '../../paper/serve.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { pageKinds } from './page-kinds.ts';
 import { readPdf, squeezed, stranded, type ReadPdf } from './read-pdf.ts';
 import { builtSite, dossierOf } from './sites.ts';
+import { visiting } from './visiting.ts';
 
 const site = builtSite('base');
 const data = dossierOf(site);
-let browser: Browser;
-let host: Served;
+const here = visiting(site);
 let page: Page;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await serve(site.dist, site.base);
-  page = await browser.newPage({ colorScheme: 'dark', reducedMotion: 'reduce' });
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
+beforeAll(async () => { page = await here.browser.newPage({ colorScheme: 'dark', reducedMotion: 'reduce' }); });
 
 const kinds = pageKinds(site.dist).filter(({ name }) => name !== 'search' && name !== 'missing');
 /** One page of each build is enough: Letter is shorter and wider. */
 const onLetter = new Set(['front', 'source', 'source-set-aside', 'profile-organisation', 'chronology']);
 
 async function open(path: string): Promise<void> {
-  await page.goto(host.front + path, { waitUntil: 'load' });
+  await page.goto(here.front + path, { waitUntil: 'load' });
   await page.evaluate(async () => { await document.fonts.ready; });
 }
 

@@ -1,34 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../paper/open-browser.ts';
-import { serve, type Served } from '../../paper/serve.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { watched } from './crawl.ts';
 import { table } from './search-table.ts';
 import { builtSite, dossierOf } from './sites.ts';
+import { visiting } from './visiting.ts';
 
 const site = builtSite('base');
 /** The table is about this project's own texts; another dossier has its own. */
 const isOwn = dossierOf(site).sources.some(({ file }) => file === '000_84f3c3e38db6128d.txt');
-let browser: Browser;
-let host: Served;
-let page: Page;
+const here = visiting(site);
 const troubles: string[] = [];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await serve(site.dist, site.base);
-  page = await watched(await browser.newContext(), host.front, troubles);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
+let page: Page;
+beforeAll(async () => { page = await watched(await here.browser.newContext(), here.front, troubles); });
 
 describe.runIf(isOwn)('the first of what is found', () => {
   describe.each(Object.entries(table))('%s', (_, rows) => {
     test.each(rows)('$query: $first', async ({ query, first, says }) => {
-      if (!page.url().includes('/search/')) await page.goto(`${host.front}search/`);
+      if (!page.url().includes('/search/')) await page.goto(`${here.front}search/`);
       await ask(page, query);
       const found = await firstOf(page);
       if (first === 'something') expect(found.place).not.toBe('nothing');

@@ -1,34 +1,31 @@
 import { readdirSync } from 'node:fs';
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { basePath } from '../../paper/base-path.ts';
-import { openBrowser } from '../../paper/open-browser.ts';
-import { serve, type Served } from '../../paper/serve.ts';
 import { crawl, pageOf, watched, type Crawl } from './crawl.ts';
 import { builtSite, dossierOf, seedOf } from './sites.ts';
+import { visiting } from './visiting.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const site = builtSite('base');
 const data = dossierOf(site);
-let browser: Browser;
-let host: Served;
+const here = visiting(site);
 let light: Crawl;
 /** What axe finds, by page: `rule: elements`. */
 const faults = new Map<string, string[]>();
+const darkFaults = new Map<string, string[]>();
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  host = await serve(site.dist, site.base);
-  light = await crawl(browser, host.front, { colorScheme: 'light' }, async (page, { address }) => { faults.set(address, await axeFindings(page)); });
+  light = await crawl(here.browser, here.front, { colorScheme: 'light' }, async (page, { address }) => {
+    faults.set(address, await axeFindings(page));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    darkFaults.set(address, await axeFindings(page));
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
 }, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
 
 describe('a site served below a base path', () => {
   test('knows its base path', async () => {
@@ -37,7 +34,7 @@ describe('a site served below a base path', () => {
 
   test('has every page within reach of the front page', () => {
     const files = readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
-    const pages = files.filter((file) => file.endsWith('.html') && file !== '404.html').map((file) => host.front + encodeURI(file.replace(/(^|\/)index\.html$/, '$1')));
+    const pages = files.filter((file) => file.endsWith('.html') && file !== '404.html').map((file) => here.front + encodeURI(file.replace(/(^|\/)index\.html$/, '$1')));
     expect([...light.pages.keys()].sort()).toEqual(expect.arrayContaining(pages.sort()));
     expect([...light.pages.values()].filter(({ status }) => status !== 200).map(({ address }) => address)).toEqual([]);
   });
@@ -51,10 +48,10 @@ describe('a site served below a base path', () => {
     const files = new Map<string, number>();
     for (const { address, links, assets } of light.pages.values()) {
       for (const link of [...links, ...assets]) {
-        if (!link.startsWith(host.origin)) continue;
+        if (!link.startsWith(here.origin)) continue;
         const [to, fragment] = [pageOf(link), link.split('#')[1]];
         const page = light.pages.get(to);
-        if (page === undefined && !files.has(to)) files.set(to, to.startsWith(host.front) ? (await fetch(to, { redirect: 'manual' })).status : 0);
+        if (page === undefined && !files.has(to)) files.set(to, to.startsWith(here.front) ? (await fetch(to, { redirect: 'manual' })).status : 0);
         if (page === undefined && files.get(to) !== 200) broken.add(`${address} → ${link}`);
         if (page !== undefined && fragment && !page.ids.has(decodeURIComponent(fragment))) broken.add(`${address} → ${link}`);
       }
@@ -71,29 +68,20 @@ describe('a site served below a base path', () => {
     expect(Object.fromEntries([...faults].filter(([, findings]) => findings.length > 0))).toEqual({});
   });
 
-  test('has nothing that axe finds fault with in the dark, on any page', { timeout: 300_000 }, async () => {
-    const context = await browser.newContext({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    const findings: Record<string, string[]> = {};
-    const page = await context.newPage();
-    for (const address of light.pages.keys()) {
-      await page.goto(address);
-      const here = await axeFindings(page);
-      if (here.length > 0) findings[address] = here;
-    }
-    await context.close();
-    expect(findings).toEqual({});
+  test('has nothing that axe finds fault with in the dark, on any page', () => {
+    expect(Object.fromEntries([...darkFaults].filter(([, findings]) => findings.length > 0))).toEqual({});
   });
 
   test('finds a page for an address that is not there, at any depth, whose links work', async () => {
     const troubles: string[] = [];
-    const context = await browser.newContext();
-    const page = await watched(context, host.front, troubles);
+    const context = await here.browser.newContext();
+    const page = await watched(context, here.front, troubles);
     for (const path of ['nowhere', 'sources/nowhere/', 'a/b/c/d/e.html']) {
-      const answer = await page.goto(host.front + path);
+      const answer = await page.goto(here.front + path);
       expect(answer?.status()).toBe(404);
       const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
       expect(links.length).toBeGreaterThan(3);
-      for (const link of links.filter((one) => one.startsWith(host.origin) && !one.startsWith(`${page.url()}#`))) expect({ link, status: (await fetch(link, { redirect: 'manual' })).status }).toEqual({ link, status: 200 });
+      for (const link of links.filter((one) => one.startsWith(here.origin) && !one.startsWith(`${page.url()}#`))) expect({ link, status: (await fetch(link, { redirect: 'manual' })).status }).toEqual({ link, status: 200 });
       expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
     }
     await context.close();
@@ -115,8 +103,8 @@ describe('search', () => {
   });
 
   test('finds nothing for what is not there, says so, and leads on to the lists', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${host.front}search/`);
+    const page = await here.browser.newPage();
+    await page.goto(`${here.front}search/`);
     await page.locator('input[name=q]').fill('xyzzyqwv');
     await page.getByText(/nothing found/i).waitFor({ timeout: 10_000 });
     expect(await page.locator('#results li').count()).toBe(0);
@@ -127,11 +115,11 @@ describe('search', () => {
 
   async function leadsTo(query: string, id: string): Promise<void> {
     const troubles: string[] = [];
-    const context = await browser.newContext();
-    const page = await watched(context, host.front, troubles);
-    await page.goto(`${host.front}search/?q=${encodeURIComponent(query)}`);
+    const context = await here.browser.newContext();
+    const page = await watched(context, here.front, troubles);
+    await page.goto(`${here.front}search/?q=${encodeURIComponent(query)}`);
     await page.locator('#results a').first().waitFor({ timeout: 15_000 });
-    const profile = `${host.front}entities/${id}/`;
+    const profile = `${here.front}entities/${id}/`;
     const results = await page.locator('#results a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.replace(/[#?].*/, '')));
     expect(results).toContain(profile);
     await page.locator('#results a').nth(results.indexOf(profile)).click();

@@ -1,28 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../paper/open-browser.ts';
-import type { Served } from '../../paper/serve.ts';
+import { describe, expect, test } from 'vitest';
 import { pageKinds } from './page-kinds.ts';
 import { serveCompressed } from './serve-compressed.ts';
 import { builtSite } from './sites.ts';
+import { visiting } from './visiting.ts';
 import { weigh } from './weight.ts';
 
 const site = builtSite('base');
-let browser: Browser;
-let host: Served;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await serveCompressed(site.dist, site.base);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
+const here = visiting(site, serveCompressed);
 
 test('every page is at most 50 kB on the wire, its styles with it', () => {
   const packed = (file: string) => gzipSync(readFileSync(join(site.dist, file))).length;
@@ -36,7 +23,7 @@ test('every page is at most 50 kB on the wire, its styles with it', () => {
 
 describe('on a slow telephone', () => {
   test.each(pageKinds(site.dist))('$name is light, waits for no script, and nothing on it moves', async ({ path }) => {
-    const { html, css, blocking, shift } = await weigh(browser, host.front + path);
+    const { html, css, blocking, shift } = await weigh(here.browser, here.front + path);
     expect(html).toBeGreaterThan(500);
     expect(css).toBeGreaterThan(500);
     expect(html + css).toBeLessThanOrEqual(50_000);

@@ -1,14 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../paper/open-browser.ts';
-import { serve, type Served } from '../../paper/serve.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { crawl, type Crawl } from './crawl.ts';
 import { builtSite, dossierOf, fold, readAs, seedOf } from './sites.ts';
+import { visiting } from './visiting.ts';
 
 const site = builtSite('base');
 const data = dossierOf(site);
-let browser: Browser;
-let host: Served;
+const here = visiting(site);
 let off: Crawl;
 let on: Crawl;
 /** What is hidden and is no control, by page. */
@@ -17,21 +14,14 @@ const hidden: string[] = [];
 const paragraphs = new Map<string, string>();
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  host = await serve(site.dist, site.base);
-  off = await crawl(browser, host.front, { javaScriptEnabled: false }, async (page, { address }) => {
+  off = await crawl(here.browser, here.front, { javaScriptEnabled: false }, async (page, { address }) => {
     const texts = await page.evaluate(paragraphTexts);
     const away = await page.evaluate(() => [...document.querySelectorAll('main [hidden]:not(button, nav, form, a[href="?"])')].map(({ outerHTML }) => outerHTML.slice(0, 120)));
     hidden.push(...away.map((html) => `${address}: ${html}`));
     for (const [id, text] of texts) paragraphs.set(`${address}#${id}`, text);
   });
-  on = await crawl(browser, host.front);
+  on = await crawl(here.browser, here.front);
 }, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
 
 describe('with JavaScript off', () => {
   test('every page can be reached', () => {
@@ -41,20 +31,20 @@ describe('with JavaScript off', () => {
 
   test('every page but search reads as it does with JavaScript', () => {
     const texts = ({ pages }: Crawl) => Object.fromEntries([...pages]
-      .filter(([address]) => !address.startsWith(`${host.front}search/`))
+      .filter(([address]) => !address.startsWith(`${here.front}search/`))
       .map(([address, { text }]) => [address, fold(text)]));
     expect(texts(off)).toEqual(texts(on));
   });
 
   test('nothing but controls is hidden', () => {
-    expect(hidden.filter((one) => !one.startsWith(`${host.front}search/`))).toEqual([]);
+    expect(hidden.filter((one) => !one.startsWith(`${here.front}search/`))).toEqual([]);
   });
 
   test('every paragraph of every source is there, in the words of its seed', () => {
     for (const source of data.sources) {
       const seed = seedOf(site, source);
       const expected = source.paragraphs.map((one) => [one.id, fold(readAs(seed, one, source.repairs))]);
-      const shown = source.paragraphs.map(({ id }) => [id, paragraphs.get(`${host.front}sources/${source.id}/#${id}`)]);
+      const shown = source.paragraphs.map(({ id }) => [id, paragraphs.get(`${here.front}sources/${source.id}/#${id}`)]);
       expect(shown).toEqual(expected);
     }
   });
