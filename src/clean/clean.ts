@@ -15,6 +15,7 @@ import { decidePassages } from './decided-passages.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findFacts, partStart } from './facts.ts';
 import { headLength } from './head.ts';
+import { inlineMarks } from './inline-marks.ts';
 import { findLeftoverBlocks } from './leftover-blocks.ts';
 import { findLeftoverLines } from './leftover-lines.ts';
 import { splitLines, type Claim, type Line } from './lines.ts';
@@ -71,7 +72,7 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   const title = found && (markdown ? withoutMark(found.title) : found.title);
   const facts = [...(front?.facts ?? []), ...stated];
 
-  const edits = disjoint([...(markdown ? headingMarks(lines) : []), ...findRepairs(seed.text)]);
+  const edits = disjoint([...(markdown ? [...headingMarks(lines), ...inlineMarks(lines)] : []), ...findRepairs(seed.text)]);
   const findings = decided.findings(refused);
   return {
     seed,

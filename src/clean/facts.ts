@@ -1,5 +1,6 @@
 import type { FactRule } from '../model/language.ts';
 import { span, type Span } from '../model/span.ts';
+import { withoutEmphasis } from './inline-marks.ts';
 import type { Claim, Line } from './lines.ts';
 
 /** A fact a line states about the text. */
@@ -16,10 +17,14 @@ export interface StatedFact extends Claim {
  */
 export function findFacts(lines: readonly Line[], headLength: number, rules: readonly FactRule[]): StatedFact[] {
   return lines.flatMap((line, index) => {
+    const bare = withoutEmphasis(line.text);
     for (const rule of rules) {
       if (rule.where === 'head' && index >= headLength) continue;
       const match = rule.pattern.exec(line.text);
       if (match) return [{ line, rule: rule.rule, fact: rule.fact, value: valueOf(line, match) }];
+      const value = bare === line.text ? undefined : rule.pattern.exec(bare)?.slice(0, 2).at(-1);
+      const at = value ? line.text.indexOf(value) : -1;
+      if (value && at >= 0) return [{ line, rule: rule.rule, fact: rule.fact, value: span(line.span.start + at, line.span.start + at + value.length) }];
     }
     return [];
   });

@@ -64,7 +64,7 @@ export const leftovers: LeftoverData = {
   facts: [
     { rule: 'date-header', fact: 'date', where: 'start', pattern: /^date:?\s+(\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)(?=\s|$)/i },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:(?:first )?published|posted|updated|last updated|date|issued)(?: on| at)?:?\\s+)?(${moment})${moreDates}$`, 'i') },
-    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,3}, +(${moment})$`, 'iu') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,6}, +(${moment})$`, 'iu') },
     { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:this (?:page|article|story|report|post) was )?(?:last|first) (?:updated|published|posted|modified)(?: on| at)?:?\\s+(${moment})\\.?$`, 'i') },
     { rule: 'byline', fact: 'byline', where: 'head', pattern: /^(?:[*_]{1,3})?(?:[Bb]y:?|BY:?|[Aa]uthor:|[Ww]ritten by|[Tt]ext:)(?:[*_]{1,3})?\s+(?:[*_]{1,3})?((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+(?:(?:,| and)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+)*)(?:[*_]{1,3})?$/u },
     { rule: 'byline', fact: 'byline', where: 'head', pattern: /^((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+),\s+(?:[\p{L}\s&-]{0,30}\s)?(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ss]taff [Ww]riter|[Cc]olumnist|[Jj]ournalist)$/u },
@@ -109,6 +109,7 @@ export const leftovers: LeftoverData = {
     'byline-credit': 'Credit line, read as the byline',
     'front-matter': 'Front matter',
     'heading-mark': 'Mark of a heading',
+    'inline-mark': 'Mark of emphasis, of a link, or of a quoted line',
     tags: 'Tags',
     'source-address': 'Address of the original',
     'outlet-line': 'Outlet line',
