@@ -1,4 +1,4 @@
-import ical, { escape, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, { escape, ICalEventStatus, ICalEventTransparency, type ICalCalendar, type ICalEventData } from 'ical-generator';
 import { addressOf } from '../../model/page.ts';
 import { basisWords } from '../../model/words.ts';
 import type { DossierData } from '../dossier-schema.ts';
@@ -14,35 +14,53 @@ type DataEvent = DossierData['events'][number];
  * its days, and says so in title and description. *Confirmed* is what is told as past or under way with a date that is
  * certain; everything planned, uncertain, open or inferred is *tentative*. No event makes anybody busy.
  */
-export function calendar(exported: Exported): string {
-  const { data, chronicle, address, day } = exported;
+export function* calendar(exported: Exported): Generator<string> {
+  const { data, chronicle, address } = exported;
   const happenings = data.events.filter(({ kind }) => kind === 'happening');
   const timed = happenings.flatMap((event) => { const time = eventTime(event); return time ? [{ event, time }] : []; });
   const undated = chronicle.events.filter(({ kind, value }) => kind === 'happening' && value === undefined).length;
-  const made = ical({
+  const [opening, ending] = around(ical({
     name: escape(oneLine(data.title), false),
     description: escape(leftOut(timed.length, happenings.length - timed.length, undated), false),
     prodId: { company: 'Dossier', product: 'Chronology', language: 'EN' },
     ...whole(address(addressOf.chronology)),
-  });
-  for (const { event, time } of timed) {
-    const place = exported.entities.get(event.place ?? '')?.name;
-    made.createEvent({
-      id: uuid(`calendar ${event.id} ${event.evidence[0]?.source}`),
-      stamp: midnight(day),
-      start: midnight(time.first),
-      end: midnight(time.last, 1),
-      allDay: true,
-      summary: oneLine(`${event.status === 'planned' ? 'Planned: ' : ''}${event.headline}${time.unknown === undefined ? '' : ` (${time.words})`}`),
-      description: plainText(describe(exported, event, time)),
-      ...(place === undefined ? {} : { location: oneLine(place) }),
-      ...whole(address(addressOf.event(event.id))),
-      x: [{ key: 'X-DOSSIER-EVENT', value: event.id }],
-      status: isCertain(event, time) ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
-      transparency: ICalEventTransparency.TRANSPARENT,
-    });
+  }));
+  yield folded(opening);
+  for (let at = 0; at < timed.length; at += atOnce) {
+    const some = ical();
+    for (const each of timed.slice(at, at + atOnce)) some.createEvent(entry(exported, each));
+    yield folded(around(some)[0].slice(around(ical())[0].length));
   }
-  return folded(made.toString());
+  yield ending;
+}
+
+/** Events given to the library at a time: a calendar of a hundred thousand is more than fits into memory. */
+const atOnce = 200;
+
+/** A calendar as text, and the line it ends with. */
+function around(calendar: ICalCalendar): [text: string, ending: string] {
+  const text = `${calendar.toString().trimEnd()}\r\n`;
+  const end = text.lastIndexOf('END:VCALENDAR');
+  return [text.slice(0, end), text.slice(end)];
+}
+
+function entry(exported: Exported, { event, time }: { readonly event: DataEvent; readonly time: EventTime }): ICalEventData {
+  const { address, day } = exported;
+  const place = exported.entities.get(event.place ?? '')?.name;
+  return {
+    id: uuid(`calendar ${event.id} ${event.evidence[0]?.source}`),
+    stamp: midnight(day),
+    start: midnight(time.first),
+    end: midnight(time.last, 1),
+    allDay: true,
+    summary: oneLine(`${event.status === 'planned' ? 'Planned: ' : ''}${event.headline}${time.unknown === undefined ? '' : ` (${time.words})`}`),
+    description: plainText(describe(exported, event, time)),
+    ...(place === undefined ? {} : { location: oneLine(place) }),
+    ...whole(address(addressOf.event(event.id))),
+    x: [{ key: 'X-DOSSIER-EVENT', value: event.id }],
+    status: isCertain(event, time) ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
+    transparency: ICalEventTransparency.TRANSPARENT,
+  };
 }
 
 /** How many events stand in it, and how many do not, and why. */
@@ -95,5 +113,5 @@ function folded(calendarText: string): string {
     }
     return [...parts, part].join('\r\n ');
   });
-  return `${lines.join('\r\n').trimEnd()}\r\n`;
+  return lines.join('\r\n');
 }
