@@ -4,6 +4,7 @@ import { partsOf } from '../../model/parts.ts';
 import type { SentenceData } from '../../model/reading-data.ts';
 import { span, type Span } from '../../model/span.ts';
 import { findAll } from './find-all.ts';
+import { partsBetweenSureBreaks } from './sure-breaks.ts';
 
 const parser = new ParseEnglish();
 /** As much of a sentence tells whether it ends: no abbreviation is longer. */
@@ -18,7 +19,7 @@ const lastWord = 40;
 export function readSentences(text: string, { abbreviations }: SentenceData): readonly Span[] {
   if (text.search(ending) < 0) return text.trim() === '' ? [] : partsOf(text, span(0, text.length), longestSentence);
   const found: Span[] = [];
-  for (const { start, end } of stretchesOf(text).flatMap((stretch) => parse(text, stretch)).flatMap((sentence) => afterNumbers(text, sentence))) {
+  for (const { start, end } of stretchesOf(text).flatMap((stretch) => sentencesIn(text, stretch)).flatMap((sentence) => afterNumbers(text, sentence))) {
     const last = found.at(-1);
     if (last && !isBreak(text.slice(Math.max(last.start, last.end - lastWord), last.end), text.slice(start, start + 2), abbreviations)) found[found.length - 1] = span(last.start, end);
     else found.push(span(start, end));
@@ -32,7 +33,25 @@ export function readSentences(text: string, { abbreviations }: SentenceData): re
  */
 const longestSentence = 3_000;
 
-/** The sentences that nlcst sees in a stretch of a text. */
+/** The sentences that nlcst sees in a stretch of a text; it is asked only for those parts of it that leave a doubt. */
+function sentencesIn(text: string, stretch: Span): readonly Span[] {
+  return partsBetweenSureBreaks(text, stretch, breaksAfter).flatMap((part) => (part.whole ? [trimmed(text, part.start, part.end)] : parse(text, part)));
+}
+
+/** Whether nlcst ends a sentence behind a word with its stop, *left.*, *U.S.*; the same words close sentences over and over. */
+function breaksAfter(word: string): boolean {
+  const known = breaks.get(word);
+  if (known !== undefined) return known;
+  if (breaks.size === most) breaks.clear();
+  const probe = `A ${word} The`;
+  const found = parse(probe, span(0, probe.length)).length > 1;
+  breaks.set(probe.slice(2, -4), found);
+  return found;
+}
+
+const breaks = new Map<string, boolean>();
+const most = 20_000;
+
 function parse(text: string, { start, end }: Span): readonly Span[] {
   const found: Span[] = [];
   for (const paragraph of (parser.parse(text.slice(start, end)) as Root).children) {
