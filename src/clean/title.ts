@@ -15,8 +15,11 @@ export function findTitle(head: readonly Line[], lines: readonly Line[], given?:
   if (!full) return undefined;
   const title = withoutSite(full, lines);
   const key = fold(title.text);
+  // Two lines that fold to the same begin with the same letter: that tells nearly all lines of a text from its title.
+  const begins = (text: string) => fold(firstLetter.exec(text)?.[0] ?? '');
+  const first = begins(title.text);
   const repeats = lines
-    .filter((line) => line !== title && (line === full || fold(line.text) === key))
+    .filter((line) => line !== title && (line === full || begins(line.text) === first && fold(line.text) === key))
     .map((line) => ({ line, rule: 'title-repeated' }));
   return { title, repeats };
 }
@@ -32,6 +35,8 @@ export function isHeadline(text: string): boolean {
   return words >= 3 && words <= 40 && /\p{L}{2}/u.test(text) && !/[;,:]$/.test(text)
     && (!endsSentence(text) || /[?!]["'”’»)]*$/.test(text)) && !/^[-•*–—]\s/.test(text);
 }
+
+const firstLetter = /[\p{L}\p{N}]/u;
 
 function fold(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

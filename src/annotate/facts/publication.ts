@@ -43,8 +43,12 @@ export function readAnchor(published: KnownDate | undefined, passages: readonly 
   if (!day || published.rule === 'date-alone' || published.rule === 'dateline') return day;
   const body = passages.find(({ block }) => block.kind === 'paragraph')?.block.span.start ?? 0;
   const heads = lineDates.filter(({ span: line }) => line !== published.span && line !== undefined && line.start < body);
-  const own = [...heads, bodyDate(passages, language, order)].flatMap((each) => (each ? parseDay(each.value) ?? [] : []));
-  return own.find((each) => Math.abs(daysBetween(day, each)) <= nearby) ?? day;
+  const near = (date: KnownDate | undefined) => {
+    const own = date && parseDay(date.value);
+    return own && Math.abs(daysBetween(day, own)) <= nearby ? own : undefined;
+  };
+  for (const head of heads) if (near(head)) return near(head);
+  return near(bodyDate(passages, language, order)) ?? day;
 }
 
 /** As many days may lie between the day of a text and that of its publication. */

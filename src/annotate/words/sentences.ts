@@ -4,7 +4,7 @@ import { partsOf } from '../../model/parts.ts';
 import type { SentenceData } from '../../model/reading-data.ts';
 import { span, type Span } from '../../model/span.ts';
 import { findAll } from './find-all.ts';
-import { partsBetweenSureBreaks } from './sure-breaks.ts';
+import { type BreaksAfter, partsBetweenSureBreaks } from './sure-breaks.ts';
 
 const parser = new ParseEnglish();
 /** As much of a sentence tells whether it ends: no abbreviation is longer. */
@@ -33,23 +33,25 @@ export function readSentences(text: string, { abbreviations }: SentenceData): re
  */
 const longestSentence = 3_000;
 
-/** The sentences that nlcst sees in a stretch of a text; it is asked only for those parts of it that leave a doubt. */
+/** The sentences that nlcst sees in a stretch of a text. It is asked only where a stop leaves a doubt. */
 function sentencesIn(text: string, stretch: Span): readonly Span[] {
   return partsBetweenSureBreaks(text, stretch, breaksAfter).flatMap((part) => (part.whole ? [trimmed(text, part.start, part.end)] : parse(text, part)));
 }
 
-/** Whether nlcst ends a sentence behind a word with its stop, *left.*, *U.S.*; the same words close sentences over and over. */
-function breaksAfter(word: string): boolean {
+/** What nlcst makes of words with their stop, *left.*, *U.S.*: the same ones close sentences over and over. */
+const breaksAfter: BreaksAfter = (word) => {
   const known = breaks.get(word);
-  if (known !== undefined) return known;
+  if (known !== undefined || breaks.has(word)) return known;
   if (breaks.size === most) breaks.clear();
   const probe = `A ${word} The`;
-  const found = parse(probe, span(0, probe.length)).length > 1;
+  const [first, second] = parse(probe, span(0, probe.length));
+  const found = second === undefined ? false : first?.end === word.length + 2 && second.start === word.length + 3 ? true : undefined;
+  // Cut out of the probe: a slice of a text would keep all of it.
   breaks.set(probe.slice(2, -4), found);
   return found;
-}
+};
 
-const breaks = new Map<string, boolean>();
+const breaks = new Map<string, boolean | undefined>();
 const most = 20_000;
 
 function parse(text: string, { start, end }: Span): readonly Span[] {
