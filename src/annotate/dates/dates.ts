@@ -10,7 +10,7 @@ import { countsInStory, isNarrative, movesStory, storyDay } from './story.ts';
 import { tenseOf } from './tense.ts';
 import type { NumericOrder } from './numeric-dates.ts';
 import type { Passage } from '../words/passage.ts';
-import { findTenseCues, type TenseCue } from '../words/tense.ts';
+import { cuesOf, findTenseCues, type TenseCue } from '../words/tense.ts';
 import type { Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
@@ -43,14 +43,15 @@ const lead = 2;
  */
 export function readDates(passages: readonly Passage[], { reading }: Language, { anchor, order, own }: DateFrame): readonly DateFind[] {
   const rules = dateRulesOf(reading.dates);
-  const found = passages.map(({ block, tokens }) => matches(block.text, tokens, rules));
+  const found = passages.map((passage) => matches(passage, rules));
   const narrative = isNarrative(found.flatMap((here, at) => here.map(({ match: [text], rule }) => ({
     text, deictic: rule.deictic === true && !countsInStory(text, reading.dates), newsy: at < lead && rule.id === 'weekday',
   }))), anchor);
   const early = found.flat().some(({ rule, match }) => rule.id === 'early-year' && rule.read(match, { order }, match.input.slice(Math.max(0, match.index - 40), match.index), match.input.slice(match.index + match[0].length, match.index + 60)) !== undefined);
   const finds: DateFind[] = [];
   let story: { readonly day: StoryDay; readonly value: Edtf; readonly passage: number } | undefined;
-  passages.forEach(({ block, sentences }, passage) => {
+  passages.forEach((here, passage) => {
+    const { block, sentences } = here;
     let at = 0;
     let cues: readonly TenseCue[] | undefined;
     for (const { rule, match, start, end } of found[passage] ?? []) {
@@ -59,7 +60,7 @@ export function readDates(passages: readonly Passage[], { reading }: Language, {
         cues = undefined;
       }
       const sentence = sentences[at] ?? { start: 0, end: block.text.length };
-      if (!rule.timeless) cues ??= findTenseCues(block.text.slice(sentence.start, sentence.end), reading.statements);
+      if (!rule.timeless) cues ??= sentences[at] ? cuesOf(here, at, reading.statements) : findTenseCues(block.text, reading.statements);
       const told = story && (narrative || passage - story.passage <= memory) ? story.day : undefined;
       const before = block.text.slice(sentence.start, start);
       const after = block.text.slice(end, end + 60);
@@ -82,16 +83,17 @@ export function readDates(passages: readonly Passage[], { reading }: Language, {
 }
 
 /** Matches in order of reading; the longer wins where two overlap, then the earlier rule. */
-function matches(text: string, tokens: readonly Token[], rules: readonly DateRule[]): readonly Match[] {
+function matches(passage: Passage, rules: readonly DateRule[]): readonly Match[] {
+  const { block: { text } } = passage;
   const all: Match[] = [];
   const digits = /\d/.test(text);
-  const hinted = hintsIn(tokens, rules);
+  const hinted = hasKind(passage, kind.date) ? hintsIn(passage.tokens, rules) : none;
   for (const rule of rules) {
     if (rule.digits && !digits || rule.hint && !hinted.has(rule.hint)) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) all.push({ rule, match, start: match.index, end: match.index + match[0].length });
   }
-  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (all.length > 1) all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Match[] = [];
   for (const next of all) {
     const last = kept.at(-1);
@@ -100,6 +102,8 @@ function matches(text: string, tokens: readonly Token[], rules: readonly DateRul
   }
   return kept;
 }
+
+const none: ReadonlySet<ReadonlySet<string>> = new Set();
 
 const made = new WeakMap<readonly DateRule[], ReadonlyMap<string, readonly ReadonlySet<string>[]>>();
 

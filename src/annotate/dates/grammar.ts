@@ -1,6 +1,7 @@
 import type { DateData } from '../../model/date-data.ts';
 import { oneOf } from '../words/one-of.ts';
 import { oncePer } from '../words/once-per.ts';
+import { wordBefore } from '../words/word-before.ts';
 
 /** Pieces of date patterns, as regular-expression source, and readers of their words; made once per language. */
 interface DateGrammar {
@@ -91,7 +92,7 @@ function makeGrammar(data: DateData): DateGrammar {
     shiftOf: (text) => (text === undefined ? undefined : data.shifts.get(text.toLowerCase())),
     isShort: (name) => short.has(clean(name)),
     number: (text) => Number.parseInt(text ?? '', 10),
-    wordBefore: (before) => /(\p{L}+)[\s-]+$/u.exec(before)?.[1]?.toLowerCase() ?? '',
+    wordBefore,
   };
 }
 

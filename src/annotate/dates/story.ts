@@ -1,6 +1,7 @@
 import type { DateData } from '../../model/date-data.ts';
 import { parseDay, type Day } from './calendar.ts';
 import type { StoryDay } from './reading.ts';
+import { wordBefore } from '../words/word-before.ts';
 
 /** No word that counts is longer: a million letters without a space need no search. */
 const longestWord = 40;
@@ -59,7 +60,7 @@ export function storyDay(value: string): StoryDay | undefined {
  */
 export function movesStory(value: string, before: string, data: DateData): boolean {
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
-  const word = /(\p{L}+)[\s-]+$/u.exec(before.slice(-longestWord))?.[1]?.toLowerCase();
-  if (word !== undefined && data.looksBack.has(word)) return false;
-  return !/^\d{4}$/.test(value) || before.trim() === '' || word !== undefined && data.placesYear.has(word);
+  const word = wordBefore(before.slice(-longestWord));
+  if (data.looksBack.has(word)) return false;
+  return value.length !== 4 || !/^\d{4}$/.test(value) || before.trim() === '' || data.placesYear.has(word);
 }

@@ -14,6 +14,9 @@ export interface FigurePattern {
   readonly between: RegExp;
   /** A part of a whole: `whole`; `count` and `part`; `some` and `all`. */
   readonly share: RegExp;
+  /** Words of which one stands in every share: a fraction, or the first that joins its two numbers. */
+  readonly fractionWords: ReadonlySet<string>;
+  readonly shareWords: ReadonlySet<string>;
   readonly of: RegExp;
   readonly modifier: RegExp;
   /** A modifier that stands after. */
@@ -72,6 +75,8 @@ function makePattern(data: FigureData): FigurePattern {
     change: new RegExp(`\\b(?:${oneOf(data.changes)})\\b[^.;]{0,40}$`, 'u'),
     between: new RegExp(`^(?:${capital([...data.ranges].flatMap(([open, and]) => (data.between.has(and) ? [] : [open])))})\\s`, 'u'),
     share: new RegExp(`(?<![\\p{L}\\d.,-])(?:(?<whole>${capital(data.wholeFractions.keys())})(?=\\s+${data.of}\\b|\\s+(?:${oneOf(data.articles)})\\s)|(?<count>${capital(data.one)}|${inWords})[\\s-](?<part>${oneOf(data.fractions.keys())})(?=\\s+${data.of}\\b)|(?<some>${n})\\s+(?:${oneOf(data.shareOf)})\\s+(?<all>${n}))(?![\\p{L}\\d-])`, 'gu'),
+    fractionWords: new Set([...data.wholeFractions.keys(), ...data.fractions.keys()]),
+    shareWords: new Set([...data.shareOf].map((words) => words.split(' ')[0] ?? '')),
     of: new RegExp(`^\\s+(?:${data.of}\\s+(?:(?:${oneOf(data.wholes)})\\s+)*|(?:${oneOf(data.articles)})\\s+)`, 'u'),
     modifier: new RegExp(`\\b(?:${oneOf(data.modifiers.keys())})\\s+(?:(?:${oneOf(data.articles)})\\s+)?$`, 'iu'),
     after: new RegExp(`^\\s+(?:${oneOf(data.modifiersAfter.keys())})\\b`, 'u'),

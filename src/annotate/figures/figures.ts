@@ -21,13 +21,13 @@ export function readFigures(passage: Passage, index: number, data: ReadingData):
   if (!hasKind(passage, kind.number) && !/\d/.test(text)) return [];
   const p = figurePatternOf(data.figures);
   const finds: FigureFind[] = [];
-  for (const match of findAll(text, p.share)) {
+  for (const match of mayHoldShare(passage, p) ? findAll(text, p.share) : []) {
     const share = readShare(text, tokens, match, p, data);
     if (share) finds.push({ passage: index, ...share });
   }
   const shares = finds.slice();
   let free = 0;
-  for (let match = nextNumber(text, 0, p); match; match = nextNumber(text, free, p)) {
+  for (let match = nextNumber(passage, 0, p); match; match = nextNumber(passage, free, p)) {
     const { index: start } = match;
     free = start + match[0].length;
     if (shares.some(({ start: from, end }) => start >= from && start < end)) continue;
@@ -50,13 +50,31 @@ function readAgain({ block: { text }, sentences }: Passage, match: RegExpExecArr
   return { start: match.index - (kind ? modifier[0].length : 0), end, rule: 'count', ...range, unit: last.unit, ...(kind ? { modifier: kind } : {}), ...(last.of ? { of: last.of } : {}) };
 }
 
+/** Words that may stand in a number before the first that is one, its sign and *between* among them: *between a quarter of a million*. */
+const beforeNumber = 8;
+
 /** The next number or range; of two numbers that make no range only the first. */
-function nextNumber(text: string, at: number, p: FigurePattern): RegExpExecArray | undefined {
-  p.number.lastIndex = at;
+function nextNumber({ block: { text }, tokens }: Passage, at: number, p: FigurePattern): RegExpExecArray | undefined {
+  let next = firstAt(tokens, at);
+  // A number may end inside a word or mark: *5bn/10bn*.
+  if (next > 0 && (tokens[next - 1]?.end ?? 0) > at) next -= 1;
+  while (next < tokens.length && !hasKind(tokens[next] as Token, kind.figure)) next += 1;
+  if (next === tokens.length) return undefined;
+  p.number.lastIndex = Math.max(at, tokens[Math.max(0, next - beforeNumber)]?.start ?? 0);
   const match = p.number.exec(text);
   if (!match || match.groups?.['n2'] === undefined || isRange(text, match, p)) return match ?? undefined;
   p.single.lastIndex = match.index + (match.groups['open']?.length ?? 0);
   return p.single.exec(text) ?? match;
+}
+
+/** Whether a share may stand there: a fraction in words, or *in*, *out of* between numbers. */
+function mayHoldShare({ tokens }: Passage, { fractionWords, shareWords }: FigurePattern): boolean {
+  return tokens.some(({ lower }, at) => fractionWords.has(lower) || lower.includes('-') && fractionWords.has(lower.slice(lower.lastIndexOf('-') + 1))
+    || shareWords.has(lower) && isNumber(tokens[at - 1]) && tokens.slice(at + 1, at + 1 + beforeNumber).some(isNumber));
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && hasKind(token, kind.figure);
 }
 
 /** *$5 million to $10 million* is one, *fell 8% to $85 million* and *grew from 5 to 10 million euros* are not. */

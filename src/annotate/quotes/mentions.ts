@@ -51,9 +51,9 @@ export function findMentions(passage: Passage, index: number, naming: readonly N
 function isObject(tokens: Passage['tokens'], mention: Pick<Mention, 'kind' | 'start' | 'end'>, { words, quotes }: ReadingData): boolean {
   const at = firstAt(tokens, mention.start);
   const after = tokens[firstAt(tokens, mention.end)];
-  if (mention.kind !== 'pronoun' && after && words.possessive.test(after.text) && after.start === mention.end) return true;
+  if (mention.kind !== 'pronoun' && after && hasKind(after, kind.possessive) && after.start === mention.end) return true;
   let i = at - 1;
   if (mention.kind !== 'pronoun' && quotes.addressing.has(tokens[i]?.lower ?? '')) return true;
-  while (i >= 0 && (words.definite.has(tokens[i]?.lower ?? '') || words.possessive.test(tokens[i]?.lower ?? ''))) i -= 1;
+  for (let token = tokens[i]; token && (words.definite.has(token.lower) || hasKind(token, kind.possessive)); token = tokens[i]) i -= 1;
   return words.prepositions.has(tokens[i]?.lower ?? '');
 }

@@ -9,7 +9,7 @@ import { joinQuoted } from './joined-quotes.ts';
 import { readRest } from './rest-statement.ts';
 import { isPastSaying, isRelative, readUndated, statusOf, withWords, type Test } from './undated-statements.ts';
 import type { Found, StatementFind } from './statement-find.ts';
-import { cueAt, findTenseCues, type TenseCue } from '../words/tense.ts';
+import { cueAt, cuesOf, findTenseCues, type TenseCue } from '../words/tense.ts';
 
 /**
  * What a passage tells of: clauses with a date, nouns of happening with a date, clauses whose verb tells of
@@ -22,10 +22,10 @@ export function readStatements(passage: Passage, index: number, dates: readonly 
     if (headline) return [{ passage: index, ...headline }];
   }
   let next = 0;
-  const found = sentences.flatMap(({ start, end }) => {
+  const found = sentences.flatMap(({ start, end }, at) => {
     const sentence = span(Math.max(start, Math.min(from, end)), end);
-    const cues = findTenseCues(text.slice(sentence.start, sentence.end), data.statements)
-      .map((cue) => ({ ...cue, start: cue.start + sentence.start, end: cue.end + sentence.start }));
+    const cues = (sentence.start === start ? cuesOf(passage, at, data.statements) : findTenseCues(text.slice(sentence.start, sentence.end), data.statements))
+      .map((cue): TenseCue => ({ start: cue.start + sentence.start, end: cue.end + sentence.start, status: cue.status, words: cue.words }));
     while (next < dates.length && (dates[next]?.start ?? 0) < sentence.start) next += 1;
     const own: DateFind[] = [];
     for (let date = dates[next]; date && date.start < sentence.end; date = dates[next]) {

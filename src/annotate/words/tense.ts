@@ -2,6 +2,7 @@ import type { StatementData } from '../../model/reading-data.ts';
 import type { Status } from '../../model/mark.ts';
 import { findAll } from './find-all.ts';
 import { oneOf } from './one-of.ts';
+import type { Passage } from './passage.ts';
 
 /** A verb form with the time it tells, local to the stretch read. */
 export interface TenseCue {
@@ -24,6 +25,16 @@ export function findTenseCues(text: string, data: StatementData): readonly Tense
   }
   return cues;
 }
+
+/** The cues of a passage's sentence by its index, counted from its beginning: several recognisers ask for them. */
+export function cuesOf(passage: Passage, sentence: number, data: StatementData): readonly TenseCue[] {
+  const known = cuesBy.get(passage) ?? [];
+  cuesBy.set(passage, known);
+  const { start, end } = passage.sentences[sentence] ?? { start: 0, end: 0 };
+  return known[sentence] ??= findTenseCues(passage.block.text.slice(start, end), data);
+}
+
+const cuesBy = new WeakMap<Passage, (readonly TenseCue[] | undefined)[]>();
 
 /** The cue that governs an offset: the last one before it, else the first after. */
 export function cueAt(cues: readonly TenseCue[], offset: number): TenseCue | undefined {

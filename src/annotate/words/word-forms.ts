@@ -35,6 +35,10 @@ export const kind = {
   particle: 128,
   /** Holds a word that dates are told by: *May*, *year*, *mid-week*. */
   date: 256,
+  /** Holds a digit, or a word that numbers are made of. */
+  figure: 512,
+  /** The ending of an owner: *'s*. */
+  possessive: 1024,
 } as const;
 
 export function hasKind({ kinds }: Pick<WordForm, 'kinds'>, bit: number): boolean {
@@ -97,7 +101,9 @@ function kindsOf(lower: string, { words, names, quotes, figures }: ReadingData):
     | (quotes.reporting.has(lower) || openersOf(quotes.prefixes).has(lower) ? kind.reporting : 0)
     | (names.describedEvents.has(lower) ? kind.described : 0)
     | (numerals.has(lower) || fractions.has(lower) || multipliers.has(lower) && lower.length > 2 || lower.includes('-') && numerals.has(lower.slice(0, lower.indexOf('-'))) ? kind.number : 0)
-    | (names.openingParticles.has(lower) ? kind.particle : 0);
+    | (names.openingParticles.has(lower) ? kind.particle : 0)
+    | (/\d/.test(lower) || lower.split(/[^\p{L}]+/u).some((part) => numerals.has(part) || fractions.has(part) || multipliers.has(part)) ? kind.figure : 0)
+    | (words.possessive.test(lower) ? kind.possessive : 0);
 }
 
 /** *-based* of *London-based*; empty where the word is none of that kind. */
