@@ -17,7 +17,7 @@ export interface TextPlan {
  * For tests only: a marked text written by hand. Markers nest and have the form `{kind=argument:words}`:
  *
  * - `{person:Ada Berg}`, `{organisation:…}`, `{place:…}`, `{event:…}`, `{work:…}`: a name;
- *   `{organisation=Long Name:LN}`: an acronym whose long form stands elsewhere in the text
+ *   `{organisation=Long Name:LN}`: an acronym whose long form stands elsewhere in the text; `{organisation=Long Name:Name}`: a word of it
  * - `{role:Minister}`: role of the next name
  * - `{date=2024-05-06:6 May}`; `{date=XXXX-05-06!:6 May}` unanchored; `{date:recently}` vague
  * - `{quote=Berg:words}`, `{indirect=Berg:words}`: speaker is the last name so written
@@ -110,7 +110,8 @@ class Marker {
       this.marks.push(mark);
     };
     if (entityTypes.includes(kind as EntityType)) {
-      keep({ ...base, kind: 'name', type: kind as EntityType, score: 4, margin: 3, reasons: [] }, argument ? { stands: argument } : {});
+      const inWords = argument?.split(' ').includes(this.words.slice(at.start - this.from, at.end - this.from));
+      keep({ ...base, ...(inWords ? { rule: 'short-name' } : {}), kind: 'name', type: kind as EntityType, score: 4, margin: 3, reasons: [] }, argument ? { stands: argument } : {});
     } else if (kind === 'role') keep({ ...base, kind: 'role', of: at });
     else if (kind === 'date') {
       const value = argument?.replace('!', '');

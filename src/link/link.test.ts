@@ -30,6 +30,7 @@ const cases: readonly (readonly [string, readonly (readonly string[])[], Readonl
     { 'anna-merkel': ['Anna Merkel'], 'meghan-markle': ['Meghan Markle'] }],
   ['a text that uses a bare surname before a second bearer comes means the first',
     [['{person:Ada Berg} came. {person:Berg} spoke. {person:Ole Berg} listened. {person:Berg} left.']], { 'ada-berg': ['Ada Berg', 'Berg'], 'ole-berg': ['Ole Berg'] }],
+  ['the first of two surnames names a person too, where nobody else has it', [['{person:Luis Ferrer Ortega} came. {person:Ferrer} left.'], ['{person:Ferrer} slept.']], { ferrer: ['Ferrer'], 'luis-ferrer-ortega': ['Ferrer', 'Luis Ferrer Ortega'] }],
   ['an initial is its full name inside a text', [['{person:Ada Berg} came. {person:A. Berg} left.']], { 'ada-berg': ['A. Berg', 'Ada Berg'] }],
   ['an initial in another text stays apart', [['{person:Ada Berg} came.'], ['{person:A. Berg} left.']], { 'a-berg': ['A. Berg'], 'ada-berg': ['Ada Berg'] }],
   ['a title left on a name is stripped inside a text', [['{person:Judge Ada Berg} came. {person:Ada Berg} left.']], { 'ada-berg': ['Ada Berg', 'Judge Ada Berg'] }],
@@ -127,6 +128,11 @@ describe('every merge has its rule and a place', () => {
     const merges = entities.find(({ id }) => id === 'ada-berg')?.merges ?? [];
     expect(merges.map((merge) => [merge.text, merge.rule, merge.source, words(merge)])).toEqual([['Berg', 'surname', 'note-a', 'Berg']]);
     expect(merges.map(({ grounds }) => grounds && words(grounds))).toEqual(['Ada Berg']);
+  });
+
+  it('a word of a name is no acronym', () => {
+    const linked = link(corpusOf(plans([['{organisation:Port Safety Board} ({organisation=Port Safety Board:PSB}). The {organisation=Port Safety Board:Board} met.']])), [english]);
+    expect(linked.entities.flatMap(({ merges }) => merges.map(({ text, rule }) => [text, rule]))).toEqual([['Board', 'short-name'], ['PSB', 'acronym']]);
   });
 
   it('the other spelling rests on where it is written so', () => {

@@ -1,6 +1,6 @@
 import type { Name } from './names.ts';
 import type { Passage } from '../words/passage.ts';
-import { isShortOf } from './short-of.ts';
+import { isShortInOtherOrder, isShortOf } from './short-of.ts';
 
 /** A short form and the long form the text gives for it, both as names of the text. */
 export interface ShortForm {
@@ -15,7 +15,9 @@ export function readShortForms(passages: readonly Passage[], names: readonly Nam
     const text = passages[short.passage]?.block.text ?? '';
     if (text.charAt(short.start - 1) !== '(' || !/^[)\s,;]/.test(text.slice(short.end))) return;
     const long = names.slice(Math.max(0, i - 4), i).findLast((n) => n.passage === short.passage && short.start - n.end <= 3 && n.end < short.start);
-    if (long && isShortOf(text.slice(short.start, short.end), text.slice(long.start, long.end))) found.push({ short, long });
+    if (!long) return;
+    const [letters, words] = [text.slice(short.start, short.end), text.slice(long.start, long.end)];
+    if (isShortOf(letters, words) || isShortInOtherOrder(letters, words)) found.push({ short, long });
   });
   return found;
 }

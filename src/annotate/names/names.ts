@@ -117,7 +117,9 @@ function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: Re
     if (hasKind(first, kind.common) || data.names.organisationHeads.has(first.lower)) return (survey.capital.get(first.lower) ?? 0) > 1 && !survey.lower.get(first.lower) && !isHead(first.lower, data) && !data.words.article.has(before?.lower ?? '');
     return true;
   }
-  if (own.every((t) => t.shape === 'title') && !first.initial && !isHead(first.lower, data)) return true;
+  // *in Mountain View, California*: what it lies in speaks for it.
+  const lies = tokens[to]?.text === ',' && gazetteerOf(data).find(tokens[to + 1]?.lower ?? '')?.type === 'place' && data.places.prepositions.has(before?.lower ?? '');
+  if (own.every((t) => t.shape === 'title') && !first.initial && (lies || !isHead(first.lower, data))) return true;
   if (own.some((t) => gazetteerOf(data).find(nameKey(t, data)) !== undefined)) return true;
   return own.some((t) => isCapital(t) && (!hasKind(t, kind.common) || data.places.demonyms.has(t.lower))) || isHead(own.at(-1)?.lower ?? '', data) || own.some((t) => t.shape === 'lower');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isShortOf } from './short-of.ts';
+import { isShortInOtherOrder, isShortOf } from './short-of.ts';
 
 test.each([
   ['EDIS', 'European Defence Industrial Strategy', true],
@@ -10,4 +10,13 @@ test.each([
   ['X', 'Xylo Group', false],
 ])('%s for %s: %s', (short, long, expected) => {
   expect(isShortOf(short, long)).toBe(expected);
+});
+
+test.each([
+  ['CNH', 'Norland Harbour Council', true],
+  ['UAAN', 'Norland Union of Artists and Authors', true],
+  ['CNX', 'Norland Harbour Council', false],
+  ['UE', 'European Union', false],
+])('%s for %s in the order of another language: %s', (short, long, expected) => {
+  expect(isShortInOtherOrder(short, long)).toBe(expected);
 });

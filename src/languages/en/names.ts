@@ -66,7 +66,7 @@ export const names: NameData = {
     embassy society corps museum front brotherhood society order fund high international supreme islamic league partnership medical bureau authority forces`),
   fieldHeads: words('ministry ministries department departments committee commission bureau directorate secretariat faculty institute'),
   bodyHeads: words('office offices department court courts bureau chamber'),
-  institutions: words('parliament senate congress cabinet assembly treasury opposition legislature'),
+  institutions: words('parliament senate congress cabinet assembly treasury opposition legislature crown'),
   companyHeads: words(`life finance financial futures asset assets steel expressway express brokers brokerage oil gas petroleum mining mines power electric electrical energy chemical chemicals foods food beverages brewery
     breweries telecom telecommunications telephone communications communication automotive automobile motor shipping lines line railways railway rail airline air aviation aerospace aircraft stores supermarkets estates realty property
     properties resources minerals metals aluminium aluminum copper paper products product manufacturing engineering construction builders textiles cement tobacco semiconductor semiconductors devices instruments micro networks online

@@ -2,12 +2,12 @@ import { index, place, type Form, type Link } from './forms.ts';
 
 /**
  * Rule `acronym`: inside one text, an acronym is the long form the text itself introduces it for,
- * *Harbour Safety Board (HSB)*.
+ * *Harbour Safety Board (HSB)*. Rule `short-name`: so is a word of it with its article, *the Board*.
  */
 export function statedAcronyms(forms: ReadonlyMap<string, Form>): readonly Link[] {
   return [...forms.values()].flatMap((form) => {
     const mention = form.mentions.find((each) => each.stands !== undefined);
-    return mention?.stands === undefined ? [] : [{ from: form.key, to: mention.stands, rule: 'acronym', evidence: place(mention) }];
+    return mention?.stands === undefined ? [] : [{ from: form.key, to: mention.stands, rule: mention.inWords ? 'short-name' : 'acronym', evidence: place(mention) }];
   });
 }
 

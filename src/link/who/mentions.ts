@@ -20,6 +20,8 @@ export interface Mention extends Evidence {
   readonly roles: readonly string[];
   /** Key of the long form this acronym stands for, where the text says so. */
   readonly stands?: string;
+  /** Set where it stands for it as a word of it, *the Board*, and not as letters in brackets. */
+  readonly inWords?: true;
 }
 
 /** The name marks of one text as mentions, in order of reading. */
@@ -41,7 +43,7 @@ export function mentionsOf(text: MarkedText, source: string, keys: Keys, keyOf: 
       type: mark.type, score: mark.score, margin: mark.margin,
       roles: roles.get(mark.span.start) ?? [],
       ...(written === undefined || written === surface ? {} : { written }),
-      ...(stands === undefined || stands === key ? {} : { stands }),
+      ...(stands === undefined || stands === key ? {} : { stands, ...(mark.rule === 'short-name' ? { inWords: true as const } : {}) }),
     }];
   });
 }

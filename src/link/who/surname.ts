@@ -17,9 +17,9 @@ export function surnames(forms: ReadonlyMap<string, Form>): { readonly links: re
   for (const form of persons) {
     const [first = '', last = ''] = [form.words[0], form.words.at(-1)];
     const sameLast = (byLast.get(last) ?? []).filter((other) => other !== form);
-    const found = rules.find((rule) => rule.fits(form) && rule.candidates(form, sameLast, byFirst.get(first) ?? [], bySound).length > 0);
+    const found = rules.find((rule) => rule.fits(form) && rule.candidates(form, sameLast, byFirst.get(first) ?? [], bySound, full).length > 0);
     if (!found) continue;
-    const candidates = found.candidates(form, sameLast, byFirst.get(first) ?? [], bySound);
+    const candidates = found.candidates(form, sameLast, byFirst.get(first) ?? [], bySound, full);
     const to = onlyOne(candidates) ?? firstHolder(form, candidates);
     const mention = to?.mentions[0];
     if (to && mention) links.push({ from: form.key, to: to.key, rule: found.rule, evidence: place(mention) });
@@ -44,7 +44,7 @@ interface Rule {
   readonly rule: string;
   readonly fits: (form: Form) => boolean;
   readonly candidates: (
-    form: Form, sameLast: readonly Form[], sameFirst: readonly Form[], bySound: ReadonlyMap<string, readonly Form[]>,
+    form: Form, sameLast: readonly Form[], sameFirst: readonly Form[], bySound: ReadonlyMap<string, readonly Form[]>, full: readonly Form[],
   ) => readonly Form[];
 }
 
@@ -58,6 +58,8 @@ const rules: readonly Rule[] = [
   { rule: 'initial', fits: hasInitial, candidates: (form, sameLast) => sameLast.filter((other) => other.words[0]?.startsWith(form.words[0] ?? '')) },
   { rule: 'surname', fits: (form) => !isFullName(form), candidates: (form, sameLast) => sameLast.filter((other) => isEnd(form.words, other.words)) },
   { rule: 'first-name', fits: (form) => form.words.length === 1, candidates: (_, __, sameFirst) => sameFirst },
+  // *Luis Ferrer Ortega … Ferrer*: the first of two surnames.
+  { rule: 'surname', fits: (form) => form.words.length === 1, candidates: (form, _, __, ___, full) => full.filter((other) => other.words.length > 2 && other.words.at(-2) === form.key) },
   {
     rule: 'transliteration', fits: (form) => form.words.length === 1,
     candidates: (form, _, __, bySound) => bySound.get(transliterationKey(form.key)) ?? [],
