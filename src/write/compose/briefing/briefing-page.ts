@@ -12,7 +12,7 @@ import { differences } from './differences.ts';
 import { editorSections, editorText } from './editor-text.ts';
 import { eventRow } from '../events/event-row.ts';
 import { figureBlock } from '../said/figure-block.ts';
-import { counted, listed, spelt } from '../in-words.ts';
+import { counted, grouped, listed, spelt } from '../in-words.ts';
 import { sourceLocator } from '../locator.ts';
 import { capitalised, type Lookup } from '../lookup.ts';
 import { linkedBriefing } from '../../linked-data/briefing.ts';
@@ -70,7 +70,7 @@ export function briefingInShort(lookup: Lookup): Flow[] {
 function theSources(lookup: Lookup): MdxJsxFlowElement {
   const number = lookup.chronicle.sources.length;
   return block('Band', { id: 'sources', title: 'The sources', note: tableNote, ...(number > mostSources ? { more: `All ${number} sources`, to: addressOf.sources } : {}) },
-    number > mostSources ? block('Lead', {}, line(`${number} sources are too many for this page.`)) : sourceTable(lookup));
+    number > mostSources ? block('Lead', {}, line(`${counted(number, 'source', 'sources')} are too many for this page.`)) : sourceTable(lookup));
 }
 
 /** What stands further down, for the rail. */
@@ -129,8 +129,8 @@ function eventCounts(events: readonly DossierEvent[]): MdxJsxFlowElement[] {
     return number === 0 ? [] : [`${number} ${statusWords[status]}`];
   }).join(', ');
   return [
-    block('Fact', { label: 'Events', note: shares(dated) || undefined }, line(`${dated.length} with a date`)),
-    ...(undated.length === 0 ? [] : [block('Fact', { label: 'Without a date', note: shares(undated) }, line(String(undated.length)))]),
+    block('Fact', { label: 'Events', note: shares(dated) || undefined }, line(`${grouped(dated.length)} with a date`)),
+    ...(undated.length === 0 ? [] : [block('Fact', { label: 'Without a date', note: shares(undated) }, line(grouped(undated.length)))]),
   ];
 }
 

@@ -2,6 +2,7 @@ import { dayRange } from '../../../model/date.ts';
 import type { Source } from '../../../model/dossier.ts';
 import { addressOf } from '../../../model/page.ts';
 import { dateWords, dateWordsInYear } from '../date-words.ts';
+import { counted } from '../in-words.ts';
 import { dayNumber } from './time-scale.ts';
 
 /** Lanes that fit one picture. */
@@ -53,7 +54,7 @@ export function lanesOf(sources: readonly Source[]): Lanes {
 export function lanesInWords({ unit, lanes, without }: Lanes, sources: number): string {
   if (unit === 'source') return lanes.length === 1 ? 'The upright flag is the source’s publication: right of it was still to come.' : 'A lane for each source; the upright flag is its publication: right of it was still to come.';
   const what = unit === 'outlet' ? 'each outlet' : `each ${unit} of publication`;
-  return `${sources} sources are too many for lanes of their own: a lane for ${what}; the upright flag is its last publication.${without === 0 ? '' : ` ${without} sources of earlier years are left out.`}`;
+  return `${counted(sources, 'source', 'sources')} are too many for lanes of their own: a lane for ${what}; the upright flag is its last publication.${without === 0 ? '' : ` ${counted(without, 'source', 'sources')} of earlier years ${without === 1 ? 'is' : 'are'} left out.`}`;
 }
 
 function sourceLane(source: Source): Lane {

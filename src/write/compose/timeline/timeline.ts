@@ -4,7 +4,7 @@ import type { Source } from '../../../model/dossier.ts';
 import type { DossierEvent } from '../../../model/event.ts';
 import { dateWords, dateWordsInYear } from '../date-words.ts';
 import { eventAddress } from '../events/event-pages.ts';
-import { counted } from '../in-words.ts';
+import { counted, grouped } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { salience } from '../salient.ts';
 import { shortLabel } from '../pictures/short-label.ts';
@@ -55,7 +55,7 @@ export function timeline(lookup: Lookup): Timeline | undefined {
     lanesInWords(lanes, sources.length),
     ...(bins ? [`Bars count the events of each ${bins.unit}, hollow what was under way or planned; the height is the square root. What takes longer than two months stands in the list only.`] : []),
     ...(outside === 0 ? [] : [`${counted(outside, 'event', 'events')} far from the rest ${outside === 1 ? 'stands' : 'stand'} in the list only.`]),
-    ...(numbered ? [`Numbered: ${points.length} of ${dates} dates, first what most sources tell of.`] : []),
+    ...(numbered ? [`Numbered: ${points.length} of ${grouped(dates)} dates, first what most sources tell of.`] : []),
   ].join(' ');
   return {
     note,
