@@ -90,7 +90,9 @@ export interface DayRange {
  * @example dayRange(edtfDate('XXXX-05-06')) // {}
  */
 export function dayRange(value: Edtf): DayRange {
-  const range = ranges.get(value) ?? readRange(value);
+  const known = ranges.get(value);
+  if (known) return known;
+  const range = readRange(value);
   ranges.set(value, range);
   return range;
 }
@@ -127,6 +129,7 @@ const seasons: Readonly<Record<string, readonly [string, string]>> = {
 function edge(part: string, side: 'min' | 'max'): string | undefined {
   const bare = part.replace(/[?~%]/g, '');
   if (bare === '' || bare === '..' || bare.startsWith('XXXX')) return undefined;
+  if (bare.length === 10 && plain.test(bare)) return bare;
   const season = /^(\d{4})-(\d{2})$/.exec(bare);
   const months = season?.[2] === undefined ? undefined : seasons[season[2]];
   if (months) return `${season?.[1]}-${months[side === 'min' ? 0 : 1]}`;

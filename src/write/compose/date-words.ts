@@ -17,6 +17,17 @@ const seasons: Readonly<Record<string, string>> = {
  * @example dateWords('XXXX-05-06') // '6 May, year not stated'
  */
 export function dateWords(value: Edtf | string): string {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const words = inWords(value);
+  known.set(value, words);
+  return words;
+}
+
+/** The same few thousand dates are asked for over and over: once for every list an event stands in. */
+const known = new Map<string, string>();
+
+function inWords(value: string): string {
   const [from = '', to] = value.split('/');
   if (to === undefined) return yearNote(point(from), [from]);
   if (isOpen(from) && isOpen(to)) return 'not dated';

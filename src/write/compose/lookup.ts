@@ -27,8 +27,8 @@ export interface Lookup {
   readonly events: ReadonlyMap<string, DossierEvent>;
   /** On which page each event stands; for its address see `eventAddress`. */
   readonly eventPages: EventPages;
-  /** By {@link placeOf}: a block of a source. */
-  readonly blocks: ReadonlyMap<string, Block>;
+  /** By id of the source, then of the block: one key for both costs more than all else here, in time and in memory. */
+  readonly blocks: ReadonlyMap<string, ReadonlyMap<string, Block>>;
   /** In order of reading. */
   readonly namesIn: ReadonlyMap<string, readonly NameAt[]>;
   readonly datesIn: ReadonlyMap<string, readonly DatedMention[]>;
@@ -63,12 +63,16 @@ export function placeOf({ source, block }: Pick<Evidence, 'source' | 'block'>): 
   return `${source} ${block}`;
 }
 
+/** The block a place stands in; none for lines set aside. */
+export function blockOf({ blocks }: Pick<Lookup, 'blocks'>, { source, block }: Pick<Evidence, 'source' | 'block'>): Block | undefined {
+  return blocks.get(source)?.get(block);
+}
+
 export function lookUp(all: CitedChronicle, languages: readonly Language[]): Lookup {
   const chronicle = { ...all, events: all.events.filter(({ kind }) => kind === 'happening') };
   const sources = new Map(chronicle.sources.map((source) => [source.id, source]));
   const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
-  const blocks = new Map(chronicle.sources.flatMap((source) =>
-    [...(source.title ? [source.title] : []), ...source.blocks].map((block) => [placeOf({ source: source.id, block: block.id }), block] as const)));
+  const blocks = new Map(chronicle.sources.map(({ id, title, blocks: own }) => [id, new Map([...(title ? [title] : []), ...own].map((block) => [block.id, block]))]));
   const names = chronicle.entities.flatMap((entity) => entity.mentions.map((mention) => ({ key: placeOf(mention), value: { entity, span: mention.span } })));
   const countsIn = new Map<string, Map<string, number>>();
   for (const { id, mentions } of chronicle.entities) {
@@ -109,13 +113,13 @@ export function lookUp(all: CitedChronicle, languages: readonly Language[]): Loo
 export function wordsAt(lookup: Lookup, place: Evidence): string {
   const source = lookup.sources.get(place.source);
   if (!source) return '';
-  const block = lookup.blocks.get(placeOf(place));
+  const block = blockOf(lookup, place);
   return block && contains(block.span, place.span) ? readAs(block, place.span) : cut(source.seed.text, place.span).replace(/\s+/g, ' ');
 }
 
 /** The sentences a place lies in, as one span inside its block. */
 export function sentenceAt(lookup: Lookup, place: Evidence): Span {
-  const block = lookup.blocks.get(placeOf(place));
+  const block = blockOf(lookup, place);
   const sentences = lookup.sources.get(place.source)?.sentences ?? [];
   const first = sentences[lastStartingBy(sentences, place.span.start)];
   const last = sentences[lastStartingBy(sentences, Math.max(place.span.start, place.span.end - 1))];

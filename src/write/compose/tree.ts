@@ -49,6 +49,12 @@ function inlines(parts: readonly (string | Inline)[]): Inline[] {
   return parts.map((part) => (typeof part === 'string' ? words(part) : part)).filter((part) => part.type !== 'text' || part.value !== '');
 }
 
+/** A loop, for a large dossier has millions of them. */
 function toAttributes(attributes: Readonly<Record<string, string | undefined>>): MdxJsxFlowElement['attributes'] {
-  return Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [{ type: 'mdxJsxAttribute', name, value } as const]));
+  const made: MdxJsxFlowElement['attributes'] = [];
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) made.push({ type: 'mdxJsxAttribute', name, value });
+  }
+  return made;
 }

@@ -100,6 +100,11 @@ function folded(calendarText: string): string {
   const lines = calendarText.replaceAll('\r\n ', '').split('\r\n').map((line) => {
     if (Buffer.byteLength(line) <= 75) return line;
     const parts: string[] = [];
+    // Most lines hold nothing but letters of one byte.
+    if (Buffer.byteLength(line) === line.length) {
+      for (let at = 0; at < line.length; at += at === 0 ? 75 : 74) parts.push(line.slice(at, at === 0 ? 75 : at + 74));
+      return parts.join('\r\n ');
+    }
     let [part, bytes] = ['', 0];
     for (const sign of line) {
       const more = Buffer.byteLength(sign);

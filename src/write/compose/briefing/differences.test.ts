@@ -6,7 +6,7 @@ import { print } from '../../print.ts';
 import { differences } from './differences.ts';
 import { chronicleOf, entityOf, placesOf, sourceOf } from '../fixture.ts';
 import { lookUp } from '../lookup.ts';
-import { wholeHeadline } from '../pictures/short-label.ts';
+import { headlineWithin, wholeHeadline } from '../pictures/short-label.ts';
 import { pageFacts } from '../page-facts.ts';
 
 const first = sourceOf('harbour', 1, 'On 9 June the Minister of Harbours Ada Berg together with the Minister of Roads Olga Lind opened the long new bridge at Almarin.');
@@ -38,7 +38,7 @@ test.each([
   ['would still be too long', event, 60, event.headline],
   ['is not in the words of its source', { ...event, headline: 'Two ministers and a bridge…' }, undefined, 'Two ministers and a bridge…'],
 ] as const)('a headline stays as it is where it %s', (_, given, most, expected) => {
-  expect(wholeHeadline(lookup, given, most)).toBe(expected);
+  expect(most === undefined ? wholeHeadline(lookup, given) : headlineWithin(lookup, given, most)).toBe(expected);
 });
 
 test('status and names that differ from source to source stand side by side', () => {

@@ -19,12 +19,22 @@ export function differences(lookup: Lookup): MdxJsxFlowElement[] {
   const { events, parallels, entities } = lookup.chronicle;
   const byWeight = entities.toSorted((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
   const rows = [
-    ...events.flatMap((event) => ofEvent(lookup, event)).slice(0, most.events),
-    ...parallels.flatMap((parallel) => ofQuote(lookup, parallel)).slice(0, most.quotes),
-    ...byWeight.flatMap((entity) => ofName(lookup, entity)).slice(0, most.names),
+    ...firstOf(most.events, events, (event) => ofEvent(lookup, event)),
+    ...firstOf(most.quotes, parallels, (parallel) => ofQuote(lookup, parallel)),
+    ...firstOf(most.names, byWeight, (entity) => ofName(lookup, entity)),
   ];
   return rows.length === 0 ? [] : [block('Band', { id: 'differ', title: 'Where the sources differ', note: 'Found by rules: dates and status of events, words of quotations, names.', more: 'Shared passages, word by word', to: addressOf.compare },
     block('Differences', {}, ...rows))];
+}
+
+/** The first rows there are; no more are looked for, as comparing all of a large dossier takes long. */
+function firstOf<T>(number: number, all: readonly T[], rowsOf: (one: T) => readonly MdxJsxFlowElement[]): readonly MdxJsxFlowElement[] {
+  const found: MdxJsxFlowElement[] = [];
+  for (const one of all) {
+    if (found.length >= number) break;
+    found.push(...rowsOf(one));
+  }
+  return found.slice(0, number);
 }
 
 function row(question: string, ...wordings: readonly (readonly (string | Inline)[])[]): MdxJsxFlowElement[] {

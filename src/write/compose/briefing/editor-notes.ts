@@ -5,7 +5,7 @@ import type { Evidence } from '../../../model/entity.ts';
 import { figureWords } from '../said/figure-words.ts';
 import { shortened } from '../in-words.ts';
 import { placeLocator } from '../locator.ts';
-import { placeOf, wordsAt, type Lookup } from '../lookup.ts';
+import { blockOf, placeOf, wordsAt, type Lookup } from '../lookup.ts';
 import { outletAndDate } from '../publication.ts';
 import { bare } from '../said/quote-block.ts';
 import { block, inline, line } from '../tree.ts';
@@ -51,7 +51,7 @@ function citeNotes(lookup: Lookup, { places, words }: Extract<Citation, { kind: 
 }
 
 function beginningOf(lookup: Lookup, place: CitedPlace): string {
-  const cited = lookup.blocks.get(placeOf(place))?.text ?? '';
+  const cited = blockOf(lookup, place)?.text ?? '';
   // A mark that opens where the cut leaves its partner out would only stand beside ours.
   return shortened(cited.replace(/^["“«„]\s*/u, ''), mostLetters);
 }

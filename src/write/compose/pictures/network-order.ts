@@ -51,20 +51,28 @@ export function drawnTogether(order: readonly number[], ties: readonly Tie[]): r
 /** One name moved to its best place; it stays where no place is better. */
 function moved(order: readonly number[], name: number, ties: readonly Tie[], own: readonly Tie[]): number[] {
   const others = order.filter((each) => each !== name);
-  const at = new Map(others.map((each, row) => [each, row]));
-  // A tie of others grows by one where the name comes to stand inside it.
+  const at: (number | undefined)[] = [];
+  for (const [row, each] of others.entries()) at[each] = row;
+  // A tie of others grows by one where the name comes to stand inside it: first by how much more than one row before, then sums.
   const crossing = new Array<number>(others.length + 1).fill(0);
   for (const { a, b, shared } of ties) {
-    const [x, y] = [at.get(a), at.get(b)];
-    if (x === undefined || y === undefined) continue;
-    for (let row = Math.min(x, y) + 1; row <= Math.max(x, y); row += 1) crossing[row] = (crossing[row] ?? 0) + shared;
+    const [x, y] = [at[a], at[b]];
+    if (x === undefined || y === undefined || x === y) continue;
+    const [from, to] = x < y ? [x + 1, y + 1] : [y + 1, x + 1];
+    crossing[from] = (crossing[from] ?? 0) + shared;
+    crossing[to] = (crossing[to] ?? 0) - shared;
   }
+  for (let row = 1; row <= others.length; row += 1) crossing[row] = (crossing[row] ?? 0) + (crossing[row - 1] ?? 0);
   const cost = (row: number) => own.reduce((sum, { a, b, shared }) => {
-    const other = at.get(a === name ? b : a);
+    const other = at[a === name ? b : a];
     return other === undefined ? sum : sum + shared * (other >= row ? other + 1 - row : row - other);
   }, crossing[row] ?? 0);
   let row = order.indexOf(name);
-  for (let next = 0; next <= others.length; next += 1) if (cost(next) < cost(row)) row = next;
+  let least = cost(row);
+  for (let next = 0; next <= others.length; next += 1) {
+    const now = cost(next);
+    if (now < least) [row, least] = [next, now];
+  }
   return others.toSpliced(row, 0, name);
 }
 

@@ -25,6 +25,9 @@ export function shortLabel(lookup: Lookup, event: DossierEvent): string {
   return label.length < fewest ? headline : label.charAt(0).toUpperCase() + label.slice(1);
 }
 
+/** Headlines that are asked for in every list an event stands in. */
+const whole = new WeakMap<Lookup, Map<DossierEvent, string>>();
+
 /**
  * A headline that was cut, whole again where its clause fits the line without its date and the offices before
  * names; the headline itself otherwise.
@@ -32,7 +35,17 @@ export function shortLabel(lookup: Lookup, event: DossierEvent): string {
  * @example 'The Minister of Harbours Ada Berg together with the Minister of Roads Olga Lind opened the new…'
  * // 'Ada Berg together with Olga Lind opened the new bridge at Almarin'
  */
-export function wholeHeadline(lookup: Lookup, event: DossierEvent, most = 120): string {
+export function wholeHeadline(lookup: Lookup, event: DossierEvent): string {
+  if (!event.headline.endsWith('…')) return event.headline;
+  const own = whole.get(lookup) ?? new Map<DossierEvent, string>();
+  whole.set(lookup, own);
+  const headline = own.get(event) ?? headlineWithin(lookup, event, 120);
+  own.set(event, headline);
+  return headline;
+}
+
+/** The same for a line of at most so many letters. */
+export function headlineWithin(lookup: Lookup, event: DossierEvent, most: number): string {
   const { headline, evidence: [place] } = event;
   const telling = lookup.tellingOf(event);
   if (!headline.endsWith('…') || !place || !telling) return headline;

@@ -41,8 +41,21 @@ function letterPages(lookup: Lookup): readonly LetterPages[] {
 
 /** Where the words of a speaker begin. */
 export function speakerAddress(lookup: Lookup, id: string): string {
-  const page = quotePages(lookup).flatMap(({ parts }) => parts).find(({ items }) => items.some(({ speaker }) => speaker?.id === id));
-  return `${page?.address ?? addressOf.quotes}#by-${id}`;
+  const pages = quotePages(lookup);
+  const begins = beginnings.get(pages) ?? beginningsOf(pages);
+  beginnings.set(pages, begins);
+  return `${begins.get(id) ?? addressOf.quotes}#by-${id}`;
+}
+
+/** Asked for every profile. By id of the speaker: the address of the first page that has words of theirs. */
+const beginnings = new WeakMap<readonly LetterPages[], ReadonlyMap<string, string>>();
+
+function beginningsOf(pages: readonly LetterPages[]): ReadonlyMap<string, string> {
+  const begins = new Map<string, string>();
+  for (const { address, items } of pages.flatMap(({ parts }) => parts)) {
+    for (const { speaker } of items) if (speaker && !begins.has(speaker.id)) begins.set(speaker.id, address);
+  }
+  return begins;
 }
 
 /** The words of a speaker in order. */
