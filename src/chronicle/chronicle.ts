@@ -17,6 +17,7 @@ import { eventIds } from './event-ids.ts';
 import { follow, partFollowers } from './followers.ts';
 import { headlineOf } from './headline.ts';
 import { kindOf } from './kind.ts';
+import { oncePer } from './once-per.ts';
 import { placeOf } from './place.ts';
 import { gather } from './same-event.ts';
 import { statusIn, statusOf } from './status.ts';
@@ -85,11 +86,14 @@ function holds(outer: Told, inner: Told): boolean {
  * by id. Who told it first leads, and the order of files decides nothing.
  */
 function leading(a: Told, b: Told): number {
-  const guessed = ({ date }: Told) => Number(date?.basis === 'inferred');
-  const minor = (each: Told) => Number(kindOf(each) !== 'happening');
-  return guessed(a) - guessed(b) || minor(a) - minor(b) || compare(timeKey(a.source.published?.value), timeKey(b.source.published?.value))
-    || compare(a.source.id, b.source.id) || a.span.start - b.span.start;
+  const [p, q] = [rankOf(a), rankOf(b)];
+  return p.guessed - q.guessed || p.minor - q.minor || compare(p.published, q.published) || compare(a.source.id, b.source.id) || a.span.start - b.span.start;
 }
+
+/** What a statement is sorted by: asked for over and over, worked out once. */
+const rankOf = oncePer((each: Told) => ({
+  guessed: Number(each.date?.basis === 'inferred'), minor: Number(kindOf(each) !== 'happening'), published: timeKey(each.source.published?.value),
+}));
 
 /** Those without a date come last. */
 function inTime(a: Draft, b: Draft): number {

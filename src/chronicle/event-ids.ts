@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import slugify from '@sindresorhus/slugify';
+import { slug } from './slug.ts';
 
 /** What the id of an event is made from. */
 interface Identifiable {
@@ -19,18 +19,25 @@ interface Identifiable {
  */
 export function eventIds(events: readonly Identifiable[]): readonly string[] {
   const wanted = events.map(({ value, headline, words, stem }) => [
-    slugify((value ?? 'undated').replace('/', ' to ').replaceAll('..', 'open'), { decamelize: false }), firstWords(headline, words, stem),
+    slug((value ?? 'undated').replace('/', ' to ').replaceAll('..', 'open')), firstWords(headline, words, stem),
   ].filter((part) => part !== '').join('-'));
   const count = new Map<string, number>();
   for (const id of wanted) count.set(id, (count.get(id) ?? 0) + 1);
   return wanted.map((id, at) => ((count.get(id) ?? 0) > 1 ? `${id}-${digest(events[at]?.place ?? '')}` : id));
 }
 
+/** Words of a headline in an id. */
+const most = 5;
+
 /** Words with content that are not the date's, and capitals throughout. */
 function firstWords(headline: string, known: ReadonlySet<string>, stem: (word: string) => string): string {
   const words = headline.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu) ?? [];
-  const content = words.filter((word) => /^[\p{Lu}\p{N}]{2,}$/u.test(word) || (word.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((part) => known.has(stem(part))));
-  return slugify((content.length > 1 ? content : words).slice(0, 5).join(' ').replace(/['’]/g, ''), { decamelize: false });
+  const content: string[] = [];
+  for (const word of words) {
+    if (content.length === most) break;
+    if (/^[\p{Lu}\p{N}]{2,}$/u.test(word) || (word.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((part) => known.has(stem(part)))) content.push(word);
+  }
+  return slug((content.length > 1 ? content : words).slice(0, most).join(' ').replace(/['’]/g, ''));
 }
 
 function digest(text: string): string {

@@ -2,6 +2,7 @@ import { marksOf, type QuoteMark } from '../model/mark.ts';
 import { contains, cut, span, type Span } from '../model/span.ts';
 import { readAs, toLocal } from '../model/text.ts';
 import type { TellingData } from '../model/telling-data.ts';
+import { oncePer } from './once-per.ts';
 import { oneOf } from './one-of.ts';
 import { textOf, type Told } from './told.ts';
 
@@ -11,7 +12,7 @@ const longest = 110;
 const longestWithVerb = 160;
 
 /** Where a long clause may end: what stands before says what happened. */
-const boundaryOf = ({ headlines }: TellingData) => new RegExp(`[,;:]\\s|\\s[–—-]\\s|\\s(?=${oneOf(headlines.boundaries)}\\s)`, 'gu');
+const boundaryOf = oncePer(({ headlines }: TellingData) => new RegExp(`[,;:]\\s|\\s[–—-]\\s|\\s(?=${oneOf(headlines.boundaries)}\\s)`, 'gu'));
 
 /** The headline of a statement: see {@link toHeadline}. A date that only opens the clause is left out of a long one. */
 export function headlineOf(told: Told): string {
@@ -95,16 +96,19 @@ function namesAndRoles({ source, mark, names }: Told): readonly Span[] {
 }
 
 /** What may follow a cut without being missed; after other commas a list may go on. */
-const cleanOf = ({ headlines }: TellingData) => new RegExp(`^(?:[;:]|\\s[–—-]|,?\\s+${oneOf(headlines.cleanCuts)}(?!\\p{L}))`, 'u');
+const cleanOf = oncePer(({ headlines }: TellingData) => new RegExp(`^(?:[;:]|\\s[–—-]|,?\\s+${oneOf(headlines.cleanCuts)}(?!\\p{L}))`, 'u'));
 /** Words that open a phrase before the subject: *With many ferries, the port …* */
-const frontedOf = ({ headlines }: TellingData) => new RegExp(`^(?:${oneOf(headlines.fronts)}|\\p{L}+${headlines.frontEnding})\\s`, 'iu');
+const frontedOf = oncePer(({ headlines }: TellingData) => new RegExp(`^(?:${oneOf(headlines.fronts)}|\\p{L}+${headlines.frontEnding})\\s`, 'iu'));
+/** A subject of its own between a comma and what follows. */
+const subjectOf = oncePer(({ headlines }: TellingData) => new RegExp(`^,\\s+(?!${oneOf(headlines.noSubjects)}(?!\\p{L}))[^,]*\\p{Lu}[^,]*$`, 'u'));
+const openingOf = oncePer(({ headlines }: TellingData) => new RegExp(`^(?:${headlines.complementiser}|${oneOf(headlines.joints)})\\s+`, 'u'));
 
 /**
  * Between the comma and the verb stands a subject of its own, and little comes after: the verb only says who
  * said what stands before.
  */
 function isAttribution(line: string, telling: TellingData, at: number, verb: Span): boolean {
-  const subject = new RegExp(`^,\\s+(?!${oneOf(telling.headlines.noSubjects)}(?!\\p{L}))[^,]*\\p{Lu}[^,]*$`, 'u').test(line.slice(at, verb.start));
+  const subject = subjectOf(telling).test(line.slice(at, verb.start));
   return subject && !frontedOf(telling).test(line) && line.length - verb.end < at;
 }
 
@@ -119,6 +123,6 @@ function openingDate({ block, span: clause }: Told, date: Span): number {
 }
 
 /** Without list dashes and *that* of *said that* before, and points, commas and dashes after. */
-function tidy(text: string, { headlines }: TellingData): string {
-  return text.trim().replace(/^[-–—•*,;:]\s*/u, '').replace(new RegExp(`^(?:${headlines.complementiser}|${oneOf(headlines.joints)})\\s+`, 'u'), '').replace(/[\s,;:–—-]+$/u, '').replace(/(?<!\b\p{L}|\.\p{L})\.$/u, '').trim();
+function tidy(text: string, telling: TellingData): string {
+  return text.trim().replace(/^[-–—•*,;:]\s*/u, '').replace(openingOf(telling), '').replace(/[\s,;:–—-]+$/u, '').replace(/(?<!\b\p{L}|\.\p{L})\.$/u, '').trim();
 }

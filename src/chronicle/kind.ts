@@ -1,15 +1,16 @@
 import type { EventKind } from '../model/event.ts';
 import { cut } from '../model/span.ts';
+import { oncePer } from './once-per.ts';
 import { position, type Told } from './told.ts';
 
 /** What a statement is to the chronicle: a date or a verb of its own makes a happening of it, and a name that it can be read alone. */
-export function kindOf(told: Told): EventKind {
+export const kindOf = oncePer((told: Told): EventKind => {
   if (told.dateSpan && told.date || told.mark.rule === 'headline' || told.mark.status === 'planned') return 'happening';
   if (told.mark.rule === 'saying' || told.mark.rule === 'quoted') return 'saying';
   if (isSlight(told) || opensWithPronoun(told) || told.names.length === 0 && position(told) > 0) return 'detail';
   if (pointsBack(told) && !told.names.some(({ type }) => type === 'event')) return 'detail';
   return isPerfect(told) && position(told) > 0 ? 'detail' : 'happening';
-}
+});
 
 /** A verb that by itself is no happening, or none. */
 function isSlight({ mark: { rule } }: Told): boolean {

@@ -1,5 +1,7 @@
 import { cut } from '../model/span.ts';
 import { kindOf } from './kind.ts';
+import type { TellingData } from '../model/telling-data.ts';
+import { oncePer } from './once-per.ts';
 import { oneOf } from './one-of.ts';
 import type { Told } from './told.ts';
 
@@ -25,14 +27,23 @@ const crowded = 300;
 function gatherOneDate(told: readonly Told[]): readonly (readonly Told[])[] {
   const events: Told[][] = [];
   const byHandle = new Map<string, number[]>();
+  /** What each event shares with the statement looked at: nothing between two of them. */
+  const shared: number[] = [];
   for (const each of told) {
     const own = handles(each);
-    const shared = new Map<number, number>();
+    const touched: number[] = [];
     for (const { handle, weight } of own) {
-      const holders = byHandle.get(handle) ?? [];
-      if (holders.length <= crowded) for (const event of holders) shared.set(event, (shared.get(event) ?? 0) + weight);
+      const holders = byHandle.get(handle);
+      if (!holders || holders.length > crowded) continue;
+      for (const event of holders) {
+        const before = shared[event] ?? 0;
+        if (before === 0) touched.push(event);
+        shared[event] = before + weight;
+      }
     }
-    const at = [...shared].filter(([, weight]) => weight >= enough).map(([event]) => event).toSorted((a, b) => a - b).find((event) => {
+    const close = touched.filter((event) => (shared[event] ?? 0) >= enough);
+    for (const event of touched) shared[event] = 0;
+    const at = close.sort((a, b) => a - b).find((event) => {
       const first = events[event]?.[0];
       return first !== undefined && agree(first, each);
     });
@@ -43,6 +54,7 @@ function gatherOneDate(told: readonly Told[]): readonly (readonly Told[])[] {
         if (holders) holders.push(events.length);
         else byHandle.set(handle, [events.length]);
       }
+      shared.push(0);
       events.push([each]);
     }
   }
@@ -62,7 +74,8 @@ function handles({ names, words }: Told): readonly { readonly handle: string; re
  * names and what is done; or most of their words (a reprint). What is no happening must share most of its words.
  */
 export function agree(a: Told, b: Told): boolean {
-  const words = [...a.words].filter((word) => b.words.has(word)).length;
+  let words = 0;
+  for (const word of a.words) if (b.words.has(word)) words += 1;
   const smaller = Math.min(a.words.size, b.words.size);
   const isSlight = kindOf(a) !== 'happening' || kindOf(b) !== 'happening';
   if (isSlight && words >= 4 && words >= 0.6 * smaller) return true;
@@ -78,10 +91,12 @@ export function agree(a: Told, b: Told): boolean {
 /** Ids of the events a statement is about: named in it other than as its setting (*said at the forum*). */
 function topics({ source, span, names, telling }: Told): ReadonlySet<string> {
   if (!names.some(({ type }) => type === 'event')) return new Set();
-  const around = new RegExp(`(?<!\\p{L})${oneOf(telling.around)}\\s+(?:\\p{L}+\\s+)?$`, 'iu');
+  const around = aroundOf(telling);
   return new Set(names.filter((name) => name.type === 'event'
     && !around.test(cut(source.seed.text, { start: span.start, end: name.span.start }))).map(({ id }) => id));
 }
+
+const aroundOf = oncePer(({ around }: TellingData) => new RegExp(`(?<!\\p{L})${oneOf(around)}\\s+(?:\\p{L}+\\s+)?$`, 'iu'));
 
 function sameVerb(a: Told, b: Told): boolean {
   const verb = ({ source, mark, stem }: Told) => mark.verb && stem(cut(source.seed.text, mark.verb).toLowerCase().match(/\p{L}+$/u)?.[0] ?? '');

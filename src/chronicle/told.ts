@@ -7,6 +7,7 @@ import { contains, type Span } from '../model/span.ts';
 import type { TellingData } from '../model/telling-data.ts';
 import { readAs, toLocal, type Block } from '../model/text.ts';
 import { sideOf } from './against.ts';
+import { oncePer } from './once-per.ts';
 import { oneOf } from './one-of.ts';
 import { stemmer } from './stem.ts';
 import { withAntecedent } from './antecedent.ts';
@@ -59,7 +60,7 @@ export function toldIn(dossier: Dossier<MarkedSource>, languages: readonly Langu
       if (!block) return [];
       const date = mark.date ? dates.get(mark.date.start) : undefined;
       // *will pay more than Monday’s price*: no plan for the Monday before.
-      const isOwner = mark.status === 'planned' && date?.date !== undefined && sideOf(date.date.value, source.published) === 'before' && new RegExp(`^['’\`]${oneOf(telling.possessives)}`, 'u').test(source.seed.text.slice(date.span.end, date.span.end + 3));
+      const isOwner = mark.status === 'planned' && date?.date !== undefined && sideOf(date.date.value, source.published) === 'before' && ownerOf(telling).test(source.seed.text.slice(date.span.end, date.span.end + 3));
       const words = date?.range?.span ?? date?.span;
       const clause = withAntecedent(block, mark, telling);
       const inside = within(names, clause);
@@ -71,6 +72,8 @@ export function toldIn(dossier: Dossier<MarkedSource>, languages: readonly Langu
     }));
   });
 }
+
+const ownerOf = oncePer(({ possessives }: TellingData) => new RegExp(`^['’\`]${oneOf(possessives)}`, 'u'));
 
 /** Of two dates of one clause the finer one counts: *the plan for 2024, announced on 6 May*. */
 function withoutCoarser(told: readonly Told[]): readonly Told[] {
@@ -85,8 +88,10 @@ export function textOf({ block, span: clause }: Told): string {
 
 /** The number of the paragraph in its text, from 0; the title's is -1. */
 export function position({ source, mark }: Told): number {
-  return source.blocks.findIndex((block) => block.id === mark.block);
+  return positions(source.blocks).get(mark.block) ?? -1;
 }
+
+const positions = oncePer((blocks: readonly Block[]) => new Map(blocks.map(({ id }, at) => [id, at])));
 
 /** A statement as evidence. */
 export function evidence({ source, mark, span: clause }: Told): Evidence {
@@ -123,13 +128,18 @@ function within(names: readonly Named[], clause: Span): readonly Named[] {
   return found;
 }
 
+/** Of four letters and more. */
+const longWord = /\p{L}{4,}/gu;
+
 /** The content words of a clause, three ways; its text is gone through once. */
 function contentOf(stem: Told['stem'], block: Block, clause: Span, names: readonly Named[], date: Span | undefined): Pick<Told, 'words' | 'allWords' | 'things'> {
   const [words, allWords, things] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const { start, end } = toLocal(block, clause);
   const inDate = date && toLocal(block, date);
   const named = names.map((name) => ({ type: name.type, ...toLocal(block, name.span) }));
-  for (const match of block.text.slice(start, end).toLowerCase().matchAll(/\p{L}{4,}/gu)) {
+  const text = block.text.slice(start, end).toLowerCase();
+  longWord.lastIndex = 0;
+  for (let match = longWord.exec(text); match; match = longWord.exec(text)) {
     const at = start + match.index;
     const holds = (where: Span) => where.start <= at && at < where.end;
     if (inDate && holds(inDate)) continue;

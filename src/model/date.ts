@@ -115,9 +115,15 @@ export function byDate(a: Edtf, b: Edtf): number {
 /** A text that sorts as {@link byDate} orders; no date sorts after all dates. */
 export function timeKey(value: Edtf | undefined): string {
   if (value === undefined) return '~';
+  const known = keys.get(value);
+  if (known !== undefined) return known;
   const { first, last } = dayRange(value);
-  return `${first ?? last ?? '9999'}|${last ?? '9999'}|${value}`;
+  const key = `${first ?? last ?? '9999'}|${last ?? '9999'}|${value}`;
+  keys.set(value, key);
+  return key;
 }
+
+const keys = new Map<string, string>();
 
 /** First and last month of the EDTF seasons, northern hemisphere where the code does not say. */
 const seasons: Readonly<Record<string, readonly [string, string]>> = {
@@ -133,5 +139,10 @@ function edge(part: string, side: 'min' | 'max'): string | undefined {
   const season = /^(\d{4})-(\d{2})$/.exec(bare);
   const months = season?.[2] === undefined ? undefined : seasons[season[2]];
   if (months) return `${season?.[1]}-${months[side === 'min' ? 0 : 1]}`;
+  // Days, months and years need no parser; what they begin and end with is in their digits.
+  const [, year = '', month = '', day = ''] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(bare) ?? [];
+  if (day !== '') return bare;
+  if (year !== '' && side === 'min') return `${year}-${month === '' ? '01' : month}-01`;
+  if (year !== '') return `${year}-${month === '' ? '12' : month}-${new Date(Date.UTC(2000 + Number(year) % 400, month === '' ? 12 : Number(month), 0)).getUTCDate()}`;
   return new Date(edtf(bare)[side]).toISOString().slice(0, 10);
 }

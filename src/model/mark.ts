@@ -100,5 +100,10 @@ export interface MarkedText extends CleanText {
 
 /** Marks of one kind, typed. @example marksOf(text, 'date') */
 export function marksOf<K extends Mark['kind']>(text: Pick<MarkedText, 'marks'>, kind: K): readonly Extract<Mark, { kind: K }>[] {
-  return text.marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
+  const known = byKind.get(text.marks) ?? Map.groupBy(text.marks, (mark) => mark.kind);
+  byKind.set(text.marks, known);
+  return (known.get(kind) ?? []) as readonly Extract<Mark, { kind: K }>[];
 }
+
+/** The marks of a text are asked for kind by kind, over and over. */
+const byKind = new WeakMap<readonly Mark[], ReadonlyMap<Mark['kind'], readonly Mark[]>>();

@@ -35,19 +35,28 @@ export function sameQuotes(quotes: readonly Worded[]): readonly (readonly number
   const weights = new Map([...holders].map(([word, list]) => [word, Math.log(1 + quotes.length / list.length)]));
   const weight = (word: string) => weights.get(word) ?? 0;
   const sums = content.map((words) => sumOf(words, weight));
+  const rank = new Map([...holders.keys()].toSorted((a, b) => weight(b) - weight(a) || compare(a, b)).map((word, at) => [word, at]));
+  /** How many of the rarest words of the quotation looked at each other one has: none between two of them. */
+  const hits = new Uint8Array(quotes.length);
   const alike = quotes.map(({ quote }, at) => {
-    const own = [...(content[at] ?? [])].toSorted((a, b) => weight(b) - weight(a) || compare(a, b)).slice(0, probes);
-    const hits = new Map<number, number>();
+    const own = [...(content[at] ?? [])].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)).slice(0, probes);
+    const touched: number[] = [];
     for (const word of own) {
       const found = holders.get(word) ?? [];
-      if (found.length <= crowded) for (const other of found) hits.set(other, (hits.get(other) ?? 0) + 1);
+      if (found.length > crowded) continue;
+      for (const other of found) {
+        if (hits[other] === 0) touched.push(other);
+        hits[other] = (hits[other] ?? 0) + 1;
+      }
     }
-    return [...hits].filter(([other, count]) => {
+    const near = touched.filter((other) => (hits[other] ?? 0) > 1);
+    for (const other of touched) hits[other] = 0;
+    return near.filter((other) => {
       const rival = quotes[other]?.quote;
-      if (count < 2 || !rival || rival.source === quote.source) return false;
+      if (!rival || rival.source === quote.source) return false;
       if (rival.speaker !== undefined && quote.speaker !== undefined && rival.speaker !== quote.speaker) return false;
       return agree({ words: content[at] ?? new Set(), sum: sums[at] ?? 0 }, { words: content[other] ?? new Set(), sum: sums[other] ?? 0 }, weight);
-    }).map(([other]) => other);
+    });
   });
   return groupsRoundHeads(alike, quotes.map(({ quote, words }) => `${words.join(' ')}\n${quote.id}`));
 }

@@ -51,14 +51,23 @@ export function sharedPassages(texts: readonly MarkedText[], keys: Keys): { read
   const wordings = [...byWords.values()];
   const grams = wordings.map(({ words }) => hashes(words));
   const index = indexOf(grams);
+  /** How many sequences each other wording shares with the one looked at: none between two of them. */
+  const shared = new Uint16Array(wordings.length);
   const found = wordings.map(({ words, passages }, at) => {
-    const shared = new Map<number, number>();
+    const touched: number[] = [];
     for (const gram of grams[at] ?? []) {
-      const holders = index.get(gram) ?? [];
-      if (holders.length <= crowded) for (const other of holders) if (other !== at) shared.set(other, (shared.get(other) ?? 0) + 1);
+      const holders = index.get(gram);
+      if (!holders || holders.length > crowded) continue;
+      for (const other of holders) {
+        if (other === at) continue;
+        if (shared[other] === 0) touched.push(other);
+        shared[other] = (shared[other] ?? 0) + 1;
+      }
     }
     const alike: { readonly wording: number; readonly score: number }[] = [];
-    for (const [wording, count] of shared) {
+    for (const wording of touched) {
+      const count = shared[wording] ?? 0;
+      shared[wording] = 0;
       if (count < fewestShared) continue;
       const score = count / Math.min(grams[at]?.size ?? 1, grams[wording]?.size ?? 1);
       if (score >= shareOfShorter) alike.push({ wording, score });
@@ -103,13 +112,24 @@ function indexOf(grams: readonly ReadonlySet<number>[]): ReadonlyMap<number, rea
   return index;
 }
 
-/** 32-bit FNV-1a of each sequence of words. */
+/** 32 bits for each sequence of words, out of the hashes of its words. */
 function hashes(words: readonly string[]): ReadonlySet<number> {
+  const own = words.map(hashOf);
   const found = new Set<number>();
-  for (let at = 0; at + sequence <= words.length; at += 1) {
+  for (let at = 0; at + sequence <= own.length; at += 1) {
     let hash = 0x811c9dc5;
-    for (const char of words.slice(at, at + sequence).join(' ')) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-    found.add(hash >>> 0);
+    for (let next = at; next < at + sequence; next += 1) {
+      hash = Math.imul(hash ^ (own[next] ?? 0), 0x85ebca6b);
+      hash ^= hash >>> 15;
+    }
+    found.add(Math.imul(hash, 0xc2b2ae35) >>> 0);
   }
   return found;
+}
+
+/** 32-bit FNV-1a. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash;
 }

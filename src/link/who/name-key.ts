@@ -48,7 +48,19 @@ export function keysOf({ articles, possessives, and, spellings }: LinkingData): 
   return {
     words, fold,
     sameLetters: (name) => words(name).join(' '),
-    name: (name) => words(name).map(fold).join(' '),
-    plain: (text) => text.replace(/\s+/gu, ' ').trim().replace(listedArticle, '').replace(owner, ''),
+    name: once((name) => words(name).map(fold).join(' ')),
+    plain: once((text) => text.replace(/\s+/gu, ' ').trim().replace(listedArticle, '').replace(owner, '')),
+  };
+}
+
+/** The same names return over and over too. */
+function once(make: (text: string) => string): (text: string) => string {
+  const seen = new Map<string, string>();
+  return (text) => {
+    const known = seen.get(text);
+    if (known !== undefined) return known;
+    const made = make(text);
+    if (seen.size < kept) seen.set(text, made);
+    return made;
   };
 }
