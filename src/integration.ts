@@ -9,7 +9,7 @@ import { serveSearch, watch } from './live.ts';
 import type { Served } from './model/served.ts';
 import { fullDisk, mishap } from './mishap.ts';
 import { unobserved, type Observe } from './model/progress.ts';
-import { generate } from './pipeline.ts';
+import { generate, indexing } from './pipeline.ts';
 import { ofProcess, styleOf, tellProgress } from './progress.ts';
 import { replace } from './replace.ts';
 import { report } from './report.ts';
@@ -28,7 +28,7 @@ export interface DossierOptions {
 
 /**
  * Dossier as an Astro integration, and the only file that knows Astro's hooks:
- * setup → pipeline; dev server → watch; build start → search, on a thread beside; build done → the finished site moves into place.
+ * setup → pipeline, and search on a thread beside as soon as its records are there; dev server → watch; build done → the finished site moves into place.
  * A build that fails leaves `dist/` as it was: the site is made in `work` and moved when it is whole.
  */
 export function dossier({ seeds, content, work }: DossierOptions): AstroIntegration {
@@ -39,14 +39,15 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
   let pages = 0;
   const site = { room: 'site', things: 'pages' };
   const folder = (name: string) => resolve(root, name);
-  const records = () => join(folder(work), 'search', 'records.json');
+  const records = () => join(folder(work), 'search');
+  const keeping = () => ({ folder: join(folder(work), 'index'), version: indexing });
   const found = () => join(folder(work), 'found');
-  let indexing: Promise<number> | undefined;
+  let searched: (() => Promise<number>) | undefined;
   const marker = () => join(folder(work), 'building');
   const record = () => join(folder(work), 'built');
   const inputs = (code: string) => inputsOf(code, { folders: [folder(seeds), folder(content)], settings: [process.argv.slice(2), target, served] });
   let made = { code: '', inputs: '', told: '' };
-  const run = (observe?: Observe) => generate({ seeds: shown(root, folder(seeds)), content: shown(root, folder(content)) }, folder(work), served, observe);
+  const run = (observe?: Observe, searchable?: () => void) => generate({ seeds: shown(root, folder(seeds)), content: shown(root, folder(content)) }, folder(work), served, observe, searchable);
   let observe: Observe = unobserved;
 
   return {
@@ -82,7 +83,9 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
             process.exit(0);
           }
         }
-        const done = await orSay(run(observe));
+        await orSay(rm(found(), { recursive: true, force: true }));
+        const search = () => { searched = searchAside({ records: records(), dist: found(), keeping: keeping() }, observe); };
+        const done = await orSay(run(observe, command === 'build' ? search : undefined));
         const { text, failed } = report(done.findings);
         if (text) console.error(text);
         if (failed) process.exit(1);
@@ -97,7 +100,7 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
       },
 
       'astro:server:setup'({ server, logger }) {
-        const index = serveSearch(server, base, () => searchFiles(records()));
+        const index = serveSearch(server, base, () => searchFiles(records(), keeping()));
         watch(server, [folder(seeds), folder(content)], async () => {
           const done = await run();
           const { text, failed } = report(done.findings);
@@ -108,7 +111,7 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
         });
       },
 
-      async 'astro:build:start'({ setPrerenderer }) {
+      'astro:build:start'({ setPrerenderer }) {
         let rendered = 0;
         setPrerenderer((usual) => ({
           ...usual,
@@ -118,10 +121,6 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
             return page;
           },
         }));
-        await rm(found(), { recursive: true, force: true });
-        indexing = searchAside(records(), found(), observe);
-        // Heard of when the pages are there.
-        indexing.catch(() => {});
       },
 
       async 'astro:build:done'({ dir, logger }) {
@@ -129,7 +128,7 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
         // Exports are large and many, and go as they are: as pages of Astro each would be in memory several times.
         await orSay(cp(join(folder(work), 'data'), join(built, 'data'), { recursive: true }));
         observe({ ...site, done: pages, of: pages, ended: true });
-        logger.info(`${await indexing} records in the search index`);
+        logger.info(`${await orSay(searched?.() ?? Promise.resolve(0))} records in the search index`);
         await orSay(rename(join(found(), 'pagefind'), join(built, 'pagefind')));
         await orSay(replace(target, built));
         await rm(marker(), { force: true });

@@ -44,12 +44,12 @@ export async function toPublish(places: Places, observe: Observe = unobserved): 
   return inRoom(observe, 'withhold', 'texts', dossier.sources.length, () => withhold(withoutMarks(dossier)));
 }
 
-/** The whole way: reads the folders and makes `work` (`.dossier/`) hold the pages and data files. */
-export async function generate(folders: Folders, work: string, served: Served, observe: Observe = unobserved): Promise<Written & { readonly findings: readonly Finding[] }> {
+/** The whole way: reads the folders and makes `work` (`.dossier/`) hold the pages and data files; `searchable` is told when search may begin. */
+export async function generate(folders: Folders, work: string, served: Served, observe: Observe = unobserved, searchable: () => void = () => {}): Promise<Written & { readonly findings: readonly Finding[] }> {
   const dossier = await toPublish({ ...folders, work }, observe);
   const { findings } = dossier;
   if (findings.some(({ fatal }) => fatal)) return { findings, addresses: [], changed: 0 };
-  const written = await write(dossier, work, languages, served, writing, observe);
+  const written = await write(dossier, work, languages, served, writing, observe, searchable);
   return { ...written, findings: [...findings, ...linksToNoPage(dossier.edited, written.addresses)] };
 }
 
@@ -66,6 +66,9 @@ export async function readShard(folders: Folders, part: number, of: number, out:
 
 /** Digest of the code that prints, taken when it is loaded. */
 const writing = versionOf(fileURLToPath(new URL('.', import.meta.url)), ['write', 'model']);
+
+/** Digest of the code that makes the search index, and of what is installed: what another one made is made anew. */
+export const indexing = versionOf(fileURLToPath(new URL('.', import.meta.url)), ['search', 'model']);
 
 const reading = { readText, readMany, version };
 

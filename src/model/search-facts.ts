@@ -14,20 +14,35 @@ export interface FactColumn {
 /** By facet; `date` holds what orders records by time. */
 export type FactColumns = Readonly<Record<string, FactColumn>>;
 
-/** @param records the values of each record */
-export function toColumn(records: Iterable<readonly string[]>): FactColumn {
+/** A column that is made record by record. */
+export interface GrowingColumn {
+  /** @param values of the next record */
+  readonly add: (values: readonly string[]) => void;
+  readonly column: () => FactColumn;
+}
+
+export function growingColumn(): GrowingColumn {
   const [values, sets] = [new Map<string, number>(), new Map<string, readonly number[]>()];
   const numbers = new Map<string, number>();
   const runs: number[] = [];
-  for (const record of records) {
-    const set = record.map((value) => numberOf(values, value));
-    const key = set.join();
-    if (!sets.has(key)) sets.set(key, set);
-    const number = numberOf(numbers, key);
-    if (runs.at(-2) === number) runs.push((runs.pop() ?? 0) + 1);
-    else runs.push(number, 1);
-  }
-  return { values: [...values.keys()], sets: [...sets.values()], runs };
+  return {
+    add(record) {
+      const set = record.map((value) => numberOf(values, value));
+      const key = set.join();
+      if (!sets.has(key)) sets.set(key, set);
+      const number = numberOf(numbers, key);
+      if (runs.at(-2) === number) runs.push((runs.pop() ?? 0) + 1);
+      else runs.push(number, 1);
+    },
+    column: () => ({ values: [...values.keys()], sets: [...sets.values()], runs }),
+  };
+}
+
+/** @param records the values of each record */
+export function toColumn(records: Iterable<readonly string[]>): FactColumn {
+  const growing = growingColumn();
+  for (const record of records) growing.add(record);
+  return growing.column();
 }
 
 function numberOf(known: Map<string, number>, key: string): number {

@@ -77,10 +77,19 @@ export interface PublishedTable extends SpellingTable {
   readonly entities: { readonly path: string; readonly bytes: number };
 }
 
-/** All that the search index is made from. */
+/** Records that are one part of the index, in a file of lines: JSON, one record each. */
+export interface RecordFile {
+  /** Beside the file that names it. */
+  readonly path: string;
+  /** How many there are. */
+  readonly records: number;
+}
+
+/** All that the search index is made from; the records lie beside it, for they may be more than fit into memory. */
 export interface SearchData {
   /** Of the site: whose endings the index takes off. */
   readonly language: string;
-  readonly records: readonly SearchRecord[];
+  /** One at least; the index and its columns of facts follow their order. */
+  readonly parts: readonly RecordFile[];
   readonly table: SpellingTable;
 }

@@ -22,10 +22,18 @@ export interface WordAt {
 
 /** The words of a text: letters and digits, dotted capitals in one piece, the owner’s ending left out. @example “U.S.”, “Kamyshin” of “Kamyshin’s” */
 export function wordsOf(text: string): WordAt[] {
-  return [...text.matchAll(/(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:\.\p{N}+)*/gu)]
-    .map(([word], index, all) => ({ text: word, at: all[index]?.index ?? 0 }))
-    .filter(({ text: word, at }) => !(/^s$/i.test(word) && /[’'ʼ]/.test(text.charAt(at - 1))));
+  const words: WordAt[] = [];
+  // Not matchAll, which copies the pattern for each of some hundred thousand texts.
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
+    const { 0: word, index } = match;
+    if ((word === 's' || word === 'S') && /[’'ʼ]/.test(text.charAt(index - 1))) continue;
+    words.push({ text: word, at: index });
+  }
+  return words;
 }
+
+const wordPattern = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:\.\p{N}+)*/gu;
 
 /** A word in the one spelling it is compared in. */
 export type Canonical = (word: string) => string;

@@ -1,104 +1,87 @@
 /**
- * Takes:   the records that `write` left, `.dossier/search/records.json`.
- * Gives:   Pagefind's index of them, the table of spellings and the columns of facts, in `dist/pagefind/` or kept in memory.
+ * Takes:   the records that `write` left in `.dossier/search/`, and the parts of the index that a run before has kept.
+ * Gives:   Pagefind's index of them, the table of spellings and the columns of facts, in `dist/pagefind/` or in memory.
  * Reports: nothing; what goes wrong is thrown, so that a site without search is never published.
- * Never:   indexes a word that is in no record, or depends on the order anything is done in.
+ * Never:   indexes a word that is in no record, holds more records than those of one part, or depends on the order anything is done in.
  */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import * as pagefind from 'pagefind';
 import { unobserved, type Observe } from '../model/progress.ts';
-import type { SearchData } from '../model/search-record.ts';
 import { checkOrder } from './check-order.ts';
-import { factFiles } from './fact-files.ts';
-import { partsOf, type IndexPart, type PartFiles } from './parts.ts';
+import { factColumns } from './fact-files.ts';
+import { endPagefind, indexPart } from './index-part.ts';
+import { forgetOthers, keepPart, readPart, type Keeping } from './kept-parts.ts';
+import { partsOf, type IndexPart } from './parts.ts';
+import { readData, readRecords } from './read-records.ts';
 import { spellingFiles } from './spelling-files.ts';
-import { toPagefind, urlsOf } from './to-pagefind.ts';
+import { urlMaker } from './to-pagefind.ts';
 
 /** Writes the index to `dist/pagefind/`. @returns the number of records in it. */
-export async function search(records: string, dist: string, observe: Observe = unobserved): Promise<number> {
+export async function search(from: string, dist: string, keeping?: Keeping, observe: Observe = unobserved): Promise<number> {
+  const made = new Set<string>();
+  return makeIndex(from, keeping, observe, async (path, content) => {
+    const file = join(dist, 'pagefind', path);
+    if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
+    made.add(dirname(file));
+    await writeFile(file, content);
+  });
+}
+
+/** The same files in memory, by path below `/pagefind/`: search while writing. */
+export async function searchFiles(from: string, keeping?: Keeping): Promise<ReadonlyMap<string, Uint8Array>> {
+  const all = new Map<string, Uint8Array>();
+  await makeIndex(from, keeping, unobserved, (path, content) => {
+    all.set(path, typeof content === 'string' ? Buffer.from(content) : content);
+  });
+  return all;
+}
+
+/** Makes one part after the other, and what is ours beside them; Pagefind is closed whatever happens. */
+async function makeIndex(from: string, keeping: Keeping | undefined, observe: Observe, put: (path: string, content: string | Uint8Array) => Promise<void> | void): Promise<number> {
   const told = { room: 'search', things: 'records' };
   observe({ ...told, done: 0 });
-  const data = await readData(records);
-  const of = data.records.length;
-  const folder = join(dist, 'pagefind');
-  const read = (path: string) => readFile(join(folder, path));
-  const lists = await eachPart(data, (done) => observe({ ...told, done, of }), async (index, part) => {
-    const outputPath = join(folder, part.folder);
-    check(await index.writeFiles({ outputPath }));
-    const written = (await readdir(outputPath, { recursive: true })).map((path) => path.replaceAll('\\', '/')).filter((path) => /\.\w+$/.test(path));
-    for (const path of written) if (!isNeeded(path, part)) await rm(join(outputPath, path));
-    return { paths: written.filter((path) => isNeeded(path, part)).map((path) => part.folder + path), read };
-  });
-  for (const [path, content] of ownFiles(data, lists)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
+  const data = await readData(from);
+  const parts = partsOf(data);
+  const of = data.parts.reduce((sum, { records }) => sum + records, 0);
+  const columns = factColumns();
+  const lists: string[] = [];
+  let done = 0;
+  try {
+    for (const part of parts) {
+      const records = await readRecords(from, part.records);
+      const urlOf = urlMaker();
+      const urls: string[] = [];
+      for (const record of records.all()) {
+        urls.push(urlOf(record));
+        columns.add(record);
+      }
+      const key = keyOf(part, records.digest, keeping);
+      const kept = keeping && await readPart(keeping, nameOf(part), key);
+      const files = kept ?? await indexPart(part, records.all(), urls, (count) => observe({ ...told, done: done + count, of }));
+      const list = [...files.keys()].find((path) => path.endsWith('.pf_meta'));
+      if (list !== undefined) lists.push(part.folder + list);
+      if (urls.length > 0) checkOrder(urls, files);
+      if (keeping && !kept) await keepPart(keeping, nameOf(part), key, files);
+      for (const [path, content] of files) await put(part.folder + path, content);
+      done += urls.length;
+      observe({ ...told, done, of });
+    }
+  } finally {
+    await endPagefind();
   }
+  if (keeping) await forgetOthers(keeping, parts.map(nameOf));
+  const { files, says } = columns.files();
+  for (const [path, content] of [...files, ...spellingFiles(data.table, { lists, records: of, ...says })]) await put(path, content);
   observe({ ...told, done: of, of, ended: true });
   return of;
 }
 
-/** The same files in memory, by path below `/pagefind/`: search while writing. */
-export async function searchFiles(records: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const data = await readData(records);
-  const all = new Map<string, Uint8Array>();
-  const lists = await eachPart(data, () => {}, async (index, part) => {
-    const { files, errors } = await index.getFiles();
-    check({ errors });
-    const needed = files.filter(({ path }) => isNeeded(path, part)).map(({ path, content }) => [part.folder + path, content] as const);
-    for (const [path, content] of needed) all.set(path, content);
-    return { paths: needed.map(([path]) => path), read: (path) => Promise.resolve(all.get(path) ?? new Uint8Array()) };
-  });
-  for (const [path, content] of ownFiles(data, lists)) all.set(path, Buffer.from(content));
-  return all;
+function nameOf({ folder }: IndexPart): string {
+  return `${folder.replace('/', '') || '0'}.part`;
 }
 
-/** What is ours beside Pagefind’s files. */
-function ownFiles(data: SearchData, lists: readonly string[]): ReadonlyMap<string, string | Uint8Array> {
-  const { files, says } = factFiles(data.records);
-  return new Map<string, string | Uint8Array>([...files, ...spellingFiles(data, { lists, ...says })]);
-}
-
-async function readData(records: string): Promise<SearchData> {
-  return JSON.parse(await readFile(records, 'utf8')) as SearchData;
-}
-
-/** Pagefind's own interfaces and its worker are not used here, and are four times the rest; its program is needed once. */
-function isNeeded(path: string, { folder }: IndexPart): boolean {
-  return !/^pagefind-(?!entry\.json).*\.(js|css)$/.test(path) && (folder === '' || !/\.js$|^wasm\./.test(path));
-}
-
-/** Records on their way to Pagefind at once: enough to keep it busy, few enough to hold in memory. */
-const atOnce = 256;
-
-/** One index for each part, filled in the order of the records; closed whatever happens. @returns the path of each part’s list */
-async function eachPart({ records, language }: SearchData, taken: (count: number) => void, use: (index: pagefind.PagefindIndex, part: IndexPart) => Promise<PartFiles>): Promise<readonly string[]> {
-  const lists: string[] = [];
-  let done = 0;
-  try {
-    for (const part of partsOf(records, language)) {
-      const { index, errors } = await pagefind.createIndex();
-      check({ errors });
-      if (!index) throw new Error('The search index could not be made: Pagefind gave none.');
-      const urls = urlsOf(part.records);
-      for (let at = 0; at < part.records.length; at += atOnce) {
-        taken(done);
-        const some = part.records.slice(at, at + atOnce).map((record, next) => index.addCustomRecord(toPagefind(record, urls[at + next] ?? '', part.language)));
-        for (const result of await Promise.all(some)) check(result);
-        done += some.length;
-      }
-      const files = await use(index, part);
-      const list = files.paths.find((path) => path.endsWith('.pf_meta'));
-      if (list !== undefined) lists.push(list);
-      if (part.records.length > 0) await checkOrder(part, list ?? '', files);
-      await index.deleteIndex();
-    }
-    return lists;
-  } finally {
-    await pagefind.close();
-  }
-}
-
-function check({ errors }: { errors: readonly string[] }): void {
-  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+/** All that the files of a part hang on. */
+function keyOf({ language }: IndexPart, records: string, keeping: Keeping | undefined): string {
+  return hash('sha256', JSON.stringify([keeping?.version, language, records]));
 }

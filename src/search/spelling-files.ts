@@ -1,4 +1,4 @@
-import type { PublishedTable, SearchData } from '../model/search-record.ts';
+import type { PublishedTable, SpellingTable } from '../model/search-record.ts';
 import { firstLetter, foldings, wordsOf } from '../model/search-words.ts';
 
 /** A table longer than this, in characters, is parted by the first letters of its words. */
@@ -8,8 +8,8 @@ const most = 40_000;
 const mostNames = 1200;
 
 /** The table of spellings as files, by path: one where it is small, else one for each first letter beside a small one. */
-export function spellingFiles({ table, records }: SearchData, index: Pick<PublishedTable, 'lists' | 'facts' | 'entities'>): Map<string, string> {
-  const whole: PublishedTable = { ...table, ...index, records: records.length, ...(records.length === 0 ? { empty: true } : {}) };
+export function spellingFiles(table: SpellingTable, index: Pick<PublishedTable, 'lists' | 'records' | 'facts' | 'entities'>): Map<string, string> {
+  const whole: PublishedTable = { ...table, ...index, ...(index.records === 0 ? { empty: true } : {}) };
   if (JSON.stringify(whole).length <= most) return new Map([['spellings.json', JSON.stringify(whole)]]);
   const { canonical } = foldings(table);
   const parts = new Map<string, { marked: string[]; names: (readonly string[])[] }>();

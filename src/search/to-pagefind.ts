@@ -17,15 +17,15 @@ export function toPagefind({ text, marks, also, head }: SearchRecord, url: strin
 }
 
 /**
- * The address of each record, a line end, and what its row says; a number after that where two say the same, as two
- * quotations of one paragraph do: of records with one address Pagefind keeps the last.
+ * The address of each record of a part, a line end, and what its row says; a number after that where two say the same, as
+ * two quotations of one paragraph do: of records with one address Pagefind keeps the last.
  */
-export function urlsOf(records: readonly Pick<SearchRecord, 'address' | 'facts'>[]): string[] {
+export function urlMaker(): (record: Pick<SearchRecord, 'address' | 'facts'>) => string {
   const seen = new Map<string, number>();
-  return records.map(({ address, facts }) => {
+  return ({ address, facts }) => {
     const url = `${address}\n${JSON.stringify(facts)}`;
     const before = seen.get(url) ?? 0;
     seen.set(url, before + 1);
     return before === 0 ? url : `${url}\n${before}`;
-  });
+  };
 }

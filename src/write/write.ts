@@ -21,7 +21,7 @@ import { toFeed } from './feed.ts';
 import { originals } from './originals.ts';
 import { printerOf, threadsFor } from './printed.ts';
 import { save, type OutputFile } from './save.ts';
-import { searchPieces } from './search/search-data.ts';
+import { searchData } from './search/search-data.ts';
 
 /** What was written. */
 export interface Written {
@@ -31,11 +31,16 @@ export interface Written {
   readonly changed: number;
 }
 
-/** `version` is a digest of this room's code: what another one printed is printed anew. */
-export async function write(chronicle: CitedChronicle, work: string, languages: readonly Language[], served: Served, version: string, observe: Observe = unobserved): Promise<Written> {
+/**
+ * @param version a digest of this room's code: what another one printed is printed anew
+ * @param searchable is told when all that can be found lies in `.dossier/search/`, long before the pages do
+ */
+export async function write(chronicle: CitedChronicle, work: string, languages: readonly Language[], served: Served, version: string, observe: Observe = unobserved, searchable: () => void = () => {}): Promise<Written> {
   const told = { room: 'write', things: 'pages' };
   observe({ ...told, done: 0 });
   const lookup = lookUp(chronicle, languages);
+  await save(join(work, 'search'), searchData(lookup, languages));
+  searchable();
   const exported = toExported(chronicle, lookup, served);
   const citationOf = pageCitations(exported);
   const eventIndex = toEventIndex(chronicle);
@@ -59,7 +64,6 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
   }
   const saved = await save(join(work, 'pages'), files()).finally(printer.close);
   await printer.keep();
-  await save(join(work, 'search'), [{ path: 'records.json', content: searchPieces(lookup, languages), from: 'the search records' }]);
   await save(join(work, 'feed'), [{ path: 'feed.json', content: JSON.stringify(revealAll(toFeed(chronicle), chronicle.withheld)), from: 'the feed' }]);
   observe({ ...told, done: addresses.length, of: addresses.length, ended: true });
   return { addresses, changed: saved.written };

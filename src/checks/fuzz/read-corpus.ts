@@ -45,8 +45,9 @@ export function readCorpus(texts: ReadonlyMap<string, string>, decisions: readon
     return { page, mdx: print(page) };
   });
   const exported = [...exportFiles(toExported(dossier, lookup, { base: '/' }))].map(({ path, content }) => [path, toText(content)] as const);
-  const found = JSON.stringify(searchData(dossier, languages));
-  return { dossier, pages, files: new Map([...exported, ['search', found]]) };
+  const found: (readonly [string, string])[] = [];
+  for (const { path, content } of searchData(lookup, languages)) found.push([`search/${path}`, toText(content)]);
+  return { dossier, pages, files: new Map([...exported, ...found]) };
 }
 
 function toText(content: string | Uint8Array | Iterable<string> = ''): string {

@@ -3,18 +3,20 @@
  * gives them that does not compress and as one that does, and the time from the last key to the results, for the finished site
  * and for a generated dossier of many sources; beside it plain Pagefind, one record for each source and nothing of ours.
  */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as pagefind from 'pagefind';
 import type { Browser } from 'playwright-core';
-import type { SearchData } from '../../model/search-record.ts';
 import { basePath } from '../../paper/base-path.ts';
 import { openBrowser } from '../../paper/open-browser.ts';
 import { serve, type Served } from '../../paper/serve.ts';
 import { languages } from '../../languages/languages.ts';
 import { toPublish } from '../../pipeline.ts';
+import { readData, readRecords } from '../../search/read-records.ts';
 import { search } from '../../search/search.ts';
+import { lookUp } from '../../write/compose/lookup.ts';
+import { save } from '../../write/save.ts';
 import { searchData } from '../../write/search/search-data.ts';
 import { newsQueries, newsTexts } from '../bench/news-texts.ts';
 import { freshFolder } from '../build-site.ts';
@@ -72,18 +74,19 @@ async function manySources(count: number) {
   await mkdir(seeds, { recursive: true });
   for (const [name, text] of newsTexts(count)) await writeFile(join(seeds, name), text);
   const start = performance.now();
-  const data = searchData(await toPublish({ seeds, content: join(folder, 'nothing'), work }), languages);
+  const lookup = lookUp(await toPublish({ seeds, content: join(folder, 'nothing'), work }), languages);
   await cp(values.dist, dist, { recursive: true, filter: (path) => !path.includes('pagefind') });
-  await writeFile(join(dist, 'records.json'), JSON.stringify(data));
-  const records = await search(join(dist, 'records.json'), dist);
+  await save(join(dist, 'records'), searchData(lookup, languages));
+  const records = await search(join(dist, 'records'), dist);
   return { dist, queries: newsQueries(), records, made: Math.round((performance.now() - start) / 1000) };
 }
 
 /** Pagefind as it comes: the text of each source in one record. */
 async function plainIndex(dist: string): Promise<void> {
-  const records = dist === values.dist ? '.dossier/search/records.json' : join(dist, 'records.json');
-  const data = JSON.parse(await readFile(records, 'utf8')) as SearchData;
-  const texts = Map.groupBy(data.records.filter(({ facts }) => facts.kind === 'paragraph'), ({ address }) => address.replace(/#.*/, ''));
+  const from = dist === values.dist ? '.dossier/search' : join(dist, 'records');
+  const data = await readData(from);
+  const records = (await Promise.all(data.parts.map(async (part) => [...(await readRecords(from, part)).all()]))).flat();
+  const texts = Map.groupBy(records.filter(({ facts }) => facts.kind === 'paragraph'), ({ address }) => address.replace(/#.*/, ''));
   const { index } = await pagefind.createIndex();
   for (const [url, parts] of texts) await index?.addCustomRecord({ url, language: data.language, content: parts.map(({ text }) => text).join('\n'), meta: { title: url } });
   await index?.writeFiles({ outputPath: join(dist, 'plain') });

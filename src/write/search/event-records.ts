@@ -9,12 +9,8 @@ import { dateMarks, entityLabels, sortKey, yearOf, type Context } from './contex
 /** Places named under one event. */
 const mostPlaces = 4;
 
-/** Each happening of the chronology. What only somebody's text dates is found by its paragraph. */
-export function eventRecords(context: Context): SearchRecord[] {
-  return context.lookup.chronicle.events.filter(({ value }) => value !== undefined).map((event) => eventRecord(context, event));
-}
-
-function eventRecord({ lookup, marksOf, alsoOf }: Context, { id, value, basis, status, headline, entities, evidence }: DossierEvent): SearchRecord {
+/** A happening of the chronology. What only somebody's text dates is found by its paragraph. */
+export function eventRecord({ lookup, marksOf, alsoOf }: Context, { id, value, basis, status, headline, entities, evidence }: DossierEvent): SearchRecord {
   const dates = dateMarks(value);
   const places = [...new Set(evidence.map((place) => locatorText(lookup, place)))];
   const names = entities.flatMap((one) => lookup.entities.get(one)?.name ?? []).filter((name) => !headline.includes(name));

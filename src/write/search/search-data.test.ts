@@ -3,17 +3,30 @@ import { edtfDate } from '../../model/date.ts';
 import { languages } from '../../languages/languages.ts';
 import { chronicleOf, entityOf, placesOf, sourceOf } from '../compose/fixture.ts';
 import { dateMarks } from './context.ts';
+import type { CitedChronicle } from '../../model/dossier.ts';
+import type { SearchData, SearchRecord } from '../../model/search-record.ts';
+import { lookUp } from '../compose/lookup.ts';
 import { searchData } from './search-data.ts';
+import { sharesOf } from './shares.ts';
+
+/** All records, share by share, and what lies beside them. */
+function searchable(chronicle: CitedChronicle, longest?: number): SearchData & { readonly records: readonly SearchRecord[]; readonly files: readonly (readonly SearchRecord[])[] } {
+  const lookup = lookUp(chronicle, languages);
+  const written: string[] = [];
+  for (const { content } of searchData(lookup, languages, sharesOf(lookup, longest))) written.push([...content].join(''));
+  const files = written.slice(0, -1).map((lines) => lines.split('\n').slice(0, -1).map((line) => JSON.parse(line) as SearchRecord));
+  return { ...JSON.parse(written.at(-1) ?? '') as SearchData, records: files.flat(), files };
+}
 
 const source = sourceOf('harbour', 1, 'Olvanik met the HU on Monday.\nThe defence of the port, and its defense.\nadvert: Buy boats');
 const person = { ...entityOf('marta-olvanyk', 'person', 'Olvanik', [source]), name: 'Marta Olvanyk', aliases: [{ text: 'Marta Olvanyk', sources: [] }, { text: 'Olvanik', sources: ['harbour'] }] };
 const [met] = placesOf(source, 'Olvanik met the HU on Monday');
-const data = searchData(chronicleOf([source], {
+const data = searchable(chronicleOf([source], {
   entities: [person],
   dates: placesOf(source, 'Monday').map((place) => ({ ...place, date: { value: edtfDate('2024-05-06'), basis: 'resolved', rule: 'weekday' } })),
   quotes: placesOf(source, 'its defense').map((place) => ({ ...place, id: 'q-1', kind: 'direct', speaker: person.id })),
   events: [{ id: 'e', value: edtfDate('2024-05-06'), basis: 'resolved', kind: 'happening', status: 'past', headline: 'Olvanik met the HU', entities: [person.id], evidence: met ? [met] : [], accounts: [], because: '' }],
-}), languages);
+}));
 const byKind = Map.groupBy(data.records, ({ facts }) => facts.kind);
 const [first, second] = byKind.get('paragraph') ?? [];
 
@@ -32,7 +45,7 @@ describe('what can be found', () => {
   test('a word is found in the language’s other spelling though no text has that', () => expect([first?.also, second?.also]).toEqual([[], ['defense']]));
 
   test('a figure written shortly is found at full length', () => {
-    const { records } = searchData(chronicleOf([sourceOf('money', 1, 'The port cost €70m, or 2.5 bn in all; 3mi from here.')]), languages);
+    const { records } = searchable(chronicleOf([sourceOf('money', 1, 'The port cost €70m, or 2.5 bn in all; 3mi from here.')]));
     expect(records.find(({ facts }) => facts.kind === 'paragraph')?.also).toEqual(['70', 'million', 'billion']);
   });
 
@@ -51,4 +64,34 @@ describe('a date is found by', () => {
   ])('%s: %j, %j', (value, own, wide) => expect(dateMarks(edtfDate(value))).toEqual({ own, wide }));
 });
 
-test('an empty dossier has nothing to find', () => expect(searchData(chronicleOf([]), languages).records).toEqual([]));
+test('an empty dossier has nothing to find', () => expect(searchable(chronicleOf([]))).toMatchObject({ records: [], parts: [{ path: 'records.jsonl', records: 0 }] }));
+
+describe('of many records', () => {
+  const sources = Array.from({ length: 40 }, (_, at) => sourceOf(`s${at}`, at + 1, 'The ferry left.\nOlvanik said it was late.'));
+  const event = (id: string, told: readonly ReturnType<typeof sourceOf>[]): CitedChronicle['events'][number] => ({
+    id, value: edtfDate('2024-05-06'), basis: 'resolved', kind: 'happening', status: 'past', headline: 'The ferry left', entities: [], evidence: told.flatMap((one) => placesOf(one, 'ferry left')), accounts: [], because: '',
+  });
+  const of = (list: typeof sources) => searchable(chronicleOf(list, {
+    entities: [entityOf('olvanik', 'person', 'Olvanik', list)],
+    events: [event('alone', list.slice(0, 1)), event('together', list.slice(0, 2))],
+    quotes: list.flatMap((one) => placesOf(one, 'it was late').map((place) => ({ ...place, id: `q-${one.id}`, kind: 'indirect' as const }))),
+  }), 60);
+  const [before, after] = [of(sources), of([...sources, sourceOf('new', 41, 'The ferry came back.')])];
+  const place = (of: SearchRecord) => before.files.findIndex((file) => file.includes(of));
+
+  test('those that several sources share stand first, the others by source', () => {
+    expect(before.parts.map(({ path, records }) => [path, records > 0])).toEqual([['shared.jsonl', true], ['1-of-3.jsonl', true], ['2-of-3.jsonl', true], ['3-of-3.jsonl', true]]);
+    expect(before.files[0]?.map(({ address }) => address)).toEqual(['/entities/olvanik/', '/chronology/#together']);
+    const bySource = Map.groupBy(before.records.filter(({ address }) => address.startsWith('/sources/')), ({ address }) => address.split('#')[0]);
+    expect([...bySource.values()].map((records) => new Set(records.map(place)).size)).toEqual(sources.map(() => 1));
+    expect(before.parts.map(({ records }) => records)).toEqual(before.files.map(({ length }) => length));
+  });
+
+  test('each is there once', () => expect(before.records).toHaveLength(40 * 4 + 3));
+
+  test('one more source changes no other file than its own, and the shared one where that says something of it', () => {
+    const changed = after.files.filter((file, at) => JSON.stringify(file) !== JSON.stringify(before.files[at]));
+    expect(changed).toHaveLength(1);
+    expect(changed[0]?.map(({ address }) => address)).toContain('/sources/new/');
+  });
+});

@@ -7,9 +7,9 @@ import { placeOf } from '../compose/lookup.ts';
 import { knownDateWords } from '../compose/date-words.ts';
 import { dateMarks, entityLabels, namedIn, sortKey, yearOf, type Context } from './context.ts';
 
-/** Each source by its title, and each of its paragraphs. */
-export function sourceRecords(context: Context): SearchRecord[] {
-  return [...context.lookup.sources.values()].flatMap((source) => [wholeSource(context, source), ...paragraphs(context, source)]);
+/** A source by its title, and each of its paragraphs. */
+export function sourceRecords(context: Context, source: Source): SearchRecord[] {
+  return [wholeSource(context, source), ...paragraphs(context, source)];
 }
 
 function wholeSource({ marksOf, alsoOf }: Context, source: Source): SearchRecord {

@@ -23,10 +23,23 @@ export function spellingsOf({ entities, sources, language }: CitedChronicle, lan
     .map(({ name, aliases }) => [...new Set([name, ...aliases.map(({ text }) => text)])]);
   const marked = writtenInTwoWays(sources.flatMap(({ title, blocks }) => [...(title ? [title.text] : []), ...blocks.map(({ text }) => text)]), folds);
   const all = new Set([...marked, ...names.flatMap((spellings) => differing(spellings, canonical))]);
+  let last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] };
+  // Marks and other words of a text are asked for one after the other: its words are found once.
+  function wordsIn(text: string): readonly string[] {
+    if (text !== last.text) last = { text, words: wordsOf(text).map((word) => word.text) };
+    return last.words;
+  }
   const ofEntity = new Map(entities.map(({ id, name, aliases }) => [id, marksIn([name, ...aliases.map(({ text }) => text)].join(' '))]));
   function marksIn(text: string): string[] {
-    return [...new Set(wordsOf(text).map((word) => canonical(word.text)))].filter((word) => all.has(word));
+    return [...new Set(wordsIn(text).map(canonical))].filter((word) => all.has(word));
   }
+  const alsoOfWord = remembered((word) => {
+    const [, number, scale = ''] = shortFigure.exec(word) ?? [];
+    const long = number === undefined ? undefined : scales[scale.toLowerCase()];
+    if (long !== undefined) return [number ?? '', long];
+    const [own, other] = [fold(word).replaceAll('.', ''), scales[fold(word)] ?? folds.spelt(word)];
+    return own === other ? [] : [other];
+  });
   return {
     canonical,
     table: {
@@ -34,14 +47,20 @@ export function spellingsOf({ entities, sources, language }: CitedChronicle, lan
       small: [...new Set([...(linking?.articles ?? []), ...(linking?.small ?? []), ...(reading?.words.prepositions ?? [])])].sort(),
       currencies: [...(reading?.figures.currencySigns.keys() ?? []), ...(reading?.figures.currencies.keys() ?? [])],
     },
-    alsoOf: (text) => [...new Set(wordsOf(text).flatMap(({ text: word }) => {
-      const [, number, scale = ''] = shortFigure.exec(word) ?? [];
-      const long = number === undefined ? undefined : scales[scale.toLowerCase()];
-      if (long !== undefined) return [number ?? '', long];
-      const [own, other] = [fold(word).replaceAll('.', ''), scales[fold(word)] ?? folds.spelt(word)];
-      return own === other ? [] : [other];
-    }))],
+    alsoOf: (text) => [...new Set(wordsIn(text).flatMap(alsoOfWord))],
     marksOf: (text, named = []) => [...new Set([...marksIn(text), ...[...named].flatMap((id) => ofEntity.get(id) ?? [])])].sort(),
+  };
+}
+
+/** The same words stand in all texts: each is looked at once. */
+function remembered<T>(make: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const made = make(word);
+    known.set(word, made);
+    return made;
   };
 }
 
