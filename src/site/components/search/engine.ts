@@ -29,6 +29,8 @@ interface Result {
 /** A result that is not fetched yet. */
 export interface Candidate {
   readonly id: string;
+  /** The part of the index that it comes from. */
+  readonly part: string;
   readonly score: number;
   readonly fetch: () => Promise<Hit>;
 }
@@ -69,7 +71,7 @@ export async function loadEngine(): Promise<Engine> {
   await Promise.all(table.lists.slice(1).map((_, part) => instance.mergeIndex(at(`${part + 1}/`), { ranking })));
   return {
     spellings, facts, fewNames, isLong,
-    ask: async (words) => (await instance.search(words)).results.map(({ id, score, words: places, data }) => ({ id, score, fetch: async () => {
+    ask: async (words) => (await instance.search(words)).results.map(({ id, score, words: places, data }) => ({ id, part: id.slice(0, id.lastIndexOf('_')), score, fetch: async () => {
       const { raw_url: url, content } = await data();
       return toHit(url, content, places);
     } })),

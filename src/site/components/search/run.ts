@@ -1,7 +1,7 @@
 import type { Candidate, Engine } from './engine.ts';
 import { facets, type Asked, type Counts, type FacetName } from './facets.ts';
 import { meantBy } from './forgive.ts';
-import { hasTerm, type Hit } from './found.ts';
+import { hasTerm } from './found.ts';
 import { fold, framed, wholeMark } from '../../../model/search-words.ts';
 import { parseQuery, plainWords, toTerm, type Query, type Term } from './query.ts';
 
@@ -43,8 +43,8 @@ export async function run(engine: Engine, asked: Asked): Promise<Outcome> {
   const found = await namedFirst(engine, asked.query, find(engine, query));
   // What will be shown, unless a word is missing, comes while that is looked into.
   if (asked.chosen.size === 0 && asked.sort === 'relevance') for (const { fetch } of found.slice(0, ahead)) fetch().catch(() => undefined);
-  const missing = await missingIn(engine, query, found);
-  if (missing.length === 0) return outcomeOf(engine, asked, query, found, []);
+  const { having, missing } = await partsHaving(engine, query, found);
+  if (missing.length === 0) return outcomeOf(engine, asked, query, having, []);
   const mended: Mended[] = [];
   const terms: Term[] = [];
   for (const term of query.terms) {
@@ -54,7 +54,8 @@ export async function run(engine: Engine, asked: Asked): Promise<Outcome> {
     terms.push(meant);
   }
   const better = { ...query, terms };
-  return outcomeOf(engine, asked, better, await namedFirst(engine, terms.map(({ word }) => word).join(' '), find(engine, better)), mended);
+  const instead = await namedFirst(engine, terms.map(({ word }) => word).join(' '), find(engine, better));
+  return outcomeOf(engine, asked, better, (await partsHaving(engine, better, instead)).having, mended);
 }
 
 async function outcomeOf(engine: Engine, { chosen, sort }: Asked, query: Query, all: readonly Candidate[], mended: readonly Mended[]): Promise<Outcome> {
@@ -112,17 +113,35 @@ async function namedFirst({ ask, spellings }: Engine, text: string, finding: Pro
   return found.toSorted((a, b) => Number(named.has(b.id)) - Number(named.has(a.id)));
 }
 
-/** Terms that the index does not have. */
-async function missingIn(engine: Engine, { terms }: Query, found: readonly Candidate[]): Promise<Term[]> {
-  const top = await found[0]?.fetch();
-  const doubtful = top ? terms.filter((term) => !hasTerm(top, term)) : terms;
-  const there = await Promise.all(doubtful.map((term) => isThere(engine, term)));
-  return doubtful.filter((_, at) => !there[at]);
+/**
+ * Each part of the index leaves out of a query what it does not know: what comes from a part that has not all terms is no
+ * result. If nothing is left, the terms that no part has are missing.
+ */
+async function partsHaving(engine: Engine, { terms }: Query, found: readonly Candidate[]): Promise<{ readonly having: readonly Candidate[]; readonly missing: readonly Term[] }> {
+  const asked = new Map<Term, Promise<ReadonlySet<string>>>();
+  const partsOf = (term: Term) => asked.get(term) ?? asked.set(term, partsWith(engine, term)).get(term);
+  const whole = new Set((await Promise.all([...firsts(found)].map(async ([part, first]) => {
+    const top = await first.fetch();
+    const doubtful = terms.filter((term) => !hasTerm(top, term));
+    return (await Promise.all(doubtful.map(partsOf))).every((parts) => parts?.has(part)) ? [part] : [];
+  }))).flat());
+  const having = found.filter(({ part }) => whole.has(part));
+  if (having.length > 0) return { having, missing: [] };
+  const there = await Promise.all(terms.map(partsOf));
+  return { having, missing: terms.filter((_, at) => there[at]?.size === 0) };
 }
 
-async function isThere({ ask }: Engine, term: Term): Promise<boolean> {
-  const top: Hit | undefined = await (await ask(term.search))[0]?.fetch();
-  return top !== undefined && hasTerm(top, term);
+/** The parts of the index that have a term. */
+async function partsWith({ ask }: Engine, term: Term): Promise<ReadonlySet<string>> {
+  const tops = [...firsts(await ask(term.search))].map(async ([part, first]) => (hasTerm(await first.fetch(), term) ? [part] : []));
+  return new Set((await Promise.all(tops)).flat());
+}
+
+/** The first result of each part. */
+function firsts(found: readonly Candidate[]): ReadonlyMap<string, Candidate> {
+  const first = new Map<string, Candidate>();
+  for (const one of found) if (!first.has(one.part)) first.set(one.part, one);
+  return first;
 }
 
 async function mend(engine: Engine, term: Term): Promise<Term | undefined> {
@@ -131,7 +150,7 @@ async function mend(engine: Engine, term: Term): Promise<Term | undefined> {
   await engine.spellings.prepare(tries);
   for (const word of tries.slice(0, mostTries)) {
     const meant = toTerm(word, engine.spellings);
-    if (await isThere(engine, meant)) return meant;
+    if ((await partsWith(engine, meant)).size > 0) return meant;
   }
   return undefined;
 }
