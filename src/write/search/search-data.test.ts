@@ -80,7 +80,7 @@ describe('of many records', () => {
   const place = (of: SearchRecord) => before.files.findIndex((file) => file.includes(of));
 
   test('those that several sources share stand first, the others by source', () => {
-    expect(before.parts.map(({ path, records }) => [path, records > 0])).toEqual([['shared.jsonl', true], ['1-of-3.jsonl', true], ['2-of-3.jsonl', true], ['3-of-3.jsonl', true]]);
+    expect(before.parts.map(({ path, records }) => [path, records > 0])).toEqual([['shared-1-of-1.jsonl', true], ['1-of-3.jsonl', true], ['2-of-3.jsonl', true], ['3-of-3.jsonl', true]]);
     expect(before.files[0]?.map(({ address }) => address)).toEqual(['/entities/olvanik/', '/chronology/#together']);
     const bySource = Map.groupBy(before.records.filter(({ address }) => address.startsWith('/sources/')), ({ address }) => address.split('#')[0]);
     expect([...bySource.values()].map((records) => new Set(records.map(place)).size)).toEqual(sources.map(() => 1));

@@ -26,23 +26,27 @@ const most = 24_000;
 const mostShares = 15;
 
 /**
- * A small dossier is one share. A larger one has a share of what several sources tell together, names and events,
- * and others by source: which, follows from its id alone. So one more source changes the first and one of the others.
+ * A small dossier is one share. A larger one has shares of what several sources tell together, names and events,
+ * and others by source: which, follows from an id alone. So one more source changes the former, which are small, and one of the others.
  */
 export function sharesOf({ chronicle, sources, entities }: Lookup, longest = most): Share[] {
   const events = chronicle.events.filter(({ value }) => value !== undefined);
   const all = { briefing: true, entities: [...entities.values()], sources: [...sources.values()], events, quotes: chronicle.quotes };
   const records = all.sources.reduce((sum, { blocks }) => sum + 1 + blocks.length, events.length + all.quotes.length);
   if (records + all.entities.length <= longest) return [{ path: 'records.jsonl', ...all }];
-  const count = Math.min(mostShares, Math.ceil(records / longest));
+  const together = events.filter((event) => onlySource(event) === undefined);
+  const [count, shared] = [Math.min(mostShares, Math.ceil((records - together.length) / longest)), Math.max(1, Math.ceil((all.entities.length + together.length) / longest))];
   const places = new Map(all.sources.map(({ id }) => [id, placeOf(id, count)]));
-  const split = <T>(list: readonly T[], source: (one: T) => string | undefined) => Map.groupBy(list, (one) => places.get(source(one) ?? ''));
-  const [texts, told, said] = [split(all.sources, ({ id }) => id), split(events, onlySource), split(all.quotes, ({ source }) => source)];
+  const names = Map.groupBy(all.entities, ({ id }) => placeOf(id, shared));
+  const told = Map.groupBy(together, ({ id }) => placeOf(id, shared));
+  const texts = Map.groupBy(all.sources, ({ id }) => places.get(id));
+  const alone = Map.groupBy(events, (event) => places.get(onlySource(event) ?? ''));
+  const said = Map.groupBy(all.quotes, ({ source }) => places.get(source));
   return [
-    { path: 'shared.jsonl', briefing: true, entities: all.entities, sources: [], events: told.get(undefined) ?? [], quotes: said.get(undefined) ?? [] },
-    ...Array.from({ length: count }, (_, at) => ({
-      path: `${at + 1}-of-${count}.jsonl`, briefing: false, entities: [], sources: texts.get(at) ?? [], events: told.get(at) ?? [], quotes: said.get(at) ?? [],
-    })),
+    ...Array.from({ length: shared }, (_, at) => (
+      { path: `shared-${at + 1}-of-${shared}.jsonl`, briefing: at === 0, entities: names.get(at) ?? [], sources: [], events: told.get(at) ?? [], quotes: [] })),
+    ...Array.from({ length: count }, (_, at) => (
+      { path: `${at + 1}-of-${count}.jsonl`, briefing: false, entities: [], sources: texts.get(at) ?? [], events: alone.get(at) ?? [], quotes: said.get(at) ?? [] })),
   ];
 }
 
@@ -52,6 +56,7 @@ function onlySource({ evidence }: DossierEvent): string | undefined {
   return evidence.every((place) => place.source === source) ? source : undefined;
 }
 
-function placeOf(source: string, count: number): number {
-  return Number.parseInt(hash('sha256', source).slice(0, 8), 16) % count;
+/** Where something goes, by its id alone. */
+function placeOf(id: string, count: number): number {
+  return Number.parseInt(hash('sha256', id).slice(0, 8), 16) % count;
 }
