@@ -61,6 +61,8 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['of two countries with one name the North is one', 'They flew from North Korea to South Korea. The North agreed, the south wind blew, and the South slept.', ['place North Korea', 'place South Korea', 'place North', 'place South']],
   ['of one country it is not', 'They flew to South Africa. Winters in the South are mild.', ['place South Africa']],
   ['two words with capitals are a place where they lie in one', 'She lives in Mountain Hall, Norway.', ['place Mountain Hall', 'place Norway']],
+  ['a storm keeps its kind at a sentence’s start', 'Hurricane Wanda hit Oslo.', ['event Hurricane Wanda', 'place Oslo']],
+  ['so does the airline of a country', 'Air Norway lost Air Norway Flight 447 again.', ['organisation Air Norway', 'organisation Air Norway Flight 447']],
   ['a currency is no name', 'It paid US$5 million and RM105 to Oslo.', ['place Oslo']],
   ['days in the plural are no names', 'They meet on Mondays and Tuesdays in Oslo.', ['place Oslo']],
   ['a surname that goes first names the person alone', 'Head of office Su Chung-hai spoke. The hall, Su said, is full.', ['person Su Chung-hai', 'person Su']],

@@ -17,6 +17,8 @@ export function numberedEnd(tokens: readonly Token[], from: number, to: number, 
   const before = tokens[from - 1]?.lower ?? '';
   if ((words.article.has(before) || number.text.length > 2 && words.determiners.has(before)) && !names.organisationHeads.has(last.lower)) return to + 1;
   if ((last.shape === 'upper' || last.shape === 'mixed') && (number.text.length > 1 || last.shape === 'mixed')) return to + 1;
+  // *Norby Air Flight 447*
+  if (number.text.length > 2 && to - from > 1 && hasKind(last, kind.common) && !names.organisationHeads.has(last.lower)) return to + 1;
   if (number.text.length > 2 && isCapital(next) && next.start === number.end + 1 && !words.function.has(next.lower)) return to + 1;
   return statements.present.has(next?.lower ?? '') || statements.states.has(next?.lower ?? '') ? to + 1 : to;
 }

@@ -53,6 +53,7 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   if (followed && names.particles.has(token.lower) && token.text.length > 2) return true;
   if (followed && (!common || names.offices.has(token.lower) || names.officeModifiers.has(token.lower) || places.directions.has(token.lower)
     || names.organisationOpeners.has(token.lower) || names.givenNames.has(token.lower) || names.givenNamesDoubtful.has(token.lower)
+    || names.eventOpeners.has(token.lower) || names.companyHeads.has(token.lower) && gazetteerOf(data).find(next.lower)?.type === 'place'
     || gazetteerOf(data).find(token.lower) || startsHeadedRun(tokens, i, data))) return true;
   const mid = survey.capital.get(token.lower) ?? 0;
   const plain = survey.lower.get(token.lower) ?? 0;
