@@ -80,6 +80,8 @@ const cases: readonly (readonly [string, readonly (readonly string[])[], Readonl
     { 'harbour-office': ['Harbour Office'], 'norland-harbour-office': ['Norland Harbour Office'], 'sudland-harbour-office': ['Sudland Harbour Office'] }],
   ['names a list gives for one thing are one in all texts', [['{place:United States}.'], ['{place:America} and the {place:U.S.}'], ['{organisation:UN}.', '{organisation:United Nations}.']],
     { 'united-nations': ['UN', 'United Nations'], 'united-states': ['America', 'U.S.', 'United States'] }],
+  ['so are longer names that begin with them', [['{organisation:United States Harbour Board}.'], ['{organisation:U.S. Harbour Board}.', '{organisation:US Harbour Board}, {organisation:US Harbour Union}.']],
+    { 'united-states-harbour-board': ['U.S. Harbour Board', 'US Harbour Board', 'United States Harbour Board'], 'us-harbour-union': ['US Harbour Union'] }],
   ['unless a text introduces the short one for something else', [['{organisation:Union of Nurses} ({organisation=Union of Nurses:UN}).'], ['{organisation:United Nations}.']],
     { 'union-of-nurses': ['UN', 'Union of Nurses'], 'united-nations': ['United Nations'] }],
   ['a person is on no list', [['{place:United States}.'], ['{person:America} sang.']], { america: ['America'], 'united-states': ['United States'] }],

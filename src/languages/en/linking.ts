@@ -38,9 +38,9 @@ export const linking: LinkingData = {
     [/^ageing$/, 'aging'],
   ],
   plurals: [[/ies$/, 'y'], [/(s|x|z|ch|sh)es$/, '$1'], [/([^siu])s$/, '$1']],
-  legalForms: words('inc incorporated corp corporation co company ltd limited plc llc llp gmbh ag sa nv bv oy ab asa spa srl kk group holdings holding'),
+  legalForms: words('inc incorporated corp corporation co company ltd limited plc llc llp gmbh ag se sa sas sarl kg oyj pty pte bhd jsc pjsc nv bv oy ab asa spa srl kk group holdings holding'),
   weakLegalForms: words('group company holding holdings co'),
-  trades: words(`computer computers system systems technology technologies software motor motors airline airlines airways bank banks
+  trades: words(`computer computers system systems technology technologies software motor motors automobile automobiles automotive aircraft aerospace aviation airline airlines airways bank banks
     industry industries international global financial finance insurance energy petroleum steel media entertainment
     pictures studios records press newspapers communications telecom electronics semiconductor pharmaceuticals laboratories foods brands
     retail shipping homes holdings services solutions networks corporate index average averages composite university college party newspaper magazine agency`),
