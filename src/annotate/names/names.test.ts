@@ -63,6 +63,7 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['two words with capitals are a place where they lie in one', 'She lives in Mountain Hall, Norway.', ['place Mountain Hall', 'place Norway']],
   ['a storm keeps its kind at a sentence’s start', 'Hurricane Wanda hit Oslo.', ['event Hurricane Wanda', 'place Oslo']],
   ['so does the airline of a country', 'Air Norway lost Air Norway Flight 447 again.', ['organisation Air Norway', 'organisation Air Norway Flight 447']],
+  ['a senator of a state has a name of common words', 'They met Senator Ada Hill of Norway there.', ['person Ada Hill', 'place Norway']],
   ['a currency is no name', 'It paid US$5 million and RM105 to Oslo.', ['place Oslo']],
   ['days in the plural are no names', 'They meet on Mondays and Tuesdays in Oslo.', ['place Oslo']],
   ['a surname that goes first names the person alone', 'Head of office Su Chung-hai spoke. The hall, Su said, is full.', ['person Su Chung-hai', 'person Su']],
