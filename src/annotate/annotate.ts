@@ -39,7 +39,8 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
   const aligned = alignShortForms(passages, found.names);
   const shortNames = readShortNames(passages, aligned, reading);
   const events = readDescribedEvents(passages, aligned, reading);
-  const known = aligned.filter((name) => !shortNames.some(({ short }) => short.passage === name.passage && short.start === name.start));
+  const shortAt = new Set(shortNames.map(({ short }) => `${short.passage} ${short.start}`));
+  const known = shortAt.size === 0 ? aligned : aligned.filter((name) => !shortAt.has(`${name.passage} ${name.start}`));
   const naming = { ...found, names: [...known, ...shortNames.map(({ short }) => short), ...events].sort((a, b) => a.passage - b.passage || a.start - b.start) };
   const dates = readDates(passages, language, { order, ...(anchor ? { anchor, own: published !== undefined && !published.value.startsWith(formatDay(anchor)) } : {}) });
   const speech = readSpeech(passages, naming, reading);
