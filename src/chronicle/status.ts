@@ -19,7 +19,9 @@ export function statusOf(told: readonly Told[]): Status {
 }
 
 /** What one source says; what it dates after its own publication had not happened yet: *promised a ferry by 2027*. */
-export function statusIn({ mark: { status }, date, dateSpan, source: { published } }: Told): Status {
+export function statusIn({ mark: { status, rule }, date, dateSpan, source: { published } }: Told): Status {
+  // A noun with a day that was, beside a verb that looks ahead: *… will be shown, after the launch on 12 April*.
+  if (rule === 'dated-noun' && date && sideOf(date.value, published) === 'before') return 'past';
   return status === 'past' && date && dateSpan && sideOf(date.value, published) === 'after' ? 'planned' : status;
 }
 

@@ -13,11 +13,13 @@ import { findStretch } from './article-stretch.ts';
 import { block, toBlocks } from './blocks.ts';
 import { decidePassages } from './decided-passages.ts';
 import { detectLanguage } from './detect-language.ts';
-import { findFacts, partStart } from './facts.ts';
+import { findBylineNote } from './byline-note.ts';
+import { findFacts, partStart, type StatedFact } from './facts.ts';
 import { headLength } from './head.ts';
 import { inlineMarks } from './inline-marks.ts';
 import { findLeftoverBlocks } from './leftover-blocks.ts';
 import { findLeftoverLines } from './leftover-lines.ts';
+import { findLetterhead } from './letterhead.ts';
 import { splitLines, type Claim, type Line } from './lines.ts';
 import { headingMarks, isMarkdown, readFrontMatter, withoutMark } from './markdown.ts';
 import { findFrame, findPageTitle, findRestOfHead, isPage, nearArticle } from './page.ts';
@@ -57,9 +59,17 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   claim(findLeftoverLines(lines, rules.lines));
   const stretch = known && findStretch(lines, new Set(claims.keys()), known.leftovers.page, known.stopwords);
   const article = stretch && isPage(lines, new Set(claims.keys()), stretch, known) ? stretch : undefined;
-  const pageTitle = known && article && findPageTitle(lines, article, known);
+  const pageTitle = known && article && findPageTitle(lines, article, known, new Set(claims.keys()));
   const near = article ? nearArticle(lines, article, pageTitle).filter((line) => !isClaimed(line)) : open();
-  const stated = claim(findFacts(near, headLength(near) + (article ? linesUnderHead : 0), rules.facts));
+  const headEnd = headLength(near) + (article ? linesUnderHead : 0);
+  const told = claim(findFacts(near, headEnd, rules.facts));
+  const states = (fact: StatedFact['fact']) => told.some((each) => each.fact === fact);
+  const head = near.slice(0, headEnd).filter((line) => !isClaimed(line));
+  const stated = [
+    ...told,
+    ...states('outlet') || !rules.letterhead ? [] : claim(findLetterhead(head.slice(0, headLength(near)), rules.letterhead)),
+    ...states('byline') ? [] : claim(findBylineNote(head, lines)),
+  ];
   if (known && stretch && !article) claim(findNavigationRows(lines, new Set(claims.keys()), rules.page));
   claim(findLeftoverBlocks(lines.slice(article?.from ?? 0), rules.blocks, isClaimed));
   if (known && article) claim(findFrame(lines, article, pageTitle, known));

@@ -21,7 +21,10 @@ export function findFacts(lines: readonly Line[], headLength: number, rules: rea
     for (const rule of rules) {
       if (rule.where === 'head' && index >= headLength) continue;
       const match = rule.pattern.exec(line.text);
-      if (match) return [{ line, rule: rule.rule, fact: rule.fact, value: valueOf(line, match) }];
+      if (match) {
+        const first = { line, rule: rule.rule, fact: rule.fact, value: valueOf(line, match) };
+        return rule.and && match[2] !== undefined ? [first, { line, rule: rule.rule, fact: rule.and, value: valueOf(line, match, match[2]) }] : [first];
+      }
       const value = bare === line.text ? undefined : rule.pattern.exec(bare)?.slice(0, 2).at(-1);
       const at = value ? line.text.indexOf(value) : -1;
       if (value && at >= 0) return [{ line, rule: rule.rule, fact: rule.fact, value: span(line.span.start + at, line.span.start + at + value.length) }];
@@ -49,8 +52,7 @@ export function partStart(lines: readonly Line[], rules: readonly FactRule[]): L
   return [...lines];
 }
 
-function valueOf(line: Line, match: RegExpExecArray): Span {
-  const value = match[1] ?? match[0];
+function valueOf(line: Line, match: RegExpExecArray, value = match[1] ?? match[0]): Span {
   const at = line.span.start + match.index + match[0].lastIndexOf(value);
   return span(at, at + value.length);
 }

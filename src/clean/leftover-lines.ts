@@ -4,6 +4,9 @@ import type { Claim, Line } from './lines.ts';
 /** What opens a line of a list, and the marks of a line in bold. */
 const listMark = /^(?:[-–•*·‣▪]\s+|\*{2})(?=\p{L})|\*{2}$/gu;
 
+/** Pictures that open a line of a channel’s post. */
+const pictures = /^(?:(?![©®™])\p{Extended_Pictographic}[\uFE0F\u20E3]?\s*)+(?=\p{L}|\p{N}|@)/u;
+
 /** The longest membership appeals have half of that; a longer line holds more than a notice, as where a page came without line ends. */
 const longest = 2_000;
 
@@ -11,7 +14,7 @@ const longest = 2_000;
 export function findLeftoverLines(lines: readonly Line[], rules: readonly LineRule[]): Claim[] {
   return lines.flatMap((line) => {
     if (line.text.length > longest) return [];
-    const text = /^[-–•*·‣▪]/.test(line.text) || line.text.endsWith('**') ? line.text.replace(listMark, '') : line.text;
+    const text = pictures.test(line.text) ? line.text.replace(pictures, '') : /^[-–•*·‣▪]/.test(line.text) || line.text.endsWith('**') ? line.text.replace(listMark, '') : line.text;
     const found = rules.find(({ pattern }) => pattern.test(text));
     return found ? [{ line, rule: found.rule, ...(found.doubtful ? { doubtful: true } : {}) }] : [];
   });

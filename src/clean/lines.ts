@@ -35,9 +35,9 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
-/** Ends as sentences end, closing quotes and brackets included. */
+/** Ends as sentences end, closing quotes, brackets and the numbers of notes included. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。]["'”’»)\]]*$/.test(text);
+  return /[.!?…。]["'”’»)\]]*(?:\[\d{1,3}\])*$/.test(text);
 }
 
 /** Reads like prose: a finished sentence of some length, or several sentences. */

@@ -1,13 +1,16 @@
 import type { Language } from '../model/language.ts';
 import { proseWeight, type Stretch } from './article-stretch.ts';
 import type { Claim, Line } from './lines.ts';
-import { isHeadline, withoutSite } from './title.ts';
+import { findFacts } from './facts.ts';
+import { fold, isHeadline, withoutSite } from './title.ts';
 
 /** So many lines before the first paragraph may hold the title, and so many before the title date and byline. */
 const titleLines = 30;
 const headLines = 5;
 /** So many lines after the article may hold its keywords. */
 const footLines = 10;
+/** What a title must reach: more than one word of the article in a line of two. */
+const enough = 1;
 /** Words a line under the title has where it is more than a label. */
 const standfirst = 12;
 /** A page has at least so many lines that are no prose outside its article … */
@@ -31,20 +34,32 @@ export function isPage(lines: readonly Line[], known: ReadonlySet<Line>, stretch
 }
 
 /**
- * The line that is a page's title: of those before the article, the one most of whose words the
- * article uses too, which menus and section labels do not manage. Undefined where none shares half.
+ * The line that is a page's title: of those before the article, the one that has most words the article uses too,
+ * which menus and section labels do not manage, and few others. A line that stands there twice (path, heading,
+ * sharing) or right above date and author is the likelier. Undefined where none shares enough.
  */
-export function findPageTitle(lines: readonly Line[], { from, to }: Stretch, { stopwords }: Language): Line | undefined {
-  const words = (text: string) => (text.toLowerCase().match(/\p{L}[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !stopwords.has(word));
-  const used = new Set(lines.slice(from, to + 1).flatMap(({ text }) => words(text)));
+export function findPageTitle(lines: readonly Line[], { from, to }: Stretch, { stopwords, leftovers: { page, facts } }: Language, known: ReadonlySet<Line>): Line | undefined {
+  const words = (text: string) => new Set((text.toLowerCase().match(/\p{L}[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !stopwords.has(word)));
+  const used = new Set(lines.slice(from, to + 1).flatMap(({ text }) => [...words(text)]));
+  const before = lines.slice(Math.max(0, from - titleLines), from);
+  const repeated = repeatedLines(lines);
+  const isFact = new Set(findFacts(before, before.length, facts).map(({ line }) => line));
   let best: Line | undefined;
-  let most = 0.5;
-  for (const line of lines.slice(Math.max(0, from - titleLines), from)) {
-    const own = words(line.text);
-    const share = isHeadline(line.text) && own.length >= 2 ? own.filter((word) => used.has(word)).length / own.length : 0;
-    if (share > most) [best, most] = [line, share];
+  let most = enough;
+  for (const [at, line] of before.entries()) {
+    if (!isHeadline(line.text) || known.has(line) || isFact.has(line) || page.furniture.test(line.text)) continue;
+    const own = [...words(line.text)];
+    const shared = own.filter((word) => used.has(word)).length;
+    const score = Math.min(shared, 8) * shared / Math.max(own.length, 1) + (repeated.has(fold(line.text)) && shared > 0 ? 2 : 0) + (before.slice(at + 1, at + 1 + headLines).some((next) => isFact.has(next)) && shared > 0 ? 2 : 0);
+    if (score > most) [best, most] = [line, score];
   }
-  return best && withoutSite(best, lines.slice(Math.max(0, from - titleLines), from));
+  return best && withoutSite(best, before);
+}
+
+function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {
+  const count = new Map<string, number>();
+  for (const { text } of lines) count.set(fold(text), (count.get(fold(text)) ?? 0) + 1);
+  return new Set([...count].flatMap(([text, n]) => (n > 1 ? [text] : [])));
 }
 
 /** The article with the lines before and after it that may state title, date, author and keywords. */

@@ -7,6 +7,8 @@ import { findMojibake } from './mojibake.ts';
  * controls; and those that turn the direction of writing, for past the words they stand in they would turn ours.
  */
 const invisible = /[\u00AD\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+/** Letters run together in print, as PDF files keep them: *ﬁrst*. */
+const ligature = /[\uFB00-\uFB06]/g;
 /** White space that is not one plain space. */
 const space = /\s{2,}|[^\S ]/g;
 
@@ -17,6 +19,7 @@ const parted = /(?<=\p{L})-(?:\r\n|[\r\n])[ \t]*(?=\p{Ll})/gu;
 export function findRepairs(text: string): Edit[] {
   const edits = [
     ...[...text.matchAll(invisible)].map((match) => edit(match, '', match[0] === '\u00AD' ? 'soft-hyphen' : 'invisible-character')),
+    ...[...text.matchAll(ligature)].map((match) => edit(match, match[0].normalize('NFKC'), 'ligature')),
     ...[...text.matchAll(space)].map((match) => edit(match, ' ', /[\r\n]/.test(match[0]) ? 'line-end' : 'white-space')),
     ...findParted(text),
     ...findMojibake(text),

@@ -20,9 +20,9 @@ export function toSourceFacts(seed: Seed, facts: readonly StatedFact[], title: L
   };
 }
 
-/** Keywords parted by `#`, commas or semicolons. */
+/** Keywords parted by `#`, commas, semicolons or upright strokes. */
 function toTags(seed: Seed, { value, rule }: StatedFact): Fact[] {
-  return [...cut(seed.text, value).matchAll(/[^\s#,;](?:[^#,;]*[^\s#,;])?/g)].map((match) =>
+  return [...cut(seed.text, value).matchAll(/[^\s#,;|](?:[^#,;|]*[^\s#,;|])?/g)].map((match) =>
     stated(seed, span(value.start + match.index, value.start + match.index + match[0].length), rule));
 }
 

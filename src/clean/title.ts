@@ -31,13 +31,14 @@ export function withoutSite(title: Line, lines: readonly Line[]): Line {
 
 /** Reads like a headline: three to forty words, and no sentence. */
 export function isHeadline(text: string): boolean {
-  const words = text.split(/\s+/).length;
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return words >= 3 && words <= 40 && /\p{L}{2}/u.test(text) && !/[;,:]$/.test(text)
     && (!endsSentence(text) || /[?!]["'”’»)]*$/.test(text)) && !/^[-•*–—]\s/.test(text);
 }
 
 const firstLetter = /[\p{L}\p{N}]/u;
 
-function fold(text: string): string {
+/** Letters and digits only, lower case. */
+export function fold(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -133,6 +133,8 @@ export interface DateData {
     /** Before a weekday and after it: no single one is meant, *a flight a week on (Monday)*, *(Monday) mornings*. */
     readonly habitBefore: string;
     readonly habitAfter: string;
+    /** Before a count of units: it is not exact, *less than (two weeks ago)*. */
+    readonly roughly: string;
     /** Things counted, after a number before 1900. */
     readonly thingsAfter: string;
     /** Before a weekday: it lies ahead (*as soon as*). */

@@ -29,6 +29,8 @@ export interface LeftoverData {
   readonly blocks: readonly BlockRule[];
   /** Lines that state facts: dates, bylines, tags. */
   readonly facts: readonly FactRule[];
+  /** The name of an institution, alone on a line, by its head noun: *Ministry of Defence*. */
+  readonly letterhead?: RegExp;
   /** What the frame of a site's page says. */
   readonly page: PageData;
   /** What each rule is called on the page: `audio-notice` → “Audio notice”. */
@@ -56,6 +58,8 @@ export interface FactRule {
   readonly rule: string;
   readonly fact: 'date' | 'byline' | 'tags' | 'section' | 'url' | 'outlet';
   readonly pattern: RegExp;
+  /** What the second group states, where a line states two facts: *Posted on 6 May 2024 by Jane Doe*. */
+  readonly and?: FactRule['fact'];
   /** `head`: only before the first paragraph. `line`: anywhere. `start`: the beginning of a line whose rest is text. */
   readonly where: 'head' | 'line' | 'start';
 }

@@ -209,6 +209,8 @@ export interface StatementData {
   readonly subjects: Words;
   /** Words before a date that only say from when, and not when: *since*. */
   readonly since: Words;
+  /** Before a date that ends what is told: *until*. */
+  readonly until: Words;
   /** Nouns that name something that happens: *launch*, *attack*. */
   readonly eventNouns: Words;
   /** Articles: they open a phrase that stands alone. */

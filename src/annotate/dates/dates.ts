@@ -6,7 +6,7 @@ import { readNamedDays, withoutYearsOf } from './named-days.ts';
 import { joinRanges } from './ranges.ts';
 import type { DateContext, DateReading, DateRule, StoryDay } from './reading.ts';
 import { dateRulesOf } from './rules.ts';
-import { countsInStory, isNarrative, movesStory, storyDay } from './story.ts';
+import { countsInStory, isNarrative, isUndatedNews, movesStory, storyDay } from './story.ts';
 import { tenseOf } from './tense.ts';
 import type { NumericOrder } from './numeric-dates.ts';
 import type { Passage } from '../words/passage.ts';
@@ -44,9 +44,11 @@ const lead = 2;
 export function readDates(passages: readonly Passage[], { reading }: Language, { anchor, order, own }: DateFrame): readonly DateFind[] {
   const rules = dateRulesOf(reading.dates);
   const found = passages.map((passage) => matches(passage, rules));
-  const narrative = isNarrative(found.flatMap((here, at) => here.map(({ match: [text], rule }) => ({
-    text, deictic: rule.deictic === true && !countsInStory(text, reading.dates), newsy: at < lead && rule.id === 'weekday',
-  }))), anchor);
+  const sightings = found.flatMap((here, at) => here.map(({ match: [text], rule }) => ({
+    text, deictic: (rule.deictic === true || rule.id === 'season' && reading.dates.shifts.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')) && !countsInStory(text, reading.dates), newsy: at < lead && rule.id === 'weekday',
+  })));
+  const adrift = !anchor && isUndatedNews(sightings);
+  const narrative = !adrift && isNarrative(sightings, anchor);
   const early = found.flat().some(({ rule, match }) => rule.id === 'early-year' && rule.read(match, { order }, match.input.slice(Math.max(0, match.index - 40), match.index), match.input.slice(match.index + match[0].length, match.index + 60)) !== undefined);
   const finds: DateFind[] = [];
   let story: { readonly day: StoryDay; readonly value: Edtf; readonly passage: number } | undefined;
@@ -74,7 +76,7 @@ export function readDates(passages: readonly Passage[], { reading }: Language, {
       const from = isFromStory ? story?.value : own && anchor ? edtfDate(formatDay(anchor)) : undefined;
       finds.push({ passage, ...trim(block.text, start, end), rule: rule.id, ...known(read, rule.id, from) });
       const day = read.value === undefined ? undefined : storyDay(read.value);
-      if (day && read.value !== undefined && (block.kind === 'heading' || movesStory(read.value, before, reading.dates))) story = { day, value: edtfDate(read.value), passage };
+      if (day && read.value !== undefined && (!adrift || day.fine === 'day') && (block.kind === 'heading' || movesStory(read.value, before, reading.dates))) story = { day, value: edtfDate(read.value), passage };
     }
   });
   const named = readNamedDays(passages, finds, reading.dates);

@@ -16,6 +16,8 @@ export function dayRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
     const end = otherEnd(after, data);
     return end && String(yearBefore(monthOf(name), end));
   };
+  /** *No. 14, 5 April*. */
+  const noYearBefore = new RegExp(data.forms.noYearBefore, 'iu');
   /** *30 September 420*, where nothing follows that there could be so many of. */
   const earlyYear = '\\d{3}(?=[);:.](?!\\d)|,(?!\\d)|\\s[-–—]|$)';
   /** *3 March last year*; of *3 March this year* the year is a date of its own. */
@@ -40,7 +42,7 @@ export function dayRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
     rule('day-of-list', `(?<=(?<!\\p{L})(${g.month})\\s+${g.day}(?:${data.forms.and}\\s+${g.day}){0,3}${data.forms.and}\\s+)(${g.day})(?![:.]?\\d|\\s*%|\\s+\\p{L}{3,}s\\b|\\s+${g.month})(?:,\\s+(${g.year}))?`,
       ([, name, from, year], context) => days({ from: number(from), month: monthOf(name), year }, context)),
     rule('day-of-list', `(?<![\\d.,$€£:])(${g.day})(?=(?:${data.forms.and}\\s+${g.day}){1,4}\\s+(${g.month})(?:,?\\s+(${g.year}))?)`,
-      ([, from, name, year], context) => days({ from: number(from), month: monthOf(name), year }, context)),
+      ([, from, name, year], context, before) => noYearBefore.test(before) ? undefined : days({ from: number(from), month: monthOf(name), year }, context)),
     rule('day-of-story', `(?<=\\b${data.forms.onThe}\\s+)(\\d{1,2})${data.forms.ordinalEnding}\\b(?!\\s+\\p{L}|-)`, ([, day], context) => {
       const { story, anchor, tense } = context;
       if (!story || story.fine === 'year' || !isTold(context)) return anchor && !context.narrative ? inMonthOf(anchor, number(day), tense) : undefined;

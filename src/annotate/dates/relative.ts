@@ -7,6 +7,7 @@ import { nearest, type DateContext, type DateReading, type DateRule, type RuleMa
 /** Dates counted from the day of publication or from where the story stands: *yesterday*, *last month*, *two days later*, *that year*. */
 export function relativeRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
   const g = grammarOf(data);
+  const roughly = new RegExp(data.forms.roughly, 'u');
   const ofTime = new RegExp(data.forms.ofTime, 'u');
   const possessed = new RegExp(`^\\s?${data.forms.possessive}\\s+(\\p{L}+)(?:\\s+(\\p{L}+))?`, 'u');
   const ofOurTime = (after: string) => {
@@ -30,13 +31,15 @@ export function relativeRules(data: DateData, rule: RuleMaker): readonly DateRul
       if (/["“]$/.test(before) && (/^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+$/u.test(text) && /^(?:[,.]?["”]|\s+\p{Lu}|\s+\p{Ll}+\s+\p{Lu})/u.test(after))) return undefined;
       return shifted((shift ?? '').toLowerCase(), (unit ?? '').toLowerCase(), article !== undefined, kind !== undefined, context);
     }),
-    rule('counted', `(?<![\\p{L}\\d-]|\\d[.,])(?:\\[?(\\d{1,3}|${g.numeral})\\]?\\s+)(${g.unit})\\s+(${g.after})\\b`, ([, count, unit, word], context, _before, after) => {
+    rule('counted', `(?<![\\p{L}\\d-]|\\d[.,])(?:\\[?(\\d{1,3}|${g.numeral})\\]?\\s+)(${g.unit})\\s+(${g.after})\\b`, ([, count, unit, word], context, before, after) => {
       const n = /^\d/.test(count ?? '') ? g.number(count) : data.numerals.get((count ?? '').toLowerCase()) ?? 1;
       if (data.neighbours.has(word ?? '') && /^\s+(?:\p{L}|\d)/u.test(after)) return undefined;
       const fromNow = data.fromNow.has((word ?? '').replace(/\s+/g, ' '));
       const from = fromNow ? context.anchor : context.story ?? context.anchor;
       if (!from) return { unanchored: true };
-      return counted(n * (data.after.get((word ?? '').replace(/\s+/g, ' ')) ?? -1), data.units.get((unit ?? '').toLowerCase()), from, fromNow);
+      const reading = counted(n * (data.after.get((word ?? '').replace(/\s+/g, ' ')) ?? -1), data.units.get((unit ?? '').toLowerCase()), from, fromNow);
+      // *Less than two weeks ago* names no day: EDTF’s mark for *about*.
+      return reading?.value !== undefined && roughly.test(before) && /^[\d-]+$/.test(reading.value) ? { ...reading, value: `${reading.value}~` } : reading;
     }),
     rule('that-unit', `\\b${data.forms.sameUnit}\\s+(?:(${g.unit})|(${g.season}))\\b`, ([, word, season], { story }) => {
       if (season) return story ? { value: `${pad(story.year, 4)}-${data.seasons.get(season.toLowerCase()) ?? 21}` } : {};

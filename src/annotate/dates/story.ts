@@ -36,6 +36,16 @@ export function isNarrative(sightings: readonly Sighting[], published: Day | und
   return !published || old >= enough && old > 2 * recent && old > 3 * deictic;
 }
 
+/**
+ * Whether a text without a date counts from the day it was written (*last year*, *next spring*) more often than it names a
+ * year: a year in it is a memory (*the winter of 1979*), and the days beside it are none of that year.
+ */
+export function isUndatedNews(sightings: readonly Sighting[]): boolean {
+  const years = sightings.filter(({ text }) => /(?<!\d)(?:1\d|20)\d\d(?!\d)/.test(text)).length;
+  const deictic = sightings.filter((each) => each.deictic).length;
+  return deictic > years;
+}
+
 /** Whether an expression counts from the story and not from the day of writing: *the following day*, *the next year*. */
 export function countsInStory(text: string, data: DateData): boolean {
   const words = text.toLowerCase().split(/\s+/);

@@ -35,8 +35,10 @@ export function weekdayRules(data: DateData, rule: RuleMaker): readonly DateRule
     const ahead = (7 - back) % 7;
     if (by === 1) return { value: formatDay(addDays(anchor, ahead || 7)) };
     const word = g.wordBefore(before);
+    // A line of an agenda: *Friday: the court rules*.
+    const isAgenda = tense === undefined && before.trim() === '' && /^\s*:\s/.test(after);
     const pastEnd = tense === 'past' && endsPast.test(before) && after.startsWith(',');
-    const coming = tense === 'future' || data.ahead.has(word) && (tense === undefined || !data.aheadByTense.has(word)) || soon.test(before);
+    const coming = tense === 'future' || data.ahead.has(word) && (tense === undefined || !data.aheadByTense.has(word)) || soon.test(before) || isAgenda;
     return { value: formatDay(addDays(anchor, coming && !pastEnd ? ahead : -back)) };
   }
 }

@@ -57,7 +57,8 @@ const nearby = 3;
 /** The dates of the lines that `clean` took out of the body, in its order. */
 export function readLineDates(text: CleanText, { reading }: Pick<Language, 'reading'>, order: NumericOrder): readonly KnownDate[] {
   return text.dateLines.flatMap((line) => {
-    const found = fullDate(text.seed.text.slice(line.start, line.end), reading.dates, order, true);
+    const words = text.seed.text.slice(line.start, line.end);
+    const found = fullDate(words, reading.dates, order, true) ?? fullDate(words, reading.dates, order, true, /^\d{4}-\d\d$/);
     return found ? [{ ...found.date, span: span(line.start + found.start, line.start + found.end), rule: 'date-line' }] : [];
   });
 }
@@ -68,8 +69,8 @@ interface Found {
   readonly end: number;
 }
 
-/** `worded`: whether any word stands there that dates are told by. */
-function fullDate(line: string, data: DateData, order: NumericOrder, worded: boolean): Found | undefined {
+/** `worded`: whether any word stands there that dates are told by. `shape`: how fine the date must be. */
+function fullDate(line: string, data: DateData, order: NumericOrder, worded: boolean, shape = /^\d{4}-\d\d-\d\d$/): Found | undefined {
   if (!/\d/.test(line)) return undefined;
   const rules = dateRulesOf(data);
   let best: Found | undefined;
@@ -78,7 +79,7 @@ function fullDate(line: string, data: DateData, order: NumericOrder, worded: boo
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(line); match; match = rule.pattern.exec(line)) {
       const read = rule.read(match, { order }, line.slice(0, match.index), line.slice(match.index + match[0].length));
-      if (!read?.stated || !read.value || !/^\d{4}-\d\d-\d\d$/.test(read.value) || best && best.start <= match.index) continue;
+      if (!read?.stated || !read.value || !shape.test(read.value) || best && best.start <= match.index) continue;
       const time = timeOf(line, data);
       best = { date: { value: edtfDate(read.value), basis: 'stated', ...(time ? { time } : {}) }, start: match.index, end: match.index + match[0].length };
     }

@@ -16,7 +16,8 @@ import { cueAt, cuesOf, findTenseCues, type TenseCue } from '../words/tense.ts';
  * something that took place, headlines, and what somebody said. `from`: where the text begins after a dateline.
  */
 export function readStatements(passage: Passage, index: number, dates: readonly DateFind[], isQuoted: Test, data: ReadingData, from = 0): readonly StatementFind[] {
-  const { block: { text, kind }, sentences } = passage;
+  const { block: { text: written, kind }, sentences } = passage;
+  const text = readably(written);
   if (kind === 'title') {
     const headline = readHeadline(passage, dates, data);
     if (headline) return [{ passage: index, ...headline }];
@@ -60,9 +61,14 @@ function readSentence(text: string, sentence: Span, cues: readonly TenseCue[], d
     const clause = clauses.find((c) => c.start <= date.start && date.end <= c.end) ?? sentence;
     const inside = cues.filter((c) => c.start >= clause.start && c.end <= clause.end);
     const told = inside.filter((c) => !isSaying(c));
-    const saying = inside.find((c) => isSaying(c) && datesSaying(text, clause, c, date) && !told.some((t) => t.start < c.start));
+    const saying = inside.find((c) => isSaying(c) && (datesSaying(text, clause, c, date) || opensSaying(text, sentence, c, date)) && !told.some((t) => t.start < c.start));
     const governing = saying ?? cueAt(told.length > 0 ? told : inside, date.start) ?? cueAt(cues, date.start);
-    if (!governing) continue;
+    if (!governing) {
+      if (isAgenda(text, sentence, date, cues)) finds.push({ span: sentence, sentence, status: 'past', date, rule: 'dated-clause' });
+      continue;
+    }
+    // *cancelled all trips until Thursday*: done before, and on that day over.
+    if (governing.status === 'past' && isUntil(text, date.start, data)) continue;
     // *It will open, Berg said on Monday*: on that day it was said, and nothing more.
     const cue = governing.status === 'planned' ? inside.find((c) => isSaying(c) && isRightAfter(text, c, date)) ?? governing : governing;
     taken.add(clause);
@@ -89,9 +95,31 @@ function widened(text: string, finds: readonly Found[], sentence: Span, data: Re
   });
 }
 
+/** A passage in capitals has its verbs in capitals too. */
+function readably(text: string): string {
+  if (/\p{Ll}/u.test(text) || text.length < 40) return text;
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
+}
+
 /** *said on Monday it will open*: the date stands right after the verb of speech, and what was said comes after, not before: *It opens, Berg said on Monday in the port*. */
 function datesSaying(text: string, clause: Span, verb: TenseCue, date: DateFind): boolean {
   return isRightAfter(text, verb, date) && clause.end - date.end > 20 && !/.{30},\s+[^,]{3,80}$/su.test(text.slice(clause.start, verb.start));
+}
+
+/** *On Monday, Berg said it will open*: the date opens the sentence, and the first that is told in it is the saying. */
+function opensSaying(text: string, sentence: Span, verb: TenseCue, date: DateFind): boolean {
+  return /^[\s"“]*(?:\p{L}{1,4}\s+)?$/u.test(text.slice(sentence.start, date.start)) && date.end <= verb.start && !text.slice(verb.end).startsWith(',') && !/["“”]/u.test(text.slice(date.end, verb.start));
+}
+
+/** A line of an agenda: *14 May: Council of Ministers*. What lies behind has been, what lies ahead is planned. */
+function isAgenda(text: string, sentence: Span, date: DateFind, cues: readonly TenseCue[]): boolean {
+  return cues.length === 0 && date.start <= sentence.start + 2 && /^\s*[:–—]\s/u.test(text.slice(date.end, sentence.end)) && sentence.end - date.end > 8;
+}
+
+/** *until Thursday*: the date ends what is told. */
+function isUntil(text: string, at: number, { statements }: ReadingData): boolean {
+  return statements.until.has(/(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1]?.toLowerCase() ?? '');
 }
 
 function isRightAfter(text: string, verb: TenseCue, date: DateFind): boolean {

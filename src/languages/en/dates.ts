@@ -70,6 +70,7 @@ export const dates: DateData = {
     noYearAfter: '^(?:\\s*(?:%|percent|°|h\\b|hrs?\\b|(?:GMT|UTC|BST|CES?T|EES?T|E[SD]T|local\\s+time)\\b)|[- ]years?[- ]old\\b)',
     earlyYearSure: '\\b(?:c\\.|ca\\.|circa|(?:in|since|until|by) the year)\\s*$',
     earlyYearPlaced: '\\b(?:in|since|until|till|by|from|after|before|around|about|between|reigned|ruled)\\s+$|\\d\\s*[-–—]\\s*$',
+    roughly: '\\b(?:(?:[Ll]ess|[Mm]ore|fewer)\\s+than|[Aa]bout|[Ss]ome|[Nn]early|[Aa]lmost|[Aa]pproximately|[Oo]ver|[Aa]round|[Rr]oughly|[Jj]ust\\s+(?:under|over))\\s+$',
     thingsAfter: '^\\s+\\p{Ll}{3,}(?<!ou|u|i|s|hi|wa|doe)(?:s|ren)\\b',
     soon: '\\bas\\s+(?:soon|early)\\s+as\\s+$',
     comingVerb: '\\b(?:meet|open|begin|start|end|close|expire|vote|return|arrive|leave|resume|premiere)s?(?:\\s+\\p{Ll}+ly|\\s+again)?\\s+(?:(?:on|in)\\s+)?$',

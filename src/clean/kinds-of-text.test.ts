@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '../languages/languages.ts';
+import { cut } from '../model/span.ts';
+import { clean } from './clean.ts';
+
+const cleanOf = (text: string) => clean({ file: 'a.txt', bytes: text.length, sha256: '0'.repeat(64), text }, languages);
+const prose = 'The council of the town has agreed to build a new bridge over the river, the mayor said on Monday.';
+const more = 'It will be open to all of the people who live in the town, and it is to be ready in the spring.';
+const headline = 'Mayor to open the new bridge over the river';
+
+describe('a line may state two facts', () => {
+  test.each([
+    ['Posted on 21 November 2023 by Mirjam Oost', '21 November 2023', 'Mirjam Oost', undefined],
+    ['Monday, 6 November 2023 by Staff Reporters', 'Monday, 6 November 2023', 'Staff Reporters', undefined],
+    ['March 14, 2024 | By Jane Doe and John Roe', 'March 14, 2024', 'Jane Doe and John Roe', undefined],
+    ['By Ruth Ansell | Aug 23, 2024 | Energy', 'Aug 23, 2024', 'Ruth Ansell', undefined],
+    ['By Jane Doe, 14 March 2024', '14 March 2024', 'Jane Doe', undefined],
+    ['Varnholm Weekly, No. 14, 5 April 2024', '5 April 2024', undefined, 'Varnholm Weekly'],
+    ['Kesk Monitor, [22.08.2024 06:20]', '22.08.2024 06:20', undefined, 'Kesk Monitor'],
+  ])('%s', (line, date, byline, outlet) => {
+    const { seed, dateLines, facts, blocks } = cleanOf(`${headline}\n\n${line}\n\n${prose}\n\n${more}`);
+    expect([dateLines.map((where) => cut(seed.text, where)), facts.byline?.text, facts.outlet?.text]).toEqual([[date], byline, outlet]);
+    expect(blocks.map(({ text }) => text)).toEqual([prose, more]);
+  });
+
+  test('a sentence that begins so is none', () => {
+    expect(cleanOf(`By Jane Doe Street, 14 March 2024 was a day to remember for the old town.\n\n${more}`).dateLines).toEqual([]);
+  });
+});
+
+test.each([
+  ['a ministry over its release', ['MINISTRY OF BRIDGES OF THE REPUBLIC OF NORLAND', 'PRESS RELEASE No. 117/2024', 'NORLAND SIGNS AGREEMENT ON THE RIVER BRIDGE'], 'NORLAND SIGNS AGREEMENT ON THE RIVER BRIDGE', 'MINISTRY OF BRIDGES OF THE REPUBLIC OF NORLAND'],
+  ['an institute over its report', ['Norland River Institute', 'What the Bridge Can Do'], 'What the Bridge Can Do', 'Norland River Institute'],
+  ['a paper over its article', ['The Varnholm Times', headline], headline, 'The Varnholm Times'],
+  ['an institution alone is the title', ['Ministry of Bridges of Norland'], 'Ministry of Bridges of Norland', undefined],
+  ['one that does something is a headline', ['Ministry of Bridges opens new office', 'What comes after the bridge'], 'Ministry of Bridges opens new office', undefined],
+])('letterheads: %s', (_fact, head, title, outlet) => {
+  const { title: found, facts } = cleanOf([...head, prose, more].join('\n\n'));
+  expect([found?.text, facts.outlet?.text]).toEqual([title, outlet]);
+});
+
+describe('a name over the text', () => {
+  test('is the byline where its end tells who that is', () => {
+    const { facts, setAside } = cleanOf(`${headline}\n\nKARL-ERIK LUND\n\n${prose}\n\n${more}\n\nKarl-Erik Lund is a former mayor of the town and of its port.`);
+    expect([facts.byline?.text, setAside.map(({ rule }) => rule)]).toEqual(['Karl-Erik Lund', ['title', 'byline-note']]);
+  });
+  test('is none where it does not', () => {
+    expect(cleanOf(`${headline}\n\nKARL-ERIK LUND\n\n${prose}\n\n${more}`).facts.byline).toBeUndefined();
+  });
+});
+
+test('the number of a note ends no less than its sentence', () => {
+  const { blocks } = cleanOf(`${headline}\n\n${prose}[1]\n\n${more}[2]`);
+  expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+});
+
+describe('leftovers of mails, channels, agencies and live reports', () => {
+  test.each([
+    ['newsletter', 'View this email in your browser'],
+    ['newsletter', 'Was this email forwarded to you? Sign up here.'],
+    ['newsletter', 'You are receiving this email because you signed up at bridge.example.'],
+    ['newsletter', 'Unsubscribe | Manage preferences'],
+    ['newsletter', 'Get all the latest news from the town straight to your inbox by signing up here.'],
+    ['share', '📍 Subscribe: @bridgemonitor | Send us news: @bridgebot'],
+    ['share', 'For all the latest opinion, follow us on X and Facebook'],
+    ['live-index', '11m ago  Mayor praised for calm'],
+    ['update-time', 'Updated at 14.52 CEST'],
+    ['agency-note', '(Adds quotes from mayor, background)'],
+    ['contact-line', '((jane.doe@bridge.example; +47 22 00 00 00))'],
+    ['contact-line', 'Tel.: +47 600 0000'],
+    ['contact-line', 'Mr John Roe, Press Officer'],
+    ['press-mark', 'Press release no. 12/2024'],
+    ['date-line', '👁 41.2K  ✍️ edited 22.08.2024, 06:20'],
+    ['tags', 'Related topics: Town | Bridges'],
+  ])('%s: “%s”', (rule, line) => {
+    const { seed, setAside, blocks } = cleanOf(`${prose}\n\n${line}\n\n${more}`);
+    expect(setAside.map((each) => [each.rule, cut(seed.text, each.span)])).toEqual([[rule, line]]);
+    expect(blocks.map(({ text }) => text)).toEqual([prose, more]);
+  });
+
+  test.each([
+    'Tell us what the mayor can do to update the bridge, the council said.',
+    'Unsubscribe rates rose in May, the firm said, and it was no surprise.',
+    '(Adds nothing to what is known.) The mayor went home.',
+    'Phone lines were down in 2024 after the storm.',
+  ])('not “%s”', (line) => {
+    expect(cleanOf(`${prose}\n\n${line}\n\n${more}`).setAside).toEqual([]);
+  });
+});
