@@ -6,11 +6,11 @@ import type { Line } from './lines.ts';
  * A name that stands alone before the text, and is told of at its end: *JANE DOE* over *Jane Doe is a former mayor.*
  * Both together say who wrote it; a name alone may be anybody's.
  */
-export function findBylineNote(head: readonly Line[], lines: readonly Line[]): readonly StatedFact[] {
+export function findBylineNote(head: readonly Line[], lines: readonly Line[], authorNote: RegExp): readonly StatedFact[] {
   const notes = lines.slice(-reach).filter((line) => !head.includes(line));
   for (const line of head) {
     const name = alone.exec(line.text)?.[1];
-    const note = name === undefined ? undefined : notes.find(({ text }) => text.toLowerCase().startsWith(`${name.toLowerCase()} `) && /^\s\p{Ll}/u.test(text.slice(name.length)));
+    const note = name === undefined ? undefined : notes.find(({ text }) => text.toLowerCase().startsWith(`${name.toLowerCase()} `) && authorNote.test(text.slice(name.length)));
     if (name !== undefined && note) return [{ line, rule: 'byline-note', fact: 'byline', value: span(note.span.start, note.span.start + name.length) }];
   }
   return [];

@@ -13,6 +13,7 @@ import { findStretch } from './article-stretch.ts';
 import { block, toBlocks } from './blocks.ts';
 import { decidePassages } from './decided-passages.ts';
 import { detectLanguage } from './detect-language.ts';
+import { findBylineName } from './byline-name.ts';
 import { findBylineNote } from './byline-note.ts';
 import { findFacts, partStart, type StatedFact } from './facts.ts';
 import { headLength } from './head.ts';
@@ -68,19 +69,20 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   const stated = [
     ...told,
     ...states('outlet') || !rules.letterhead ? [] : claim(findLetterhead(head.slice(0, headLength(near)), rules.letterhead)),
-    ...states('byline') ? [] : claim(findBylineNote(head, lines)),
+    ...states('byline') || !rules.authorNote ? [] : claim(findBylineNote(head, lines, rules.authorNote)),
   ];
   if (known && stretch && !article) claim(findNavigationRows(lines, new Set(claims.keys()), rules.page));
   claim(findLeftoverBlocks(lines.slice(article?.from ?? 0), rules.blocks, isClaimed));
   if (known && article) claim(findFrame(lines, article, pageTitle, known));
   if (known && stretch && !article) claim(findAfterArticle(lines, stretch, rules.page, known.stopwords));
+  const named = known && ![...stated, ...(front?.facts ?? [])].some(({ fact }) => fact === 'byline') ? claim(findBylineName(near, stated, isClaimed, known.reading.names.givenNames)) : [];
   claim(findSectionLabels(lines.slice(0, lines.indexOf(open()[headLength(open())] as Line)), isClaimed));
   const given = front?.title ?? pageTitle;
   if (article) claim(findRestOfHead(open(), lines[article.from] as Line, given));
   const found = findTitle(open().slice(0, headLength(open())), open(), given);
   if (found) claim([...(found.title === front?.title ? [] : [{ line: found.title, rule: 'title' }]), ...found.repeats]);
   const title = found && (markdown ? withoutMark(found.title) : found.title);
-  const facts = [...(front?.facts ?? []), ...stated];
+  const facts = [...(front?.facts ?? []), ...stated, ...named];
 
   const edits = disjoint([...(markdown ? [...headingMarks(lines), ...inlineMarks(lines)] : []), ...findRepairs(seed.text)]);
   const findings = decided.findings(refused);

@@ -15,6 +15,7 @@ describe('a line may state two facts', () => {
     ['March 14, 2024 | By Jane Doe and John Roe', 'March 14, 2024', 'Jane Doe and John Roe', undefined],
     ['By Ruth Ansell | Aug 23, 2024 | Energy', 'Aug 23, 2024', 'Ruth Ansell', undefined],
     ['By Jane Doe, 14 March 2024', '14 March 2024', 'Jane Doe', undefined],
+    ['Source: Xinhua| 2024-04-18 21:14:37|Editor: huaxia', '2024-04-18 21:14:37', undefined, 'Xinhua'],
     ['Varnholm Weekly, No. 14, 5 April 2024', '5 April 2024', undefined, 'Varnholm Weekly'],
     ['Kesk Monitor, [22.08.2024 06:20]', '22.08.2024 06:20', undefined, 'Kesk Monitor'],
   ])('%s', (line, date, byline, outlet) => {
@@ -39,10 +40,24 @@ test.each([
   expect([found?.text, facts.outlet?.text]).toEqual([title, outlet]);
 });
 
+describe('a name beside the date', () => {
+  test.each([
+    [['Jane Doe', 'May 6, 2024'], 'Jane Doe'],
+    [['May 6, 2024', 'John F. van der Roe'], 'John F. van der Roe'],
+    [['World News', 'May 6, 2024'], undefined],
+    [['Jane Doe', 'Town', 'May 6, 2024'], undefined],
+  ])('%j', (head, byline) => {
+    expect(cleanOf([headline, ...head, prose, more].join('\n\n')).facts.byline?.text).toBe(byline);
+  });
+});
+
 describe('a name over the text', () => {
   test('is the byline where its end tells who that is', () => {
     const { facts, setAside } = cleanOf(`${headline}\n\nKARL-ERIK LUND\n\n${prose}\n\n${more}\n\nKarl-Erik Lund is a former mayor of the town and of its port.`);
     expect([facts.byline?.text, setAside.map(({ rule }) => rule)]).toEqual(['Karl-Erik Lund', ['title', 'byline-note']]);
+  });
+  test('is none where it is a firm', () => {
+    expect(cleanOf(`${headline}\n\nNorsund Marine\n\n${prose}\n\n${more}\n\nNorsund Marine is a leading builder of ships and founded in 1921.`).facts.byline).toBeUndefined();
   });
   test('is none where it does not', () => {
     expect(cleanOf(`${headline}\n\nKARL-ERIK LUND\n\n${prose}\n\n${more}`).facts.byline).toBeUndefined();
@@ -71,6 +86,12 @@ describe('leftovers of mails, channels, agencies and live reports', () => {
     ['contact-line', 'Mr John Roe, Press Officer'],
     ['press-mark', 'Press release no. 12/2024'],
     ['date-line', '👁 41.2K  ✍️ edited 22.08.2024, 06:20'],
+    ['agency-note', 'Daily Bridge writer Lee Tran in Oslo contributed to this report.'],
+    ['newsletter', 'Thanks for reading! Subscribe for free to receive new posts.'],
+    ['navigation', 'English French Ukrainian Russian'],
+    ['dividing-line', '___'],
+    ['outlet-line', 'SOURCE Norsund Marine ASA'],
+    ['date-line', 'Published 12 March 2024'],
     ['tags', 'Related topics: Town | Bridges'],
   ])('%s: “%s”', (rule, line) => {
     const { seed, setAside, blocks } = cleanOf(`${prose}\n\n${line}\n\n${more}`);

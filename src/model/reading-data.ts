@@ -171,6 +171,8 @@ export interface StatementData {
   readonly forms: {
     /** Regular past forms: *opened*, *has opened*. */
     readonly past: string;
+    /** After a form of {@link StatementData.notPast}: it is a verb here, *advanced (a bill)*. */
+    readonly verbBefore: RegExp;
     /** Past forms that look like plans: *had been due to open*. */
     readonly spent: string;
     /** What may follow a planned cue: *(will) also be held*. */

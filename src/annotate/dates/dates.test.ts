@@ -86,6 +86,7 @@ describe('dates of a text published on Friday 2024-06-07', () => {
     ['what is not exact is about that day', 'It closed less than two weeks ago.', ['two weeks ago = 2024-05-24~']],
     ['an agenda looks ahead', 'Wednesday: The court rules on it.', ['Wednesday = 2024-06-12']],
     ['the number of an issue is no day', 'Norden Weekly, No. 14, 5 April 2024', ['5 April 2024 = 2024-04-05']],
+    ['the day in brackets says which', 'They met on Thursday (9 May 2024).', ['Thursday = 2024-05-09', '9 May 2024 = 2024-05-09']],
     ['a year in words', 'It happened in nineteen ninety-six.', ['nineteen ninety-six = 1996']],
   ])('%s', (_fact, text, expected) => {
     expect(read(text, '2024-06-07')).toEqual(expected);

@@ -81,7 +81,19 @@ export function readDates(passages: readonly Passage[], { reading }: Language, {
   });
   const named = readNamedDays(passages, finds, reading.dates);
   const all = named.length === 0 ? finds : [...withoutYearsOf(finds, named, passages, reading.dates), ...named].sort((a, b) => a.passage - b.passage || a.start - b.start);
-  return joinRanges(all, passages, reading.dates);
+  return joinRanges(inBrackets(all, passages), passages, reading.dates);
+}
+
+/** *today (Tuesday 12 March)*, *on Tuesday (9 July 2024)*: the day in brackets says which one is meant, and tells nothing more. */
+function inBrackets(finds: readonly DateFind[], passages: readonly Passage[]): readonly DateFind[] {
+  const isSaid = (find: DateFind | undefined, next: DateFind | undefined) => find !== undefined && next?.date !== undefined && find.passage === next.passage
+    && (find.rule === 'weekday' || find.rule === 'day-word') && /^\d{4}-\d\d-\d\d$/.test(next.date.value)
+    && /^\s*\(\s*$/.test(passages[find.passage]?.block.text.slice(find.end, next.start) ?? '') && passages[find.passage]?.block.text.charAt(next.end) === ')';
+  return finds.map((find, at) => {
+    const [last, next] = [finds[at - 1], finds[at + 1]];
+    if (isSaid(last, find)) return { ...find, closes: true };
+    return next?.date && isSaid(find, next) ? { ...find, date: { ...next.date, rule: find.rule } } : find;
+  });
 }
 
 /** Matches in order of reading; the longer wins where two overlap, then the earlier rule. */

@@ -26,6 +26,7 @@ const dash = '\\s*(?:[–—]|--?(?=\\s))\\s*(?=\\S)';
 const patterns = [
   new RegExp(`^(?<place>${capitals})${day}?${agency}${dash}`, 'u'),
   new RegExp(`^(?<place>${mixed})${day}${agency}${dash}`, 'u'),
+  new RegExp(`^(?<place>${capitals}|${mixed}(?:,\\s${mixed})?)${day}\\s/\\p{Lu}[\\p{L} -]{2,30}/${dash}`, 'u'),
   new RegExp(`^(?<place>${capitals})${day}${dash}`, 'u'),
   new RegExp(`^\\*{0,2}(?<place>${mixed})(?:,|\\s\\|)\\s[^()–—]{4,20}\\s\\d{4}\\*{0,2}${dash}`, 'u'),
 ];

@@ -23,7 +23,7 @@ const [longestLine, head] = [200, 120];
 
 /** The day that the first lines of the body give as their own. */
 function bodyDate(passages: readonly Passage[], { reading }: Pick<Language, 'reading'>, order: NumericOrder): KnownDate | undefined {
-  for (const { block, kinds } of passages.slice(0, 6)) {
+  for (const { block, kinds } of passages.slice(0, 10)) {
     const found = fullDate(block.text.length > longestLine ? block.text.slice(0, head) : block.text, reading.dates, order, hasKind({ kinds }, kind.date));
     if (!found) continue;
     const rest = block.text.slice(0, found.start) + block.text.slice(found.end);

@@ -41,7 +41,7 @@ export function numberOf(written: string | undefined, multiplier: string | undef
   const half = all.endsWith(andHalf) ? 0.5 : 0;
   const lower = half > 0 ? all.slice(0, -andHalf.length).trim() : all;
   const word = one.has(lower) ? 1 : halves.get(lower) ?? (lower.includes('-') && /^\p{L}/u.test(lower) ? lower.split('-').reduce((sum, part) => sum + (numerals.get(part) ?? Number.NaN), 0) : numerals.get(lower));
-  const number = word ?? Number(/[, ]\d{3}(?!\d)/.test(lower) ? lower.replace(/[, ]/g, '') : lower.replace(',', '.'));
+  const number = word ?? Number(/^\d{1,3}(?:(?:\.\d{3}){2,}|\.000)$/.test(lower) ? lower.replace(/\./g, '') : /[, ]\d{3}(?!\d)/.test(lower) ? lower.replace(/[, ]/g, '') : lower.replace(',', '.'));
   const value = (number + half) * times;
   if (!Number.isFinite(value)) return undefined;
   // What multiplying leaves behind the twelfth digit is no part of the number: 2.3 million.
@@ -59,8 +59,8 @@ function makePattern(data: FigureData): FigurePattern {
   // A headline may have *Million*, a line in capitals *MILLION*.
   const long = oneOf(multipliers.flatMap((w) => [w, w.charAt(0).toUpperCase() + w.slice(1), w.toUpperCase()]));
   const multiplier = `(?:(?:${long})|(?<=\\d)(?:${oneOf(data.multiplierSigns)}))\\b`;
-  // Continental texts part thousands by a space, and decimals by a comma.
-  const digits = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d|\\s\\d)|\\d+,\\d{1,2}(?=\\s*(?:${long})\\b|\\s?%)|\\d+(?:\\.\\d+)?`;
+  // Continental texts part thousands by a space or stop (by a stop where nothing else can be meant), and decimals by a comma.
+  const digits = `\\d{1,3}(?:\\.\\d{3})+\\.\\d{3}(?!\\d)|\\d{1,3}\\.000(?!\\d)|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d|\\s\\d)|\\d+,\\d{1,2}(?=\\s*(?:${long})\\b|\\s?%)|\\d+(?:\\.\\d+)?`;
   const inWords = `(?:(?:${named(20, 90)})-(?:${named(1, 9)})|${capital(data.numerals.keys())})`;
   const words = `${inWords}(?![\\p{L}\\d]|-(?!(?:${units})\\b|(?:${long})\\b))`;
   const one = `(?:${capital(data.halves.keys())}|${capital(data.one)})(?=\\s*(?:${long})\\b)`;

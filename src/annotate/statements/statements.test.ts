@@ -23,6 +23,8 @@ test.each([
   ['nor did what came after it', 'Marta Kell opened the store after Easter Monday.', ['past: Marta Kell opened the store after Easter Monday.']],
   ['a line of an agenda tells what is on its day', '14-15 June: Council of Ministers, Oslo.', ['past: 14-15 June: Council of Ministers, Oslo. [14-15 June]']],
   ['capitals tell what small letters do', 'THE PARLIAMENT OF NORDEN APPROVED THE BUDGET ON MONDAY.', ['past: THE PARLIAMENT OF NORDEN APPROVED THE BUDGET ON MONDAY. [MONDAY]']],
+  ['an adjective before an article is a verb', 'A Senate panel on Monday advanced a bill.', ['past: A Senate panel on Monday advanced a bill. [Monday]']],
+  ['a day in brackets dates nothing more', 'Norway will open the centre, Marta Kell announced today (Friday 7 June).', ['past: Norway will open the centre, Marta Kell announced today (Friday 7 June). [today]']],
   ['“could be sent” has not happened', 'Marta Kell said Norway needs more time so that the ships could be sent south.', ['past: Marta Kell said Norway needs more time so that the ships could be sent south. (saying)']],
   ['a question states nothing', 'What happened in Oslo in 2014?', []],
   ['a state is what is so when it is written', 'Norway has large forests and many lakes.', ['ongoing: Norway has large forests and many lakes. (state)']],

@@ -19,7 +19,7 @@ const made = new WeakMap<StatementData, RegExp>();
 export function findTenseCues(text: string, data: StatementData): readonly TenseCue[] {
   const cues: TenseCue[] = [];
   for (const match of findAll(text, patternOf(data))) {
-    if (data.notPast.has(match[0])) continue;
+    if (data.notPast.has(match[0]) && !data.forms.verbBefore.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))) continue;
     const status: Status = match.groups?.['planned'] ? 'planned' : match.groups?.['ongoing'] ? 'ongoing' : 'past';
     cues.push({ start: match.index, end: match.index + match[0].length, status, words: match[0] });
   }

@@ -8,11 +8,11 @@ const day = `(?:\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?|\\d{
 const moment = `${weekday}(?:${time}[,\\s|•·–-]*)?${weekday}${day}(?:[,\\s|–-]*(?:at\\s+)?${time})?`;
 
 /** What may follow the date in its line: when it was changed, how long it takes to read. */
-const moreDates = '(?:\\s*[|·•—–-]\\s*(?:(?:last )?(?:updated|modified|edited|corrected)\\b.{0,60}|\\d+ min(?:ute)?s? read))?';
+const moreDates = '(?:(?:\\s*[|·•—–-]){1,2}\\s*(?:(?:last )?(?:updated|modified|edited|corrected)\\b.{0,60}|\\d+ min(?:ute)?s? read))?';
 
 const person = "(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,3}\\p{Lu}[\\p{L}'’-]+";
 /** One person or several. */
-const people = `${person}(?:(?:,|,? and|,? &)\\s+${person})*`;
+const people = `${person}(?:(?:,|,? and|,? AND|,? &)\\s+${person})*`;
 /** In any letter case, where names beside it must keep theirs. */
 const anyMoment = `(?i:${moment})`;
 /** What a newspaper is called by. */
@@ -44,6 +44,11 @@ export const leftovers: LeftoverData = {
     { rule: 'share', pattern: /^(?:@[\w.]{2,30}|for (?:all the latest|all the news|the latest|more)\b.{0,60}\bfollow us on\b.{0,80}|(?:subscribe|follow us|our channel|join us|send us (?:news|a tip))\s*[:|–-]?\s*(?:.{0,60}\s)?@\w{3,}.{0,80})$/i },
     { rule: 'live-index', pattern: /^\d{1,2}\s?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?)\s+ago\b.{0,140}$/i },
     { rule: 'update-time', pattern: /^(?:last )?(?:updated|edited|posted) (?:at )?\d{1,2}[.:]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?$/i },
+    { rule: 'agency-note', pattern: /^.{3,120} contributed (?:to|reporting (?:to|for)) this (?:report|story|article)\.?$/ },
+    { rule: 'share', pattern: /^follow .{3,40}['’]s coverage of .{3,60} at https?:\S+$/i },
+    { rule: 'newsletter', pattern: /^thank(?:s| you) for reading\b.{0,80}\b(?:subscribe|share|sign up)\b.{0,120}$/i },
+    { rule: 'navigation', pattern: /^(?:english|french|german|spanish|italian|portuguese|polish|ukrainian|russian|arabic|chinese|turkish)(?:[\s|/,·]+(?:english|french|german|spanish|italian|portuguese|polish|ukrainian|russian|arabic|chinese|turkish)){1,12}$/i },
+    { rule: 'dividing-line', pattern: /^(?:[_*=~#]\s?){3,}$/ },
     { rule: 'agency-note', pattern: /^\((?:adds|updates?|recasts?|corrects?|refiles?|repeats?|rewrites?|writes through|removes?|fixes|changes)\b[^()]{0,240}\)$/i },
     { rule: 'contact-line', pattern: /^\(\([^()]{0,160}(?:@|\+\d)[^()]{0,160}\)\)$/ },
     { rule: 'contact-line', pattern: /^(?:tel(?:ephone)?|phone|mob(?:ile)?|fax|cell)\b\.?\s*:?\s*[+(\d][\d\s()./-]{5,30}$/i },
@@ -88,21 +93,24 @@ export const leftovers: LeftoverData = {
     { rule: 'date-byline', fact: 'byline', and: 'date', where: 'head', pattern: new RegExp(`^(?:(?:[Pp]osted |[Ww]ritten |[Pp]ublished )?[Bb][Yy]:?\\s+|[Aa]uthor:\\s+)(${people})(?:\\s*[|·•–—-]\\s*|,\\s+|\\s+[Oo]n\\s+|\\s+)(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:\\s*[|·•–—]\\s*.{1,60})?$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:(?:first )?published|posted|updated|last updated|date|issued)(?: on| at)?:?\\s+)?(${moment})${moreDates}$`, 'i') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,6}, +(${moment})$`, 'iu') },
+    { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'head', pattern: new RegExp(`^(?i:source|outlet|publisher):\\s*([^|:]{2,40}?)\\s*\\|\\s*(${anyMoment})(?:\\s*\\|.{0,60})?$`, 'u') },
+    { rule: 'outlet-line', fact: 'outlet', where: 'line', pattern: /^SOURCE:?\s+(\p{Lu}[^.!?|]{2,60})$/u },
     { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'head', pattern: new RegExp(`^(\\p{Lu}[^,|]{2,40}?)(?:,| \\|)\\s+(?:[Nn][or]\\.?|[Ii]ssue|[Vv]ol\\.?)\\s*\\d+(?:[/–-]\\d+)?(?:,| \\|)\\s+(${anyMoment})$`, 'u') },
     { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'line', pattern: new RegExp(`^(\\p{Lu}[^,[\\]]{2,60}),\\s+\\[(${anyMoment})\\]$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:👁\\s*[\\d.,]+\\s?[km]?\\W+)?(?:edited|posted|forwarded)\\W{1,4}(${moment})$`, 'iu') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:first )?published|posted|updated|date|issued)(?: on| in)?:?\\s+(${month}\\s+\\d{4})$`, 'i') },
-    { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:this (?:page|article|story|report|post) was )?(?:last|first) (?:updated|published|posted|modified)(?: on| at)?:?\\s+(${moment})\\.?$`, 'i') },
-    { rule: 'byline', fact: 'byline', where: 'head', pattern: /^(?:[*_]{1,3})?(?:[Bb]y:?|BY:?|[Aa]uthor:|[Ww]ritten by|[Tt]ext:)(?:[*_]{1,3})?\s+(?:[*_]{1,3})?((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+(?:(?:,| and)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+)*)(?:[*_]{1,3})?$/u },
+    { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:this (?:page|article|story|report|post) was )?(?:(?:last|first) )?(?:updated|published|posted|modified)(?: on| at)?:?\\s+(${moment})\\.?$`, 'i') },
+    { rule: 'byline', fact: 'byline', where: 'head', pattern: /^(?:[*_]{1,3})?(?:[Bb]y:?|BY:?|[Aa]uthor:|[Ww]ritten by|[Tt]ext:)(?:[*_]{1,3})?\s+(?:[*_]{1,3})?((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+(?:(?:,| and| AND| &)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+)*)(?:[*_]{1,3})?$/u },
     { rule: 'byline', fact: 'byline', where: 'head', pattern: /^((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+),\s+(?:[\p{L}\s&-]{0,30}\s)?(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ss]taff [Ww]riter|[Cc]olumnist|[Jj]ournalist)$/u },
     { rule: 'byline-credit', fact: 'byline', where: 'line', pattern: /^\(?Reporting by ((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+?(?:(?:,| and)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+?)*)(?:\s+in \p{Lu}[\p{L} ]+)?(?:[;,.]\s*(?:[Ee]diting|[Ww]riting|[Aa]dditional reporting)\b.{0,120})?\)?\.?$/u },
     { rule: 'byline', fact: 'byline', where: 'head', pattern: new RegExp(`^(?:[Ii]nterview(?:ed by)?|[Ww]ords|[Ss]tory|[Rr]eport)(?: [Bb]y)?:?\\s+(${people})$`, 'u') },
     { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: new RegExp(`^((?:The\\s+)?(?:\\p{Lu}[\\p{L}'’.-]+\\s+){1,3}${papers})$`, 'u') },
     { rule: 'tags', fact: 'tags', where: 'line', pattern: /^(?:tags?|tagged|keywords|topics|related topics|filed under)\s*:\s*(.+)$/i },
     { rule: 'source-address', fact: 'url', where: 'line', pattern: /^(?:url|link|original|source|source url)\s*:\s*(https?:\/\/\S+)$/i },
-    { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: /^(?:source|outlet|publisher|publication)\s*:\s*(?!https?:)(.{2,60})$/i },
+    { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: /^(?:source|outlet|publisher|publication)\s*:\s*(?!https?:)([^|]{2,60})$/i },
   ],
   letterhead,
+  authorNote: /^\s(?:is|was|writes|covers|reports|works|teaches|lives)\b(?!.{0,100}\b(?:company|provider|manufacturer|maker|builder|supplier|organi[sz]ation|non-?profit|think[- ]tank|network|group|firm|agency|founded|established|headquartered)\b)/,
   page,
   labels: {
     'page-head': 'Page frame before the article',
@@ -132,9 +140,11 @@ export const leftovers: LeftoverData = {
     'live-index': 'Index of a live report',
     'update-time': 'Time of the last change',
     'agency-note': 'Note of an agency on its own report',
+    'dividing-line': 'Dividing line',
     'date-byline': 'Date and author, read as date of publication and byline',
     'outlet-date': 'Outlet and date, read as outlet and date of publication',
     letterhead: 'Letterhead, read as the outlet',
+    'byline-name': 'Name beside the date, read as the byline',
     'byline-note': 'Name of the author, who is told of at the end',
     'navigation-row': 'Buttons and menu words in a row',
     'after-article': 'What follows the article',

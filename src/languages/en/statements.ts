@@ -67,6 +67,7 @@ are ongoing
   states: words('was were had did felt knew meant stood thought understood wore wanted needed liked seemed appeared included contained belonged owned remained existed'),
   forms: {
     past: '(?:has|have)\\s+(?:already\\s+)?(?!scheduled\\b|planned\\b|slated\\b)\\w+(?:ed|en)|(?!increased\\b(?!\\s+(?:by|from|[$€£]?\\d)))[a-z]{2,}(?:[^e\\s]ed|eed)',
+    verbBefore: /^\s+(?:an?|the|its|his|her|their|that)\s/,
     spent: 'had\\s+been\\s+\\w+\\s+to\\s+\\w+',
     plannedTail: '(?:\\s+(?:not|also|soon|now|then|be|have|been|\\w+ly))*(?:\\s+\\w+)?',
     notOngoingAfter: '\\bto\\s',

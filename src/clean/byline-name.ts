@@ -1,0 +1,15 @@
+import type { StatedFact } from './facts.ts';
+import type { Line } from './lines.ts';
+
+/**
+ * A person's name alone on the line beside the date of the text: *Jane Doe* over *May 6, 2024*. That it is a person's
+ * is told by its given name; sections and sites have none.
+ */
+export function findBylineName(lines: readonly Line[], stated: readonly StatedFact[], isClaimed: (line: Line) => boolean, givenNames: ReadonlySet<string>): readonly StatedFact[] {
+  const dates = stated.filter(({ fact }) => fact === 'date').map(({ line }) => lines.indexOf(line));
+  const line = lines.find((each, at) => !isClaimed(each) && dates.some((date) => Math.abs(date - at) === 1) && alone.test(each.text) && givenNames.has(each.text.split(/\s/)[0]?.toLowerCase() ?? ''));
+  return line ? [{ line, rule: 'byline-name', fact: 'byline', value: line.span }] : [];
+}
+
+/** Two or three words with capitals, initials among them. */
+const alone = /^\p{Lu}[\p{L}’-]+(?:\s\p{Lu}\.)?\s(?:(?:van|von|de|der|del|di|la|le)\s){0,2}\p{Lu}[\p{L}'’-]+$/u;
