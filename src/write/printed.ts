@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '../model/page.ts';
+import { pack } from './packed.ts';
 import { putFile } from './put-file.ts';
 import { putPage, type Known, type Order, type PutPage } from './put-page.ts';
 
@@ -27,7 +28,7 @@ export async function printerOf(folder: string, record: string, version: string,
   const { run, close } = threads === 0 ? here : await elsewhere(threads);
   return {
     async put(page, path) {
-      const put = await run({ page: JSON.stringify(page), file: join(folder, path), version, before: known.get(path) });
+      const put = await run({ page: pack(page), file: join(folder, path), version, before: known.get(path) });
       next.set(path, put.known);
       return put;
     },

@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Page } from '../model/page.ts';
+import { unpack } from './packed.ts';
 import { print } from './print.ts';
 import { naming } from './put-file.ts';
 
@@ -10,7 +10,7 @@ export type Known = readonly [tree: string, file: string];
 
 /** A page to be printed. */
 export interface Order {
-  /** The page as JSON: what goes from one thread to another as fast as it can. */
+  /** The page, packed (`packed.ts`). */
   readonly page: string;
   /** Where its file is to lie. */
   readonly file: string;
@@ -37,7 +37,7 @@ export interface PutPage {
 export function putPage({ page, file, version, before }: Order): PutPage {
   const tree = createHash('sha256').update(`${version}\n`).update(page).digest('hex');
   if (before?.[0] === tree && before[1] === digestOf(file)) return { known: before, printed: false, changed: false };
-  const content = Buffer.from(print(JSON.parse(page) as Page));
+  const content = Buffer.from(print(unpack(page)));
   const changed = !lies(file, content);
   if (changed) writeWhole(file, content);
   return { known: [tree, hash('sha256', content)], printed: true, changed };

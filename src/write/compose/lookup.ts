@@ -73,7 +73,6 @@ export function lookUp(all: CitedChronicle, languages: readonly Language[]): Loo
   const sources = new Map(chronicle.sources.map((source) => [source.id, source]));
   const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
   const blocks = new Map(chronicle.sources.map(({ id, title, blocks: own }) => [id, new Map([...(title ? [title] : []), ...own].map((block) => [block.id, block]))]));
-  const names = chronicle.entities.flatMap((entity) => entity.mentions.map((mention) => ({ key: placeOf(mention), value: { entity, span: mention.span } })));
   const countsIn = new Map<string, Map<string, number>>();
   for (const { id, mentions } of chronicle.entities) {
     for (const { source } of mentions) {
@@ -95,14 +94,14 @@ export function lookUp(all: CitedChronicle, languages: readonly Language[]): Loo
     ]),
     edited: new Map(chronicle.edited.map((text) => [text.entry, text])),
     events: new Map(all.events.map((event) => [event.id, event])),
-    namesIn: inReadingOrder(gather(names)),
-    datesIn: gather(chronicle.dates.map((value) => ({ key: placeOf(value), value }))),
-    eventsIn: gather(chronicle.events.flatMap((event) => event.evidence.map((place) => ({ key: placeOf(place), value: { event, span: place.span } })))),
-    parallelsIn: gather(chronicle.parallels.flatMap((parallel) => parallel.passages.map((passage) => ({ key: placeOf(passage), value: { parallel, passage } })))),
-    eventsOf: gather(chronicle.events.flatMap((event) => event.entities.map((key) => ({ key, value: event })))),
-    toldBy: gather(chronicle.events.flatMap((event) => [...new Set(event.evidence.map(({ source }) => source))].map((key) => ({ key, value: event })))),
-    quotesIn: gather(chronicle.quotes.map((value) => ({ key: placeOf(value), value }))),
-    quotesOf: gather(chronicle.quotes.flatMap((quote) => (quote.speaker === undefined ? [] : [{ key: quote.speaker, value: quote }]))),
+    namesIn: inReadingOrder(gather(chronicle.entities, (entity) => entity.mentions.map((mention) => [placeOf(mention), { entity, span: mention.span }]))),
+    datesIn: gather(chronicle.dates, (date) => [[placeOf(date), date]]),
+    eventsIn: gather(chronicle.events, (event) => event.evidence.map((place) => [placeOf(place), { event, span: place.span }])),
+    parallelsIn: gather(chronicle.parallels, (parallel) => parallel.passages.map((passage) => [placeOf(passage), { parallel, passage }])),
+    eventsOf: gather(chronicle.events, (event) => event.entities.map((id) => [id, event])),
+    toldBy: gather(chronicle.events, (event) => [...new Set(event.evidence.map(({ source }) => source))].map((source) => [source, event])),
+    quotesIn: gather(chronicle.quotes, (quote) => [[placeOf(quote), quote]]),
+    quotesOf: gather(chronicle.quotes, (quote) => (quote.speaker === undefined ? [] : [[quote.speaker, quote]])),
     countryOf: (name) => countries.get(name.toLowerCase()),
     tellingOf: ({ evidence: [place] }) => telling.get(sources.get(place?.source ?? '')?.language ?? ''),
     ruleLabel: (language, rule) => labels.get(language)?.[rule] ?? anyLabels[rule] ?? capitalised(rule.replaceAll('-', ' ')),
@@ -140,12 +139,15 @@ function lastStartingBy(sentences: readonly Span[], offset: number): number {
   return high;
 }
 
-function gather<T>(pairs: readonly { readonly key: string; readonly value: T }[]): Map<string, T[]> {
+/** Values by key. Each thing is asked for its pairs when it is its turn: the pairs of all never stand in memory together. */
+function gather<From, T>(all: readonly From[], pairsOf: (one: From) => Iterable<readonly [key: string, value: T]>): Map<string, T[]> {
   const gathered = new Map<string, T[]>();
-  for (const { key, value } of pairs) {
-    const list = gathered.get(key);
-    if (list) list.push(value);
-    else gathered.set(key, [value]);
+  for (const one of all) {
+    for (const [key, value] of pairsOf(one)) {
+      const list = gathered.get(key);
+      if (list) list.push(value);
+      else gathered.set(key, [value]);
+    }
   }
   return gathered;
 }
