@@ -49,7 +49,11 @@ const here = { run: async (order: Order): Promise<PutPage> => putPage(order), cl
 
 async function elsewhere(threads: number): Promise<typeof here> {
   const { Piscina } = await import('piscina');
-  const pool = new Piscina<Order, PutPage>({ filename: fileURLToPath(new URL('./page-thread.ts', import.meta.url)), minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 8 });
+  const pool = new Piscina<Order, PutPage>({
+    filename: fileURLToPath(new URL('./page-thread.ts', import.meta.url)), minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 8,
+    // A page is soon forgotten: given more room, a thread fills 150 MB with pages that nobody needs any longer.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  });
   const told = (error: unknown): never => { throw error instanceof Error ? Object.assign(error, error.cause) : error; };
   return { run: (order) => pool.run(order).catch(told), close: () => pool.destroy() };
 }
