@@ -9,7 +9,7 @@ import { joinQuoted } from './joined-quotes.ts';
 import { readRest } from './rest-statement.ts';
 import { isPastSaying, isRelative, readUndated, statusOf, withWords, type Test } from './undated-statements.ts';
 import type { Found, StatementFind } from './statement-find.ts';
-import { cueAt, cuesOf, findTenseCues, type TenseCue } from '../words/tense.ts';
+import { cueAt, cuesOf, findTenseCues, readably, type TenseCue } from '../words/tense.ts';
 
 /**
  * What a passage tells of: clauses with a date, nouns of happening with a date, clauses whose verb tells of
@@ -93,13 +93,6 @@ function widened(text: string, finds: readonly Found[], sentence: Span, data: Re
     const end = /\p{L}/u.test(text.slice(find.span.end, next)) ? next : find.span.end;
     return { ...find, span: span(start, end) };
   });
-}
-
-/** A passage in capitals has its verbs in capitals too. */
-function readably(text: string): string {
-  if (/\p{Ll}/u.test(text) || text.length < 40) return text;
-  const small = text.toLowerCase();
-  return small.length === text.length ? small : text;
 }
 
 /** *said on Monday it will open*: the date stands right after the verb of speech, and what was said comes after, not before: *It opens, Berg said on Monday in the port*. */

@@ -31,7 +31,14 @@ export function cuesOf(passage: Passage, sentence: number, data: StatementData):
   const known = cuesBy.get(passage) ?? [];
   cuesBy.set(passage, known);
   const { start, end } = passage.sentences[sentence] ?? { start: 0, end: 0 };
-  return known[sentence] ??= findTenseCues(passage.block.text.slice(start, end), data);
+  return known[sentence] ??= findTenseCues(readably(passage.block.text).slice(start, end), data);
+}
+
+/** A passage in capitals has its verbs in capitals too. */
+export function readably(text: string): string {
+  if (/\p{Ll}/u.test(text) || text.length < 40) return text;
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
 }
 
 const cuesBy = new WeakMap<Passage, (readonly TenseCue[] | undefined)[]>();
