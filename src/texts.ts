@@ -26,29 +26,52 @@ export function readKept(seeds: readonly Seed[]): (Kept | undefined)[] {
   return seeds.map((seed) => toKept(readText(seed)));
 }
 
+/** Room for what is forgotten at once, in MB: most of what reading makes. With less the collector takes a tenth of a thread's time. */
+const young = 96;
+/** Parts a thread has at hand, so that it never waits for this one; and how many may be read before the first of them is taken. */
+const [atHand, most] = [2, 6];
 /** Characters of text from which several threads pay, though each has to load the code first; and how many one is given at a time. */
 const many = 1_000_000;
 const atOnce = 100_000;
 
 /** The same, in order, on all cores where there is enough to read. */
 export async function* readMany(seeds: readonly Seed[], from: number = many): AsyncGenerator<Kept | undefined> {
-  const threads = Math.min(availableParallelism(), 16);
-  if (threads < 2 || sizeOf(seeds) < from) {
+  // This thread has the code already and reads along with the others.
+  const threads = Math.min(availableParallelism(), 16) - 1;
+  if (threads < 1 || sizeOf(seeds) < from) {
     for (const seed of seeds) yield* readKept([seed]);
     return;
   }
   const { Piscina } = await import('piscina');
-  const pool = new Piscina({ filename: fileURLToPath(new URL('./worker.ts', import.meta.url)), minThreads: threads, maxThreads: threads });
+  const pool = new Piscina({ filename: fileURLToPath(new URL('./worker.ts', import.meta.url)), minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: atHand, resourceLimits: { maxYoungGenerationSizeMb: young } });
   try {
+    const parts = inParts(seeds);
     const waiting: Promise<(Kept | undefined)[]>[] = [];
-    for (const some of inParts(seeds)) {
-      const read = pool.run(some) as Promise<(Kept | undefined)[]>;
-      // Heard of when its turn comes; until then a failure is nobody's.
-      read.catch(() => {});
+    let busy = 0;
+    for (let more = true; more || waiting.length > 0;) {
       // Few under way at a time, so that ten thousand texts are not all in memory twice.
-      if (waiting.push(read) >= 3 * threads) yield* await waiting.shift() ?? [];
+      while (more && busy < atHand * threads && waiting.length < most * threads) {
+        const part = parts.next();
+        more = part.done !== true;
+        if (part.done) break;
+        busy += 1;
+        const read = (pool.run(part.value) as Promise<(Kept | undefined)[]>).finally(() => { busy -= 1; });
+        // Heard of when its turn comes; until then a failure is nobody's.
+        read.catch(() => {});
+        waiting.push(read);
+      }
+      const own = more && waiting.length < most * threads ? parts.next() : undefined;
+      if (own?.done) more = false;
+      else if (own) {
+        const read: (Kept | undefined)[] = [];
+        for (const seed of own.value) {
+          read.push(...readKept([seed]));
+          // So that what the others are done with is heard of.
+          await new Promise(setImmediate);
+        }
+        waiting.push(Promise.resolve(read));
+      } else yield* await waiting.shift() ?? [];
     }
-    for (const read of waiting) yield* await read;
   } finally {
     await pool.destroy();
   }

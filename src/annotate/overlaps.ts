@@ -10,12 +10,12 @@ export function settleOverlaps(marks: readonly Mark[]): readonly Mark[] {
   const names = keepLongest(marks.filter((mark) => mark.kind === 'name'), (winner: NameMark, loser) => ({ ...winner, reasons: [...winner.reasons, `holds what else were a name (${loser.type})`] }));
   const dates = keepLongest(marks.filter((mark) => mark.kind === 'date'), (winner: DateMark) => winner);
   const figures = outside(keepLongest(marks.filter((mark) => mark.kind === 'figure'), (winner: FigureMark) => winner), dates);
-  const kept: Mark[] = [...names, ...dates, ...figures, ...marks.filter((mark) => !['name', 'date', 'figure'].includes(mark.kind))];
-  return kept.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+  const kept: Mark[] = [...names, ...dates, ...figures, ...marks.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'figure')];
+  return kept.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || kinds[a.kind] - kinds[b.kind]);
 }
 
 /** Outer kinds first where spans are equal. */
-const kinds: readonly Mark['kind'][] = ['statement', 'quote', 'role', 'name', 'date', 'figure'];
+const kinds: Readonly<Record<Mark['kind'], number>> = { statement: 0, quote: 1, role: 2, name: 3, date: 4, figure: 5 };
 
 /** The marks that overlap none of the others; both are in order and disjoint. */
 function outside<M extends Mark>(marks: readonly M[], others: readonly Mark[]): readonly M[] {

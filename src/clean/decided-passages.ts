@@ -20,6 +20,7 @@ interface DecidedPassages {
 
 /** Finds the passages by their words, wherever they stand in the seed. */
 export function decidePassages({ text, file, decided = [] }: Seed, lines: readonly Line[]): DecidedPassages {
+  if (decided.length === 0) return { lines, claims: [], isKept: () => false, findings: () => [] };
   const found = decided.map((decision) => ({
     decision, spans: [...text.matchAll(wordsPattern(decision.words))].filter(([words]) => words !== '').map((match) => span(match.index, match.index + match[0].length)),
   }));
