@@ -15,7 +15,8 @@ export function findLeftoverLines(lines: readonly Line[], rules: readonly LineRu
   return lines.flatMap((line) => {
     if (line.text.length > longest) return [];
     const text = pictures.test(line.text) ? line.text.replace(pictures, '') : /^[-–•*·‣▪]/.test(line.text) || line.text.endsWith('**') ? line.text.replace(listMark, '') : line.text;
-    const found = rules.find(({ pattern }) => pattern.test(text));
+    const lower = text.toLowerCase();
+    const found = rules.find(({ pattern, needs }) => (needs === undefined || lower.includes(needs)) && pattern.test(text));
     return found ? [{ line, rule: found.rule, ...(found.doubtful ? { doubtful: true } : {}) }] : [];
   });
 }

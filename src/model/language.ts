@@ -43,6 +43,8 @@ export interface LeftoverData {
 export interface LineRule {
   readonly rule: string;
   readonly pattern: RegExp;
+  /** Words, lower case, that stand in every line the pattern knows: a line without them is not searched. */
+  readonly needs?: string;
   /** Set aside, but put up for review. */
   readonly doubtful?: boolean;
 }
