@@ -15,8 +15,12 @@ export type Drawn = ReturnType<typeof render> | readonly Child[];
  */
 export function h(name: string, attributes: Readonly<Record<string, unknown>>, ...children: readonly Child[]): Drawn {
   const open = `<${name}${spreadAttributes(attributes)}`;
-  if (children.length === 0) return template([/^[hb]r$/.test(name) ? `${open}/>` : `${open}></${name}>`], []);
-  return template([`${open}>`, ...between(children.length), `</${name}>`], children);
+  if (children.length === 0) return template([name === 'hr' || name === 'br' ? `${open}/>` : `${open}></${name}>`], children);
+  // Before the first child, after the last, and nothing between.
+  const parts = new Array<string>(children.length + 1).fill('');
+  parts[0] = `${open}>`;
+  parts[children.length] = `</${name}>`;
+  return template(parts, children);
 }
 
 /** A link, base path and all, like Link.astro. */
@@ -31,11 +35,6 @@ export function link(to: string, attributes: Readonly<Record<string, unknown>>, 
 export function toLink(address: string): { readonly href: string; readonly 'data-address': string | undefined } {
   const whole = href(address);
   return { href: whole, 'data-address': /^https?:|^\/data\//.test(address) ? whole : undefined };
-}
-
-/** Nothing stands between one child and the next. */
-function between(children: number): readonly string[] {
-  return Array.from({ length: children - 1 }, () => '');
 }
 
 function template(parts: readonly string[], children: readonly Child[]): Drawn {
