@@ -3,17 +3,28 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { mdxToMdast } from 'satteri';
 import type { Finding } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
+import { findUnseen } from '../model/unseen.ts';
 
 /** Read as the pages are; of smart punctuation only quotation marks, since dashes and dots are the editor's choice. */
 const features = { gfm: true, frontmatter: true, smartPunctuation: { quotes: true, dashes: false, ellipses: false } };
+
+/** Things in things, a paragraph's words the last: nobody writes half of that. */
+const deepest = 50;
 
 /**
  * The editor's MDX as a tree in which every element that stands in a line stands in a paragraph, and
  * comments are gone; or why it is not MDX.
  */
 export function parse(text: string, file: string): { readonly tree: Root } | { readonly broken: Finding } {
+  const unseen = findUnseen(text);
+  if (unseen) {
+    const before = text.slice(0, unseen.at).split('\n');
+    return { broken: finding({ file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, rule: 'cite:mdx', text: unseen.says, fatal: true }) };
+  }
   try {
     const tree = mdxToMdast(text.replace(/^\uFEFF/, ''), { position: true, features }) as Root;
+    const below = tooDeep(tree);
+    if (below) return { broken: finding({ file, ...below, rule: 'cite:mdx', text: `Here one thing stands in another more than ${deepest} deep. Take some of the marks away: >, -, or tags.`, fatal: true }) };
     return { tree: tidy(tree) };
   } catch (error) {
     // The parser puts the place before its words: “3:1: Expected a closing tag …”.
@@ -21,6 +32,17 @@ export function parse(text: string, file: string): { readonly tree: Root } | { r
     if (line === undefined || column === undefined) throw error;
     return { broken: finding({ file, line: Number(line), column: Number(column), rule: 'cite:mdx', text: `This is not MDX: ${said}.`, fatal: true }) };
   }
+}
+
+/** Where something lies deeper than what walks through the tree can follow. */
+function tooDeep(tree: Root): { readonly line: number; readonly column: number } | undefined {
+  let level: readonly Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const { line, column } = level[0]?.position?.start ?? { line: 1, column: 1 };
+    if (depth > deepest) return { line, column };
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
+  }
+  return undefined;
 }
 
 function tidy<N extends Nodes>(node: N): N {

@@ -1,6 +1,7 @@
 import { LineCounter, isMap, isScalar, parseDocument, visit, type Document, type YAMLError, type YAMLWarning } from 'yaml';
 import type { z } from 'zod';
 import { finding, type Finding } from '../model/finding.ts';
+import { findUnseen } from '../model/unseen.ts';
 import { complaintsOf } from './complaints.ts';
 import { readTextFile } from './text-file.ts';
 
@@ -37,6 +38,8 @@ export async function readYaml<T>(path: string, schema: z.ZodType<T>): Promise<Y
     const told = first?.code === 'DUPLICATE_KEY' ? errors.filter(({ code }) => code === 'DUPLICATE_KEY') : errors.slice(0, 1);
     return { findings: told.map((error) => refuse(placeAt(lines, error.pos[0]), 'yaml', yamlWords(error, text, lines))), placeOf };
   }
+  const unseen = findUnseen(text);
+  if (unseen) return { findings: [refuse(placeAt(lines, unseen.at), 'yaml', unseen.says)], placeOf };
   const proto = findProto(document);
   if (proto !== undefined) return { findings: [refuse(placeAt(lines, proto), 'content', 'Unexpected “__proto__”: nothing is called so here. Take it out.')], placeOf };
   let value: unknown;
@@ -73,6 +76,7 @@ function yamlWords({ code, message, pos: [at] }: YAMLError | YAMLWarning, text: 
     }
     case 'TAB_AS_INDENT': return 'This line begins with a tab; expected spaces. YAML knows no tabs before its words.';
     case 'BLOCK_AS_IMPLICIT_KEY': return 'This is not YAML: a value with “: ” in it needs quotation marks round it, and lines of one list begin in one column.';
+    case 'RESOURCE_EXHAUSTION': return 'Here one list stands in another too deep to be read. Take some of the brackets away.';
     default: return `This is not YAML: ${message.split(' at line')[0]}.`;
   }
 }

@@ -17,8 +17,9 @@ import { sizes } from './sizes.ts';
 
 const usual = 'The harbour of Oldport was closed on 3 March 2021.\n\nShips go to Newport now.\n';
 const groups: Readonly<Record<string, readonly Case[]>> = { encodings, characters, sizes, names, injections };
-/** Where the system has no pipes, or no links without more rights, and where names are not told apart. */
-const isElsewhere = (files: Files) => process.platform === 'win32' && Object.values(files).some((lying) => typeof lying === 'object' && ('pipe' in lying || 'link' in lying));
+/** Where the system has no pipes, or no links without more rights; and whom no lock keeps out. */
+const isElsewhere = (files: Files) => Object.values(files).some((lying) => typeof lying === 'object' && (
+  (process.platform === 'win32' && ('pipe' in lying || 'link' in lying || 'locked' in lying)) || ('locked' in lying && process.getuid?.() === 0)));
 
 let folder = '';
 afterEach(() => rm(folder, { recursive: true, force: true }));
@@ -63,6 +64,7 @@ async function lay(path: string, lying: Lying): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   if (typeof lying === 'string' || lying instanceof Uint8Array) return writeFile(path, lying);
   if ('link' in lying) return symlink(lying.link, path);
+  if ('locked' in lying) return writeFile(path, lying.locked, { mode: 0 });
   if ('folder' in lying) return void await mkdir(path);
   if ('pipe' in lying) return void execFileSync('mkfifo', [path]);
   await writeFile(path, '');

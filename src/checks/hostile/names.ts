@@ -35,6 +35,7 @@ export const names: readonly Case[] = [
   ['a link to nothing', { 'x.txt': { link: 'nothing.txt' } }, { leftOut: 'x.txt', says: /link to nothing.*Put the text itself/ }],
   ['a link to itself', { 'x.txt': { link: 'x.txt' } }, { leftOut: 'x.txt', says: /leads back to itself/ }],
   ['a link to a folder', { 'a/b.txt': note('It is here.'), 'x.txt': { link: 'a' } }, { leftOut: 'x.txt', says: /is a link to a folder/ }],
+  ['a text that may not be read', { 'x.txt': { locked: note('It is secret.') } }, { leftOut: 'x.txt', says: /may not be read.*Give yourself the right/ }],
   ['a pipe', { 'x.txt': { pipe: true } }, { leftOut: 'x.txt', says: /no file but a pipe/ }],
   ['an empty folder called like a text', { 'x.txt': { folder: true } }, { built: (built) => Object.keys(built.sources), is: [] }],
   ['a kind of file that is not read', { 'x.docx': 'x' }, { leftOut: 'x.docx', says: /of a kind that is not read.*\.txt/ }],

@@ -1,5 +1,5 @@
 /** A file's bytes, or what lies there instead of one. */
-export type Lying = string | Uint8Array | { readonly link: string } | { readonly pipe: true } | { readonly folder: true } | { readonly zeros: number };
+export type Lying = string | Uint8Array | { readonly link: string } | { readonly locked: string } | { readonly pipe: true } | { readonly folder: true } | { readonly zeros: number };
 
 /** Files by path: below `seeds/`, or below `content/` where they begin so. A text that is like any other lies beside them. */
 export type Files = Readonly<Record<string, Lying>>;

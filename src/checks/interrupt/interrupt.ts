@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { buildSite, root, siteCall } from '../build-site.ts';
@@ -19,23 +19,22 @@ export interface Kill {
   readonly differing: readonly string[];
 }
 
+/** A dossier, and the site that a clean build made of it at the root of a host. */
+export interface State {
+  readonly seeds: string;
+  readonly content: string;
+  readonly dist: string;
+}
+
 /**
- * Kills builds of the golden dossier, and of the same after a day's work, at seeded moments, all over the same caches
- * (now and then from nothing) and the same `dist`; after each kill one of the two is built whole and compared with a clean build.
+ * Kills builds of two states of a dossier at seeded moments, all over the same caches
+ * (now and then from nothing) and the same `dist`; after each kill one of the two is built whole and compared with its clean build.
  */
-export async function* interrupt(folder: string, kills: number, seed: number): AsyncGenerator<Kill, void, undefined> {
-  const states = [await write(join(folder, 'state-0'), 0), await write(join(folder, 'state-1'), 1)] as const;
-  const clean: Readonly<Record<string, string>>[] = [];
-  let length = 0;
-  for (const [at, state] of states.entries()) {
-    const start = performance.now();
-    const dist = join(folder, `clean-${at}`);
-    const { code, stderr } = await buildSite({ ...state, work: join(folder, `work-${at}`), dist, base: '/' });
-    if (code !== 0) throw new Error(`The clean build failed: ${stderr}`);
-    length = (performance.now() - start) / 1000;
-    clean.push(digests(dist));
-  }
+export async function* interrupt(folder: string, states: readonly [State, State], kills: number, seed: number): AsyncGenerator<Kill, void, undefined> {
+  const clean = states.map(({ dist }) => digests(dist));
   const random = seeded(seed);
+  /** Seconds that a build takes: first a guess. */
+  let length = 5;
   const [work, dist] = [join(folder, 'work'), join(folder, 'dist')];
   for (let died = 0; died < kills;) {
     const [killed, then, fresh, moment] = [random() < 0.5 ? 0 : 1, random() < 0.5 ? 0 : 1, random() < 0.2, random()] as const;
@@ -65,20 +64,6 @@ function kill(options: Parameters<typeof siteCall>[0], seconds: number): Promise
       done(signal === 'SIGKILL');
     });
   });
-}
-
-/** The golden dossier as it is (0), and with a text changed, one gone, one new and the decisions withdrawn (1). */
-async function write(folder: string, state: number): Promise<{ readonly seeds: string; readonly content: string }> {
-  const [seeds, content] = [join(folder, 'seeds'), join(folder, 'content')];
-  await mkdir(folder, { recursive: true });
-  for (const [name, to] of [['seeds', seeds], ['content', content]] as const) await cp(join(root, 'src/checks/golden', name), to, { recursive: true });
-  if (state === 0) return { seeds, content };
-  const [first = '', second = ''] = readdirSync(seeds).filter((name) => /\.(txt|md)$/.test(name)).sort();
-  await writeFile(join(seeds, first), (await readFile(join(seeds, first), 'utf8')).replaceAll('Okafor', 'Okonkwo'));
-  await rm(join(seeds, second));
-  await writeFile(join(seeds, '09-ferry.txt'), 'Last ferry\n\nThe last ferry over the Senna left Almarin on 30 June 2023, Lena Okafor said.\n');
-  await rm(content, { recursive: true });
-  return { seeds, content };
 }
 
 /** Digest of every file of a site, by path. */

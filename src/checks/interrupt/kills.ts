@@ -3,14 +3,22 @@
  * Exit status 1 where a site differs from a clean one.
  */
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { freshFolder } from '../build-site.ts';
-import { interrupt } from './interrupt.ts';
+import { buildSite, freshFolder } from '../build-site.ts';
+import { edited, golden } from '../edited.ts';
+import { interrupt, type State } from './interrupt.ts';
 
 const { values } = parseArgs({ options: { kills: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } } });
 const folder = await freshFolder();
+const states = await Promise.all([golden, await edited(join(folder, 'edited'))].map(async (state, at) => {
+  const dist = join(folder, `clean-${at}`);
+  const { code, stderr } = await buildSite({ ...state, work: join(folder, `work-${at}`), dist, base: '/' });
+  if (code !== 0) throw new Error(`The clean build failed: ${stderr}`);
+  return { ...state, dist };
+}));
 let [count, identical] = [0, 0];
-for await (const kill of interrupt(folder, Number(values.kills), Number(values.seed))) {
+for await (const kill of interrupt(folder, states as [State, State], Number(values.kills), Number(values.seed))) {
   count += 1;
   identical += kill.differing.length === 0 ? 1 : 0;
   console.log(`${count}: state ${kill.killed}${kill.fresh ? ' from nothing' : ''} killed after ${kill.after.toFixed(1)} s; state ${kill.then} built: ${kill.differing.length === 0 ? 'identical' : `DIFFERS: ${kill.differing.join(', ')}`}`);

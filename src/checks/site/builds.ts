@@ -1,8 +1,9 @@
-import { cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureBrowser } from '../../paper/open-browser.ts';
 import { buildSite, freshFolder, root } from '../build-site.ts';
+import { edited, golden, type Folders } from '../edited.ts';
 import { hostile } from './hostile.ts';
 import { large } from './large.ts';
 import { withheldContent, withheldSeeds } from './withheld.ts';
@@ -21,6 +22,7 @@ export interface BuiltSite {
   /** The finished site; there only where the build went well. */
   readonly dist: string;
   readonly seeds: string;
+  readonly content: string;
   /** With both slashes. */
   readonly base: string;
   /** What the build said where it failed. */
@@ -42,18 +44,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await freshFolder();
   const own = { seeds: resolve(root, process.env['DOSSIER_SEEDS'] || 'seeds'), content: resolve(root, process.env['DOSSIER_CONTENT'] || 'content') };
   const kyiv = { ...own, base: '/kyiv-office/' };
-  const golden = { seeds: join(root, 'src/checks/golden/seeds'), content: join(root, 'src/checks/golden/content'), base: '/' };
+  const afterwards = await edited(join(folder, 'edited'));
   const chains: readonly (readonly ToBuild[])[] = [
     [
       { name: 'base', work: 'one', ...kyiv },
       { name: 'warm', work: 'one', ...kyiv },
-      { name: 'small', work: 'two', ...golden },
-      { name: 'edited', work: 'two', ...(await edited(golden, join(folder, 'edited'))) },
+      { name: 'small', work: 'two', ...golden, base: '/' },
+      { name: 'edited', work: 'two', ...afterwards, base: '/' },
     ],
     [
       { name: 'again', work: 'three', ...kyiv },
       { name: 'front', work: 'four', ...own, base: '/' },
-      { name: 'afresh', work: 'five', ...(await edited(golden, join(folder, 'edited'))) },
+      { name: 'afresh', work: 'five', ...afterwards, base: '/' },
       { name: 'large', work: 'eight', ...(await written(large, join(folder, 'large'))), base: '/' },
       { name: 'withheld', work: 'seven', ...(await written(withheldSeeds, join(folder, 'withheld'), withheldContent)), base: '/' },
       // As GitHub Pages gives it: without the slash at its end.
@@ -65,7 +67,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const dist = join(folder, name, 'dist');
     const { code, stdout, stderr } = await buildSite({ ...options, dist, work: join(folder, work, 'work') });
     const base = options.base.endsWith('/') ? options.base : `${options.base}/`;
-    sites[name] = { dist, seeds: options.seeds, base, ...(code === 0 ? {} : { failure: stdout + stderr }) };
+    sites[name] = { dist, seeds: options.seeds, content: options.content, base, ...(code === 0 ? {} : { failure: stdout + stderr }) };
   };
   await Promise.all(chains.map(async (chain) => {
     // A site over another's caches needs that one first.
@@ -85,11 +87,6 @@ async function askedFor(patterns: readonly string[]): Promise<ReadonlySet<string
   return names;
 }
 
-interface Folders {
-  readonly seeds: string;
-  readonly content: string;
-}
-
 interface ToBuild extends Folders {
   readonly name: SiteName;
   readonly work: string;
@@ -105,16 +102,4 @@ async function written(files: Readonly<Record<string, string>>, folder: string, 
     for (const [name, text] of Object.entries(all)) await writeFile(join(into, name), text);
   }
   return { seeds, content };
-}
-
-/** The golden dossier after a day's work: a name corrected, a text added, one gone, a decision withdrawn. */
-async function edited<Options extends Folders>(options: Options, folder: string): Promise<Options> {
-  const [seeds, content] = [join(folder, 'seeds'), join(folder, 'content')];
-  await cp(options.seeds, seeds, { recursive: true });
-  await cp(options.content, content, { recursive: true });
-  const first = join(seeds, '01-almarin-bridge.txt');
-  await writeFile(first, (await readFile(first, 'utf8')).replaceAll('Okafor', 'Okonkwo'));
-  await writeFile(join(seeds, '04-ferry.txt'), 'Last ferry\n\nThe last ferry over the Senna left Almarin on 30 June 2023, Lena Okafor said.\n');
-  for (const gone of [join(seeds, '03-union.md'), join(content, 'sources.yaml'), join(content, 'decisions.yaml')]) await rm(gone, { force: true });
-  return { ...options, seeds, content };
 }

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite, freshFolder, root } from '../build-site.ts';
+import { buildSite, freshFolder } from '../build-site.ts';
+import { golden } from '../edited.ts';
 import { digests, interrupt } from '../interrupt/interrupt.ts';
+import { builtSite } from './sites.ts';
 
 // `npm run kills` does the same with fifty.
 const kills = 4;
@@ -15,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('a build after one that was killed midway gives the bytes of a clean one', async () => {
   let count = 0;
-  for await (const kill of interrupt(join(folder, 'kills'), kills, 3)) {
+  for await (const kill of interrupt(join(folder, 'kills'), [builtSite('small'), builtSite('afresh')], kills, 3)) {
     expect(kill.differing, `killed after ${kill.after} s`).toEqual([]);
     count += 1;
   }
@@ -23,10 +25,9 @@ test('a build after one that was killed midway gives the bytes of a clean one', 
 }, 10 * minutes);
 
 test('nothing changed: the site is left as it is; touched, or its caches damaged, it is made again, the same', async () => {
-  const golden = join(root, 'src/checks/golden');
   const [work, dist] = [join(folder, 'work'), join(folder, 'dist')];
   const build = async () => {
-    const { code, stdout, stderr } = await buildSite({ seeds: join(golden, 'seeds'), content: join(golden, 'content'), work, dist, base: '/' });
+    const { code, stdout, stderr } = await buildSite({ ...golden, work, dist, base: '/' });
     expect(code, stderr).toBe(0);
     return { told: stderr, skipped: stdout.includes('Nothing has changed since') };
   };
@@ -46,16 +47,15 @@ test('nothing changed: the site is left as it is; touched, or its caches damaged
 }, 5 * minutes);
 
 test('a build that cannot put its site in place says why, and leaves the one before', async () => {
-  const golden = join(root, 'src/checks/golden');
   const dist = join(folder, 'there/dist');
   await mkdir(join(folder, 'there'));
-  const options = { seeds: join(golden, 'seeds'), content: join(golden, 'content'), dist, base: '/' };
+  const options = { ...golden, dist, base: '/' };
   // A file where the folder of pages should be; what runs as root is kept off by no permission.
   const work = join(folder, 'blocked');
   await mkdir(work);
   await writeFile(join(work, 'pages'), 'in the way');
   await mkdir(dist);
-  await copyFile(join(golden, 'seeds/01-almarin-bridge.txt'), join(dist, 'before.txt'));
+  await copyFile(join(golden.seeds, '01-almarin-bridge.txt'), join(dist, 'before.txt'));
   const { code, stderr } = await buildSite({ ...options, work });
   expect(code).toBe(1);
   expect(stderr).toMatch(/✗ .*pages.*: A file stands where a folder should be\. Move it away, and run this again\. \((EEXIST|ENOTDIR)\)/);

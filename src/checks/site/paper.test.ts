@@ -37,7 +37,11 @@ const paragraphs = data.sources.flatMap((source) => {
   return source.paragraphs.map((each) => ({ source: source.id, id: each.id, locator: `S${source.number} ¶${each.id.slice(1)}`, text: readAs(seed, each, source.repairs) }));
 });
 /** By locator: the page its paragraph begins on, found by its words. */
-const pagesOf = (file: ReadPdf) => new Map(paragraphs.map(({ locator, text }) => [locator, sheetOf(file, text)]));
+const pagesOf = (file: ReadPdf) => {
+  // A short paragraph may stand word for word among events too: its place is with the texts, which come last.
+  const texts = { ...file, sheets: file.sheets.slice(Math.max(0, (headingPage(file, 'Sources') ?? 1) - 1)) };
+  return new Map(paragraphs.map(({ locator, text }) => [locator, sheetOf(texts, text)]));
+};
 const naming = new Set(person.mentions.flatMap(({ source, start }) => {
   const [own, number] = [data.sources.find(({ id }) => id === source), data.sources.findIndex(({ id }) => id === source)];
   const paragraph = own?.paragraphs.find((each) => each.start <= start && start < each.end);
@@ -102,7 +106,7 @@ describe.each([
       places += 1;
       if (String(right) !== page) wrong.push(`${locator}: printed ${page}, is on ${right}`);
     }
-    expect(places).toBeGreaterThan(20);
+    expect(places).toBeGreaterThan(expected().length / 2);
     expect(wrong).toEqual([]);
     expect(named().filter((name) => !squeezed(words).includes(squeezed(name)))).toEqual([]);
   });
