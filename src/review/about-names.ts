@@ -16,7 +16,8 @@ export function doubtfulMerges(dossier: Chronicle, sources: ReadonlyMap<string, 
   return dossier.doubtful.flatMap(({ a, b, rule, score }) => {
     const [one, other] = [entities.get(a), entities.get(b)];
     if (!one || !other) return [];
-    const names = [spelt(one), spelt(other)];
+    // The first gives the name: the fuller one.
+    const names = [spelt(one), spelt(other)].sort((x, y) => y.length - x.length);
     return [item('doubtful-merge', `same/${a}/${b}`, `Is “${one.name}” (${one.type}) the same as “${other.name}” (${other.type})? (${rule}, ${score})`,
       [one, other].flatMap((entity) => entity.mentions.slice(0, 1).map((mention) => inContext(sources.get(mention.source), mention))),
       [decision('they are one', { merge: [{ names }] }), decision('they are two', { 'never-merge': [{ names }] })])];

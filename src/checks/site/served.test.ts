@@ -25,7 +25,7 @@ beforeAll(async () => {
     darkFaults.set(address, await axeFindings(page));
     await page.emulateMedia({ colorScheme: 'light' });
   });
-}, 180_000);
+}, 480_000);
 
 describe('a site served below a base path', () => {
   test('knows its base path', async () => {

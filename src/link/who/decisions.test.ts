@@ -89,9 +89,13 @@ describe('decisions of the editor', () => {
     });
   });
 
-  it('two merges that share a name are one', () => {
-    const merge = (...names: readonly string[]): Decision => ({ kind: 'merge', names, line: 3 });
-    const { entities } = link(corpusOf(texts, [merge('Board of Defence', 'Jordan'), merge('Ada Berg', 'Board of Defence')]), [english]);
+  it.each([
+    ['the second of one is the first of the other', [['Ada Berg', 'Board of Defence'], ['Board of Defence', 'Jordan']]],
+    ['the first of one is the second of the other', [['Board of Defence', 'Jordan'], ['Ada Berg', 'Board of Defence']]],
+    ['the second of both is one', [['Ada Berg', 'Jordan'], ['Board of Defence', 'Jordan']]],
+    ['the first of both is one', [['Ada Berg', 'Jordan'], ['Ada Berg', 'Board of Defence']]],
+  ])('two merges that share a name are one: %s', (_fact, merges) => {
+    const { entities } = link(corpusOf(texts, merges.map((names): Decision => ({ kind: 'merge', names, line: 3 }))), [english]);
     expect(entities.find(({ id }) => id === 'ada-berg')?.aliases.map(({ text }) => text)).toEqual(['Ada Berg', 'Berg', 'Board of Defence', 'Jordan']);
   });
 

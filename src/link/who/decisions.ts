@@ -28,21 +28,26 @@ export function nameDecisions(decisions: readonly Decision[], keys: Keys): NameD
     const named = decision.names.map((name) => keyOf(keys.plain(name)));
     const [head = ''] = named;
     for (const [at, key] of named.entries()) {
-      if (decision.kind === 'merge') {
-        if (key !== head) merges.set(key, head);
-      } else for (const other of named.slice(at + 1)) pairs.add(pairKey(key, other));
+      if (decision.kind === 'merge') join(merges, key, head);
+      else for (const other of named.slice(at + 1)) pairs.add(pairKey(key, other));
     }
   }
-  return { keyOf, merges: straight(merges), apart: (a, b) => pairs.has(pairKey(a, b)) || isProtected(a, b), isProtected };
+  return { keyOf, merges: new Map([...merges.keys()].map((key) => [key, headOf(merges, key)])), apart: (a, b) => pairs.has(pairKey(a, b)) || isProtected(a, b), isProtected };
 }
 
-/** *A with B* and *B with C* is the editor's own chain: all three are one. */
-function straight(merges: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const end = (key: string, passed: ReadonlySet<string>): string => {
-    const next = merges.get(key);
-    return next === undefined || passed.has(next) ? key : end(next, new Set([...passed, next]));
-  };
-  return new Map([...merges.keys()].map((key) => [key, end(key, new Set([key]))]));
+/** *A with B* and *B with C*, or *A with C* and *B with C*, is the editor's own chain: all three are one. */
+function join(merges: Map<string, string>, key: string, first: string): void {
+  const [one, other] = [headOf(merges, key), headOf(merges, first)];
+  if (one === other) return;
+  // A name that has a head keeps it.
+  if (one === key) merges.set(one, other);
+  else merges.set(other, one);
+}
+
+function headOf(merges: ReadonlyMap<string, string>, key: string): string {
+  let head = key;
+  for (let next = merges.get(head); next !== undefined; next = merges.get(head)) head = next;
+  return head;
 }
 
 function keying(decisions: readonly Decision[], keys: Keys): (name: string) => string {
