@@ -47,6 +47,8 @@ describe('leftover lines', () => {
     ['membership-appeal', '… we have a small favour to ask. More people are reading our journalism than ever.'],
     ['reference', 'Doe J. et al. Bridges and their use. Journal of Bridges, 2021; 12 (1) DOI: 10.1038/s41467-021-00000-0'],
     ['share', '- Follow us on Facebook'],
+    ['share', 'Facebook  X  Email'],
+    ['share', 'Share this story: Facebook | WhatsApp | Print'],
     ['date-line', 'This page was last updated on 9 June 2024 at 12:45.'],
     ['copyright', 'Copyright 2024 The Daily Bridge'],
     ['photo-credit', 'Jane Doe/Getty Images'],

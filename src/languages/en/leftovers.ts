@@ -1,5 +1,5 @@
 import type { LeftoverData } from '../../model/language.ts';
-import { page } from './page-furniture.ts';
+import { networks, page } from './page-furniture.ts';
 
 const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
@@ -39,6 +39,7 @@ export const leftovers: LeftoverData = {
     { rule: 'newsletter', pattern: /^(?:sign up|subscribe)\b.{0,30}\b(?:newsletter|briefing|digest|mailing list|inbox|updates|alerts|channel)\b/i },
     { rule: 'newsletter', pattern: /^(?:get|receive) .{0,100}\b(?:newsletter|(?:delivered|straight|direct(?:ly)?|sent|right) to your inbox|in your inbox)\b/i },
     { rule: 'subscribe', pattern: /^(?:subscribe|log ?in|sign in|register|already a subscriber\?.{0,40}|subscribe (?:now|to (?:our|us).{0,60}))[.!]?$/i },
+    { rule: 'share', pattern: new RegExp(`^(?:share\\b.{0,24}\\s)?${networks}(?:[\\s|·•,/]+${networks}){1,8}$`, 'i') },
     { rule: 'share', pattern: /^(?:share|tweet|pin it|email|print|copy link|share (?:this|on|via|the)\b.{0,50}|follow us\b.{0,60})[.!:]?$/i },
     { rule: 'reading-time', pattern: /^(?:reading time:?\s*)?\d+\s*(?:-\s*)?min(?:ute)?s?(?: read)?$/i },
     { rule: 'share', pattern: /^(?:@[\w.]{2,30}|for (?:all the latest|all the news|the latest|more)\b.{0,60}\bfollow us on\b.{0,80}|(?:subscribe|follow us|our channel|join us|send us (?:news|a tip))\s*[:|–-]?\s*(?:.{0,60}\s)?@\w{3,}.{0,80})$/i },

@@ -1,6 +1,7 @@
 import type { PageData } from '../../model/language.ts';
 
-const networks = '(?:facebook|twitter|x|instagram|linked ?in|you ?tube|pinterest|reddit|whats ?app|telegram|tumblr|flipboard|snapchat|tik ?tok|google ?\\+|google plus|mastodon|bluesky|threads|rss(?: feeds?)?|e-?mail|print|flickr|vimeo|messenger|pocket|digg|stumble ?upon|sms)';
+/** Where a text can be sent to, as buttons name it. */
+export const networks = '(?:facebook|twitter|x|instagram|linked ?in|you ?tube|pinterest|reddit|whats ?app|telegram|tumblr|flipboard|snapchat|tik ?tok|google ?\\+|google plus|mastodon|bluesky|threads|rss(?: feeds?)?|e-?mail|print|flickr|vimeo|messenger|pocket|digg|stumble ?upon|sms)';
 
 /** What the frame of an English-language news page says, and an article does not. Tried on whole lines. */
 export const page: PageData = {
