@@ -34,9 +34,11 @@ export function inlineMarks(lines: readonly Line[]): readonly Edit[] {
       edit(index, before.length);
       edit(index + before.length + words.length, middle.length, ' (');
     }
-    const addresses = [...text.matchAll(address)].map(({ index, 0: { length } }) => [index, index + length] as const);
+    const addresses = [...text.matchAll(address)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+    let next = 0;
     for (const { index, groups: { before = '', mark = '', after = '' } = {} } of text.matchAll(run)) {
-      if (before === '\\' || addresses.some(([from, to]) => from <= index && index < to)) continue;
+      while ((addresses[next]?.to ?? Infinity) <= index) next += 1;
+      if (before === '\\' || (addresses[next]?.from ?? Infinity) <= index) continue;
       const half = isClosing(before, after) ? open.findLastIndex((other) => other.mark === mark) : -1;
       if (half >= 0) {
         const { at = 0 } = open[half] ?? {};
