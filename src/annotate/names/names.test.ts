@@ -55,7 +55,7 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['short forms of common words are no names', 'The new energy buggy (NEB) sells. Most NEBs go to Oslo.', ['place Oslo']],
   ['a model’s code is a name', 'It flew the B17 to Oslo.', ['organisation B17', 'place Oslo']],
   ['the number of an index, a model or a unit belongs to its name', 'The Halvor 100 fell, NRX 50 rose, a Norby 747 landed and the old Norby 747 Freighter flew.', ['organisation Halvor 100', 'organisation NRX 50', 'organisation Norby 747', 'organisation Norby 747 Freighter']],
-  ['what is counted, scored or a share does not', 'The Halvor 100 ships sank, NRX 50 percent, Norby 3 – 0 Brond, Halvor 102, Brond 99.', ['organisation Halvor', 'organisation NRX', 'organisation Norby', 'organisation Brond', 'organisation Halvor', 'organisation Brond']],
+  ['what is counted, scored or a share does not', 'The Halvor 100 ships sank, NRX 50 percent, Norby 3 – 0 Brond, Halvor 102, Brond 99, USD 25.', ['organisation Halvor', 'organisation NRX', 'organisation Norby', 'organisation Brond', 'organisation Halvor', 'organisation Brond']],
   ['nor what stands after a place', 'They met in Norway 300 times; Oslo 110 was no name.', ['place Norway', 'place Oslo']],
   ['two common words with the capital of one name are one, whatever the first is elsewhere', 'They read PC Weekly and the Internet Compass on the Internet.', ['organisation PC Weekly', 'organisation Internet Compass']],
   ['of two countries with one name the North is one', 'They flew from North Korea to South Korea. The North agreed, the south wind blew, and the South slept.', ['place North Korea', 'place South Korea', 'place North', 'place South']],

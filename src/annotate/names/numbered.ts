@@ -12,7 +12,9 @@ import { hasKind, kind } from '../words/word-forms.ts';
 export function numberedEnd(tokens: readonly Token[], from: number, to: number, data: ReadingData): number {
   const [last, number, next] = [tokens[to - 1], tokens[to], tokens[to + 1]];
   if (!last || !number || number.start !== last.end + 1 || !/^\d{1,3}(?:-\d{3})?$/.test(number.text) || countsSomething(number, next, tokens[to + 2], data)) return to;
-  const { names, words, statements } = data;
+  const { names, words, statements, figures } = data;
+  // *USD 25*; *the Vikings 866* are many, and no one thing.
+  if (figures.currencies.has(last.lower) || last.shape === 'title' && figures.pluralEnding.test(last.lower)) return to;
   if (to - from === 1 && hasKind(last, kind.common) || names.givenNames.has(tokens[from]?.lower ?? '') || gazetteerOf(data).find(lowerWords(tokens, from, to))?.type === 'place' || gazetteerOf(data).find(last.lower)?.type === 'place') return to;
   const before = tokens[from - 1]?.lower ?? '';
   if ((words.article.has(before) || number.text.length > 2 && words.determiners.has(before)) && !names.organisationHeads.has(last.lower)) return to + 1;
