@@ -83,7 +83,7 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
             process.exit(0);
           }
         }
-        await orSay(rm(found(), { recursive: true, force: true }));
+        if (command === 'build') await orSay(rm(found(), { recursive: true, force: true }));
         const search = () => { searched = searchAside({ records: records(), dist: found(), keeping: keeping() }, observe); };
         const done = await orSay(run(observe, command === 'build' ? search : undefined));
         const { text, failed } = report(done.findings);
