@@ -67,10 +67,15 @@ export interface NameData {
   readonly joiners: ReadonlyMap<string, Joiner>;
   /** Openers of organisations' names that open other names as well: *House*. */
   readonly openersOfOthers: Words;
+  /** Articles of other languages that open names, but no person's: *La*, *Al*. */
+  readonly openingArticles: Words;
   /** Particles that stand in names of places too: *la*. */
   readonly particlesOfPlaces: Words;
   /** Names that only their capitals tell from another word, with what lists have for them: *US*. */
   readonly byCapitals: ReadonlyMap<string, string>;
+  /** What stands for an organisation or a thing, *it*, and for a person, *her*. */
+  readonly pronounsOfThings: Words;
+  readonly pronounsOfPersons: Words;
   /** Before a name, a hint of a person: *than*. After one: *who*; after one and a comma: *whose*. */
   readonly besidePersons: Words;
   /** Prepositions between those who work somewhere and where: *at*. */
@@ -84,8 +89,15 @@ export interface NameData {
   readonly afterModifier: RegExp;
   /** Nouns in lower case right after a name that tell an organisation: *officials*, *spokesman*. */
   readonly organisationFollowers: Words;
+  /** Nouns after *the* and a name that tell who rules, a person: *(the Holt) regime*. */
+  readonly ruledNouns: Words;
   /** Nouns before *of* that tell whose they are, an organisation's: *ceo (of)*, *subsidiary (of)*. */
   readonly ownedNouns: Words;
+  /** Nouns after a possessive that tell whose they are: an organisation's, *shares*; a person's, *wife*. */
+  readonly ownedByBodies: Words;
+  readonly ownedByPersons: Words;
+  /** Words before the names of examples: *such as*, *including*. */
+  readonly exemplifiers: Words;
   /** Nouns before *in* that tell what is owned, an organisation: *shares (in)*. */
   readonly owningNouns: Words;
   /** Nouns in lower case before a name that tell an organisation: *company*, *newspaper*. */
@@ -120,10 +132,16 @@ export interface PlaceData {
   readonly openers: Words;
   /** Nouns in lower case right after a name that tell a place: *(the Arda) valley*. */
   readonly followers: Words;
+  /** Short forms of provinces and states, after a town and a comma: *Conn*, *Ont*. */
+  readonly shortForms: Words;
   /** Those who sit for a place: *MP (for)*. */
   readonly seats: Words;
   /** What is governed and named after its place: *(Halvor) City (Council)*. */
   readonly governed: Words;
+  /** *The West*: directions that with an article are regions. */
+  readonly quarters: Words;
+  /** First halves of joined demonyms that are none alone: *Anglo(-French)*. */
+  readonly demonymPrefixes: Words;
   /** *Northern*, *East*: may open a place's name before a known one. */
   readonly directions: Words;
   /** Prepositions that mostly stand before places. */
@@ -132,6 +150,8 @@ export interface PlaceData {
   readonly prepositionPoints: ReadonlyMap<string, number>;
   /** Prepositions that say where something is held: *in*. */
   readonly settings: Words;
+  /** Those at the two ends of a way: *from*, *to*. */
+  readonly ways: readonly [start: string, end: string];
   /** Prepositions that often stand before places: *from*, *to*. */
   readonly weakPrepositions: Words;
   /** Nouns in lower case before a name that tell a place, with their preposition: *city of*, *town of*. */

@@ -1,7 +1,7 @@
 import { entityTypes, type EntityType } from '../../model/mark.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
 import type { Passage } from '../words/passage.ts';
-import { isCapital, type Token } from '../words/tokens.ts';
+import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
 import type { Scores, TypeEvidence } from './name-types.ts';
 import type { Piece } from './split-runs.ts';
 
@@ -27,7 +27,7 @@ function lendInLists(candidates: readonly Candidate[], passages: readonly Passag
     const [first] = between;
     return first && between.every((token, at) => token.text === ',' && at === 0 || joins(token) && between.findIndex(joins) === at || words.article.has(token.lower) && at > 0 && at === between.length - 1) ? between : undefined;
   });
-  const sure = candidates.map(({ evidence }) => best(evidence.scores)).map((top) => (top.score >= 3 && top.margin >= 2 ? top.type : undefined));
+  const sure = candidates.map(({ evidence }) => best(evidence.scores)).map((top) => (top.score >= 2 && top.margin >= 1.5 ? top.type : undefined));
   return candidates.map((c, i): Candidate => {
     const [before, after] = [links[i - 1], links[i]];
     const long = before !== undefined && after !== undefined || before !== undefined && links[i - 2] !== undefined || after !== undefined && links[i + 1] !== undefined;
@@ -50,10 +50,15 @@ function lendFromLonger(candidates: readonly Candidate[], passages: readonly Pas
     const last = rest.at(-1) ?? second;
     if (type === 'person') persons.add(last.lower).add(first.lower);
     else if (places.governed.has(second.lower)) lent.set(first.lower, { type: 'place', points: 2, text: `“${first.text} ${second.text}” in this text` });
-    else if (type === 'organisation' && [second, ...rest].every(({ lower }) => names.companyHeads.has(lower) || names.companyEndings.has(lower))) lent.set(first.lower, { type, points: 2.5, text: `“${first.text} ${second.text}” in this text` });
+    else if (type === 'organisation') {
+      const own = [first, second, ...rest];
+      const formal = names.companyEndings.has(last.lower);
+      const end = own.findLastIndex(({ lower }) => !names.companyHeads.has(lower) && !names.companyEndings.has(lower) && !(formal && names.organisationHeads.has(lower))) + 1;
+      if (end > 0 && end < own.length && (end === 1 || formal)) lent.set(lowerWords(own, 0, end), { type, points: end === 1 ? 2.5 : 5, text: `“${own.map((t) => t.text).join(' ')}” in this text` });
+    }
   }
   return candidates.map((c) => {
-    const found = c.to - c.from === 1 && c.hint !== 'person' && !persons.has(c.key) ? lent.get(c.key) : undefined;
+    const found = c.hint !== 'person' && !persons.has(c.key) ? lent.get(c.key) : undefined;
     return found ? withEvidence(c, [found]) : c;
   });
 }
@@ -63,7 +68,7 @@ type Lent = TypeEvidence['reasons'][number];
 function withEvidence(c: Candidate, more: readonly Lent[]): Candidate {
   const scores = { ...c.evidence.scores };
   for (const { type, points } of more) scores[type] += points;
-  return { ...c, evidence: { scores, reasons: [...c.evidence.reasons, ...more] } };
+  return { ...c, evidence: { ...c.evidence, scores, reasons: [...c.evidence.reasons, ...more] } };
 }
 
 /** The type that most speaks for, and how much more than for the next. */

@@ -4,6 +4,7 @@ import { gazetteerOf } from './gazetteer.ts';
 import { labelLength } from '../words/labels.ts';
 import { numberedEnd } from './numbered.ts';
 import type { Passage } from '../words/passage.ts';
+import { slugLength } from './slug.ts';
 import type { Survey } from './survey.ts';
 import { isCapital, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
@@ -19,7 +20,7 @@ export function findRuns(passage: Passage, survey: Survey, data: ReadingData): r
   const { tokens } = passage;
   const runs: Run[] = [];
   const label = labelLength(passage, survey.labels);
-  for (let i = 0; i < tokens.length; i += 1) {
+  for (let i = slugLength(passage); i < tokens.length; i += 1) {
     if (label > 0 && (tokens[i]?.end ?? 0) <= label && !survey.surnames.has(tokens[i]?.lower ?? '')) continue;
     if (!opensRun(tokens, i, survey, data)) continue;
     const to = extend(passage, i, data);
@@ -57,7 +58,8 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
     || gazetteerOf(data).find(token.lower) || startsHeadedRun(tokens, i, data))) return true;
   const mid = survey.capital.get(token.lower) ?? 0;
   const plain = survey.lower.get(token.lower) ?? 0;
-  if (gazetteerOf(data).find(token.lower)) return !common || mid > plain ? true : undefined;
+  if (places.countries.has(token.lower)) return plain === 0 || mid > plain ? true : undefined;
+  if (gazetteerOf(data).find(token.lower) || names.institutions.has(token.lower)) return !common || mid > plain || plain === 0 && names.organisationFollowers.has(next?.lower ?? '') ? true : undefined;
   if (names.organisationOpeners.has(token.lower) && names.joiners.get(tokens[i + 1]?.lower ?? '') === 'of') return true;
   if (common) return mid > plain && mid > 1 ? true : undefined;
   return plain === 0 && !isDerived(token.lower, words) || mid > plain ? true : undefined;
@@ -97,7 +99,7 @@ function extend(passage: Passage, from: number, data: ReadingData): number {
     const next = tokens[to];
     if (!last || !next || isCompound(last, data)) return to;
     if (next.start === last.end + 1 && isCapital(next)) {
-      if (!mayContinue(next, tokens, to, data) || isCompound(next, data)) return to;
+      if (/^\p{Sc}$/u.test(tokens[to + 1]?.text ?? '') && tokens[to + 1]?.start === next.end || !mayContinue(next, tokens, to, data) || isCompound(next, data)) return to;
       to += 1;
       continue;
     }

@@ -118,10 +118,12 @@ function embedded(tokens: readonly Token[], from: number, to: number, data: Read
     const token = tokens[i];
     if (!token) continue;
     if (listed > 1) { found.push({ from: i, to: i + listed, hint: 'embedded' }); i += listed - 1; continue; }
-    const body = bodyEnd(tokens, from, i, to, data);
-    if (body > i) { found.push({ from: i, to: body, hint: 'embedded' }); i = body - 1; continue; }
+    const end = bodyEnd(tokens, from, i, to, data);
+    if (end > i) { found.push({ from: i, to: end, hint: 'embedded' }); i = end - 1; continue; }
     const acronym = token.shape === 'upper' && token.text.length > 1 && !data.names.acronymStops.has(token.lower) && !isOffice(token.lower, data);
-    if (isCapital(token) && (isListed(token, data) || acronym)) found.push({ from: i, to: i + 1, hint: 'embedded' });
+    if (hasKind(token, kind.common) && lastIndex(tokens, from, i, (t) => data.names.fieldOffices.has(t.lower)) >= 0 && !data.places.countries.has(token.lower)) continue;
+    const body = data.names.institutions.has(token.lower) && i + 1 < to;
+    if (isCapital(token) && (isListed(token, data) || acronym || body)) found.push({ from: i, to: i + 1, hint: 'embedded' });
   }
   return found;
 }
@@ -156,6 +158,12 @@ function isListed(token: Pick<Token, 'text' | 'lower'>, data: ReadingData): bool
 /** The key a name is listed under: *US* reads *u.s.*, which no pronoun is. */
 export function nameKey({ text, lower }: Pick<Token, 'text' | 'lower'>, { names }: ReadingData): string {
   return names.byCapitals.get(text) ?? lower;
+}
+
+/** The key of a whole name: its words, lower case. */
+export function keyOf(tokens: readonly Token[], { from, to }: Run, data: ReadingData): string {
+  const first = tokens[from];
+  return to - from === 1 && first ? nameKey(first, data) : lowerWords(tokens, from, to);
 }
 
 function single(tokens: readonly Token[], at: number, data: ReadingData): Split {

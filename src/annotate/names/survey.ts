@@ -14,6 +14,8 @@ export interface Survey {
   readonly surnames: ReadonlySet<string>;
   /** Short forms of common words, *public-private partnership (PPP)*: no names. */
   readonly commonAcronyms: ReadonlySet<string>;
+  /** Names of ships and other things of none of the five types: *(the shuttle) Aurora*. */
+  readonly things: ReadonlySet<string>;
   /** Labels of a transcript: *HOST: …*. */
   readonly labels: ReadonlySet<string>;
 }
@@ -24,10 +26,12 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
   const lower = new Map<string, number>();
   const surnames = new Set<string>();
   const commonAcronyms = new Set<string>();
+  const things = new Set<string>();
   for (const { tokens, typing } of passages) {
     if (typing === 'capitals') continue;
     tokens.forEach((token, i) => {
       if (token.shape === 'title' && (isSurname(tokens, i, data) || isLeadingSurname(tokens, i, data))) surnames.add(token.lower);
+      if (data.names.thingIntroducers.has(token.lower) && isCapital(tokens[i + 1]) && tokens[i + 1]?.start === token.end + 1 && !tokens[i + 1]?.initial && (token.shape === 'lower' ? tokens[i + 1]?.shape !== 'upper' : tokens[i - 1]?.shape === 'title' || i === 0)) things.add(tokens[i + 1]?.lower ?? '');
       if (token.text === '(' && isCommonAcronym(tokens, i + 1, data)) commonAcronyms.add(tokens[i + 1]?.text.replace(/s$/, '').toLowerCase() ?? '');
     });
     if (typing !== 'running') continue;
@@ -44,7 +48,7 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
       if (count !== undefined) lower.set(token.lower, count + 1);
     }
   }
-  return { capital, lower, surnames, commonAcronyms, labels: labelsOf(passages) };
+  return { capital, lower, surnames, commonAcronyms, things, labels: labelsOf(passages) };
 }
 
 /** Whether a text reports matches: every fortieth word or more is a word of sport, and not one word over and over. */

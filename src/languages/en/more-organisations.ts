@@ -1,4 +1,5 @@
 import { knownOrganisations } from './known-organisations.ts';
+import { worldOrganisations } from './world-organisations.ts';
 
 /** Organisations that the generated list lacks, parted by semicolons. */
 const moreOrganisations = `
@@ -20,4 +21,4 @@ gestapo; vatican; whitehall; opera`.split(/[;\n]\s*/).filter((name) => name !== 
 /** Names of lists that are commoner as something else. */
 const otherwiseKnown = new Set(['the who', 'washington', 'opera']);
 
-export const organisations: ReadonlySet<string> = new Set([...knownOrganisations, ...moreOrganisations].filter((name) => !otherwiseKnown.has(name)));
+export const organisations: ReadonlySet<string> = new Set([...knownOrganisations, ...moreOrganisations, ...worldOrganisations].filter((name) => !otherwiseKnown.has(name)));

@@ -443,14 +443,14 @@ hubei; hunan; sichuan; yunnan; guizhou; gansu; qinghai; ningxia; heilongjiang; j
 sinaloa; sonora; chihuahua; veracruz; michoacan; michoacán; jalisco; yucatan; yucatán; amazonas; amazonia; patagonia; tierra del fuego; ulster; cornwall; yorkshire; lancashire; kent; essex; sussex; surrey; norfolk; suffolk; devon; dorset; merseyside; yukon; nunavut; labrador; prince edward island; northwest territories
 northern territory; alps; himalayas; andes; pyrenees; carpathians; urals; rockies; appalachians; dolomites; hindu kush; kilimanjaro; mount everest; danube; rhine; volga; dnieper; dniester; tigris; euphrates; nile; congo river; niger delta; zambezi; mekong; ganges; yangtze; amazon river; mississippi river; gaza strip
 dead sea; caspian sea; aral sea; adriatic; adriatic sea; aegean; aegean sea; ionian sea; north sea; irish sea; english channel; barents sea; kerch strait; strait of hormuz; bering strait; taiwan strait; panama canal; spratly islands; paracel islands; kuril islands; canary islands; azores; galapagos; galapagos islands; american samoa; guam
-crete; rhodes; lesbos; corfu; mallorca; majorca; ibiza; tenerife; madeira; lampedusa; manhattan; brooklyn; queens; bronx; harlem; staten island; silicon valley; hollywood; chernobyl; guantanamo; guantanamo bay; west bank; korean peninsula; indochina; eurozone; euro zone
+crete; rhodes; lesbos; corfu; mallorca; majorca; ibiza; tenerife; madeira; lampedusa; manhattan; brooklyn; queens; bronx; harlem; staten island; silicon valley; hollywood; chernobyl; third world; global south; far east; middle east; americas; latin america; horn of africa; great lakes; earth; mars; venus; jupiter; saturn; neptune; pluto; uranus; guantanamo; guantanamo bay; west bank; korean peninsula; indochina; eurozone; euro zone
 `);
 
 /** Known places that are commoner as names of people or as words. */
 const doubtful = new Set(['batman', 'nice', 'reading', 'mobile', 'orange', 'bath', 'split', 'cork', 'victoria', 'lincoln', 'jackson', 'santa', 'central', 'florence', 'sofia', 'hull']);
 
 /** Short forms of states that are no other word. */
-const stateAbbreviations = words('mich calif fla minn tenn okla ariz nev wyo n.y n.j n.c s.c n.h n.m r.i w.va d.c');
+const stateAbbreviations = words('mich calif fla minn tenn okla ariz nev wyo n.y. n.j. n.c. s.c. n.h. n.m. n.d. s.d. r.i. w.va d.c. n.y n.j n.c s.c n.h n.m n.d s.d r.i d.c');
 
 export const allCities: ReadonlySet<string> = new Set([...cities, ...knownCities, ...knownPlaces].filter((name) => !doubtful.has(name) && !countries.has(name)));
 export const regions: ReadonlySet<string> = new Set([...usStates, ...stateAbbreviations, ...provinces]);

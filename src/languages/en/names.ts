@@ -24,7 +24,7 @@ export const names: NameData = {
     lee kim park choi jung chung kang cho yoon jang lim han oh seo shin kwon hwang ahn son hong moon bae roh noh ryu yoo chun nguyen tran le pham phan vu vo dang bui duong ngo truong`),
   particles: words('van von der den de del della di da dos das du le la el al bin ibn bint abu ben ter ten zu zur af av y e'),
   openingParticles: words('van von de bin ibn abu'),
-  honorifics: words('cllr cllrs eng mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister brother madam mme monsieur messrs hon sheikh imam ayatollah mullah rabbi saint pope'),
+  honorifics: words('uncle aunt auntie aunty prophet swami cllr cllrs eng mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister brother madam mme monsieur messrs hon sheikh imam ayatollah mullah rabbi saint pope'),
   addressFeminine: words('mrs ms miss madam mme lady sister queen princess'),
   addressMasculine: words('mr sir lord monsieur king prince father'),
   adjectiveTitles: words('major general private'),
@@ -39,13 +39,14 @@ export const names: NameData = {
     dean rector professor editor editor-in-chief correspondent reporter journalist columnist analyst economist expert researcher scientist historian author writer coach captain king queen prince princess
     secretary-general director-general vice-chairperson vice-chairman vice-chairwoman accountant-general auditor-general attorney-general solicitor-general governor-general surgeon-general inspector-general consul-general
     prosecutor-general procurator-general advocate-general comptroller-general vice-minister vice-premier vice-governor under-secretary-general president-elect minister-designate premier-designate vice-rector undersecretary-general deputy-general ruler
-    candidate delegate member whip strategist lawyer solicitor counsel economist principal vice-chancellor vice-chair pm sheriff attache attaché consul high-representative fellow`),
+    candidate delegate member whip strategist lawyer solicitor counsel economist principal vice-chancellor vice-chair pm sheriff attache attaché consul high-representative fellow mla mlc dgp`),
   officesTo: words('ambassador envoy adviser advisor mission delegation representative commissioner'),
   fieldOffices: words('minister ministers premier secretary undersecretary under-secretary commissioner'),
   officeModifiers: words(`deputy vice assistant associate acting interim former ex-president ex new then outgoing incoming newly-elected first second prime chief senior high special principal permanent executive managing general
     foreign defence defense interior finance home health justice education economy economic trade culture environment energy transport agriculture labour labor digital strategic security national state federal
     attorney under junior lead joint honorary press media communications opposition minority majority parliamentary party us u.s. uk british editorial creative technical commercial operating financial`),
   organisationHeads: words(`
+    committees councils commissions associations federations unions
     ministry department agency administration authority authorities bureau office commission committee council board directorate directorate-general secretariat institute institution institutions university college school academy
     association federation union league alliance coalition confederation society foundation trust fund bank corporation company group holding holdings enterprise enterprises industries partners ventures
     party movement front brigade brigades battalion regiment division corps army navy fleet force forces guard guards police service services command squadron wing
@@ -55,7 +56,7 @@ export const names: NameData = {
     airlines airways motors systems technologies technology electronics software pharmaceuticals insurance securities capital investments consulting associates solutions industry
     treasury exchange reserve mission delegation embassy consulate taskforce unit cell consortium cooperative syndicate cartel church synod caucus initiative programme program project works studios records entertainment pictures
     orchestra choir ballet theatre theater museum library gallery accelerator incubator`),
-  foreignOpeners: words(`banco banca banque bank banka seguros aseguradora caja credito credit crédit crédito frente front partido partito parti partai partidul partia centro centre centrum instituto institut istituto universidad universidade università
+  foreignOpeners: words(`cie financiere financière generale générale electricité electricite banco banca banque bank banka seguros aseguradora caja credito credit crédit crédito frente front partido partito parti partai partidul partia centro centre centrum instituto institut istituto universidad universidade università
     universitas université universität ministerio ministère ministero asociación associação association associazione federación fédération federazione fundación fundação fondazione fondation stiftung movimiento movimento mouvement
     unión união unione union confederación confederação confédération confederazione comisión comissão commissione consejo conselho consiglio conseil corte tribunal tribunale cour asamblea assembleia assemblée assemblea grupo gruppo groupe
     compañía companhia compagnie compagnia société sociedad sociedade società empresa empresas editorial periódico diario jornal journal giornale radio télévision televisión rádio prensa alianza aliança alliance coalición ejército
@@ -66,8 +67,8 @@ export const names: NameData = {
     embassy society corps museum front brotherhood society order fund high international supreme islamic league partnership medical bureau authority forces`),
   fieldHeads: words('ministry ministries department departments committee commission bureau directorate secretariat faculty institute'),
   bodyHeads: words('office offices department court courts bureau chamber'),
-  institutions: words('parliament senate congress cabinet assembly treasury opposition legislature crown'),
-  companyHeads: words(`life finance financial futures asset assets steel expressway express brokers brokerage oil gas petroleum mining mines power electric electrical energy chemical chemicals foods food beverages brewery
+  institutions: words('parliament senate congress cabinet assembly treasury opposition legislature commission council politburo presidium crown'),
+  companyHeads: words(`international worldwide global life finance financial futures asset assets steel expressway express brokers brokerage oil gas petroleum mining mines power electric electrical energy chemical chemicals foods food beverages brewery
     breweries telecom telecommunications telephone communications communication automotive automobile motor shipping lines line railways railway rail airline air aviation aerospace aircraft stores supermarkets estates realty property
     properties resources minerals metals aluminium aluminum copper paper products product manufacturing engineering construction builders textiles cement tobacco semiconductor semiconductors devices instruments micro networks online
     digital mobile wireless cable satellite interactive publishing publishers publications books films brands retail trading trade exports logistics transport freight hotels resorts restaurants casinos casino leisure gaming healthcare health biotech
@@ -94,8 +95,11 @@ export const names: NameData = {
     ...['the', 'de', 'des', 'du', 'against', 'in', 'with'].map((word) => [word, 'other'] as const),
   ]),
   openersOfOthers: words('house high'),
+  openingArticles: words('la el le les los las lo al il das die der'),
   particlesOfPlaces: words('de la'),
   byCapitals: new Map([['US', 'u.s.']]),
+  pronounsOfThings: words('it its itself'),
+  pronounsOfPersons: words('he she his her him himself herself'),
   besidePersons: words('than with'),
   workingAt: words('at'),
   afterPersons: words('who himself herself'),
@@ -104,12 +108,17 @@ export const names: NameData = {
   outsideOffice: /(?:ed|ly)$/,
   afterModifier: /ing$/,
   organisationFollowers: words(`officials official spokesman spokeswoman spokesperson executives executive shares stock headquarters employees staff workers troops forces soldiers militants fighters lawmakers members subsidiary management chairman ceo
-    inspectors investigators researchers analysts board products sources lawyers delegation factory plant store stores says announced fighters insurgents terrorists positions website users customers owned unit branch party coalition alliance movement bloc`),
+    inspectors investigators researchers analysts board products sources lawyers delegation factory plant store stores says announced fighters insurgents terrorists positions website users customers owned unit branch party coalition alliance movement bloc
+    television tv radio newspaper magazine daily weekly stake shareholders shareholder creditors guerrillas gunmen spokesmen brand rating ratings earnings profit profits experts negotiators diplomats ministers directors management affiliate newsroom news`),
+  ruledNouns: words('regime administration government cabinet presidency dictatorship junta'),
   ownedNouns: words('ceo cfo coo cto chief chairman chairwoman chairperson founder co-founder cofounder subsidiary affiliate spokesman spokeswoman spokesperson editor employees staff shareholders customers clients board owner owners shares acquisition takeover'),
+  ownedByBodies: words('shares share stock board chairman chairwoman ceo president earnings profit profits revenue revenues sales turnover shareholders shareholder headquarters subsidiary subsidiaries unit units spokesman spokeswoman spokesperson employees workers plant plants factory factories customers clients products creditors bid offer operations assets branch branches parent management executives website readers editor newsroom membership fleet acquisition takeover merger restructuring losses debt dividend'),
+  ownedByPersons: words('wife husband widow son daughter sons daughters mother father parents brother sister family lawyer lawyers attorney attorneys death life career book books novel novels speech body home birthday funeral girlfriend boyfriend fiancee girlfriends aunt uncle cousin grandfather grandmother grandson granddaughter nephew niece arrest resignation predecessor successor doctors bodyguard bodyguards aides remarks'),
+  exemplifiers: words('as including like namely'),
   owningNouns: words('share shares stake stakes holding holdings shareholding interest stock investor investors shareholder shareholders'),
-  organisationIntroducers: words('paper daily weekly bloc insurgents guerrillas unit brokerage conglomerate utility company firm newspaper agency group bank airline broadcaster manufacturer maker giant startup start-up magazine website blog organisation organization party network retailer carrier channel publisher outlet charity militia coalition alliance operator subsidiary startup insurer lender automaker brand chain label union contractor'),
+  organisationIntroducers: words('paper daily weekly bloc insurgents guerrillas unit brokerage conglomerate utility company firm newspaper agency group bank airline broadcaster manufacturer maker giant startup start-up magazine website blog organisation organization party network retailer carrier channel publisher outlet charity militia coalition alliance operator subsidiary startup insurer lender automaker brand chain label union contractor rival lobby parent supplier developer producer exporter importer processor builder refiner miner brewer distiller broker carmaker drugmaker chipmaker steelmaker shipbuilder shipyard studio faction guerrilla militia think-tank thinktank ngo franchise club lessor regulator watchdog consortium affiliate multinational wholesaler hotelier bookmaker studio cooperative exchange syndicate daily'),
   workers: words('analyst analysts economist economists strategist strategists researcher researchers scientist scientists professor lecturer trader traders partner fellow lawyer lawyers engineer engineers executive executives'),
-  thingIntroducers: words('vessel ship ferry frigate destroyer cruiser corvette tanker yacht trawler submarine freighter warship schooner'),
+  thingIntroducers: words('vessel ship ferry frigate destroyer cruiser corvette tanker yacht trawler submarine freighter warship schooner shuttle spacecraft spaceship probe satellite airship steamship steamer liner'),
   kin: words('brothers sisters twins sons daughters siblings'),
   personIntroducers: words(`analyst singer actor actress author writer journalist economist lawyer attorney spokesman spokeswoman spokesperson professor director producer coach player striker goalkeeper captain manager activist leader president chairman chairwoman
     chief ceo founder co-founder cofounder owner minister secretary ambassador envoy adviser advisor senator mayor governor commander general officer inspector judge prosecutor candidate musician artist architect scientist researcher historian
@@ -117,6 +126,6 @@ export const names: NameData = {
     businesswoman entrepreneur investor strategist filmmaker novelist poet photographer designer engineer programmer hacker dissident cleric preacher priest bishop rapper guitarist drummer comedian host anchor boxer swimmer runner cyclist
     midfielder defender forward quarterback skipper champion soldier sergeant detective official colleague friend member teammate head`),
   sport: words('match matches goal goals scored team teams game games half league cup tournament coach player players season win wins victory defeat ball penalty kick header striker midfielder defender goalkeeper championship medal round opponent stadium fans squad'),
-  acronymStops: words(`ebitda ebit doi isbn issn llm gcse hgv bn mn a i ok am pm ad bc tv dvd cd pc id it pr hr he faq url pdf html gmt utc est cet eet bst edt pst pdt gdp vat dna rna hiv aids led usb wmd ied ieds vip atm sms gps uav uavs ai hq mp mps mep meps ceo cfo cto coo pm dj tnt ied cctv suv rpg ngo ngos vpn fdi ipo ipos url urls isp isps pin nft nfts ppp ppps lgbt lgbtq lgbtqi icu ppe gpa stem sc qc kc esq vc r&d m&a p&l cpi ppi pmi gni gnp roi esg evs ev nev sme smes bb h.e hh hrh hms uss p.o o.k ufo dui pcr mrna rna usdt mba phd bsc msc md rn dj mc
+  acronymStops: words(`otc ebitda ebit doi isbn issn llm gcse hgv bn mn a i ok am pm ad bc tv dvd cd pc id it pr hr he faq url pdf html gmt utc est cet eet bst edt pst pdt gdp vat dna rna hiv aids led usb wmd ied ieds vip atm sms gps uav uavs ai hq mp mps mep meps ceo cfo cto coo pm dj tnt ied cctv suv rpg ngo ngos vpn fdi ipo ipos url urls isp isps pin nft nfts ppp ppps lgbt lgbtq lgbtqi icu ppe gpa stem sc qc kc esq vc r&d m&a p&l cpi ppi pmi gni gnp roi esg evs ev nev sme smes bb h.e hh hrh hms uss p.o o.k ufo dui pcr mrna rna usdt mba phd bsc msc md rn dj mc
     usb lcd led oled lng lpg opd ipl vhf uhf agm egm ytd pcs atms tvs cds dvds gdp gbp usd eur uah rub km kg mw gw kw mph km/h vs no min am pm`),
 };

@@ -1,0 +1,73 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import { isCompound } from './runs.ts';
+import { keyOf, nameKey, type Piece } from './split-runs.ts';
+import type { Survey } from './survey.ts';
+import { isCapital, type Token } from '../words/tokens.ts';
+import { hasKind, kind } from '../words/word-forms.ts';
+
+/** A single common word is a suggestion, not a name, unless a list or the text speaks for it. */
+export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, data: ReadingData): boolean {
+  const { from, to, hint } = piece;
+  const own = tokens.slice(from, to);
+  const first = own[0];
+  const before = tokens[from - 1];
+  if (before?.shape === 'lower' && hint !== 'person' && data.names.thingIntroducers.has(before.lower) && before.end + 1 === first?.start && first.shape !== 'upper') return false;
+  // *(HALV.OL)*: what a share is traded as.
+  if (before?.text === '(' && /^\p{Lu}{2,5}\.\p{Lu}{1,2}$/u.test(first?.text ?? '')) return false;
+  if (!first || own.length === 1 && tokens[to]?.start === first.end && /^\p{Sc}$/u.test(tokens[to]?.text ?? '')) return false;
+  if (own.length === 1 && first.shape === 'upper' && survey.commonAcronyms.has(first.text.replace(/s$/, '').toLowerCase())) return false;
+  if (hint !== 'person' && (own.length === 1 && survey.things.has(first.lower) || own.some((t, i) => i > 0 && survey.things.has(t.lower) && data.names.thingIntroducers.has(own[i - 1]?.lower ?? '')))) return false;
+  if (hint === 'person' || own.some((t) => t.shape === 'number') || gazetteerOf(data).find(keyOf(tokens, piece, data))) return true;
+  if (own.every((t) => data.places.demonyms.has(t.lower))) return false;
+  if (own.length === 2 && isAdjective(own, tokens[to], data) || own.length === 2 && isGrade(own, data)) return false;
+  if (own.length === 1) {
+    if (data.names.companyEndings.has(first.lower) && first.shape === 'title') return false;
+    // *Cuban-American*, *Anglo-French*
+    if (first.text.includes('-') && first.lower.split('-').every((part) => data.places.demonyms.has(part) || data.places.demonymPrefixes.has(part) || part.endsWith('s') && data.places.demonyms.has(part.slice(0, -1)))) return false;
+    if (isCompound(first, data)) return true;
+    if (isAmount(tokens, from, data)) return false;
+    if (/^\p{Lu}{2,}s$/u.test(first.text)) return (survey.capital.get(first.lower.slice(0, -1)) ?? 0) > 0 && !data.names.acronymStops.has(first.lower.slice(0, -1));
+    if (first.shape === 'upper') return first.text.length > 1 && !/^[IVX]+$/.test(first.text) && !data.names.acronymStops.has(first.lower) && !(first.text.length > 4 && hasKind(first, kind.common));
+    if (survey.surnames.has(first.lower)) return true;
+    if (before?.shape === 'title' && data.words.article.has(before.lower) && !before.initial && first.shape === 'title') return true;
+    if (data.places.directions.has(first.lower) && !data.places.quarters.has(first.lower) && !gazetteerOf(data).find(first.lower)) return false;
+    // *Article 206*, *Section 9*: what is counted has no name.
+    if (tokens[to]?.shape === 'number' && hasKind(first, kind.common) && tokens[to]?.start === first.end + 1) return false;
+    if (data.places.quarters.has(first.lower) && first.shape === 'title' && !first.initial && data.words.definite.has(before?.lower ?? '') && !isCapital(tokens[to])) return true;
+    if (data.names.officeModifiers.has(first.lower)) return false;
+    if (data.names.leadingSurnames.has(first.lower) && !data.words.function.has(first.lower) && first.text.length < 4 && (!first.initial || (survey.capital.get(first.lower) ?? 0) > 0) && !survey.lower.get(first.lower)) return true;
+    if (first.text.length < 3) return false;
+    if (data.names.institutions.has(first.lower)) return first.initial && !survey.lower.get(first.lower) && data.names.organisationFollowers.has(tokens[to]?.lower ?? '') || (survey.capital.get(first.lower) ?? 0) > (survey.lower.get(first.lower) ?? 0);
+    if (hasKind(first, kind.common) || data.names.organisationHeads.has(first.lower)) return (survey.capital.get(first.lower) ?? 0) > (data.names.organisationFollowers.has(tokens[to]?.lower ?? '') ? 0 : 1) && !survey.lower.get(first.lower) && !isHead(first.lower, data) && !data.words.article.has(before?.lower ?? '');
+    return true;
+  }
+  // *in Mountain View, California*: what it lies in speaks for it.
+  const lies = tokens[to]?.text === ',' && gazetteerOf(data).find(tokens[to + 1]?.lower ?? '')?.type === 'place' && data.places.prepositions.has(before?.lower ?? '');
+  if (own.every((t) => t.shape === 'title') && !first.initial && (lies || !isHead(first.lower, data))) return true;
+  if (own.some((t) => gazetteerOf(data).find(nameKey(t, data)) !== undefined)) return true;
+  return own.some((t) => isCapital(t) && (!hasKind(t, kind.common) || data.places.demonyms.has(t.lower))) || isHead(own.at(-1)?.lower ?? '', data) || own.some((t) => t.shape === 'lower');
+}
+
+/** *Western Norlandic (ferries)*, *Sierra Leonean (ferries)*: they only describe. */
+function isAdjective([first, last]: readonly Token[], next: Token | undefined, { places, names }: ReadingData): boolean {
+  return last !== undefined && places.demonyms.has(last.lower) && !names.givenNames.has(first?.lower ?? '') && (places.directions.has(first?.lower ?? '') || next?.shape === 'lower' && next.start === last.end + 1);
+}
+
+/** *Series B*, *Class X*: a grade of something. */
+function isGrade([first, last]: readonly Token[], { names }: ReadingData): boolean {
+  return first !== undefined && /^(?:\p{Lu}|[IVX]+)$/u.test(last?.text ?? '') && first.shape === 'title' && hasKind(first, kind.common) && !names.givenNames.has(first.lower) && !names.givenNamesDoubtful.has(first.lower);
+}
+
+/** *RM105*: an amount, no name; *A380* is one. */
+function isAmount(tokens: readonly Token[], at: number, { figures: { currencies, multipliers } }: ReadingData): boolean {
+  const [letters, number] = /^(\p{L}{1,3})(\d[\d.,]*)\p{Ll}*$/u.exec(tokens[at]?.text ?? '')?.slice(1) ?? [];
+  const next = tokens[at + 1];
+  if (letters !== undefined && /\d$/.test(tokens[at]?.text ?? '') && (next?.shape === 'number' && /^\d{3}$/.test(next.text) || next?.text === ',' && next.start === tokens[at]?.end && /^\d{3}(?:,\d{3})*$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.start === next.end)) return true;
+  if (letters !== undefined && multipliers.has(/\p{Ll}+$/u.exec(tokens[at]?.text ?? '')?.[0] ?? '')) return true;
+  return letters !== undefined && (currencies.has(letters.toLowerCase()) || /[.,]\d/.test(number ?? '') || multipliers.has(tokens[at + 1]?.lower ?? ''));
+}
+
+function isHead(lower: string, { names, places }: ReadingData): boolean {
+  return names.organisationHeads.has(lower) || names.eventHeads.has(lower) || names.workHeads.has(lower) || places.heads.has(lower);
+}
