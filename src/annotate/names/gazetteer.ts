@@ -30,7 +30,9 @@ function makeGazetteer({ names, places }: ReadingData): Gazetteer {
     [places.regions, { type: 'place', reason: 'known region' }],
   ];
   for (const [list, what] of lists) {
-    for (const name of list) {
+    for (const entry of list) {
+      // A possessive ending is a word of its own there too: *Moravel's*.
+      const name = entry.replace(/(?<=\p{L})(?='s(?: |$))/gu, ' ');
       // What stands in several lists is what the first of them says.
       if (!listed.has(name)) listed.set(name, what);
       const [first = '', second, ...rest] = name.split(' ');

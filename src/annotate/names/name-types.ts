@@ -110,6 +110,7 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
     if (names.personIntroducers.has(before.lower)) add('person', 2.5, `“${before.text}” before`);
     if (names.organisationIntroducers.has(before.lower)) add('organisation', 3, `“${before.text}” before`);
     if (places.introducers.has(before.lower) || joins === 'of' && places.introducers.has(before2?.lower ?? '') && before2?.shape === 'lower') add('place', 2, `“${before2?.shape === 'lower' && joins === 'of' ? before2.text : before.text}” before`);
+    if (joins === 'of' && before2?.shape === 'lower' && places.directions.has(before2.lower)) add('place', 3, `“${before2.text} of” before`);
     if (joins === 'of' && before2?.shape === 'lower' && names.ownedNouns.has(before2.lower)) add('organisation', 2.5, `“${before2.text} of” before`);
     if (places.seats.has(before2?.lower ?? '') && data.words.prepositions.has(before.lower)) add('place', 3, `“${before2?.text ?? ''} ${before.text}” before`);
     if (names.workingAt.has(before.lower) && before2?.shape === 'lower' && names.workers.has(before2.lower)) add('organisation', 2.5, `“${before2.text} at” before`);
@@ -123,13 +124,17 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
     else if (data.words.article.has(before.lower)) { add('organisation', 0.8, `“${before.lower}” before`); add('person', -1.5, ''); }
     // *“…,” said Kell*; in *Kell said Norden plans* it is the subject of what was said.
     if (quotes.verbs.has(before.lower) && after?.shape !== 'lower') add('person', 1, `“${before.text}” before`);
-    if (names.besidePersons.has(before.lower)) add('person', 0.2, '');
+    if (names.besidePersons.has(before.lower) && to - from > 1) add('person', 0.2, '');
+    // *Kell at Moravel said*
+    if (names.workingAt.has(before.lower) && isCapital(before2) && after?.shape === 'lower' && quotes.verbs.has(after.lower)) add('organisation', 2.5, `“${before2.text} ${before.text}” before`);
   }
   if (after?.shape === 'lower') {
     if (quotes.verbsOfOutlets.has(after.lower)) add('organisation', 0.6, `“${after.text}” after`);
     else if (quotes.verbs.has(after.lower)) add('person', 0.9, `“${after.text}” after`);
     if (names.organisationFollowers.has(after.lower)) add('organisation', 1.9, `“${after.text}” after`);
     if (places.followers.has(after.lower)) add('place', 2, `“${after.text}” after`);
+    // *the Harbour Forum said*: who, not when.
+    if (quotes.verbs.has(after.lower) && to - from > 1 && names.eventHeads.has(tokens[to - 1]?.lower ?? '')) add('organisation', 4.5, `“${after.text}” after`);
     if (names.afterPersons.has(after.lower)) add('person', 2, `“${after.text}” after`);
   }
   if (after?.text === '(' && tokens[to + 2]?.text === ')' && after2?.shape === 'upper' && to - from > 1 && isShortOf(after2.text, tokens.slice(from, to).map((t) => t.text).join(' '))) add('organisation', 1.5, 'short form after');
@@ -186,7 +191,9 @@ function pronounAfter(tokens: readonly Token[], to: number, { names, quotes, wor
 
 /** *Zenlo, a small startup that …*: what the noun after a name and its article says it is. */
 function apposition(tokens: readonly Token[], at: number, { names, places, words }: ReadingData): { readonly type: EntityType; readonly text: string } | undefined {
-  for (const { lower, shape, text } of tokens.slice(at, at + 8)) {
+  for (const [i, { lower, shape, text }] of tokens.slice(at, at + 8).entries()) {
+    // *the group's lawyer*: no group.
+    if (words.possessive.test(tokens[at + i + 1]?.text ?? '') || words.possessive.test(text)) continue;
     if (shape === 'mark' && text !== '-' || words.prepositions.has(lower) || words.phraseEnds.has(lower)) return undefined;
     if (shape !== 'lower') continue;
     if (names.organisationIntroducers.has(lower)) return { type: 'organisation', text };

@@ -100,6 +100,14 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['a shuttle is none of the five, with or without its kind', 'They flew the shuttle Columbia from Florida. Later Columbia landed.', ['place Florida']],
   ['the first of two surnames names the person too', 'They met Jose Marrel Ruiz. Later Marrel left.', ['person Jose Marrel Ruiz', 'person Marrel']],
   ['what closes a firm’s name is none by itself', 'He said the other Corp. would leave Oslo.', ['place Oslo']],
+  ['a firm’s name ends with “Inc.”', 'It was bought by Moravel Inc. Brandel Shipping rose.', ['organisation Moravel Inc.', 'organisation Brandel Shipping']],
+  ['common words open a name that “Inc” closes', 'Field Norway International Inc said so.', ['organisation Field Norway International Inc']],
+  ['a ministry’s field may hold “and” after any of its words', 'They asked the Ministry of International Trade and Industry.', ['organisation Ministry of International Trade and Industry']],
+  ['a name with a possessive in a list of names is one name', 'They asked Moody’s in Oslo.', ['organisation Moody’s', 'place Oslo']],
+  ['a forum that says something is an organisation', 'In Oslo the Civil Rights Forum said so.', ['place Oslo', 'organisation Civil Rights Forum']],
+  ['“the group’s lawyer” is a person', 'They heard Ayo Tolvik, the group’s lawyer, in Oslo.', ['person Ayo Tolvik', 'place Oslo']],
+  ['what something is north of is a place', 'It lies 40 km north of Tolvik.', ['place Tolvik']],
+  ['a doubtful given name after a title is one', 'Senate Majority Leader Bob Stone left.', ['organisation Senate', 'person Bob Stone']],
 ];
 
 describe('names', () => {

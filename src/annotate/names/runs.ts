@@ -1,5 +1,6 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { isCommon, isDerived } from '../words/common.ts';
+import { closesFirm } from './closes-firm.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { labelLength } from '../words/labels.ts';
 import { numberedEnd } from './numbered.ts';
@@ -70,7 +71,7 @@ function startsHeadedRun(tokens: readonly Token[], i: number, { names, places, q
   let to = i + 1;
   while (isCapital(tokens[to]) && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1) to += 1;
   const last = tokens[to - 1]?.lower ?? '';
-  return to - i > 1 && !quotes.adverb.test(tokens[i]?.lower ?? '') && (names.organisationHeads.has(last) || names.eventHeads.has(last) || names.workHeads.has(last) || places.heads.has(last));
+  return to - i > 1 && !quotes.adverb.test(tokens[i]?.lower ?? '') && (names.organisationHeads.has(last) || names.companyEndings.has(last) || names.eventHeads.has(last) || names.workHeads.has(last) || places.heads.has(last));
 }
 
 /** *Tomorrow Group*, *Four Rivers Bank*: a function word that is no article or preposition may open a headed name. */
@@ -99,6 +100,7 @@ function extend(passage: Passage, from: number, data: ReadingData): number {
     const next = tokens[to];
     if (!last || !next || isCompound(last, data)) return to;
     if (next.start === last.end + 1 && isCapital(next)) {
+      if (to - from > 1 && closesFirm(last, next, data)) return to;
       if (/^\p{Sc}$/u.test(tokens[to + 1]?.text ?? '') && tokens[to + 1]?.start === next.end || !mayContinue(next, tokens, to, data) || isCompound(next, data)) return to;
       to += 1;
       continue;
@@ -172,8 +174,10 @@ function join(tokens: readonly Token[], from: number, to: number, data: ReadingD
       return lastOpens && known.officesTo.has(last.lower) && gazetted(after) ? next + 1 : to;
     case 'and': {
       if (joiner.shape === 'mark') return next + 1;
-      const complement = opened >= 0 && opened < to - 1 && tokens.slice(opened, to).some((t) => t.shape === 'lower');
-      const field = complement && known.fieldHeads.has(tokens[opened]?.lower ?? '');
+      const fields = tokens.slice(from, to).findIndex((t, i) => known.fieldHeads.has(t.lower) && known.joiners.get(tokens[from + i + 1]?.lower ?? '') === 'of');
+      const start = fields < 0 ? opened : from + fields;
+      const complement = start >= 0 && start < to - 1 && tokens.slice(start, to).some((t) => t.shape === 'lower');
+      const field = complement && known.fieldHeads.has(tokens[start]?.lower ?? '');
       const end = capitalsEnd(tokens, next);
       if (gazetted(last) || gazetted(after) || !field && (!isPlain(last.lower, data) || !isPlain(after.lower, data))) return to;
       // *Parliament and the Executive Office* are two.

@@ -27,7 +27,7 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
   const { names, words, places } = data;
   let { from, to } = run;
   while (from < to && (words.neverNames.has(low(tokens, from)) || words.function.has(low(tokens, from)) && tokens[from]?.shape !== 'upper') && !isHeaded(tokens, from, to, data) && !listedFrom(tokens, from, to, data) && !opensPair(tokens, from, to, data)) from += 1;
-  while (to > from && words.neverNames.has(low(tokens, to - 1)) && !names.givenNames.has(low(tokens, to - 2))) to -= 1;
+  while (to > from && words.neverNames.has(low(tokens, to - 1)) && !names.givenNames.has(low(tokens, to - 2)) && !names.companyHeads.has(low(tokens, to - 1))) to -= 1;
   if (from >= to) return { pieces: [], offices: [] };
   if (to - from === 1) return single(tokens, from, data);
   const slash = tokens.slice(from, to).findIndex((t) => t.text === '/');
@@ -202,7 +202,7 @@ function isPerson(tokens: readonly Token[], from: number, to: number, data: Read
   if (isHeaded(tokens, from, to, data) && !names.givenNames.has(own[0]?.lower ?? '') || places.countries.has(last.lower) && own.length === 1) return false;
   if (places.demonyms.has(last.lower) && own.length === 1) return false;
   if (own.length === 1) return titled && last.shape !== 'upper' && (!hasKind(last, kind.common) || names.givenNamesDoubtful.has(last.lower) || names.titles.has(low(tokens, from - 1)) || names.honorifics.has(low(tokens, from - 1)));
-  if (names.givenNames.has(own[0]?.lower ?? '')) return true;
+  if (names.givenNames.has(own[0]?.lower ?? '') || titled && names.givenNamesDoubtful.has(own[0]?.lower ?? '')) return true;
   return own.some((t) => !hasKind(t, kind.common)) && !own.some((t) => t.shape === 'upper' && t.text.length > 3) && !places.countries.has(lowerWords(tokens, from, to));
 }
 
