@@ -1,3 +1,4 @@
+import type { EntityType } from './mark.ts';
 import type { Words } from './word-set.ts';
 
 /** What joins the parts of a long name: belonging (*of*), purpose (*for*), matter (*on*), direction (*to*), sum (*and*). */
@@ -98,6 +99,8 @@ export interface NameData {
   readonly ownedByPersons: Words;
   /** Words before the names of examples: *such as*, *including*. */
   readonly exemplifiers: Words;
+  /** What the nouns before those words are: *towns*, *firms*, *singers*. */
+  readonly exampleKinds: ReadonlyMap<string, EntityType>;
   /** Nouns before *in* that tell what is owned, an organisation: *shares (in)*. */
   readonly owningNouns: Words;
   /** Nouns in lower case before a name that tell an organisation: *company*, *newspaper*. */
@@ -134,6 +137,8 @@ export interface PlaceData {
   readonly followers: Words;
   /** Short forms of provinces and states, after a town and a comma: *Conn*, *Ont*. */
   readonly shortForms: Words;
+  /** Endings of towns' and regions' names. */
+  readonly endings: RegExp;
   /** Those who sit for a place: *MP (for)*. */
   readonly seats: Words;
   /** What is governed and named after its place: *(Halvor) City (Council)*. */

@@ -23,8 +23,10 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
   if (own.length === 2 && isAdjective(own, tokens[to], data) || own.length === 2 && isGrade(own, data)) return false;
   if (own.length === 1) {
     if (data.names.companyEndings.has(first.lower) && first.shape === 'title') return false;
+    // *(D-Conn)*: party and state.
+    if (/^\p{Lu}-\p{Lu}/u.test(first.text) && data.places.shortForms.has(first.lower.slice(2))) return false;
     // *Cuban-American*, *Anglo-French*
-    if (first.text.includes('-') && first.lower.split('-').every((part) => data.places.demonyms.has(part) || data.places.demonymPrefixes.has(part) || part.endsWith('s') && data.places.demonyms.has(part.slice(0, -1)))) return false;
+    if (first.text.includes('-') && first.lower.split('-').every((part) => data.places.demonyms.has(part) || data.places.demonymPrefixes.has(part))) return false;
     if (isCompound(first, data)) return true;
     if (isAmount(tokens, from, data)) return false;
     if (/^\p{Lu}{2,}s$/u.test(first.text)) return (survey.capital.get(first.lower.slice(0, -1)) ?? 0) > 0 && !data.names.acronymStops.has(first.lower.slice(0, -1));

@@ -94,7 +94,8 @@ function fromWords(tokens: readonly Token[], { from, to, hint, role }: Piece, da
     if (!given && names.organisations.has(first.lower)) { add('organisation', 2, `“${first.text}”`); add('person', -1, ''); }
     if (names.eventOpeners.has(first.lower)) add('event', 4, `“${first.text}”`);
     if (!given && own.some((t) => places.countries.has(t.lower))) { add('organisation', 1.5, 'country inside'); add('person', -1, ''); }
-  } else if (size === 1 && !listed && places.quarters.has(first.lower)) add('place', 3, `“${first.text}”`);
+  } else if (size === 1 && !listed && first.shape !== 'upper' && places.endings.test(first.lower) && !names.surnames.has(first.lower) && !given) add('place', 1, 'ending of places');
+  else if (size === 1 && !listed && places.quarters.has(first.lower)) add('place', 3, `“${first.text}”`);
   else if (size === 1 && !listed && (names.surnames.has(first.lower) || first.text.length < 4 && first.shape === 'title' && names.leadingSurnames.has(first.lower))) add('person', 1.8, 'known surname');
   else if (size === 1 && !listed && given) add('person', 1.8, `given name “${first.text}”`);
 }
@@ -142,7 +143,7 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, data: Readin
   const owned = possessive ? ownedNoun(tokens, to + 1, data) : undefined;
   if (owned) add(owned.type, 1.5, `“… ${owned.text}” after`);
   const examples = before?.shape === 'lower' && names.exemplifiers.has(before.lower) ? tokens[from - (before.lower === 'as' ? 3 : 2)] : undefined;
-  const kindOf = examples && examples.shape === 'lower' ? kindOfPlural(examples.lower, data) : undefined;
+  const kindOf = examples?.shape === 'lower' ? names.exampleKinds.get(examples.lower) : undefined;
   if (kindOf && examples) add(kindOf, 2.2, `“${examples.text}” before`);
   if (before?.text === ',' && isCapital(before2) && places.shortForms.has(tokens[from]?.lower ?? '') && to - from === 1) add('place', 4, 'state after its town');
   const pronoun = pronounAfter(tokens, to, data);
@@ -168,13 +169,6 @@ function ownedNoun(tokens: readonly Token[], at: number, { names, words }: Readi
     if (names.ownedByPersons.has(lower)) return { type: 'person', text };
   }
   return undefined;
-}
-
-/** What *companies*, *towns*, *singers* are. */
-function kindOfPlural(plural: string, { names, places }: ReadingData): EntityType | undefined {
-  const singulars = [plural, plural.replace(/s$/, ''), plural.replace(/es$/, ''), plural.replace(/ies$/, 'y')];
-  if (!plural.endsWith('s')) return undefined;
-  return singulars.some((s) => places.introducers.has(s)) ? 'place' : singulars.some((s) => names.organisationIntroducers.has(s)) ? 'organisation' : singulars.some((s) => names.personIntroducers.has(s) && !names.officeModifiers.has(s)) ? 'person' : undefined;
 }
 
 /** *Moravel said on Monday it would …*, *Kell and his staff*: the first pronoun after a name, before any other name. Right after a verb of saying it is mostly the name's own. */

@@ -92,7 +92,7 @@ function opensWithParticle(tokens: readonly Token[], i: number, { names }: Readi
 function extend(passage: Passage, from: number, data: ReadingData): number {
   const { tokens } = passage;
   let to = from + 1;
-  while (names(data).particles.has(tokens[to - 1]?.lower ?? '') && tokens[to - 1]?.shape === 'lower') to += 1;
+  while (data.names.particles.has(tokens[to - 1]?.lower ?? '') && tokens[to - 1]?.shape === 'lower') to += 1;
   for (;;) {
     const listed = gazetteerOf(data).longest(tokens, to - 1, to + 6);
     if (listed > 1) { to += listed - 1; continue; }
@@ -113,10 +113,6 @@ function extend(passage: Passage, from: number, data: ReadingData): number {
     if (longer === to) return closeWithHead(tokens, from, to, data);
     to = longer;
   }
-}
-
-function names(data: ReadingData): ReadingData['names'] {
-  return data.names;
 }
 
 function mayContinue(next: Token, tokens: readonly Token[], at: number, { words, dates, names: known }: ReadingData): boolean {

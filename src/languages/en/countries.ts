@@ -139,7 +139,7 @@ japanese korean koreans mongolian taiwanese tibetan tibetans uyghur australian a
 venezuelan ecuadorian peruvian bolivian chilean argentine argentinian brazilian brazilians uruguayan paraguayan guatemalan honduran salvadoran nicaraguan panamanian
 arab arabs kurdish kurd kurds chechen chechens tatar tatars crimean yezidi yazidi persian soviet baltic nordic scandinavian balkan slavic slav slavs latin hispanic arctic
 parisian londoner muscovite californian texan flemish walloon basque catalan bavarian sicilian siberian caucasian cossack anglo euro transatlantic non-european
-eastern-european gabonese zionist moslem moslems hutu hutus tutsi tutsis soviets mideast mideastern westerner westerners easterner southerner southerners northerner northerners berber berbers bedouin bedouins zulu zulus sikh maori maoris inuit pashtun pashtuns punjabi tamil tamils sinhalese kashmiri kashmiris abkhaz abkhazian ossetian ingush gypsy gypsies roma
+eastern-european gabonese zionist latino latinos latina latinas hispanics yugoslavian yugoslavians hawaiian hawaiians moslem moslems hutu hutus tutsi tutsis soviets mideast mideastern westerner westerners easterner southerner southerners northerner northerners berber berbers bedouin bedouins zulu zulus sikh maori maoris inuit pashtun pashtuns punjabi tamil tamils sinhalese kashmiri kashmiris abkhaz abkhazian ossetian ingush gypsy gypsies roma
 `);
 
 export const demonyms: ReadonlySet<string> = new Set([...knownDemonyms, ...moreDemonyms].flatMap((name) => (/[nikz]$/.test(name) && !/(?:men|man)$/.test(name) ? [name, `${name}s`] : [name])));

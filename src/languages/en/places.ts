@@ -15,7 +15,7 @@ export const places: PlaceData = {
     street road avenue boulevard square lane highway route motorway bridge tunnel airport port harbour harbor station terminal airfield airbase
     building tower towers stadium arena hall centre-ville palace castle cathedral mosque church temple park gardens garden zoo cemetery prison jail
     dam reservoir heights plateau basin falls border frontline strip bank quarter neighbourhood neighborhood camp checkpoint crossing house hotel hospital
-    museum plaza mall pass ridge plain plains delta springs creek glacier volcano
+    museum plaza mall pass ridge plain plains delta springs creek glacier volcano straits rapids narrows shores
     inlet lagoon archipelago atoll township expressway freeway parkway bypass overpass underpass junction interchange fountain refuge cove lighthouse monastery abbey shrine citadel fortress barracks promenade pier wharf hypermarket
     playground racecourse racetrack velodrome speedway waterfall waterfalls shoal shoals reef sound firth fjord escarpment savanna steppe rainforest isthmus promontory headland`),
   openers: words('mount mt lake cape fort port gulf strait bay isle river camp saint st san santa los las el lower upper greater new'),
@@ -24,6 +24,7 @@ export const places: PlaceData = {
   directions: words('north south east west northern southern eastern western central northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern mid upper lower greater inner outer downtown'),
   followers: words('city cities town towns village villages region regions province provinces district districts area river rivers island islands mountain mountains mine mines valley airport port coast border peninsula county counties sector suburbs waterfall farm neighbourhood neighborhood suburb township desert lake harbour harbor prefecture highway road railway railroad expressway motorway township enclave airfield airbase archipelago waterfalls dam canal bypass residents villagers townsfolk prison jail'),
   shortForms: words('ala alaska ariz ark calif cal colo conn d.c d.c. del fla ga ida ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.h. n.j n.j. n.m n.m. n.y n.y. n.c n.c. n.d n.d. okla ore pa r.i r.i. s.c s.c. s.d s.d. tenn tex vt va wash w.va w.va. wis wyo alta b.c b.c. man ont que sask n.s n.s. n.b n.b. nfld'),
+  endings: /(?:ville|burgh?|grad|abad|pur|nagar|shire|polis|stadt|dorf|vik|port|gorod|stan|hafen|haven)$/,
   seats: words('mp mps mep meps msp msps senator lawmaker legislator'),
   governed: words('city county borough district town township village municipal regional metropolitan province state'),
   prepositionPoints: new Map([['in', 2.3], ['off', 1.2], ['near', 3.5], ['outside', 1.8]]),
