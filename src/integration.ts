@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { AstroIntegration } from 'astro';
 import { serveSearch, watch } from './live.ts';
 import type { Served } from './model/served.ts';
+import { tidily } from './memory.ts';
 import { fullDisk, mishap } from './mishap.ts';
 import { unobserved, type Observe } from './model/progress.ts';
 import { generate, indexing } from './pipeline.ts';
@@ -72,7 +71,7 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
         });
         if (command === 'preview') return;
         const style = styleOf(process.env['DOSSIER_PROGRESS']);
-        observe = tellProgress(style, ofProcess(style === 'json' ? undefined : (line) => logger.info(line)));
+        observe = tidily(tellProgress(style, ofProcess(style === 'json' ? undefined : (line) => logger.info(line))));
         if (command === 'build') {
           const code = codeOf(root);
           made = { code, inputs: inputs(code), told: '' };
@@ -89,7 +88,6 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
         const { text, failed } = report(done.findings);
         if (text) console.error(text);
         if (failed) process.exit(1);
-        if (done.addresses.length > many) collectGarbage();
         made = { ...made, told: text };
         logger.info(`${done.addresses.length} pages from ${shown(root, folder(seeds))}/, ${done.changed} of them changed`);
         if (command !== 'build') return;
@@ -137,15 +135,6 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
       },
     },
   };
-}
-
-/** Pages from which what the rooms held is worth giving back before Astro begins. */
-const many = 5000;
-
-/** Gives back to the system what the rooms held, hundreds of megabytes of ten thousand sources: left to itself, V8 lets Astro grow beside it first. */
-function collectGarbage(): void {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
 }
 
 /** A folder's URL, with the slash at its end that Astro joins paths to. */

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { tidily } from './memory.ts';
+import type { Progress } from './model/progress.ts';
+
+/** After which of some reports memory is given back. */
+function tidied(reports: readonly Progress[]): readonly Progress[] {
+  const after: Progress[] = [];
+  const told: Progress[] = [];
+  const observe = tidily((progress) => told.push(progress), () => { after.push(...told.slice(-1)); });
+  for (const report of reports) observe(report);
+  expect(told).toEqual(reports);
+  return after;
+}
+
+const linked: Progress = { room: 'link', things: 'texts', done: 10_000, of: 10_000, ended: true };
+const page = (done: number): Progress => ({ room: 'write', things: 'pages', done });
+
+test('a large dossier gives memory back when a room is left, before its first page, and every few thousand', () => {
+  expect(tidied([linked, page(0), ...Array.from({ length: 9000 }, (_, at) => page(at + 1))])).toEqual([linked, page(1), page(4001), page(8001)]);
+});
+
+test('a small one never waits for that', () => {
+  expect(tidied([{ room: 'link', things: 'texts', done: 5, of: 5, ended: true }, page(1), { room: 'write', things: 'pages', done: 40, of: 40, ended: true }])).toEqual([]);
+});
