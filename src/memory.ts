@@ -8,6 +8,9 @@ const many = 3000;
 /** Pages between two times of giving back. */
 const apart = 4000;
 
+/** By how much the heap of each thread may grow, in per cent of what is held, before garbage is looked for again. */
+const growth = 40;
+
 /**
  * Tells on, and gives back to the system what nobody needs any more: when a room of many things is left, and every few
  * thousand pages. Left to itself, V8 lets garbage grow to twice what is held, which of ten thousand sources is gigabytes.
@@ -17,7 +20,10 @@ export function tidily(observe: Observe, tidy: () => void = collectGarbage): Obs
   return (progress) => {
     observe(progress);
     const { done, of = 0, ended, things } = progress;
-    isLarge ||= of >= many;
+    if (!isLarge && of >= many) {
+      isLarge = true;
+      setFlagsFromString(`--heap-growing-percent=${growth}`);
+    }
     if (isLarge && (ended === true || (things === 'pages' && done % apart === 1))) tidy();
   };
 }
