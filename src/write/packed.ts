@@ -13,13 +13,13 @@ type Packed =
 
 /**
  * A page as JSON a third as long as that of its tree, and as telling: two pages are packed alike only where they are
- * alike. It is what pages are known by, and how they go from thread to thread.
+ * alike. It is what pages are known by.
  */
 export function pack({ facts, tree }: Page): string {
   return `[${JSON.stringify(facts)},${packNode(tree)}]`;
 }
 
-/** The way back. */
+/** The way back, which shows that nothing is lost. */
 export function unpack(packed: string): Page {
   const [facts, tree] = JSON.parse(packed) as [PageFacts, Packed];
   return { facts, tree: unpackNode(tree) as Root };

@@ -1,7 +1,8 @@
 import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { unpack } from './packed.ts';
+import type { Page } from '../model/page.ts';
+import { pack } from './packed.ts';
 import { print } from './print.ts';
 import { naming } from './put-file.ts';
 
@@ -10,8 +11,7 @@ export type Known = readonly [tree: string, file: string];
 
 /** A page to be printed. */
 export interface Order {
-  /** The page, packed (`packed.ts`). */
-  readonly page: string;
+  readonly page: Page;
   /** Where its file is to lie. */
   readonly file: string;
   /** Of the code that prints. */
@@ -35,9 +35,9 @@ export interface PutPage {
  * @throws where what was printed does not read as it was meant; nothing is written then
  */
 export function putPage({ page, file, version, before }: Order): PutPage {
-  const tree = createHash('sha256').update(`${version}\n`).update(page).digest('hex');
+  const tree = createHash('sha256').update(`${version}\n`).update(pack(page)).digest('hex');
   if (before?.[0] === tree && before[1] === digestOf(file)) return { known: before, printed: false, changed: false };
-  const content = Buffer.from(print(unpack(page)));
+  const content = Buffer.from(print(page));
   const changed = !lies(file, content);
   if (changed) writeWhole(file, content);
   return { known: [tree, hash('sha256', content)], printed: true, changed };

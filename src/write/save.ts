@@ -15,11 +15,8 @@ export interface OutputFile {
 /** What is in a file. Pieces, made one after the other when it is the file's turn, stand for a text too long to be one string. */
 export type Content = string | Uint8Array | Iterable<string>;
 
-/** Makes a file and puts it into its place, on another thread perhaps; `changed` says whether it is another than before. */
-export type Put = () => Promise<{ readonly changed: boolean }>;
-
-/** Files made elsewhere that may be under way together; each is in memory until it is put. */
-const atOnce = 24;
+/** Makes a file and puts it into its place; `changed` says whether it is another than before. */
+export type Put = () => { readonly changed: boolean };
 
 /** What saving did, by number of files. */
 export interface Saved {
@@ -43,7 +40,6 @@ export async function save(folder: string, files: Iterable<OutputFile>): Promise
   let written = 0;
   const sizes = new Map<string, number>();
   const made = new Set<string>();
-  const underWay: Promise<void>[] = [];
   const claim = ({ path, from }: OutputFile) => {
     const other = origins.get(path.toLowerCase());
     if (other !== undefined) throw new Error(`Two pages want the address ${path}: ${other} and ${from}.`);
@@ -56,11 +52,8 @@ export async function save(folder: string, files: Iterable<OutputFile>): Promise
     if (!listed) claim(file);
     wanted.add(path);
     if (typeof content === 'function') {
-      const put = content().then(({ changed }) => { written += changed ? 1 : 0; });
-      // Heard of when its turn comes; until then a failure is nobody's.
-      put.catch(() => {});
-      if (underWay.push(put) > atOnce) await underWay.shift();
-      // Answers of other threads come between two turns.
+      if (content().changed) written += 1;
+      // What other threads say comes between two turns.
       await setImmediate();
       continue;
     }
@@ -76,7 +69,6 @@ export async function save(folder: string, files: Iterable<OutputFile>): Promise
       throw naming(target, error);
     }
   }
-  for (const put of underWay) await put;
   const present = await listFiles(folder);
   const stale = present.filter((path) => !wanted.has(path));
   for (const path of stale) await rm(join(folder, path));

@@ -19,7 +19,7 @@ import { exportFiles } from './exports/export-files.ts';
 import { toExported } from './exports/exported.ts';
 import { toFeed } from './feed.ts';
 import { originals } from './originals.ts';
-import { printerOf, threadsFor } from './printed.ts';
+import { printerOf } from './printed.ts';
 import { save, type OutputFile } from './save.ts';
 import { searchData } from './search/search-data.ts';
 
@@ -51,7 +51,7 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
   }
   const { sizes } = await save(join(work, 'data'), data());
   const addresses: string[] = [];
-  const printer = await printerOf(join(work, 'pages'), join(work, 'printed.json'), version, threadsFor(chronicle.sources.length));
+  const printer = await printerOf(join(work, 'pages'), join(work, 'printed.json'), version);
   function* files(): Generator<OutputFile, void, undefined> {
     for (const page of composePages(lookup, { sizes, examples: examples(exported) })) {
       const { address, title } = page.facts;
@@ -62,7 +62,7 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
       observe({ ...told, done: addresses.length });
     }
   }
-  const saved = await save(join(work, 'pages'), files()).finally(printer.close);
+  const saved = await save(join(work, 'pages'), files());
   await printer.keep();
   await save(join(work, 'feed'), [{ path: 'feed.json', content: JSON.stringify(revealAll(toFeed(chronicle), chronicle.withheld)), from: 'the feed' }]);
   observe({ ...told, done: addresses.length, of: addresses.length, ended: true });
