@@ -1,12 +1,29 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Page } from '../model/page.ts';
-import { putFile } from './put-file.ts';
-import { putPage, type Known, type PutPage } from './put-page.ts';
+import { print } from './print.ts';
+import { naming, putFile } from './put-file.ts';
+
+/** Digests of a page's tree and of the file that was printed from it. */
+type Known = readonly [tree: string, file: string];
+
+/** A page that lies where it belongs, and reads as it was meant. */
+interface PutPage {
+  /** False where printing it would have given the file that lies there. */
+  readonly printed: boolean;
+  /** False where the file lay there as it is now. */
+  readonly changed: boolean;
+}
 
 /** Prints pages, but for those whose file lies there as it was printed from the very same tree. */
 export interface Printer {
-  /** Makes a page's file, `path` below the folder. */
+  /**
+   * Makes a page's file, `path` below the folder. It is taken as it lies only where its own digest and that of its tree are the ones known.
+   *
+   * @throws where what was printed does not read as it was meant; nothing is written then
+   */
   readonly put: (page: Page, path: string) => PutPage;
   /** Keeps what is known of the pages for the next run; to be called when all of them are put. */
   readonly keep: () => Promise<void>;
@@ -22,9 +39,18 @@ export async function printerOf(folder: string, record: string, version: string)
   const next = new Map<string, Known>();
   return {
     put(page, path) {
-      const put = putPage({ page, file: join(folder, path), version, before: known.get(path) });
-      next.set(path, put.known);
-      return put;
+      const file = join(folder, path);
+      const tree = hash('sha256', `${version}\n${JSON.stringify(page)}`);
+      const before = known.get(path);
+      if (before?.[0] === tree && before[1] === digestOf(file)) {
+        next.set(path, before);
+        return { printed: false, changed: false };
+      }
+      const content = Buffer.from(print(page));
+      const changed = !lies(file, content);
+      if (changed) writeWhole(file, content);
+      next.set(path, [tree, hash('sha256', content)]);
+      return { printed: true, changed };
     },
     keep: () => putFile(record, JSON.stringify(Object.fromEntries([...next].sort(([a], [b]) => (a < b ? -1 : 1))))),
   };
@@ -36,5 +62,31 @@ async function readRecord(record: string): Promise<ReadonlyMap<string, Known>> {
     return new Map(Object.entries(JSON.parse(await readFile(record, 'utf8')) as Record<string, Known>));
   } catch {
     return new Map();
+  }
+}
+
+function digestOf(file: string): string | undefined {
+  try {
+    return hash('sha256', readFileSync(file));
+  } catch {
+    return undefined;
+  }
+}
+
+function lies(file: string, content: Buffer): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.size === content.length && readFileSync(file).equals(content);
+}
+
+function writeWhole(file: string, content: Buffer): void {
+  try {
+    try {
+      writeFileSync(file, content);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+  } catch (error) {
+    throw naming(file, error);
   }
 }
