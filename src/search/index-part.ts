@@ -9,10 +9,10 @@ const atOnce = 256;
 /**
  * Pagefind's index of the records of one part, filled in their order, as far as the pages need it.
  *
- * @param urls of the records, as `urlOf` makes them
+ * @param records with their addresses, as `urlMaker` makes them
  * @param taken is told how many records are in it
  */
-export async function indexPart(part: IndexPart, records: Iterable<SearchRecord>, urls: readonly string[], taken: (count: number) => void): Promise<PartFiles> {
+export async function indexPart(part: IndexPart, records: Iterable<readonly [SearchRecord, url: string]>, taken: (count: number) => void): Promise<PartFiles> {
   const { index, errors } = await pagefind.createIndex();
   check({ errors });
   if (!index) throw new Error('The search index could not be made: Pagefind gave none.');
@@ -23,10 +23,15 @@ export async function indexPart(part: IndexPart, records: Iterable<SearchRecord>
     some = [];
     taken(at);
   };
-  for (const record of records) {
-    some.push(index.addCustomRecord(toPagefind(record, urls[at] ?? '', part.language)));
-    at += 1;
-    if (some.length === atOnce) await settle();
+  try {
+    for (const [record, url] of records) {
+      some.push(index.addCustomRecord(toPagefind(record, url, part.language)));
+      at += 1;
+      if (some.length === atOnce) await settle();
+    }
+  } finally {
+    // Where the records break off, those on their way are waited for before Pagefind is closed.
+    await Promise.allSettled(some);
   }
   await settle();
   const { files, errors: wrong } = await index.getFiles();

@@ -8,6 +8,7 @@ import { hash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { unobserved, type Observe } from '../model/progress.ts';
+import type { SearchRecord } from '../model/search-record.ts';
 import { checkOrder } from './check-order.ts';
 import { factColumns } from './fact-files.ts';
 import { endPagefind, indexPart } from './index-part.ts';
@@ -50,15 +51,16 @@ async function makeIndex(from: string, keeping: Keeping | undefined, observe: Ob
   try {
     for (const part of parts) {
       const records = await readRecords(from, part.records);
-      const urlOf = urlMaker();
-      const urls: string[] = [];
-      for (const record of records.all()) {
-        urls.push(urlOf(record));
-        columns.add(record);
-      }
       const key = keyOf(part, records.digest, keeping);
       const kept = keeping && await readPart(keeping, nameOf(part), key);
-      const files = kept ?? await indexPart(part, records.all(), urls, (count) => observe({ ...told, done: done + count, of }));
+      const urls: string[] = [];
+      const noted = withUrls(records.all(), (record, url) => {
+        urls.push(url);
+        columns.add(record);
+      });
+      const files = kept ?? await indexPart(part, noted, (count) => observe({ ...told, done: done + count, of }));
+      // Those of a kept part are only noted.
+      for (const _ of noted);
       const list = [...files.keys()].find((path) => path.endsWith('.pf_meta'));
       if (list !== undefined) lists.push(part.folder + list);
       if (urls.length > 0) checkOrder(urls, files);
@@ -75,6 +77,16 @@ async function makeIndex(from: string, keeping: Keeping | undefined, observe: Ob
   for (const [path, content] of [...files, ...spellingFiles(data.table, { lists, records: of, ...says })]) await put(path, content);
   observe({ ...told, done: of, of, ended: true });
   return of;
+}
+
+/** Records with their addresses, each noted when it is asked for. */
+function* withUrls(records: Iterable<SearchRecord>, note: (record: SearchRecord, url: string) => void): Generator<readonly [SearchRecord, url: string], void, undefined> {
+  const urlOf = urlMaker();
+  for (const record of records) {
+    const url = urlOf(record);
+    note(record, url);
+    yield [record, url];
+  }
 }
 
 function nameOf({ folder }: IndexPart): string {
