@@ -84,6 +84,8 @@ const cases: readonly (readonly [string, readonly (readonly string[])[], Readonl
     { 'united-states-harbour-board': ['U.S. Harbour Board', 'US Harbour Board', 'United States Harbour Board'], 'us-harbour-union': ['US Harbour Union'] }],
   ['unless a text introduces the short one for something else', [['{organisation:Union of Nurses} ({organisation=Union of Nurses:UN}).'], ['{organisation:United Nations}.']],
     { 'union-of-nurses': ['UN', 'Union of Nurses'], 'united-nations': ['United Nations'] }],
+  ['a city is one under the names of two languages', [['{place:Kyiv} and {place:Lvov}.'], ['{place:Kiev}; {place:Lviv}.']],
+    { kyiv: ['Kiev', 'Kyiv'], lviv: ['Lviv', 'Lvov'] }],
   ['a person is on no list', [['{place:United States}.'], ['{person:America} sang.']], { america: ['America'], 'united-states': ['United States'] }],
   ['the kind of thing before a name is no other name, inside a text', [['{event:Hurricane Ada} came. {person:Ada} grew.'], ['{person:Ada} left.']], { ada: ['Ada'], 'hurricane-ada': ['Ada', 'Hurricane Ada'] }],
   ['a state is called by its bare name', [['{place:State of Norland}. {place:Norland}.'], ['{place:Norland}.']], { norland: ['Norland', 'State of Norland'] }],

@@ -83,8 +83,86 @@ islamic state of iraq and the levant, islamic state, islamic state of iraq and s
 palestine liberation organization, plo
 `);
 
+/** Cities the press writes by the names of two languages, or by an old one and a new one. None whose old name speaks of other times (*Saigon*, *Constantinople*). */
+const cities = lines(`
+kyiv, kiev
+kharkiv, kharkov
+lviv, lvov
+odesa, odessa
+dnipro, dnipropetrovsk, dnepropetrovsk
+mykolaiv, nikolaev, nikolayev
+zaporizhzhia, zaporizhia, zaporizhzhya, zaporozhye, zaporozhe
+luhansk, lugansk
+chernihiv, chernigov
+chernivtsi, chernovtsy
+vinnytsia, vinnitsa
+zhytomyr, zhitomir
+kryvyi rih, krivoy rog
+kremenchuk, kremenchug
+chornobyl, chernobyl
+sievierodonetsk, severodonetsk
+chisinau, kishinev
+almaty, alma-ata
+hrodna, grodno
+homel, gomel
+mahiliou, mogilev
+beijing, peking
+mumbai, bombay
+kolkata, calcutta
+chennai, madras
+bengaluru, bangalore
+pune, poona
+varanasi, benares
+thiruvananthapuram, trivandrum
+yangon, rangoon
+mecca, makkah
+jeddah, jiddah
+sanaa, sana'a
+macau, macao
+the hague, den haag
+brussels, bruxelles, brussel
+antwerp, antwerpen, anvers
+ghent, gent
+bruges, brugge
+cologne, köln
+munich, münchen
+nuremberg, nürnberg
+hanover, hannover
+vienna, wien
+zurich, zürich
+geneva, genève, genf
+basel, basle
+bern, berne
+prague, praha
+warsaw, warszawa
+krakow, kraków, cracow
+gdansk, gdańsk
+wroclaw, wrocław
+lodz, łódź
+bucharest, bucurești
+belgrade, beograd
+copenhagen, københavn
+gothenburg, göteborg
+lisbon, lisboa
+porto, oporto
+seville, sevilla
+milan, milano
+turin, torino
+naples, napoli
+venice, venezia
+florence, firenze
+athens, athina
+thessaloniki, salonica, salonika
+moscow, moskva
+saint petersburg, st petersburg, st. petersburg
+tehran, teheran
+astana, nur-sultan
+ashgabat, ashkhabad
+tbilisi, tiflis
+`);
+
 /** Names of one thing, the usual full one first where a list knows it. A name that two countries bear is none of either. */
-export const oneThing: readonly (readonly string[])[] = [...countries(), ...[...organisations].map((line) => line.split(', '))];
+export const oneThing: readonly (readonly string[])[] = [...countries(), ...[...organisations, ...cities].map((line) => line.split(', '))];
 
 function countries(): readonly (readonly string[])[] {
   const names = new Map<string, Set<string>>();
