@@ -2,8 +2,8 @@ import type { StatementMark } from '../model/mark.ts';
 import { span, type Span } from '../model/span.ts';
 import type { TellingData } from '../model/telling-data.ts';
 import { toLocal, toSeed, type Block } from '../model/text.ts';
-import { oncePer } from './once-per.ts';
-import { oneOf } from './one-of.ts';
+import { oncePer } from '../model/once-per.ts';
+import { oneOf } from '../model/one-of.ts';
 
 /**
  * The clause of a statement; a relative clause takes along the phrase it hangs on, so that it can stand alone:

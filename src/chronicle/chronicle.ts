@@ -17,7 +17,7 @@ import { eventIds } from './event-ids.ts';
 import { follow, partFollowers } from './followers.ts';
 import { headlineOf } from './headline.ts';
 import { kindOf } from './kind.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../model/once-per.ts';
 import { placeOf } from './place.ts';
 import { gather } from './same-event.ts';
 import { statusIn, statusOf } from './status.ts';

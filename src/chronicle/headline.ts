@@ -2,8 +2,8 @@ import { marksOf, type QuoteMark } from '../model/mark.ts';
 import { contains, cut, span, type Span } from '../model/span.ts';
 import { readAs, toLocal } from '../model/text.ts';
 import type { TellingData } from '../model/telling-data.ts';
-import { oncePer } from './once-per.ts';
-import { oneOf } from './one-of.ts';
+import { oncePer } from '../model/once-per.ts';
+import { oneOf } from '../model/one-of.ts';
 import { textOf, type Told } from './told.ts';
 
 /** Longest headline, in UTF-16 units. */

@@ -1,6 +1,6 @@
 import type { EventKind } from '../model/event.ts';
 import { cut } from '../model/span.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../model/once-per.ts';
 import { position, type Told } from './told.ts';
 
 /** What a statement is to the chronicle: a date or a verb of its own makes a happening of it, and a name that it can be read alone. */

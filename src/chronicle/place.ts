@@ -1,7 +1,7 @@
 import { cut } from '../model/span.ts';
 import type { TellingData } from '../model/telling-data.ts';
-import { oncePer } from './once-per.ts';
-import { oneOf } from './one-of.ts';
+import { oncePer } from '../model/once-per.ts';
+import { oneOf } from '../model/one-of.ts';
 import type { Told } from './told.ts';
 
 /** The place a statement is set at: named after *in* or *at*, the one nearest to the clause's end. *In Norden’s capital* is not in all Norden. */

@@ -1,8 +1,8 @@
 import { cut } from '../model/span.ts';
 import { kindOf } from './kind.ts';
 import type { TellingData } from '../model/telling-data.ts';
-import { oncePer } from './once-per.ts';
-import { oneOf } from './one-of.ts';
+import { oncePer } from '../model/once-per.ts';
+import { oneOf } from '../model/one-of.ts';
 import type { Told } from './told.ts';
 
 /**

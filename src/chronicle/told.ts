@@ -7,8 +7,8 @@ import { contains, type Span } from '../model/span.ts';
 import type { TellingData } from '../model/telling-data.ts';
 import { readAs, toLocal, type Block } from '../model/text.ts';
 import { sideOf } from './against.ts';
-import { oncePer } from './once-per.ts';
-import { oneOf } from './one-of.ts';
+import { oncePer } from '../model/once-per.ts';
+import { oneOf } from '../model/one-of.ts';
 import { stemmer } from './stem.ts';
 import { withAntecedent } from './antecedent.ts';
 

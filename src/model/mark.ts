@@ -1,5 +1,6 @@
 import type { Edtf, KnownDate } from './date.ts';
 import type { FigureReading } from './figure.ts';
+import { oncePer } from './once-per.ts';
 import type { SourceFacts } from './source.ts';
 import type { Span } from './span.ts';
 import type { CleanText } from './text.ts';
@@ -100,10 +101,8 @@ export interface MarkedText extends CleanText {
 
 /** Marks of one kind, typed. @example marksOf(text, 'date') */
 export function marksOf<K extends Mark['kind']>(text: Pick<MarkedText, 'marks'>, kind: K): readonly Extract<Mark, { kind: K }>[] {
-  const known = byKind.get(text.marks) ?? Map.groupBy(text.marks, (mark) => mark.kind);
-  byKind.set(text.marks, known);
-  return (known.get(kind) ?? []) as readonly Extract<Mark, { kind: K }>[];
+  return (byKind(text.marks).get(kind) ?? []) as readonly Extract<Mark, { kind: K }>[];
 }
 
 /** The marks of a text are asked for kind by kind, over and over. */
-const byKind = new WeakMap<readonly Mark[], ReadonlyMap<Mark['kind'], readonly Mark[]>>();
+const byKind = oncePer((marks: readonly Mark[]): ReadonlyMap<Mark['kind'], readonly Mark[]> => Map.groupBy(marks, ({ kind }) => kind));

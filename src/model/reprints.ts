@@ -1,9 +1,9 @@
 import type { Source } from './dossier.ts';
+import { oncePer } from './once-per.ts';
 
 /** How many sources remain where those that reprint one another, directly or by way of a third, count once. */
 export function independent(ids: readonly string[], sources: readonly Pick<Source, 'id' | 'sameAs'>[]): number {
-  const reprints = known.get(sources) ?? new Map(sources.filter(({ sameAs }) => sameAs.length > 0).map(({ id, sameAs }) => [id, sameAs.map(({ source }) => source)]));
-  known.set(sources, reprints);
+  const reprints = reprintsOf(sources);
   const left = new Set(ids);
   let groups = 0;
   for (const id of ids) {
@@ -22,4 +22,5 @@ export function independent(ids: readonly string[], sources: readonly Pick<Sourc
 }
 
 /** Asked for every event of the same sources: gathering them each time would cost the square of their number. */
-const known = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+const reprintsOf = oncePer((sources: readonly Pick<Source, 'id' | 'sameAs'>[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(sources.filter(({ sameAs }) => sameAs.length > 0).map(({ id, sameAs }) => [id, sameAs.map(({ source }) => source)])));

@@ -1,5 +1,6 @@
 import { edtfDate, type Edtf } from '../../model/date.ts';
 import type { Language } from '../../model/language.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { formatDay, type Day } from './calendar.ts';
 import type { DateFind } from './find.ts';
 import { readNamedDays, withoutYearsOf } from './named-days.ts';
@@ -119,20 +120,18 @@ function matches(passage: Passage, rules: readonly DateRule[]): readonly Match[]
 
 const none: ReadonlySet<ReadonlySet<string>> = new Set();
 
-const made = new WeakMap<readonly DateRule[], ReadonlyMap<string, readonly ReadonlySet<string>[]>>();
-
-function hintsByWord(rules: readonly DateRule[]): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
+/** The hints by each of their words. */
+const hintsByWord = oncePer((rules: readonly DateRule[]): ReadonlyMap<string, readonly ReadonlySet<string>[]> => {
   const byWord = new Map<string, ReadonlySet<string>[]>();
   for (const hint of new Set(rules.flatMap((rule) => rule.hint ?? []))) {
     for (const word of hint) byWord.set(word, [...(byWord.get(word) ?? []), hint]);
   }
-  made.set(rules, byWord);
   return byWord;
-}
+});
 
 /** The hints of which a word stands among the tokens. */
 function hintsIn(tokens: readonly Token[], rules: readonly DateRule[]): ReadonlySet<ReadonlySet<string>> {
-  const byWord = made.get(rules) ?? hintsByWord(rules);
+  const byWord = hintsByWord(rules);
   const found = new Set<ReadonlySet<string>>();
   for (const token of tokens) {
     if (!hasKind(token, kind.date)) continue;

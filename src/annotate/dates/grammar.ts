@@ -1,6 +1,6 @@
 import type { DateData } from '../../model/date-data.ts';
-import { oneOf } from '../words/one-of.ts';
-import { oncePer } from '../words/once-per.ts';
+import { oneOf } from '../../model/one-of.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { wordBefore } from '../words/word-before.ts';
 
 /** Pieces of date patterns, as regular-expression source, and readers of their words; made once per language. */
@@ -56,7 +56,7 @@ function makeGrammar(data: DateData): DateGrammar {
   const short = new Set(names.filter((name) => names.some((full) => full.length > name.length && full.startsWith(name))));
   const capital = (words: Iterable<string>) => {
     const all = [...words];
-    return `(?:(?:${oneOf(all.filter((w) => short.has(w)).map(capitalised))})\\b\\.?|(?:${oneOf(all.filter((w) => !short.has(w)).map(capitalised))})\\b)`;
+    return `(?:${oneOf(all.filter((w) => short.has(w)).map(capitalised))}\\b\\.?|${oneOf(all.filter((w) => !short.has(w)).map(capitalised))}\\b)`;
   };
   const number = (from: number, to: number) => oneOf([...data.numerals].flatMap(([word, n]) => (n >= from && n <= to && word.length > 2 ? [word] : [])));
   const clean = (text: string | undefined) => (text ?? '').toLowerCase().replace('.', '');
@@ -67,23 +67,23 @@ function makeGrammar(data: DateData): DateGrammar {
     ordinal: anyCase(data.ordinals.keys()),
     numeral: anyCase(data.numerals.keys()),
     unit: anyCase(data.units.keys()),
-    yearUnit: `(?:${oneOf([...data.units].flatMap(([word, unit]) => (unit === 'year' && !data.pluralUnits.has(word) ? [word] : [])))})`,
-    yearKind: `(?:${oneOf(data.yearKinds)})`,
-    yearPart: `(?:${oneOf(data.yearParts.keys())})`,
+    yearUnit: oneOf([...data.units].flatMap(([word, unit]) => (unit === 'year' && !data.pluralUnits.has(word) ? [word] : []))),
+    yearKind: oneOf(data.yearKinds),
+    yearPart: oneOf(data.yearParts.keys()),
     article: anyCase(data.articles),
-    neighbour: `(?:${oneOf(data.neighbours.keys())})`,
+    neighbour: oneOf(data.neighbours.keys()),
     partShift: anyCase(data.partShifts.keys()),
     shift: anyCase(data.shifts.keys()),
     sameShift: anyCase([...data.shifts].flatMap(([word, by]) => (by === 0 ? [word] : []))),
-    after: `(?:${oneOf(data.after.keys())})`,
+    after: oneOf(data.after.keys()),
     day: `(?:3[01]|[12]\\d|0?[1-9])${data.forms.ordinalEnding}?\\b`,
     year: '(?:1[1-9]\\d\\d|20\\d\\d)\\b(?![%:.,]?\\d)',
-    timeOfDay: `(?:${oneOf(data.timesOfDay)})`,
+    timeOfDay: oneOf(data.timesOfDay),
     part: anyCase(data.parts),
-    decade: `(?:${oneOf(data.decades.keys())})`,
-    tens: `(?:(?:${number(20, 99)})(?:[-\\s](?:${number(1, 9)}))?|(?:${number(1, 19)}))\\b`,
-    vague: `(?:${oneOf(data.vague)})`,
-    holiday: `(?:${oneOf([...data.holidays.keys()].map(titled)).replaceAll("'", "['’]")})`,
+    decade: oneOf(data.decades.keys()),
+    tens: `(?:${number(20, 99)}(?:[-\\s]${number(1, 9)})?|${number(1, 19)})\\b`,
+    vague: oneOf(data.vague),
+    holiday: oneOf([...data.holidays.keys()].map(titled)).replaceAll("'", "['’]"),
     dayWord: `(?:${anyCase(data.days.keys())}|${capitals(data.days.keys())})`,
     spokenCentury: anyCase(data.spokenCenturies.keys()),
     spokenThousand: anyCase(data.spokenThousands.keys()),
@@ -98,12 +98,12 @@ function makeGrammar(data: DateData): DateGrammar {
 
 /** Words in capitals. */
 function capitals(words: Iterable<string>): string {
-  return `(?:${oneOf([...words].map((word) => word.toUpperCase()))})`;
+  return oneOf([...words].map((word) => word.toUpperCase()));
 }
 
 /** Words with a small or a capital first letter. */
 function anyCase(words: Iterable<string>): string {
-  return `(?:${oneOf([...words].flatMap((w) => [w, capitalised(w)]))})`;
+  return oneOf([...words].flatMap((w) => [w, capitalised(w)]));
 }
 
 function capitalised(word: string): string {

@@ -4,7 +4,7 @@ import type { DateFind } from './find.ts';
 import { findAll } from '../words/find-all.ts';
 import { grammarOf } from './grammar.ts';
 import type { Passage } from '../words/passage.ts';
-import { oncePer } from '../words/once-per.ts';
+import { oncePer } from '../../model/once-per.ts';
 
 /**
  * Days that a text names by what they are, where it says beside the name which day that is:

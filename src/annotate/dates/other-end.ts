@@ -1,4 +1,5 @@
 import type { DateData } from '../../model/date-data.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { grammarOf } from './grammar.ts';
 
 /** The month and year that the other of two dates states. */
@@ -7,8 +8,6 @@ interface OtherEnd {
   readonly year: number;
 }
 
-const made = new WeakMap<DateData, RegExp>();
-
 /**
  * The date that follows a bare month or day and states its year for both.
  * @example otherEnd(' to 5 August 2012, it', data) // { month: 8, year: 2012 }
@@ -16,7 +15,7 @@ const made = new WeakMap<DateData, RegExp>();
 export function otherEnd(after: string, data: DateData): OtherEnd | undefined {
   if (!/^(?:\s+\p{Ll}|\s*[-–—/])/u.test(after)) return undefined;
   const { number, monthOf } = grammarOf(data);
-  const pattern = made.get(data) ?? makePattern(data);
+  const pattern = patternOf(data);
   const [, month, month2, year] = pattern.exec(after) ?? [];
   return year === undefined ? undefined : { month: monthOf(month ?? month2), year: number(year) };
 }
@@ -26,10 +25,8 @@ export function yearBefore(month: number, end: OtherEnd): number {
   return month > end.month ? end.year - 1 : end.year;
 }
 
-function makePattern(data: DateData): RegExp {
+const patternOf = oncePer((data: DateData) => {
   const { month, day, year } = grammarOf(data);
   const { toOtherEnd, of } = data.forms;
-  const pattern = new RegExp(`^(?:\\s+${toOtherEnd}\\s+|\\s*[-–—/]\\s*)(?:(${month})(?:\\s+${day})?|${day}\\s+(?:${of}\\s+)?(${month}))(?:,\\s*|\\s+)(?:${of}\\s+)?(${year})`, 'u');
-  made.set(data, pattern);
-  return pattern;
-}
+  return new RegExp(`^(?:\\s+${toOtherEnd}\\s+|\\s*[-–—/]\\s*)(?:(${month})(?:\\s+${day})?|${day}\\s+(?:${of}\\s+)?(${month}))(?:,\\s*|\\s+)(?:${of}\\s+)?(${year})`, 'u');
+});

@@ -1,5 +1,6 @@
 import { edtfDate } from '../../model/date.ts';
 import type { DateData } from '../../model/date-data.ts';
+import { oncePer } from '../../model/once-per.ts';
 import type { DateFind } from './find.ts';
 import type { Passage } from '../words/passage.ts';
 
@@ -28,23 +29,9 @@ const widest = 12;
 const dash = /[-–—]/;
 const simple = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
 
-const made = new WeakMap<DateData, Patterns>();
-
-interface Patterns {
-  readonly between: RegExp;
-  readonly from: RegExp;
-  readonly and: RegExp;
-  readonly open: RegExp;
-}
-
-function patternsOf(data: DateData): Patterns {
-  const { rangeFrom, rangeTo, rangeBetween, rangeAnd } = data.forms;
-  const patterns: Patterns = made.get(data) ?? {
-    between: new RegExp(`^(?:\\s*[-–—]\\s*|\\s+${rangeTo}\\s+)$`, 'u'),
-    from: new RegExp(`\\b${rangeFrom}\\s+$`, 'u'),
-    and: new RegExp(`^\\s+${rangeAnd}\\s+$`, 'u'),
-    open: new RegExp(`\\b${rangeBetween}\\s+$`, 'u'),
-  };
-  made.set(data, patterns);
-  return patterns;
-}
+const patternsOf = oncePer(({ forms: { rangeFrom, rangeTo, rangeBetween, rangeAnd } }: DateData) => ({
+  between: new RegExp(`^(?:\\s*[-–—]\\s*|\\s+${rangeTo}\\s+)$`, 'u'),
+  from: new RegExp(`\\b${rangeFrom}\\s+$`, 'u'),
+  and: new RegExp(`^\\s+${rangeAnd}\\s+$`, 'u'),
+  open: new RegExp(`\\b${rangeBetween}\\s+$`, 'u'),
+}));

@@ -6,7 +6,7 @@ import { relativeRules } from './relative.ts';
 import { weekdayRules } from './weekdays.ts';
 import { yearPartRules } from './year-parts.ts';
 import { yearRules } from './years.ts';
-import { oncePer } from '../words/once-per.ts';
+import { oncePer } from '../../model/once-per.ts';
 
 const withDigits = new Set(['iso', 'famous-day', 'day-month', 'month-day', 'day-of-list', 'day-of-story', 'month-year', 'year-range', 'short-year', 'year', 'early-year', 'era-year', 'decade', 'century']);
 /** What they mean hangs on no tense. */
@@ -24,14 +24,8 @@ function makeRules(data: DateData): readonly DateRule[] {
   return [dayRules, monthRules, yearRules, yearPartRules, weekdayRules, relativeRules].flatMap((rules) => rules(data, rule));
 }
 
-const words = new WeakMap<DateData, ReadonlySet<string>>();
-
 /** The words of all rules' hints: where none of them stands, only rules without a hint can match. */
-export function dateWordsOf(data: DateData): ReadonlySet<string> {
-  const known = words.get(data) ?? new Set([...hintsOf(data).values()].flatMap((hint) => [...hint]));
-  words.set(data, known);
-  return known;
-}
+export const dateWordsOf = oncePer((data: DateData): ReadonlySet<string> => new Set([...hintsOf(data).values()].flatMap((hint) => [...hint])));
 
 /** For each rule the words that none of its matches is without, as far as one kind of word tells. */
 function hintsOf(data: DateData): ReadonlyMap<string, ReadonlySet<string>> {

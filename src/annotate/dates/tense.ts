@@ -2,7 +2,7 @@ import type { DateData } from '../../model/date-data.ts';
 import type { StatementData } from '../../model/reading-data.ts';
 import type { DateContext } from './reading.ts';
 import { cueAt, type TenseCue } from '../words/tense.ts';
-import { oncePer } from '../words/once-per.ts';
+import { oncePer } from '../../model/once-per.ts';
 
 /** Where a date stands in its sentence. */
 interface DatePlace {

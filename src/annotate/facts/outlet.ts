@@ -3,7 +3,8 @@ import type { Language } from '../../model/language.ts';
 import type { QuoteData } from '../../model/reading-data.ts';
 import { span } from '../../model/span.ts';
 import { toSeed } from '../../model/text.ts';
-import { oneOf } from '../words/one-of.ts';
+import { oneOf } from '../../model/one-of.ts';
+import { oncePer } from '../../model/once-per.ts';
 import type { Passage } from '../words/passage.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Passage } from '../words/passage.ts';
  * Portal B informs.* One reporter alone is a source, not the outlet.
  */
 export function readOutlet(passages: readonly Passage[], { reading }: Language): Fact | undefined {
-  const chain = made.get(reading.quotes) ?? makeChain(reading.quotes);
+  const chain = chainOf(reading.quotes);
   for (const { block, sentences } of passages.slice(0, 8)) {
     for (const sentence of sentences) {
       const match = chain.exec(block.text.slice(sentence.start, sentence.end));
@@ -24,12 +25,8 @@ export function readOutlet(passages: readonly Passage[], { reading }: Language):
   return undefined;
 }
 
-const made = new WeakMap<QuoteData, RegExp>();
-
-function makeChain(data: QuoteData): RegExp {
+const chainOf = oncePer((data: QuoteData): RegExp => {
   const verbs = oneOf(data.outletVerbs);
   const small = oneOf(data.outletOpeners);
-  const chain = new RegExp(`,\\s*(?:(?:${small})\\s+)*\\p{Lu}[^,.;]{1,40}?\\s(?:${verbs}),?\\s*(?:(?:${small})\\s+)*(\\p{Lu}(?:[^,;\\s]|\\s(?=\\p{Lu})){1,40})\\s(?:${verbs})\\.?$`, 'u');
-  made.set(data, chain);
-  return chain;
-}
+  return new RegExp(`,\\s*(?:${small}\\s+)*\\p{Lu}[^,.;]{1,40}?\\s${verbs},?\\s*(?:${small}\\s+)*(\\p{Lu}(?:[^,;\\s]|\\s(?=\\p{Lu})){1,40})\\s${verbs}\\.?$`, 'u');
+});

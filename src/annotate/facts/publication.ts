@@ -4,6 +4,7 @@ import { span } from '../../model/span.ts';
 import { toSeed, type CleanText } from '../../model/text.ts';
 import { parseDay, daysBetween, type Day } from '../dates/calendar.ts';
 import type { DateData } from '../../model/date-data.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { dateRulesOf } from '../dates/rules.ts';
 import type { NumericOrder } from '../dates/numeric-dates.ts';
 import type { Passage } from '../words/passage.ts';
@@ -87,17 +88,15 @@ function fullDate(line: string, data: DateData, order: NumericOrder, worded: boo
   return best;
 }
 
-const made = new WeakMap<DateData, RegExp>();
-
 /** @example timeOf('20:50 07.06.2024', dates) // '20:50' */
 function timeOf(line: string, data: DateData): string | undefined {
-  const { beforeNoon, afterNoon } = data.forms;
-  const pattern = made.get(data) ?? new RegExp(`(?<![\\d.:])([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?:\\s*(?:(${beforeNoon})|(${afterNoon})))?(?:\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?`, 'i');
-  made.set(data, pattern);
-  const match = pattern.exec(line);
+  const match = timePatternOf(data).exec(line);
   if (!match) return undefined;
   const [, h = '', m, morning, evening, zone] = match;
   const hour = morning ?? evening ? Number(h) % 12 + (evening ? 12 : 0) : Number(h);
   const offset = !zone ? '' : /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z';
   return `${String(hour).padStart(2, '0')}:${m}${offset}`;
 }
+
+const timePatternOf = oncePer(({ forms: { beforeNoon, afterNoon } }: DateData) =>
+  new RegExp(`(?<![\\d.:])([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?:\\s*(?:(${beforeNoon})|(${afterNoon})))?(?:\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?`, 'i'));

@@ -1,6 +1,6 @@
 import type { FigureData } from '../../model/reading-data.ts';
-import { oneOf } from '../words/one-of.ts';
-import { oncePer } from '../words/once-per.ts';
+import { oneOf } from '../../model/one-of.ts';
+import { oncePer } from '../../model/once-per.ts';
 
 /** Patterns of figures, made once per language. */
 export interface FigurePattern {
@@ -58,33 +58,33 @@ function makePattern(data: FigureData): FigurePattern {
   const multipliers = [...data.multipliers.keys()].filter((w) => !data.multiplierSigns.has(w));
   // A headline may have *Million*, a line in capitals *MILLION*.
   const long = oneOf(multipliers.flatMap((w) => [w, w.charAt(0).toUpperCase() + w.slice(1), w.toUpperCase()]));
-  const multiplier = `(?:(?:${long})|(?<=\\d)(?:${oneOf(data.multiplierSigns)}))\\b`;
+  const multiplier = `(?:${long}|(?<=\\d)${oneOf(data.multiplierSigns)})\\b`;
   // Continental texts part thousands by a space or stop (by a stop where nothing else can be meant), and decimals by a comma.
-  const digits = `\\d{1,3}(?:\\.\\d{3})+\\.\\d{3}(?!\\d)|\\d{1,3}\\.000(?!\\d)|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d|\\s\\d)|\\d+,\\d{1,2}(?=\\s*(?:${long})\\b|\\s?%)|\\d+(?:\\.\\d+)?`;
-  const inWords = `(?:(?:${named(20, 90)})-(?:${named(1, 9)})|${capital(data.numerals.keys())})`;
-  const words = `${inWords}(?![\\p{L}\\d]|-(?!(?:${units})\\b|(?:${long})\\b))`;
-  const one = `(?:${capital(data.halves.keys())}|${capital(data.one)})(?=\\s*(?:${long})\\b)`;
+  const digits = `\\d{1,3}(?:\\.\\d{3})+\\.\\d{3}(?!\\d)|\\d{1,3}\\.000(?!\\d)|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d|\\s\\d)|\\d+,\\d{1,2}(?=\\s*${long}\\b|\\s?%)|\\d+(?:\\.\\d+)?`;
+  const inWords = `(?:${named(20, 90)}-${named(1, 9)}|${capital(data.numerals.keys())})`;
+  const words = `${inWords}(?![\\p{L}\\d]|-(?!(?:${units})\\b|${long}\\b))`;
+  const one = `(?:${capital(data.halves.keys())}|${capital(data.one)})(?=\\s*${long}\\b)`;
   const n = `(?:${digits}|${words}|${one})(?:\\s+${data.andHalf.replace(/ /g, '\\s+')}\\b)?`;
   const money = oneOf([...data.currencies.keys()].filter((word) => word.length > 3));
-  const percent = `(?:\\s?(?:${oneOf([...data.percent].filter((w) => w !== '%'))})\\b|\\s?%)`;
+  const percent = `(?:\\s?${oneOf([...data.percent].filter((w) => w !== '%'))}\\b|\\s?%)`;
   const first = `(?:(?<sign>${signs})\\s?|(?<code>${codes})\\s?)?(?<n>${n})(?:[\\s-]*(?<m1>${multiplier}))?`;
   const second = `(?:(?<sign2>${signs}|${codes})\\s?)?(?<n2>${n})(?:[\\s-]*(?<m2>${multiplier}))?`;
-  const unitBetween = `(?<u1>${percent}|\\s(?:${money})\\b)?`;
-  const opened = [...data.ranges].map(([open, and]) => `(?<open>(?:${capital([open])})\\s+)${first}${unitBetween}\\s+${and}\\s+${second}`);
-  const plainRange = `${first}(?:${unitBetween}\\s*(?:[-–—]|(?<=\\s)(?:${oneOf(data.between)})\\b)\\s*${second})?`;
+  const unitBetween = `(?<u1>${percent}|\\s${money}\\b)?`;
+  const opened = [...data.ranges].map(([open, and]) => `(?<open>${capital([open])}\\s+)${first}${unitBetween}\\s+${and}\\s+${second}`);
+  const plainRange = `${first}(?:${unitBetween}\\s*(?:[-–—]|(?<=\\s)${oneOf(data.between)}\\b)\\s*${second})?`;
   return {
     number: new RegExp(`(?<![\\p{L}\\d.,:/-])(?:${[...opened, plainRange].join('|')})(?![\\d]|[.:/,-]\\d)`, 'gu'),
     single: new RegExp(`${first}(?![\\d])`, 'uy'),
-    change: new RegExp(`\\b(?:${oneOf(data.changes)})\\b[^.;]{0,40}$`, 'u'),
-    between: new RegExp(`^(?:${capital([...data.ranges].flatMap(([open, and]) => (data.between.has(and) ? [] : [open])))})\\s`, 'u'),
-    share: new RegExp(`(?<![\\p{L}\\d.,-])(?:(?<whole>${capital(data.wholeFractions.keys())})(?=\\s+${data.of}\\b|\\s+(?:${oneOf(data.articles)})\\s)|(?<count>${capital(data.one)}|${inWords})[\\s-](?<part>${oneOf(data.fractions.keys())})(?=\\s+${data.of}\\b)|(?<some>${n})\\s+(?:${oneOf(data.shareOf)})\\s+(?<all>${n}))(?![\\p{L}\\d-])`, 'gu'),
+    change: new RegExp(`\\b${oneOf(data.changes)}\\b[^.;]{0,40}$`, 'u'),
+    between: new RegExp(`^${capital([...data.ranges].flatMap(([open, and]) => (data.between.has(and) ? [] : [open])))}\\s`, 'u'),
+    share: new RegExp(`(?<![\\p{L}\\d.,-])(?:(?<whole>${capital(data.wholeFractions.keys())})(?=\\s+${data.of}\\b|\\s+${oneOf(data.articles)}\\s)|(?<count>${capital(data.one)}|${inWords})[\\s-](?<part>${oneOf(data.fractions.keys())})(?=\\s+${data.of}\\b)|(?<some>${n})\\s+${oneOf(data.shareOf)}\\s+(?<all>${n}))(?![\\p{L}\\d-])`, 'gu'),
     fractionWords: new Set([...data.wholeFractions.keys(), ...data.fractions.keys()]),
     shareWords: new Set([...data.shareOf].map((words) => words.split(' ')[0] ?? '')),
-    of: new RegExp(`^\\s+(?:${data.of}\\s+(?:(?:${oneOf(data.wholes)})\\s+)*|(?:${oneOf(data.articles)})\\s+)`, 'u'),
-    modifier: new RegExp(`\\b(?:${oneOf(data.modifiers.keys())})\\s+(?:(?:${oneOf(data.articles)})\\s+)?$`, 'iu'),
-    after: new RegExp(`^\\s+(?:${oneOf(data.modifiersAfter.keys())})\\b`, 'u'),
-    article: new RegExp(`\\s(?:${oneOf(data.articles)})$`, 'u'),
-    period: new RegExp(`^\\s+(?:${oneOf(data.periods.keys())})\\b`, 'u'),
+    of: new RegExp(`^\\s+(?:${data.of}\\s+(?:${oneOf(data.wholes)}\\s+)*|${oneOf(data.articles)}\\s+)`, 'u'),
+    modifier: new RegExp(`\\b${oneOf(data.modifiers.keys())}\\s+(?:${oneOf(data.articles)}\\s+)?$`, 'iu'),
+    after: new RegExp(`^\\s+${oneOf(data.modifiersAfter.keys())}\\b`, 'u'),
+    article: new RegExp(`\\s${oneOf(data.articles)}$`, 'u'),
+    period: new RegExp(`^\\s+${oneOf(data.periods.keys())}\\b`, 'u'),
     percent: new RegExp(`^${percent}`, 'u'),
     hyphened: new RegExp(`^-(${units})\\b(?!-${data.age})`, 'u'),
     periodAdjective: new RegExp(`\\b(${oneOf(data.periodAdjectives.keys())})\\b[^.,;]{0,40}$`, 'u'),

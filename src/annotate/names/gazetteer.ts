@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model/mark.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
 import { lowerWords, type Token } from '../words/tokens.ts';
-import { oncePer } from '../words/once-per.ts';
+import { oncePer } from '../../model/once-per.ts';
 
 /** Looks names up in the language's lists. Made once per language. */
 interface Gazetteer {

@@ -1,13 +1,13 @@
 import type { ReadingData, StatementData } from '../../model/reading-data.ts';
 import { span, type Span } from '../../model/span.ts';
 import { findAll } from './find-all.ts';
-import { oneOf } from './one-of.ts';
+import { oneOf } from '../../model/one-of.ts';
+import { oncePer } from '../../model/once-per.ts';
 
 /** A cut nearer to the clause's beginning than this leaves no clause. */
 const shortest = 15;
 /** As many words before *that* may the verb of speech stand: *said on Monday in Port that*. */
 const beforeThat = 6;
-const made = new WeakMap<StatementData, RegExp>();
 
 /**
  * Parts of a sentence: at semicolons, before *which*, *while*, *but*, before a second predicate (*, and was …*),
@@ -27,11 +27,7 @@ export function splitClauses(text: string, sentence: Span, { quotes, statements 
   return clauses;
 }
 
-function patternOf(data: StatementData): RegExp {
-  const known = made.get(data);
-  if (known) return known;
-  const { subordinators, coordinators, predicate, complementiser } = data.clauses;
-  const pattern = new RegExp(`;\\s+|,\\s+(?=(?:${oneOf(subordinators)})\\s)|,\\s+(?=(?:${oneOf(coordinators)})\\s+${predicate})|\\s(${complementiser})\\s+`, 'gu');
-  made.set(data, pattern);
-  return pattern;
-}
+const patternOf = oncePer(({ clauses }: StatementData) => {
+  const { subordinators, coordinators, predicate, complementiser } = clauses;
+  return new RegExp(`;\\s+|,\\s+(?=${oneOf(subordinators)}\\s)|,\\s+(?=${oneOf(coordinators)}\\s+${predicate})|\\s(${complementiser})\\s+`, 'gu');
+});

@@ -1,7 +1,8 @@
 import type { StatementData } from '../../model/reading-data.ts';
 import type { Status } from '../../model/mark.ts';
 import { findAll } from './find-all.ts';
-import { oneOf } from './one-of.ts';
+import { oneOf } from '../../model/one-of.ts';
+import { oncePer } from '../../model/once-per.ts';
 import type { Passage } from './passage.ts';
 
 /** A verb form with the time it tells, local to the stretch read. */
@@ -12,8 +13,6 @@ export interface TenseCue {
   /** As written. */
   readonly words: string;
 }
-
-const made = new WeakMap<StatementData, RegExp>();
 
 /** Verb forms of a stretch of text that tell its time, in order. */
 export function findTenseCues(text: string, data: StatementData): readonly TenseCue[] {
@@ -48,11 +47,7 @@ export function cueAt(cues: readonly TenseCue[], offset: number): TenseCue | und
   return cues.findLast((cue) => cue.start < offset) ?? cues[0];
 }
 
-function patternOf(data: StatementData): RegExp {
-  const known = made.get(data);
-  if (known) return known;
+const patternOf = oncePer((data: StatementData) => {
   const { spent, plannedTail, notOngoingAfter, notPastAfter, past } = data.forms;
-  const pattern = new RegExp(`\\b(?:(?<spent>${spent})|(?<planned>(?:${oneOf(data.planned)})${plannedTail})|(?<!${notOngoingAfter})(?<ongoing>${oneOf(data.ongoing)})|(?<!${notPastAfter})(?<past>${oneOf(data.past)}|${past}))\\b`, 'g');
-  made.set(data, pattern);
-  return pattern;
-}
+  return new RegExp(`\\b(?:(?<spent>${spent})|(?<planned>${oneOf(data.planned)}${plannedTail})|(?<!${notOngoingAfter})(?<ongoing>${oneOf(data.ongoing)})|(?<!${notPastAfter})(?<past>${oneOf(data.past)}|${past}))\\b`, 'g');
+});

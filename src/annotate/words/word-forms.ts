@@ -1,4 +1,5 @@
 import type { ReadingData } from '../../model/reading-data.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { isCommon } from './common.ts';
 import { dateWordsOf } from '../dates/rules.ts';
 import { openersOf } from '../quotes/speech-prefixes.ts';
@@ -52,17 +53,13 @@ interface WrittenForm extends WordForm {
 
 type FormReader = (form: string) => WrittenForm;
 
-const made = new WeakMap<ReadingData, FormReader>();
-
 /** As many forms are kept, and none longer than this: those of names and numbers would never end. */
 const [most, longest] = [50_000, 30];
 
 /** Reads forms as they stand in texts. Texts use the same words over and over, so each is read once. */
-export function formReaderOf(data: ReadingData): FormReader {
-  const known = made.get(data);
-  if (known) return known;
+export const formReaderOf = oncePer((data: ReadingData): FormReader => {
   const forms = new Map<string, WrittenForm>();
-  const reader: FormReader = (form) => {
+  return (form) => {
     const kept = forms.get(form);
     if (kept) return kept;
     if (form.length > longest) return readForm(form, data);
@@ -73,9 +70,7 @@ export function formReaderOf(data: ReadingData): FormReader {
     forms.set(copy, read);
     return read;
   };
-  made.set(data, reader);
-  return reader;
-}
+});
 
 function readForm(form: string, data: ReadingData): WrittenForm {
   const { abbreviations, compoundTails } = data.sentences;

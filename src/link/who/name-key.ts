@@ -1,4 +1,5 @@
 import type { LinkingData } from '../../model/linking-data.ts';
+import { oneOf } from '../../model/one-of.ts';
 
 /** Makes keys of names: names with one key are one name. */
 export interface Keys {
@@ -23,7 +24,6 @@ const shortest = 4;
 const kept = 100_000;
 
 export function keysOf({ articles, possessives, and, spellings }: LinkingData): Keys {
-  const oneOf = (list: ReadonlySet<string>) => (list.size === 0 ? '(?:(?!))' : `(?:${[...list].join('|')})`);
   const article = new RegExp(`^${oneOf(articles)}\\s+(?=\\S)`, 'iu');
   const listedArticle = new RegExp(`^${oneOf(articles)}\\s+(?=[\\p{L}\\p{N}])`, 'iu');
   const possessive = new RegExp(`['’\`]${oneOf(possessives)}?(?=\\s|$)`, 'giu');

@@ -1,4 +1,5 @@
 import { dayRange, type Edtf } from '../../model/date.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { dayMarks, monthMark, type Canonical } from '../../model/search-words.ts';
 import { placeOf, type Lookup } from '../compose/lookup.ts';
 import type { Evidence } from '../../model/entity.ts';
@@ -49,16 +50,12 @@ export function entityLabels({ entities }: Lookup, ids: Iterable<string>): strin
   }).sort();
 }
 
-const known = new WeakMap<Lookup['entities'], ReadonlySet<string>>();
-
-function namesakes(entities: Lookup['entities']): ReadonlySet<string> {
-  const before = known.get(entities);
-  if (before) return before;
+/** Names that two entities bear. */
+const namesakes = oncePer((entities: Lookup['entities']): ReadonlySet<string> => {
   const [seen, twice] = [new Set<string>(), new Set<string>()];
   for (const { name } of entities.values()) (seen.has(name) ? twice : seen).add(name);
-  known.set(entities, twice);
   return twice;
-}
+});
 
 /** The year of a date for the facet; none where it may be several. */
 export function yearOf(value: Edtf | undefined): string[] {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../model/once-per.ts';
 import { addressOf } from '../../../model/page.ts';
 import type { Parallel } from '../../../model/quote.ts';
 import type { Lookup } from '../lookup.ts';
@@ -11,17 +12,11 @@ interface ParallelPages {
   readonly of: ReadonlyMap<string, string>;
 }
 
-const made = new WeakMap<Lookup, ParallelPages>();
-
-/** Shared passages by page, and the page of each. Made once a lookup. */
-export function parallelPages(lookup: Lookup): ParallelPages {
-  const known = made.get(lookup);
-  if (known) return known;
+/** Shared passages by page, and the page of each. */
+export const parallelPages = oncePer((lookup: Lookup): ParallelPages => {
   const parts = inParts(addressOf.compare, lookup.chronicle.parallels, { most: mostParallels });
-  const pages = { parts, of: new Map(parts.flatMap(({ address, items }) => items.map(({ id }) => [id, address] as const))) };
-  made.set(lookup, pages);
-  return pages;
-}
+  return { parts, of: new Map(parts.flatMap(({ address, items }) => items.map(({ id }) => [id, address] as const))) };
+});
 
 /** Where a shared passage is compared. */
 export function parallelAddress(lookup: Lookup, id: string): string {

@@ -1,22 +1,15 @@
 import type { Entity, Role } from '../../../model/entity.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import { counted } from '../in-words.ts';
 
-/** The role most places give, longest first among equals; absent for entities without one. */
-export function mainRole(entity: Entity): Role | undefined {
-  if (!mainRoles.has(entity)) mainRoles.set(entity, findMainRole(entity));
-  return mainRoles.get(entity);
-}
-
-/** Asked wherever an entity is listed or quoted; those named most have thousands of roles. */
-const mainRoles = new WeakMap<Entity, Role | undefined>();
-
-function findMainRole({ roles }: Entity): Role | undefined {
+/** The role most places give, longest first among equals; absent for entities without one. Asked wherever an entity is listed or quoted. */
+export const mainRole = oncePer(({ roles }: Entity): Role | undefined => {
   const counts = new Map<string, number>();
   for (const { text } of roles) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
   const most = Math.max(...counts.values());
   return roles.filter(({ text }) => counts.get(text.toLowerCase()) === most)
     .toSorted((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))[0];
-}
+});
 
 /** A few words on an entity for lists: its main role, else its other name. */
 export function aboutEntity(entity: Entity): string | undefined {

@@ -1,25 +1,20 @@
 import type { Entity } from '../../../model/entity.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import { cityAt, countryAt, type Located } from './gazetteer/locate.ts';
 import type { Lookup } from '../lookup.ts';
 
-const made = new WeakMap<Lookup, ReadonlyMap<string, Located>>();
-
-/** Places of the dossier that are found in the gazetteer beyond doubt, by id. Made once a lookup. */
-export function locatedPlaces(lookup: Lookup): ReadonlyMap<string, Located> {
-  const known = made.get(lookup);
-  if (known) return known;
+/** Places of the dossier that are found in the gazetteer beyond doubt, by id. */
+export const locatedPlaces = oncePer((lookup: Lookup): ReadonlyMap<string, Located> => {
   const places = lookup.chronicle.entities.filter(({ type }) => type === 'place');
   const countries = new Map(places.flatMap((place) => { const code = countryOf(lookup, place); return code === undefined ? [] : [[place.id, code] as const]; }));
-  const located = new Map(places.flatMap((place): (readonly [string, Located])[] => {
+  return new Map(places.flatMap((place): (readonly [string, Located])[] => {
     const code = countries.get(place.id);
     const found = code === undefined
       ? cityAt(namesOf(place), new Set(place.related.flatMap(({ entity }) => countries.get(entity) ?? [])))
       : countryAt(code);
     return found ? [[place.id, found]] : [];
   }));
-  made.set(lookup, located);
-  return located;
-}
+});
 
 /** The code of the country a place is, by any of its spellings. */
 function countryOf(lookup: Lookup, place: Entity): string | undefined {

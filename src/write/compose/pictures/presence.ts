@@ -1,5 +1,6 @@
 import type { Source } from '../../../model/dossier.ts';
 import type { Entity } from '../../../model/entity.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import { dateWords } from '../date-words.ts';
 import type { Lookup } from '../lookup.ts';
 
@@ -35,27 +36,20 @@ interface PresenceColumns {
   readonly heads?: string;
 }
 
-const made = new WeakMap<Lookup, PresenceColumns>();
-
-/** What the bars stand for: sources, or months. Made once a lookup. */
-export function columnsOf(lookup: Lookup): PresenceColumns {
-  const known = made.get(lookup);
-  if (known) return known;
-  const { sources } = lookup.chronicle;
+/** What the bars stand for: sources, or months. */
+export const columnsOf = oncePer(({ chronicle: { sources } }: Lookup): PresenceColumns => {
   const few = sources.length <= most;
   const { unit, length } = few ? { unit: 'source', length: 0 } as const : bucketOf(sources);
   const keys = new Map(sources.map(({ id, number, published }) => [id, few ? `S${number}` : (published?.value.slice(0, length) ?? 'no date')]));
   const all = [...new Set(keys.values())];
   const shown = few ? all : all.toSorted((a, b) => (a < b ? -1 : 1)).slice(-mostTimes);
   const nameOf = (key: string) => (unit === 'month' && key !== 'no date' ? dateWords(key) : unit === 'decade' ? `${key}0s` : key);
-  const columns: PresenceColumns = {
+  return {
     unit, names: shown.map(nameOf),
     of: (source) => nameOf(keys.get(source) ?? ''),
     ...(few ? { heads: sources.map(({ number }) => number).join(' ') } : {}),
   };
-  made.set(lookup, columns);
-  return columns;
-}
+});
 
 /** The finest time of publication that fits, and the letters of a date that tell it. */
 function bucketOf(sources: readonly Source[]): { readonly unit: PresenceColumns['unit']; readonly length: number } {

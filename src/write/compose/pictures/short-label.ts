@@ -1,5 +1,6 @@
 import type { Entity } from '../../../model/entity.ts';
 import type { DossierEvent } from '../../../model/event.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import type { TellingData } from '../../../model/telling-data.ts';
 import { contains } from '../../../model/span.ts';
 import { placeOf, wordsAt, type Lookup } from '../lookup.ts';
@@ -26,7 +27,7 @@ export function shortLabel(lookup: Lookup, event: DossierEvent): string {
 }
 
 /** Headlines that are asked for in every list an event stands in. */
-const whole = new WeakMap<Lookup, Map<DossierEvent, string>>();
+const wholeOf = oncePer((_: Lookup) => new Map<DossierEvent, string>());
 
 /**
  * A headline that was cut, whole again where its clause fits the line without its date and the offices before
@@ -37,10 +38,9 @@ const whole = new WeakMap<Lookup, Map<DossierEvent, string>>();
  */
 export function wholeHeadline(lookup: Lookup, event: DossierEvent): string {
   if (!event.headline.endsWith('…')) return event.headline;
-  const own = whole.get(lookup) ?? new Map<DossierEvent, string>();
-  whole.set(lookup, own);
-  const headline = own.get(event) ?? headlineWithin(lookup, event, 120);
-  own.set(event, headline);
+  const whole = wholeOf(lookup);
+  const headline = whole.get(event) ?? headlineWithin(lookup, event, 120);
+  whole.set(event, headline);
   return headline;
 }
 

@@ -1,4 +1,5 @@
 import type { Entity } from '../../../model/entity.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import { addressOf } from '../../../model/page.ts';
 import type { Quote } from '../../../model/quote.ts';
 import { byLetter } from '../letters.ts';
@@ -18,17 +19,11 @@ export interface LetterPages {
   readonly parts: readonly Part<Said>[];
 }
 
-const made = new WeakMap<Lookup, readonly LetterPages[]>();
-
 /**
  * Up to 200 quotations stand on the page of quotes, and there are no others. More: speakers A to Z, the quotations
- * of each together, then what nobody is named for. Made once a lookup.
+ * of each together, then what nobody is named for.
  */
-export function quotePages(lookup: Lookup): readonly LetterPages[] {
-  const pages = made.get(lookup) ?? (lookup.chronicle.quotes.length > mostOnPage ? letterPages(lookup) : []);
-  made.set(lookup, pages);
-  return pages;
-}
+export const quotePages = oncePer((lookup: Lookup): readonly LetterPages[] => (lookup.chronicle.quotes.length > mostOnPage ? letterPages(lookup) : []));
 
 function letterPages(lookup: Lookup): readonly LetterPages[] {
   const speakers = [...lookup.quotesOf.keys()].flatMap((id) => lookup.entities.get(id) ?? []).toSorted(byName);
@@ -41,22 +36,17 @@ function letterPages(lookup: Lookup): readonly LetterPages[] {
 
 /** Where the words of a speaker begin. */
 export function speakerAddress(lookup: Lookup, id: string): string {
-  const pages = quotePages(lookup);
-  const begins = beginnings.get(pages) ?? beginningsOf(pages);
-  beginnings.set(pages, begins);
-  return `${begins.get(id) ?? addressOf.quotes}#by-${id}`;
+  return `${beginningsOf(quotePages(lookup)).get(id) ?? addressOf.quotes}#by-${id}`;
 }
 
 /** Asked for every profile. By id of the speaker: the address of the first page that has words of theirs. */
-const beginnings = new WeakMap<readonly LetterPages[], ReadonlyMap<string, string>>();
-
-function beginningsOf(pages: readonly LetterPages[]): ReadonlyMap<string, string> {
+const beginningsOf = oncePer((pages: readonly LetterPages[]): ReadonlyMap<string, string> => {
   const begins = new Map<string, string>();
   for (const { address, items } of pages.flatMap(({ parts }) => parts)) {
     for (const { speaker } of items) if (speaker && !begins.has(speaker.id)) begins.set(speaker.id, address);
   }
   return begins;
-}
+});
 
 /** The words of a speaker in order. */
 export function saidBy(lookup: Lookup, speaker: Entity): readonly Said[] {
