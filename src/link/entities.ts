@@ -32,7 +32,7 @@ export function entitiesOf(
   identities: readonly Identity[], decisions: readonly Decision[], rolesAt: (mention: Mention) => readonly Role[],
   sourceOrder: ReadonlyMap<string, number>, keys: Keys,
 ): Named {
-  const drafts = identities.map((identity): Draft => ({ name: bestName(identity.naming), type: typeOf(identity.naming), identity }));
+  const drafts = identities.map((identity): Draft => ({ name: nameOf(identity.naming), type: typeOf(identity.naming), identity }));
   const { kept, findings } = decide(drafts, decisions, keys);
   const ids = entityIds(kept.map(({ name, type, identity }) => ({ name, type, aliases: identity.mentions.map((mention) => mention.surface) })));
   const entities = kept.map((draft, at) => entity(draft, ids[at] ?? '', rolesAt, sourceOrder, keys));
@@ -41,6 +41,13 @@ export function entitiesOf(
     idOf: new Map(kept.map(({ identity }, at) => [identity.key, ids[at] ?? ''])),
     findings,
   };
+}
+
+/** Its best spelling; with its country, where nobody writes a body so that it can be told from those of other countries. */
+function nameOf(mentions: readonly Mention[]): string {
+  const nations = new Set(mentions.map(({ nation }) => (nation?.inName === false ? nation.name : undefined)));
+  const [nation] = nations;
+  return nation !== undefined && nations.size === 1 ? `${bestName(mentions)} (${nation})` : bestName(mentions);
 }
 
 /** The commonest spelling; of equals the one with more capitals, then the fuller, then the first by letters. */

@@ -1,5 +1,16 @@
 import type { Words } from './word-set.ts';
 
+/** A country, with what says that a body is its own. All but `name` lower case. */
+export interface Nation {
+  /** As readers know it: *South Korea*. */
+  readonly name: string;
+  readonly names: readonly string[];
+  /** *South Korean*. */
+  readonly adjectives: readonly string[];
+  /** Capitals that as the place of a dateline speak for it; none that stands for other bodies as well. */
+  readonly capitals: readonly string[];
+}
+
 /** What `link` knows of a language: which differences between two names make no other name. Data only; all lower case. */
 export interface LinkingData {
   /** Articles that may open a name: *the*. */
@@ -28,4 +39,12 @@ export interface LinkingData {
   readonly oneThing: readonly (readonly string[])[];
   /** Offices that are called either way: *Ministry of Ports*, *Ports Ministry*. */
   readonly offices: Words;
+  /** Countries, whose bodies share names: *Supreme Court*. */
+  readonly nations: readonly Nation[];
+  /** Names of bodies that most countries have one of, as keys: *supreme court*, *defense forces*. */
+  readonly nationalBodies: Words;
+  /** What every country has several of, told by their field: *ministry* (*of Health*). */
+  readonly nationalOffices: Words;
+  /** Words between a body and its country behind it: *of*, *in*. */
+  readonly nationAfter: Words;
 }

@@ -7,7 +7,7 @@ import { toSeed } from '../model/text.ts';
 import { blocksOf, decision, inContext, item, mark, type ReviewItem } from './item.ts';
 
 /** Rules that rest on what a text says, or on letters alone: their merges are not asked about. */
-const sure = new Set(['same-letters', 'acronym', 'short-name', 'initials', 'surname', 'first-name', 'initial', 'title-stripped', 'listed', 'well-known', 'decision']);
+const sure = new Set(['same-letters', 'acronym', 'short-name', 'initials', 'surname', 'first-name', 'initial', 'title-stripped', 'listed', 'well-known', 'country', 'decision']);
 /** A type that leads by less than this may as well be another one. */
 const thin = 1;
 
@@ -85,7 +85,8 @@ export function loneNames({ sources }: Chronicle<MarkedSource>): readonly Review
     [decision('yes', { add: [{ name, type: '<person, organisation, place, event or work>' }] })]));
 }
 
-/** The name as a source has it: a new name given by the editor stands in none. */
-function spelt({ name, aliases }: Entity): string {
-  return aliases.some(({ text }) => text === name) ? name : aliases[0]?.text ?? name;
+/** The name as a source has it: a new name given by the editor stands in none. With a body’s country it is one that decisions know. */
+function spelt({ name, aliases, merges }: Entity): string {
+  const isOfCountry = merges.some(({ rule }) => rule === 'country') && aliases.some(({ text }) => name.startsWith(`${text} (`));
+  return isOfCountry || aliases.some(({ text }) => text === name) ? name : aliases[0]?.text ?? name;
 }

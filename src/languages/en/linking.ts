@@ -1,6 +1,7 @@
 import type { LinkingData } from '../../model/linking-data.ts';
+import { nations } from './nations.ts';
 import { oneThing } from './one-thing.ts';
-import { words } from './word-list.ts';
+import { lines, words } from './word-list.ts';
 
 export const linking: LinkingData = {
   articles: words('the a an'),
@@ -50,4 +51,16 @@ export const linking: LinkingData = {
     hurricane typhoon cyclone tropical storm operation state republic kingdom commonwealth federal democratic people`),
   oneThing,
   offices: words('ministry department secretariat directorate bureau parliament embassy'),
+  nations,
+  nationalBodies: lines(`
+    supreme court; constitutional court; high court; appeals court; court of appeal; court of appeals; court of cassation
+    parliament; national assembly; senate; upper house; lower house; chamber of deputies; house of representatives; cabinet; government
+    central bank; national bank; reserve bank; treasury; tax office; statistics office; national statistics office
+    police; national police; federal police; army; navy; air force; armed forces; defense forces; general staff; coast guard; national guard; presidential guard
+    border guard; border guards; border guard service; security service; state security service; intelligence service; foreign intelligence service; national security council
+    election commission; electoral commission; central election commission; prosecutor general; prosecutor general office; general prosecutor office; attorney general office
+    presidential office; presidential administration; office of the president; foreign office; home office
+    department of health; department of justice; department of defense; department of education; department of agriculture; health department; justice department; interior department; foreign affairs department`),
+  nationalOffices: words('ministry'),
+  nationAfter: words('of in'),
 };

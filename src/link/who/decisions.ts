@@ -69,11 +69,14 @@ function keying(decisions: readonly Decision[], keys: Keys): (name: string) => s
   };
 }
 
-/** Merge, never-merge and protect decisions with a name that no source uses. `surfaces`: the names as the sources write them. */
-export function staleNames(decisions: readonly Decision[], keys: Keys, keyOf: (name: string) => string, surfaces: ReadonlySet<string>): readonly Finding[] {
+/** Merge, never-merge and protect decisions with a name that no source uses, nor goes by: *Supreme Court (Norland)*. */
+export function staleNames(
+  decisions: readonly Decision[], keys: Keys, keyOf: (name: string) => string, mentions: readonly { readonly surface: string; readonly key: string }[],
+): readonly Finding[] {
   const decided = decisionsOf(decisions, 'merge', 'never-merge', 'protect');
   if (decided.length === 0) return [];
-  const known = new Set([...surfaces].map(keyOf));
+  const surfaces = new Set(mentions.map(({ surface }) => surface));
+  const known = new Set([...[...surfaces].map(keyOf), ...mentions.map(({ key }) => key)]);
   return decided.flatMap((decision) => (decision.kind === 'protect' ? [decision.name] : decision.names)
     .filter((name) => !known.has(keyOf(keys.plain(name)))).map((name) => stale(decision, name, surfaces)));
 }

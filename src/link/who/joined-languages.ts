@@ -26,5 +26,9 @@ export function joinedLanguages(texts: readonly MarkedText[], languages: readonl
     kindsBefore: words((data) => data.kindsBefore),
     oneThing: all.flatMap(({ oneThing }) => oneThing),
     offices: words((data) => data.offices),
+    nations: all.flatMap(({ nations }) => nations),
+    nationalBodies: words((data) => data.nationalBodies),
+    nationalOffices: words((data) => data.nationalOffices),
+    nationAfter: words((data) => data.nationAfter),
   };
 }

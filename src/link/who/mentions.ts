@@ -22,6 +22,11 @@ export interface Mention extends Evidence {
   readonly stands?: string;
   /** Set where it stands for it as a word of it, *the Board*, and not as letters in brackets. */
   readonly inWords?: true;
+  /**
+   * Of a body that many countries have (*Supreme Court*): whose it is here, and where the text says so.
+   * `inName` where its own words do: *Supreme Court of Norland*.
+   */
+  readonly nation?: { readonly name: string; readonly because: Evidence; readonly inName: boolean };
 }
 
 /** The name marks of one text as mentions, in order of reading. */

@@ -23,7 +23,7 @@ export function partsOfNames(forms: ReadonlyMap<string, Form>, { owned, small, a
 }
 
 /** Whether the words stand in a longer name with nothing after them, or *of* and the like; right after *of* they are its owner. */
-function holds(long: readonly string[], short: readonly string[], owned: ReadonlySet<string>, joiners: ReadonlySet<string>): boolean {
+export function holds(long: readonly string[], short: readonly string[], owned: ReadonlySet<string>, joiners: ReadonlySet<string>): boolean {
   for (let at = 0; at + short.length <= long.length; at += 1) {
     const next = long[at + short.length];
     if (short.every((word, i) => long[at + i] === word) && long.length > short.length && (next === undefined || owned.has(next)) && !joiners.has(long[at - 1] ?? '')) return true;

@@ -34,9 +34,9 @@ export interface Context {
   readonly inSentence: (mention: Mention) => ReadonlySet<string>;
 }
 
-/** Decides who is who: first inside each text, then across texts. */
+/** Decides who is who: first inside each text, then across texts. `open`: pairs that are doubtful already. */
 export function whoIsWho(
-  texts: readonly (readonly Mention[])[], decisions: readonly Decision[], context: Context, keys: Keys, linking: LinkingData,
+  texts: readonly (readonly Mention[])[], decisions: readonly Decision[], context: Context, keys: Keys, linking: LinkingData, open: readonly Doubt[] = [],
 ): { readonly identities: readonly Identity[]; readonly doubts: readonly Doubt[]; readonly findings: readonly Finding[] } {
   const decided = nameDecisions(decisions, keys);
   const inside = heedNeverMerge(texts, texts.map((mentions) => insideText(mentions, linking)), decided);
@@ -63,12 +63,12 @@ export function whoIsWho(
   const identities = gather(forms, belongs, linkOf);
   const headOf = (key: string) => belongs.get(key)?.to ?? key;
   const doubts = [
-    ...inside.flatMap((each) => each.doubts), ...found.flatMap((each) => each.doubts), ...alikeAcrossTexts(persons), ...openAcronyms(acronyms),
+    ...open, ...inside.flatMap((each) => each.doubts), ...found.flatMap((each) => each.doubts), ...alikeAcrossTexts(persons), ...openAcronyms(acronyms),
     ...left.map(({ from, to, rule }): Doubt => ({ a: from, b: to, rule: `${rule}-by-chain`, score: 0.6 })),
   ].filter(({ a, b }) => !decided.apart(a, b))
     .map((doubt) => ({ ...doubt, a: headOf(doubt.a), b: headOf(doubt.b) }))
     .filter(({ a, b }) => a !== b && !decided.apart(a, b));
-  return { identities, doubts, findings: staleNames(decisions, keys, decided.keyOf, new Set(texts.flat().map((mention) => mention.surface))) };
+  return { identities, doubts, findings: staleNames(decisions, keys, decided.keyOf, texts.flat()) };
 }
 
 interface Inside {
@@ -131,27 +131,27 @@ function openAcronyms(acronyms: ReadonlyMap<string, readonly Acronym[]>): readon
 function gather(
   forms: ReadonlyMap<string, Form>, belongs: ReadonlyMap<string, Link>, linkOf: ReadonlyMap<Mention, Link>,
 ): readonly Identity[] {
-  const identities = new Map<string, { mentions: Mention[]; naming: Mention[]; merges: Merge[] }>();
+  const identities = new Map<string, { mentions: Mention[]; naming: Mention[]; bare: Mention[]; merges: Merge[] }>();
   for (const form of forms.values()) {
     const member = belongs.get(form.key);
     const head = member?.to ?? form.key;
-    const identity = identities.get(head) ?? { mentions: [], naming: [], merges: [] };
+    const identity = identities.get(head) ?? { mentions: [], naming: [], bare: [], merges: [] };
     identities.set(head, identity);
     for (const mention of form.mentions) {
       const link = linkOf.get(mention);
       identity.mentions.push(mention);
-      if (!link && !member?.oneWay) identity.naming.push(mention);
-      const why = link ?? member;
+      if (!link && !member?.oneWay) (mention.nation?.inName === false ? identity.bare : identity.naming).push(mention);
+      const why = link ?? member ?? (mention.nation && { rule: 'country', evidence: mention.nation.because });
       if (why) identity.merges.push({ ...place(mention), text: mention.surface, rule: why.rule, ...grounds(mention, why) });
     }
   }
   return [...identities].map(([key, identity]) => ({
     key, mentions: identity.mentions, merges: identity.merges,
-    naming: identity.naming.length > 0 ? identity.naming : identity.mentions,
+    naming: [identity.naming, identity.bare].find((each) => each.length > 0) ?? identity.mentions,
   }));
 }
 
-function grounds(mention: Mention, { evidence }: Link): Pick<Merge, 'grounds'> {
+function grounds(mention: Mention, { evidence }: Pick<Link, 'evidence'>): Pick<Merge, 'grounds'> {
   const itself = evidence.source === mention.source && evidence.span.start === mention.span.start;
   return itself ? {} : { grounds: evidence };
 }

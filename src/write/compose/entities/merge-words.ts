@@ -18,6 +18,7 @@ const rules: Readonly<Record<string, string>> = {
   'kind-stripped': 'the same name without the kind of thing before it',
   turned: 'the same words in another order',
   owner: 'the same name without the owner before it',
+  country: 'a body of the same kind, which the text gives to the same country',
   listed: 'one of several names a list gives for one thing',
   'same-event': 'two names of one event, with the same place or day',
   decision: 'a decision of the editor',
