@@ -31,7 +31,7 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
   if (!language) return { ...text, marks: [], sentences: [], ...(text.seed.dated ? { published: text.seed.dated } : {}) };
   const { reading } = language;
   const passages = [...(text.title ? [text.title] : []), ...text.blocks].map((block) => readPassage(block, reading));
-  const order = readNumericOrder(text.seed.text);
+  const order = readNumericOrder(text.seed.text, reading.dates);
   const lineDates = readLineDates(text, language, order);
   const published = text.seed.dated ?? readPublication(passages, lineDates, language, order);
   const anchor = readAnchor(published, passages, lineDates, language, order);

@@ -1,3 +1,4 @@
+import { span } from '../model/span.ts';
 import type { StatedFact } from './facts.ts';
 import type { Line } from './lines.ts';
 
@@ -8,8 +9,9 @@ import type { Line } from './lines.ts';
 export function findBylineName(lines: readonly Line[], stated: readonly StatedFact[], isClaimed: (line: Line) => boolean, givenNames: ReadonlySet<string>): readonly StatedFact[] {
   const dates = stated.filter(({ fact }) => fact === 'date').map(({ line }) => lines.indexOf(line));
   const line = lines.find((each, at) => !isClaimed(each) && dates.some((date) => Math.abs(date - at) === 1) && alone.test(each.text) && givenNames.has(each.text.split(/\s/)[0]?.toLowerCase() ?? ''));
-  return line ? [{ line, rule: 'byline-name', fact: 'byline', value: line.span }] : [];
+  const name = line && (alone.exec(line.text)?.[1] ?? line.text);
+  return line && name ? [{ line, rule: 'byline-name', fact: 'byline', value: span(line.span.start, line.span.start + name.length) }] : [];
 }
 
-/** Two or three words with capitals, initials among them. */
-const alone = /^\p{Lu}[\p{L}’-]+(?:\s\p{Lu}\.)?\s(?:(?:van|von|de|der|del|di|la|le)\s){0,2}\p{Lu}[\p{L}'’-]+$/u;
+/** Two or three words with capitals, initials among them, and where they are: *Jane Doe in Oslo*. */
+const alone = /^(\p{Lu}[\p{L}’-]+(?:\s\p{Lu}\.)?\s(?:(?:van|von|de|der|del|di|la|le)\s){0,2}\p{Lu}[\p{L}'’-]+)(?:\s(?:in|at)\s\p{Lu}[\p{L}'’ -]{1,30})?$/u;

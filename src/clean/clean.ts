@@ -27,7 +27,7 @@ import { findFrame, findPageTitle, findRestOfHead, isPage, nearArticle } from '.
 import { disjoint, findRepairs } from './repairs.ts';
 import { findSectionLabels } from './section-label.ts';
 import { toSourceFacts } from './source-facts.ts';
-import { findTitle } from './title.ts';
+import { findTitle, withoutLabel } from './title.ts';
 
 /** A language nobody has described: nothing is set aside on its word. */
 const nothing: LeftoverData = { lines: [], blocks: [], facts: [], page: { furniture: /$^/, ends: /$^/, pauses: /$^/, comments: /$^/ }, labels: {} };
@@ -79,9 +79,9 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   claim(findSectionLabels(lines.slice(0, lines.indexOf(open()[headLength(open())] as Line)), isClaimed));
   const given = front?.title ?? pageTitle;
   if (article) claim(findRestOfHead(open(), lines[article.from] as Line, given));
-  const found = findTitle(open().slice(0, headLength(open())), open(), given);
+  const found = findTitle(open().slice(0, headLength(open())), open(), given, rules.titleLabel);
   if (found) claim([...(found.title === front?.title ? [] : [{ line: found.title, rule: 'title' }]), ...found.repeats]);
-  const title = found && (markdown ? withoutMark(found.title) : found.title);
+  const title = found && withoutLabel(markdown ? withoutMark(found.title) : found.title, rules.titleLabel);
   const facts = [...(front?.facts ?? []), ...stated, ...named];
 
   const edits = disjoint([...(markdown ? [...headingMarks(lines), ...inlineMarks(lines)] : []), ...findRepairs(seed.text)]);

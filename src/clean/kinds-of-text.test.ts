@@ -18,6 +18,9 @@ describe('a line may state two facts', () => {
     ['Source: Xinhua| 2024-04-18 21:14:37|Editor: huaxia', '2024-04-18 21:14:37', undefined, 'Xinhua'],
     ['Varnholm Weekly, No. 14, 5 April 2024', '5 April 2024', undefined, 'Varnholm Weekly'],
     ['Kesk Monitor, [22.08.2024 06:20]', '22.08.2024 06:20', undefined, 'Kesk Monitor'],
+    ['By Jane Doe | Bridge Today | 13.09.24', '13.09.24', 'Jane Doe', undefined],
+    ['POSTED BY: Jane Doe ON 17 AUGUST 2024', '17 AUGUST 2024', 'Jane Doe', undefined],
+    ['OSLO, Norland, Sept 26, 2024 (Norden Wire) -', 'Sept 26, 2024', undefined, 'Norden Wire'],
   ])('%s', (line, date, byline, outlet) => {
     const { seed, dateLines, facts, blocks } = cleanOf(`${headline}\n\n${line}\n\n${prose}\n\n${more}`);
     expect([dateLines.map((where) => cut(seed.text, where)), facts.byline?.text, facts.outlet?.text]).toEqual([[date], byline, outlet]);
@@ -27,6 +30,33 @@ describe('a line may state two facts', () => {
   test('a sentence that begins so is none', () => {
     expect(cleanOf(`By Jane Doe Street, 14 March 2024 was a day to remember for the old town.\n\n${more}`).dateLines).toEqual([]);
   });
+});
+
+test.each([
+  ['By Renzo Duarte Paz and Carla Ruiz de la Torre', 'Renzo Duarte Paz and Carla Ruiz de la Torre'],
+  ['By Jane Doe, South Coast correspondent', 'Jane Doe'],
+  ['From: Jane Doe <jane.doe@bridge.example>', 'Jane Doe'],
+])('who wrote it: “%s”', (line, byline) => {
+  expect(cleanOf(`${headline}\n\n${line}\n\n${prose}\n\n${more}`).facts.byline?.text).toBe(byline);
+});
+
+test.each([
+  '15 October 2022 • 11:20am', 'Updated 15 October 2022 • 4:05pm', 'Sunday, December 4, 2022, 15:08 GMT+7', 'Issued at 05:00 (GMT+7) on 15/10/2022',
+  'Date of issue: 2022-10-24', 'As of 19 October 2022 (18:00 local time)', 'July 2023', 'Press Release | Vienna, September 22, 2024', 'Norden Wire – Oslo, 3 April 2025, Thursday', 'Issue #88, 4 October 2024',
+])('when it was written: “%s”', (line) => {
+  const { seed, dateLines, setAside } = cleanOf(`${headline}\n\n${line}\n\n${prose}\n\n${more}`);
+  expect([dateLines.length, setAside.map(({ span }) => cut(seed.text, span))]).toEqual([1, [headline, line]]);
+});
+
+test.each([
+  ['a label says what is the title', ['NORLAND BRIDGES JOINT STOCK COMPANY', 'Re: Incident at the river bridge'], 'Incident at the river bridge'],
+  ['… of a mail that was answered and sent on', ['To: Roe, John <john.roe@bridge.example>', 'Subject: RE: FW: Bridge - the southern angle'], 'Bridge - the southern angle'],
+  ['a journal and its volume are none', ['Journal of Bridges, Vol. 17, No. 2 (2019), pp. 113–141', 'Between the banks: a study of bridges'], 'Between the banks: a study of bridges'],
+  ['an outlet’s edition is none', ['Norland Weekly – English edition', headline], headline],
+  ['a line that is mostly numbers is none', ['2024. február 6. 14:22, kedd', headline], headline],
+  ['whoever sent it on is none', ['Forwarded from Norland Informs', headline], headline],
+])('titles: %s', (_fact, head, title) => {
+  expect(cleanOf([...head, prose, more].join('\n\n')).title?.text).toBe(title);
 });
 
 test.each([
@@ -83,6 +113,11 @@ describe('leftovers of mails, channels, agencies and live reports', () => {
     ['agency-note', '(Adds quotes from mayor, background)'],
     ['contact-line', '((jane.doe@bridge.example; +47 22 00 00 00))'],
     ['contact-line', 'Tel.: +47 600 0000'],
+    ['contact-line', '+47 600 00 00 11'],
+    ['share', '👁 18.4K   💬 231   🔁 Share'],
+    ['mail-frame', 'Cc: Roe, John <john.roe@bridge.example>'],
+    ['mail-frame', 'This e-mail and any attachments are confidential and intended solely for the addressee.'],
+    ['reference', 'DOI: 10.5555/bridge.2019.17.2.113'],
     ['contact-line', 'Mr John Roe, Press Officer'],
     ['press-mark', 'Press release no. 12/2024'],
     ['date-line', '👁 41.2K  ✍️ edited 22.08.2024, 06:20'],

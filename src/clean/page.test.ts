@@ -56,6 +56,13 @@ describe('a whole page', () => {
     const comment = 'I have been waiting for this bridge for a long time, and I am glad that the council has now come to an end with it.';
     expect(cleanOf([...menu, ...head, ...body, ...body, '3 Comments', ...Array.from({ length: 40 }, () => comment), ...foot]).blocks).toHaveLength(body.length * 2);
   });
+  test('goes on after an advert that says so', () => {
+    expect(cleanOf([...menu, ...head, ...body, 'ADVERTISEMENT', 'CONTINUE READING BELOW', body[0] ?? '', ...foot]).blocks.map((block) => block.text)).toEqual([...body, body[0]]);
+  });
+  test('has the title that the heading of its comments names', () => {
+    const post = 'Why nobody listened';
+    expect(cleanOf([...menu, 'A blog on the river and the bridge', post, 'May 6, 2024', ...body, `27 thoughts on “${post}”`, 'Great post!', ...foot]).title?.text).toBe(post);
+  });
   test('may have a box in its article, where most of that comes after it', () => {
     const kept = cleanOf([...menu, ...head, ...body, 'Related articles', 'Ferry stops for the winter', ...body, ...body, ...foot]).blocks.map((block) => block.text);
     expect(kept).toEqual([...body, ...body, ...body]);

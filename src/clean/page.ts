@@ -11,6 +11,8 @@ const headLines = 5;
 const footLines = 10;
 /** What a title must reach: more than one word of the article in a line of two. */
 const enough = 1;
+/** What it says for a title that the heading of the comments names it: *27 thoughts on “Why the dam failed”*. */
+const commented = 8;
 /** Words a line under the title has where it is more than a label. */
 const standfirst = 12;
 /** A page has at least so many lines that are no prose outside its article … */
@@ -43,6 +45,7 @@ export function findPageTitle(lines: readonly Line[], { from, to }: Stretch, { s
   const used = new Set(lines.slice(from, to + 1).flatMap(({ text }) => [...words(text)]));
   const before = lines.slice(Math.max(0, from - titleLines), from);
   const repeated = repeatedLines(lines);
+  const comments = lines.filter(({ text }) => page.comments.test(text)).map(({ text }) => fold(text));
   const isFact = new Set(findFacts(before, before.length, facts).map(({ line }) => line));
   let best: Line | undefined;
   let most = enough;
@@ -50,7 +53,8 @@ export function findPageTitle(lines: readonly Line[], { from, to }: Stretch, { s
     if (!isHeadline(line.text) || known.has(line) || isFact.has(line) || page.furniture.test(line.text)) continue;
     const own = [...words(line.text)];
     const shared = own.filter((word) => used.has(word)).length;
-    const score = Math.min(shared, 8) * shared / Math.max(own.length, 1) + (repeated.has(fold(line.text)) && shared > 0 ? 2 : 0) + (before.slice(at + 1, at + 1 + headLines).some((next) => isFact.has(next)) && shared > 0 ? 2 : 0);
+    const score = Math.min(shared, 8) * shared / Math.max(own.length, 1) + (repeated.has(fold(line.text)) && shared > 0 ? 2 : 0) + (before.slice(at + 1, at + 1 + headLines).some((next) => isFact.has(next)) && shared > 0 ? 2 : 0)
+      + (comments.some((text) => text.includes(` ${fold(line.text)}`)) ? commented : 0);
     if (score > most) [best, most] = [line, score];
   }
   return best && withoutSite(best, before);

@@ -1,3 +1,4 @@
+import { span } from '../model/span.ts';
 import { endsSentence, type Claim, type Line } from './lines.ts';
 
 /** Where the title stands, and the lines that only repeat it. */
@@ -9,9 +10,12 @@ interface FoundTitle {
 /**
  * The title a text states: of the unclaimed lines before the first prose, the first that reads
  * like a headline, unless front matter gave it. Says nothing where the text opens with its first sentence.
+ *
+ * @param label what says before a title that it is one: *Subject:*. A line with it is the title, without it.
  */
-export function findTitle(head: readonly Line[], lines: readonly Line[], given?: Line): FoundTitle | undefined {
-  const full = given ?? head.find((line) => isHeadline(line.text));
+export function findTitle(head: readonly Line[], lines: readonly Line[], given?: Line, label?: RegExp): FoundTitle | undefined {
+  const labelled = label && head.find((line) => label.test(line.text) && isHeadline(line.text));
+  const full = given ?? labelled ?? head.find((line) => isHeadline(line.text));
   if (!full) return undefined;
   const title = withoutSite(full, lines);
   const key = fold(title.text);
@@ -24,15 +28,22 @@ export function findTitle(head: readonly Line[], lines: readonly Line[], given?:
   return { title, repeats };
 }
 
+/** A title without the label before it: *Incident at the dam* of *Re: Incident at the dam*. */
+export function withoutLabel(title: Line, label: RegExp | undefined): Line {
+  const length = label?.exec(title.text)?.[0].length ?? 0;
+  return length === 0 ? title : { ...title, text: title.text.slice(length), span: span(title.span.start + length, title.span.end) };
+}
+
 /** Of a headline that stands there with its site's name behind it and without, *Bridge opens - The Daily Bridge*, the one without. */
 export function withoutSite(title: Line, lines: readonly Line[]): Line {
   return lines.find((line) => line !== title && title.text.startsWith(line.text) && isHeadline(line.text) && /^\s+[-|–—·]\s+[^-|–—·]{2,40}$/u.test(title.text.slice(line.text.length))) ?? title;
 }
 
-/** Reads like a headline: three to forty words, and no sentence. */
+/** Reads like a headline: three to forty words, not more numbers than words, and no sentence. */
 export function isHeadline(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  return words >= 3 && words <= 40 && /\p{L}{2}/u.test(text) && !/[;,:]$/.test(text)
+  const all = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = all.length;
+  return words >= 3 && all.filter((word) => /\p{L}/u.test(word)).length * 2 >= words && words <= 40 && /\p{L}{2}/u.test(text) && !/[;,:]$/.test(text)
     && (!endsSentence(text) || /[?!]["'”’»)]*$/.test(text)) && !/^[-•*–—]\s/.test(text);
 }
 

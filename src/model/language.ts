@@ -31,6 +31,8 @@ export interface LeftoverData {
   readonly facts: readonly FactRule[];
   /** The name of an institution, alone on a line, by its head noun: *Ministry of Defence*. */
   readonly letterhead?: RegExp;
+  /** What stands before a title and says that it is one: *Subject: Re: …*. */
+  readonly titleLabel?: RegExp;
   /** What follows a person's name in a note on the author: *is a former mayor*. */
   readonly authorNote?: RegExp;
   /** What the frame of a site's page says. */

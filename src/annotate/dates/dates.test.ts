@@ -135,3 +135,14 @@ describe('a date tells what it was counted from, where that is not the publicati
     expect(counted(text, published)).toBe(expected);
   });
 });
+
+describe('numbers that may be day or month', () => {
+  test.each([
+    ['follow days written out before their months', 'On 12 December 2022 they met; on 3 May they left. It was signed on 09/10/2023.', ['12 December 2022 = 2022-12-12', '3 May = 2023-05-03', '09/10/2023 = 2023-10-09']],
+    ['… or after them', 'On December 12, 2022 they met. It was signed on 09/10/2023.', ['December 12, 2022 = 2022-12-12', '09/10/2023 = 2023-09-10']],
+    ['a number above twelve says more than words', 'On 12 December 2022 they met. It was signed on 09/10/2023 and read on 10/25/2023.', ['12 December 2022 = 2022-12-12', '09/10/2023 = 2023-09-10', '10/25/2023 = 2023-10-25']],
+    ['have the month first where nothing tells', 'It was signed on 09/10/2023.', ['09/10/2023 = 2023-09-10']],
+  ])('%s', (_fact, text, dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+});

@@ -2,15 +2,18 @@ import type { LeftoverData } from '../../model/language.ts';
 import { networks, page } from './page-furniture.ts';
 
 const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
-const time = '(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*(?:[A-Z]{2,4}|[+-]\\d{2}:?\\d{2}|Z))?)';
+const weekdayName = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+const weekday = `(?:${weekdayName}\\.?,?\\s+)?`;
+const zone = '(?:[A-Z]{2,4}(?:[+-]\\d{1,2})?|[+-]\\d{2}:?\\d{2}|Z|local time)';
+const time = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*${zone}|\\s*\\(${zone}\\))?(?:\\s+on(?=\\s))?)`;
 const day = `(?:\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4})`;
-const moment = `${weekday}(?:${time}[,\\s|•·–-]*)?${weekday}${day}(?:[,\\s|–-]*(?:at\\s+)?${time})?`;
+const moment = `${weekday}(?:${time}[,\\s|•·–-]*)?${weekday}${day}(?:[,\\s|•·–-]*(?:at\\s+)?\\(?${time}\\)?)?(?:,\\s*${weekdayName})?`;
 
 /** What may follow the date in its line: when it was changed, how long it takes to read. */
 const moreDates = '(?:(?:\\s*[|·•—–-]){1,2}\\s*(?:(?:last )?(?:updated|modified|edited|corrected)\\b.{0,60}|\\d+ min(?:ute)?s? read))?';
 
-const person = "(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,3}\\p{Lu}[\\p{L}'’-]+";
+const particles = "(?:(?:van|von|de|der|den|del|della|di|da|dos|la|las|los|le|y|bin|ibn|al|el)\\s+){0,3}";
+const person = `(?:${particles}\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}${particles}(?!(?:ON|AND|IN|BY)\\b)\\p{Lu}[\\p{L}'’-]+`;
 /** One person or several. */
 const people = `${person}(?:(?:,|,? and|,? AND|,? &)\\s+${person})*`;
 /** In any letter case, where names beside it must keep theirs. */
@@ -43,6 +46,10 @@ export const leftovers: LeftoverData = {
     { rule: 'share', pattern: /^(?:share|tweet|pin it|email|print|copy link|share (?:this|on|via|the)\b.{0,50}|follow us\b.{0,60})[.!:]?$/i },
     { rule: 'reading-time', pattern: /^(?:reading time:?\s*)?\d+\s*(?:-\s*)?min(?:ute)?s?(?: read)?$/i },
     { rule: 'share', pattern: /^(?:@[\w.]{2,30}|for (?:all the latest|all the news|the latest|more)\b.{0,60}\bfollow us on\b.{0,80}|(?:subscribe|follow us|our channel|join us|send us (?:news|a tip))\s*[:|–-]?\s*(?:.{0,60}\s)?@\w{3,}.{0,80})$/i },
+    { rule: 'share', pattern: /^forwarded from:? .{2,60}$/i },
+    { rule: 'share', pattern: /^\d[\d.,]*\s?[km]?\s*(?:\p{Extended_Pictographic}\uFE0F?\s*(?:\d[\d.,]*\s?[km]?)?\s*(?:share|views?|comments?|likes?|reposts?)?\s*){1,10}$/iu },
+    { rule: 'mail-frame', pattern: /^(?:to|cc|bcc|sent|reply-to|importance|attachments?)\s*:\s*(?:.{0,200}@.{1,200}|(?:high|normal|low)|\S+\.\w{2,4})$/i },
+    { rule: 'mail-frame', needs: 'confidential', pattern: /^(?:this|the) (?:e-?mail|message|communication)\b.{0,120}\bconfidential\b.{0,400}$/i },
     { rule: 'live-index', pattern: /^\d{1,2}\s?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?)\s+ago\b.{0,140}$/i },
     { rule: 'update-time', pattern: /^(?:last )?(?:updated|edited|posted) (?:at )?\d{1,2}[.:]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?$/i },
     { rule: 'agency-note', pattern: /^.{3,120} contributed (?:to|reporting (?:to|for)) this (?:report|story|article)\.?$/ },
@@ -77,6 +84,8 @@ export const leftovers: LeftoverData = {
     { rule: 'contact-line', needs: '@', pattern: /^(?=[^@]{0,160}@).{0,120}\b[\w.+-]+@[\w-]+\.[\w.-]+$/i },
     { rule: 'membership-appeal', pattern: /^(?:since you['’]re here\b.{0,40}|(?:…|\.\.\.)?\s?we have a small favou?r to ask\b.{0,600})$/i },
     { rule: 'press-mark', pattern: /^(?:e ?& ?o ?e|-?\s?ends?\s?-?|-30-|(?:#\s?){3}|(?:media|press|news) (?:release|statement)(?:,? (?:no\.?|nr\.?|number)?\s*\d[\d/.–-]*)?|for immediate release|embargoed until .{3,60})[.:]?$/i },
+    { rule: 'contact-line', pattern: /^\+\d[\d\s()./-]{6,24}$/ },
+    { rule: 'reference', pattern: /^(?=.{0,120}\bvol(?:\.|ume)?\s*\d)(?=.{0,160}\b(?:no\.?|nr\.?|issue|pp?\.)\s*\d).{5,160}$|^doi:?\s*(?:https?:\/\/\S{0,20})?10\.\d{4,}\/\S+$/i },
     { rule: 'reference', pattern: /^(?:(?=.{20,420}\b10\.\d).{20,400}\bdoi:? ?(?:https?:\/\/\S{0,20})?10\.\d{4,}\/\S+|(?:journal|story|original) reference:?|cite this (?:page|article|post)\b.{0,60})$/i },
     { rule: 'standards-line', pattern: /^our standards: .{1,80}$/i },
     { rule: 'breadcrumb', pattern: /^home\s*(?:[›»>/|→]\s*[^›»>/|→.]{1,50}){1,6}$/i },
@@ -85,32 +94,38 @@ export const leftovers: LeftoverData = {
     { rule: 'photo-credit', pattern: /^\(?(?:photos?|image|picture|illustration|graphic|video)s? (?:by|courtesy(?: of)?|credit)\b:?\s.{1,80}$/i, doubtful: true },
   ],
   blocks: [
+    { rule: 'contact-line', pattern: /^(?:(?:media|press|news) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\s*:$/i, reach: 'list' },
     { rule: 'related', pattern: /^(?:more (?:about|on|from|stories|news)|related(?: (?:articles|stories|news|posts|topics|content))?|you (?:may|might) also (?:like|be interested in).{0,20}|read (?:also|more|next)|see also|also read|recommended(?: for you)?|further reading)\s*:?$/i, reach: 'rest' },
     { rule: 'latest', pattern: /^(?:(?:hot|top|breaking|latest|other|more) (?:news|stories|headlines)|latest|trending(?: now)?|most (?:read|popular|viewed|commented)|popular(?: now| posts| stories)?|editors?['’]?s? (?:picks?|choice))\s*:?$/i, reach: 'rest' },
   ],
   facts: [
     { rule: 'date-header', fact: 'date', where: 'start', pattern: /^date:?\s+(\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)(?=\s|$)/i },
     { rule: 'date-byline', fact: 'date', and: 'byline', where: 'head', pattern: new RegExp(`^(?:(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:,?\\s*[|·•–—-]\\s*|,?\\s+)[Bb][Yy]:?\\s+(${people}|[Ss]taff(?: [Rr]eporters?| [Ww]riters?)?)(?:\\s*[|·•–—]\\s*.{1,40})?$`, 'u') },
-    { rule: 'date-byline', fact: 'byline', and: 'date', where: 'head', pattern: new RegExp(`^(?:(?:[Pp]osted |[Ww]ritten |[Pp]ublished )?[Bb][Yy]:?\\s+|[Aa]uthor:\\s+)(${people})(?:\\s*[|·•–—-]\\s*|,\\s+|\\s+[Oo]n\\s+|\\s+)(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:\\s*[|·•–—]\\s*.{1,60})?$`, 'u') },
-    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:(?:first )?published|posted|updated|last updated|date|issued)(?: on| at)?:?\\s+)?(${moment})${moreDates}$`, 'i') },
-    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,6}, +(${moment})$`, 'iu') },
+    { rule: 'date-byline', fact: 'byline', and: 'date', where: 'head', pattern: new RegExp(`^(?:(?i:posted |written |published )?[Bb][Yy]:?\\s+|[Aa]uthor:\\s+)(${people})(?:\\s*[|·•–—]\\s*[^|·•–—]{2,40})?(?:\\s*[|·•–—-]\\s*|,\\s+|\\s+[Oo][Nn]\\s+|\\s+)(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:\\s*[|·•–—]\\s*.{1,60})?$`, 'u') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:(?:first )?published|posted|updated|last updated|date(?: of (?:issue|publication|release))?|issued|released|as (?:of|at)|(?:press|news|media) (?:release|statement)\\s*[|·•–—-])(?: on| at)?:?\\s+)?(${moment})${moreDates}$`, 'i') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:[^|·•–—]{2,40}\\s[|·•–—]\\s)?\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,6}, +(${moment})$`, 'iu') },
+    { rule: 'date-line', fact: 'date', and: 'outlet', where: 'head', pattern: new RegExp(`^\\p{Lu}{2,}[\\p{Lu} .'’-]*(?:, \\p{Lu}[\\p{L} .'’-]+)?, (${anyMoment})(?: \\((\\p{Lu}[^()]{1,40})\\))?\\s*[–—-]{1,2}$`, 'u') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:issue|no\\.?|nr\\.?|number|vol\\.?|volume|edition)\\s*[#№]?\\s*\\d[\\d/.-]*,?\\s+(?:[|·•–—]\\s*)?(${moment})$`, 'i') },
     { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'head', pattern: new RegExp(`^(?i:source|outlet|publisher):\\s*([^|:]{2,40}?)\\s*\\|\\s*(${anyMoment})(?:\\s*\\|.{0,60})?$`, 'u') },
     { rule: 'outlet-line', fact: 'outlet', where: 'line', pattern: /^SOURCE:?\s+(\p{Lu}[^.!?|]{2,60})$/u },
     { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'head', pattern: new RegExp(`^(\\p{Lu}[^,|]{2,40}?)(?:,| \\|)\\s+(?:[Nn][or]\\.?|[Ii]ssue|[Vv]ol\\.?)\\s*\\d+(?:[/–-]\\d+)?(?:,| \\|)\\s+(${anyMoment})$`, 'u') },
     { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'line', pattern: new RegExp(`^(\\p{Lu}[^,[\\]]{2,60}),\\s+\\[(${anyMoment})\\]$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:👁\\s*[\\d.,]+\\s?[km]?\\W+)?(?:edited|posted|forwarded)\\W{1,4}(${moment})$`, 'iu') },
-    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:first )?published|posted|updated|date|issued)(?: on| in)?:?\\s+(${month}\\s+\\d{4})$`, 'i') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:(?:first )?published|posted|updated|date|issued)(?: on| in)?:?\\s+)?(${month}\\s+\\d{4})$`, 'i') },
     { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:this (?:page|article|story|report|post) was )?(?:(?:last|first) )?(?:updated|published|posted|modified)(?: on| at)?:?\\s+(${moment})\\.?$`, 'i') },
-    { rule: 'byline', fact: 'byline', where: 'head', pattern: /^(?:[*_]{1,3})?(?:[Bb]y:?|BY:?|[Aa]uthor:|[Ww]ritten by|[Tt]ext:)(?:[*_]{1,3})?\s+(?:[*_]{1,3})?((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+(?:(?:,| and| AND| &)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+)*)(?:[*_]{1,3})?$/u },
-    { rule: 'byline', fact: 'byline', where: 'head', pattern: /^((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+),\s+(?:[\p{L}\s&-]{0,30}\s)?(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ss]taff [Ww]riter|[Cc]olumnist|[Jj]ournalist)$/u },
+    { rule: 'byline', fact: 'byline', where: 'head', pattern: new RegExp(`^(?:[*_]{1,3})?(?:[Bb]y:?|BY:?|[Aa]uthor:|[Ww]ritten by|[Tt]ext:)(?:[*_]{1,3})?\\s+(?:[*_]{1,3})?(${people})(?:[*_]{1,3})?$`, 'u') },
+    { rule: 'byline', fact: 'byline', where: 'head', pattern: /^(?:(?:[Bb]y|BY):?\s+)?((?!(?:By|BY)\b)(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+),\s+(?:[\p{L}\s&-]{0,30}\s)?(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ss]taff [Ww]riter|[Cc]olumnist|[Jj]ournalist)$/u },
+    { rule: 'mail-frame', fact: 'byline', where: 'head', pattern: new RegExp(`^From:\\s+"?(${people})"?\\s+[<(\\[][^<>()\\s]+@[^<>()\\s]+[>)\\]]$`, 'u') },
     { rule: 'byline-credit', fact: 'byline', where: 'line', pattern: /^\(?Reporting by ((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+?(?:(?:,| and)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+?)*)(?:\s+in \p{Lu}[\p{L} ]+)?(?:[;,.]\s*(?:[Ee]diting|[Ww]riting|[Aa]dditional reporting)\b.{0,120})?\)?\.?$/u },
     { rule: 'byline', fact: 'byline', where: 'head', pattern: new RegExp(`^(?:[Ii]nterview(?:ed by)?|[Ww]ords|[Ss]tory|[Rr]eport)(?: [Bb]y)?:?\\s+(${people})$`, 'u') },
     { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: new RegExp(`^((?:The\\s+)?(?:\\p{Lu}[\\p{L}'’.-]+\\s+){1,3}${papers})$`, 'u') },
     { rule: 'tags', fact: 'tags', where: 'line', pattern: /^(?:tags?|tagged|keywords|topics|related topics|filed under)\s*:\s*(.+)$/i },
     { rule: 'source-address', fact: 'url', where: 'line', pattern: /^(?:url|link|original|source|source url)\s*:\s*(https?:\/\/\S+)$/i },
+    { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: /^(\p{Lu}[^|–—]{2,40}?)\s*[|–—(-]\s*(?:[Ee]nglish|[Ii]nternational|[Oo]nline|[Dd]igital)(?:[ -][Ll]anguage)? (?:[Ee]dition|[Vv]ersion|[Ss]ervice)\)?$/u },
     { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: /^(?:source|outlet|publisher|publication)\s*:\s*(?!https?:)([^|]{2,60})$/i },
   ],
   letterhead,
+  titleLabel: /^(?:subject|re|headline|title)\s*:\s*(?:(?:re|fwd?|aw)\s*:\s*)*(?=\S)/i,
   authorNote: /^\s(?:is|was|writes|covers|reports|works|teaches|lives)\b(?!.{0,100}\b(?:company|provider|manufacturer|maker|builder|supplier|organi[sz]ation|non-?profit|think[- ]tank|network|group|firm|agency|founded|established|headquartered)\b)/,
   page,
   labels: {
@@ -161,6 +176,7 @@ export const leftovers: LeftoverData = {
     tags: 'Tags',
     'source-address': 'Address of the original',
     'outlet-line': 'Outlet line',
+    'mail-frame': 'Head or notice of an e-mail',
     'section-label': 'Section label',
     title: 'Title line, read as the title',
     'title-repeated': 'Title repeated',

@@ -26,7 +26,7 @@ export const page: PageData = {
     '©.*|\\(c\\).*|copyright\\b.*|.*\\ball rights reserved\\b.*',
   ].join('|')})\\.?$`, 'i'),
   ends: new RegExp(`^(?:${[
-    '(?:more|other|related|recommended|similar|further|suggested|recent|latest|popular|trending|featured|top|our latest|keep|continue|also)(?: (?:from|in|on|by|about))? ?(?:articles?|stories|story|posts?|news|reading|coverage|content|resources|topics|links|headlines|videos?|searches|products|exploring|columns?|terms|guides?|blogs?|blog posts?|insights|items|entries|features)\\b.{0,60}',
+    '(?!continue reading (?:below|after|the main))(?:more|other|related|recommended|similar|further|suggested|recent|latest|popular|trending|featured|top|our latest|keep|continue|also)(?: (?:from|in|on|by|about))? ?(?:articles?|stories|story|posts?|news|reading|coverage|content|resources|topics|links|headlines|videos?|searches|products|exploring|columns?|terms|guides?|blogs?|blog posts?|insights|items|entries|features)\\b.{0,60}',
     'more (?:about|from|in|on|by|like this|to read|stories|news)\\b.{0,60}',
     '(?:you|readers|people) (?:may|might|could|will|should)(?: also)?(?: be)? (?:like|love|enjoy|interested|want|read|liked)\\b.{0,60}',
     '(?:read|watch|up|what to read|what to watch|see|learn) next|read (?:also|more)|also read|see also',
