@@ -1,10 +1,12 @@
-// Takes: one clean text and the languages we can read.
-// Gives: the text with its marks, sentences and date, all in offsets of the seed.
-// Reports: nothing; every mark names its rule, doubt is in its score, margin or `unanchored`.
-// Never: a mark whose words are not in the seed, a date finer than the text, a name over a name.
+/**
+ * Takes:   a CleanText, and the languages that can be read.
+ * Gives:   the text with its marks, sentences and date, all in offsets of the seed.
+ * Reports: nothing; every mark names its rule, doubt is in its score, margin or `unanchored`.
+ * Never:   makes a mark whose words are not in the seed, a date finer than the text, a name over a name.
+ */
 import type { Language } from '../model/language.ts';
 import type { MarkedText } from '../model/mark.ts';
-import type { CleanText } from '../model/text.ts';
+import { allBlocks, toSeed, type CleanText } from '../model/text.ts';
 import { formatDay } from './dates/calendar.ts';
 import { alignShortForms, readShortForms } from './names/acronyms.ts';
 import { readDateline } from './facts/dateline.ts';
@@ -23,14 +25,13 @@ import { readRoles } from './names/roles.ts';
 import { readShortNames } from './names/short-names.ts';
 import { readSpeech } from './quotes/speech.ts';
 import { readStatements } from './statements/statements.ts';
-import { toSeed } from '../model/text.ts';
 
 /** Reads a text: names, roles, dates, quotes, figures, statements. A text in another language stays unmarked. */
 export function annotate(text: CleanText, languages: readonly Language[]): MarkedText {
   const language = languages.find(({ code }) => code === text.language);
   if (!language) return { ...text, marks: [], sentences: [], ...(text.seed.dated ? { published: text.seed.dated } : {}) };
   const { reading } = language;
-  const passages = [...(text.title ? [text.title] : []), ...text.blocks].map((block) => readPassage(block, reading));
+  const passages = allBlocks(text).map((block) => readPassage(block, reading));
   const order = readNumericOrder(text.seed.text, reading.dates);
   const lineDates = readLineDates(text, language, order);
   const published = text.seed.dated ?? readPublication(passages, lineDates, language, order);

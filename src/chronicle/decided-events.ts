@@ -8,6 +8,7 @@ import { finding, type Finding } from '../model/finding.ts';
 import { nearestOf } from '../model/nearest.ts';
 import { compare } from '../model/order.ts';
 import { contains } from '../model/span.ts';
+import { allBlocks } from '../model/text.ts';
 import { eventIds } from './event-ids.ts';
 
 type EventDecision = Extract<Decision, { kind: 'event' }>;
@@ -80,7 +81,7 @@ function addedEvent(decision: Added, { sources, entities }: Dossier, taken: Read
   const { add: headline, date: value, status, source: name, words, p, because } = decision;
   const source = sources.find(({ seed }) => seed.file === name) ?? sources.find(({ id }) => id === name);
   if (!source) return complain(decision, `there is no source “${name}”; expected a file below seeds/ or the id of a source${nearestOf(name, sources.flatMap(({ id, seed }) => [seed.file, id]))}. Correct it, or take the decision out.`);
-  const found = findWords([...(source.title ? [source.title] : []), ...source.blocks], words, p);
+  const found = findWords(allBlocks(source), words, p);
   if (typeof found === 'string') return complain(decision, `in “${name}”, ${found}. Correct it, or take the decision out.`);
   const evidence: Evidence = { source: source.id, block: found.block.id, span: found.span };
   const [id = ''] = eventIds([{ ...(value === undefined ? {} : { value }), headline, words: new Set(), stem: (word) => word, place: '' }]);

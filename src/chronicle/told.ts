@@ -5,7 +5,7 @@ import type { Language } from '../model/language.ts';
 import { marksOf, type EntityType, type StatementMark } from '../model/mark.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { TellingData } from '../model/telling-data.ts';
-import { readAs, toLocal, type Block } from '../model/text.ts';
+import { allBlocks, type Block, readAs, toLocal } from '../model/text.ts';
 import { sideOf } from './against.ts';
 import { oncePer } from '../model/once-per.ts';
 import { oneOf } from '../model/one-of.ts';
@@ -52,7 +52,7 @@ export function toldIn(dossier: Dossier<MarkedSource>, languages: readonly Langu
     const known = stems.get(source.language);
     if (!known) return [];
     const { telling, stem } = known;
-    const blocks = new Map([...(source.title ? [source.title] : []), ...source.blocks].map((block) => [block.id, block]));
+    const blocks = new Map(allBlocks(source).map((block) => [block.id, block]));
     const dates = new Map(marksOf(source, 'date').map((date) => [date.span.start, date]));
     const names = named.get(source.id) ?? [];
     return withoutCoarser(marksOf(source, 'statement').flatMap((mark): readonly Told[] => {

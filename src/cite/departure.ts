@@ -1,6 +1,6 @@
 import type { Source } from '../model/dossier.ts';
 import { locatorOf } from '../model/locator.ts';
-import type { Block } from '../model/text.ts';
+import { allBlocks, type Block } from '../model/text.ts';
 import { findWords, fold, type NotFound } from './quotation.ts';
 
 /**
@@ -87,7 +87,7 @@ function hint(mine: string, own: string): string {
 /** Where the words do stand: in the same source, else in another. */
 function findElsewhere(words: string, source: Source, sources: readonly Source[]): string | undefined {
   for (const each of [source, ...sources.filter(({ id }) => id !== source.id)]) {
-    const block = [...(each.title ? [each.title] : []), ...each.blocks].find(({ text }) => 'text' in findWords(words, text));
+    const block = allBlocks(each).find(({ text }) => 'text' in findWords(words, text));
     if (block) return `${locatorOf(each.number, block.id)}${block.id === 'title' ? ', its title' : ''}`;
   }
   return undefined;

@@ -100,6 +100,22 @@ export function dayRange(value: Edtf): DayRange {
 /** Sorting a chronology asks for the same few dates over and over, and parsing one costs 0.1 ms. */
 const ranges = new Map<string, DayRange>();
 
+/** Days from the first to the last a date may mean, 0 for one day; undefined where a side is open or unknown. */
+export function daysIn(value: Edtf): number | undefined {
+  const { first, last } = dayRange(value);
+  return first === undefined || last === undefined ? undefined : dayNumber(last) - dayNumber(first);
+}
+
+/** Days since 1970. @example dayNumber('1970-01-02') // 1 */
+export function dayNumber(day: string): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+}
+
+/** The way back. @example dayOf(1) // '1970-01-02' */
+export function dayOf(number: number): string {
+  return new Date(number * 86_400_000).toISOString().slice(0, 10);
+}
+
 function readRange(value: Edtf): DayRange {
   const [from = '', to = from] = value.includes('/') ? value.split('/') : [value];
   const first = edge(from, 'min');

@@ -1,4 +1,5 @@
 import type { EntityType } from './mark.ts';
+import { compare } from './order.ts';
 import type { Span } from './span.ts';
 
 /** A place in a source: the evidence under every statement. */
@@ -8,6 +9,11 @@ export interface Evidence {
   /** Id of the block the words stand in, `p3`. */
   readonly block: string;
   readonly span: Span;
+}
+
+/** Ids of the sources that places lie in, each once, in the order of the places. */
+export function sourcesOf(places: readonly Pick<Evidence, 'source'>[]): string[] {
+  return [...new Set(places.map(({ source }) => source))];
 }
 
 /** One spelling of a name, and who uses it. */
@@ -48,6 +54,16 @@ export interface Entity {
   readonly merges: readonly Merge[];
   /** Entities named in the same paragraphs, most shared first. */
   readonly related: readonly { readonly entity: string; readonly shared: number }[];
+}
+
+/** Most often mentioned first. */
+export function byMentions(a: Pick<Entity, 'id'> & { readonly mentions: ArrayLike<unknown> }, b: Pick<Entity, 'id'> & { readonly mentions: ArrayLike<unknown> }): number {
+  return b.mentions.length - a.mentions.length || compare(a.id, b.id);
+}
+
+/** A to Z whatever the case, then by id. */
+export function byName(a: Pick<Entity, 'id' | 'name'>, b: Pick<Entity, 'id' | 'name'>): number {
+  return compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id);
 }
 
 /** Two names that may be one: listed for the editor, not merged. */

@@ -61,6 +61,11 @@ export interface CleanText {
   readonly findings?: readonly Finding[];
 }
 
+/** Everything of a text that is read, in order: its title, where it has one, and its body. */
+export function allBlocks({ title, blocks }: Pick<CleanText, 'title' | 'blocks'>): readonly Block[] {
+  return title ? [title, ...blocks] : blocks;
+}
+
 /**
  * A local span of a block, as a span of the seed. Ends that fall inside a repair take the
  * whole repair along, so that the seed's slice is never cut through a repaired character.

@@ -3,8 +3,8 @@ import { decisionsOf } from '../model/editor.ts';
 import type { Entity } from '../model/entity.ts';
 import { marksOf } from '../model/mark.ts';
 import { overlaps, span } from '../model/span.ts';
-import { toSeed } from '../model/text.ts';
-import { blocksOf, decision, inContext, item, mark, type ReviewItem } from './item.ts';
+import { allBlocks, toSeed } from '../model/text.ts';
+import { decision, inContext, item, mark, type ReviewItem } from './item.ts';
 
 /** Rules that rest on what a text says, or on letters alone: their merges are not asked about. */
 const sure = new Set(['same-letters', 'acronym', 'short-name', 'initials', 'surname', 'first-name', 'initial', 'title-stripped', 'listed', 'well-known', 'country', 'decision']);
@@ -72,7 +72,7 @@ export function loneNames({ sources }: Chronicle<MarkedSource>): readonly Review
   const found = new Map<string, string[]>();
   for (const source of sources) {
     const taken = source.marks.filter(({ kind }) => kind === 'name' || kind === 'role' || kind === 'date' || kind === 'figure').map((each) => each.span);
-    for (const block of blocksOf(source)) {
+    for (const block of allBlocks(source)) {
       if (block.kind === 'title' || block.kind === 'heading') continue;
       for (const match of block.text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}’'-]+(?: \p{Lu}[\p{L}\p{N}’'-]+)+/gu)) {
         const where = toSeed(block, span(match.index, match.index + match[0].length));

@@ -1,7 +1,7 @@
 import type { Chronicle, MarkedSource, Source } from '../model/dossier.ts';
 import { marksOf } from '../model/mark.ts';
-import { readAs } from '../model/text.ts';
-import { blocksOf, decision, inContext, item, mark, placeIn, sourceFact, type ReviewItem } from './item.ts';
+import { allBlocks, readAs } from '../model/text.ts';
+import { decision, inContext, item, mark, placeIn, sourceFact, type ReviewItem } from './item.ts';
 
 const because = '<how you know it>';
 
@@ -10,7 +10,7 @@ export function openDates({ sources }: Chronicle<MarkedSource>): readonly Review
   return sources.flatMap((source) => marksOf(source, 'date').filter(({ date, rule }) => rule !== 'decision' && (!date || date.value.startsWith('XXXX'))).flatMap(({ block, span }) => {
     const evidence = { source: source.id, block, span };
     const place = placeIn(source, evidence);
-    const words = blocksOf(source).filter(({ id }) => id === block).map((each) => readAs(each, span)).join('');
+    const words = allBlocks(source).filter(({ id }) => id === block).map((each) => readAs(each, span)).join('');
     if (!place) return [];
     return [item('date', `date/${source.seed.file}/${mark(words, place.words)}`, `When is “${words}”?`, [inContext(source, evidence)],
       [decision('it can be said', { date: [{ ...place, to: '<YYYY-MM-DD>' }] }), decision('it cannot be said', { date: [{ ...place, to: 'none' }] })])];

@@ -5,7 +5,7 @@ import type { Source } from '../model/dossier.ts';
 import type { Evidence } from '../model/entity.ts';
 import { locatorOf, paragraphNumber } from '../model/locator.ts';
 import { span, type Span } from '../model/span.ts';
-import { readAs, toLocal, toSeed, type Block } from '../model/text.ts';
+import { allBlocks, type Block, readAs, toLocal, toSeed } from '../model/text.ts';
 
 export type ReviewKind =
   | 'doubtful-merge' | 'new-names' | 'lone-name' | 'entity-type' | 'date' | 'source-date' | 'source-outlet' | 'source-title'
@@ -66,12 +66,8 @@ export function inContext(source: Source | undefined, { block: id, span: where }
   return `${locatorOf(source.number, id)} “${before}[${words.length > 160 ? `${words.slice(0, 100)} … ${words.slice(-40)}` : words}]${after}”`;
 }
 
-export function blocksOf(source: Source): readonly Block[] {
-  return source.title ? [source.title, ...source.blocks] : source.blocks;
-}
-
 function blockOf(source: Source, id: string): Block | undefined {
-  return blocksOf(source).find((block) => block.id === id);
+  return allBlocks(source).find((block) => block.id === id);
 }
 
 /** A place as decisions name it: source, paragraph, and as many words as it takes to find it. */
@@ -81,7 +77,7 @@ export function placeIn(source: Source, { block: id, span: where }: Evidence): {
   const number = paragraphNumber(id);
   const p = number === undefined ? 'title' : Number(number);
   for (const words of wordings(block, where)) {
-    const found = findWords(blocksOf(source), words, p);
+    const found = findWords(allBlocks(source), words, p);
     if (typeof found !== 'string' && found.span.start < where.end && where.start < found.span.end) return { source: source.seed.file, p, words };
   }
   return undefined;

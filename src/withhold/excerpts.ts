@@ -1,6 +1,7 @@
 import type { Citation, CitedPlace } from '../model/cited.ts';
 import type { CitedChronicle, Source } from '../model/dossier.ts';
 import { contains, overlaps, span, type Span } from '../model/span.ts';
+import { allBlocks } from '../model/text.ts';
 
 /** Share of a text that excerpts may show, beyond what is quoted or cited: rights to quote are for parts of a work. */
 const mostShare = 1 / 3;
@@ -36,7 +37,7 @@ function cited({ edited, sources }: CitedChronicle): Stretch[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   return edited.flatMap(({ citations }) => [...citations.values()]).flatMap((citation) => placesOf(citation)).flatMap(({ source: id, block, through = block }) => {
     const source = byId.get(id);
-    const blocks = [...(source?.title ? [source.title] : []), ...(source?.blocks ?? [])];
+    const blocks = source ? allBlocks(source) : [];
     const [from, to] = [block, through].map((each) => blocks.findIndex((one) => one.id === each));
     return blocks.slice(from, (to ?? -1) + 1).map((each) => ({ source: id, span: each.span }));
   });

@@ -2,7 +2,7 @@ import type { CitedChronicle, Source } from '../model/dossier.ts';
 import type { Evidence } from '../model/entity.ts';
 import type { DossierEvent } from '../model/event.ts';
 import { compare } from '../model/order.ts';
-import { readAs } from '../model/text.ts';
+import { allBlocks, readAs } from '../model/text.ts';
 import { exchange } from './exchange.ts';
 
 /**
@@ -37,10 +37,9 @@ function named(event: DossierEvent, names: ReadonlyMap<string, string>, sources:
   return involved.length === 0 ? `Told by S${sources.get(event.evidence[0]?.source ?? '')?.number ?? '?'}, in words that are not published` : involved.join(', ');
 }
 
-
-
 function wordsAt(sources: ReadonlyMap<string, Source>, { source, block: id, span }: Evidence): string {
-  const block = [sources.get(source)?.title, ...(sources.get(source)?.blocks ?? [])].find((each) => each?.id === id);
+  const found = sources.get(source);
+  const block = found && allBlocks(found).find((each) => each.id === id);
   const words = block ? readAs(block, span) : '';
   const short = words.length > 120 ? `${words.slice(0, words.lastIndexOf(' ', 120))}…` : words;
   return short.charAt(0).toUpperCase() + short.slice(1);

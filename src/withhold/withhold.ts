@@ -8,7 +8,7 @@ import type { CitedChronicle, Source } from '../model/dossier.ts';
 import type { Alias, Entity } from '../model/entity.ts';
 import { compare } from '../model/order.ts';
 import { span, type Span } from '../model/span.ts';
-import { toSeed } from '../model/text.ts';
+import { allBlocks, toSeed } from '../model/text.ts';
 import { complaints } from './complaints.ts';
 import { exchange } from './exchange.ts';
 import { hiddenStretches, shownStretches } from './excerpts.ts';
@@ -40,11 +40,10 @@ export function withhold(dossier: CitedChronicle): CitedChronicle {
 
 /** Where redacted words stand in a source: by their letters in the seed and in its repaired blocks, and wherever the entity is mentioned. */
 function redactedIn(source: Source, redactions: readonly Redaction[], maskFor: (label: string) => string): Masked[] {
-  const blocks = [...(source.title ? [source.title] : []), ...source.blocks];
   return redactions.flatMap(({ inText, label, entity }) => {
     const found = [
       ...[...source.seed.text.matchAll(inText)].map((match) => span(match.index, match.index + match[0].length)),
-      ...blocks.filter(({ edits }) => edits.length > 0).flatMap((block) => [...block.text.matchAll(inText)].map((match) =>
+      ...allBlocks(source).filter(({ edits }) => edits.length > 0).flatMap((block) => [...block.text.matchAll(inText)].map((match) =>
         toSeed(block, span(match.index, match.index + match[0].length)))),
       ...(entity?.mentions ?? []).filter((mention) => mention.source === source.id).map((mention) => mention.span),
     ];

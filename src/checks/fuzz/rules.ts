@@ -5,7 +5,7 @@ import type { Entity, Evidence } from '../../model/entity.ts';
 import type { Source } from '../../model/dossier.ts';
 import { toElement } from '../../model/elements.ts';
 import { bySpan, contains, cut, type Span } from '../../model/span.ts';
-import { readAs, type Block } from '../../model/text.ts';
+import { allBlocks, type Block, readAs } from '../../model/text.ts';
 import type { Made } from './read-corpus.ts';
 
 /** What of a dossier breaks a rule, one sentence each. */
@@ -65,7 +65,7 @@ function withoutEvidence({ dossier }: Made): string[] {
 }
 
 function blocksOf(source: Source): readonly Block[] {
-  return [...(source.title ? [source.title] : []), ...source.blocks];
+  return allBlocks(source);
 }
 
 /** The words of a place as a reader sees them, in a block or, as the date of a date line, set aside; none where it lies in neither. */

@@ -1,6 +1,7 @@
 import type { KnownDate } from '../../model/date.ts';
 import type { Source } from '../../model/dossier.ts';
 import { dateOnPage } from './date-words.ts';
+import { listed } from './in-words.ts';
 
 /**
  * How a date in a text is known, for its note.
@@ -23,6 +24,5 @@ export function dateReason({ basis, rule, value, from, countedFrom, yearOnly }: 
 export function inferredReason({ from, value, rule }: Pick<KnownDate, 'from' | 'value' | 'rule'>): string {
   if (!from) return rule;
   const { event, locators } = from;
-  const list = locators.length < 2 ? locators.join('') : `${locators.slice(0, -1).join(', ')} and ${locators.at(-1)}`;
-  return `${list} ${locators.length < 2 ? 'dates' : 'date'} the same ${event} to ${dateOnPage(value)}`;
+  return `${listed(locators)} ${locators.length < 2 ? 'dates' : 'date'} the same ${event} to ${dateOnPage(value)}`;
 }

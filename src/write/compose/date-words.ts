@@ -49,7 +49,18 @@ export function unbroken(date: string): string {
 /** The same without the year and with long months cut, for narrow columns under the year. @example '9–11 Sept' */
 export function dateWordsInYear(value: Edtf | string): string {
   const words = dateWords(value).replace(/(?:,? (?:of )?)(?:\d{4}|year not stated)(?=$| –)/g, '').trim() || dateWords(value);
-  return /\d/.test(words) ? words.replace(/January|February|August|September|October|November|December/g, (month) => month.slice(0, month === 'September' ? 4 : 3)) : words;
+  return /\d/.test(words) ? words.replace(/\p{Lu}\p{Ll}+/gu, shortMonth) : words;
+}
+
+/** A month's name, cut where it is long. @example shortMonth('September') // 'Sept' */
+export function shortMonth(name: string): string {
+  if (!months.includes(name) || name.length < 6) return name;
+  return name.slice(0, name === 'September' ? 4 : 3);
+}
+
+/** A date's words before those of a later one: without the year they share. @example withoutYearOf('2024-09', '2024-02') // 'February' */
+export function withoutYearOf(later: string, date: string): string {
+  return date.slice(0, 4) === later.slice(0, 4) ? dateWords(date).replace(/ \d+$/, '') : dateWords(date);
 }
 
 /** A known date as pages show it: the time of day where stated, square brackets round what no source says. */

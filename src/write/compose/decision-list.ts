@@ -1,15 +1,15 @@
 import { findWords } from '../../model/anchor.ts';
 import { isEdtf } from '../../model/date.ts';
-import type { Source } from '../../model/dossier.ts';
 import type { Decision, DecisionKind, SourceNote } from '../../model/editor.ts';
 import { addressOf } from '../../model/page.ts';
+import { allBlocks } from '../../model/text.ts';
 import { statusWords } from '../../model/words.ts';
 import { dateOnPage } from './date-words.ts';
 import { eventAddress } from './events/event-pages.ts';
 import { counted, quoted } from './in-words.ts';
 import { locator, sourceLocator } from './locator.ts';
 import type { Lookup } from './lookup.ts';
-import { block, heading, line, link, type Flow, type Inline } from './tree.ts';
+import { block, heading, line, link, listedInLine, type Flow, type Inline } from './tree.ts';
 
 type Parts = readonly (string | Inline)[];
 
@@ -51,7 +51,7 @@ function sourceFacts({ chronicle }: Lookup, { file, because: _, ...facts }: Sour
 
 function wordsOf(lookup: Lookup, decision: Decision): Parts {
   const name = (text: string) => nameLink(lookup, text);
-  const all = (names: readonly string[]) => names.flatMap((each, at): Parts => [at === 0 ? '' : at === names.length - 1 ? ' and ' : ', ', name(each)]);
+  const all = (names: readonly string[]) => listedInLine(names.map(name));
   switch (decision.kind) {
     case 'merge': return [...all(decision.names), ' are one'];
     case 'never-merge': return [...all(decision.names), ' are kept apart'];
@@ -95,12 +95,8 @@ function said({ chronicle, sources }: Lookup, { source: named, words }: { readon
 function place(lookup: Lookup, { source: named, words, p }: { readonly source: string; readonly words: string; readonly p?: number | 'title' }): string | Inline {
   const source = lookup.chronicle.sources.find(({ seed }) => seed.file === named) ?? lookup.sources.get(named);
   if (!source) return named;
-  const found = findWords(blocksOf(source), words, p);
+  const found = findWords(allBlocks(source), words, p);
   return typeof found === 'string' ? sourceLocator(source) : locator(lookup, { source: source.id, block: found.block.id });
-}
-
-function blocksOf({ title, blocks }: Source) {
-  return title ? [title, ...blocks] : blocks;
 }
 
 function article(type: string): string {

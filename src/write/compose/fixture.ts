@@ -1,7 +1,7 @@
 import { unedited } from '../../model/editor.ts';
 import { edtfDate } from '../../model/date.ts';
 import type { CitedChronicle, Source } from '../../model/dossier.ts';
-import type { Entity, Evidence } from '../../model/entity.ts';
+import { type Entity, type Evidence, sourcesOf } from '../../model/entity.ts';
 import type { EntityType } from '../../model/mark.ts';
 import { span } from '../../model/span.ts';
 import type { Block, SetAside } from '../../model/text.ts';
@@ -35,7 +35,7 @@ export function placesOf(source: Source, words: string): Evidence[] {
 /** An entity named by some words wherever they stand. */
 export function entityOf(id: string, type: EntityType, name: string, sources: readonly Source[]): Entity {
   const mentions = sources.flatMap((source) => placesOf(source, name));
-  return { id, type, name, aliases: [{ text: name, sources: [...new Set(mentions.map(({ source }) => source))] }], roles: [], mentions, merges: [], related: [] };
+  return { id, type, name, aliases: [{ text: name, sources: sourcesOf(mentions) }], roles: [], mentions, merges: [], related: [] };
 }
 
 /** A chronicle with what is given and nothing else. */

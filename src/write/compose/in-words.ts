@@ -32,3 +32,8 @@ export function shortened(text: string, length: number): string {
   const end = cut.lastIndexOf(' ');
   return `${(end > length / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.–—-]+$/u, '')}…`;
 }
+
+/** @example capitalised('white space') // 'White space' */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

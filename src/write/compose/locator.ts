@@ -4,8 +4,8 @@ import type { Source } from '../../model/dossier.ts';
 import type { Evidence } from '../../model/entity.ts';
 import { locatorOf, paragraphNumber } from '../../model/locator.ts';
 import { addressOf } from '../../model/page.ts';
-import type { Lookup } from './lookup.ts';
-import { inline, type Inline } from './tree.ts';
+import { placeOf, type Lookup } from './lookup.ts';
+import { between, inline, type Inline } from './tree.ts';
 
 /** A linked locator: S3 ¶12; the source alone for its title and date lines. */
 export function locator(lookup: Lookup, place: Pick<Evidence, 'source' | 'block'>): MdxJsxTextElement {
@@ -30,10 +30,8 @@ export function sourceLocator(source: Source): MdxJsxTextElement {
 }
 
 /** Places as locators with spaces between, each once, at most `most` of them. */
-export function locators(lookup: Lookup, places: readonly Pick<Evidence, 'source' | 'block'>[], most = 12): Inline[] {
-  const unique = [...new Map(places.map((place) => [`${place.source} ${place.block}`, place])).values()];
-  const shown = unique.slice(0, most).flatMap((place, at): Inline[] => [...(at > 0 ? [space] : []), locator(lookup, place)]);
-  return unique.length > most ? [...shown, { type: 'text', value: ` and ${unique.length - most} more` }] : shown;
+export function locators(lookup: Lookup, places: readonly Pick<Evidence, 'source' | 'block'>[], most = 12): (string | Inline)[] {
+  const unique = [...new Map(places.map((place) => [placeOf(place), place])).values()];
+  const shown = between(unique.slice(0, most).map((place) => locator(lookup, place)), ' ');
+  return unique.length > most ? [...shown, ` and ${unique.length - most} more`] : shown;
 }
-
-const space: Inline = { type: 'text', value: ' ' };

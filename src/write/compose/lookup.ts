@@ -1,13 +1,14 @@
 import type { CitedText } from '../../model/cited.ts';
 import type { CitedChronicle, DatedMention, Source } from '../../model/dossier.ts';
-import type { Entity, Evidence } from '../../model/entity.ts';
+import { byMentions, type Entity, type Evidence, sourcesOf } from '../../model/entity.ts';
 import type { DossierEvent } from '../../model/event.ts';
 import type { Language } from '../../model/language.ts';
 import type { TellingData } from '../../model/telling-data.ts';
 import { addressOf } from '../../model/page.ts';
 import type { Parallel, Quote } from '../../model/quote.ts';
 import { contains, cut, span, type Span } from '../../model/span.ts';
-import { readAs, type Block } from '../../model/text.ts';
+import { allBlocks, type Block, readAs } from '../../model/text.ts';
+import { capitalised } from './in-words.ts';
 import { placeEvents, shownEvents, type EventPages } from './events/event-pages.ts';
 
 /** An entity where a block names it. */
@@ -72,7 +73,7 @@ export function lookUp(all: CitedChronicle, languages: readonly Language[]): Loo
   const chronicle = { ...all, events: all.events.filter(({ kind }) => kind === 'happening') };
   const sources = new Map(chronicle.sources.map((source) => [source.id, source]));
   const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
-  const blocks = new Map(chronicle.sources.map(({ id, title, blocks: own }) => [id, new Map([...(title ? [title] : []), ...own].map((block) => [block.id, block]))]));
+  const blocks = new Map(chronicle.sources.map((source) => [source.id, new Map(allBlocks(source).map((block) => [block.id, block]))]));
   const countsIn = new Map<string, Map<string, number>>();
   for (const { id, mentions } of chronicle.entities) {
     for (const { source } of mentions) {
@@ -90,7 +91,7 @@ export function lookUp(all: CitedChronicle, languages: readonly Language[]): Loo
     eventPages: placeEvents(shownEvents(all.events)),
     pictured: new Set([
       ...[...sources.keys()].slice(0, mostPictured).map(addressOf.source),
-      ...chronicle.entities.toSorted((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1)).slice(0, mostPictured).map(({ id }) => addressOf.entity(id)),
+      ...chronicle.entities.toSorted(byMentions).slice(0, mostPictured).map(({ id }) => addressOf.entity(id)),
     ]),
     edited: new Map(chronicle.edited.map((text) => [text.entry, text])),
     events: new Map(all.events.map((event) => [event.id, event])),
@@ -99,7 +100,7 @@ export function lookUp(all: CitedChronicle, languages: readonly Language[]): Loo
     eventsIn: gather(chronicle.events, (event) => event.evidence.map((place) => [placeOf(place), { event, span: place.span }])),
     parallelsIn: gather(chronicle.parallels, (parallel) => parallel.passages.map((passage) => [placeOf(passage), { parallel, passage }])),
     eventsOf: gather(chronicle.events, (event) => event.entities.map((id) => [id, event])),
-    toldBy: gather(chronicle.events, (event) => [...new Set(event.evidence.map(({ source }) => source))].map((source) => [source, event])),
+    toldBy: gather(chronicle.events, (event) => sourcesOf(event.evidence).map((source) => [source, event])),
     quotesIn: gather(chronicle.quotes, (quote) => [[placeOf(quote), quote]]),
     quotesOf: gather(chronicle.quotes, (quote) => (quote.speaker === undefined ? [] : [[quote.speaker, quote]])),
     countryOf: (name) => countries.get(name.toLowerCase()),
@@ -155,9 +156,4 @@ function gather<From, T>(all: readonly From[], pairsOf: (one: From) => Iterable<
 function inReadingOrder(names: Map<string, NameAt[]>): Map<string, NameAt[]> {
   for (const list of names.values()) list.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return names;
-}
-
-/** @example capitalised('white space') // 'White space' */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

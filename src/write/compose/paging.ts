@@ -46,6 +46,11 @@ export function partWords({ part, parts }: Pick<Part<unknown>, 'part' | 'parts'>
   return parts === 1 ? '' : `, part ${part} of ${parts}`;
 }
 
+/** The line over the title of a part: its pieces, and which part it is where there are several. @example 'Sources · part 2 of 3' */
+export function kickerOf(pieces: readonly string[], { part, parts }: Pick<Part<unknown>, 'part' | 'parts'>): string {
+  return [...pieces, ...(parts > 1 ? [`part ${part} of ${parts}`] : [])].join(' · ');
+}
+
 /** The parts of a list as links, the present one marked; nothing where there is one. */
 export function turnParts(all: readonly Part<unknown>[], here: number, label: string): MdxJsxFlowElement[] {
   if (all.length < 2) return [];

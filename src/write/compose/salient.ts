@@ -1,4 +1,5 @@
 import { byDate } from '../../model/date.ts';
+import { sourcesOf } from '../../model/entity.ts';
 import type { DossierEvent } from '../../model/event.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Quote } from '../../model/quote.ts';
@@ -17,7 +18,7 @@ export function salientEvents({ chronicle }: Lookup, most: number, events: reado
 
 /** How much an event weighs among others: by the sources that tell of it first. */
 export function salience({ evidence, entities }: DossierEvent): number {
-  return new Set(evidence.map(({ source }) => source)).size * 4 + Math.min(evidence.length, 4) + Math.min(entities.length, 4);
+  return sourcesOf(evidence).length * 4 + Math.min(evidence.length, 4) + Math.min(entities.length, 4);
 }
 
 /** Figures worth the front page: money first, then counts; each amount once. */

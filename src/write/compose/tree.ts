@@ -49,6 +49,16 @@ function inlines(parts: readonly (string | Inline)[]): Inline[] {
   return parts.map((part) => (typeof part === 'string' ? words(part) : part)).filter((part) => part.type !== 'text' || part.value !== '');
 }
 
+/** Things in a line, each one part or several, with a separator between every two. @example between([a, [b, c]], ', ') // [a, ', ', b, c] */
+export function between(things: readonly (string | Inline | readonly (string | Inline)[])[], separator: string): (string | Inline)[] {
+  return things.flatMap((thing, at) => [...(at > 0 ? [separator] : []), ...[thing].flat()]);
+}
+
+/** The same as a sentence lists them. @example listedInLine([a, b, c]) // [a, ', ', b, ' and ', c] */
+export function listedInLine(things: readonly (string | Inline)[]): (string | Inline)[] {
+  return things.length < 2 ? [...things] : [...between(things.slice(0, -1), ', '), ' and ', ...things.slice(-1)];
+}
+
 /** A loop, for a large dossier has millions of them. */
 function toAttributes(attributes: Readonly<Record<string, string | undefined>>): MdxJsxFlowElement['attributes'] {
   const made: MdxJsxFlowElement['attributes'] = [];

@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../model/entity.ts';
 import { addressOf } from '../../model/page.ts';
 import { listCell, toCsv } from './csv.ts';
 import type { Exported } from './exported.ts';
@@ -10,7 +11,7 @@ export function entitiesCsv({ data, address, place }: Exported): Iterable<string
       const [first, last] = [mentions[0], mentions.at(-1)];
       return [
         id, type, name, listCell(aliases.map(({ text }) => text)), listCell([...new Set(roles.map(({ text }) => text))]),
-        mentions.length, new Set(mentions.map(({ source }) => source)).size,
+        mentions.length, sourcesOf(mentions).length,
         first && place(first).locator, last && place(last).locator, address(addressOf.entity(id)),
       ];
     }),

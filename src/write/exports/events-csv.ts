@@ -1,4 +1,5 @@
 import { dayRange, edtfDate } from '../../model/date.ts';
+import { sourcesOf } from '../../model/entity.ts';
 import { addressOf } from '../../model/page.ts';
 import { listCell, toCsv } from './csv.ts';
 import type { Exported } from './exported.ts';
@@ -12,7 +13,7 @@ export function eventsCsv({ data, address, place }: Exported): Iterable<string> 
       const places = event.evidence.map(place);
       return [
         event.id, event.value, first, last, event.basis, event.status, event.kind, event.headline, listCell(event.entities), event.place,
-        new Set(event.evidence.map(({ source }) => source)).size, listCell(places.map(({ locator }) => locator)), listCell(places.map(({ words }) => words)),
+        sourcesOf(event.evidence).length, listCell(places.map(({ locator }) => locator)), listCell(places.map(({ words }) => words)),
         address(addressOf.event(event.id)),
       ];
     }),

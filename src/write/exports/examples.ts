@@ -1,4 +1,5 @@
 import type { CitedChronicle } from '../../model/dossier.ts';
+import { byMentions } from '../../model/entity.ts';
 import type { DossierData } from '../dossier-schema.ts';
 import { writers } from './export-files.ts';
 import type { Exported } from './exported.ts';
@@ -39,7 +40,7 @@ function linesOf(text: string): string[] {
 
 function firstOf(exported: Exported): Exported {
   const { data, chronicle } = exported;
-  const entity = data.entities.toSorted((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))[0];
+  const entity = data.entities.toSorted(byMentions)[0];
   const pair = new Set([entity?.id, entity?.related[0]?.entity]);
   const event = data.events.find(({ kind }) => kind === 'happening');
   const few: DossierData = {

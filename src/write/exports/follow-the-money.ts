@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../model/entity.ts';
 import { addressOf } from '../../model/page.ts';
 import { basisWords, statusWords } from '../../model/words.ts';
 import type { EntityType } from '../../model/mark.ts';
@@ -92,7 +93,7 @@ function happening({ place, address, entities }: Exported, event: DataEvent): st
     keywords: [status, kind], recordId: [id],
     location: [cut(entities.get(event.place ?? '')?.name, 'address')], addressEntity: [isPlace(entities, event.place) ? ids.entity(event.place ?? '') : undefined],
     involved: event.entities.filter((each) => ['person', 'organisation'].includes(entities.get(each)?.type ?? '')).map(ids.entity),
-    proof: [...new Set(evidence.map(({ source }) => source))].map(ids.source),
+    proof: sourcesOf(evidence).map(ids.source),
     sourceUrl: [webAddress(address(addressOf.event(id)))],
   });
 }

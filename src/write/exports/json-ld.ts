@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../model/entity.ts';
 import type { LinkedData } from '../../model/linked-data.ts';
 import { thingOf } from '../../model/linked-data.ts';
 import { addressOf } from '../../model/page.ts';
@@ -31,7 +32,7 @@ function* nodes({ data, chronicle, lookup, place, shown }: Exported): Generator<
     yield open({ ...thing(linkedSource(lookup, source)), isPartOf: { '@id': addressOf.briefing }, ...(named.length === 0 ? {} : { mentions: named.map((id) => ({ '@id': thingOf.entity(id) })) }) });
   }
   for (const entity of chronicle.entities) {
-    const sources = [...new Set(entity.mentions.map(({ source }) => source))];
+    const sources = sourcesOf(entity.mentions);
     yield open({ ...thing(linkedEntity(lookup, entity)), subjectOf: sources.map((id) => ({ '@id': thingOf.source(id) })) });
   }
   for (const event of chronicle.events) if (event.value !== undefined) yield open(linkedEvent(lookup, event));

@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import { write } from 'graphology-gexf';
+import { sourcesOf } from '../../model/entity.ts';
 import { addressOf } from '../../model/page.ts';
 import type { Exported } from './exported.ts';
 import { plainText } from './plain-text.ts';
@@ -8,7 +9,7 @@ import { plainText } from './plain-text.ts';
 export function network({ data, address }: Exported): string {
   const graph = new UndirectedGraph();
   for (const { id, type, name, mentions } of data.entities) {
-    graph.addNode(id, { label: oneLine(name), type, mentions: mentions.length, sources: new Set(mentions.map(({ source }) => source)).size, address: address(addressOf.entity(id)) });
+    graph.addNode(id, { label: oneLine(name), type, mentions: mentions.length, sources: sourcesOf(mentions).length, address: address(addressOf.entity(id)) });
   }
   for (const { id, related } of data.entities) {
     for (const { entity, shared } of related) {

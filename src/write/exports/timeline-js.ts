@@ -2,7 +2,7 @@ import { dayRange, edtfDate, granularity } from '../../model/date.ts';
 import { addressOf } from '../../model/page.ts';
 import { statusWords } from '../../model/words.ts';
 import { dateWords } from '../compose/date-words.ts';
-import { capitalised } from '../compose/lookup.ts';
+import { capitalised } from '../compose/in-words.ts';
 import type { DossierData } from '../dossier-schema.ts';
 import type { Exported } from './exported.ts';
 

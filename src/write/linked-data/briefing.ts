@@ -1,3 +1,4 @@
+import { byMentions } from '../../model/entity.ts';
 import type { LinkedData } from '../../model/linked-data.ts';
 import { addressOf } from '../../model/page.ts';
 import type { Lookup } from '../compose/lookup.ts';
@@ -11,7 +12,7 @@ const most = { sources: 50, names: 10 };
 export function linkedBriefing({ chronicle }: Lookup, description: string): LinkedData {
   const { title, sources, entities, editor } = chronicle;
   const { edition, date } = editor.dossier;
-  const about = entities.toSorted((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1)).slice(0, most.names);
+  const about = entities.toSorted(byMentions).slice(0, most.names);
   return {
     '@type': 'Report', '@id': addressOf.briefing, url: addressOf.briefing, name: title, headline: title, description,
     version: edition === undefined ? undefined : String(edition),

@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../model/entity.ts';
 import type { DossierEvent } from '../../model/event.ts';
 import type { LinkedData } from '../../model/linked-data.ts';
 import { addressOf } from '../../model/page.ts';
@@ -25,7 +26,7 @@ export function linkedChronology(lookup: Lookup): LinkedData {
 /** schema.org cannot say how a date is known or that an event lies ahead: the description does; a date that was only inferred stands there alone. */
 export function linkedEvent(lookup: Lookup, { id, value, basis, status, headline, place, evidence }: DossierEvent): LinkedData {
   const where = place === undefined ? undefined : lookup.entities.get(place);
-  const sources = [...new Set(evidence.map(({ source }) => source))].slice(0, 5).flatMap((source) => lookup.sources.get(source) ?? []);
+  const sources = sourcesOf(evidence).slice(0, 5).flatMap((source) => lookup.sources.get(source) ?? []);
   return {
     '@type': 'Event', '@id': addressOf.event(id), url: addressOf.event(id), name: headline,
     ...(value === undefined || basis === 'inferred' ? {} : isoSpan(value)),

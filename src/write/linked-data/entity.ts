@@ -1,4 +1,4 @@
-import type { Entity } from '../../model/entity.ts';
+import { type Entity, sourcesOf } from '../../model/entity.ts';
 import { thingOf, type LinkedData } from '../../model/linked-data.ts';
 import { addressOf } from '../../model/page.ts';
 import { mainRole } from '../compose/entities/about-entity.ts';
@@ -12,7 +12,7 @@ const mostSources = 50;
 export function linkedEntity(lookup: Lookup, entity: Entity): LinkedData {
   const { id, type, name, aliases, mentions } = entity;
   const others = [...new Set(aliases.map(({ text }) => text))].filter((text) => text !== name);
-  const sources = [...new Set(mentions.map(({ source }) => source))].slice(0, mostSources).flatMap((source) => lookup.sources.get(source) ?? []);
+  const sources = sourcesOf(mentions).slice(0, mostSources).flatMap((source) => lookup.sources.get(source) ?? []);
   return {
     '@type': type === 'person' || type === 'organisation' ? 'ProfilePage' : 'WebPage',
     '@id': addressOf.entity(id), url: addressOf.entity(id), name, isPartOf: { '@id': addressOf.briefing },

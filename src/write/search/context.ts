@@ -1,4 +1,4 @@
-import { dayRange, type Edtf } from '../../model/date.ts';
+import { dayNumber, dayOf, dayRange, type Edtf } from '../../model/date.ts';
 import { oncePer } from '../../model/once-per.ts';
 import { dayMarks, monthMark, type Canonical } from '../../model/search-words.ts';
 import { placeOf, type Lookup } from '../compose/lookup.ts';
@@ -29,10 +29,10 @@ export function dateMarks(value: Edtf | undefined): { readonly own: readonly str
 }
 
 function daysBetween(first: string, last: string): string[] | undefined {
-  const [from, to] = [Date.parse(first), Date.parse(last)];
-  const count = (to - from) / 86_400_000 + 1;
+  const from = dayNumber(first);
+  const count = dayNumber(last) - from + 1;
   if (!(count <= mostDays)) return undefined;
-  return Array.from({ length: count }, (_, day) => new Date(from + day * 86_400_000).toISOString().slice(0, 10));
+  return Array.from({ length: count }, (_, day) => dayOf(from + day));
 }
 
 /** Ids of the entities named in a block, or in a part of it. */

@@ -1,7 +1,9 @@
 import type { CitedChronicle } from '../../model/dossier.ts';
+import { byMentions } from '../../model/entity.ts';
 import type { Language } from '../../model/language.ts';
 import { differing, fold, foldings, wordsOf, type Canonical, type Foldings } from '../../model/search-words.ts';
 import type { SpellingTable } from '../../model/search-record.ts';
+import { allBlocks } from '../../model/text.ts';
 
 /** The marks of a text: those of its own words, and those of all spellings of the entities it names. */
 export type MarksOf = (text: string, entities?: Iterable<string>) => string[];
@@ -19,9 +21,9 @@ export function spellingsOf({ entities, sources, language }: CitedChronicle, lan
   const scales = longForms(reading?.figures.multipliers);
   const folds = foldings(rules);
   const { canonical } = folds;
-  const names = entities.toSorted((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))
+  const names = entities.toSorted(byMentions)
     .map(({ name, aliases }) => [...new Set([name, ...aliases.map(({ text }) => text)])]);
-  const marked = writtenInTwoWays(sources.flatMap(({ title, blocks }) => [...(title ? [title.text] : []), ...blocks.map(({ text }) => text)]), folds);
+  const marked = writtenInTwoWays(sources.flatMap((source) => allBlocks(source).map(({ text }) => text)), folds);
   const all = new Set([...marked, ...names.flatMap((spellings) => differing(spellings, canonical))]);
   let last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] };
   // Marks and other words of a text are asked for one after the other: its words are found once.

@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { dayRange } from '../../../model/date.ts';
 import type { Chronicle } from '../../../model/dossier.ts';
-import type { Entity } from '../../../model/entity.ts';
+import { byMentions, type Entity } from '../../../model/entity.ts';
 import { entityTypes, type EntityType, type Status } from '../../../model/mark.ts';
 import type { DossierEvent } from '../../../model/event.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
@@ -12,9 +12,9 @@ import { differences } from './differences.ts';
 import { editorSections, editorText } from './editor-text.ts';
 import { eventRow } from '../events/event-row.ts';
 import { figureBlock } from '../said/figure-block.ts';
-import { counted, grouped, listed, spelt } from '../in-words.ts';
+import { capitalised, counted, grouped, listed, spelt } from '../in-words.ts';
 import { sourceLocator } from '../locator.ts';
-import { capitalised, type Lookup } from '../lookup.ts';
+import type { Lookup } from '../lookup.ts';
 import { linkedBriefing } from '../../linked-data/briefing.ts';
 import { pageFacts } from '../page-facts.ts';
 import { columnsOf, presenceOf } from '../pictures/presence.ts';
@@ -22,7 +22,7 @@ import { quoteBlock } from '../said/quote-block.ts';
 import { salientEvents, salientFigures, salientQuotes } from '../salient.ts';
 import { sourceTable, tableNote } from '../sources/sources-page.ts';
 import { timeline } from '../timeline/timeline.ts';
-import { block, heading, line, link, type Flow, type Inline } from '../tree.ts';
+import { between, block, heading, line, link, type Flow, type Inline } from '../tree.ts';
 
 /** Sources that stand in the table of the front page; more are on their own page. */
 const mostSources = 60;
@@ -87,7 +87,7 @@ function composedStandfirst(chronicle: Chronicle): string {
   const { sources, entities, events } = chronicle;
   if (sources.length === 0) return 'There is no source yet: put text files into the folder seeds/ and build again.';
   const span = publicationSpan(chronicle);
-  const names = [...entities].sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1)).slice(0, 3).map(({ name }) => name);
+  const names = entities.toSorted(byMentions).slice(0, 3).map(({ name }) => name);
   const dated = events.filter(({ value }) => value !== undefined).length;
   return [
     `${capitalised(spelt(sources.length))} ${sources.length === 1 ? 'text' : 'texts'}${span === undefined ? '' : `, published ${span}`}`,
@@ -116,7 +116,7 @@ export function inShort(lookup: Lookup): MdxJsxFlowElement {
   const byType = Map.groupBy(entities, ({ type }) => type);
   return block('Facts', {},
     block('Fact', { label: 'Edition', note: editor.empty ? 'a draft made by rules and not yet edited' : undefined }, line(...editionWords(lookup.chronicle))),
-    block('Fact', { label: 'Sources' }, line(...(sources.length > 12 ? [String(sources.length)] : sources.flatMap((source, at): (string | Inline)[] => [...(at > 0 ? [' '] : []), sourceLocator(source)])))),
+    block('Fact', { label: 'Sources' }, line(...(sources.length > 12 ? [String(sources.length)] : between(sources.map(sourceLocator), ' ')))),
     ...eventCounts(events),
     block('Fact', { label: 'Names', note: entityTypes.flatMap((type) => (byType.has(type) ? [typeCount(type, byType.get(type)?.length ?? 0)] : [])).join(', ') || undefined }, line(String(entities.length))));
 }
@@ -171,7 +171,7 @@ function inTime(lookup: Lookup, withEvents: boolean): MdxJsxFlowElement[] {
 function whoIsInvolved(lookup: Lookup): MdxJsxFlowElement[] {
   const { entities } = lookup.chronicle;
   const tables = (['person', 'organisation'] as const).flatMap((type) => {
-    const rows = entities.filter((entity) => entity.type === type).toSorted((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1)).slice(0, 8);
+    const rows = entities.filter((entity) => entity.type === type).toSorted(byMentions).slice(0, 8);
     return rows.length === 0 ? [] : [block('NameTable', { title: typeWords[type].many, columns: columnsOf(lookup).heads }, ...rows.map((entity) => nameRow(lookup, entity)))];
   });
   if (tables.length === 0) return [];

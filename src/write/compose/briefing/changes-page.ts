@@ -8,7 +8,7 @@ import { sourceLocator } from '../locator.ts';
 import type { Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
 import { headlineWords } from '../publication.ts';
-import { block, inline, line, link, type Inline } from '../tree.ts';
+import { between, block, inline, line, link, type Inline } from '../tree.ts';
 
 /** Changes of one kind shown; the rest are counted. */
 const mostOfAKind = 200;
@@ -62,7 +62,7 @@ function changeWords(lookup: Lookup, change: Change): (string | Inline)[] {
     case 'renamed': return [name(lookup, change.entity), `, before: ${change.from}`];
     case 'retyped': return [name(lookup, change.entity), `, before: ${typeWords[change.from].one.toLowerCase()}`];
     case 'merged': return [`${listed(change.names.map((each) => `“${each}”`))} are one: `, name(lookup, change.entity)];
-    case 'parted': return [`“${change.name}” is now `, ...change.entities.flatMap((id, at) => [...(at > 0 ? [' and '] : []), name(lookup, id)])];
+    case 'parted': return [`“${change.name}” is now `, ...between(change.entities.map((id) => name(lookup, id)), ' and ')];
   }
 }
 

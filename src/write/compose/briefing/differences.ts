@@ -1,12 +1,13 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { Entity, Evidence } from '../../../model/entity.ts';
+import { byMentions, type Entity, type Evidence } from '../../../model/entity.ts';
 import type { DossierEvent } from '../../../model/event.ts';
 import type { Parallel } from '../../../model/quote.ts';
 import { addressOf } from '../../../model/page.ts';
+import { overlaps } from '../../../model/span.ts';
 import { statusWords, typeWords } from '../../../model/words.ts';
 import { dateOnPage } from '../date-words.ts';
 import { locators } from '../locator.ts';
-import { wordsAt, type Lookup } from '../lookup.ts';
+import { placeOf, wordsAt, type Lookup } from '../lookup.ts';
 import { wholeHeadline } from '../pictures/short-label.ts';
 import { block, inline, line, type Inline } from '../tree.ts';
 import { wordDiff } from '../compare/word-diff.ts';
@@ -17,7 +18,7 @@ const most = { events: 2, quotes: 2, names: 3, letters: 48 } as const;
 /** Where the sources say different things, by rules alone: dates and status of events, words of quotations, names. */
 export function differences(lookup: Lookup): MdxJsxFlowElement[] {
   const { events, parallels, entities } = lookup.chronicle;
-  const byWeight = entities.toSorted((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
+  const byWeight = entities.toSorted(byMentions);
   const rows = [
     ...firstOf(most.events, events, (event) => ofEvent(lookup, event)),
     ...firstOf(most.quotes, parallels, (parallel) => ofQuote(lookup, parallel)),
@@ -54,7 +55,7 @@ function ofQuote(lookup: Lookup, { kind, passages: [base, other] }: Parallel): M
   if (kind !== 'same-quote' || !base || !other) return [];
   const telling = wordDiff(wordsAt(lookup, base), wordsAt(lookup, other)).variants.find(({ base: mine = '', other: yours = '' }) =>
     Math.max(mine.length, yours.length) <= most.letters && Math.min(mine.length, yours.length) > 4 && mine.slice(0, 3).toLowerCase() !== yours.slice(0, 3).toLowerCase());
-  const speaker = (lookup.quotesIn.get(`${base.source} ${base.block}`) ?? []).find(({ span }) => span.start < base.span.end && base.span.start < span.end)?.speaker;
+  const speaker = (lookup.quotesIn.get(placeOf(base)) ?? []).find(({ span }) => overlaps(span, base.span))?.speaker;
   const who = speaker === undefined ? undefined : lookup.entities.get(speaker)?.name;
   if (!telling?.base || !telling.other) return [];
   return row(who === undefined ? 'In one quotation' : `${who}, in one quotation`, said(lookup, telling.base, [base]), said(lookup, telling.other, [other]));

@@ -5,19 +5,20 @@ import type { Parallel } from '../../../model/quote.ts';
 import { overlaps } from '../../../model/span.ts';
 import { coverage } from './coverage.ts';
 import { toldBy } from './told-by.ts';
-import { counted, spelt } from '../in-words.ts';
+import { counted, listed, spelt } from '../in-words.ts';
 import { paragraphNumber } from '../../../model/locator.ts';
 import { locator, locators, locatorText } from '../locator.ts';
 import { placeOf, wordsAt, type Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
 import { parallelPages } from './parallel-pages.ts';
-import { partWords, turnParts } from '../paging.ts';
+import { kickerOf, partWords, turnParts } from '../paging.ts';
 import { outletAndDate } from '../publication.ts';
 import { block, inline, line, words, type Inline } from '../tree.ts';
 import { wordDiff, type DiffPart, type WordDiff } from './word-diff.ts';
 
 /** Versions set side by side; further ones are named. */
 const mostVersions = 3;
+
 /** Passages several sources share, side by side, differences marked, on further pages past 60; and who writes about whom. */
 export function composeCompare(lookup: Lookup): readonly Page[] {
   const { chronicle } = lookup;
@@ -32,7 +33,8 @@ export function composeCompare(lookup: Lookup): readonly Page[] {
     }),
     tree: { type: 'root', children: [
       block('Sheet', {}, block('Head', {
-        title: 'What the sources have in common, word by word', kicker: `Compare · ${counted(parallels.length, 'shared passage', 'shared passages')} · ${sharing.size} of ${counted(sources.length, 'source', 'sources')}${part.parts > 1 ? ` · part ${part.part} of ${part.parts}` : ''}`,
+        title: 'What the sources have in common, word by word',
+        kicker: kickerOf(['Compare', counted(parallels.length, 'shared passage', 'shared passages'), `${sharing.size} of ${counted(sources.length, 'source', 'sources')}`], part),
       }, line(emptyWords(sources.length, parallels.length) ?? aloneWords(alone)))),
       ...(parallels.length === 0 ? [] : [block('Band', { id: 'key', title: 'Key' }, block('CompareKey', {}))]),
       ...part.items.map((parallel) => band(lookup, parallel)),
@@ -49,8 +51,7 @@ function emptyWords(sources: number, parallels: number): string | undefined {
 
 function aloneWords(alone: readonly string[]): string {
   if (alone.length === 0) return 'Every source shares a passage with another.';
-  const shown = alone.slice(0, 12).join(', ').replace(/, ([^,]*)$/, ' and $1');
-  return `${shown}${alone.length > 12 ? ` and ${alone.length - 12} more` : ''} ${alone.length === 1 ? 'shares' : 'share'} no passage with another text.`;
+  return `${listed(alone.slice(0, 12))}${alone.length > 12 ? ` and ${alone.length - 12} more` : ''} ${alone.length === 1 ? 'shares' : 'share'} no passage with another text.`;
 }
 
 function band(lookup: Lookup, parallel: Parallel): MdxJsxFlowElement {

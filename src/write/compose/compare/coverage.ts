@@ -1,4 +1,5 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { byMentions, sourcesOf } from '../../../model/entity.ts';
 import { addressOf } from '../../../model/page.ts';
 import type { Lookup } from '../lookup.ts';
 import { sourceLocator } from '../locator.ts';
@@ -15,8 +16,8 @@ export function coverage(lookup: Lookup): MdxJsxFlowElement[] {
   const { sources, entities } = lookup.chronicle;
   if (sources.length === 0 || entities.length === 0) return [];
   const crowded = isCrowded(sources);
-  const spread = new Map(entities.map(({ id, mentions }) => [id, crowded ? new Set(mentions.map(({ source }) => source)).size : 0]));
-  const rows = entities.toSorted((a, b) => (spread.get(b.id) ?? 0) - (spread.get(a.id) ?? 0) || b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1)).slice(0, mostEntities);
+  const spread = new Map(entities.map(({ id, mentions }) => [id, crowded ? sourcesOf(mentions).length : 0]));
+  const rows = entities.toSorted((a, b) => (spread.get(b.id) ?? 0) - (spread.get(a.id) ?? 0) || byMentions(a, b)).slice(0, mostEntities);
   const { columns, note } = fullest(sources, rows, ({ id }, source) => lookup.countsIn.get(source)?.has(id) ?? false);
   const left = [
     entities.length > rows.length ? `the ${rows.length} ${crowded ? 'names most sources mention, of' : 'most mentioned of'} ${entities.length}${crowded ? '' : ' names'}` : '',

@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Source } from '../../../model/dossier.ts';
+import { sourcesOf } from '../../../model/entity.ts';
 import type { DossierEvent } from '../../../model/event.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
 import { statusWords } from '../../../model/words.ts';
@@ -9,7 +10,7 @@ import { counted, grouped } from '../in-words.ts';
 import { locator, locators, sourceLocator } from '../locator.ts';
 import type { Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
-import { inParts, partWords, turnParts } from '../paging.ts';
+import { inParts, kickerOf, partWords, turnParts } from '../paging.ts';
 import { wholeHeadline } from '../pictures/short-label.ts';
 import { block, line, link, type Flow } from '../tree.ts';
 import { fullest, isCrowded } from './fullest.ts';
@@ -48,7 +49,7 @@ export function composeToldBy(lookup: Lookup): readonly Page[] {
       description: `${eventWords(lookup, events.length)} in order of time, each with the sources that tell of it${partWords(part)}.`,
     }),
     tree: { type: 'root', children: [
-      block('Sheet', { kind: 'narrow' }, block('Head', { title, kicker: ['Compare', counted(events.length, 'event', 'events'), ...(part.parts > 1 ? [`part ${part.part} of ${part.parts}`] : [])].join(' · ') },
+      block('Sheet', { kind: 'narrow' }, block('Head', { title, kicker: kickerOf(['Compare', counted(events.length, 'event', 'events')], part) },
         line(crowded ? `How many of ${grouped(sources.length)} sources tell of an event, and which; what only one tells of is left out.` : `${marks}.`, ' ', link(addressOf.compare, 'What the sources have in common'), '.'))),
       block('Band', { id: 'told-by', title: 'Events' }, crowded ? list(lookup, part.items) : matrix(lookup, part.items, sources), ...turnParts(parts, part.part, title)),
     ] },
@@ -94,7 +95,7 @@ function mostTold(events: readonly DossierEvent[]): readonly DossierEvent[] {
   return events.filter((event) => chosen.has(event));
 }
 
-const toldIn = ({ evidence }: DossierEvent) => new Set(evidence.map(({ source }) => source)).size;
+const toldIn = ({ evidence }: DossierEvent) => sourcesOf(evidence).length;
 
 function whenWords({ value, basis, status }: DossierEvent): string {
   const words = dateWords(value ?? '');

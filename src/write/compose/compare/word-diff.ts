@@ -39,8 +39,8 @@ export function wordDiff(base: string, other: string): WordDiff {
   const parts: { base: DiffPart[]; other: DiffPart[] } = { base: [], other: [] };
   const variants: DiffVariant[] = [];
   let [i, j] = [0, 0];
-  const gap = (to: number, too: number) => {
-    const [mine, yours] = [a.slice(i, to).join(' '), b.slice(j, too).join(' ')];
+  const gap = (toBase: number, toOther: number) => {
+    const [mine, yours] = [a.slice(i, toBase).join(' '), b.slice(j, toOther).join(' ')];
     if (mine !== '') push(parts.base, 'other', mine);
     if (yours !== '') push(parts.other, 'other', yours);
     const [lemma, reading] = [trim(mine), trim(yours)];

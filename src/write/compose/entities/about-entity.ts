@@ -1,5 +1,6 @@
-import type { Entity, Role } from '../../../model/entity.ts';
+import { type Entity, type Role, sourcesOf } from '../../../model/entity.ts';
 import { oncePer } from '../../../model/once-per.ts';
+import { typeWords } from '../../../model/words.ts';
 import { counted } from '../in-words.ts';
 
 /** The role most places give, longest first among equals; absent for entities without one. Asked wherever an entity is listed or quoted. */
@@ -18,7 +19,15 @@ export function aboutEntity(entity: Entity): string | undefined {
 }
 
 /** How often and where: “7 mentions in 2 sources”. */
-export function mentionsInWords({ mentions }: Entity): string {
-  const sources = new Set(mentions.map(({ source }) => source)).size;
-  return `${counted(mentions.length, 'mention', 'mentions')} in ${counted(sources, 'source', 'sources')}`;
+export function mentionsInWords(entity: Entity): string {
+  return mentionCounts(entity).join(' in ');
+}
+
+/** The line over a profile: “Person · 7 mentions · 2 sources”. */
+export function profileKicker(entity: Entity): string {
+  return [typeWords[entity.type].one, ...mentionCounts(entity)].join(' · ');
+}
+
+function mentionCounts({ mentions }: Entity): readonly [mentions: string, sources: string] {
+  return [counted(mentions.length, 'mention', 'mentions'), counted(sourcesOf(mentions).length, 'source', 'sources')];
 }

@@ -1,14 +1,13 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { Entity } from '../../../model/entity.ts';
+import { byName, type Entity, sourcesOf } from '../../../model/entity.ts';
 import { entityTypes, type EntityType } from '../../../model/mark.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
 import { typeWords } from '../../../model/words.ts';
 import { aboutEntity } from './about-entity.ts';
 import { entityFilters, mostSourcesOffered } from './entity-filters.ts';
-import { counted, grouped, listed } from '../in-words.ts';
+import { capitalised, counted, grouped, listed } from '../in-words.ts';
 import { byLetter } from '../letters.ts';
 import type { Lookup } from '../lookup.ts';
-import { byName } from '../sources/names-here.ts';
 import { network } from '../pictures/network.ts';
 import { pageFacts } from '../page-facts.ts';
 import { inParts, mostOnPage, partWords, turnParts } from '../paging.ts';
@@ -40,7 +39,7 @@ export function* composeEntities(lookup: Lookup): Generator<Page, void, undefine
     }),
     tree: { type: 'root', children: [
       block('Sheet', {}, block('Head', { title: counted(number, 'name', 'names'), kicker: 'Entities' },
-        line(number === 0 ? 'No source names a person, organisation, place, event or work that could be recognised.' : `${kinds[0]?.toUpperCase() ?? ''}${kinds.slice(1)}, with how often and where they stand.`, ...(pairs.length === 0 ? [] : [' ', link('#network', 'Who stands with whom'), ' is drawn below.'])))),
+        line(number === 0 ? 'No source names a person, organisation, place, event or work that could be recognised.' : `${capitalised(kinds)}, with how often and where they stand.`, ...(pairs.length === 0 ? [] : [' ', link('#network', 'Who stands with whom'), ' is drawn below.'])))),
       ...entityFilters(lookup, large ? { by: 'page' } : {}),
       ...types.map(({ type, entities }) => (large ? someOfType(lookup, type, entities) : allOfType(lookup, type, entities))),
       ...pairs,
@@ -111,6 +110,6 @@ function list(lookup: Lookup, entities: readonly Entity[]): MdxJsxFlowElement {
   const named = lookup.chronicle.sources.length <= mostSourcesOffered;
   return block('EntityList', {}, ...entities.map((entity) => block('EntityItem', {
     to: addressOf.entity(entity.id), type: entity.type, name: entity.name, about: aboutEntity(entity), ...presenceOf(lookup, entity),
-    ...(named ? { source: [...new Set(entity.mentions.map(({ source }) => source))].join(' ') } : {}),
+    ...(named ? { source: sourcesOf(entity.mentions).join(' ') } : {}),
   })));
 }

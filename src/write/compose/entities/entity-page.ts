@@ -3,7 +3,7 @@ import type { Entity } from '../../../model/entity.ts';
 import type { EntityType } from '../../../model/mark.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
 import { typeWords } from '../../../model/words.ts';
-import { mainRole, mentionsInWords } from './about-entity.ts';
+import { mainRole, mentionsInWords, profileKicker } from './about-entity.ts';
 import { editorText } from '../briefing/editor-text.ts';
 import { entityEvents } from './entity-events.ts';
 import { counted } from '../in-words.ts';
@@ -36,9 +36,8 @@ interface Part {
 export function composeEntity(lookup: Lookup, entity: Entity): Page {
   const { chronicle } = lookup;
   const role = mainRole(entity);
-  const said = (lookup.quotesOf.get(entity.id) ?? []);
-  const events = (lookup.eventsOf.get(entity.id) ?? []);
-  const near = related(lookup, entity);
+  const said = lookup.quotesOf.get(entity.id) ?? [];
+  const events = lookup.eventsOf.get(entity.id) ?? [];
   const all: readonly Part[] = [
     { id: 'roles', title: 'Called', flow: roles(lookup, entity) },
     { id: 'spellings', title: 'Spellings', flow: spellings(lookup, entity) },
@@ -46,12 +45,12 @@ export function composeEntity(lookup: Lookup, entity: Entity): Page {
     { id: 'map', title: 'On the map', flow: entity.type === 'place' ? locatorMap(lookup, entity) : [] },
     { id: 'said', title: 'In their words', flow: quotations(lookup, said, { speaker: false, addressed: false, all: speakerAddress(lookup, entity.id) }, mostQuotes) },
     { id: 'events', title: 'Events', flow: entityEvents(lookup, entity) },
-    { id: 'near', title: 'In the same paragraphs', flow: near },
+    { id: 'near', title: 'In the same paragraphs', flow: related(lookup, entity) },
     { id: 'all', title: 'Every mention', flow: inContext(lookup, entity) },
   ];
   const parts = all.filter(({ flow }) => flow.length > 0);
-  const about = role?.text ?? `${typeWords[entity.type].one}`;
-  const kicker = `${typeWords[entity.type].one} · ${mentionsInWords(entity).replace(' in ', ' · ')}`;
+  const about = role?.text ?? typeWords[entity.type].one;
+  const kicker = profileKicker(entity);
   return {
     facts: pageFacts(chronicle, {
       kind: 'entity', address: addressOf.entity(entity.id), title: entity.name,

@@ -2,11 +2,10 @@ import type { Entity, Evidence } from '../../../model/entity.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
 import { span } from '../../../model/span.ts';
 import { paragraphNumber } from '../../../model/locator.ts';
-import { typeWords } from '../../../model/words.ts';
-import { mentionsInWords } from './about-entity.ts';
+import { mentionsInWords, profileKicker } from './about-entity.ts';
 import { sentenceAt, wordsAt, type Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
-import { inParts, partWords, turnParts } from '../paging.ts';
+import { inParts, kickerOf, partWords, turnParts } from '../paging.ts';
 import { block, line, link, type Flow } from '../tree.ts';
 
 function partsOf({ id, mentions }: Entity) {
@@ -29,7 +28,7 @@ export function composeMentions(lookup: Lookup, entity: Entity): readonly Page[]
     }),
     tree: { type: 'root', children: [
       block('Sheet', { kind: 'profile' },
-        block('Head', { title: entity.name, type: entity.type, kicker: `${typeWords[entity.type].one} · ${mentionsInWords(entity).replace(' in ', ' · ')} · part ${part.part} of ${part.parts}` },
+        block('Head', { title: entity.name, type: entity.type, kicker: kickerOf([profileKicker(entity)], part) },
           line('Further mentions, in order of sources. ', link(addressOf.entity(entity.id), 'The profile'), ' has the first and all else.')),
         block('Flow', {}, block('Section', { id: 'all', title: 'Mentions' }, mentionList(lookup, part.items), ...turnParts(parts, part.part, 'Mentions')))),
     ] },

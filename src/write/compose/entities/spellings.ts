@@ -1,10 +1,10 @@
 import type { Source } from '../../../model/dossier.ts';
-import type { Entity } from '../../../model/entity.ts';
+import { type Entity, sourcesOf } from '../../../model/entity.ts';
 import { counted } from '../in-words.ts';
 import { locator, locators, sourceLocator } from '../locator.ts';
 import { wordsAt, type Lookup } from '../lookup.ts';
 import { mergeWords } from './merge-words.ts';
-import { block, inline, line, type Flow, type Inline } from '../tree.ts';
+import { between, block, inline, line, type Flow, type Inline } from '../tree.ts';
 
 /** Offices and roles in the sources' words, each with who says so; nothing where none is given. */
 export function roles(lookup: Lookup, { roles: given }: Entity): Flow[] {
@@ -27,7 +27,7 @@ export function spellings(lookup: Lookup, entity: Entity): Flow[] {
   const byReason = Map.groupBy(merges, ({ text, rule }) => `${text}\n${rule}`);
   const reasons = [...byReason.values()].slice(0, 40).flatMap((group) => {
     const [first] = group;
-    return first ? [block('Note', { label: 'merged' }, line(`“${first.text}”: ${mergeWords(first.rule)} `, ...group.slice(0, 3).flatMap((merge, at): (string | Inline)[] => [...(at > 0 ? [' '] : []), locator(lookup, merge)])))] : [];
+    return first ? [block('Note', { label: 'merged' }, line(`“${first.text}”: ${mergeWords(first.rule)} `, ...between(group.slice(0, 3).map((merge) => locator(lookup, merge)), ' ')))] : [];
   });
   return [
     table(lookup, entity),
@@ -37,7 +37,7 @@ export function spellings(lookup: Lookup, entity: Entity): Flow[] {
 
 function table(lookup: Lookup, { aliases, mentions }: Entity): Flow {
   const caption = 'Spellings and who uses them';
-  const columns = inOrder(lookup, [...new Set(mentions.map(({ source }) => source))]);
+  const columns = inOrder(lookup, sourcesOf(mentions));
   if (columns.length > mostColumns) {
     return block('Table', { kind: 'uses', caption },
       block('Columns', {}, block('Cell', { as: 'column' }, line('Spelling')), block('Cell', { as: 'column' }, line('Used in'))),
@@ -53,7 +53,7 @@ function table(lookup: Lookup, { aliases, mentions }: Entity): Flow {
 function usedIn(lookup: Lookup, ids: readonly string[]): (string | Inline)[] {
   const sources = inOrder(lookup, ids);
   return [
-    ...sources.slice(0, mostColumns).flatMap((source, at): (string | Inline)[] => [...(at > 0 ? [' '] : []), sourceLocator(source)]),
+    ...between(sources.slice(0, mostColumns).map(sourceLocator), ' '),
     ...(sources.length > mostColumns ? [` and ${counted(sources.length - mostColumns, 'more', 'more')}`] : []),
   ];
 }

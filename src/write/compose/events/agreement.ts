@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../../model/entity.ts';
 import type { Account, DossierEvent } from '../../../model/event.ts';
 import { independent } from '../../../model/reprints.ts';
 import { statusWords } from '../../../model/words.ts';
@@ -12,7 +13,7 @@ import type { Lookup } from '../lookup.ts';
  * @example agreementWords(lookup, opening) // '3, 2 of them independent; they differ: under way in S2, happened in S1 and S3'
  */
 export function agreementWords(lookup: Lookup, { evidence, accounts }: Pick<DossierEvent, 'evidence' | 'accounts'>): string | undefined {
-  const sources = [...new Set(evidence.map(({ source }) => source))];
+  const sources = sourcesOf(evidence);
   if (sources.length < 2) return undefined;
   const apart = independent(sources, lookup.chronicle.sources);
   const differences = [

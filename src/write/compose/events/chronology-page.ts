@@ -1,11 +1,11 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { dayRange } from '../../../model/date.ts';
+import { dayRange, daysIn } from '../../../model/date.ts';
 import type { Chronicle } from '../../../model/dossier.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
-import { dateWords } from '../date-words.ts';
+import { dateWords, withoutYearOf } from '../date-words.ts';
 import { eventChoices } from './event-choices.ts';
 import { eventFilters } from './event-filters.ts';
-import { longSpan } from './event-groups.ts';
+import { longSpan } from './event-shape.ts';
 import { composeEventList, eventList } from './event-list.ts';
 import { counted } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
@@ -73,16 +73,13 @@ function picture(lookup: Lookup): MdxJsxFlowElement {
     : block('Band', { id: 'key', title: 'Key' }, block('StatusKey', {}));
 }
 
-/** “From February to September 2024”, over the days that are known. */
-function spanTitle(chronicle: Chronicle): string {
-  const all = chronicle.events.flatMap(({ value }) => (value === undefined ? [] : [dayRange(value)])).filter(({ first, last }) => first !== undefined && last !== undefined);
-  const short = all.filter(({ first = '', last = '' }) => Date.parse(last) - Date.parse(first) < longSpan * 86_400_000);
-  const days = short.length > 0 ? short : all;
-  const firsts = days.map(({ first = '' }) => first).sort();
-  const lasts = days.map(({ last = '' }) => last).sort();
-  const [from, to] = [firsts[0]?.slice(0, 7), lasts.at(-1)?.slice(0, 7)];
+/** “From February to September 2024”, over the days that are known; long spans count only where there is nothing else. */
+function spanTitle({ events }: Chronicle): string {
+  const known = events.flatMap(({ value }) => (value !== undefined && daysIn(value) !== undefined ? [value] : []));
+  const short = known.filter((value) => (daysIn(value) ?? 0) < longSpan);
+  const days = (short.length > 0 ? short : known).map(dayRange);
+  const from = days.flatMap(({ first }) => first ?? []).sort()[0]?.slice(0, 7);
+  const to = days.flatMap(({ last }) => last ?? []).sort().at(-1)?.slice(0, 7);
   if (from === undefined || to === undefined) return 'Chronology';
-  if (from === to) return dateWords(from);
-  const start = from.slice(0, 4) === to.slice(0, 4) ? dateWords(from).replace(/ \d+$/, '') : dateWords(from);
-  return `From ${start} to ${dateWords(to)}`;
+  return from === to ? dateWords(from) : `From ${withoutYearOf(to, from)} to ${dateWords(to)}`;
 }

@@ -1,8 +1,7 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { addressOf } from '../../../model/page.ts';
 import type { Choice, ChoiceGroup, ChoiceKind } from './event-choices.ts';
-import { counted, grouped } from '../in-words.ts';
-import { capitalised } from '../lookup.ts';
+import { capitalised, counted, grouped } from '../in-words.ts';
 import { block } from '../tree.ts';
 
 export interface FilterOptions {

@@ -1,9 +1,7 @@
-import { byDate, dayRange, granularity, type Edtf } from '../../../model/date.ts';
+import { byDate, dayRange, daysIn, granularity, type Edtf } from '../../../model/date.ts';
 import type { DossierEvent } from '../../../model/event.ts';
 import { dateWords } from '../date-words.ts';
-
-/** Days from which on an event stands among the longer spans. */
-export const longSpan = 62;
+import { longSpan } from './event-shape.ts';
 
 /** Events under one heading. */
 export interface EventGroup {
@@ -37,9 +35,9 @@ function groupKey(value: Edtf | undefined): string {
   const { first, last } = dayRange(value);
   if (first === undefined && last === undefined) return '2';
   const anchor = first ?? last ?? '';
-  const days = first === undefined || last === undefined ? 0 : (Date.parse(last) - Date.parse(first)) / 86_400_000;
-  const open = first === undefined || last === undefined;
-  return days > longSpan || (open && granularity(value) !== 'interval') ? '0' : `1 ${anchor.slice(0, 7)}`;
+  const days = daysIn(value);
+  const isLong = days === undefined ? granularity(value) !== 'interval' : days > longSpan;
+  return isLong ? '0' : `1 ${anchor.slice(0, 7)}`;
 }
 
 function groupTitle(key: string): Omit<EventGroup, 'events'> {

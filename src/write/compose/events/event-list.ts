@@ -9,7 +9,7 @@ import { eventRow, type EventPlace } from './event-row.ts';
 import { counted } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
-import { inParts, partWords, turnParts } from '../paging.ts';
+import { inParts, kickerOf, partWords, turnParts } from '../paging.ts';
 import { block, line, link, type Inline } from '../tree.ts';
 
 /** Events under their months. */
@@ -48,7 +48,7 @@ export function composeEventList(lookup: Lookup, { address, title, events, filte
       description: `${title}: ${counted(events.length, 'event', 'events')} in order of time${partWords(part)}.`,
     }),
     tree: { type: 'root', children: [
-      block('Sheet', { kind: 'narrow' }, block('Head', { title, kicker: ['Chronology', counted(events.length, 'event', 'events'), ...(all.length > 1 ? [`part ${part.part} of ${all.length}`] : [])].join(' · ') },
+      block('Sheet', { kind: 'narrow' }, block('Head', { title, kicker: kickerOf(['Chronology', counted(events.length, 'event', 'events')], part) },
         line(...about, 'Each leads to its place in the ', link(addressOf.chronology, 'chronology'), '.'))),
       ...(filters ?? eventFilters(eventChoices(lookup, part.items), { of: part.items.length, by: 'script', ...(all.length > 1 ? { note: 'Filters choose among the events of this page; the other parts have theirs.' } : {}) })),
       eventList(lookup, part.items, where),

@@ -1,4 +1,5 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { sourcesOf } from '../../../model/entity.ts';
 import type { DossierEvent } from '../../../model/event.ts';
 import { addressOf } from '../../../model/page.ts';
 import { basisWords } from '../../../model/words.ts';
@@ -10,7 +11,7 @@ import { counted, shortened } from '../in-words.ts';
 import { locator, locators, locatorText } from '../locator.ts';
 import { wordsAt, type Lookup } from '../lookup.ts';
 import { wholeHeadline } from '../pictures/short-label.ts';
-import { block, inline, line, type Flow } from '../tree.ts';
+import { between, block, inline, line, type Flow } from '../tree.ts';
 
 /** Places in their words under one event, places as locators alone after them; the rest are counted. */
 const most = { words: 6, onFront: 2, locators: 40 } as const;
@@ -41,7 +42,7 @@ export function eventRow(lookup: Lookup, event: DossierEvent, where: EventPlace,
 
 /** What filters ask for. */
 function facets({ value, entities, evidence }: DossierEvent) {
-  return { year: yearOf(value), entity: entities.join(' '), source: [...new Set(evidence.map(({ source }) => source))].join(' ') };
+  return { year: yearOf(value), entity: entities.join(' '), source: sourcesOf(evidence).join(' ') };
 }
 
 /** The date as the list needs it: under a month without its year; brackets where no source gives it. */
@@ -65,6 +66,5 @@ function why({ value, basis, because }: DossierEvent): Flow[] {
 function tags(lookup: Lookup, { entities }: DossierEvent): Flow[] {
   const named = entities.flatMap((id) => lookup.entities.get(id) ?? []).slice(0, 12);
   if (named.length === 0) return [];
-  return [block('Tags', {}, line(...named.flatMap((entity, at) => [
-    ...(at > 0 ? [' '] : []), inline('Name', { to: addressOf.entity(entity.id), type: entity.type }, entity.name)])))];
+  return [block('Tags', {}, line(...between(named.map(({ id, type, name }) => inline('Name', { to: addressOf.entity(id), type }, name)), ' ')))];
 }

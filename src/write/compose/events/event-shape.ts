@@ -1,4 +1,7 @@
-import { dayRange, granularity, type Edtf } from '../../../model/date.ts';
+import { daysIn, granularity, type Edtf } from '../../../model/date.ts';
+
+/** Two months, in days: what takes longer has a long mark, stands among the longer spans, and is drawn as a thin bar. */
+export const longSpan = 62;
 
 /** The mark of a date: a day is a disc; a month or shorter a short bar; longer a long one; open ends are pointed. */
 export function shapeOf(value: Edtf | undefined): string {
@@ -15,7 +18,5 @@ function findShape(value: Edtf): string {
   if (granularity(value) === 'day') return 'day';
   const [from = '', to] = value.split('/');
   const open = to === undefined ? '' : from === '' || from === '..' ? ' by' : to === '' || to === '..' ? ' from' : '';
-  const { first, last } = dayRange(value);
-  const days = first === undefined || last === undefined ? 0 : (Date.parse(last) - Date.parse(first)) / 86_400_000;
-  return `${days > 62 ? 'long' : 'short'}${open}`;
+  return `${(daysIn(value) ?? 0) > longSpan ? 'long' : 'short'}${open}`;
 }

@@ -6,12 +6,12 @@ import { eventFilters } from './event-filters.ts';
 import { eventList } from './event-list.ts';
 import type { EventPage } from './event-pages.ts';
 import { eventRow } from './event-row.ts';
-import { counted, grouped, listed } from '../in-words.ts';
-import { capitalised, type Lookup } from '../lookup.ts';
+import { capitalised, counted, grouped, listed } from '../in-words.ts';
+import type { Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
-import { partWords, turnParts } from '../paging.ts';
+import { kickerOf, partWords, turnParts } from '../paging.ts';
 import { salientEvents } from '../salient.ts';
-import { block, line, link, type Flow, type Inline } from '../tree.ts';
+import { between, block, line, link, type Flow, type Inline } from '../tree.ts';
 
 /** Events shown over the years of a large chronology. */
 const mostSalient = 24;
@@ -42,8 +42,8 @@ function monthTable(years: readonly (readonly [string, readonly EventPage[]])[])
 
 /** Months of a year as links with their numbers. */
 function monthLinks(months: readonly (readonly [string, readonly EventPage[]])[]): (string | Inline)[] {
-  return months.flatMap(([period, pages], at) => [
-    ...(at > 0 ? [' · '] : []), link(addressOf.eventsIn(period), dateWords(period).split(' ')[0] ?? period), happenings(pages) === 0 ? '' : ` ${grouped(happenings(pages))}`]);
+  return between(months.map(([period, pages]) => [
+    link(addressOf.eventsIn(period), dateWords(period).split(' ')[0] ?? period), happenings(pages) === 0 ? '' : ` ${grouped(happenings(pages))}`]), ' · ');
 }
 
 function happenings(pages: readonly EventPage[]): number {
@@ -64,7 +64,7 @@ export function composePeriod(lookup: Lookup, page: EventPage): Page {
     }),
     tree: { type: 'root', children: [
       block('Sheet', { kind: 'narrow' }, block('Head', {
-        title, kicker: ['Chronology', counted(events.length, 'event', 'events'), ...(page.parts > 1 ? [`part ${page.part} of ${page.parts}`] : [])].join(' · '),
+        title, kicker: kickerOf(['Chronology', counted(events.length, 'event', 'events')], page),
       }, ...standfirst(page, months))),
       ...eventFilters(eventChoices(lookup, events).filter(({ kind }) => kind !== 'year'), { of: events.length, by: 'script', note: 'Filters choose among the events of this page; other times have theirs.' }),
       eventList(lookup, page.items, 'chronology'),

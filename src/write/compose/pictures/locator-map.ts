@@ -7,7 +7,7 @@ import { counted } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { placeNames, type MapPoint } from './map-names.ts';
 import { locatedPlaces } from './places.ts';
-import { block, inline, line, type Flow, type Inline } from '../tree.ts';
+import { block, inline, line, listedInLine, type Flow, type Inline } from '../tree.ts';
 
 /** Other places shown. */
 const most = 9;
@@ -50,7 +50,8 @@ export function locatorMap(lookup: Lookup, place: Entity): Flow[] {
 }
 
 function named(entities: readonly Entity[]): (string | Inline)[] {
-  return entities.flatMap((entity, at) => [at === 0 ? ': ' : at === entities.length - 1 ? ' and ' : ', ', inline('Name', { to: addressOf.entity(entity.id), type: entity.type }, entity.name)]);
+  const names = entities.map(({ id, type, name }) => inline('Name', { to: addressOf.entity(id), type }, name));
+  return names.length === 0 ? [] : [': ', ...listedInLine(names)];
 }
 
 function pointOf({ longitude, latitude }: Located): [number, number] {

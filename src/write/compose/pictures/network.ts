@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { Entity } from '../../../model/entity.ts';
+import { byMentions, type Entity } from '../../../model/entity.ts';
 import { addressOf } from '../../../model/page.ts';
 import { counted, grouped } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
@@ -19,7 +19,7 @@ const sheet = { row: 25, first: 15, names: 20, nameSize: 14, arcs: 226, reach: 1
  */
 export function network(lookup: Lookup): MdxJsxFlowElement[] {
   const tied = lookup.chronicle.entities.filter(({ related }) => related.length > 0);
-  const foremost = tied.toSorted((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1)).slice(0, mostNames);
+  const foremost = tied.toSorted(byMentions).slice(0, mostNames);
   const all = tiesAmong(foremost);
   const joined = new Set(all.flatMap(({ a, b }) => [a, b]));
   if (joined.size < 4) return [];

@@ -3,6 +3,7 @@ import type { DossierEvent } from '../../../model/event.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import type { TellingData } from '../../../model/telling-data.ts';
 import { contains } from '../../../model/span.ts';
+import { capitalised } from '../in-words.ts';
 import { placeOf, wordsAt, type Lookup } from '../lookup.ts';
 
 /** A label never gets shorter than that many letters by leaving out. */
@@ -23,7 +24,7 @@ export function shortLabel(lookup: Lookup, event: DossierEvent): string {
   const named = spellings(entities).reduce((text, [entity, spelling]) => replaceName(text, entity, spelling, kept), dateless);
   const bare = telling === undefined ? named : named.split(' ').filter((word) => !telling.headlines.omitted.has(word.toLowerCase())).join(' ');
   const label = bare.replace(/\ue000(\d+)\ue001(?: \(\ue000(\d+)\ue001\))?/g, (_, at: string, again?: string) => nameOnce(kept[Number(at)] ?? '', again === undefined ? undefined : kept[Number(again)])).replace(/\(\s*\)/g, '').replace(/\s+(?=[,.;:]|\s)/g, '').replace(/^[\s,;:]+|[\s,;:]+$/gu, '');
-  return label.length < fewest ? headline : label.charAt(0).toUpperCase() + label.slice(1);
+  return label.length < fewest ? headline : capitalised(label);
 }
 
 /** Headlines that are asked for in every list an event stands in. */
@@ -55,7 +56,7 @@ export function headlineWithin(lookup: Lookup, event: DossierEvent, most: number
   const dateless = withoutDates(clause.slice(from), datesOf(lookup, event), telling);
   const persons = event.entities.flatMap((id) => lookup.entities.get(id) ?? []).filter(({ type }) => type === 'person');
   const line = spellings(persons).reduce((text, [person, spelling]) => withoutOffice(text, person, spelling, telling), dateless).replace(/[\s.,;:]+$/u, '');
-  return line.length > most || line.length < fewest ? headline : line.charAt(0).toUpperCase() + line.slice(1);
+  return line.length > most || line.length < fewest ? headline : capitalised(line);
 }
 
 /** *the Minister of Harbours Ada Berg* is *Ada Berg*. */

@@ -1,12 +1,11 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { Entity } from '../../../model/entity.ts';
+import { byName, type Entity } from '../../../model/entity.ts';
 import { addressOf } from '../../../model/page.ts';
 import { typeWords } from '../../../model/words.ts';
 import { aboutEntity } from '../entities/about-entity.ts';
 import { locator, locatorText } from '../locator.ts';
 import type { Lookup } from '../lookup.ts';
-import { byName } from '../sources/names-here.ts';
-import { block, inline, line, type Inline } from '../tree.ts';
+import { between, block, inline, line } from '../tree.ts';
 
 /** Paragraphs shown for one name; the rest are counted. */
 const mostPlaces = 60;
@@ -15,11 +14,8 @@ const mostPlaces = 60;
 export function nameIndex(lookup: Lookup, entities: readonly Entity[]): MdxJsxFlowElement {
   return block('Index', {}, ...entities.toSorted(byName).map((entity) => {
     const places = [...new Map(entity.mentions.map((mention) => [locatorText(lookup, mention), mention])).values()];
-    const shown = places.slice(0, mostPlaces).flatMap((place, at): Inline[] => [
-      ...(at > 0 ? [space] : []), inline('PageOf', { to: addressOf.paragraph(place) }), locator(lookup, place)]);
+    const shown = between(places.slice(0, mostPlaces).map((place) => [inline('PageOf', { to: addressOf.paragraph(place) }), locator(lookup, place)]), ' ');
     return block('IndexName', { id: `index-${entity.id}`, to: addressOf.entity(entity.id), type: entity.type, name: entity.name, about: aboutEntity(entity) ?? typeWords[entity.type].one.toLowerCase() },
       line(...shown, ...(places.length > mostPlaces ? [` and ${places.length - mostPlaces} more`] : [])));
   }));
 }
-
-const space: Inline = { type: 'text', value: ' ' };

@@ -1,6 +1,6 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Source } from '../../../model/dossier.ts';
-import type { Entity } from '../../../model/entity.ts';
+import { byMentions } from '../../../model/entity.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
 import { visible } from '../../../model/visible.ts';
 import { methodInShort } from '../about-page.ts';
@@ -14,10 +14,10 @@ import { inParts, mostOnPage } from '../paging.ts';
 import { headlineWords, outletAndDate } from '../publication.ts';
 import { sourceText } from '../sources/source-text.ts';
 import { timeline } from '../timeline/timeline.ts';
-import { block, heading, inline, line, link, type Flow, type Inline } from '../tree.ts';
+import { between, block, heading, inline, line, link, type Flow } from '../tree.ts';
 import { deepened, inDocument, prefixed, type InDocument } from './in-document.ts';
 import { nameIndex } from './name-index.ts';
-import { byMentions, profile, profileOrder } from './profile.ts';
+import { profile, profileOrder } from './profile.ts';
 
 /** With more sources than this their texts are no longer in the document; each prints by itself. */
 export const mostSources = 60;
@@ -96,7 +96,7 @@ function contentsOf({ id, title, entries = [] }: PrintPart): MdxJsxFlowElement[]
 function perName({ chronicle: { entities } }: Lookup): Flow[] {
   if (entities.length === 0) return [];
   const first = entities.toSorted(byMentions).slice(0, offered);
-  const links = first.flatMap((entity: Entity, at): (string | Inline)[] => [at > 0 ? ', ' : '', link(addressOf.printEntity(entity.id), entity.name)]);
+  const links = between(first.map(({ id, name }) => link(addressOf.printEntity(id), name)), ', ');
   return [block('Screen', {}, line('Or a dossier on one name: ', ...links, entities.length > first.length ? '; on any other from its profile, among ' : '; all ', link(addressOf.entities, counted(entities.length, 'name', 'names')), '.'))];
 }
 

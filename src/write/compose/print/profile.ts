@@ -1,6 +1,5 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { compare } from '../../../model/order.ts';
-import type { Entity } from '../../../model/entity.ts';
+import { byName, type Entity } from '../../../model/entity.ts';
 import { entityTypes } from '../../../model/mark.ts';
 import { addressOf } from '../../../model/page.ts';
 import { typeWords } from '../../../model/words.ts';
@@ -14,8 +13,7 @@ import { locator, sourceLocator } from '../locator.ts';
 import { wordsAt, type Lookup } from '../lookup.ts';
 import { wholeHeadline } from '../pictures/short-label.ts';
 import { bare } from '../said/quote-block.ts';
-import { byName } from '../sources/names-here.ts';
-import { block, inline, line, link, type Flow, type Inline } from '../tree.ts';
+import { between, block, inline, line, link, type Flow, type Inline } from '../tree.ts';
 import { deepened } from './in-document.ts';
 
 /** Shown of each kind; the rest are counted and stand on the profile's own page. */
@@ -36,11 +34,6 @@ export function profile(lookup: Lookup, entity: Entity): MdxJsxFlowElement {
     ...(shown.length === 0 ? [] : [block('Facts', { wide: 'yes' }, ...shown.map(([label, flow]) => block('Fact', { label }, ...flow)))]));
 }
 
-/** Most often named first. */
-export function byMentions(a: Entity, b: Entity): number {
-  return b.mentions.length - a.mentions.length || compare(a.id, b.id);
-}
-
 /** By type, then by name. */
 export function profileOrder(a: Entity, b: Entity): number {
   return entityTypes.indexOf(a.type) - entityTypes.indexOf(b.type) || byName(a, b);
@@ -48,11 +41,10 @@ export function profileOrder(a: Entity, b: Entity): number {
 
 function spelt(lookup: Lookup, { aliases, name }: Entity): Flow[] {
   const others = aliases.filter(({ text }) => text !== name);
-  const parts = others.slice(0, most.spellings).flatMap(({ text, sources }, at): (string | Inline)[] => [
-    at > 0 ? '; ' : '', `“${text}”`, ...sources.slice(0, 6).flatMap((id): (string | Inline)[] => {
+  const parts = between(others.slice(0, most.spellings).map(({ text, sources }) => [`“${text}”`, ...sources.slice(0, 6).flatMap((id): (string | Inline)[] => {
       const source = lookup.sources.get(id);
       return source ? [' ', sourceLocator(source)] : [];
-    })]);
+    })]), '; ');
   return others.length === 0 ? [] : [line(...parts, andMore(others.length, most.spellings))];
 }
 
@@ -73,11 +65,11 @@ function said(lookup: Lookup, { id }: Entity): Flow[] {
 }
 
 function near(lookup: Lookup, { related }: Entity): Flow[] {
-  const names = related.slice(0, most.near).flatMap(({ entity, shared }, at): (string | Inline)[] => {
+  const names = related.slice(0, most.near).flatMap(({ entity, shared }) => {
     const other = lookup.entities.get(entity);
-    return other ? [at > 0 ? ', ' : 'In the same paragraphs: ', inline('Name', { to: addressOf.entity(other.id), type: other.type }, other.name), ` ${shared}`] : [];
+    return other ? [[inline('Name', { to: addressOf.entity(other.id), type: other.type }, other.name), ` ${shared}`]] : [];
   });
-  return names.length === 0 ? [] : [line(...names, andMore(related.length, most.near))];
+  return names.length === 0 ? [] : [line('In the same paragraphs: ', ...between(names, ', '), andMore(related.length, most.near))];
 }
 
 function andMore(all: number, shown: number): string {

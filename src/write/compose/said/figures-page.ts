@@ -7,7 +7,7 @@ import { figureKind, type FigureKind } from './figure-words.ts';
 import { counted, grouped } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
-import { inParts, mostOnPage, partWords, turnParts } from '../paging.ts';
+import { inParts, kickerOf, mostOnPage, partWords, turnParts } from '../paging.ts';
 import { block, heading, line, link } from '../tree.ts';
 
 const titles: Readonly<Record<FigureKind, string>> = { money: 'Amounts', rate: 'Rates', count: 'Counts', share: 'Shares', duration: 'Durations' };
@@ -68,7 +68,7 @@ function pagesOf(lookup: Lookup, { kind, number, amounts }: OfKind): readonly Pa
       description: `${titles[kind]}: ${counted(number, 'figure', 'figures')}, largest first${partWords(part)}.`,
     }),
     tree: { type: 'root', children: [
-      block('Sheet', {}, block('Head', { title: `In numbers: ${titles[kind]}`, kicker: ['Figures', grouped(number), ...(part.parts > 1 ? [`part ${part.part} of ${part.parts}`] : [])].join(' · ') },
+      block('Sheet', {}, block('Head', { title: `In numbers: ${titles[kind]}`, kicker: kickerOf(['Figures', grouped(number)], part) },
         line('Largest first. ', link(addressOf.figures, 'All kinds'), '.'))),
       block('Band', { id: kind, title: titles[kind] }, figureList(lookup, part.items)),
       ...turnParts(parts, part.part, titles[kind]),

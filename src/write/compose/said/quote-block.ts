@@ -7,7 +7,7 @@ import { mainRole } from '../entities/about-entity.ts';
 import { locator } from '../locator.ts';
 import { placeOf, wordsAt, type Lookup } from '../lookup.ts';
 import { parallelAddress } from '../compare/parallel-pages.ts';
-import { block, heading, inline, line, link, type Flow, type Inline } from '../tree.ts';
+import { between, block, heading, inline, line, link, type Flow, type Inline } from '../tree.ts';
 
 /** What the caption says: the speaker too where the page is not the speaker's own. */
 export interface QuoteOptions {
@@ -59,6 +59,6 @@ function otherWordings(lookup: Lookup, quote: Quote): (string | Inline)[] {
   return found.flatMap(({ parallel }) => {
     const others = parallel.passages.filter(({ source }) => source !== quote.source).slice(0, 4);
     if (others.length === 0) return [];
-    return ['; otherwise worded in ', ...others.flatMap((other, at): (string | Inline)[] => [...(at > 0 ? [' '] : []), locator(lookup, other)]), ' ', inline('Way', { to: parallelAddress(lookup, parallel.id) }, 'compare')];
+    return ['; otherwise worded in ', ...between(others.map((other) => locator(lookup, other)), ' '), ' ', inline('Way', { to: parallelAddress(lookup, parallel.id) }, 'compare')];
   });
 }

@@ -1,10 +1,9 @@
-import type { Entity } from '../../../model/entity.ts';
+import { byName, type Entity } from '../../../model/entity.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import { addressOf } from '../../../model/page.ts';
 import type { Quote } from '../../../model/quote.ts';
 import { byLetter } from '../letters.ts';
 import type { Lookup } from '../lookup.ts';
-import { byName } from '../sources/names-here.ts';
 import { inParts, mostOnPage, type Part } from '../paging.ts';
 
 /** One quotation and who said it; nobody where that is not known. */

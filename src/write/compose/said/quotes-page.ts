@@ -4,7 +4,7 @@ import { mainRole } from '../entities/about-entity.ts';
 import { counted, grouped } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
-import { partWords, turnParts } from '../paging.ts';
+import { kickerOf, partWords, turnParts } from '../paging.ts';
 import { quotations } from './quote-block.ts';
 import { quotePages, saidBy, speakerAddress, unnamed, type LetterPages, type Said } from './quote-pages.ts';
 import { salientQuotes } from '../salient.ts';
@@ -38,7 +38,7 @@ export function* composeQuotes(lookup: Lookup): Generator<Page, void, undefined>
           kind: 'quotes', address: part.address, title: `Quotes: ${title}${partWords(part)}`, description: `Quotations, ${title}${partWords(part)}: ${part.items.length} of ${chronicle.quotes.length}.`,
         }),
         tree: { type: 'root', children: [
-          block('Sheet', {}, block('Head', { title: `In their words: ${title}`, kicker: [...kicker.split(' · '), ...(part.parts > 1 ? [`part ${part.part} of ${part.parts}`] : [])].join(' · ') })),
+          block('Sheet', {}, block('Head', { title: `In their words: ${title}`, kicker: kickerOf([kicker], part) })),
           block('Band', { id: 'letters', title: 'Speakers' }, links(pages, title)),
           ...bands(lookup, part.items),
           ...turnParts(parts, part.part, `Quotes, ${title}`),

@@ -5,7 +5,7 @@ import type { Block } from '../../../model/text.ts';
 import { locator } from '../locator.ts';
 import { placeOf, wordsAt, type Lookup } from '../lookup.ts';
 import { parallelAddress } from '../compare/parallel-pages.ts';
-import { block as element, inline, line, words, type Flow, type Inline } from '../tree.ts';
+import { between, block as element, inline, line, type Flow, type Inline } from '../tree.ts';
 import { likeness, likenessWords } from './likeness.ts';
 
 /** Other places named in one note; a passage that a hundred texts reprint stays readable. */
@@ -26,9 +26,7 @@ export function alsoIn(lookup: Lookup, source: Source, block: Block): AlsoIn | u
   const [head] = first;
   if (!head) return undefined;
   const shown = first.slice(0, most);
-  const parts = shown.flatMap(({ passage, other }, at): (string | Inline)[] => [
-    ...(at > 0 ? ['; '] : []), locator(lookup, other), ` ${alike(lookup, passage, other)}`,
-  ]);
+  const parts = between(shown.map(({ passage, other }) => [locator(lookup, other), ` ${alike(lookup, passage, other)}`]), '; ');
   const rest = first.length > most ? `; and ${first.length - most} more` : '';
   return {
     note: element('Note', { label: 'also in' }, line(...parts, `${rest}. `, ...comparisons(lookup, shown.map(({ parallel }) => parallel)))),
@@ -40,7 +38,7 @@ function alike(lookup: Lookup, passage: Evidence, other: Evidence): string {
   return likenessWords(likeness(wordsAt(lookup, passage), wordsAt(lookup, other)));
 }
 
-function comparisons(lookup: Lookup, parallels: readonly Parallel[]): Inline[] {
+function comparisons(lookup: Lookup, parallels: readonly Parallel[]): (string | Inline)[] {
   const ids = [...new Set(parallels.map(({ id }) => id))];
-  return ids.flatMap((id, at): Inline[] => [...(at > 0 ? [words(' ')] : []), inline('Way', { to: parallelAddress(lookup, id) }, ids.length > 1 ? `compare ${at + 1}` : 'compare')]);
+  return between(ids.map((id, at) => inline('Way', { to: parallelAddress(lookup, id) }, ids.length > 1 ? `compare ${at + 1}` : 'compare')), ' ');
 }

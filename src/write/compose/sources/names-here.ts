@@ -1,6 +1,6 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Source } from '../../../model/dossier.ts';
-import type { Entity } from '../../../model/entity.ts';
+import { byName } from '../../../model/entity.ts';
 import { entityTypes } from '../../../model/mark.ts';
 import { addressOf } from '../../../model/page.ts';
 import { typeWords } from '../../../model/words.ts';
@@ -22,10 +22,4 @@ export function names(lookup: Lookup, source: Source): MdxJsxFlowElement[] {
       line(...ofType.map(({ entity, count }) => inline('NameHere', { to: addressOf.entity(entity.id), type, name: entity.name, count: String(count) }))))];
   });
   return [block('NamesHere', { count: counted(here.length, 'name in this text', 'names in this text') }, ...groups)];
-}
-
-/** Order of names in lists: letters regardless of case, then id. */
-export function byName(a: Entity, b: Entity): number {
-  const [x, y] = [a.name.toLowerCase(), b.name.toLowerCase()];
-  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
 }

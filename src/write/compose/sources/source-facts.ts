@@ -6,7 +6,7 @@ import { visible } from '../../../model/visible.ts';
 import { basisWords } from '../../../model/words.ts';
 import { inferredReason } from '../date-reason.ts';
 import { knownDateWords, unbroken } from '../date-words.ts';
-import { counted, grouped } from '../in-words.ts';
+import { counted } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { block, inline, line, link } from '../tree.ts';
 
@@ -36,9 +36,4 @@ function published({ published: date, seed }: Source): MdxJsxFlowElement {
   const words = date.span ? `: “${cut(seed.text, date.span).replace(/\s+/g, ' ')}”` : '';
   const note = date.basis === 'inferred' || date.basis === 'curated' ? `${basisWords[date.basis]}: ${inferredReason(date)}` : `${basisWords[date.basis]}${words}`;
   return block('Fact', { label: 'Published', note }, line(unbroken(knownDateWords(date))));
-}
-
-/** The size of a file for readers. @example bytes(6639) // '6,639 bytes' */
-export function bytes(size: number): string {
-  return `${grouped(size)} bytes`;
 }

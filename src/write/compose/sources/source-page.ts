@@ -14,7 +14,7 @@ import { sharedStrips } from '../pictures/shared-strips.ts';
 import { sourceEvents } from './source-events.ts';
 import { sourceFacts } from './source-facts.ts';
 import { sourceText } from './source-text.ts';
-import { block, line } from '../tree.ts';
+import { between, block, line } from '../tree.ts';
 
 /** Beyond so many sources none says how many there are: one more text would change the page, and the picture, of each. */
 const fewSources = 300;
@@ -44,8 +44,7 @@ export function composeSource(lookup: Lookup, source: Source): Page {
           title: headline.text, number: String(number), kicker,
           lang: foreign, quoted: isIncipit(source) ? 'yes' : undefined,
           under: isIncipit(source) ? 'The text has no title; these are its opening words.' : undefined,
-        }, ...(same.length === 0 ? [] : [line('Nearly the same text as ', ...same.slice(0, 5).flatMap(({ other, score }, at) => [
-          at > 0 ? ', ' : '', sourceLocator(other), ` (${Math.round(score * 100)} in 100 words)`]), '.')])),
+        }, ...(same.length === 0 ? [] : [line('Nearly the same text as ', ...between(same.slice(0, 5).map(({ other, score }) => [sourceLocator(other), ` (${Math.round(score * 100)} in 100 words)`]), ', '), '.')])),
         block('Rail', { label: 'About this source' }, sourceFacts(lookup, source), ...names(lookup, source)),
         block('Flow', {},
           block('Body', { lang: foreign }, ...text(lookup, source)),

@@ -1,10 +1,10 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Source } from '../../../model/dossier.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
-import { capitalised, type Lookup } from '../lookup.ts';
-import { counted, spelt } from '../in-words.ts';
+import type { Lookup } from '../lookup.ts';
+import { capitalised, counted, spelt } from '../in-words.ts';
 import { pageFacts } from '../page-facts.ts';
-import { inParts, partWords, turnParts } from '../paging.ts';
+import { inParts, kickerOf, partWords, turnParts } from '../paging.ts';
 import { isIncipit, publishedBasis, publishedWords } from '../publication.ts';
 import { shares } from './set-aside.ts';
 import { block, line } from '../tree.ts';
@@ -20,7 +20,7 @@ export function composeSources(lookup: Lookup): readonly Page[] {
       kind: 'sources', address: part.address, title: `Sources${partWords(part)}`, description: `${counted(number, 'source', 'sources')} with outlet, date and length${partWords(part)}.`,
     }),
     tree: { type: 'root', children: [
-      block('Sheet', {}, block('Head', { title, kicker: ['Sources', ...(part.parts > 1 ? [`part ${part.part} of ${part.parts}`] : [])].join(' · ') })),
+      block('Sheet', {}, block('Head', { title, kicker: kickerOf(['Sources'], part) })),
       block('Band', { id: 'list', title: 'List', note: number === 0 ? undefined : tableNote }, sourceTable(lookup, part.items), ...turnParts(parts, part.part, 'Sources')),
     ] },
   }));

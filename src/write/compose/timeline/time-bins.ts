@@ -1,6 +1,7 @@
+import { dayNumber, dayOf } from '../../../model/date.ts';
 import { dateWords } from '../date-words.ts';
 import type { Drawn } from './time-marks.ts';
-import { dayNumber, iso, nextMonth, type TimeScale } from './time-scale.ts';
+import { nextMonth, type TimeScale } from './time-scale.ts';
 
 /** Bars along a lane, at most. */
 const most = 72;
@@ -37,9 +38,9 @@ export function fillBins(lanes: readonly (readonly Drawn[])[], scale: TimeScale)
 /** First days of the stretches, and the day after the last. */
 function edgesOf({ first, last }: TimeScale): { readonly unit: string; readonly edges: readonly string[] } {
   const [start, end] = [dayNumber(first), dayNumber(last) + 1];
-  if ((end - start) / 7 <= most) return { unit: 'week', edges: [...Array.from({ length: Math.ceil((end - start) / 7) }, (_, at) => iso(start + at * 7)), iso(end)] };
+  if ((end - start) / 7 <= most) return { unit: 'week', edges: [...Array.from({ length: Math.ceil((end - start) / 7) }, (_, at) => dayOf(start + at * 7)), dayOf(end)] };
   const months: string[] = [];
   for (let month = first.slice(0, 7); month <= last.slice(0, 7); month = nextMonth(month)) months.push(`${month}-01`);
   const unit = months.length <= most ? 'month' : 'year';
-  return { unit, edges: [...(unit === 'month' ? months : months.filter((month, at) => at === 0 || month.slice(5, 7) === '01')), iso(end)] };
+  return { unit, edges: [...(unit === 'month' ? months : months.filter((month, at) => at === 0 || month.slice(5, 7) === '01')), dayOf(end)] };
 }

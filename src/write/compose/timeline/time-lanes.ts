@@ -1,9 +1,8 @@
-import { dayRange } from '../../../model/date.ts';
+import { dayNumber, dayRange } from '../../../model/date.ts';
 import type { Source } from '../../../model/dossier.ts';
 import { addressOf } from '../../../model/page.ts';
-import { dateWords, dateWordsInYear } from '../date-words.ts';
+import { dateWords, dateWordsInYear, shortMonth } from '../date-words.ts';
 import { counted } from '../in-words.ts';
-import { dayNumber } from './time-scale.ts';
 
 /** Lanes that fit one picture. */
 const most = 12;
@@ -81,7 +80,7 @@ function dayOf({ published }: Source): string | undefined {
 function monthName(month: string | undefined): string {
   if (month === undefined) return noDate;
   const [name = '', year = ''] = dateWords(month).split(' ');
-  return `${name.length > 5 ? name.slice(0, name.startsWith('Sept') ? 4 : 3) : name} ${year}`;
+  return `${shortMonth(name)} ${year}`;
 }
 
 /** @example quarterName('2024-09') // 'Q3 2024' */

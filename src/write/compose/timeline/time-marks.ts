@@ -1,10 +1,8 @@
-import { dayRange } from '../../../model/date.ts';
+import { dayNumber, dayRange } from '../../../model/date.ts';
 import type { DossierEvent } from '../../../model/event.ts';
-import { shapeOf } from '../events/event-shape.ts';
-import { dayNumber, type TimeScale } from './time-scale.ts';
+import { longSpan, shapeOf } from '../events/event-shape.ts';
+import type { TimeScale } from './time-scale.ts';
 
-/** Longest time drawn as a mark, in days; what takes longer is a thin bar beside the lane. */
-const longest = 62;
 /** Length of a mark with an open end, in units of the picture. */
 const openLength = 28;
 
@@ -26,7 +24,7 @@ export function toDrawn(event: DossierEvent): Drawn | undefined {
   const [from, to] = [dayNumber(known), dayNumber(until)];
   const [size, open] = shapeOf(event.value).split(' ');
   const side = first === undefined ? 'by' : last === undefined ? 'from' : open === 'by' || open === 'from' ? open : undefined;
-  return { event, first: from, last: to, shape: to - from > longest ? 'span' : size === 'day' ? 'day' : 'bar', ...(side === undefined ? {} : { open: side }) };
+  return { event, first: from, last: to, shape: to - from > longSpan ? 'span' : size === 'day' ? 'day' : 'bar', ...(side === undefined ? {} : { open: side }) };
 }
 
 /** A mark along its lane: from, to, and how many stand between it and the lane's line. */

@@ -1,4 +1,5 @@
-import { dateWords } from '../date-words.ts';
+import { dayNumber, dayOf } from '../../../model/date.ts';
+import { dateWords, shortMonth } from '../date-words.ts';
 
 /** Days on a line. */
 export interface TimeScale {
@@ -17,20 +18,15 @@ export interface Tick {
   readonly year?: string;
 }
 
-/** Days since 1970. @example dayNumber('1970-01-02') // 1 */
-export function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
-}
-
 /** A scale over all the days, from the first of a month to the last of one; undefined for no days. */
 export function timeScale(days: readonly number[], left: number, right: number): TimeScale | undefined {
   if (days.length === 0) return undefined;
   const [low, high] = days.reduce(([a, b], day) => [Math.min(a, day), Math.max(b, day)], [Infinity, -Infinity]);
-  const first = `${iso(low).slice(0, 7)}-01`;
-  const next = nextMonth(iso(high).slice(0, 7));
+  const first = `${dayOf(low).slice(0, 7)}-01`;
+  const next = nextMonth(dayOf(high).slice(0, 7));
   const [start, end] = [dayNumber(first), dayNumber(`${next}-01`)];
   return {
-    first, last: iso(end - 1),
+    first, last: dayOf(end - 1),
     x: (day) => left + ((Math.min(Math.max(day, start), end) - start) / (end - start)) * (right - left),
   };
 }
@@ -43,19 +39,9 @@ export function ticks(scale: TimeScale): readonly Tick[] {
   const step = steps.find((size) => months.length / size <= 14) ?? 1200;
   return months.filter((month) => ((Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1) % step) === 0).map((month, at): Tick => ({
     x: Math.round(scale.x(dayNumber(`${month}-01`)) * 10) / 10,
-    label: step >= 12 ? month.slice(0, 4) : short(month),
+    label: step >= 12 ? month.slice(0, 4) : shortMonth(dateWords(month).split(' ')[0] ?? ''),
     ...(step < 12 && (at === 0 || month.endsWith('-01')) ? { year: month.slice(0, 4) } : {}),
   }));
-}
-
-function short(month: string): string {
-  const [name = ''] = dateWords(month).split(' ');
-  return name.length > 5 ? name.slice(0, name.startsWith('Sept') ? 4 : 3) : name;
-}
-
-/** @example iso(1) // "1970-01-02" */
-export function iso(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** @example nextMonth('2024-12') // '2025-01' */

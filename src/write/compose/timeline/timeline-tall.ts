@@ -1,8 +1,9 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { dayNumber } from '../../../model/date.ts';
 import { fitted, textWidth } from '../pictures/text-width.ts';
 import { placeDown, toLabel } from './time-labels.ts';
 import { extentOf, middleOf, placeMarks, rounded } from './time-marks.ts';
-import { dayNumber, ticks, timeScale, type TimeScale } from './time-scale.ts';
+import { ticks, timeScale, type TimeScale } from './time-scale.ts';
 import { endsOf, flagOf, look } from './timeline-wide.ts';
 import type { LaidLane, TimePicture } from './time-picture.ts';
 import { block } from '../tree.ts';

@@ -1,14 +1,17 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { dayNumber } from '../../../model/date.ts';
 import { dateWords } from '../date-words.ts';
 import { textWidth } from '../pictures/text-width.ts';
 import { placeLabels, toLabel, widthOfLabel } from './time-labels.ts';
 import { extentOf, middleOf, placeMarks, rounded, type Drawn } from './time-marks.ts';
-import { dayNumber, ticks, type TimeScale } from './time-scale.ts';
+import { ticks, type TimeScale } from './time-scale.ts';
 import type { LaidLane, TimePicture } from './time-picture.ts';
 import { block } from '../tree.ts';
 
 /** Measures of the picture, in its own units. */
 const sheet = { left: 118, right: 966, row: 15, stack: 13, bar: 22, span: 20, numberRow: 20, number: 24 } as const;
+/** Where the scale begins and ends. */
+export const wideEnds = [sheet.left, sheet.right] as const;
 /** Thin bars under one lane; further long spans stand in the list only. */
 const mostSpans = 2;
 
@@ -91,7 +94,7 @@ function layLanes(all: readonly LaidLane[], scale: TimeScale, from: number): rea
 /** A long span as a thin bar with its words over it; pointed where it goes on beyond the picture. */
 function spanMark(drawn: Drawn, scale: TimeScale, at: number): MdxJsxFlowElement {
   const { start, end } = extentOf(drawn, scale);
-  const [words] = [`${dateWords(drawn.event.value ?? '')}: ${drawn.event.headline}`];
+  const words = titleOf(drawn);
   const room = sheet.right - start - 12;
   const x = room > 220 ? start + 12 : sheet.right - 232;
   const { lines: [text = ''] } = toLabel('', words, Math.max(room, 220) * (13.5 / 12));
@@ -107,8 +110,14 @@ export function endsOf({ first, last, open }: Drawn, scale: TimeScale): string {
 }
 
 /** Status, shape and words of a mark. */
-export function look({ event, shape, open }: Drawn): { readonly status: string; readonly shape: string; readonly title: string } {
-  return { status: event.status, shape: `${shape === 'day' ? 'day' : 'short'}${open === undefined ? '' : ` ${open}`}`, title: `${dateWords(event.value ?? '')}: ${event.headline}` };
+export function look(drawn: Drawn): { readonly status: string; readonly shape: string; readonly title: string } {
+  const { event, shape, open } = drawn;
+  return { status: event.status, shape: `${shape === 'day' ? 'day' : 'short'}${open === undefined ? '' : ` ${open}`}`, title: titleOf(drawn) };
+}
+
+/** Date and words of an event. */
+function titleOf({ event }: Drawn): string {
+  return `${dateWords(event.value ?? '')}: ${event.headline}`;
 }
 
 /** Where a lane's flag stands: at the end of the day of publication. */

@@ -6,7 +6,8 @@ import { sourceOf } from '../fixture.ts';
 import { lanesInWords, lanesOf } from './time-lanes.ts';
 import { placeDown, placeLabels, toLabel, widthOfLabel } from './time-labels.ts';
 import { placeMarks, toDrawn } from './time-marks.ts';
-import { dayNumber, ticks, timeScale } from './time-scale.ts';
+import { dayNumber } from '../../../model/date.ts';
+import { ticks, timeScale } from './time-scale.ts';
 
 const at = (...xs: readonly number[]) => xs.map((x) => ({ item: x, x, width: 150 }));
 

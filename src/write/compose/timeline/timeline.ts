@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { dayRange } from '../../../model/date.ts';
+import { dayNumber, dayRange } from '../../../model/date.ts';
 import type { Source } from '../../../model/dossier.ts';
 import type { DossierEvent } from '../../../model/event.ts';
 import { dateWords, dateWordsInYear } from '../date-words.ts';
@@ -12,9 +12,9 @@ import { fillBins } from './time-bins.ts';
 import { lanesInWords, lanesOf } from './time-lanes.ts';
 import { placeMarks, toDrawn, type Drawn } from './time-marks.ts';
 import type { LaidLane, Point, TimePicture } from './time-picture.ts';
-import { dayNumber, timeScale, type TimeScale } from './time-scale.ts';
+import { timeScale, type TimeScale } from './time-scale.ts';
 import { tallTimeline } from './timeline-tall.ts';
-import { numbersFit, wideTimeline } from './timeline-wide.ts';
+import { numbersFit, wideEnds, wideTimeline } from './timeline-wide.ts';
 import { block } from '../tree.ts';
 
 /** Labels in words; where more dates want one, they are numbered, and so many are. */
@@ -22,8 +22,6 @@ const mostLabels = 12;
 const mostNumbers = 24;
 /** Marks that may stand on each other; above that events are counted in bars. */
 const mostLevels = 8;
-/** Where the scale of the wide picture begins and ends. */
-const [left, right] = [118, 966];
 
 /** The span of the dossier as a picture, wide and tall, with the numbered events as a list, and what to say of it. */
 export interface Timeline {
@@ -37,7 +35,7 @@ export function timeline(lookup: Lookup): Timeline | undefined {
   const all = events.flatMap((event) => toDrawn(event) ?? []);
   if (all.length < 2) return undefined;
   const { drawn, outside } = mostOfThem(all, sources);
-  const scale = timeScale(daysOf(drawn, sources), left, right);
+  const scale = timeScale(daysOf(drawn, sources), ...wideEnds);
   if (!scale) return undefined;
   const lanes = lanesOf(sources);
   const own = lanes.lanes.map((lane): LaidLane => ({ lane, drawn: drawn.filter(({ event }) => event.evidence.some(({ source }) => lane.sources.has(source))) }));
