@@ -111,6 +111,8 @@ describe('a statement without a date', () => {
     ['does not go on from a year beyond its paragraph', values('2024-05-30', { clause: 'Ada Berg bought a ferry in 1986.', on: ['1986', '1986'], names: { 'Ada Berg': 'person' }, verb: 'bought' }, sells), ['2024-05-30?', 'inferred']],
     ['takes none in an undated text', values(undefined, sells), [undefined, 'stated']],
     ['takes none where it is planned', values('2024-05-30', { ...sells, status: 'planned' }), [undefined, 'stated']],
+    ['takes none where it tells of a thing of an earlier year', values('2024-05-30', { ...sells, has: ['ferry', '2010'] }), [undefined, 'stated']],
+    ['takes one where that is of the same year', values('2024-05-30', { ...sells, has: ['ferry', '2024'] }), ['2024-05-30?', 'inferred']],
     ['takes none where it says *recently*', values('2024-05-30', { ...sells, on: ['sold'] }), [undefined, 'stated']],
   ])('%s', (_, found, expected) => expect(found).toEqual([expected]));
 

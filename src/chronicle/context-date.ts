@@ -1,7 +1,7 @@
 import { edtfDate, granularity, type Edtf, type KnownDate } from '../model/date.ts';
 import { locatorOf } from '../model/locator.ts';
 import { marksOf } from '../model/mark.ts';
-import { cut } from '../model/span.ts';
+import { contains, cut } from '../model/span.ts';
 import { isPerfect, kindOf } from './kind.ts';
 import { position, type Told } from './told.ts';
 
@@ -29,7 +29,7 @@ export function dateByContext(told: readonly Told[]): readonly Told[] {
       return each;
     }
     const { source } = each;
-    if (each.vague || each.mark.status === 'planned' || !source.published || isEarlier(each)) return each;
+    if (each.vague || each.mark.status === 'planned' || !source.published || isEarlier(each) || isOfThen(each)) return each;
     const date = isPresent(each) ? onPublication(each, 'told as being so; its text was published then')
       : continued(last, each, days.get(source.id) ?? []) ?? onNewsDay(days.get(source.id) ?? [], each) ?? onPublication(each, 'no date of its own; its text was published then');
     return date ? { ...each, date } : each;
@@ -86,6 +86,13 @@ function isEarlier({ source, span, mark, telling }: Told): boolean {
   const before = cut(source.seed.text, { start: span.start, end: mark.verb.end }).toLowerCase().match(/\p{L}+/gu) ?? [];
   const verb = cut(source.seed.text, mark.verb).match(/\p{L}+/gu) ?? [];
   return before.slice(-verb.length - 2).some((word) => telling.earlier.has(word));
+}
+
+/** What happened with things of an earlier year, *voted for the Harbour Act of 2010*, may have happened in any since. */
+function isOfThen({ source, span, mark }: Told): boolean {
+  const year = source.published?.value.slice(0, 4) ?? '';
+  return mark.verb !== undefined && mark.rule !== 'saying' && mark.rule !== 'headline' && marksOf(source, 'date').some((date) => date.block === mark.block && contains(span, date.span)
+    && date.date !== undefined && ['year', 'decade', 'century'].includes(granularity(date.date.value)) && date.date.value.slice(0, 4) < year);
 }
 
 /** A month or a year that holds the day of publication, or lies ahead, is no time of what the news goes on to tell. */

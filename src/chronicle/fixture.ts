@@ -17,6 +17,8 @@ export interface StatementPlan {
   readonly clause: string;
   readonly status?: Status;
   readonly on?: readonly [words: string, value?: string];
+  /** Words of a date in the clause that does not date it, and what they mean. */
+  readonly has?: readonly [words: string, value: string];
   readonly names?: Readonly<Record<string, EntityType>>;
   /** Absent words mean that the clause has no verb worth an undated event. */
   readonly verb?: string;
@@ -43,6 +45,10 @@ export function dossierOf(plans: readonly SourcePlan[]): Dossier<MarkedSource> {
       if (words !== undefined) {
         const date = value === undefined ? {} : { date: { value: edtfDate(value), basis: 'resolved', span: find(words), rule: 'day-month' } as const };
         marks.push({ ...base, kind: 'date', span: find(words), ...date });
+      }
+      if (statement.has) {
+        const [other, year] = statement.has;
+        marks.push({ ...base, kind: 'date', span: find(other), date: { value: edtfDate(year), basis: 'stated', span: find(other), rule: 'year' } });
       }
       marks.push({
         ...base, rule: statement.rule ?? base.rule, kind: 'statement', span: clause, sentence: clause, status: statement.status ?? 'past',

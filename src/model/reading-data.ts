@@ -215,6 +215,14 @@ export interface StatementData {
   readonly until: Words;
   /** Nouns that name something that happens: *launch*, *attack*. */
   readonly eventNouns: Words;
+  /** Other nouns that, called by a year, say when: *the 2015 war*, *a 2014 study found*. */
+  readonly yearlyThings: Words;
+  /** Before a year, what makes it say when: *in (2017)*; other words before it only say which thing is meant, *the (2017 model)*. */
+  readonly yearPrepositions: Words;
+  /** Between a named thing and its year: *the Harbour Act of (2010)*. */
+  readonly yearsOf: Words;
+  /** Words of an era that are always part of a noun's phrase: *18th-century*. */
+  readonly joinedEra: RegExp;
   /** Articles: they open a phrase that stands alone. */
   readonly articles: Words;
   /** Prepositions that set one happening by another: *after the launch on 9 January*. */

@@ -5,6 +5,7 @@ import type { DateFind } from '../dates/find.ts';
 import { readHeadline } from './headline-statement.ts';
 import { readNominal } from './nominal-statement.ts';
 import type { Passage } from '../words/passage.ts';
+import { isAttributive } from './attributive-date.ts';
 import { joinQuoted } from './joined-quotes.ts';
 import { readRest } from './rest-statement.ts';
 import { isPastSaying, isRelative, readUndated, statusOf, withWords, type Test } from './undated-statements.ts';
@@ -52,7 +53,7 @@ function readSentence(text: string, sentence: Span, cues: readonly TenseCue[], d
   const taken = new Set<Span>();
   const finds: Found[] = [];
   for (const date of dates) {
-    if (isQuoted(date.start, date.end) || isSince(text, date.start, data)) continue;
+    if (isQuoted(date.start, date.end) || isSince(text, date.start, data) || isAttributive(text, date, data)) continue;
     const nominal = readNominal(text, sentence, date, cues, data);
     if (nominal) {
       if (nominal.stands) finds.push(nominal.find);

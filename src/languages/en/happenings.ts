@@ -15,3 +15,9 @@ export const eventNouns = words(`
   funeral birth wedding coup protest protests rally march riot riots arrest trial verdict ruling hearing resignation appointment inauguration conference congress forum talks debate visit trip speech keynote release premiere debut
   concert festival match game final race landing flight takeover merger acquisition collapse bankruptcy shooting shootings murder killing assassination massacre battle ceasefire truce agreement withdrawal evacuation rescue eruption
 `);
+
+/** Nouns of things that last, are held or are written, called by their year: what is told with them is of that year. */
+export const yearlyThings = words(`
+  war wars crisis revolution uprising olympics games cup championship championships tournament season convention exhibition expo fair biennale campaign primaries primary census treaty deal accord accords pact reauthorization reauthorisation
+  study studies report memo memorandum book letter article story interview survey poll paper lawsuit complaint statement essay film documentary analysis audit review tweet op-ed
+`);

@@ -1,5 +1,5 @@
 import type { StatementData } from '../../model/reading-data.ts';
-import { eventNouns, happenings } from './happenings.ts';
+import { eventNouns, happenings, yearlyThings } from './happenings.ts';
 import { lines, words } from './word-list.ts';
 
 export const statements: StatementData = {
@@ -92,6 +92,10 @@ are ongoing
   since: words('since after before'),
   until: words('until till'),
   eventNouns,
+  yearlyThings,
+  yearPrepositions: words('in by since until till from to during around circa about before after between through throughout early late mid and or of than past summer spring autumn fall winter year fiscal financial calendar'),
+  yearsOf: words('of'),
+  joinedEra: /\d(?:st|nd|rd|th)-century$/i,
   articles: words('the a an'),
   relating: words('after following since before during despite of amid ahead'),
 };

@@ -1,0 +1,35 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import type { DateFind } from '../dates/find.ts';
+
+/** How far the phrase round a year is read, in UTF-16 units. */
+const reach = 80;
+const aYear = /^\d{2}[\dX]{2}[?~%]?$/;
+
+/**
+ * A year or a century that says which thing is meant, and not when something happened: *showed what the 2017 Berg B7
+ * would cost*, *a bell of an 18th-century church*, *voted for the Harbour Act of 2010*. What happens at
+ * its time, or was written then, tells when: *won the 2012 election*, *a 2014 study found*.
+ */
+export function isAttributive(text: string, { start, end, date }: DateFind, data: ReadingData): boolean {
+  if (!date || !aYear.test(date.value)) return false;
+  const { yearsOf, yearPrepositions, yearlyThings, joinedEra, eventNouns, past } = data.statements;
+  const isTelling = (word: string) => eventNouns.has(word.toLowerCase()) || yearlyThings.has(word.toLowerCase());
+  const own = text.slice(start, end);
+  // Of *2000 and 2006* what stands before the first counts.
+  const before = text.slice(Math.max(0, start - reach), start).replace(/\d{4}s?,?\s+(?:\p{L}{2,3}\s+)?$/u, '');
+  const [, named = '', preposition = ''] = /(\p{L}*)\s+(\p{L}+)\s+$/u.exec(before) ?? [];
+  if (yearsOf.has(preposition) && /^\p{Lu}/u.test(named) && !isTelling(named)) return true;
+  const isJoined = joinedEra.test(own);
+  if (!isJoined && !/^\d{4}s?$/.test(own)) return false;
+  const thing = thingAfter(text.slice(end, end + reach), data);
+  if (thing.length === 0 || thing.some(isTelling)) return false;
+  const [, word, mark] = /(?:(\p{L}+)|([,’'-]))\s*$/u.exec(before) ?? [];
+  return isJoined || (word === undefined ? mark === ',' && !past.has(thing[0] ?? '') : !yearPrepositions.has(word.toLowerCase()));
+}
+
+/** The words of a noun's phrase that a year opens, those after a second year: *(2000) and 2006 Senate races*. */
+function thingAfter(after: string, { words }: ReadingData): readonly string[] {
+  const phrase = /^(?:,?\s+\p{L}{2,3}\s+\d{4}s?)?((?:\s+\p{L}[\p{L}\p{M}’'-]*)+)/u.exec(after)?.[1]?.trim().split(/\s+/) ?? [];
+  const stop = phrase.findIndex((word) => words.function.has(word.toLowerCase()));
+  return stop < 0 ? phrase : phrase.slice(0, stop);
+}
