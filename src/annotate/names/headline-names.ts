@@ -2,7 +2,7 @@ import type { ReadingData } from '../../model/reading-data.ts';
 import { isCommon, isDerived } from '../words/common.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { isCompound, type Run } from './runs.ts';
-import { nameKey } from './split-runs.ts';
+import { nameKey } from './listed-words.ts';
 import type { Passage } from '../words/passage.ts';
 import { slugLength } from './slug.ts';
 import { isCapital, lowerWords, type Token } from '../words/tokens.ts';

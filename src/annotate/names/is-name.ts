@@ -1,7 +1,8 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { isCompound } from './runs.ts';
-import { keyOf, nameKey, type Piece } from './split-runs.ts';
+import { nameKey } from './listed-words.ts';
+import { keyOf, type Piece } from './split-runs.ts';
 import type { Survey } from './survey.ts';
 import { isCapital, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';

@@ -9,7 +9,8 @@ import { best, lendTypes, type Candidate } from './lent-types.ts';
 import { weighType, type Scores } from './name-types.ts';
 import type { Passage } from '../words/passage.ts';
 import { findRuns, isCompound, type Run } from './runs.ts';
-import { keyOf, nameKey, splitRun, type Piece } from './split-runs.ts';
+import { nameKey } from './listed-words.ts';
+import { keyOf, splitRun, type Piece } from './split-runs.ts';
 import { isSport, surveyText } from './survey.ts';
 import type { Token } from '../words/tokens.ts';
 

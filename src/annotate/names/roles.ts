@@ -1,7 +1,7 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import type { Name } from './names.ts';
-import { nameKey } from './split-runs.ts';
+import { nameKey } from './listed-words.ts';
 import { sentenceTo, type Passage } from '../words/passage.ts';
 import { isCapital, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';

@@ -1,6 +1,8 @@
 import type { ReadingData } from '../../model/reading-data.ts';
-import { isCommon, isDerived } from '../words/common.ts';
+import { isCommon } from '../words/common.ts';
 import { gazetteerOf } from './gazetteer.ts';
+import { embedded } from './embedded.ts';
+import { isListed, isOffice, lastIndex, low, nameKey } from './listed-words.ts';
 import { isCompound, type Run } from './runs.ts';
 import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
@@ -82,11 +84,6 @@ function endsInSurname(tokens: readonly Token[], from: number, to: number, data:
   return to - from > 1 && isOffice(low(tokens, to - 1), data) && data.names.givenNames.has(low(tokens, to - 2)) && !isOffice(low(tokens, to - 2), data);
 }
 
-/** Whether a word may name an office or a rank. */
-function isOffice(lower: string, { names }: ReadingData): boolean {
-  return names.offices.has(lower) || names.titles.has(lower);
-}
-
 /** *General Department*: the word of an office that only tells what kind of body it is. */
 function isBody(tokens: readonly Token[], at: number, to: number, { names }: ReadingData): boolean {
   return at + 1 < to && names.officeModifiers.has(low(tokens, at)) && names.organisationHeads.has(low(tokens, at + 1)) && isCapital(tokens[at + 1]);
@@ -107,57 +104,6 @@ function withRole(tokens: readonly Token[], from: number, roleEnd: number, start
 
 function officeOnly(tokens: readonly Token[], from: number, to: number, data: ReadingData): Split {
   return { pieces: embedded(tokens, from, to, data), offices: [{ from, to }] };
-}
-
-/** The listed names and acronyms inside an office's words: *EU* in *EU Commissioner*. */
-function embedded(tokens: readonly Token[], from: number, to: number, data: ReadingData): readonly Piece[] {
-  const found: Piece[] = [];
-  const gazetteer = gazetteerOf(data);
-  for (let i = from; i < to; i += 1) {
-    const listed = gazetteer.longest(tokens, i, to);
-    const token = tokens[i];
-    if (!token) continue;
-    if (listed > 1) { found.push({ from: i, to: i + listed, hint: 'embedded' }); i += listed - 1; continue; }
-    const end = bodyEnd(tokens, from, i, to, data);
-    if (end > i) { found.push({ from: i, to: end, hint: 'embedded' }); i = end - 1; continue; }
-    const acronym = token.shape === 'upper' && token.text.length > 1 && !data.names.acronymStops.has(token.lower) && !isOffice(token.lower, data);
-    if (hasKind(token, kind.common) && lastIndex(tokens, from, i, (t) => data.names.fieldOffices.has(t.lower)) >= 0 && !data.places.countries.has(token.lower)) continue;
-    const body = data.names.institutions.has(token.lower) && i + 1 < to;
-    if (isCapital(token) && (isListed(token, data) || acronym || body)) found.push({ from: i, to: i + 1, hint: 'embedded' });
-  }
-  return found;
-}
-
-/**
- * One past the organisation that an office's words name from here: *Chairman of the Harbour Safety Board*,
- * *Tevik Petroleum Director*; the field of a minister (*Minister of Public Works*) is none.
- */
-function bodyEnd(tokens: readonly Token[], from: number, at: number, to: number, data: ReadingData): number {
-  const { names, words, places } = data;
-  const plain = (t: Token | undefined) => !isCapital(t) || hasKind(t, kind.common) || isDerived(t.lower, words) || isOffice(t.lower, data) || names.officeModifiers.has(t.lower) || places.demonyms.has(t.lower) || names.honorifics.has(t.lower) || words.neverNames.has(t.lower);
-  if (!isCapital(tokens[at])) return at;
-  let end = at;
-  const before = low(tokens, at - 1);
-  if (at > from && (/^(?:of|for)$/.test(names.joiners.get(before) ?? '') || words.article.has(before))) {
-    if (tokens.slice(from, at).some((t) => names.fieldOffices.has(t.lower))) return at;
-    while (end < to && (isCapital(tokens[end]) || tokens[end]?.shape === 'lower') && !isOffice(low(tokens, end), data)) end += 1;
-    return end === to && (names.organisationHeads.has(low(tokens, end - 1)) && end - at > 1 || tokens.slice(at, end).every((t) => !plain(t) && !names.givenNames.has(t.lower))) ? end : at;
-  }
-  if (at !== from || names.givenNames.has(low(tokens, at))) return at;
-  while (end < to && !plain(tokens[end])) end += 1;
-  if (end === at || end === to) return at;
-  while (end < to && (names.organisationHeads.has(low(tokens, end)) || names.companyHeads.has(low(tokens, end)))) end += 1;
-  return end;
-}
-
-/** Whether a single word is a listed name; *US* only in capitals. */
-function isListed(token: Pick<Token, 'text' | 'lower'>, data: ReadingData): boolean {
-  return gazetteerOf(data).find(nameKey(token, data)) !== undefined;
-}
-
-/** The key a name is listed under: *US* reads *u.s.*, which no pronoun is. */
-export function nameKey({ text, lower }: Pick<Token, 'text' | 'lower'>, { names }: ReadingData): string {
-  return names.byCapitals.get(text) ?? lower;
 }
 
 /** The key of a whole name: its words, lower case. */
@@ -224,16 +170,4 @@ function listedFrom(tokens: readonly Token[], from: number, to: number, data: Re
 
 function isInitial(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}\.?$/u.test(token.text);
-}
-
-function lastIndex(tokens: readonly Token[], from: number, to: number, test: (token: Token, at: number) => boolean): number {
-  for (let i = to - 1; i >= from; i -= 1) {
-    const token = tokens[i];
-    if (token && test(token, i)) return i;
-  }
-  return -1;
-}
-
-function low(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? '';
 }

@@ -1,0 +1,54 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import { isDerived } from '../words/common.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import { isListed, isOffice, lastIndex, low } from './listed-words.ts';
+import type { Run } from './runs.ts';
+import { isCapital, type Token } from '../words/tokens.ts';
+import { hasKind, kind } from '../words/word-forms.ts';
+
+/** A name inside the words of an office. */
+export interface Embedded extends Run {
+  readonly hint: 'embedded';
+}
+
+/** The listed names and acronyms inside an office's words: *EU* in *EU Commissioner*. */
+export function embedded(tokens: readonly Token[], from: number, to: number, data: ReadingData): readonly Embedded[] {
+  const found: Embedded[] = [];
+  const gazetteer = gazetteerOf(data);
+  for (let i = from; i < to; i += 1) {
+    const listed = gazetteer.longest(tokens, i, to);
+    const token = tokens[i];
+    if (!token) continue;
+    if (listed > 1) { found.push({ from: i, to: i + listed, hint: 'embedded' }); i += listed - 1; continue; }
+    const end = bodyEnd(tokens, from, i, to, data);
+    if (end > i) { found.push({ from: i, to: end, hint: 'embedded' }); i = end - 1; continue; }
+    const acronym = token.shape === 'upper' && token.text.length > 1 && !data.names.acronymStops.has(token.lower) && !isOffice(token.lower, data);
+    if (hasKind(token, kind.common) && lastIndex(tokens, from, i, (t) => data.names.fieldOffices.has(t.lower)) >= 0 && !data.places.countries.has(token.lower)) continue;
+    const body = data.names.institutions.has(token.lower) && i + 1 < to;
+    if (isCapital(token) && (isListed(token, data) || acronym || body)) found.push({ from: i, to: i + 1, hint: 'embedded' });
+  }
+  return found;
+}
+
+/**
+ * One past the organisation that an office's words name from here: *Chairman of the Harbour Safety Board*,
+ * *Tevik Petroleum Director*; the field of a minister (*Minister of Public Works*) is none.
+ */
+function bodyEnd(tokens: readonly Token[], from: number, at: number, to: number, data: ReadingData): number {
+  const { names, words, places } = data;
+  const plain = (t: Token | undefined) => !isCapital(t) || hasKind(t, kind.common) || isDerived(t.lower, words) || isOffice(t.lower, data) || names.officeModifiers.has(t.lower) || places.demonyms.has(t.lower) || names.honorifics.has(t.lower) || words.neverNames.has(t.lower);
+  if (!isCapital(tokens[at])) return at;
+  let end = at;
+  const before = low(tokens, at - 1);
+  if (at > from && (/^(?:of|for)$/.test(names.joiners.get(before) ?? '') || words.article.has(before))) {
+    if (tokens.slice(from, at).some((t) => names.fieldOffices.has(t.lower))) return at;
+    while (end < to && (isCapital(tokens[end]) || tokens[end]?.shape === 'lower') && !isOffice(low(tokens, end), data)) end += 1;
+    return end === to && (names.organisationHeads.has(low(tokens, end - 1)) && end - at > 1 || tokens.slice(at, end).every((t) => !plain(t) && !names.givenNames.has(t.lower))) ? end : at;
+  }
+  if (at !== from || names.givenNames.has(low(tokens, at))) return at;
+  while (end < to && !plain(tokens[end])) end += 1;
+  if (end === at || end === to) return at;
+  while (end < to && (names.organisationHeads.has(low(tokens, end)) || names.companyHeads.has(low(tokens, end)))) end += 1;
+  return end;
+}
+

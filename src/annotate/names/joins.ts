@@ -1,0 +1,118 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import { isCommon, isDerived } from '../words/common.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import { isCapital, type Token } from '../words/tokens.ts';
+import { hasKind, kind } from '../words/word-forms.ts';
+
+/** One past the tokens that a joiner (*of*, *and*, *van der*) adds to a run, or `to` where it adds none. */
+export function join(tokens: readonly Token[], from: number, to: number, data: ReadingData): number {
+  const { names: known, places } = data;
+  const last = tokens[to - 1];
+  const joiner = tokens[to];
+  if (last && joiner?.text === ',' && joiner.start === last.end) return joinList(tokens, from, to, data);
+  if (!last || !joiner || joiner.start !== last.end + 1) return to;
+  let next = to + 1;
+  if (joiner.shape === 'lower' && known.particles.has(joiner.lower)) {
+    while (known.particles.has(tokens[next]?.lower ?? '') && tokens[next]?.shape === 'lower') next += 1;
+    if (isCapital(tokens[next]) && adjacent(tokens, to, next) && !known.organisationHeads.has(last.lower)) return next + 1;
+    return to;
+  }
+  if (!known.joiners.has(joiner.lower)) return to;
+  if (data.words.article.has(tokens[next]?.lower ?? '')) next += 1;
+  const after = tokens[next];
+  if (!isCapital(after) || !adjacent(tokens, to, next) || data.words.function.has(after.lower) && after.shape !== 'upper' || data.dates.months.has(after.lower) || data.dates.weekdays.has(after.lower)) return to;
+  const opened = known.givenNames.has(tokens[from]?.lower ?? '') ? -1 : indexOfOpener(tokens, from, to, data);
+  const lastOpens = opened === to - 1;
+  // *President Mara Holt for Norland*, *the Government of Mara Holt*: the second name is its own.
+  if (opened >= 0 && !lastOpens && known.offices.has(tokens[opened]?.lower ?? '') && (to - opened === 3 && joiner.shape === 'lower' && known.joiners.get(joiner.lower) === 'of' && known.givenNames.has(tokens[opened + 1]?.lower ?? '') || tokens.slice(opened + 1, to).every((t) => isCapital(t) && !hasKind(t, kind.common)))) return to;
+  if (lastOpens && known.givenNames.has(after.lower) && isCapital(tokens[next + 1]) && !isCommon(tokens[next + 1]?.lower ?? '', data.words)) return to;
+  const listed = gazetteerOf(data).longest(tokens, next, next + 6) > 1;
+  const gazetted = (token: Token) => token === after && listed || places.countries.has(token.lower) || places.cities.has(token.lower) || known.organisations.has(token.lower) || token.shape === 'upper' || known.givenNames.has(token.lower);
+  switch (known.joiners.get(joiner.lower)) {
+    case 'of':
+      return lastOpens || opened >= 0 && (gazetted(after) || hasKind(last, kind.common) && tokens.slice(opened, to).some((t) => t.shape === 'lower')) || places.heads.has(last.lower) && to - from === 1 ? next + 1 : to;
+    case 'for':
+      return lastOpens || opened >= 0 && !gazetted(after) && opened >= to - 3 ? next + 1 : to;
+    case 'on':
+      return lastOpens && !known.offices.has(last.lower) && !gazetted(after) ? next + 1 : to;
+    case 'to':
+      if (known.organisationHeads.has(last.lower) && lastOpens && hasKind(after, kind.common) && !gazetted(after)) return next + 1;
+      return lastOpens && known.officesTo.has(last.lower) && gazetted(after) ? next + 1 : to;
+    case 'and': {
+      if (joiner.shape === 'mark') return next + 1;
+      const fields = tokens.slice(from, to).findIndex((t, i) => known.fieldHeads.has(t.lower) && known.joiners.get(tokens[from + i + 1]?.lower ?? '') === 'of');
+      const start = fields < 0 ? opened : from + fields;
+      const complement = start >= 0 && start < to - 1 && tokens.slice(start, to).some((t) => t.shape === 'lower');
+      const field = complement && known.fieldHeads.has(tokens[start]?.lower ?? '');
+      const end = capitalsEnd(tokens, next);
+      if (gazetted(last) || gazetted(after) || !field && (!isPlain(last.lower, data) || !isPlain(after.lower, data))) return to;
+      // *Parliament and the Executive Office* are two.
+      const headed = next === to + 1 && end - next > 1 && known.organisationHeads.has(tokens[end - 1]?.lower ?? '') && (!known.organisationHeads.has(last.lower) || to - from === 1);
+      const office = known.offices.has(tokens[end - 1]?.lower ?? '') && end - next > 1 && !known.offices.has(last.lower);
+      return complement || headed || office ? next + 1 : to;
+    }
+    default:
+      return to;
+  }
+}
+
+/** One past the capitals that follow each other from here. */
+function capitalsEnd(tokens: readonly Token[], from: number): number {
+  let end = from + 1;
+  while (isCapital(tokens[end]) && tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1) end += 1;
+  return end;
+}
+
+/** A common word, or one made of a common word: *regulatory*, *environmental*. */
+function isPlain(lower: string, { words }: ReadingData): boolean {
+  return isCommon(lower, words) || isDerived(lower, words);
+}
+
+/** *People's Congress*, *Teachers' Union*: a head after the possessive of common words closes one name. One past it, or `to`. */
+export function joinPossessive(tokens: readonly Token[], to: number, data: ReadingData): number {
+  const { names: known, words } = data;
+  const [last, mark] = [tokens[to - 1], tokens[to]];
+  if (!last || !mark || mark.start !== last.end || !isCapital(last) || !isCapital(tokens[to + 1]) || tokens[to + 1]?.start !== mark.end + 1) return to;
+  const plural = /^['’]$/.test(mark.text) && last.lower.endsWith('s');
+  if (!plural && !words.possessive.test(mark.text)) return to;
+  const end = capitalsEnd(tokens, to + 1);
+  const head = tokens[end - 1]?.lower ?? '';
+  if (!known.organisationHeads.has(head) || gazetteerOf(data).find(last.lower) || known.organisationHeads.has(last.lower) || known.givenNames.has(last.lower)) return to;
+  return plural || isPlain(last.lower, data) && (!known.offices.has(last.lower) || known.bodyHeads.has(head)) || words.common.has(last.lower) ? end : to;
+}
+
+/** *Secretary for Trade, Foreign Affairs and Energy*: a comma inside the field of an office or ministry, closed by *and*. */
+function joinList(tokens: readonly Token[], from: number, to: number, data: ReadingData): number {
+  const office = tokens.slice(from, to).some((t, i) => (data.names.offices.has(t.lower) || data.names.fieldHeads.has(t.lower)) && /^(?:for|of)$/.test(data.names.joiners.get(tokens[from + i + 1]?.lower ?? '') ?? ''));
+  if (!office) return to;
+  const plain = (token: Token | undefined) => isCapital(token) && !data.names.givenNames.has(token.lower);
+  let end = to + 1;
+  while (plain(tokens[end])) end += 1;
+  const closes = data.names.joiners.get(tokens[end]?.lower ?? '') === 'and';
+  if (end === to + 1 || !closes && tokens[end]?.text !== ',' || !plain(tokens[end + 1])) return to;
+  return closes ? end + 2 : joinList(tokens, from, end, data);
+}
+
+/** Index of the last word in the run that may take *of* or *for*; -1 where none. */
+function indexOfOpener(tokens: readonly Token[], from: number, to: number, { names: known, places }: ReadingData): number {
+  for (let i = to - 1; i >= from; i -= 1) {
+    const lower = tokens[i]?.lower ?? '';
+    if (known.organisationOpeners.has(lower) || known.organisationHeads.has(lower) || known.offices.has(lower) || known.eventHeads.has(lower) || known.workHeads.has(lower) || i === from && places.heads.has(lower)) return i;
+  }
+  return -1;
+}
+
+/** *Defense Innovation office*: two or more common words with capitals, their head without. */
+export function closeWithHead(tokens: readonly Token[], from: number, to: number, { names: known }: ReadingData): number {
+  const head = tokens[to];
+  const run = tokens.slice(from, to);
+  if (!head || head.shape !== 'lower' || head.start !== (tokens[to - 1]?.end ?? 0) + 1 || run.length < 2) return to;
+  const common = run.slice(-2).every((token) => token.shape === 'title' && hasKind(token, kind.common) && !known.givenNames.has(token.lower) && !known.organisationHeads.has(token.lower) && !known.offices.has(token.lower));
+  return common && known.organisationHeads.has(head.lower) ? to + 1 : to;
+}
+
+/** Whether nothing but single spaces parts these tokens. */
+export function adjacent(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (tokens[i + 1]?.start !== (tokens[i]?.end ?? 0) + 1) return false;
+  return true;
+}

@@ -1,0 +1,32 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import type { Token } from '../words/tokens.ts';
+
+/** Whether a word may name an office or a rank. */
+export function isOffice(lower: string, { names }: ReadingData): boolean {
+  return names.offices.has(lower) || names.titles.has(lower);
+}
+
+/** Whether a single word is a listed name; *US* only in capitals. */
+export function isListed(token: Pick<Token, 'text' | 'lower'>, data: ReadingData): boolean {
+  return gazetteerOf(data).find(nameKey(token, data)) !== undefined;
+}
+
+/** The key a name is listed under: *US* reads *u.s.*, which no pronoun is. */
+export function nameKey({ text, lower }: Pick<Token, 'text' | 'lower'>, { names }: ReadingData): string {
+  return names.byCapitals.get(text) ?? lower;
+}
+
+/** Index of the last token from `from` up to `to` that passes; -1 where none does. */
+export function lastIndex(tokens: readonly Token[], from: number, to: number, test: (token: Token, at: number) => boolean): number {
+  for (let i = to - 1; i >= from; i -= 1) {
+    const token = tokens[i];
+    if (token && test(token, i)) return i;
+  }
+  return -1;
+}
+
+/** A word in lower case; empty where there is none. */
+export function low(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? '';
+}
