@@ -16,9 +16,11 @@ export function embedded(tokens: readonly Token[], from: number, to: number, dat
   const found: Embedded[] = [];
   const gazetteer = gazetteerOf(data);
   for (let i = from; i < to; i += 1) {
-    const listed = gazetteer.longest(tokens, i, to);
     const token = tokens[i];
-    if (!token) continue;
+    if (!token || data.words.article.has(token.lower)) continue;
+    const listed = gazetteer.longest(tokens, i, to);
+    const governed = governedEnd(tokens, i, listed, to, data);
+    if (governed > i) { found.push({ from: i, to: governed, hint: 'embedded' }); i = governed - 1; continue; }
     if (listed > 1) { found.push({ from: i, to: i + listed, hint: 'embedded' }); i += listed - 1; continue; }
     const end = bodyEnd(tokens, from, i, to, data);
     if (end > i) { found.push({ from: i, to: end, hint: 'embedded' }); i = end - 1; continue; }
@@ -52,3 +54,11 @@ function bodyEnd(tokens: readonly Token[], from: number, at: number, to: number,
   return end;
 }
 
+/** One past *Halvor County* in *Halvor County Commissioner*: a place of its own; `at` where none is. */
+function governedEnd(tokens: readonly Token[], at: number, listed: number, to: number, { names, places }: ReadingData): number {
+  let end = at + Math.max(listed, 1);
+  if (listed < 2 && tokens[end]?.shape === 'title' && !places.governed.has(low(tokens, end)) && places.governed.has(low(tokens, end + 1)) && !hasKind(tokens[end] ?? { kinds: 0 }, kind.common)) end += 1;
+  const head = tokens[end];
+  const plain = (t: Token | undefined) => !isCapital(t) || hasKind(t, kind.common) || names.givenNames.has(t.lower) || places.demonyms.has(t.lower) || names.officeModifiers.has(t.lower) || names.offices.has(t.lower);
+  return end < to - 1 && isCapital(head) && places.heads.has(head.lower) && places.governed.has(head.lower) && (listed > 0 || !plain(tokens[at])) ? end + 1 : at;
+}

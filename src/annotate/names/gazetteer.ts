@@ -48,7 +48,7 @@ function makeGazetteer({ names, places }: ReadingData): Gazetteer {
     longest: (tokens, from, to) => {
       if (to - from < 2 || !openers.has(tokens[from]?.lower ?? '')) return 0;
       const most = longestBy.get(lowerWords(tokens, from, from + 2)) ?? 0;
-      for (let n = Math.min(most, to - from, tokens.length - from); n > 1; n -= 1) if (find(lowerWords(tokens, from, from + n))) return n;
+      for (let n = Math.min(most, to - from, tokens.length - from); n > 1; n -= 1) if (tokens[from + n - 1]?.shape !== 'lower' && find(lowerWords(tokens, from, from + n))) return n;
       return 0;
     },
   };

@@ -28,10 +28,14 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
     if (/^\p{Lu}-\p{Lu}/u.test(first.text) && data.places.shortForms.has(first.lower.slice(2))) return false;
     // *Cuban-American*, *Anglo-French*
     if (first.text.includes('-') && first.lower.split('-').every((part) => data.places.demonyms.has(part) || data.places.demonymPrefixes.has(part))) return false;
+    // *Wednesday-Sunday*, *January-6th*
+    if (first.text.includes('-') && hasKind(first, kind.date) && first.lower.split('-').every((part) => data.dates.weekdays.has(part) || data.dates.months.has(part) || /^\d/.test(part))) return false;
     if (isCompound(first, data)) return true;
     if (isAmount(tokens, from, data)) return false;
+    // *Village Defence Groups (VDGs)*
+    if (/^\p{Lu}{2,}s$/u.test(first.text) && before?.text === '(' && tokens[to]?.text === ')' && isCapital(tokens[from - 2]) && !data.names.acronymStops.has(first.lower.slice(0, -1))) return true;
     if (/^\p{Lu}{2,}s$/u.test(first.text)) return (survey.capital.get(first.lower.slice(0, -1)) ?? 0) > 0 && !data.names.acronymStops.has(first.lower.slice(0, -1));
-    if (first.shape === 'upper') return first.text.length > 1 && !/^[IVX]+$/.test(first.text) && !data.names.acronymStops.has(first.lower) && !(first.text.length > 4 && hasKind(first, kind.common));
+    if (first.shape === 'upper') return first.text.length > 1 && !(first.initial && data.words.function.has(first.lower)) && !/^[IVX]+$/.test(first.text) && !data.names.acronymStops.has(first.lower) && !(first.text.length > 4 && hasKind(first, kind.common));
     if (survey.surnames.has(first.lower)) return true;
     if (before?.shape === 'title' && data.words.article.has(before.lower) && !before.initial && first.shape === 'title') return true;
     if (data.places.directions.has(first.lower) && !data.places.quarters.has(first.lower) && !gazetteerOf(data).find(first.lower)) return false;

@@ -9,7 +9,9 @@ export function join(tokens: readonly Token[], from: number, to: number, data: R
   const { names: known, places } = data;
   const last = tokens[to - 1];
   const joiner = tokens[to];
-  if (last && joiner?.text === ',' && joiner.start === last.end) return joinList(tokens, from, to, data);
+  if (last && joiner?.text === ',' && joiner.start === last.end) return joinEnding(tokens, from, to, data) ?? joinList(tokens, from, to, data);
+  // *Halvor Corp. of Norby*: nothing more belongs to a firm's name after its ending.
+  if (last && to - from > 1 && known.companyEndings.has(last.lower)) return to;
   if (!last || !joiner || joiner.start !== last.end + 1) return to;
   let next = to + 1;
   if (joiner.shape === 'lower' && known.particles.has(joiner.lower)) {
@@ -81,6 +83,13 @@ export function joinPossessive(tokens: readonly Token[], to: number, data: Readi
   return plural || isPlain(last.lower, data) && (!known.offices.has(last.lower) || known.bodyHeads.has(head)) || words.common.has(last.lower) ? end : to;
 }
 
+/** *Halvor Steel Co., Ltd.*, *Halvor Steel, Inc.*: an ending after a comma. One past it. */
+function joinEnding(tokens: readonly Token[], from: number, to: number, { names: known, places }: ReadingData): number | undefined {
+  const next = tokens[to + 1];
+  if (!isCapital(next) || !known.companyEndings.has(next.lower) || next.text.length < 3 || places.shortForms.has(next.lower)) return undefined;
+  return to - from > 1 || !known.givenNames.has(tokens[from]?.lower ?? '') ? to + 2 : undefined;
+}
+
 /** *Secretary for Trade, Foreign Affairs and Energy*: a comma inside the field of an office or ministry, closed by *and*. */
 function joinList(tokens: readonly Token[], from: number, to: number, data: ReadingData): number {
   const office = tokens.slice(from, to).some((t, i) => (data.names.offices.has(t.lower) || data.names.fieldHeads.has(t.lower)) && /^(?:for|of)$/.test(data.names.joiners.get(tokens[from + i + 1]?.lower ?? '') ?? ''));
@@ -103,11 +112,11 @@ function indexOfOpener(tokens: readonly Token[], from: number, to: number, { nam
 }
 
 /** *Defense Innovation office*: two or more common words with capitals, their head without. */
-export function closeWithHead(tokens: readonly Token[], from: number, to: number, { names: known }: ReadingData): number {
+export function closeWithHead(tokens: readonly Token[], from: number, to: number, { names: known, places }: ReadingData): number {
   const head = tokens[to];
   const run = tokens.slice(from, to);
   if (!head || head.shape !== 'lower' || head.start !== (tokens[to - 1]?.end ?? 0) + 1 || run.length < 2) return to;
-  const common = run.slice(-2).every((token) => token.shape === 'title' && hasKind(token, kind.common) && !known.givenNames.has(token.lower) && !known.organisationHeads.has(token.lower) && !known.offices.has(token.lower));
+  const common = run.slice(-2).every((token) => token.shape === 'title' && hasKind(token, kind.common) && !known.givenNames.has(token.lower) && !known.organisationHeads.has(token.lower) && !known.offices.has(token.lower) && !places.heads.has(token.lower));
   return common && known.organisationHeads.has(head.lower) ? to + 1 : to;
 }
 

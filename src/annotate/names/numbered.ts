@@ -15,6 +15,8 @@ export function numberedEnd(tokens: readonly Token[], from: number, to: number, 
   const { names, words, statements, figures } = data;
   // *USD 25*; *the Vikings 866* are many, and no one thing.
   if (figures.currencies.has(last.lower) || last.shape === 'title' && figures.pluralEnding.test(last.lower)) return to;
+  // *R120 000*
+  if (/^\p{Lu}{1,3}\d+$/u.test(last.text) && number.text.length === 3) return to;
   if (to - from === 1 && hasKind(last, kind.common) || names.givenNames.has(tokens[from]?.lower ?? '') || gazetteerOf(data).find(lowerWords(tokens, from, to))?.type === 'place' || gazetteerOf(data).find(last.lower)?.type === 'place') return to;
   const before = tokens[from - 1]?.lower ?? '';
   if ((words.article.has(before) || number.text.length > 2 && words.determiners.has(before)) && !names.organisationHeads.has(last.lower)) return to + 1;

@@ -36,6 +36,8 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
   if (from === 0 && slash > 0 && /^[,(–—-]$/.test(tokens[to]?.text ?? '') && tokens.slice(from, to).every((t) => t.shape === 'upper' || t.shape === 'mark')) return { pieces: [{ from, to: slash }, { from: slash + 1, to }], offices: [] };
   if (gazetteerOf(data).find(lowerWords(tokens, from, to)) || tokens.slice(from, to).some((t) => t.text === '/')) return { pieces: [{ from, to }], offices: [] };
 
+  if (isOfficeOfBody(tokens, from, to, data)) return { pieces: [{ from, to }], offices: [] };
+
   const honorific = lastIndex(tokens, from, to, (t) => names.honorifics.has(t.lower) && !names.titles.has(t.lower));
   if (honorific >= 0 && honorific < to - 1 && isPerson(tokens, honorific + 1, to, data, true)) return withRole(tokens, from, honorific, honorific + 1, to, data);
 
@@ -87,6 +89,15 @@ function endsInSurname(tokens: readonly Token[], from: number, to: number, data:
 /** *General Department*: the word of an office that only tells what kind of body it is. */
 function isBody(tokens: readonly Token[], at: number, to: number, { names }: ReadingData): boolean {
   return at + 1 < to && names.officeModifiers.has(low(tokens, at)) && names.organisationHeads.has(low(tokens, at + 1)) && isCapital(tokens[at + 1]);
+}
+
+/** *Ministry of Justice*, *Office of the Prime Minister*, *Attorney General's Office*: the office's words tell what body it is. */
+function isOfficeOfBody(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
+  const { names, words } = data;
+  if (to - from > 2 && names.bodyHeads.has(low(tokens, to - 1)) && (words.possessive.test(tokens[to - 2]?.text ?? '') || tokens[to - 2]?.text === '’' || tokens[to - 2]?.text === "'")) return true;
+  if (!names.fieldHeads.has(low(tokens, from)) && !names.bodyHeads.has(low(tokens, from)) || !/^(?:of|for)$/.test(names.joiners.get(low(tokens, from + 1)) ?? '')) return false;
+  const field = tokens.slice(words.article.has(low(tokens, from + 2)) ? from + 3 : from + 2, to);
+  return field.length > 0 && field.every((t) => isCapital(t) && (isOffice(t.lower, data) || names.officeModifiers.has(t.lower)));
 }
 
 /** *General* alone or *King* before *Street* is no office phrase; it must end in an office noun. */

@@ -24,7 +24,7 @@ export const names: NameData = {
     lee kim park choi jung chung kang cho yoon jang lim han oh seo shin kwon hwang ahn son hong moon bae roh noh ryu yoo chun nguyen tran le pham phan vu vo dang bui duong ngo truong`),
   particles: words('van von der den de del della di da dos das du le la el al bin ibn bint abu ben ter ten zu zur af av y e'),
   openingParticles: words('van von de bin ibn abu'),
-  honorifics: words('uncle aunt auntie aunty prophet swami cllr cllrs eng mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister brother madam mme monsieur messrs hon sheikh imam ayatollah mullah rabbi saint pope'),
+  honorifics: words('hon\'ble h.e h.e. uncle aunt auntie aunty prophet swami cllr cllrs eng mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister brother madam mme monsieur messrs hon sheikh imam ayatollah mullah rabbi saint pope'),
   addressFeminine: words('mrs ms miss madam mme lady sister queen princess'),
   addressMasculine: words('mr sir lord monsieur king prince father'),
   adjectiveTitles: words('major general private'),
@@ -54,7 +54,7 @@ export const names: NameData = {
     organization organisation network press news times post journal tribune gazette herald guardian telegraph mirror globe observer chronicle broadcasting radio television tv channel magazine newspaper agency media
     club team united fc athletic rovers hospital clinic centre center laboratory laboratories lab observatory
     airlines airways motors systems technologies technology electronics software pharmaceuticals insurance securities capital investments consulting associates solutions industry
-    treasury exchange reserve mission delegation embassy consulate taskforce unit cell consortium cooperative syndicate cartel church synod caucus initiative programme program project works studios records entertainment pictures
+    treasury exchange reserve mission delegation embassy consulate taskforce unit cell consortium cooperative syndicate cartel church synod caucus partnership panel initiative programme program project works studios records entertainment pictures partnership panel
     orchestra choir ballet theatre theater museum library gallery accelerator incubator`),
   foreignOpeners: words(`cie financiere financière generale générale electricité electricite banco banca banque bank banka seguros aseguradora caja credito credit crédit crédito frente front partido partito parti partai partidul partia centro centre centrum instituto institut istituto universidad universidade università
     universitas université universität ministerio ministère ministero asociación associação association associazione federación fédération federazione fundación fundação fondazione fondation stiftung movimiento movimento mouvement
@@ -63,7 +63,7 @@ export const names: NameData = {
     guardia policía polizia polícia gendarmerie operación caisse chambre cámara câmara comité comitato sindicato syndicat secretaría bharatiya janata jamaat jamiat jemaah lashkar harakat hizb hizbul ansar dewan tentara perum perusahaan
     komitet gosudarstvo narodna stranka strana crvena volkspartei deutsche deutscher royal petroleos petróleos aerolineas aerolíneas linea ferrocarriles`),
   organisationOpeners: words(`ministry ministries department departments agency bureau office commission committee council board institute university college school academy association federation union league alliance coalition confederation society
-    foundation bank house chamber court church group organization organisation movement party army house community centre center directorate secretariat friends doctors reporters government parliament
+    foundation bank house chamber court church group organization organisation movement party army house community centre center directorate secretariat staff friends doctors reporters government parliament
     embassy society corps museum front brotherhood society order fund high international supreme islamic league partnership medical bureau authority forces`),
   fieldHeads: words('ministry ministries department departments committee commission bureau directorate secretariat faculty institute'),
   bodyHeads: words('office offices department court courts bureau chamber'),
@@ -76,7 +76,7 @@ export const names: NameData = {
     analytics data computing computers computer software microsystems dynamics robotics tyre tire rubber glass shipyard shipyards shipbuilding refinery pipeline petrochemical petrochemicals fertilizer utilities dal newspapers daily weekly
     zeitung allgemeine nachrichten presse gazeta pravda izvestia figaro stampa repubblica corriere sons brothers
     fuels atomic nuclear sugar tea coffee farms dairy distillers brands cosmetics fashion jeans toys drinks bottling packaging plastics tools machinery equipment machines controls sensors optics graphics imaging services`),
-  companyEndings: words('as a/s a.s s.a n.v b.v s.p.a s.r.l srl kgaa aktiengesellschaft bros bhd berhad sdn tbk pte asa oyj pjsc ojsc jsc inc incorporated corp corporation ltd limited llc plc llp co gmbh ag sa nv bv oy ab spa kg se pty'),
+  companyEndings: words('s.a. n.v. b.v. s.p.a. s.r.l. n.a n.a. a.s. p.l.c p.l.c. l.p l.p. l.l.c l.l.c. lp cos pcl pcc rt plc. vag eg ohg kk k.k k.k. as a/s a.s s.a n.v b.v s.p.a s.r.l srl kgaa aktiengesellschaft bros bhd berhad sdn tbk pte asa oyj pjsc ojsc jsc inc incorporated corp corporation ltd limited llc plc llp co gmbh ag sa nv bv oy ab spa kg se pty'),
   organisations,
   describedEvents: words('summit forum conference congress'),
   placedEvents: words('summit'),
