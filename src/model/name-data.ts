@@ -131,10 +131,16 @@ export interface PlaceData {
   readonly demonyms: Words;
   /** Last words of a place's name: *River*, *Province*. */
   readonly heads: Words;
+  /** Those that no organisation's word before them makes another thing: *(International) Airport*, *(Parliament) Street*. */
+  readonly sureHeads: Words;
   /** First words of a place's name: *Mount*, *Lake*. */
   readonly openers: Words;
   /** Nouns in lower case right after a name that tell a place: *(the Arda) valley*. */
   readonly followers: Words;
+  /** Nouns for what leads from one place to another: *(the Arda-Halvor) railway*. */
+  readonly wayNouns: Words;
+  /** Nouns after a possessive that tell a place: *(Arda's) outskirts*. */
+  readonly ownedByPlaces: Words;
   /** Short forms of provinces and states, after a town and a comma: *Conn*, *Ont*. */
   readonly shortForms: Words;
   /** Endings of towns' and regions' names. */

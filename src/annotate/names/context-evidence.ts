@@ -30,7 +30,7 @@ export function fromContext(tokens: readonly Token[], { from, to }: Piece, data:
     if (data.words.article.has(before.lower) && ruler) add('person', 2, `“the … ${after.text}”`);
     else if (data.words.article.has(before.lower)) { add('organisation', 0.8, `“${before.lower}” before`); add('person', -1.5, ''); }
     // *“…,” said Kell*; in *Kell said Norden plans* it is the subject of what was said.
-    if (quotes.verbs.has(before.lower) && after?.shape !== 'lower') add('person', 1, `“${before.text}” before`);
+    if (quotes.verbs.has(before.lower) && (after?.shape !== 'lower' || before2?.shape === 'mark' && data.words.prepositions.has(after.lower) && names.joiners.get(after.lower) !== 'of')) add('person', 1, `“${before.text}” before`);
     if (names.besidePersons.has(before.lower) && to - from > 1) add('person', 0.2, '');
     // *Kell at Moravel said*
     if (names.workingAt.has(before.lower) && isCapital(before2) && after?.shape === 'lower' && quotes.verbs.has(after.lower)) add('organisation', 2.5, `“${before2.text} ${before.text}” before`);
@@ -45,6 +45,7 @@ export function fromContext(tokens: readonly Token[], { from, to }: Piece, data:
     if (names.afterPersons.has(after.lower)) add('person', 2, `“${after.text}” after`);
   }
   if (after?.text === '(' && tokens[to + 2]?.text === ')' && after2?.shape === 'upper' && to - from > 1 && isShortOf(after2.text, tokens.slice(from, to).map((t) => t.text).join(' '))) add('organisation', 1.5, 'short form after');
+  if (after?.text === '(' && after2?.shape === 'number' && /^[1-9]\d$/.test(after2.text) && tokens[to + 2]?.text === ')') add('person', 2, 'age after');
   const possessive = after !== undefined && data.words.possessive.test(after.text) || after?.text === '’' || after?.text === "'";
   const owned = possessive ? ownedNoun(tokens, to + 1, data) : undefined;
   if (owned) add(owned.type, 1.5, `“… ${owned.text}” after`);
@@ -67,11 +68,12 @@ export function fromContext(tokens: readonly Token[], { from, to }: Piece, data:
 }
 
 /** *Moravel's British subsidiary*, *Kell's wife*: the noun after a possessive, up to two words in between. */
-function ownedNoun(tokens: readonly Token[], at: number, { names, words }: ReadingData): { readonly type: EntityType; readonly text: string } | undefined {
+function ownedNoun(tokens: readonly Token[], at: number, { names, places, words }: ReadingData): { readonly type: EntityType; readonly text: string } | undefined {
   for (const { lower, shape, text } of tokens.slice(at, at + 3)) {
     if (shape === 'mark' || words.prepositions.has(lower)) return undefined;
     if (shape !== 'lower') continue;
     if (names.ownedByBodies.has(lower)) return { type: 'organisation', text };
+    if (places.ownedByPlaces.has(lower)) return { type: 'place', text };
     if (names.ownedByPersons.has(lower)) return { type: 'person', text };
   }
   return undefined;

@@ -18,7 +18,7 @@ interface Listed {
 
 export const gazetteerOf = oncePer(makeGazetteer);
 
-function makeGazetteer({ names, places }: ReadingData): Gazetteer {
+function makeGazetteer({ names, places, words }: ReadingData): Gazetteer {
   const listed = new Map<string, Listed>();
   const openers = new Set<string>();
   /** Length of the longest name by its first two words. */
@@ -46,9 +46,9 @@ function makeGazetteer({ names, places }: ReadingData): Gazetteer {
   return {
     find,
     longest: (tokens, from, to) => {
-      if (to - from < 2 || !openers.has(tokens[from]?.lower ?? '')) return 0;
+      if (to - from < 2) return 0;
       const most = longestBy.get(lowerWords(tokens, from, from + 2)) ?? 0;
-      for (let n = Math.min(most, to - from, tokens.length - from); n > 1; n -= 1) if (tokens[from + n - 1]?.shape !== 'lower' && find(lowerWords(tokens, from, from + n))) return n;
+      for (let n = Math.min(most, to - from, tokens.length - from); n > 1; n -= 1) if ((n > 2 || tokens[from + 1]?.shape !== 'lower' || !words.article.has(tokens[from]?.lower ?? '')) && find(lowerWords(tokens, from, from + n))) return n;
       return 0;
     },
   };

@@ -28,15 +28,30 @@ function lendInLists(candidates: readonly Candidate[], passages: readonly Passag
     return first && between.every((token, at) => token.text === ',' && at === 0 || joins(token) && between.findIndex(joins) === at || words.article.has(token.lower) && at > 0 && at === between.length - 1) ? between : undefined;
   });
   const sure = candidates.map(({ evidence }) => best(evidence.scores)).map((top) => (top.score >= 2 && top.margin >= 1.5 ? top.type : undefined));
+  const chains = chainTypes(sure, links);
   return candidates.map((c, i): Candidate => {
     const [before, after] = [links[i - 1], links[i]];
     const long = before !== undefined && after !== undefined || before !== undefined && links[i - 2] !== undefined || after !== undefined && links[i + 1] !== undefined;
     const lent = [before === undefined ? undefined : sure[i - 1], after === undefined ? undefined : sure[i + 1]]
       .filter((type) => type !== undefined && (long || type === 'place' && (before ?? after ?? []).some(joins)))
       .map((type) => ({ type: type ?? 'place', points: 1, text: 'list of such names' }));
+    const far = lent.length === 0 && sure[i] === undefined ? chains[i] : undefined;
+    if (far) lent.push({ type: far, points: 1, text: 'list of such names' });
     if (lent.length === 0) return c;
     return withEvidence(c, lent);
   });
+}
+
+/** For each name in a list of three and more the one type that all sure ones of the list have. */
+function chainTypes(sure: readonly (EntityType | undefined)[], links: readonly (unknown | undefined)[]): readonly (EntityType | undefined)[] {
+  const types: (EntityType | undefined)[] = [];
+  for (let from = 0, to = 1; from < sure.length; from = to, to += 1) {
+    while (links[to - 1] !== undefined) to += 1;
+    const known = new Set(sure.slice(from, to).filter((type) => type !== undefined));
+    const [only] = known;
+    for (let i = from; i < to; i += 1) types.push(to - from > 2 && known.size === 1 ? only : undefined);
+  }
+  return types;
 }
 
 /** *Halvor* beside *Halvor Shipping Ltd* is the firm, beside *Halvor City Council* the town; not where somebody has it as surname. */

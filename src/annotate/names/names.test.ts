@@ -108,6 +108,17 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['“the group’s lawyer” is a person', 'They heard Ayo Tolvik, the group’s lawyer, in Oslo.', ['person Ayo Tolvik', 'place Oslo']],
   ['what something is north of is a place', 'It lies 40 km north of Tolvik.', ['place Tolvik']],
   ['a doubtful given name after a title is one', 'Senate Majority Leader Bob Stone left.', ['organisation Senate', 'person Bob Stone']],
+  ['a ministry, an office or a court called after an office is a body', 'The Ministry of Justice said so, and the Attorney General’s Office and the Office of the Prime Minister agreed.', ['organisation Ministry of Justice', 'organisation Attorney General’s Office', 'organisation Office of the Prime Minister']],
+  ['a firm’s ending may stand behind a comma, and nothing behind it belongs to the name', 'They sold what was left of Halvor Motors Co., Ltd. of Norway and most of Brondal Steel, Inc. of Oslo that day.', ['organisation Halvor Motors Co., Ltd.', 'place Norway', 'organisation Brondal Steel, Inc.', 'place Oslo']],
+  ['a county before an office is a place', 'They asked Halvor County Commissioner Ada Berg.', ['place Halvor County', 'person Ada Berg']],
+  ['weekdays and months with a hyphen are no names', 'It opens Wednesday-Sunday for the January-6th crowd.', []],
+  ['the plural of a short form in brackets is a name', 'They met some of the Harbour Guard Forces (HGFs) there in Oslo.', ['organisation Harbour Guard Forces', 'organisation HGFs', 'place Oslo']],
+  ['both ends of a railway are places', 'They closed the Halvor-Skornes railway.', ['place Halvor', 'place Skornes']],
+  ['an airport is a place, international or not', 'They said Norby International Airport closed.', ['place Norby International Airport']],
+  ['a month’s word before a surname is a given name', 'They met Jan Kellor in Oslo. In June Kellor left.', ['person Jan Kellor', 'place Oslo', 'person Kellor']],
+  ['two papers of several words are parted by a stroke', 'They read the Norby Times/Halvor News in Oslo.', ['organisation Norby Times', 'organisation Halvor News', 'place Oslo']],
+  ['after what was said the speaker may go before or behind the verb', '“It is so,” added Mabdor during a talk.', ['person Mabdor']],
+  ['one sure place tells what the others of a list are', 'They flew from there to all of Halden, Skogn, Brondal and Norway in one week of that year.', ['place Halden', 'place Skogn', 'place Brondal', 'place Norway']],
 ];
 
 describe('names', () => {

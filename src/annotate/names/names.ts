@@ -146,9 +146,11 @@ function compoundParts(name: Name, tokens: readonly Token[], data: ReadingData):
   const token = tokens[name.from];
   if (!token || name.to - name.from > 1 || !token.text.includes('-') || gazetteerOf(data).find(token.lower)) return [name];
   const parts: Name[] = [];
+  // *(the) Halvor-Norby railway*
+  const way = data.places.wayNouns.has(tokens[name.to]?.lower ?? '') && /^\p{Lu}\p{L}{2,}-\p{Lu}\p{L}{2,}$/u.test(token.text);
   let at = 0;
   for (const part of token.text.split('-')) {
-    const listed = gazetteerOf(data).find(nameKey({ text: part, lower: part.toLowerCase() }, data));
+    const listed = way ? { type: 'place' as const, reason: `“${tokens[name.to]?.text ?? ''}” after` } : gazetteerOf(data).find(nameKey({ text: part, lower: part.toLowerCase() }, data));
     if (listed && part !== '' && /^\p{Lu}/u.test(part)) parts.push({ ...name, start: token.start + at, end: token.start + at + part.length, type: listed.type, score: 4.5, margin: 4.5, reasons: [listed.reason], rule: 'name-in-compound' });
     at += part.length + 1;
   }

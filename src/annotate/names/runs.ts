@@ -42,6 +42,7 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   if (token.shape === 'upper' && !names.acronymStops.has(token.lower)) return true;
   if (data.dates.months.has(token.lower) || data.dates.weekdays.has(token.lower)) {
     const next = tokens[i + 1];
+    if (opensAsGivenName(tokens, i, data)) return true;
     return isCapital(next) && next.start === token.end + 1 && names.organisationHeads.has(next.lower) ? true : undefined;
   }
   if (gazetteerOf(data).longest(tokens, i, i + 7) > 0) return true;
@@ -65,6 +66,14 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   if (names.organisationOpeners.has(token.lower) && names.joiners.get(tokens[i + 1]?.lower ?? '') === 'of') return true;
   if (common) return mid > plain && mid > 1 ? true : undefined;
   return plain === 0 && !isDerived(token.lower, words) || mid > plain ? true : undefined;
+}
+
+/** *Jan Kell*, *June Kell*: a month's word, but no date stands there, and a word of no list follows. */
+function opensAsGivenName(tokens: readonly Token[], i: number, data: ReadingData): boolean {
+  const [before, own, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!own || !isCapital(next) || next.start !== own.end + 1 || own.text.endsWith('.') || own.shape !== 'title') return false;
+  if (!data.names.givenNames.has(own.lower) && !data.names.givenNamesDoubtful.has(own.lower) || before?.shape === 'number' || before && (data.words.prepositions.has(before.lower) || data.words.function.has(before.lower) || data.dates.shifts.has(before.lower) || data.dates.placesYear.has(before.lower))) return false;
+  return next.shape === 'title' && !hasKind(next, kind.common) && gazetteerOf(data).find(next.lower) === undefined && !data.names.surnames.has(own.lower) && !data.places.demonyms.has(next.lower);
 }
 
 /** *Defence Innovation Office* at a sentence's start: common words, but a head ends them. */

@@ -28,12 +28,14 @@ export interface Split {
 export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData): Split {
   const { names, words, places } = data;
   let { from, to } = run;
-  while (from < to && (words.neverNames.has(low(tokens, from)) || words.function.has(low(tokens, from)) && tokens[from]?.shape !== 'upper') && !isHeaded(tokens, from, to, data) && !listedFrom(tokens, from, to, data) && !opensPair(tokens, from, to, data)) from += 1;
-  while (to > from && words.neverNames.has(low(tokens, to - 1)) && !names.givenNames.has(low(tokens, to - 2)) && !names.companyHeads.has(low(tokens, to - 1))) to -= 1;
+  while (from < to && (words.neverNames.has(low(tokens, from)) && !opensPerson(tokens, from, to, data) || words.function.has(low(tokens, from)) && tokens[from]?.shape !== 'upper') && !isHeaded(tokens, from, to, data) && !listedFrom(tokens, from, to, data) && !opensPair(tokens, from, to, data)) from += 1;
+  while (to > from && words.neverNames.has(low(tokens, to - 1)) && !names.givenNames.has(low(tokens, to - 2)) && !isSurnameHere(tokens, to - 1, from, data) && !names.companyHeads.has(low(tokens, to - 1))) to -= 1;
   if (from >= to) return { pieces: [], offices: [] };
   if (to - from === 1) return single(tokens, from, data);
   const slash = tokens.slice(from, to).findIndex((t) => t.text === '/');
   if (from === 0 && slash > 0 && /^[,(–—-]$/.test(tokens[to]?.text ?? '') && tokens.slice(from, to).every((t) => t.shape === 'upper' || t.shape === 'mark')) return { pieces: [{ from, to: slash }, { from: slash + 1, to }], offices: [] };
+  // *Halvor Times/Norby News*: two names of several words.
+  if (slash > 1 && to - from - slash > 2) return joinSplits(splitRun(tokens, { from, to: from + slash }, data), splitRun(tokens, { from: from + slash + 1, to }, data));
   if (gazetteerOf(data).find(lowerWords(tokens, from, to)) || tokens.slice(from, to).some((t) => t.text === '/')) return { pieces: [{ from, to }], offices: [] };
 
   if (isOfficeOfBody(tokens, from, to, data)) return { pieces: [{ from, to }], offices: [] };
@@ -67,11 +69,27 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
   return { pieces: [{ from, to }], offices: [] };
 }
 
+function joinSplits(a: Split, b: Split): Split {
+  return { pieces: [...a.pieces, ...b.pieces], offices: [...a.offices, ...b.offices] };
+}
+
 /** *PC Weekly*, *(the) Web Compass*: a word that names nobody by itself, before a common word that would not either; both have the capital of one name. */
 function opensPair(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
   const [own, next] = [tokens[from], tokens[from + 1]];
   if (!own || !next || to - from < 2 || own.initial && own.shape !== 'upper' && !/^["“‘]$/.test(tokens[from - 1]?.text ?? '') || data.places.demonyms.has(own.lower) || hasKind(own, kind.date) || isOffice(own.lower, data)) return false;
   return next.shape === 'title' && hasKind(next, kind.common) && !isOffice(next.lower, data) && !data.words.function.has(own.lower) && !tokens.slice(from, to).some((t) => data.names.givenNames.has(t.lower));
+}
+
+/** *Jan Kell*, *Ma Shuren*: a given name that is also a month's, or a surname that goes first, right before a word of no list. */
+function opensPerson(tokens: readonly Token[], at: number, to: number, data: ReadingData): boolean {
+  const next = tokens[at + 1];
+  return at + 1 < to && (data.dates.months.has(low(tokens, at)) && data.names.givenNames.has(low(tokens, at)) || data.names.leadingSurnames.has(low(tokens, at))) && next?.shape === 'title' && !hasKind(next, kind.common) && !isListed(next, data) && !data.places.demonyms.has(next.lower);
+}
+
+/** *Shahin Islam*: a word that else names nobody, right after a word that is in no list. */
+function isSurnameHere(tokens: readonly Token[], at: number, from: number, data: ReadingData): boolean {
+  const [before, own] = [tokens[at - 1], tokens[at]];
+  return at > from && data.names.surnames.has(own?.lower ?? '') && before?.shape === 'title' && !hasKind(before, kind.common) && !isListed(before, data) && !data.places.demonyms.has(before.lower);
 }
 
 /** Whether the words end in a head that makes them one name, or open with one before *of*. */

@@ -35,7 +35,7 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
     if (names.workHeads.has(head.lower)) add('work', names.weakHeads.has(head.lower) ? (proper ? 2.5 : 1) : 4, name);
     if (names.eventHeads.has(head.lower)) add('event', names.weakHeads.has(head.lower) ? (proper ? 2.5 : 1) : 4.2, name);
     if (opener > 0 ? names.organisationOpeners.has(head.lower) || names.organisationHeads.has(head.lower) : names.organisationHeads.has(head.lower)) add('organisation', 4, name);
-    const school = own.some((t) => t !== head && names.organisationOpeners.has(t.lower) && !names.openersOfOthers.has(t.lower));
+    const school = !places.sureHeads.has(head.lower) && own.some((t) => t !== head && names.organisationOpeners.has(t.lower) && !names.openersOfOthers.has(t.lower));
     const particle = own.some((t) => t.shape === 'lower' && names.particles.has(t.lower) && !names.particlesOfPlaces.has(t.lower));
     // *at the Harbour Museum* is where; *the Harbour Museum said* is who.
     if (places.heads.has(head.lower) && names.organisationHeads.has(head.lower) && places.prepositions.has(tokens[from - (words.article.has(tokens[from - 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '') && !names.workers.has(tokens[from - (words.article.has(tokens[from - 1]?.lower ?? '') ? 3 : 2)]?.lower ?? '')) add('place', 1, 'where something is');
@@ -52,7 +52,7 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
   if (size === 1 && first.shape === 'mixed' && !listed) add('organisation', 1.2, 'capitals inside');
   const given = names.givenNames.has(first.lower);
   if (size > 1 && size < 6 && !listed && opener < 0) {
-    if (given) add('person', names.openingArticles.has(first.lower) ? 1.6 : 3.2, `given name “${first.text}”`);
+    if (given) add('person', names.openingArticles.has(first.lower) ? 0.8 : 3.2, `given name “${first.text}”`);
     else if (names.givenNamesDoubtful.has(first.lower)) add('person', 1.6, `given name “${first.text}”`);
     if (own.slice(1).some((t) => /^\p{Lu}\.$/u.test(t.text)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(first.text)) add('person', 2, 'initial');
     if (own.some((t) => t.shape === 'lower' && names.particles.has(t.lower))) add('person', 1.5, 'particle');

@@ -16,7 +16,7 @@ general motors; chrysler; goldman sachs; lehman brothers; merrill lynch; morgan 
 deutsche bank; ubs; credit suisse; aig; fannie mae; freddie mac; federal reserve; fed; european central bank; ecb; world bank; european commission; european council
 european parliament; council of europe; african union; arab league; security council; general assembly; supreme court; high court; labour; conservatives
 liberal democrats; republicans; democrats; sinn fein; tories; likud; cdu; csu; spd; fidesz; syriza; scotland yard; nasa; esa; spacex; wagner; wagner group; azov; spetsnaz
-gestapo; vatican; whitehall; opera`.split(/[;\n]\s*/).filter((name) => name !== '');
+ping an; victoria's secret; four seasons; gestapo; vatican; whitehall; opera`.split(/[;\n]\s*/).filter((name) => name !== '');
 
 /** Names of lists that are commoner as something else. */
 const otherwiseKnown = new Set(['the who', 'washington', 'opera']);

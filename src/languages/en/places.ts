@@ -18,11 +18,14 @@ export const places: PlaceData = {
     museum plaza mall pass ridge plain plains delta springs creek glacier volcano straits rapids narrows shores
     inlet lagoon archipelago atoll township expressway freeway parkway bypass overpass underpass junction interchange fountain refuge cove lighthouse monastery abbey shrine citadel fortress barracks promenade pier wharf hypermarket
     playground racecourse racetrack velodrome speedway waterfall waterfalls shoal shoals reef sound firth fjord escarpment savanna steppe rainforest isthmus promontory headland`),
+  sureHeads: words('airport street road avenue boulevard square bridge tunnel highway motorway expressway river lake bay sea mountain mountains island islands port harbour harbor airfield airbase county district province lane'),
   openers: words('mount mt lake cape fort port gulf strait bay isle river camp saint st san santa los las el lower upper greater new'),
   quarters: words('west'),
   demonymPrefixes: words('anglo afro franco sino euro russo greco indo italo'),
   directions: words('north south east west northern southern eastern western central northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern mid upper lower greater inner outer downtown'),
-  followers: words('city cities town towns village villages region regions province provinces district districts area river rivers island islands mountain mountains mine mines valley airport port coast border peninsula county counties sector suburbs waterfall farm neighbourhood neighborhood suburb township desert lake harbour harbor prefecture highway road railway railroad expressway motorway township enclave airfield airbase archipelago waterfalls dam canal bypass residents villagers townsfolk prison jail'),
+  followers: words('resident police court bourse refinery oilfield earthquake quake massacre accord accords protocol summit enclave refugee zoo hinterland metropolis borough oblast raion rayon canton commune tehsil taluk taluka upazila mandal barangay woreda kebele aimag soum wilaya voivodeship arrondissement constituency diocese archdiocese pass gorge glacier volcano beach bay reserve waterworks city cities town towns village villages region regions province provinces district districts area river rivers island islands mountain mountains mine mines valley airport port coast border peninsula county counties sector suburbs waterfall farm neighbourhood neighborhood suburb township desert lake harbour harbor prefecture highway road railway railroad expressway motorway township enclave airfield airbase archipelago waterfalls dam canal bypass residents villagers townsfolk prison jail'),
+  wayNouns: words('railway railroad highway road pipeline route expressway motorway border ferry train trains flight flights line corridor canal freeway'),
+  ownedByPlaces: words('capital population outskirts suburbs streets airport mayor inhabitants residents harbour harbor waterfront coastline economy borders parliament independence hinterland downtown skyline neighbourhoods neighborhoods beaches sewers slums'),
   shortForms: words('ala alaska ariz ark calif cal colo conn d.c d.c. del fla ga ida ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.h. n.j n.j. n.m n.m. n.y n.y. n.c n.c. n.d n.d. okla ore pa r.i r.i. s.c s.c. s.d s.d. tenn tex vt va wash w.va w.va. wis wyo alta b.c b.c. man ont que sask n.s n.s. n.b n.b. nfld'),
   endings: /(?:ville|burgh?|grad|abad|pur|nagar|shire|polis|stadt|dorf|vik|port|gorod|stan|hafen|haven)$/,
   seats: words('mp mps mep meps msp msps senator lawmaker legislator'),
@@ -32,5 +35,5 @@ export const places: PlaceData = {
   settings: words('in'),
   ways: ['from', 'to'],
   weakPrepositions: words('from to into through'),
-  introducers: words('cities towns villages provinces regions suburbs city town village region province district port capital island river state area county territory suburb outskirts streets mayor oblast governorate vicinity republic municipality'),
+  introducers: words('hamlet commune canton municipality upazila tehsil barangay settlement resort volcano mount emirate principality sultanate protectorate colony metropolis borough parish prefecture capitals islands rivers airports ports cities towns villages provinces regions suburbs city town village region province district port capital island river state area county territory suburb outskirts streets mayor oblast governorate vicinity republic municipality'),
 };
