@@ -54,12 +54,14 @@ export const linking: LinkingData = {
   nations,
   nationalBodies: lines(`
     supreme court; constitutional court; high court; appeals court; court of appeal; court of appeals; court of cassation
-    parliament; national assembly; senate; upper house; lower house; chamber of deputies; house of representatives; cabinet; government
-    central bank; national bank; reserve bank; treasury; tax office; statistics office; national statistics office
-    police; national police; federal police; army; navy; air force; armed forces; defense forces; general staff; coast guard; national guard; presidential guard
-    border guard; border guards; border guard service; security service; state security service; intelligence service; foreign intelligence service; national security council
-    election commission; electoral commission; central election commission; prosecutor general; prosecutor general office; general prosecutor office; attorney general office
-    presidential office; presidential administration; office of the president; foreign office; home office
+    parliament; national assembly; upper house; lower house; chamber of deputies; cabinet; government
+    central bank; national bank; reserve bank; tax office; statistics office; national statistics office
+    police; national police; federal police; armed forces; defense forces; general staff; presidential guard
+    border guard; border guards; border guard service; security service; state security service; intelligence service; foreign intelligence service
+    election commission; electoral commission; central election commission; prosecutor general; prosecutor general office; general prosecutor office
+    presidential office; presidential administration; office of the president`),
+  homeBodies: lines(`
+    senate; house of representatives; treasury; army; navy; air force; coast guard; national guard; home office; foreign office; national security council; attorney general office
     department of health; department of justice; department of defense; department of education; department of agriculture; health department; justice department; interior department; foreign affairs department`),
   nationalOffices: words('ministry'),
   nationAfter: words('of in'),

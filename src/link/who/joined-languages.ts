@@ -28,6 +28,7 @@ export function joinedLanguages(texts: readonly MarkedText[], languages: readonl
     offices: words((data) => data.offices),
     nations: all.flatMap(({ nations }) => nations),
     nationalBodies: words((data) => data.nationalBodies),
+    homeBodies: words((data) => data.homeBodies),
     nationalOffices: words((data) => data.nationalOffices),
     nationAfter: words((data) => data.nationAfter),
   };

@@ -36,8 +36,9 @@ export function ownersIn(text: MarkedText, mentions: readonly Mention[], sighted
       const own = direct[at];
       if (own) return [{ ...each, owner: own }];
       if (given.length > 0 && !only) return [each];
+      if (each.body.isHome && !only) return [each];
       about ??= { owner: nationOfText(text, mentions, nations) };
-      const owner = (at < first ? about.owner : undefined) ?? (only ? { ...only, inName: false } : about.owner);
+      const owner = (at < first && !each.body.isHome ? about.owner : undefined) ?? (only ? { ...only, inName: false } : about.owner);
       return [owner ? { ...each, owner } : each];
     });
   });

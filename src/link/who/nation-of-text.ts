@@ -6,8 +6,8 @@ import { place } from './forms.ts';
 import { allBlocks, type Mention } from './mentions.ts';
 import type { Nations } from './national-body.ts';
 
-/** A text is about a country that it names at least as often as this, against the next. */
-const lead = 2;
+/** A text is about a country that it names at least as often as this, and as this against the next. */
+const [least, lead] = [2, 2];
 
 /** The country that a text names, by name or adjective, far more often than any other; its dateline counts as well. */
 export function nationOfText(text: MarkedText, mentions: readonly Mention[], { byName, byAdjective, byCapital }: Nations): Mention['nation'] | undefined {
@@ -31,7 +31,7 @@ export function nationOfText(text: MarkedText, mentions: readonly Mention[], { b
   const block = at && allBlocks(text).find((each) => contains(each.span, at));
   if (block) add(byCapital.get(written.text.split(',')[0]?.toLowerCase() ?? ''), () => ({ source, block: block.id, span: at }), lead);
   const [best, next] = [...counts].toSorted(([, a], [, b]) => b.count - a.count);
-  if (!best || next && best[1].count < lead * next[1].count) return undefined;
+  if (!best || best[1].count < least || next && best[1].count < lead * next[1].count) return undefined;
   return { name: best[0], because: best[1].because, inName: false };
 }
 

@@ -26,8 +26,11 @@ test.each<readonly [string, readonly (readonly string[])[], readonly string[]]>(
     ['Ministry of Health (Kenya): b', 'Ministry of Health (Poland): aa']],
   ['a text’s own body goes without its country before a foreign one comes', [['{place:Kenya} paid, {place:Kenya} said.', '{organisation:Defence Ministry} staff left. The {organisation:Polish Defence Ministry} denied it.']],
     ['Defence Ministry (Kenya): a', 'Polish Defence Ministry: a']],
-  ['a fuller name of the text that is no country’s comes first', [polish, kenyan, [`The {organisation:Ohio Supreme Court} sat. The ${court} rose. {place:Kenya} slept.`]],
+  ['a fuller name of the text that is no country’s comes first', [polish, kenyan, [`The {organisation:Ohio Supreme Court} sat. The ${court} rose. {place:Kenya} slept in {place:Kenya}.`]],
     ['Ohio Supreme Court: cc', 'Supreme Court (Kenya): b', 'Supreme Court (Poland): aa']],
+  ['what the press of one large country calls so everywhere needs an owner beside it', [['{place:Poland}’s {organisation:Senate} sat.'], ['{place:Kenya} paid, {place:Kenya} said. The {organisation:Senate} sat.'], ['{place:Norway}’s {organisation:Senate} sat.']],
+    ['Senate: b', 'Senate (Norway): c', 'Senate (Poland): a']],
+  ['a country named once is not what a text is about', [polish, [`{place:Kenya} was far. The ${court} rose.`]], ['Supreme Court: aab']],
   ['a body of a name of its own is no country’s', [['{place:Poland}’s {organisation:Harbour Board} sat.'], ['{place:Kenya}’s {organisation:Harbour Board} sat.']], ['Harbour Board: ab']],
   ['what goes over it to somebody else is no owner', [polish, ['{place:Kenya} and {place:Norway}: {place:Poland}’s plan for the {organisation:Supreme Court}.']], ['Supreme Court: aab']],
 ])('%s', (_fact, texts, expected) => {

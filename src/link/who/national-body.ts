@@ -8,6 +8,8 @@ export interface Body {
   readonly core: string;
   /** The country that is part of the name: *Norland*, of *Norlandish Ministry of Health*. */
   readonly nation?: string;
+  /** True where only an owner beside it says whose it is. */
+  readonly isHome?: boolean;
 }
 
 /** Lookups of countries: by name, adjective or capital, lower case. */
@@ -27,7 +29,7 @@ const longest = 3;
 
 /** Reads names as those of bodies; gives nothing for other names. A reader remembers what it read. */
 export function bodyReader({ byName, byAdjective }: Nations, linking: LinkingData): (mention: Pick<Mention, 'key' | 'words' | 'type'>) => Body | undefined {
-  const { nationalBodies, nationalOffices, nationAfter, small, articles } = linking;
+  const { nationalBodies, homeBodies, nationalOffices, nationAfter, small, articles } = linking;
   const known = new Map<string, Body | undefined>();
   const isNation = (word: string) => byName.has(word) || byAdjective.has(word);
 
@@ -38,7 +40,7 @@ export function bodyReader({ byName, byAdjective }: Nations, linking: LinkingDat
   };
 
   function read(words: readonly string[]): Body | undefined {
-    if (isBody(words)) return { core: coreOf(words) };
+    if (isBody(words)) return { core: coreOf(words), isHome: homeBodies.has(words.join(' ')) };
     for (let n = Math.min(longest, words.length - 1); n > 0; n -= 1) {
       const [opening, rest] = [words.slice(0, n).join(' '), words.slice(n)];
       const nation = byName.get(opening) ?? byAdjective.get(opening);
@@ -53,7 +55,7 @@ export function bodyReader({ byName, byAdjective }: Nations, linking: LinkingDat
   }
 
   function isBody(words: readonly string[]): boolean {
-    if (nationalBodies.has(words.join(' '))) return true;
+    if (nationalBodies.has(words.join(' ')) || homeBodies.has(words.join(' '))) return true;
     if (words.length < 2 || words.some(isNation)) return false;
     return nationalOffices.has(words.at(-1) ?? '') || nationalOffices.has(words[0] ?? '') && small.has(words[1] ?? '');
   }
