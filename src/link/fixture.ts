@@ -10,6 +10,8 @@ export interface TextPlan {
   readonly file: string;
   readonly title?: string;
   readonly published?: string;
+  /** The place of its dateline, as it stands in the first paragraph. */
+  readonly dateline?: string;
   readonly paragraphs: readonly string[];
 }
 
@@ -49,7 +51,10 @@ function markedText(plan: TextPlan): MarkedText {
     ...(title ? { title } : {}),
     blocks,
     setAside: [],
-    facts: title ? { title: { text: title.text, basis: 'stated', span: title.span, rule: 'title-line' } } : {},
+    facts: {
+      ...(title ? { title: { text: title.text, basis: 'stated', span: title.span, rule: 'title-line' } } : {}),
+      ...(plan.dateline === undefined ? {} : { dateline: { text: plan.dateline, basis: 'stated', span: span(text.indexOf(plan.dateline), text.indexOf(plan.dateline) + plan.dateline.length), rule: 'dateline' } }),
+    },
     dateLines: [],
     marks: settle(marks, text).toSorted((a, b) => bySpan(a.span, b.span)),
     sentences,

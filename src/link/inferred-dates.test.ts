@@ -23,6 +23,16 @@ describe('the date of an undated text', () => {
     expect(dates.filter(({ source }) => source === 'undated-note').map(({ date }) => date?.value)).toEqual(['2024-05-06', '2024-02']);
   });
 
+  it.each([
+    ['is that of its dateline, in the event’s year', 'OSLO, {date=XXXX-05-09!:May 9} – Berg spoke on {date=XXXX-05-06!:6 May} at the {event:Harbour Forum}.', '2024-05-09'],
+    ['… and of a dateline over the turn of the year', 'OSLO, {date=XXXX-12-30!:Dec. 30} – Berg spoke on {date=XXXX-05-06!:6 May} at the {event:Harbour Forum}.', '2023-12-30'],
+    ['but not of another day', 'OSLO – On {date=XXXX-05-09!:May 9} it rained. Berg spoke on {date=XXXX-05-06!:6 May} at the {event:Harbour Forum}.', '2024-05-06'],
+    ['and stays open where the dateline alone has a day', 'OSLO, {date=XXXX-05-06!:May 6} – Berg spoke at the forum.', undefined],
+  ])('%s', (_, paragraph, expected) => {
+    const { sources } = link(corpusOf([dated('dated-note.txt', 'The {event:Harbour Forum} began on {date=2024-05-06:Monday}.'), { file: 'undated-note.txt', dateline: 'OSLO', paragraphs: [paragraph] }]), [english]);
+    expect(sources[1]?.published?.value).toBe(expected);
+  });
+
   it('does not come from a shared person', () => {
     const day = (value: string) => `{person:Ada Berg} spoke on {date=${value}:6 May}.`;
     const texts = [dated('dated-note.txt', day('2024-05-06')), { file: 'undated-note.txt', paragraphs: [day('XXXX-05-06!')] }];

@@ -13,7 +13,8 @@ interface PlacedText {
 
 /**
  * A text without a publication date takes one from an event it shares with dated texts, where it dates that
- * event by the same day and month as they do, and they agree on the year. Its own dates without a year then
+ * event by the same day and month as they do, and they agree on the year: the day of its dateline, where that lacks
+ * nothing but the year, else the event’s. Its own dates without a year then
  * take theirs from it. Texts that have a date, or share no such event, come back as they are.
  */
 export function inferDates(texts: readonly PlacedText[], entities: readonly Entity[]): readonly MarkedText[] {
@@ -31,13 +32,30 @@ export function inferDates(texts: readonly PlacedText[], entities: readonly Enti
       const [only] = values;
       if (only === undefined || values.size !== 1 || found.has(source)) continue;
       const locators = [...new Set(same.map((each) => each.locator))];
-      found.set(source, { value: edtfDate(only), basis: 'inferred', rule: 'shared-event', from: { event: event.name, locators } });
+      found.set(source, { value: ownDay(byId.get(source)?.text, only), basis: 'inferred', rule: 'shared-event', from: { event: event.name, locators } });
     }
   }
   return texts.map(({ id, text }) => {
     const published = found.get(id);
     return published ? anchored({ ...text, published }, published) : text;
   });
+}
+
+/** The day of a dateline without a year, *KYIV, May 6 –*, in the year that brings it nearest to the event; else the event’s day. */
+function ownDay(text: MarkedText | undefined, event: Edtf): Edtf {
+  const place = text?.facts.dateline?.span;
+  const mark = place && marksOf(text, 'date').find(({ span: { start } }) => start >= place.end && start - place.end <= gap);
+  const day = /^XXXX(-\d\d-\d\d)$/.exec(mark?.date?.value ?? '')?.[1];
+  return day === undefined ? event : edtfDate(`${nearYear(Number(day.slice(1, 3)), event)}${day}`);
+}
+
+/** Between the place of a dateline and its day stand a comma or a stop, and a space. */
+const gap = 2;
+
+/** The year in which a month lies no more than half a year off a day. */
+function nearYear(month: number, day: Edtf): number {
+  const [year, off] = [Number(day.slice(0, 4)), month - Number(day.slice(5, 7))];
+  return off > 6 ? year - 1 : off < -6 ? year + 1 : year;
 }
 
 interface Day {
@@ -67,16 +85,13 @@ function datesNear(text: MarkedText, mention: Evidence): readonly DateMark[] {
 
 /** Gives dates without a year that of the publication; days more than half a year off, that of the nearer year. */
 function anchored(text: MarkedText, published: KnownDate): MarkedText {
-  const year = Number(published.value.slice(0, 4));
-  const month = Number(published.value.slice(5, 7));
   return {
     ...text,
     marks: text.marks.map((mark) => {
       if (mark.kind !== 'date' || !mark.unanchored || !mark.date) return mark;
       const own = /^XXXX-(\d\d)/.exec(mark.date.value);
-      const off = own ? Number(own[1]) - month : 0;
-      const near = off > 6 ? year - 1 : off < -6 ? year + 1 : year;
-      const value = edtfDate(mark.date.value.replaceAll('XXXX', String(near)));
+      const year = own ? nearYear(Number(own[1]), published.value) : Number(published.value.slice(0, 4));
+      const value = edtfDate(mark.date.value.replaceAll('XXXX', String(year)));
       const { unanchored: _, ...rest } = mark;
       return { ...rest, date: { ...mark.date, value, basis: 'resolved' as const } };
     }),

@@ -27,6 +27,14 @@ test.each([
   ['place with its country', `BERGEN, Norway (NW) — ${rest}`, 'BERGEN, Norway', 'NW'],
   ['a place in small letters needs its agency', `Bergen, May 6 (Norden Wire) – ${rest}`, 'Bergen', 'Norden Wire'],
   ['place and day', `OSLO, May 6 – ${rest}`, 'OSLO', undefined],
+  ['two hyphens for a dash', `OSLO, May 6 -- ${rest}`, 'OSLO', undefined],
+  ['the agency between strokes', `OSLO, May 6. /NORDEN/. ${rest}`, 'OSLO', 'NORDEN'],
+  ['the agency of a release between strokes', `OSLO, Norway, May 6, 2024 /Norden Wire/ -- ${rest}`, 'OSLO, Norway', 'Norden Wire'],
+  ['stops between its parts', `OSLO. May 6 (Norden Wire) - ${rest}`, 'OSLO', 'Norden Wire'],
+  ['a known place with its day', `Bergen, 6 May – ${rest}`, 'Bergen', undefined],
+  ['a known place in capitals with a colon', `LONDON: ${rest}`, 'LONDON', undefined],
+  ['a name in capitals with a colon is none', `NATO: ${rest}`, undefined, undefined],
+  ['a person with a day is none', `Marta Kell, 6 May – ${rest}`, undefined, undefined],
   ['a name in capitals with a dash is none', `NATO – ${rest}`, undefined, undefined],
   ['a known place and its country', `Bergen, Norway — ${rest}`, 'Bergen, Norway', undefined],
   ['a person and an office are none', `Marta Kell, Mayor — ${rest}`, undefined, undefined],
@@ -38,4 +46,20 @@ test.each([
   const { facts, seed } = annotate(cleanText(text), [english]);
   expect([facts.dateline?.text, facts.outlet?.text]).toEqual([place, agency]);
   for (const fact of [facts.dateline, facts.outlet]) if (fact?.span) expect(cut(seed.text, fact.span)).toBe(fact.text);
+});
+
+test.each([
+  ['a dateline with its year', 'OSLO, May 6, 2024 -- The office opened.', undefined, '2024-05-06'],
+  ['… and the agency between strokes', 'OSLO, May 6, 2024 /Norden Wire/ -- The office opened.', undefined, '2024-05-06'],
+  ['a dateline without its year is no date of publication', 'OSLO, May 6 -- The office opened.', undefined, undefined],
+])('published: %s', (_fact, text, published, expected) => {
+  expect(annotate(cleanText(text, published), [english]).published?.value).toBe(expected);
+});
+
+test.each([
+  ['weekdays count from the day of a dateline, which takes its year from the date of publication', 'OSLO, Dec. 30 -- The office opened on Friday.\nIt grew in November.', '2023-01-01', ['2022-12-30', '2022-12-30', '2022-11']],
+  ['a dateline far from it is somebody else’s', 'OSLO, Dec. 20 -- The office opened on Friday.', '2023-01-01', ['2022-12-20', '2022-12-30']],
+])('%s', (_fact, text, published, expected) => {
+  const { marks } = annotate(cleanText(text, published), [english]);
+  expect(marks.flatMap((mark) => (mark.kind === 'date' && mark.date ? [mark.date.value] : []))).toEqual(expected);
 });

@@ -12,7 +12,7 @@ interface Dateline {
   /** The passage it opens, and how many code units of it: what is told begins after them. */
   readonly passage?: number;
   readonly length?: number;
-  /** Only where the dateline names it in brackets, as agencies name themselves. */
+  /** Only where the dateline names it in brackets or between strokes, as agencies name themselves. */
   readonly outlet?: Fact;
 }
 
@@ -26,12 +26,15 @@ const dash = '\\s*(?:[–—]|--?(?=\\s))\\s*(?=\\S)';
 const patterns = [
   new RegExp(`^(?<place>${capitals})${day}?${agency}${dash}`, 'u'),
   new RegExp(`^(?<place>${mixed})${day}${agency}${dash}`, 'u'),
-  new RegExp(`^(?<place>${capitals}|${mixed}(?:,\\s${mixed})?)${day}\\s/\\p{Lu}[\\p{L} -]{2,30}/${dash}`, 'u'),
+  new RegExp(`^(?<place>${capitals}|${mixed}(?:,\\s${mixed})?)${day}\\s/(?<agency>\\p{Lu}[\\p{L} -]{2,30})/${dash}`, 'u'),
   new RegExp(`^(?<place>${capitals})${day}${dash}`, 'u'),
+  new RegExp(`^(?<place>${capitals}|${mixed})[,.]\\s[^()–—.]{3,18}\\.?\\s(?:/(?<agency>\\p{Lu}[\\p{L} -]{2,30})/\\.?|\\((?<bracketed>\\p{Lu}[\\p{L} -]{2,30})\\)\\s-{1,2})\\s+(?=\\S)`, 'u'),
   new RegExp(`^\\*{0,2}(?<place>${mixed})(?:,|\\s\\|)\\s[^()–—]{4,20}\\s\\d{4}\\*{0,2}${dash}`, 'u'),
 ];
 
-/** A place that lists know needs neither day nor agency: *Bergen, Norway — The office*. */
+/** A place that lists know needs neither day nor agency: *Bergen, Norway — The office*; in small letters it may have a day without a year, and in capitals a colon. */
+const knownWithDay = new RegExp(`^(?<place>${mixed}(?:,\\s${mixed})?)(?:,|\\s\\|)\\s(?:\\p{Lu}\\p{Ll}+\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{Lu}\\p{Ll}+)${dash}(?=[\\p{Lu}“"])`, 'u');
+const knownWithColon = new RegExp(`^(?<place>\\p{Lu}{3,}(?:\\s\\p{Lu}{3,})*):\\s+(?=\\p{Lu}\\p{Ll}*\\s)`, 'u');
 const known = new RegExp(`^(?<place>(?:${capitals}|${mixed})(?:,\\s(?:${mixed}|\\p{Lu}[\\p{Lu}.]+)){0,2})\\s${dash}(?=[\\p{Lu}“"])`, 'u');
 /** What stands between a day at the very beginning and the sentence after it, if nothing but the text's own day stands there: *7 May 2015 The office*. */
 const afterDay = /^\s*(?:[–—:|-]\s*)?(?=\p{Lu}\p{Ll}*\s)/u;
@@ -41,7 +44,7 @@ export function readDateline(passages: readonly Passage[], dates: readonly DateF
   const first = passages[0]?.block.kind === 'title' ? 1 : 0;
   for (const [at, { block }] of passages.slice(first, first + reach).entries()) {
     const match = patterns.map((pattern) => pattern.exec(block.text)).find((found) => found !== null) ?? knownPlace(block.text, reading);
-    const { place, agency: name } = match?.groups ?? {};
+    const { place, agency: named, bracketed: name = named } = match?.groups ?? {};
     if (!match || place === undefined) {
       const length = openingDay(block.text, dates.find((date) => date.passage === first + at));
       if (length === 0) continue;
@@ -50,14 +53,14 @@ export function readDateline(passages: readonly Passage[], dates: readonly DateF
     return {
       passage: first + at, length: match[0].length,
       dateline: fact(block, match[0].indexOf(place), place),
-      ...(name === undefined ? {} : { outlet: fact(block, match[0].indexOf(`(${name})`) + 1, name) }),
+      ...(name === undefined ? {} : { outlet: fact(block, match[0].search(/[(/](?=\p{L}[^(/]*[)/])/u) + 1, name) }),
     };
   }
   return {};
 }
 
 function knownPlace(text: string, reading: ReadingData): RegExpExecArray | undefined {
-  const match = known.exec(text);
+  const match = known.exec(text) ?? knownWithDay.exec(text) ?? knownWithColon.exec(text);
   const [city = ''] = match?.groups?.['place']?.toLowerCase().split(', ') ?? [];
   return match && gazetteerOf(reading).find(city)?.type === 'place' ? match : undefined;
 }

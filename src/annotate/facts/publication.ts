@@ -22,15 +22,19 @@ export function readPublication(passages: readonly Passage[], lineDates: readonl
 /** Characters of a line that is nothing but a date, and of the part of any other in which a dateline is looked for. */
 const [longestLine, head] = [200, 120];
 
-/** The day that the first lines of the body give as their own. */
-function bodyDate(passages: readonly Passage[], { reading }: Pick<Language, 'reading'>, order: NumericOrder): KnownDate | undefined {
+/** What stands before and behind the day of a dateline: *KYIV, (6 May 2024) (Reuters) –*, *OSLO, (May 6, 2024) /PR Wire/ --*. */
+const beforeDay = /^\*{0,2}\p{Lu}[\p{L} .,()/|]{2,40}$/u;
+const behindDay = /^\)?\*{0,2}\.?\s*(?:\([^)]{2,20}\)\s*|\/[^/]{2,30}\/\.?\s*)?(?:(?:[–—:]|--?)\s|(?<=\/\.?\s)(?=\p{Lu}))/u;
+
+/** The day that the first lines of the body give as their own; with an `anchor`, that of a dateline without its year as well. */
+function bodyDate(passages: readonly Passage[], { reading }: Pick<Language, 'reading'>, order: NumericOrder, anchor?: Day): KnownDate | undefined {
   for (const { block, kinds } of passages.slice(0, 10)) {
-    const found = fullDate(block.text.length > longestLine ? block.text.slice(0, head) : block.text, reading.dates, order, hasKind({ kinds }, kind.date));
+    const found = fullDate(block.text.length > longestLine ? block.text.slice(0, head) : block.text, reading.dates, order, hasKind({ kinds }, kind.date), undefined, anchor);
     if (!found) continue;
     const rest = block.text.slice(0, found.start) + block.text.slice(found.end);
     const alone = !(rest.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => !reading.dates.publication.has(word));
-    const dateline = found.end < 60 && /^\*{0,2}\p{Lu}[\p{L} .,()/|]{2,40}$/u.test(block.text.slice(0, found.start)) && /^\)?\*{0,2}\s*(?:\([^)]{2,20}\)\s*)?[-–—:]\s/.test(block.text.slice(found.end));
-    if (alone || dateline) return { ...found.date, span: toSeed(block, span(found.start, found.end)), rule: alone ? 'date-alone' : 'dateline' };
+    const dateline = found.end < 60 && beforeDay.test(block.text.slice(0, found.start)) && behindDay.test(block.text.slice(found.end));
+    if (alone && !anchor || dateline) return { ...found.date, span: toSeed(block, span(found.start, found.end)), rule: alone ? 'date-alone' : 'dateline' };
   }
   return undefined;
 }
@@ -49,7 +53,7 @@ export function readAnchor(published: KnownDate | undefined, passages: readonly 
     return own && Math.abs(daysBetween(day, own)) <= nearby ? own : undefined;
   };
   for (const head of heads) if (near(head)) return near(head);
-  return near(bodyDate(passages, language, order)) ?? day;
+  return near(bodyDate(passages, language, order)) ?? near(bodyDate(passages, language, order, day)) ?? day;
 }
 
 /** As many days may lie between the day of a text and that of its publication. */
@@ -70,8 +74,8 @@ interface Found {
   readonly end: number;
 }
 
-/** `worded`: whether any word stands there that dates are told by. `shape`: how fine the date must be. */
-function fullDate(line: string, data: DateData, order: NumericOrder, worded: boolean, shape = /^\d{4}-\d\d-\d\d$/): Found | undefined {
+/** `worded`: whether any word stands there that dates are told by. `shape`: how fine the date must be. `anchor`: what gives one without a year its year. */
+function fullDate(line: string, data: DateData, order: NumericOrder, worded: boolean, shape = /^\d{4}-\d\d-\d\d$/, anchor?: Day): Found | undefined {
   if (!/\d/.test(line)) return undefined;
   const rules = dateRulesOf(data);
   let best: Found | undefined;
@@ -79,8 +83,8 @@ function fullDate(line: string, data: DateData, order: NumericOrder, worded: boo
     if (!rule.digits || rule.hint && !worded) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(line); match; match = rule.pattern.exec(line)) {
-      const read = rule.read(match, { order }, line.slice(0, match.index), line.slice(match.index + match[0].length));
-      if (!read?.stated || !read.value || !shape.test(read.value) || best && best.start <= match.index) continue;
+      const read = rule.read(match, { order, ...(anchor ? { anchor } : {}) }, line.slice(0, match.index), line.slice(match.index + match[0].length));
+      if (!read || !read.stated && !(anchor && read.yearOnly) || !read.value || !shape.test(read.value) || best && best.start <= match.index) continue;
       const time = timeOf(line, data);
       best = { date: { value: edtfDate(read.value), basis: 'stated', ...(time ? { time } : {}) }, start: match.index, end: match.index + match[0].length };
     }

@@ -38,6 +38,12 @@ test.each<readonly [string, readonly (readonly string[])[], readonly string[]]>(
   expect(bodies(texts.toReversed()).map((body) => body.split(':')[0])).toEqual(expected.map((body) => body.split(':')[0]));
 });
 
+test('a dateline of a capital speaks for its country', () => {
+  const paragraphs = [`KYIV – The ${court} rose. {place:Poland} was far.`];
+  const { entities } = link(corpusOf([{ file: 'text a.txt', paragraphs: polish }, { file: 'text b.txt', dateline: 'KYIV', paragraphs }]), [english]);
+  expect(entities.filter(({ type }) => type === 'organisation').map(({ name }) => name)).toEqual(['Supreme Court (Poland)', 'Supreme Court (Ukraine)']);
+});
+
 test('an address says the country, and each mention what that rests on', () => {
   const { entities } = linked([polish, kenyan]);
   expect(entities.filter(({ type }) => type === 'organisation').map(({ id, merges }) => [id, merges.map(({ text, rule, grounds }) => [text, rule, grounds?.span])])).toEqual([
