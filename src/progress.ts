@@ -62,8 +62,7 @@ export function tellProgress(style: ProgressStyle, { print, terminal, now, spent
     if (goesOn && time - room.said < (inPlace ? often : seldom)) return;
     room.said = time;
     if (style === 'json') say(JSON.stringify(toLine(progress, seconds, spent(), room.cpu)));
-    else if (!goesOn) say(lineOf(progress, seconds));
-    else if (!inPlace) say(lineOf(progress, seconds));
+    else if (!goesOn || !inPlace) say(lineOf(progress, seconds));
     else if (time - start >= long) terminal(lineOf(progress, seconds));
     if (progress.ended) entered.delete(progress.room);
   };

@@ -4,7 +4,7 @@ import type { Dossier } from '../model/dossier.ts';
 import { decisionsOf, type Decision } from '../model/editor.ts';
 import type { Evidence } from '../model/entity.ts';
 import type { DossierEvent } from '../model/event.ts';
-import { finding, type Finding } from '../model/finding.ts';
+import { staleDecision, type Finding } from '../model/finding.ts';
 import { nearestOf } from '../model/nearest.ts';
 import { compare } from '../model/order.ts';
 import { contains } from '../model/span.ts';
@@ -25,7 +25,7 @@ export function decideEvents(events: readonly DossierEvent[], dossier: Dossier):
   const left = new Map(events.map((event) => [event.id, event]));
   const found = (decision: Decision, id: string): DossierEvent | undefined => {
     const event = left.get(id);
-    if (!event) findings.push(complain(decision, `there is no event “${id}”; expected what follows # in the address of one${nearestOf(id, events.map((each) => each.id))}. Correct it, or take the decision out.`));
+    if (!event) findings.push(staleDecision('chronicle', decision, `there is no event “${id}”; expected what follows # in the address of one${nearestOf(id, events.map((each) => each.id))}. Correct it, or take the decision out.`));
     return event;
   };
   for (const decision of decisions) {
@@ -80,9 +80,9 @@ function merged(head: DossierEvent, parts: readonly DossierEvent[], decision: De
 function addedEvent(decision: Added, { sources, entities }: Dossier, taken: ReadonlySet<string>): DossierEvent | Finding {
   const { add: headline, date: value, status, source: name, words, p, because } = decision;
   const source = sources.find(({ seed }) => seed.file === name) ?? sources.find(({ id }) => id === name);
-  if (!source) return complain(decision, `there is no source “${name}”; expected a file below seeds/ or the id of a source${nearestOf(name, sources.flatMap(({ id, seed }) => [seed.file, id]))}. Correct it, or take the decision out.`);
+  if (!source) return staleDecision('chronicle', decision, `there is no source “${name}”; expected a file below seeds/ or the id of a source${nearestOf(name, sources.flatMap(({ id, seed }) => [seed.file, id]))}. Correct it, or take the decision out.`);
   const found = findWords(allBlocks(source), words, p);
-  if (typeof found === 'string') return complain(decision, `in “${name}”, ${found}. Correct it, or take the decision out.`);
+  if (typeof found === 'string') return staleDecision('chronicle', decision, `in “${name}”, ${found}. Correct it, or take the decision out.`);
   const evidence: Evidence = { source: source.id, block: found.block.id, span: found.span };
   const [id = ''] = eventIds([{ ...(value === undefined ? {} : { value }), headline, words: new Set(), stem: (word) => word, place: '' }]);
   return {
@@ -95,8 +95,4 @@ function addedEvent(decision: Added, { sources, entities }: Dossier, taken: Read
     because: value === undefined ? 'no source gives a date' : `set by the editor${because === undefined ? '' : `: ${because}`}`,
     edited: [because === undefined ? 'added' : `added: ${because}`],
   };
-}
-
-function complain({ file = 'content/decisions.yaml', line, column }: Decision, problem: string): Finding {
-  return finding({ file, line, ...(column === undefined ? {} : { column }), rule: 'chronicle:stale-decision', fatal: true, text: `This “event” applies to nothing: ${problem}` });
 }

@@ -1,11 +1,11 @@
 import { wordsPattern } from '../model/anchor.ts';
-import { finding, type Finding } from '../model/finding.ts';
-import type { PassageDecision, Written } from '../model/passage-decision.ts';
+import { staleDecision, type Finding } from '../model/finding.ts';
+import type { DecisionEntry, PassageDecision } from '../model/passage-decision.ts';
 import type { Seed } from '../model/source.ts';
 import { contains, overlaps, span, type Span } from '../model/span.ts';
 import type { Claim, Line } from './lines.ts';
 
-type Decided = Written & PassageDecision;
+type Decided = DecisionEntry & PassageDecision;
 
 /** What the editor decided on passages of a text, applied to its lines. */
 interface DecidedPassages {
@@ -33,7 +33,7 @@ export function decidePassages({ text, file, decided = [] }: Seed, lines: readon
     isKept: (line) => kept.some((each) => contains(each, line.span)),
     findings: (refused) => found.flatMap(({ decision, spans }) => {
       const problem = problemOf(decision, spans, file, aside, refused);
-      return problem === undefined ? [] : [complain(decision, problem)];
+      return problem === undefined ? [] : [staleDecision('clean', decision, problem)];
     }),
   };
 }
@@ -44,10 +44,6 @@ function problemOf({ kind, words }: Decided, spans: readonly Span[], file: strin
   if (spans.some((each) => aside.some((other) => overlaps(each, other)))) return `“${words}” is kept here, and another decision sets some of it aside. Expected one of the two: take the other out.`;
   if (![...refused].some((line) => spans.some((each) => contains(each, line.span)))) return `“${words}” is in the text anyhow: no rule sets it aside. Take the decision out.`;
   return undefined;
-}
-
-function complain({ kind, file = 'content/decisions.yaml', line, column }: Decided, problem: string): Finding {
-  return finding({ file, line, ...(column === undefined ? {} : { column }), rule: 'clean:stale-decision', fatal: true, text: `This “${kind}” applies to nothing: ${problem}` });
 }
 
 /** A stop or a mark alone that a cut left over goes with what was cut. */

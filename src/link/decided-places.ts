@@ -1,7 +1,7 @@
 import { findWords, type Anchored } from '../model/anchor.ts';
 import type { Decision, Place } from '../model/editor.ts';
 import type { Entity } from '../model/entity.ts';
-import { finding, type Finding } from '../model/finding.ts';
+import { staleDecision, type Finding } from '../model/finding.ts';
 import type { MarkedText } from '../model/mark.ts';
 import { nearestOf } from '../model/nearest.ts';
 import { allBlocks } from './who/mentions.ts';
@@ -59,6 +59,6 @@ export function entityNamed(decision: Decision, entities: readonly Entity[], nam
 }
 
 /** What the build says of a decision that cannot be applied. */
-export function complain({ kind, file = 'content/decisions.yaml', line, column }: Decision, problem: string): Finding {
-  return finding({ file, line, ...(column === undefined ? {} : { column }), rule: 'link:stale-decision', fatal: true, text: `This “${kind}” applies to nothing: ${problem}` });
+export function complain(decision: Decision, problem: string): Finding {
+  return staleDecision('link', decision, problem);
 }

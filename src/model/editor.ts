@@ -2,7 +2,7 @@ import type { Edtf } from './date.ts';
 import type { Edition } from './edition.ts';
 import type { EntityType, Status } from './mark.ts';
 import type { Encoding, Publish } from './source.ts';
-import type { PassageDecision, Written } from './passage-decision.ts';
+import type { DecisionEntry, PassageDecision } from './passage-decision.ts';
 
 /** What the editor says of the dossier as a whole (`content/dossier.yaml`). */
 export interface DossierFacts {
@@ -89,7 +89,7 @@ export interface AcceptDecision {
 }
 
 /** A correction of the draft (`content/decisions.yaml`). */
-export type Decision = Written & (NameDecision | RoleDecision | DateDecision | SpeakerDecision | PassageDecision | EventDecision | RedactDecision | AcceptDecision);
+export type Decision = DecisionEntry & (NameDecision | RoleDecision | DateDecision | SpeakerDecision | PassageDecision | EventDecision | RedactDecision | AcceptDecision);
 
 export type DecisionKind = Decision['kind'];
 

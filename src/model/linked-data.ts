@@ -1,13 +1,17 @@
 /**
- * What a page says to machines, in the words of schema.org (JSON-LD without its context). Addresses of ours,
- * under `@id`, `url` and `contentUrl`, are base-free as everywhere; the site completes them.
+ * What a page says to machines, in the words of schema.org (JSON-LD without its context). Addresses of ours
+ * are base-free as everywhere, see {@link addressProperties}; the site completes them.
  */
 export interface LinkedData {
   readonly '@type'?: string;
   readonly [property: string]: LinkedValue | undefined;
 }
 
+/** What a property holds. */
 export type LinkedValue = string | number | LinkedData | readonly LinkedData[] | readonly string[];
+
+/** Properties that hold addresses. */
+export const addressProperties: ReadonlySet<string> = new Set(['@id', 'url', 'contentUrl']);
 
 /** The thing a page speaks of, apart from the page: the text of a source, the bearer of a name. */
 export const thingOf = {

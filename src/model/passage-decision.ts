@@ -1,5 +1,5 @@
-/** Where a decision stands, and the reason given for it. */
-export interface Written {
+/** An entry of the editor's decisions: where it stands, and the reason given for it. */
+export interface DecisionEntry {
   /** Shown to readers. */
   readonly because?: string;
   /** As the user knows it; `content/decisions.yaml` where absent. */

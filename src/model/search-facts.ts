@@ -21,6 +21,7 @@ export interface GrowingColumn {
   readonly column: () => FactColumn;
 }
 
+/** An empty column. */
 export function growingColumn(): GrowingColumn {
   const [values, sets] = [new Map<string, number>(), new Map<string, readonly number[]>()];
   const numbers = new Map<string, number>();
@@ -36,13 +37,6 @@ export function growingColumn(): GrowingColumn {
     },
     column: () => ({ values: [...values.keys()], sets: [...sets.values()], runs }),
   };
-}
-
-/** @param records the values of each record */
-export function toColumn(records: Iterable<readonly string[]>): FactColumn {
-  const growing = growingColumn();
-  for (const record of records) growing.add(record);
-  return growing.column();
 }
 
 function numberOf(known: Map<string, number>, key: string): number {

@@ -1,5 +1,5 @@
 import type { Basis, KnownDate } from './date.ts';
-import type { PassageDecision, Written } from './passage-decision.ts';
+import type { DecisionEntry, PassageDecision } from './passage-decision.ts';
 import type { Span } from './span.ts';
 
 /** How a file is written where that is not UTF-8: a label of the WHATWG Encoding Standard, which every browser decodes. */
@@ -32,7 +32,7 @@ export interface Seed {
   /** True where passages of it are masked: the text is then not what the file has. */
   readonly withheld?: true;
   /** Passages the editor sets aside or keeps; absent where there are none. */
-  readonly decided?: readonly (Written & PassageDecision)[];
+  readonly decided?: readonly (DecisionEntry & PassageDecision)[];
 }
 
 /** How much of a source may be shown (issue of rights, the editor's decision). */
@@ -47,6 +47,11 @@ export interface Fact {
   readonly span?: Span;
   /** Id of the rule that read it, or the editor's reason. */
   readonly rule: string;
+}
+
+/** The value of a fact that a text states or a person set; nothing where it was only inferred. */
+export function knownText(fact: Fact | undefined): string | undefined {
+  return fact?.basis === 'inferred' ? undefined : fact?.text;
 }
 
 /** The facts a source may state about itself. Absent means: not stated. */

@@ -1,6 +1,11 @@
 import type { EntityType, Status } from './mark.ts';
 import type { Basis } from './date.ts';
 
+/** @example withArticle('organisation') // 'an organisation' */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
 /** What readers see for the codes of the model, on every page the same. */
 export const statusWords: Readonly<Record<Status, string>> = { past: 'happened', ongoing: 'under way', planned: 'planned' };
 

@@ -1,5 +1,6 @@
 import { decisionsOf, type Decision } from '../model/editor.ts';
-import { finding, type Finding } from '../model/finding.ts';
+import { findingOn, type Finding } from '../model/finding.ts';
+import { withArticle } from '../model/words.ts';
 
 /** What a decision says of something: two that say different things of one thing contradict each other. */
 interface Claim {
@@ -32,8 +33,8 @@ function claimsOf(decision: Decision): readonly Claim[] {
   switch (decision.kind) {
     case 'drop': return ['called', 'typed', 'kept'].map((aspect) => of(`${aspect} ${decision.name}`, decision.name, 'is dropped'));
     case 'rename': return [of(`called ${decision.name}`, decision.name, `is renamed to “${decision.to}”`)];
-    case 'retype': return [of(`typed ${decision.name}`, decision.name, `is called ${article(decision.to)}`)];
-    case 'add': return [of(`typed ${decision.name}`, decision.name, `is called ${article(decision.type)}`)];
+    case 'retype': return [of(`typed ${decision.name}`, decision.name, `is called ${withArticle(decision.to)}`)];
+    case 'add': return [of(`typed ${decision.name}`, decision.name, `is called ${withArticle(decision.type)}`)];
     case 'protect': return [of(`kept ${decision.name}`, decision.name, 'is protected')];
     case 'date': return [of(`date ${decision.source} ${decision.p ?? ''} ${decision.words}`, decision.words, `means ${decision.to}`)];
     case 'speaker': return [of(`speaker ${decision.source} ${decision.p ?? ''} ${decision.words}`, decision.words, decision.name === 'none' ? 'is nobody’s' : `is said by ${decision.name}`)];
@@ -82,19 +83,11 @@ function mergedAndApart(decisions: readonly Decision[]): readonly Finding[] {
 }
 
 function clash(later: Decision, earlier: Decision, what: string): Finding {
-  return complain(later, `${what} in line ${earlier.line}. Expected one of the two: take the other out.`, true);
+  return findingOn(later, { rule: 'read:contradiction', text: `${what} in line ${earlier.line}. Expected one of the two: take the other out.` });
 }
 
 function repeat({ decision, shown, says }: Claim, earlier: Claim): Finding {
-  return complain(decision, `${shown} ${says} in line ${earlier.decision.line} already: one of the two is enough.`, false);
-}
-
-function complain({ file = 'content/decisions.yaml', line, column }: Decision, text: string, fatal: boolean): Finding {
-  return finding({ file, line, ...(column === undefined ? {} : { column }), rule: fatal ? 'read:contradiction' : 'read:repeated', text, fatal });
-}
-
-function article(type: string): string {
-  return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+  return findingOn(decision, { rule: 'read:repeated', fatal: false, text: `${shown} ${says} in line ${earlier.decision.line} already: one of the two is enough.` });
 }
 
 /** Names and words that differ in case and white space alone are the same here. */

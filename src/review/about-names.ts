@@ -4,6 +4,7 @@ import type { Entity } from '../model/entity.ts';
 import { marksOf } from '../model/mark.ts';
 import { overlaps, span } from '../model/span.ts';
 import { allBlocks, toSeed } from '../model/text.ts';
+import { withArticle } from '../model/words.ts';
 import { decision, inContext, item, mark, type ReviewItem } from './item.ts';
 
 /** Rules that rest on what a text says, or on letters alone: their merges are not asked about. */
@@ -61,7 +62,7 @@ export function uncertainTypes({ entities, editor }: Chronicle, sources: Readonl
     const own = entity.mentions.flatMap(({ source, span: { start } }) => marks.get(`${source} ${start}`) ?? []);
     if (own.length === 0 || own.some(({ margin }) => margin >= thin) || [entity.name, ...entity.aliases.map(({ text }) => text)].some((name) => decided.has(name))) return [];
     const name = spelt(entity);
-    return [item('entity-type', `type/${entity.id}`, `Is “${entity.name}” ${/^[aeiou]/.test(entity.type) ? 'an' : 'a'} ${entity.type}?`,
+    return [item('entity-type', `type/${entity.id}`, `Is “${entity.name}” ${withArticle(entity.type)}?`,
       entity.mentions.slice(0, 2).map((mention) => inContext(sources.get(mention.source), mention)),
       [decision('yes', { retype: [{ name, to: entity.type }] }), decision('no', { retype: [{ name, to: '<person, organisation, place, event or work>' }] }), decision('it is no name', { drop: [{ name }] })])];
   });

@@ -6,7 +6,7 @@
  */
 import type { Chronicle, MarkedSource } from '../model/dossier.ts';
 import { decisionsOf } from '../model/editor.ts';
-import { finding, type Finding } from '../model/finding.ts';
+import { staleDecision, type Finding } from '../model/finding.ts';
 import { nearestOf } from '../model/nearest.ts';
 import { doubtfulMerges, loneNames, mergedByRule, newNames, uncertainTypes } from './about-names.ts';
 import { doubtfullySetAside, inferredDates, nearDuplicates, openDates, undated, withoutOutlet, withoutSpeaker, withoutTitle } from './about-texts.ts';
@@ -23,10 +23,8 @@ export function staleAccepts(dossier: Chronicle<MarkedSource>): readonly Finding
   const accepts = decisionsOf(dossier.editor.decisions, 'accept');
   if (accepts.length === 0) return [];
   const asked = questions(dossier).map(({ id }) => id);
-  return accepts.filter(({ id }) => !asked.includes(id)).map(({ id, file = 'content/decisions.yaml', line, column }) => finding({
-    file, line, ...(column === undefined ? {} : { column }), rule: 'review:stale-decision', fatal: true,
-    text: `This “accept” applies to nothing: no question “${id}” is asked; expected the id of one, as npm run review prints it${nearestOf(id, asked)}. Correct it, or take it out.`,
-  }));
+  return accepts.filter(({ id }) => !asked.includes(id)).map((decision) => staleDecision('review', decision,
+    `no question “${decision.id}” is asked; expected the id of one, as npm run review prints it${nearestOf(decision.id, asked)}. Correct it, or take it out.`));
 }
 
 /** All questions, settled by `accept` or not; the most valuable first. */

@@ -1,7 +1,5 @@
+import { addressProperties } from '../model/linked-data.ts';
 import { absolute } from './absolute.ts';
-
-/** Properties that hold addresses; those of ours are base-free until here. */
-const addresses = new Set(['@id', 'url', 'contentUrl']);
 
 /**
  * A page's statements for machines as the text of a JSON-LD script. What could end the script or a line of it is
@@ -11,6 +9,6 @@ const addresses = new Set(['@id', 'url', 'contentUrl']);
  */
 export function toJsonLd(linked: Readonly<Record<string, unknown>>, site: URL | undefined): string {
   const complete = { '@context': 'https://schema.org', ...linked };
-  const text = JSON.stringify(complete, (key, value: unknown) => (typeof value === 'string' && addresses.has(key) ? absolute(value, site) : value));
+  const text = JSON.stringify(complete, (key, value: unknown) => (typeof value === 'string' && addressProperties.has(key) ? absolute(value, site) : value));
   return text.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

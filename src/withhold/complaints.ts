@@ -1,6 +1,7 @@
 import type { Citation } from '../model/cited.ts';
 import type { CitedChronicle } from '../model/dossier.ts';
-import { finding, type Finding } from '../model/finding.ts';
+import { finding, findingOn, type Finding } from '../model/finding.ts';
+import { staleRedaction } from './passages.ts';
 import type { Redaction } from './redactions.ts';
 
 /** What is wrong with redactions: those that apply to nothing, labels that say what they hide, editor's texts that name what is redacted. */
@@ -28,11 +29,9 @@ function printed(citation: Citation): string | undefined {
 function aboutRedactions({ editor }: CitedChronicle, redactions: readonly Redaction[]): Finding[] {
   return redactions.flatMap(({ decision, words, inText, inSlugs, label, entity }): Finding[] => {
     const { line, file = 'content/decisions.yaml' } = decision;
-    if ('name' in decision && !entity) {
-      return [finding({ file, line, rule: 'withhold:stale-decision', fatal: true, text: `Unexpected “${words}” in a redact decision: no source has it; expected words as a source writes them. Correct the spelling, or take the decision out.` })];
-    }
+    if ('name' in decision && !entity) return [staleRedaction(decision, words)];
     return [
-      ...(label.search(inText) < 0 ? [] : [finding({ file, line, rule: 'withhold:label', fatal: true, text: `The label “${label}” says what it is to hide. Choose one that does not name “${words}”.` })]),
+      ...(label.search(inText) < 0 ? [] : [findingOn(decision, { rule: 'withhold:label', text: `The label “${label}” says what it is to hide. Choose one that does not name “${words}”.` })]),
       ...editor.notes.filter((note) => entity !== undefined && note.replace(/\\/g, '/').endsWith(`/${entity.id}.mdx`)).map((note) => (
         finding({ file: note, rule: 'withhold:named-by-editor', fatal: true, text: `This note is on a profile whose name is redacted (line ${line} of ${file}). Take the note or the decision out.` }))),
       ...editor.texts.flatMap(({ file: own, text }) => namings(text, [inText, inSlugs]).map((place) => (

@@ -1,6 +1,6 @@
 import type { Corpus } from '../model/dossier.ts';
 import { decisionsOf, type Decision } from '../model/editor.ts';
-import { finding, type Finding } from '../model/finding.ts';
+import { findingOn, type Finding } from '../model/finding.ts';
 import type { Seed } from '../model/source.ts';
 import { span } from '../model/span.ts';
 import { masks, maskText, type Masked } from './mask.ts';
@@ -28,16 +28,17 @@ export function maskPassages(corpus: Corpus<Seed>): Corpus<Seed> {
     return masked.length === 0 ? seed : { ...seed, text: maskText(seed.text, masked), withheld: true as const };
   });
   const withheld = new Map(passages.map(({ label = passageLabel }) => [maskFor(label), label]));
-  return { ...corpus, texts, withheld, findings: [...corpus.findings, ...passages.filter((decision) => !found.has(decision)).map(stale)] };
+  return { ...corpus, texts, withheld, findings: [...corpus.findings, ...passages.filter((decision) => !found.has(decision)).map((decision) => staleRedaction(decision, decision.words))] };
 }
 
 function placesOf({ text }: Seed, words: string) {
   return [...text.matchAll(inText([words]))].map((match) => span(match.index, match.index + match[0].length));
 }
 
-function stale({ file = 'content/decisions.yaml', line, column, words }: PassageDecision): Finding {
-  return finding({
-    file, line, ...(column === undefined ? {} : { column }), rule: 'withhold:stale-decision', fatal: true,
+/** What is said of a redaction whose words no source has. */
+export function staleRedaction(decision: Extract<Decision, { kind: 'redact' }>, words: string): Finding {
+  return findingOn(decision, {
+    rule: 'withhold:stale-decision',
     text: `Unexpected “${words}” in a redact decision: no source has it; expected words as a source writes them. Correct the spelling, or take the decision out.`,
   });
 }

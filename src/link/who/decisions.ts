@@ -1,5 +1,5 @@
 import { decisionsOf, type Decision } from '../../model/editor.ts';
-import { finding, type Finding } from '../../model/finding.ts';
+import { findingOn, type Finding } from '../../model/finding.ts';
 import { nearestOf } from '../../model/nearest.ts';
 import type { Keys } from './name-key.ts';
 import { compare } from '../../model/order.ts';
@@ -83,9 +83,8 @@ export function staleNames(
 
 /** What the build says of a decision that applies to nothing. */
 export function stale(decision: Decision, name: string, known: Iterable<string>): Finding {
-  const { file = 'content/decisions.yaml', line, column } = decision;
-  return finding({
-    file, line, ...(column === undefined ? {} : { column }), rule: 'link:stale-decision', fatal: true,
+  return findingOn(decision, {
+    rule: 'link:stale-decision',
     text: `Unexpected name “${name}” in a ${decision.kind} decision: no source uses it; expected a name as the sources write it${nearestOf(name, known)}. `
       + 'Correct the spelling, or take the decision out.',
   });

@@ -2,11 +2,12 @@ import { spots, withoutSpots } from '../../model/citation.ts';
 import { edtfDate, granularity, type Basis, type Edtf } from '../../model/date.ts';
 import type { Source } from '../../model/dossier.ts';
 import { addressOf, type PageFacts } from '../../model/page.ts';
-import type { Fact } from '../../model/source.ts';
+import { knownText } from '../../model/source.ts';
 import { dateWords } from '../compose/date-words.ts';
 import { headlineWords } from '../compose/publication.ts';
 import type { Exported } from '../exports/exported.ts';
-import { plainText } from '../exports/plain-text.ts';
+import { oneLine } from '../exports/plain-text.ts';
+import { isWebAddress } from '../web-address.ts';
 
 /** A thing that is cited, as CSL-JSON (citationstyles.org) has it; the other formats are made from it. */
 export interface CslItem {
@@ -30,12 +31,12 @@ export type CslDate =
 /** A source as what it is, with the place it has in the dossier as its note. What was only inferred of it is left out. */
 export function cslOfSource(exported: Exported, source: Source): CslItem {
   const { chronicle, address } = exported;
-  const words = (text: string) => oneLine(exported, text);
+  const words = (text: string) => lineOf(exported, text);
   const { id, number, facts, published, language } = source;
-  const outlet = known(facts.outlet);
-  const byline = known(facts.byline);
-  const url = known(facts.url);
-  const hasAddress = url !== undefined && /^https?:\/\/\S+$/.test(url) && URL.canParse(url);
+  const outlet = knownText(facts.outlet);
+  const byline = knownText(facts.byline);
+  const url = knownText(facts.url);
+  const hasAddress = url !== undefined && isWebAddress(url);
   const place = `S${number}${spots.locator} in ${words(chronicle.title)}${editionWords(chronicle.editor.dossier.edition)}, ${here(address(addressOf.source(id)))}${spots.fragment}`;
   return {
     id,
@@ -53,7 +54,7 @@ export function cslOfSource(exported: Exported, source: Source): CslItem {
 /** A page of ours: the dossier itself, or a part of it. */
 export function cslOfPage(exported: Exported, { kind, address: page, title }: Pick<PageFacts, 'kind' | 'address' | 'title'>): CslItem {
   const { chronicle, address } = exported;
-  const words = (text: string) => oneLine(exported, text);
+  const words = (text: string) => lineOf(exported, text);
   const { edition, date } = chronicle.editor.dossier;
   return {
     id: page.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'dossier',
@@ -67,9 +68,9 @@ export function cslOfPage(exported: Exported, { kind, address: page, title }: Pi
   };
 }
 
-/** Formats of references are made of lines. */
-function oneLine({ shown }: Exported, text: string): string {
-  return plainText(withoutSpots(shown(text))).replace(/\s+/g, ' ').trim();
+/** Words as they may be shown, in one line: formats of references are made of lines. */
+function lineOf({ shown }: Exported, text: string): string {
+  return oneLine(withoutSpots(shown(text)));
 }
 
 /** An address of ours, with a mark for the host where it is not known. */
@@ -79,10 +80,6 @@ function here(address: string): string {
 
 function editionWords(edition: number | undefined): string {
   return edition === undefined ? '' : `, edition ${edition}`;
-}
-
-function known(fact: Fact | undefined): string | undefined {
-  return fact?.basis === 'inferred' ? undefined : fact?.text;
 }
 
 /**

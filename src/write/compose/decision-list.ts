@@ -3,7 +3,7 @@ import { isEdtf } from '../../model/date.ts';
 import type { Decision, DecisionKind, SourceNote } from '../../model/editor.ts';
 import { addressOf } from '../../model/page.ts';
 import { allBlocks } from '../../model/text.ts';
-import { statusWords } from '../../model/words.ts';
+import { statusWords, withArticle } from '../../model/words.ts';
 import { dateOnPage } from './date-words.ts';
 import { eventAddress } from './events/event-pages.ts';
 import { counted, quoted } from './in-words.ts';
@@ -57,9 +57,9 @@ function wordsOf(lookup: Lookup, decision: Decision): Parts {
     case 'never-merge': return [...all(decision.names), ' are kept apart'];
     case 'protect': return [name(decision.name), ' is merged with no other name by rule'];
     case 'drop': return [`“${decision.name}” is no name of this dossier`];
-    case 'add': return [name(decision.name), ` is ${article(decision.type)}`];
+    case 'add': return [name(decision.name), ` is ${withArticle(decision.type)}`];
     case 'rename': return [`“${decision.name}” is called `, name(decision.to)];
-    case 'retype': return [name(decision.name), ` is ${article(decision.to)}`];
+    case 'retype': return [name(decision.name), ` is ${withArticle(decision.to)}`];
     case 'role': return 'role' in decision ? [name(decision.name), ` is “${decision.role}”`, ...(decision.source === undefined ? [] : [' ', place(lookup, { ...decision, source: decision.source, words: decision.role })])] : [name(decision.name), ` is not “${decision.remove}”`];
     case 'date': return [`${said(lookup, decision)} ${decision.to === 'none' ? 'is no date that can be told' : `means ${dateOnPage(decision.to)}`} `, place(lookup, decision)];
     case 'speaker': return [`${said(lookup, decision)} ${decision.name === 'none' ? 'has no speaker that can be named' : 'is said by '}`, decision.name === 'none' ? '' : name(decision.name), ' ', place(lookup, decision)];
@@ -97,8 +97,4 @@ function place(lookup: Lookup, { source: named, words, p }: { readonly source: s
   if (!source) return named;
   const found = findWords(allBlocks(source), words, p);
   return typeof found === 'string' ? sourceLocator(source) : locator(lookup, { source: source.id, block: found.block.id });
-}
-
-function article(type: string): string {
-  return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
 }

@@ -8,6 +8,7 @@ import { addressOf } from '../../model/page.ts';
 import type { Parallel, Quote } from '../../model/quote.ts';
 import { contains, cut, span, type Span } from '../../model/span.ts';
 import { allBlocks, type Block, readAs } from '../../model/text.ts';
+import { gather } from './gather.ts';
 import { capitalised } from './in-words.ts';
 import { placeEvents, shownEvents, type EventPages } from './events/event-pages.ts';
 
@@ -138,19 +139,6 @@ function lastStartingBy(sentences: readonly Span[], offset: number): number {
     else high = middle - 1;
   }
   return high;
-}
-
-/** Values by key. Each thing is asked for its pairs when it is its turn: the pairs of all never stand in memory together. */
-function gather<From, T>(all: readonly From[], pairsOf: (one: From) => Iterable<readonly [key: string, value: T]>): Map<string, T[]> {
-  const gathered = new Map<string, T[]>();
-  for (const one of all) {
-    for (const [key, value] of pairsOf(one)) {
-      const list = gathered.get(key);
-      if (list) list.push(value);
-      else gathered.set(key, [value]);
-    }
-  }
-  return gathered;
 }
 
 function inReadingOrder(names: Map<string, NameAt[]>): Map<string, NameAt[]> {

@@ -5,7 +5,7 @@ import type { DossierData } from '../dossier-schema.ts';
 import { uuid } from '../uuid.ts';
 import { eventTime, type EventTime } from './event-time.ts';
 import type { Exported } from './exported.ts';
-import { plainText } from './plain-text.ts';
+import { oneLine, plainText } from './plain-text.ts';
 
 type DataEvent = DossierData['events'][number];
 
@@ -89,10 +89,6 @@ function isCertain({ status, basis }: DataEvent, { certain }: EventTime): boolea
 
 function midnight(day: string, later = 0): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) + later * 86_400_000);
-}
-
-function oneLine(text: string): string {
-  return plainText(text).replace(/\s+/g, ' ').trim();
 }
 
 /** Lines of at most 75 bytes, as the standard asks; the library counts characters. Never cut through a character. */

@@ -1,11 +1,12 @@
 import { sourcesOf } from '../../model/entity.ts';
+import { edtfDate } from '../../model/date.ts';
+import type { EntityType } from '../../model/mark.ts';
 import { addressOf } from '../../model/page.ts';
 import { basisWords, statusWords } from '../../model/words.ts';
-import type { EntityType } from '../../model/mark.ts';
 import { dateWords } from '../compose/date-words.ts';
 import type { DossierData } from '../dossier-schema.ts';
 import { isoDate, isoSpan } from '../linked-data/iso-date.ts';
-import { edtfDate } from '../../model/date.ts';
+import { isWebAddress } from '../web-address.ts';
 import type { Exported } from './exported.ts';
 import { plainText } from './plain-text.ts';
 
@@ -142,5 +143,5 @@ function inLengths(paragraphs: readonly string[]): string[] {
 
 /** Only whole addresses of the web are values there. */
 function webAddress(text: string | undefined): string | undefined {
-  return text !== undefined && text.length <= 4096 && /^https?:\/\/\S+$/.test(text) && URL.canParse(text) ? text : undefined;
+  return text !== undefined && text.length <= 4096 && isWebAddress(text) ? text : undefined;
 }

@@ -1,6 +1,5 @@
 import { sourcesOf } from '../../model/entity.ts';
-import type { LinkedData } from '../../model/linked-data.ts';
-import { thingOf } from '../../model/linked-data.ts';
+import { addressProperties, thingOf, type LinkedData } from '../../model/linked-data.ts';
 import { addressOf } from '../../model/page.ts';
 import { revealAll } from '../../model/withheld.ts';
 import { linkedBriefing } from '../linked-data/briefing.ts';
@@ -9,15 +8,12 @@ import { linkedEntity } from '../linked-data/entity.ts';
 import { linkedSource } from '../linked-data/source.ts';
 import type { Exported } from './exported.ts';
 
-/** Properties that hold addresses; those of ours are base-free until here. */
-const addresses = new Set(['@id', 'url', 'contentUrl']);
-
 /** The whole dossier in the words of schema.org, one node a line: the report, its sources, names, events, quotations and figures. */
 export function* jsonLd(exported: Exported): Generator<string> {
   yield '{"@context":"https://schema.org","@graph":[';
   let first = true;
   for (const node of nodes(exported)) {
-    const text = JSON.stringify(node, (key, value: unknown) => (typeof value === 'string' && addresses.has(key) && value.startsWith('/') ? exported.address(value) : value));
+    const text = JSON.stringify(node, (key, value: unknown) => (typeof value === 'string' && addressProperties.has(key) && value.startsWith('/') ? exported.address(value) : value));
     yield `${first ? '' : ','}\n${text}`;
     first = false;
   }

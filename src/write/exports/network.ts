@@ -3,7 +3,7 @@ import { write } from 'graphology-gexf';
 import { sourcesOf } from '../../model/entity.ts';
 import { addressOf } from '../../model/page.ts';
 import type { Exported } from './exported.ts';
-import { plainText } from './plain-text.ts';
+import { oneLine } from './plain-text.ts';
 
 /** The names and who stands with whom in one paragraph, as GEXF 1.3: a node for each name, an edge for each pair, its weight the paragraphs they share. */
 export function network({ data, address }: Exported): string {
@@ -17,9 +17,4 @@ export function network({ data, address }: Exported): string {
     }
   }
   return `${write(graph, { version: '1.3', pretty: false })}\n`;
-}
-
-/** Readers of XML fold the white space of attributes, each in its own way. */
-function oneLine(text: string): string {
-  return plainText(text).replace(/\s+/g, ' ').trim();
 }

@@ -2,3 +2,8 @@
 export function plainText(text: string): string {
   return text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '');
 }
+
+/** The same in one line: where white space means something, or is folded in as many ways as there are readers. */
+export function oneLine(text: string): string {
+  return plainText(text).replace(/\s+/g, ' ').trim();
+}

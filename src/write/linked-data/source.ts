@@ -2,9 +2,10 @@ import type { Source } from '../../model/dossier.ts';
 import type { Entity } from '../../model/entity.ts';
 import { thingOf, type LinkedData } from '../../model/linked-data.ts';
 import { addressOf } from '../../model/page.ts';
-import type { Fact } from '../../model/source.ts';
+import { knownText } from '../../model/source.ts';
 import type { Lookup } from '../compose/lookup.ts';
 import { headlineWords, isIncipit } from '../compose/publication.ts';
+import { isWebAddress } from '../web-address.ts';
 import { isoDate } from './iso-date.ts';
 import { entityReference, schemaType } from './references.ts';
 
@@ -14,8 +15,9 @@ const mostNames = 20;
 /** A source's page, and the text it shows: what the text or the editor says of it; what was only inferred is left out. */
 export function linkedSource(lookup: Lookup, source: Source): LinkedData {
   const { id, facts, seed, language, published, number } = source;
-  const original = webAddress(facts.url);
-  const outlet = known(facts.outlet);
+  const address = knownText(facts.url);
+  const original = address !== undefined && isWebAddress(address) ? address : undefined;
+  const outlet = knownText(facts.outlet);
   const named = [...(lookup.countsIn.get(id) ?? [])].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .flatMap(([entity]) => lookup.entities.get(entity) ?? []);
   return {
@@ -26,7 +28,7 @@ export function linkedSource(lookup: Lookup, source: Source): LinkedData {
       url: original,
       datePublished: published && published.basis !== 'inferred' ? isoDate(published.value) : undefined,
       publisher: outlet === undefined ? undefined : { '@type': 'Organization', name: outlet },
-      ...credit(named, known(facts.byline)),
+      ...credit(named, knownText(facts.byline)),
       inLanguage: language === 'und' ? undefined : language,
       position: number,
       identifier: { '@type': 'PropertyValue', propertyID: 'SHA-256', value: seed.sha256 },
@@ -39,14 +41,4 @@ export function linkedSource(lookup: Lookup, source: Source): LinkedData {
 function credit(named: readonly Entity[], byline: string | undefined): LinkedData {
   const author = named.find(({ type, aliases }) => (type === 'person' || type === 'organisation') && aliases.some(({ text }) => text === byline));
   return author ? { author: { '@type': schemaType[author.type], '@id': thingOf.entity(author.id), name: author.name } } : { creditText: byline };
-}
-
-function known(fact: Fact | undefined): string | undefined {
-  return fact?.basis === 'inferred' ? undefined : fact?.text;
-}
-
-/** The address a text gives as its own, where it is one of the web's. */
-function webAddress(fact: Fact | undefined): string | undefined {
-  const text = known(fact);
-  return text !== undefined && /^https?:\/\/\S+$/.test(text) && URL.canParse(text) ? text : undefined;
 }

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { toColumn } from '../../../model/search-facts.ts';
+import { growingColumn, type FactColumn } from '../../../model/search-facts.ts';
 import { readAddress } from './facets.ts';
 import { readFacts } from './facts.ts';
+
+/** The column of all records. */
+function columnOf(records: readonly (readonly string[])[]): FactColumn {
+  const growing = growingColumn();
+  for (const record of records) growing.add(record);
+  return growing.column();
+}
 
 const records = [
   { id: 'a', kind: ['paragraph'], year: ['2031'], entity: ['Olvanyk', 'Port'], date: '2031-05-01' },
@@ -10,8 +17,8 @@ const records = [
   { id: 'd', kind: ['name'], year: [], entity: ['Olvanyk'], date: '0' },
 ];
 const facts = readFacts(records.map(({ id }) => id), {
-  kind: toColumn(records.map(({ kind }) => kind)), year: toColumn(records.map(({ year }) => year)),
-  entity: toColumn(records.map(({ entity }) => entity)), date: toColumn(records.map(({ date }) => [date])),
+  kind: columnOf(records.map(({ kind }) => kind)), year: columnOf(records.map(({ year }) => year)),
+  entity: columnOf(records.map(({ entity }) => entity)), date: columnOf(records.map(({ date }) => [date])),
 });
 const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id).join('');
 
@@ -32,6 +39,6 @@ test('a value’s count is of what the other facets leave', () => {
 test('newest first, without a date last, of one day as they were', () => expect(ids(facts.newestFirst(records))).toBe('bacd'));
 
 test('a facet that is not fetched neither narrows nor counts', () => {
-  const few = readFacts(['a'], { kind: toColumn([['quote']]) });
+  const few = readFacts(['a'], { kind: columnOf([['quote']]) });
   expect([ids(few.narrow(records.slice(0, 1), readAddress('?year=1999').chosen)), few.count(records.slice(0, 1), readAddress(''), ['kind', 'year']).size]).toEqual(['a', 1]);
 });

@@ -1,11 +1,13 @@
+import { sourcesOf } from '../../../model/entity.ts';
 import type { DossierEvent } from '../../../model/event.ts';
 import type { EntityType, Status } from '../../../model/mark.ts';
 import { addressOf } from '../../../model/page.ts';
 import { statusWords } from '../../../model/words.ts';
 import { yearOf } from './event-pages.ts';
 import { compare } from '../../../model/order.ts';
-import type { Lookup } from '../lookup.ts';
+import { gather } from '../gather.ts';
 import { shortened } from '../in-words.ts';
+import type { Lookup } from '../lookup.ts';
 import { entityEventsAddress, sourceEventsAddress } from './profile-events.ts';
 import { headlineWords } from '../publication.ts';
 
@@ -46,11 +48,11 @@ export function eventChoices(lookup: Lookup, events: readonly DossierEvent[]): r
   if (events.length < fromEvents) return [];
   const years = commonest(Map.groupBy(events, ({ value }) => yearOf(value))).slice(0, most.year);
   const statuses = Map.groupBy(events, ({ status }) => status);
-  const names = commonest(gather(events, ({ entities }) => entities)).slice(0, mostOthers).flatMap(([id, own]) => {
+  const names = commonest(gather(events, (event) => [...new Set(event.entities)].map((id) => [id, event]))).slice(0, mostOthers).flatMap(([id, own]) => {
     const entity = lookup.entities.get(id);
     return entity ? [{ value: id, label: entity.name, events: own, to: entityEventsAddress(lookup, id), type: entity.type, title: `Events: ${entity.name}` }] : [];
   });
-  const sources = commonest(gather(events, ({ evidence }) => evidence.map(({ source }) => source))).slice(0, mostOthers).flatMap(([id, own]) => {
+  const sources = commonest(gather(events, (event) => sourcesOf(event.evidence).map((id) => [id, event]))).slice(0, mostOthers).flatMap(([id, own]) => {
     const source = lookup.sources.get(id);
     return source ? [{ value: id, label: `S${source.number}`, events: own, to: sourceEventsAddress(lookup, id), title: headlineWords(source), number: source.number }] : [];
   }).toSorted((a, b) => a.number - b.number);
@@ -78,16 +80,4 @@ function byLabel(a: Choice, b: Choice): number {
 function commonest(by: ReadonlyMap<string | undefined, readonly DossierEvent[]>): (readonly [string, readonly DossierEvent[]])[] {
   return [...by].flatMap(([value, own]) => (value === undefined ? [] : [[value, own] as const]))
     .sort(([x, a], [y, b]) => b.length - a.length || compare(x, y));
-}
-
-function gather(events: readonly DossierEvent[], values: (event: DossierEvent) => readonly string[]): Map<string, DossierEvent[]> {
-  const by = new Map<string, DossierEvent[]>();
-  for (const event of events) {
-    for (const value of new Set(values(event))) {
-      const list = by.get(value);
-      if (list) list.push(event);
-      else by.set(value, [event]);
-    }
-  }
-  return by;
 }
