@@ -1,3 +1,4 @@
+import { withoutAsides } from './asides.ts';
 import { marksOf, type QuoteMark } from '../model/mark.ts';
 import { contains, cut, span, type Span } from '../model/span.ts';
 import { readAs, toLocal } from '../model/text.ts';
@@ -14,19 +15,20 @@ const longestWithVerb = 160;
 /** Where a long clause may end: what stands before says what happened. */
 const boundaryOf = oncePer(({ headlines }: TellingData) => new RegExp(`[,;:]\\s|\\s[–—-]\\s|\\s(?=${oneOf(headlines.boundaries)}\\s)`, 'gu'));
 
-/** The headline of a statement: see {@link toHeadline}. A date that only opens the clause is left out of a long one. */
+/** The headline of a statement: see {@link toHeadline} and {@link withoutAsides}. */
 export function headlineOf(told: Told): string {
-  const text = textOf(told);
-  const opening = text.length > longest && told.dateSpan ? openingDate(told, told.dateSpan) : 0;
-  const from = toLocal(told.block, told.span).start + opening;
+  const words = sayingOf(told);
+  if (words) return words;
+  const from = toLocal(told.block, told.span).start;
   const local = (inSeed: Span): Span => {
     const { start, end } = toLocal(told.block, inSeed);
     return { start: start - from, end: end - from };
   };
-  const words = sayingOf(told);
-  if (words) return words;
   const verb = told.mark.verb && local(told.mark.verb);
-  return toHeadline(text.slice(opening), told.telling, verb, namesAndRoles(told).map(local), told.mark.rule === 'dated-saying');
+  const openingDate = told.dateSpan ? openingDateLength(told, told.dateSpan) : 0;
+  const { text, at } = withoutAsides(textOf(told), { verb, names: told.names.map(({ span }) => local(span)), openingDate }, told.telling, longest);
+  const moved = ({ start, end }: Span): Span => ({ start: at(start), end: at(end) });
+  return toHeadline(text, told.telling, verb && moved(verb), namesAndRoles(told).map(local).map(moved), told.mark.rule === 'dated-saying');
 }
 
 /** Who said something, and what: *Berg: The office will stay*. Only where a quotation of the text says both. */
@@ -87,8 +89,10 @@ function shortened(line: string, telling: TellingData, verb: Span, whole: readon
   }
   const limit = verb.end > longest - 10 ? longestWithVerb : longest;
   if (line.length <= limit) return line;
-  const words = line.slice(0, limit - 1);
-  return `${tidy(words.slice(0, words.lastIndexOf(' ')), telling)}…`;
+  const gap = line.slice(0, limit - 1).lastIndexOf(' ');
+  // Not inside a name, where that leaves enough.
+  const inside = whole.find(({ start, end }) => start > fewest && start < gap && gap < end);
+  return `${tidy(line.slice(0, inside?.start ?? gap).replace(looseEndOf(telling), ''), telling)}…`;
 }
 
 function namesAndRoles({ source, mark, names }: Told): readonly Span[] {
@@ -101,6 +105,8 @@ const cleanOf = oncePer(({ headlines }: TellingData) => new RegExp(`^(?:[;:]|\\s
 const frontedOf = oncePer(({ headlines }: TellingData) => new RegExp(`^(?:${oneOf(headlines.fronts)}|\\p{L}+${headlines.frontEnding})\\s`, 'iu'));
 /** A subject of its own between a comma and what follows. */
 const subjectOf = oncePer(({ headlines }: TellingData) => new RegExp(`^,\\s+(?!${oneOf(headlines.noSubjects)}(?!\\p{L}))[^,]*\\p{Lu}[^,]*$`, 'u'));
+/** Words that say nothing without what follows: *whether to*, *of the*. */
+const looseEndOf = oncePer(({ headlines }: TellingData) => new RegExp(`(?:\\s+${oneOf(headlines.looseEnds)})+\\s*$`, 'iu'));
 const openingOf = oncePer(({ headlines }: TellingData) => new RegExp(`^(?:${headlines.complementiser}|${oneOf(headlines.joints)})\\s+`, 'u'));
 
 /**
@@ -113,7 +119,7 @@ function isAttribution(line: string, telling: TellingData, at: number, verb: Spa
 }
 
 /** How many code units a date and its comma take at the beginning: *On 6 May, the office opened*. */
-function openingDate({ block, span: clause }: Told, date: Span): number {
+function openingDateLength({ block, span: clause }: Told, date: Span): number {
   const local = toLocal(block, span(clause.start, date.end));
   const head = block.text.slice(local.start, local.end);
   const words = toLocal(block, date);

@@ -33,6 +33,16 @@ export interface TellingData {
     readonly cleanCuts: Words;
     /** Words that open a phrase before the subject: *with*, *after*. */
     readonly fronts: Words;
+    /** Those of them, and others, on which a statement hangs: *according (to)*, *if*. */
+    readonly keptFronts: Words;
+    /** Endings of participles that open such a phrase: *(speak)ing*, *(power)ed*. */
+    readonly participleEndings: Words;
+    /** Endings of adverbs that may stand between subject and verb: *(quick)ly*. */
+    readonly adverbEndings: Words;
+    /** Verbs that say whose words something is: *said*. */
+    readonly sayings: Words;
+    /** Words that say nothing at the end of a headline: *of*, *whether*. */
+    readonly looseEnds: Words;
     /** An ending of such words: *ing*. */
     readonly frontEnding: string;
     /** Words after a comma that open no subject: *who*, *and*. */
