@@ -24,6 +24,7 @@ import { readAnchor, readLineDates, readPublication } from './facts/publication.
 import { readRoles } from './names/roles.ts';
 import { readShortNames } from './names/short-names.ts';
 import { readSpeech } from './quotes/speech.ts';
+import { readEntries, withYearsOfEntries } from './statements/entries.ts';
 import { readStatements } from './statements/statements.ts';
 
 /** Reads a text: names, roles, dates, quotes, figures, statements. A text in another language stays unmarked. */
@@ -43,12 +44,13 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
   const shortAt = new Set(shortNames.map(({ short }) => `${short.passage} ${short.start}`));
   const known = shortAt.size === 0 ? aligned : aligned.filter((name) => !shortAt.has(`${name.passage} ${name.start}`));
   const naming = { ...found, names: [...known, ...shortNames.map(({ short }) => short), ...events].sort((a, b) => a.passage - b.passage || a.start - b.start) };
-  const dates = readDates(passages, language, { order, ...(anchor ? { anchor, own: published !== undefined && !published.value.startsWith(formatDay(anchor)) } : {}) });
+  const dates = withYearsOfEntries(passages, readDates(passages, language, { order, ...(anchor ? { anchor, own: published !== undefined && !published.value.startsWith(formatDay(anchor)) } : {}) }));
   const speech = readSpeech(passages, naming, reading);
   const namesBy = Map.groupBy(naming.names, (name) => name.passage);
   const labels = labelsOf(passages);
   const { dateline, outlet: agency, passage: opened, length: opening = 0 } = readDateline(passages, dates, reading);
   const datesBy = Map.groupBy(dates.filter(({ closes }) => !closes), (date) => date.passage);
+  const entries = readEntries(passages, dates);
   const marks = placeMarks(passages, {
     names: naming.names,
     shortForms: [...readShortForms(passages, naming.names), ...shortNames],
@@ -56,7 +58,7 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
     dates,
     quotes: speech.quotes,
     figures: passages.flatMap((passage, i) => readFigures(passage, i, reading)),
-    statements: passages.flatMap((passage, i) => readStatements(passage, i, datesBy.get(i) ?? [], speech.isQuoted(i), reading, i === opened ? opening : labelLength(passage, labels))),
+    statements: passages.flatMap((passage, i) => readStatements(passage, i, datesBy.get(i) ?? [], speech.isQuoted(i), reading, i === opened ? opening : labelLength(passage, labels), entries.get(i))),
   });
   const outlet = text.facts.outlet ? undefined : agency ?? readOutlet(passages, language);
   return {

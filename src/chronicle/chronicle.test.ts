@@ -162,6 +162,14 @@ describe('a headline', () => {
   });
 });
 
+it.each([
+  ['a line of a chronicle leaves out the date it opens with', '1940 The family moves to Port.', ['1940', '1940'], 'The family moves to Port'],
+  ['… and the year where the day stands later', '1931 Born on 3 March in Port.', ['3 March', '1931-03-03'], 'Born on 3 March in Port'],
+  ['… with what parts them', '1949–55: Studies in Port.', ['1949–55', '1949/1955'], 'Studies in Port'],
+] as const)('%s', (_, clause, on, expected) => {
+  expect(events(source('a', '2024-05-07', { clause, on, names: { Port: 'place' }, rule: 'entry' })).map(({ headline }) => headline)).toEqual([expected]);
+});
+
 it('where the saying is what happened, a headline keeps who said it', () => {
   const clause = `The office in the old port will open its doors in summer, ${'the very old Minister '.repeat(3)}Ada Berg said on Monday`;
   const start = clause.indexOf('said');

@@ -19,17 +19,35 @@ const boundaryOf = oncePer(({ headlines }: TellingData) => new RegExp(`[,;:]\\s|
 export function headlineOf(told: Told): string {
   const words = sayingOf(told);
   if (words) return words;
-  const from = toLocal(told.block, told.span).start;
+  const whole = textOf(told);
+  const opening = openingOfClause(told, whole);
+  const from = toLocal(told.block, told.span).start + opening;
   const local = (inSeed: Span): Span => {
     const { start, end } = toLocal(told.block, inSeed);
     return { start: start - from, end: end - from };
   };
   const verb = told.mark.verb && local(told.mark.verb);
-  const openingDate = told.dateSpan ? openingDateLength(told, told.dateSpan) : 0;
-  const { text, at } = withoutAsides(textOf(told), { verb, names: told.names.map(({ span }) => local(span)), openingDate }, told.telling, longest);
+  const openingDate = opening === 0 && told.dateSpan ? openingDateLength(told, told.dateSpan) : 0;
+  const { text, at } = withoutAsides(whole.slice(opening), { verb, names: told.names.map(({ span }) => local(span)), openingDate }, told.telling, longest);
   const moved = ({ start, end }: Span): Span => ({ start: at(start), end: at(end) });
   return toHeadline(text, told.telling, verb && moved(verb), namesAndRoles(told).map(local).map(moved), told.mark.rule === 'dated-saying');
 }
+
+/** How much of a clause its headline leaves out at the beginning: the date of a line of a chronicle, or what joins it to the rest of its sentence. */
+function openingOfClause(told: Told, text: string): number {
+  const { mark, dateSpan, block, span: clause, telling } = told;
+  if (mark.rule === 'entry') {
+    const [years] = entryYears.exec(text) ?? [''];
+    const date = dateSpan ? toLocal(block, dateSpan) : { start: Infinity, end: 0 };
+    const from = toLocal(block, clause).start;
+    return date.start <= from + years.length ? date.end - from + (/^[\s:–—|-]*/u.exec(text.slice(date.end - from))?.[0].length ?? 0) : years.length;
+  }
+  return clause.start > mark.sentence.start ? subordinatorOf(telling).exec(text)?.[0].length ?? 0 : 0;
+}
+
+/** The year or years that a line of a chronicle opens with. */
+const entryYears = /^\d{4}(?:\s?[–-]\s?\d{2,4})?[\s:–—|-]+/u;
+const subordinatorOf = oncePer(({ headlines }: TellingData) => new RegExp(`^[\\s,]*(?:${oneOf(headlines.joints)}\\s+)?${oneOf(headlines.subordinators)}\\s+`, 'u'));
 
 /** Who said something, and what: *Berg: The office will stay*. Only where a quotation of the text says both. */
 function sayingOf({ source, span: clause, mark, block, telling }: Told): string | undefined {

@@ -223,6 +223,10 @@ export interface StatementData {
   readonly yearsOf: Words;
   /** Words of an era that are always part of a noun's phrase: *18th-century*. */
   readonly joinedEra: RegExp;
+  /** Participles that tell of a noun before them when something was done to it: *the report published on 9 May*. */
+  readonly participles: Words;
+  /** What may stand between such a participle and its date: *published by the paper on 9 May*. */
+  readonly participlesBy: Words;
   /** Articles: they open a phrase that stands alone. */
   readonly articles: Words;
   /** Prepositions that set one happening by another: *after the launch on 9 January*. */

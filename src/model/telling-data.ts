@@ -49,6 +49,8 @@ export interface TellingData {
     readonly noSubjects: Words;
     /** Words that join a clause to the one before: *and*. */
     readonly joints: Words;
+    /** Words that open a clause beside the one that carries the sentence: *after it opened*. */
+    readonly subordinators: Words;
     /** Opens reported speech: *that*. */
     readonly complementiser: string;
     /** Words a label in a picture does without, the meaning staying the same: *the*. */

@@ -24,6 +24,8 @@ test.each([
   ['the name beside a participle', 'The film shows pictures of Marta Kell saying, “We will open the office soon.”', ['We will open the office soon. | Marta Kell | Marta Kell']],
   ['a participle further on goes with the subject', 'Marta Kell defended herself before a man who said he lost, saying, “We will open the office soon.”', ['We will open the office soon. | Marta Kell | Marta Kell']],
   ['a second verb after “and” has the subject of the first', 'Marta Kell praised the bridge that Jan Holt drew and said, “We will open the office soon.”', ['We will open the office soon. | Marta Kell | Marta Kell']],
+  ['so are those of a parliament’s record', 'The minister, Marta Kell Strand, came.\nThe CHAIR. — We begin.\nMs. KELL STRAND. — I was not there.\nMr. HOLT (Norden). — Who was?\nMs. KELL STRAND. — Nobody was.\nThe CHAIR. — It is over.',
+    ['We begin. |  | The CHAIR', 'I was not there. | Marta Kell Strand | Ms. KELL STRAND', 'Who was? |  | Mr. HOLT', 'Nobody was. | Marta Kell Strand | Ms. KELL STRAND', 'It is over. |  | The CHAIR']],
   ['whom one told does not speak', 'Marta Kell told a young woman who asked that “we will open the office soon.”', ['we will open the office soon. | Marta Kell | Marta Kell']],
   ['“he” is the subject of the sentence before', 'John Holt came with Jan Berg. “We will open the office soon,” he said.', ['We will open the office soon, | John Holt | he']],
   ['“it” is the body the sentence is about', 'The Harbour Board met on what it called “a danger to all of us.”', ['a danger to all of us. | Harbour Board | it']],

@@ -28,6 +28,8 @@ export function readRest(text: string, sentence: Span, cues: readonly TenseCue[]
   // *Today the council meets*: the text itself says when; *tomorrow* it will.
   const day = dates.find(({ rule, date }) => rule === 'day-word' && date !== undefined);
   const isAhead = day !== undefined && (data.dates.days.get(text.slice(day.start, day.end).toLowerCase()) ?? 0) > 0;
+  // *(Murmurs in the room.)*: a note of whoever wrote it down.
+  if (/^\s*\([^()]*\)\s*$/u.test(words)) return [];
   return [{ ...base, status: isAhead ? 'planned' : 'ongoing', rule: 'state', ...(day ? { date: day } : {}) }];
 }
 

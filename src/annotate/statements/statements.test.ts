@@ -57,6 +57,15 @@ test.each([
   ['so does one after “in”', 'Marta Kell in 2015 sent Norden Lines a ship.', ['past: Marta Kell in 2015 sent Norden Lines a ship. [2015]']],
   ['“increased by” tells what happened', 'The index increased by 48 points.', ['past: The index increased by 48 points.']],
   ['“increased” before a noun does not', 'Kell called for increased production.', ['past: Kell called for increased production. (saying)']],
+  ['what was published on a day is dated by it, what rejects it is not', 'Norden rejects the claims published by the newspaper on 9 May.', ['past: the claims published by the newspaper on 9 May [9 May]', 'past: Norden rejects the claims published by the newspaper on 9 May.']],
+  ['a firm in apposition has its own day', 'The letters show that the money came from Blue Coast, a company registered in Oslo on 12 May.', ['past: a company registered in Oslo on 12 May [12 May]']],
+  ['a relative clause without a comma keeps its date', 'Police on Monday arrested the head of the dam that collapsed on May 15.', ['past: Police on Monday arrested the head of the dam that collapsed on May 15. [Monday]', 'past: that collapsed on May 15. [May 15]']],
+  ['… also before the verb of its sentence', 'The man who fled in May was arrested on Monday.', ['past: The man who fled in May was arrested on Monday. [Monday]', 'past: who fled in May [May]']],
+  ['a clause with “after” is told apart', 'The toll was put at 83 last month, after the search was called off on May 12.', ['past: The toll was put at 83 last month [last month]', 'past: after the search was called off on May 12. [May 12]']],
+  ['the year of a reference dates nothing', 'The rehearsal was stopped in 1971 (Kell 1989; Holt 2001, 212–219).', ['past: The rehearsal was stopped in 1971 (Kell 1989; Holt 2001, 212–219). [1971]']],
+  ['nor does that of a work beside its title', 'Her quartet (“Letters”, 1979) won the prize in 1981.', ['past: Her quartet (“Letters”, 1979) won the prize in 1981. [1981]']],
+  ['a note in brackets states nothing', '(Murmurs all over the room.)', []],
+  ['lines of a chronicle are of the dates they open with', '1931  Born on 3 March in Oslo.\n1940  The family moves to Bergen.\n1949–55  Studies at the academy.', ['past: 1931  Born on 3 March in Oslo. [3 March] (entry)', 'past: 1940  The family moves to Bergen. [1940] (entry)', 'past: 1949–55  Studies at the academy. [1949–55] (entry)']],
   ['a past verb that is no happening leans on what goes before', 'Kell talked about the ease of it.', ['past: Kell talked about the ease of it. (past-clause)']],
 ])('%s', (_fact, text, expected) => {
   expect(told(text).toSorted()).toEqual(expected.toSorted());

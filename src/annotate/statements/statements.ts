@@ -4,6 +4,7 @@ import { splitClauses } from '../words/clauses.ts';
 import type { DateFind } from '../dates/find.ts';
 import { readHeadline } from './headline-statement.ts';
 import { readNominal } from './nominal-statement.ts';
+import { phraseOf, relativePart } from './narrowed.ts';
 import type { Passage } from '../words/passage.ts';
 import { isAttributive } from './attributive-date.ts';
 import { joinQuoted } from './joined-quotes.ts';
@@ -14,15 +15,17 @@ import { cueAt, cuesOf, findTenseCues, readably, type TenseCue } from '../words/
 
 /**
  * What a passage tells of: clauses with a date, nouns of happening with a date, clauses whose verb tells of
- * something that took place, headlines, and what somebody said. `from`: where the text begins after a dateline.
+ * something that took place, headlines, and what somebody said. `from`: where the text begins after a dateline;
+ * `entry`: what the passage tells as a line of a chronicle.
  */
-export function readStatements(passage: Passage, index: number, dates: readonly DateFind[], isQuoted: Test, data: ReadingData, from = 0): readonly StatementFind[] {
+export function readStatements(passage: Passage, index: number, dates: readonly DateFind[], isQuoted: Test, data: ReadingData, from = 0, entry?: Found): readonly StatementFind[] {
   const { block: { text: written, kind }, sentences } = passage;
   const text = readably(written);
   if (kind === 'title') {
     const headline = readHeadline(passage, dates, data);
     if (headline) return [{ passage: index, ...headline }];
   }
+  if (entry) return [{ passage: index, ...entry }];
   let next = 0;
   const found = sentences.flatMap(({ start, end }, at) => {
     const sentence = span(Math.max(start, Math.min(from, end)), end);
@@ -59,6 +62,11 @@ function readSentence(text: string, sentence: Span, cues: readonly TenseCue[], d
       if (nominal.stands) finds.push(nominal.find);
       continue;
     }
+    const phrase = phraseOf(text, sentence, date, cues, data);
+    if (phrase) {
+      if (phrase.stands) finds.push({ span: phrase.span, sentence, status: 'past', date, rule: 'dated-noun' });
+      continue;
+    }
     const clause = clauses.find((c) => c.start <= date.start && date.end <= c.end) ?? sentence;
     const inside = cues.filter((c) => c.start >= clause.start && c.end <= clause.end);
     const told = inside.filter((c) => !isSaying(c));
@@ -70,6 +78,11 @@ function readSentence(text: string, sentence: Span, cues: readonly TenseCue[], d
     }
     // *cancelled all trips until Thursday*: done before, and on that day over.
     if (governing.status === 'past' && isUntil(text, date.start, data)) continue;
+    const relative = relativePart(text, clause, date, governing, inside, data);
+    if (relative) {
+      finds.push({ span: relative, sentence, status: statusOf(governing, text, data), verb: span(governing.start, governing.end), date, rule: 'dated-clause' });
+      continue;
+    }
     // *It will open, Berg said on Monday*: on that day it was said, and nothing more.
     const cue = governing.status === 'planned' ? inside.find((c) => isSaying(c) && isRightAfter(text, c, date)) ?? governing : governing;
     taken.add(clause);
@@ -88,7 +101,7 @@ function widened(text: string, finds: readonly Found[], sentence: Span, data: Re
   const starts = finds.map((find) => find.span.start);
   const first = Math.min(...starts);
   return finds.map((find) => {
-    if (find.rule === 'dated-noun' || find.status === 'planned') return find;
+    if (find.rule === 'dated-noun' || find.status === 'planned' || find.date && find.span.start > sentence.start && isRelative(text, find.span, data)) return find;
     const next = Math.min(sentence.end, ...starts.filter((start) => start > find.span.start));
     const start = find.span.start === first && !(find.date && isRelative(text, find.span, data)) ? sentence.start : find.span.start;
     const end = /\p{L}/u.test(text.slice(find.span.end, next)) ? next : find.span.end;

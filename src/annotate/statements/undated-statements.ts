@@ -84,5 +84,6 @@ function afterVerb(text: string, verb: TenseCue, clause: Span): Span {
 
 /** *Norden, which was founded by Berg*: its time is not that of the sentence. */
 export function isRelative(text: string, clause: Span, { statements }: ReadingData): boolean {
-  return statements.clauses.relatives.has(/^\P{L}*(\p{L}+)/u.exec(text.slice(clause.start, clause.end))?.[1]?.toLowerCase() ?? '');
+  const first = /^\P{L}*(\p{L}+)/u.exec(text.slice(clause.start, clause.end))?.[1]?.toLowerCase() ?? '';
+  return first === statements.clauses.complementiser || statements.clauses.relatives.has(first);
 }

@@ -83,7 +83,7 @@ are ongoing
   headlinePlan: words('to'),
   clauses: {
     relatives: words('which who'),
-    subordinators: words('which who while whereas but although though saying adding noting stating claiming stressing arguing warning'),
+    subordinators: words('which who after before when because while whereas but although though saying adding noting stating claiming stressing arguing warning'),
     coordinators: words('and'),
     predicate: '(?:was|were|has|had|is|are|will|\\p{Ll}+ed)\\s',
     complementiser: 'that',
@@ -96,6 +96,8 @@ are ongoing
   yearPrepositions: words('in by since until till from to during around circa about before after between through throughout early late mid and or of than past summer spring autumn fall winter year fiscal financial calendar'),
   yearsOf: words('of'),
   joinedEra: /\d(?:st|nd|rd|th)-century$/i,
+  participles: words('dated published issued adopted registered founded established built signed filed created approved ratified imposed awarded acquired bought written made sent taken committed'),
+  participlesBy: words('by in on at of to from for with'),
   articles: words('the a an'),
   relating: words('after following since before during despite of amid ahead'),
 };

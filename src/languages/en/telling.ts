@@ -27,6 +27,7 @@ export const telling: TellingData = {
     frontEnding: 'ing',
     noSubjects: words('who which where that and or with as including'),
     joints: words('and but'),
+    subordinators: words('after before when because'),
     complementiser: 'that',
     omitted: words('the a an'),
   },

@@ -1,0 +1,61 @@
+import type { ReadingData, StatementData } from '../../model/reading-data.ts';
+import { span, type Span } from '../../model/span.ts';
+import { oneOf } from '../../model/one-of.ts';
+import { oncePer } from '../../model/once-per.ts';
+import type { DateFind } from '../dates/find.ts';
+import type { TenseCue } from '../words/tense.ts';
+
+/** Longest phrase read back from a date, in UTF-16 units. */
+const reach = 120;
+
+/** The part of a clause that a date belongs to; `stands` is false where it says nothing without its sentence. */
+interface Part {
+  readonly span: Span;
+  readonly stands: boolean;
+}
+
+/**
+ * A phrase inside a clause that its date belongs to, and not to the clause’s verb: *rejects the allegations published
+ * on 9 October*; *was told often (Berg 1989)*. Undefined where the date is the clause’s own.
+ */
+export function phraseOf(text: string, sentence: Span, date: DateFind, cues: readonly TenseCue[], data: ReadingData): Part | undefined {
+  if (isNote(text, sentence, date, cues)) return { span: span(date.start, date.end), stands: false };
+  const { participle, phrase } = patternsOf(data.statements);
+  const from = Math.max(sentence.start, date.start - reach);
+  const verb = participle.exec(text.slice(from, date.start));
+  const opening = verb && phrase.exec(text.slice(from, from + verb.index));
+  if (!opening) return undefined;
+  const start = from + opening.index;
+  return cues.some((cue) => cue.start >= start && cue.end <= from + verb.index) ? undefined : { span: span(start, date.end), stands: true };
+}
+
+/**
+ * The part of a clause from the pronoun on, where the verb of a date stands behind one: *arrested the man who fled in
+ * May*. To its end where nothing else is told in it, else to the date.
+ */
+export function relativePart(text: string, clause: Span, date: DateFind, verb: TenseCue, cues: readonly TenseCue[], data: ReadingData): Span | undefined {
+  if (verb.start > date.start) return undefined;
+  const { pronoun } = patternsOf(data.statements);
+  const before = text.slice(clause.start, verb.start);
+  const found = pronoun.exec(before);
+  if (!found || found.index < 2 || data.quotes.reporting.has(/(\p{L}+)\s*$/u.exec(before.slice(0, found.index))?.[1] ?? '')) return undefined;
+  const start = clause.start + found.index + (/^\s+/u.exec(found[0])?.[0].length ?? 0);
+  const goesOn = cues.some((cue) => cue.start > date.end && cue.end <= clause.end);
+  return span(start, goesOn ? date.end : clause.end);
+}
+
+/** A note in brackets: a year, or a date beside other things, that no verb there tells of: *(Berg 1989)*, *(a novel, 2021)*. */
+function isNote(text: string, sentence: Span, date: DateFind, cues: readonly TenseCue[]): boolean {
+  const open = text.lastIndexOf('(', date.start);
+  if (open < sentence.start || text.slice(open, date.start).includes(')')) return false;
+  const end = text.indexOf(')', date.end);
+  const close = end < 0 ? sentence.end : end;
+  const alone = text.slice(open + 1, date.start).trim() === '' && text.slice(date.end, close).trim() === '';
+  return alone ? /^\d{4}$/.test(date.date?.value ?? '') : !cues.some((cue) => cue.start > open && cue.end < close);
+}
+
+const patternsOf = oncePer(({ articles, participles, participlesBy, clauses }: StatementData) => ({
+  phrase: new RegExp(`(?<!\\S)${oneOf(articles)}\\s+(?:(?!${oneOf(articles)}\\s)[^\\s,;:()“”"]+\\s+){1,5}$`, 'iu'),
+  participle: new RegExp(`(?<=\\p{L}\\s)${oneOf(participles)}(?:\\s+${oneOf(participlesBy)}\\s+[^,;:()“”"]{2,60}?)?(?:\\s+${oneOf(participlesBy)})?\\s+$`, 'u'),
+  pronoun: new RegExp(`\\s(?:${oneOf(clauses.relatives)}|${clauses.complementiser})\\s+(?:\\p{L}+\\s+)?$`, 'u'),
+}));
