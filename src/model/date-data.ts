@@ -86,8 +86,13 @@ export interface DateData {
   readonly famous: readonly { readonly pattern: string; readonly value: string }[];
   /** Expressions of their own, as regular-expression source. */
   readonly forms: {
-    /** Of the year of publication: *the end of the year*. */
+    /** Of the year of publication: *the end of the year*; what says the last part of it. */
     readonly ofTheYear: string;
+    readonly endOfYear: string;
+    /** What stands before a time by which something was done: *by (the end of the)*; what says that it was, *had left*; and what lies ahead of that, *to (leave)*. */
+    readonly byThen: string;
+    readonly hadDone: string;
+    readonly toDo: string;
     /** Of the month of publication: *the end of the month*; the weekend next to it, *over the weekend*. */
     readonly ofTheMonth: string;
     readonly theWeekend: string;

@@ -1,5 +1,5 @@
 import { addDays, addMonths, daysBetween, easterOf, formatDay, formatMonth, isDay, weekdayOf, type Day } from './calendar.ts';
-import { isTold, nearest, type DateContext, type DateReading, type StoryDay } from './reading.ts';
+import { earlierStory, isTold, nearest, type DateContext, type DateReading, type StoryDay } from './reading.ts';
 import type { Holiday } from '../../model/date-data.ts';
 
 /** A unit that can be counted from a day; hours and shorter ones name no day. */
@@ -36,8 +36,11 @@ export function yearOf(month: number, day: number, context: DateContext, shift: 
   const base = nearest(context);
   if (!base) return undefined;
   if (shift !== undefined) return shiftedYear(month, day, base, shift);
-  const { story, tense, close } = context;
+  const { story, tense, close, done } = context;
   if (story && isTold(context)) return toldYear(month, day, story);
+  const told = done ? earlierStory(context) : undefined;
+  if (told) return toldYear(month, day, told);
+  if (done) return base.year - (daysBetween(base, { year: base.year, month, day }) > 0 ? 1 : 0);
   return ahead && tense === undefined || tense === 'future' || ahead ? likelyYear(month, day, base, 'future', true) : likelyYear(month, day, base, tense, close === true);
 }
 

@@ -87,6 +87,16 @@ describe('dates of a text published on Friday 2024-06-07', () => {
     ['an agenda looks ahead', 'Wednesday: The court rules on it.', ['Wednesday = 2024-06-12']],
     ['the number of an issue is no day', 'Norden Weekly, No. 14, 5 April 2024', ['5 April 2024 = 2024-04-05']],
     ['the day in brackets says which', 'They met on Thursday (9 May 2024).', ['Thursday = 2024-05-09', '9 May 2024 = 2024-05-09']],
+    ['what had been done by then lies behind', 'By the summer, Norland had lost its fleet. By mid-July, it had left. By 15 October, it had won.', ['summer = 2023-22', 'July = 2023-07', '15 October = 2023-10-15']],
+    ['… by the end of the year too', 'The firm had hired 500 people by the end of the year.', ['end of the year = 2023']],
+    ['… but not what was still to be done', 'They had promised to leave by December and to return by the end of the year.', ['December = 2024-12', 'end of the year = 2024']],
+    ['… nor what will have been done', 'By December, the firm will have sold it.', ['December = 2024-12']],
+    ['… nor what a minister said would be', 'The minister said the office would open by the end of the year.', ['end of the year = 2024']],
+    ['… and of a story of another year it is of that year', 'The war began in February 2022. By the summer, Norland had lost its fleet. By December it had left.', ['February 2022 = 2022-02', 'summer = 2022-22', 'December = 2022-12']],
+    ['… or of the next, where that year is past the season', 'The war began in October 2021. By the spring, Norland had lost its fleet.', ['October 2021 = 2021-10', 'spring = 2022-21']],
+    ['the year of a story is its year', 'In 2019 the war began. It ended by the end of the year.', ['2019 = 2019', 'end of the year = 2019']],
+    ['… not where it goes on to now', 'In 2019 the war began. On Monday they met. It will end by the end of the year.', ['2019 = 2019', 'Monday = 2024-06-03', 'end of the year = 2024']],
+    ['the end of a season', 'It will close by the end of the summer.', ['summer = 2024-22']],
     ['a year in words', 'It happened in nineteen ninety-six.', ['nineteen ninety-six = 1996']],
   ])('%s', (_fact, text, expected) => {
     expect(read(text, '2024-06-07')).toEqual(expected);

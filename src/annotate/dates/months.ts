@@ -3,7 +3,7 @@ import { formatMonth } from './calendar.ts';
 import { likelyYear, pad, toldYear } from './arithmetic.ts';
 import { grammarOf } from './grammar.ts';
 import { otherEnd, yearBefore } from './other-end.ts';
-import { isTold, nearest, type DateContext, type DateReading, type DateRule, type RuleMaker } from './reading.ts';
+import { earlierStory, isTold, nearest, type DateContext, type DateReading, type DateRule, type RuleMaker } from './reading.ts';
 
 /** Months: *May 2024*, *May to July 2024*, *May last year*, *in May*. */
 export function monthRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
@@ -47,6 +47,7 @@ export function monthRules(data: DateData, rule: RuleMaker): readonly DateRule[]
   }
 
   function bareMonth(month: number, shift: string | undefined, context: DateContext, before: string): DateReading {
+    const told = context.done && !isTold(context) ? earlierStory(context) : undefined;
     const from = nearest(context);
     const word = wordBefore(before);
     if (!from) return { value: `XXXX-${pad(month, 2)}`, unanchored: true, yearOnly: true };
@@ -56,7 +57,9 @@ export function monthRules(data: DateData, rule: RuleMaker): readonly DateRule[]
     let { year } = from;
     const [, owner] = ofYear.exec(before) ?? [];
     if (by === undefined && owner !== undefined && !isTold(context)) return { value: formatMonth(year + (shiftOf(owner) ?? 0), month) };
-    if (by === -1) year -= month >= from.month ? 1 : 0;
+    if (by === undefined && told) year = toldYear(month, 15, told);
+    else if (by === undefined && context.done && !isTold(context)) year -= month > from.month ? 1 : 0;
+    else if (by === -1) year -= month >= from.month ? 1 : 0;
     else if (by === 1) year += month <= from.month ? 1 : 0;
     else if (by === undefined && story && isTold(context)) year = toldYear(month, 15, story);
     else if (by === undefined && month !== from.month) year = likelyYear(month, 15, { ...from, day: 15 }, ahead ? 'future' : tense, close === true);

@@ -18,6 +18,8 @@ export interface DateContext {
   readonly tense?: 'past' | 'future';
   /** True where the verb stands right before the date: then its tense counts for more. */
   readonly close?: boolean;
+  /** True where something had been done by then, *they had left by the summer*: it lies behind, or where the story stands. */
+  readonly done?: boolean;
   readonly order: NumericOrder;
   /** True in texts that tell of the first thousand years: *In 348* may be a year. */
   readonly early?: boolean;
@@ -59,4 +61,9 @@ export function nearest({ anchor, story, narrative }: DateContext): Day | undefi
 /** Whether that day is the story's. */
 export function isTold({ anchor, story, narrative }: DateContext): boolean {
   return story !== undefined && (narrative === true || anchor === undefined);
+}
+
+/** Where a story stands that is of an earlier year than its text: what *had been done* and *the year* belong to it. */
+export function earlierStory({ anchor, story }: DateContext): StoryDay | undefined {
+  return story && (!anchor || story.year < anchor.year) ? story : undefined;
 }

@@ -10,7 +10,7 @@ import { oncePer } from '../../model/once-per.ts';
 
 const withDigits = new Set(['iso', 'famous-day', 'day-month', 'month-day', 'day-of-list', 'day-of-story', 'month-year', 'year-range', 'short-year', 'year', 'early-year', 'era-year', 'decade', 'century']);
 /** What they mean hangs on no tense. */
-const timeless = new Set(['iso', 'famous-day', 'numeric', 'month-year', 'year-range', 'short-year', 'year', 'early-year', 'era-year', 'spoken-year', 'decade', 'decade-word', 'century', 'of-the-year', 'of-the-month', 'year-before', 'that-unit', 'counted', 'unit-before', 'this-part-of-day', 'vague']);
+const timeless = new Set(['iso', 'famous-day', 'numeric', 'month-year', 'year-range', 'short-year', 'year', 'early-year', 'era-year', 'spoken-year', 'decade', 'decade-word', 'century', 'of-the-month', 'year-before', 'that-unit', 'counted', 'unit-before', 'this-part-of-day', 'vague']);
 const deictic = new Set(['weekday', 'day-word', 'the-weekend', 'this-part-of-day', 'shifted-unit', 'month-of-year']);
 /** The rules of a language; where two fit, the longer match wins. */
 export const dateRulesOf = oncePer(makeRules);

@@ -1,6 +1,7 @@
 import type { DateData } from '../../model/date-data.ts';
 import type { StatementData } from '../../model/reading-data.ts';
 import type { DateContext } from './reading.ts';
+import { findAll } from '../words/find-all.ts';
 import { cueAt, type TenseCue } from '../words/tense.ts';
 import { oncePer } from '../../model/once-per.ts';
 
@@ -18,8 +19,9 @@ const near = 50;
  * Whether a date's clause looks back or ahead. A verb right before the date, or right after one that opens the
  * sentence, counts for more than one further off; *the case is heard in May* looks ahead whatever stands before it.
  */
-export function tenseOf(cues: readonly TenseCue[], { before, after }: DatePlace, dates: DateData, statements: StatementData): Pick<DateContext, 'tense' | 'close'> {
+export function tenseOf(cues: readonly TenseCue[], { before, after }: DatePlace, dates: DateData, statements: StatementData): Pick<DateContext, 'tense' | 'close' | 'done'> {
   const { verb, participle, possessive } = patternsOf(dates);
+  if (isDone(before, after, patternsOf(dates))) return { tense: 'past', close: true, done: true };
   const close = before.slice(-near);
   if (participle.test(close)) return { tense: 'future', close: true };
   const cue = cueAt(cues, before.length);
@@ -30,19 +32,36 @@ export function tenseOf(cues: readonly TenseCue[], { before, after }: DatePlace,
   return { tense: cue.status === 'planned' ? 'future' : 'past', close: isClose(cue, before) };
 }
 
+/** *By the summer they had left*, *they had left by the summer*; but not *they had promised to leave by the summer*. */
+function isDone(before: string, after: string, { byThen, hadDone, toDo }: Patterns): boolean {
+  if (!byThen.test(before)) return false;
+  const said = findAll(before, hadDone).at(-1);
+  if (!said) return before.length < fronted && findAll(after, hadDone).length > 0;
+  return !toDo.test(before.slice(said.index + said[0].length));
+}
+
+/** Characters of a sentence before a date that opens it: *By the end of the (year)*. */
+const fronted = 30;
+
 function isClose(cue: TenseCue, before: string): boolean {
-  const fronted = before.length < 12 && cue.start >= before.length;
-  return fronted || cue.start < before.length && !/,\s/.test(before.slice(cue.end));
+  const opens = before.length < 12 && cue.start >= before.length;
+  return opens || cue.start < before.length && !/,\s/.test(before.slice(cue.end));
 }
 
 interface Patterns {
   readonly verb: RegExp;
   readonly participle: RegExp;
   readonly possessive: RegExp;
+  readonly byThen: RegExp;
+  readonly hadDone: RegExp;
+  readonly toDo: RegExp;
 }
 
 const patternsOf = oncePer(makePatterns);
 
-function makePatterns({ forms: { comingVerb, comingParticiple, possessive } }: DateData): Patterns {
-  return { verb: new RegExp(comingVerb, 'u'), participle: new RegExp(comingParticiple, 'u'), possessive: new RegExp(`^${possessive}\\b`, 'u') };
+function makePatterns({ forms: { comingVerb, comingParticiple, possessive, byThen, hadDone, toDo } }: DateData): Patterns {
+  return {
+    byThen: new RegExp(byThen, 'u'), hadDone: new RegExp(hadDone, 'gu'), toDo: new RegExp(toDo, 'u'),
+    verb: new RegExp(comingVerb, 'u'), participle: new RegExp(comingParticiple, 'u'), possessive: new RegExp(`^${possessive}\\b`, 'u'),
+  };
 }

@@ -2,7 +2,7 @@ import type { DateData } from '../../model/date-data.ts';
 import { formatMonth } from './calendar.ts';
 import { pad } from './arithmetic.ts';
 import { grammarOf } from './grammar.ts';
-import { isTold, nearest, type DateRule, type RuleMaker } from './reading.ts';
+import { earlierStory, isTold, nearest, type DateRule, type RuleMaker } from './reading.ts';
 
 /** Two years further apart than this are no span of years but other numbers. */
 const longest = 300;
@@ -16,6 +16,7 @@ export function yearRules(data: DateData, rule: RuleMaker): readonly DateRule[] 
   const { number, monthOf } = g;
   const { forms } = data;
   const [nameBefore, noYearBefore, yearBefore, noYearAfter, thingsAfter, beforeOurs] = [forms.nameBeforeYear, forms.noYearBefore, forms.yearBeforeNumber, forms.noYearAfter, forms.thingsAfter, `^\\s*${forms.beforeOurs}`].map((source) => new RegExp(source, 'iu'));
+  const endOfYear = new RegExp(forms.endOfYear, 'u');
   const [sure, placed, counted] = [new RegExp(forms.earlyYearSure, 'iu'), new RegExp(forms.earlyYearPlaced, 'iu'), /^\s+(?:\p{Ll}+\s+)?\p{Ll}+s\b/u];
   const spoken = (words: string) => words.toLowerCase().split(/[-\s]+/).reduce((sum, word) => sum + (data.numerals.get(word) ?? 0), 0);
   const plainYear = g.year.replace('(?![%:.,]?\\d)', '');
@@ -44,8 +45,10 @@ export function yearRules(data: DateData, rule: RuleMaker): readonly DateRule[] 
       const year = 100 * (century ? data.spokenCenturies.get(century.toLowerCase()) ?? 0 : data.spokenThousands.get((thousand ?? '').toLowerCase().replace(/\s+/g, ' ')) ?? 0) + spoken(tens ?? ones ?? '');
       return year > 0 ? { value: name ? formatMonth(year, monthOf(name)) : String(year), stated: true } : undefined;
     }),
-    rule('of-the-year', forms.ofTheYear, (_match, context) => {
-      const from = nearest(context);
+    rule('of-the-year', forms.ofTheYear, ([text], context) => {
+      const told = context.tense === 'past' ? earlierStory(context) : undefined;
+      const from = told ?? nearest(context);
+      if (from && !told && context.done && from.month < 12 && endOfYear.test(text)) return { value: pad(from.year - 1, 4) };
       return from ? { value: pad(from.year, 4) } : { unanchored: true };
     }),
     rule('of-the-month', forms.ofTheMonth, (_match, context) => {

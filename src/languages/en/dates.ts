@@ -1,4 +1,5 @@
 import type { DateData, Holiday } from '../../model/date-data.ts';
+import { pastForms } from './statements.ts';
 import { lines, numbered, words } from './word-list.ts';
 
 export const dates: DateData = {
@@ -42,8 +43,12 @@ export const dates: DateData = {
   placesYear: words('in by during until till from early mid late spring summer autumn winter around'),
   famous: [{ pattern: '(?<![\\d./-])9/11(?![\\d./-]\\d)|\\bSept(?:ember|\\.)?\\s+11(?:th)?(?=,?\\s+(?:terror(?:ist)?\\s+)?attacks?\\b)', value: '2001-09-11' }],
   forms: {
-    ofTheYear: '\\b(?:end|rest|start|beginning|middle|course|remainder|half|months) of the year\\b|\\b(?:year[- ]end|year[’\']s end)\\b|\\b(?:earlier|later) in the year\\b|\\b[Ff]or the (?:full )?year\\b(?! (?:end|to|that))|\\b[Tt]he (?:fiscal|financial) year\\b(?! (?:end|to|that))',
-    ofTheMonth: '\\b(?:end|rest|start|beginning|middle|course|remainder) of the month\\b(?!\\s+on\\b)|\\b(?:month[- ]end|month[’\']s[- ]end)\\b|\\b(?:earlier|later) in the month\\b',
+    ofTheYear: '\\b(?:end|rest|start|beginning|middle|course|remainder|half|months) of the year\\b|\\b(?:year[- ]end|year[’\']s end)\\b|\\b(?:[Ee]arlier|[Ll]ater) in the year\\b|\\b[Ff]or the (?:full )?year\\b(?! (?:end|to|that))|\\b[Tt]he (?:fiscal|financial) year\\b(?! (?:end|to|that))',
+    endOfYear: '\\b(?:end|rest|remainder)\\b|\\b[Ll]ater\\b',
+    byThen: '\\b[Bb]y\\s+(?:(?:the|about|around|early|late|mid|middle|end|start|beginning|of|time)[\\s-]+)*$',
+    hadDone: `\\b(?:had|[’\']d)\\s+(?:(?:not|also|already|just|long|all|both|been|\\p{Ll}+ly)\\s+)*(?:\\p{Ll}{2,}(?:ed|en|wn|ung|unk|ught|one|pt)|${[...pastForms].join('|')})\\b`,
+    toDo: '\\bto\\s+\\p{Ll}{2,}',
+    ofTheMonth: '\\b(?:end|rest|start|beginning|middle|course|remainder) of the month\\b(?!\\s+on\\b)|\\b(?:month[- ]end|month[’\']s[- ]end)\\b|\\b(?:[Ee]arlier|[Ll]ater) in the month\\b',
     theWeekend: '(?<=\\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n)\\s+)the\\s+weekend\\b',
     yearBefore: '\\b[Yy]ear-(?:ago|earlier)\\b',
     sameUnit: '(?:[Tt]hat(?:\\s+same)?|(?:[Tt]he\\s+)?[Ss]ame)',

@@ -2,6 +2,12 @@ import type { StatementData } from '../../model/reading-data.ts';
 import { eventNouns, happenings, yearlyThings } from './happenings.ts';
 import { lines, words } from './word-list.ts';
 
+/** Irregular past forms. */
+export const pastForms = words(`
+  began became became brought built bought came caught chose cut did drew drove fell felt fought found flew fled gave went grew had held hit kept knew laid led left lent let lost made meant met paid put ran rose said saw sold sent set shot
+  shut spent spoke stood stole struck swept took taught told thought threw understood was were won wore wrote broke began overthrew withdrew underwent undertook sank swore tore beat became awoke rode shook slew sought slid sprang stuck stung split spread
+  burst cast cost hurt quit broadcast forecast upset read`);
+
 export const statements: StatementData = {
   planned: lines(`
 will
@@ -54,10 +60,7 @@ remains
 is ongoing
 are ongoing
 `),
-  past: words(`
-    began became became brought built bought came caught chose cut did drew drove fell felt fought found flew fled gave went grew had held hit kept knew laid led left lent let lost made meant met paid put ran rose said saw sold sent set shot
-    shut spent spoke stood stole struck swept took taught told thought threw understood was were won wore wrote broke began overthrew withdrew underwent undertook sank swore tore beat became awoke rode shook slew sought slid sprang stuck stung split spread
-    burst cast cost hurt quit broadcast forecast upset read`),
+  past: pastForms,
   notPast: words('advanced unmanned armed united related based limited detailed supposed alleged sacred hundred need indeed speed feed seed breed exceed proceed succeed aged wounded skilled unprecedented unlimited sophisticated experienced interested tired gifted talented kindred infrared red armored armoured unnamed renewed shared combined integrated automated connected complicated dedicated sustained agreed proposed so-called unspecified unidentified undisclosed unexpected unchanged unrelated unfinished unauthorized unauthorised unconfirmed undecided unsolved unresolved'),
   eventVerbs: words(`
     opened launched signed announced presented adopted held kicked started began begun founded established launched introduced attacked killed died born elected appointed resigned arrested arrived visited met won lost bought sold released approved
