@@ -103,7 +103,7 @@ export const elements = {
   Table: ['kind', 'caption'],
   Columns: [],
   Row: [],
-  /** `as`: `row` or `column` for a head; `kind`: `number`, `words`. */
+  /** `as`: `row` or `column` for a head; `kind`: `num`, set right. */
   Cell: ['as', 'kind'],
 
   // Events.
