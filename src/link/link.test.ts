@@ -39,6 +39,8 @@ const cases: readonly (readonly [string, readonly (readonly string[])[], Readonl
   ['another surname spelling with another role is not',
     [['{role:Harbour Minister} {person:Oleh Kamyshyn} came.'], ['{role:island mayor} {person:Alexander Kamyshin} came.']],
     { 'alexander-kamyshin': ['Alexander Kamyshin'], 'oleh-kamyshyn': ['Oleh Kamyshyn'] }],
+  ['an initial more is the same person', [['{person:Ada Berg}.'], ['{person:Ada M. Berg}.']], { 'ada-m-berg': ['Ada Berg', 'Ada M. Berg'] }],
+  ['where another has another initial, each is somebody', [['{person:Ada Berg}.'], ['{person:Ada M. Berg}.'], ['{person:Ada K. Berg}.']], { 'ada-berg': ['Ada Berg'], 'ada-k-berg': ['Ada K. Berg'], 'ada-m-berg': ['Ada M. Berg'] }],
   ['a middle name more is another person until somebody says so', [['{person:Ada Berg}.'], ['{person:Ada Marie Berg}.']],
     { 'ada-berg': ['Ada Berg'], 'ada-marie-berg': ['Ada Marie Berg'] }],
   ['initials after the name they stand for are it, inside a text', [['The {organisation:Port Safety Board} met; the {organisation:PSB} agreed.']],

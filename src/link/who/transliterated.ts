@@ -8,7 +8,7 @@ const crowded = 60;
 
 /**
  * Rule `transliteration`: surnames that usual transliterations of one name share, **and** the same first
- * name or the same role. The surname's key alone makes a doubtful pair.
+ * name or the same role. The surname's key alone makes a doubtful pair. Rule `middle-initial`: one name with an initial and without.
  */
 export function transliterated(persons: readonly Form[]): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
   const full = persons.filter(isFullName).toSorted((a, b) => compare(a.key, b.key));
@@ -23,7 +23,10 @@ export function transliterated(persons: readonly Form[]): { readonly links: read
         const mention = b.mentions[0];
         if (!mention) continue;
         if (sound(a) === sound(b)) links.push({ from: b.key, to: a.key, rule: 'transliteration', evidence: place(mention) });
-        else if (first === other) doubts.push({ a: a.key, b: b.key, rule: 'middle-name', score: 0.7 });
+        else if (first === other && isOnlyInitial(a, b, bucket)) {
+          const [short, long] = a.words.length === 2 ? [a, b] : [b, a];
+          links.push({ from: long.key, to: short.key, rule: 'middle-initial', evidence: place(mention) });
+        } else if (first === other) doubts.push({ a: a.key, b: b.key, rule: 'middle-name', score: 0.7 });
         else if (!sameSurname && shareRole(a, b)) links.push({ from: b.key, to: a.key, rule: 'transliteration', evidence: place(mention) });
         else if (!sameSurname && first?.[0] === other?.[0]) doubts.push({ a: a.key, b: b.key, rule: 'transliteration', score: 0.5 });
       }
@@ -47,6 +50,17 @@ export function alikeAcrossTexts(persons: readonly Form[]): readonly Doubt[] {
       a: form.key, b: other.key, rule: hasInitial(form) ? 'initial' : 'surname', score: 0.9 / candidates.length,
     }));
   });
+}
+
+/**
+ * *Ada K. Berg* and *Ada Berg*, where no other middle name goes with the two: *George W.* and *George H. W.* part them.
+ */
+function isOnlyInitial(a: Form, b: Form, bucket: readonly Form[]): boolean {
+  const middle = (form: Form) => form.words.slice(1, -1).join(' ');
+  const [initial = ''] = [middle(a), middle(b)].filter((each) => each !== '');
+  const sameEnds = (form: Form) => transliterationKey(form.words[0] ?? '') === transliterationKey(a.words[0] ?? '');
+  return initial.length === 1 && (middle(a) === '' || middle(b) === '')
+    && bucket.every((form) => !sameEnds(form) || middle(form) === '' || middle(form).startsWith(initial));
 }
 
 function sound(form: Form): string {

@@ -8,6 +8,7 @@ const rules: Readonly<Record<string, string>> = {
   surname: 'the surname of a person the same text names in full',
   'first-name': 'the first name of a person the same text names in full',
   initial: 'initial and surname of a person the same text names in full',
+  'middle-initial': 'the same name with an initial in it',
   'middle-name': 'the same name without a middle name',
   'title-stripped': 'the same name with a title before it',
   transliteration: 'another transliteration, with the same first name or office',
