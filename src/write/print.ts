@@ -8,6 +8,7 @@ import { stringify } from 'yaml';
 import type { Page } from '../model/page.ts';
 import { checkPrinted } from './check-printed.ts';
 import { printPlain } from './print-plain.ts';
+import { rewrite } from './rewrite.ts';
 
 const printer = unified()
   .use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true })
@@ -43,7 +44,7 @@ export function printMarkdown(blocks: readonly RootContent[]): string {
  * with `import` would be a statement, and Markdown trims white space round a line end.
  */
 function fold(tree: Root): Root {
-  return rewrite(tree, (text) => (/[\n\r]/.test(text) ? text.replace(/\s*[\n\r]\s*/g, ' ') : text), (value) => value.replace(/[\t\n\r]+/g, ' '));
+  return rewrite(tree, { text: (text) => (/[\n\r]/.test(text) ? text.replace(/\s*[\n\r]\s*/g, ' ') : text), attribute: (value) => value.replace(/[\t\n\r]+/g, ' ') });
 }
 
 /**
@@ -63,17 +64,5 @@ function keepSpaces<N extends Nodes>(node: N): N {
  * character reference: `&lt;` would come back as `<`.
  */
 function escapeAttributes(tree: Root): Root {
-  return rewrite(tree, (text) => text, (value) => value.replaceAll('&', '&amp;'));
-}
-
-/** A copy of a tree with its words and its attributes' values changed. */
-function rewrite<N extends Nodes>(node: N, text: (value: string) => string, attribute: (value: string) => string): N {
-  if (node.type === 'text') return { ...node, value: text(node.value) };
-  const copy: Nodes = { ...node };
-  if ('children' in copy) (copy as Parent).children = copy.children.map((child) => rewrite(child, text, attribute));
-  if (copy.type === 'mdxJsxFlowElement' || copy.type === 'mdxJsxTextElement') {
-    copy.attributes = copy.attributes.map((each) =>
-      each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? { ...each, value: attribute(each.value) } : each);
-  }
-  return copy as N;
+  return rewrite(tree, { attribute: (value) => value.replaceAll('&', '&amp;') });
 }

@@ -16,28 +16,63 @@ import { between, block, inline, line, type Flow } from '../tree.ts';
 /** Places in their words under one event, places as locators alone after them; the rest are counted. */
 const most = { words: 6, onFront: 2, locators: 40 } as const;
 
-/**
- * Where the row stands. In the chronology it carries the event's address; in a list by month, on a profile (`elsewhere`)
- * and on the front page it links there. In an `index` of very many it has date, headline and names alone, in `brief` not even those.
- */
-export type EventPlace = 'chronology' | 'list' | 'index' | 'brief' | 'elsewhere' | 'front' | 'print';
+/** What a row shows, by where it stands. */
+interface RowOptions {
+  /** The event has its address here; elsewhere the row links to it. */
+  readonly addressed?: true;
+  /** Filters choose among the rows. */
+  readonly filtered?: true;
+  /** Stands under its month: the date needs no year. */
+  readonly inMonth?: true;
+  /** Names that take part. */
+  readonly names?: true;
+  /** Places that tell of it: all with how far they agree, the first few, or none. */
+  readonly places: 'all' | 'few' | 'none';
+}
+
+const rows = {
+  /** The chronology's own pages. */
+  chronology: { addressed: true, filtered: true, inMonth: true, names: true, places: 'all' },
+  /** A list by month. */
+  list: { filtered: true, inMonth: true, names: true, places: 'all' },
+  /** A list of very many. */
+  index: { filtered: true, inMonth: true, names: true, places: 'none' },
+  /** The page of a source. */
+  brief: { places: 'none' },
+  /** A profile. */
+  elsewhere: { names: true, places: 'all' },
+  /** The front page. */
+  front: { places: 'few' },
+  /** The printed dossier. */
+  print: { addressed: true, names: true, places: 'all' },
+} as const satisfies Readonly<Record<string, RowOptions>>;
+
+/** Where an event's row stands. */
+export type EventPlace = keyof typeof rows;
 
 /** An event as a row: date and mark, headline, names, and every place that tells of it in its words. `own`: its id on the page, where that is another. */
 export function eventRow(lookup: Lookup, event: DossierEvent, where: EventPlace, own = event.id): MdxJsxFlowElement {
-  const { id, status, evidence } = event;
-  const [front, bare] = [where === 'front', where === 'index' || where === 'brief'];
-  const places = evidence.slice(0, front ? most.onFront : most.words);
-  const summary = `${counted(evidence.length, 'place', 'places')}: ${places.slice(0, 4).map((place) => locatorText(lookup, place)).join(', ')}${evidence.length > 4 ? ' …' : ''}`;
+  const options: RowOptions = rows[where];
   return block('Event', {
-    ...(where === 'chronology' || where === 'print' ? { id: own } : { to: eventAddress(lookup, id) }),
-    ...(where === 'chronology' || where === 'list' || where === 'index' ? facets(event) : {}),
-    status, headline: wholeHeadline(lookup, event), shape: shapeOf(event.value), when: whenWords(event, where),
+    ...(options.addressed ? { id: own } : { to: eventAddress(lookup, event.id) }),
+    ...(options.filtered ? facets(event) : {}),
+    status: event.status, headline: wholeHeadline(lookup, event), shape: shapeOf(event.value), when: whenWords(event, options),
   },
-  ...(front || where === 'brief' ? [] : tags(lookup, event)),
-  ...(bare ? [] : [block('Notes', { summary },
-    ...places.map((place) => block('Note', {}, line(locator(lookup, place), ' ', inline('Said', {}, shortened(wordsAt(lookup, place), front ? 80 : 160))))),
-    ...(evidence.length > places.length ? [block('Note', {}, line('and ', ...(front ? [counted(evidence.length - places.length, 'more place', 'more places')] : locators(lookup, evidence.slice(places.length), most.locators))))] : []),
-    ...(front ? [] : [...agreement(lookup, event), ...why(event), ...(event.edited ?? []).map((change) => block('Note', { label: basisWords.curated }, line(change)))]))]));
+  ...(options.names ? tags(lookup, event) : []),
+  ...(options.places === 'none' ? [] : [evidenceNotes(lookup, event, options.places)]));
+}
+
+/** The places that tell of an event, in their words as far as there is room. */
+function evidenceNotes(lookup: Lookup, event: DossierEvent, shown: 'all' | 'few'): MdxJsxFlowElement {
+  const { evidence } = event;
+  const few = shown === 'few';
+  const places = evidence.slice(0, few ? most.onFront : most.words);
+  const rest = evidence.slice(places.length);
+  const summary = `${counted(evidence.length, 'place', 'places')}: ${places.slice(0, 4).map((place) => locatorText(lookup, place)).join(', ')}${evidence.length > 4 ? ' …' : ''}`;
+  return block('Notes', { summary },
+    ...places.map((place) => block('Note', {}, line(locator(lookup, place), ' ', inline('Said', {}, shortened(wordsAt(lookup, place), few ? 80 : 160))))),
+    ...(rest.length === 0 ? [] : [block('Note', {}, line('and ', ...(few ? [counted(rest.length, 'more place', 'more places')] : locators(lookup, rest, most.locators))))]),
+    ...(few ? [] : [...agreement(lookup, event), ...why(event), ...(event.edited ?? []).map((change) => block('Note', { label: basisWords.curated }, line(change)))]));
 }
 
 /** What filters ask for. */
@@ -46,9 +81,9 @@ function facets({ value, entities, evidence }: DossierEvent) {
 }
 
 /** The date as the list needs it: under a month without its year; brackets where no source gives it. */
-function whenWords({ value, basis }: DossierEvent, where: EventPlace): string {
+function whenWords({ value, basis }: DossierEvent, { inMonth }: RowOptions): string {
   if (value === undefined) return 'none given';
-  const words = where === 'chronology' || where === 'list' || where === 'index' ? unbroken(dateWordsInYear(value)) : dateOnPage(value);
+  const words = inMonth ? unbroken(dateWordsInYear(value)) : dateOnPage(value);
   return basis === 'inferred' ? `[${words}]` : words;
 }
 

@@ -1,5 +1,6 @@
 import type { Nodes, Parent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { rewrite } from '../../rewrite.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Flow } from '../tree.ts';
 
@@ -36,8 +37,7 @@ export function inDocument(lookup: Lookup, held: Held): InDocument {
     const event = /^\/chronology\/[^#]*#(.+)$/.exec(address)?.[1];
     return event !== undefined && held.events.has(event) ? `#${eventId(event)}` : address;
   };
-  const leads = new Set(['to']);
-  return { eventId, linked: (flow) => flow.map((node) => changed(node, (name, value) => (leads.has(name) ? inside(value) : value), inside)) };
+  return { eventId, linked: (flow) => flow.map((node) => rewrite(node, { attribute: (value, name) => (name === 'to' ? inside(value) : value), url: inside })) };
 }
 
 /** Attributes that hold an id of the page, or lead to one. */
@@ -45,7 +45,7 @@ const ids = new Set(['id', 'note', 'back']);
 
 /** The same blocks with ids of their own, for a page that holds several that had one each. */
 export function prefixed(flow: readonly MdxJsxFlowElement[], prefix: string): MdxJsxFlowElement[] {
-  return flow.map((node) => changed(node, (name, value) => (ids.has(name) ? prefix + value : value), (url) => url));
+  return flow.map((node) => rewrite(node, { attribute: (value, name) => (ids.has(name) ? prefix + value : value) }));
 }
 
 /** The same blocks with headings so many steps lower: they stand under headings here. */
@@ -56,17 +56,5 @@ export function deepened<N extends Flow>(flow: readonly N[], steps = 1): N[] {
 function lower<N extends Nodes>(node: N, steps: number): N {
   const copy: Nodes = node.type === 'heading' ? { ...node, depth: Math.min(6, node.depth + steps) as 2 | 3 | 4 | 5 | 6 } : { ...node };
   if ('children' in copy) (copy as Parent).children = copy.children.map((child) => lower(child, steps));
-  return copy as N;
-}
-
-/** A copy with other attributes and other addresses of links. */
-function changed<N extends Nodes>(node: N, attribute: (name: string, value: string) => string, url: (address: string) => string): N {
-  const copy: Nodes = { ...node };
-  if (copy.type === 'link') copy.url = url(copy.url);
-  if ('children' in copy) (copy as Parent).children = copy.children.map((child) => changed(child, attribute, url));
-  if (copy.type === 'mdxJsxFlowElement' || copy.type === 'mdxJsxTextElement') {
-    copy.attributes = copy.attributes.map((each) => (
-      each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? { ...each, value: attribute(each.name, each.value) } : each));
-  }
   return copy as N;
 }

@@ -7,19 +7,20 @@ import { locator } from '../locator.ts';
 import { sentenceAt, wordsAt, type Lookup } from '../lookup.ts';
 import { block, line } from '../tree.ts';
 
-/**
- * An amount with what it counts; its sentence too where `context` is asked for (`again`: it has its address elsewhere),
- * and the sentences of other places that give the same amount.
- */
-export function figureBlock(lookup: Lookup, figure: Figure, context: boolean | 'again', others: readonly Figure[] = []): MdxJsxFlowElement {
+/** Where an amount stands: in its list, where it has its address and its sentence; in its sentence, `beside` others; or `alone` with what it counts. */
+export type FigurePlace = 'listed' | 'beside' | 'alone';
+
+/** An amount with what it counts or its sentence, and the sentences of other places that give the same amount. */
+export function figureBlock(lookup: Lookup, figure: Figure, where: FigurePlace, others: readonly Figure[] = []): MdxJsxFlowElement {
+  const alone = where === 'alone';
   const words = figureWords(figure, wordsAt(lookup, figure));
   const counts = figure.of ? wordsAt(lookup, { ...figure, span: figure.of }) : undefined;
   const isCount = figureKind({ value: figure.value, unit: figure.unit }) === 'count';
-  const label = context ? `${sentenceOf(lookup, figure)} ` : `${counts ?? quoted(around(lookup, figure, 100))} `;
+  const label = alone ? counts ?? quoted(around(lookup, figure, 100)) : sentenceOf(lookup, figure);
   return block('Figure', {
-    id: context === true ? figureId(lookup, figure) : undefined,
-    ...words, ...(isCount && counts !== undefined && !context ? { after: scaleOnly(words.after, figure.unit) } : {}),
-  }, line(...(context && counts !== undefined && !isCount ? [`${counts}. `] : []), label, locator(lookup, figure)),
+    id: where === 'listed' ? figureId(lookup, figure) : undefined,
+    ...words, ...(isCount && counts !== undefined && alone ? { after: scaleOnly(words.after, figure.unit) } : {}),
+  }, line(...(!alone && counts !== undefined && !isCount ? [`${counts}. `] : []), `${label} `, locator(lookup, figure)),
   ...others.map((other) => line(`${sentenceOf(lookup, other)} `, locator(lookup, other))));
 }
 

@@ -57,7 +57,7 @@ interface OfKind {
 
 /** Each amount once, under it every place that gives it. */
 function figureList(lookup: Lookup, amounts: readonly Amount[]): MdxJsxFlowElement {
-  return block('Figures', {}, ...amounts.map(([figure, ...again]) => figureBlock(lookup, figure, true, again)));
+  return block('Figures', {}, ...amounts.map(([figure, ...again]) => figureBlock(lookup, figure, 'listed', again)));
 }
 
 function pagesOf(lookup: Lookup, { kind, number, amounts }: OfKind): readonly Page[] {
@@ -86,5 +86,5 @@ function sideBySide(lookup: Lookup): MdxJsxFlowElement[] {
   const shown = things.slice(0, mostThings);
   const note = `Figures that count the same thing, side by side${shown.length < things.length ? `; ${shown.length} of ${things.length} things` : ''}.`;
   return [block('Band', { id: 'same', title: 'Of the same thing', note }, ...shown.flatMap(({ thing, figures }) => [
-    heading(3, thing), block('Figures', {}, ...figures.map((figure) => figureBlock(lookup, figure, 'again')))]))];
+    heading(3, thing), block('Figures', {}, ...figures.map((figure) => figureBlock(lookup, figure, 'beside')))]))];
 }
