@@ -7,6 +7,7 @@ test.each([
   ['a space inside the sign of a currency', 'It cost NZ $ 26 million and US$ 200.', ['NZ $ 26 million = 26000000 NZD', 'US$ 200 = 200 USD']],
   ['multipliers in capitals', 'IT COST EUR 3.1 BILLION AND $2 Million.', ['EUR 3.1 BILLION = 3100000000 EUR', '$2 Million = 2000000 USD']],
   ['thousands parted by spaces, decimals by a comma', 'It lost € 3 000 000 and 2,4 million euros.', ['€ 3 000 000 = 3000000 EUR', '2,4 million euros = 2400000 EUR']],
+  ['what they count ends before a verb', 'The two men spent months abroad.', ['two men = 2 men of men']],
   ['thousands parted by stops', 'Some 12.000 people and 1.250.000 euros.', ['Some 12.000 people = about 12000 people of people', '1.250.000 euros = 1250000 EUR']],
   ['a rate', 'Output is worth $20 billion per year.', ['$20 billion per year = 20000000000 USD/year']],
   ['a sign before and a short multiplier', 'They need EUR 40 bln and $225 mln.', ['EUR 40 bln = 40000000000 EUR', '$225 mln = 225000000 USD']],

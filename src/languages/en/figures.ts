@@ -1,5 +1,9 @@
 import type { FigureData } from '../../model/reading-data.ts';
+import { pastForms } from './statements.ts';
 import { lines, numbered, words } from './word-list.ts';
+
+/** Past forms that also name what is counted: *a third of the cost*. */
+const alsoNouns = words('cost cut hit set spread cast burst split forecast broadcast upset read shot hurt beat felt saw left');
 
 export const figures: FigureData = {
   numerals: numbered(`one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50
@@ -52,6 +56,6 @@ export const figures: FigureData = {
   pluralEnding: /(?<!ou|u|i|[s'])s$/,
   participle: /ed$/,
   plurals: words('injured killed wounded dead missing hurt arrested detained displaced homeless people men women children police troops personnel staff aircraft cattle crew lives feet teeth media data'),
-  stops: words(`it he she they we you i there then now here of in on at by to from with for and or but as that which who whom whose than since until during through into onto over under is are was were be been has have had will would can could may might must do does did the a an this these those
-    were if while when where because between against among across after before within without via per worth including such more less`),
+  stops: new Set([...[...pastForms].filter((word) => !alsoNouns.has(word)), ...words(`it he she they we you i there then now here of in on at by to from with for and or but as that which who whom whose than since until during through into onto over under is are was were be been has have had will would can could may might must do does did the a an this these those
+    were if while when where because between against among across after before within without via per worth including such more less`)]),
 };
