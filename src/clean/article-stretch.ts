@@ -73,7 +73,7 @@ function sumOf(weights: readonly number[]): number {
 
 /** Words of prose in a line; negative where it is none. */
 export function proseWeight(text: string, commonest: ReadonlySet<string>): number {
-  const words = text.split(/\s+/);
+  const words = text.match(/\S+/g) ?? [];
   const isCommon = (word: string) => commonest.has(word.toLowerCase());
   const count = Math.min(words.length, longest);
   const cut = /(?:…|\.\.\.)["'”’»)]*$/.test(text);

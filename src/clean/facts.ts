@@ -18,8 +18,9 @@ export interface StatedFact extends Claim {
 export function findFacts(lines: readonly Line[], headLength: number, rules: readonly FactRule[]): StatedFact[] {
   return lines.flatMap((line, index) => {
     const bare = withoutEmphasis(line.text);
+    const digits = /\d/.test(line.text);
     for (const rule of rules) {
-      if (rule.where === 'head' && index >= headLength) continue;
+      if (rule.where === 'head' && index >= headLength || !digits && (rule.fact === 'date' || rule.and === 'date')) continue;
       const match = rule.pattern.exec(line.text);
       if (match) {
         const first = { line, rule: rule.rule, fact: rule.fact, value: valueOf(line, match) };

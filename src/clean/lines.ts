@@ -23,7 +23,7 @@ export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let opens = true;
   for (const match of text.matchAll(/[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)/g)) {
-    const trimmed = match[0].replace(/^[\s\uFEFF]+|[\s\uFEFF]+$/g, '');
+    const trimmed = match[0].trim();
     if (trimmed === '') {
       opens = true;
       continue;

@@ -62,6 +62,7 @@ export interface BlockRule {
 /** A line that states a fact about the text. The first group of `pattern` is the value. */
 export interface FactRule {
   readonly rule: string;
+  /** No date is without a digit: a line that has none is not searched for one. */
   readonly fact: 'date' | 'byline' | 'tags' | 'section' | 'url' | 'outlet';
   readonly pattern: RegExp;
   /** What the second group states, where a line states two facts: *Posted on 6 May 2024 by Jane Doe*. */

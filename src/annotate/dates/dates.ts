@@ -5,7 +5,7 @@ import { formatDay, type Day } from './calendar.ts';
 import type { DateFind } from './find.ts';
 import { readNamedDays, withoutYearsOf } from './named-days.ts';
 import { joinRanges } from './ranges.ts';
-import type { DateContext, DateReading, DateRule, StoryDay } from './reading.ts';
+import { digitRunIn, type DateContext, type DateReading, type DateRule, type StoryDay } from './reading.ts';
 import { dateRulesOf } from './rules.ts';
 import { countsInStory, isNarrative, isUndatedNews, movesStory, storyDay } from './story.ts';
 import { tenseOf } from './tense.ts';
@@ -101,10 +101,10 @@ function inBrackets(finds: readonly DateFind[], passages: readonly Passage[]): r
 function matches(passage: Passage, rules: readonly DateRule[]): readonly Match[] {
   const { block: { text } } = passage;
   const all: Match[] = [];
-  const digits = /\d/.test(text);
+  const digits = digitRunIn(text);
   const hinted = hasKind(passage, kind.date) ? hintsIn(passage.tokens, rules) : none;
   for (const rule of rules) {
-    if (rule.digits && !digits || rule.hint && !hinted.has(rule.hint)) continue;
+    if (rule.digits > digits || rule.hint && !hinted.has(rule.hint) || rule.needs?.test(text) === false) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) all.push({ rule, match, start: match.index, end: match.index + match[0].length });
   }

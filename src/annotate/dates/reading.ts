@@ -35,12 +35,22 @@ export interface DateReading {
   readonly unanchored?: boolean;
 }
 
+/** Digits in a row, as far as rules ask for them: three tell a year from a day. */
+export type DigitRun = 0 | 1 | 3;
+
+/** The most digits in a row of a text. */
+export function digitRunIn(text: string): DigitRun {
+  return /\d{3}/.test(text) ? 3 : /\d/.test(text) ? 1 : 0;
+}
+
 /** A form of date expression. `read` gives undefined where the words are no date after all. */
 export interface DateRule {
   readonly id: string;
   readonly pattern: RegExp;
-  /** True where no match is without a digit: spares most paragraphs the search. */
-  readonly digits?: boolean;
+  /** As many digits stand in a row in every match, 0 for none: spares most paragraphs the search. */
+  readonly digits: DigitRun;
+  /** What stands in every match, and is found sooner than the match: spares them the search too. */
+  readonly needs?: RegExp;
   /** Words, lower case, one of which every match has: spares most paragraphs the search too. */
   readonly hint?: ReadonlySet<string>;
   /** True where the expression counts from the day it was written: *last week*. */

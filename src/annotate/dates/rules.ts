@@ -8,7 +8,11 @@ import { yearPartRules } from './year-parts.ts';
 import { yearRules } from './years.ts';
 import { oncePer } from '../../model/once-per.ts';
 
-const withDigits = new Set(['iso', 'famous-day', 'day-month', 'month-day', 'day-of-list', 'day-of-story', 'month-year', 'year-range', 'short-year', 'year', 'early-year', 'era-year', 'decade', 'century']);
+/** As many digits in a row no match of theirs is without. */
+const digits: Readonly<Record<1 | 3, ReadonlySet<string>>> = {
+  1: new Set(['famous-day', 'day-month', 'month-day', 'day-of-list', 'day-of-story', 'era-year', 'century']),
+  3: new Set(['iso', 'month-year', 'year-range', 'short-year', 'year', 'early-year', 'decade']),
+};
 /** What they mean hangs on no tense. */
 const timeless = new Set(['iso', 'famous-day', 'numeric', 'month-year', 'year-range', 'short-year', 'year', 'early-year', 'era-year', 'spoken-year', 'decade', 'decade-word', 'century', 'of-the-month', 'year-before', 'that-unit', 'counted', 'unit-before', 'this-part-of-day', 'vague']);
 const deictic = new Set(['weekday', 'day-word', 'the-weekend', 'this-part-of-day', 'shifted-unit', 'month-of-year']);
@@ -17,15 +21,22 @@ export const dateRulesOf = oncePer(makeRules);
 
 function makeRules(data: DateData): readonly DateRule[] {
   const hints = hintsOf(data);
+  const needs = needsOf(data);
   const rule: RuleMaker = (id, source, read) => {
-    const hint = hints.get(id);
-    return { id, pattern: typeof source === 'string' ? new RegExp(source, 'gu') : source, digits: withDigits.has(id) || typeof source !== 'string', ...(hint ? { hint } : {}), ...(deictic.has(id) ? { deictic: true } : {}), ...(timeless.has(id) ? { timeless: true } : {}), read };
+    const [hint, need] = [hints.get(id), needs.get(id)];
+    return { id, pattern: typeof source === 'string' ? new RegExp(source, 'gu') : source, digits: digits[3].has(id) ? 3 : digits[1].has(id) || typeof source !== 'string' ? 1 : 0, ...(need ? { needs: need } : {}), ...(hint ? { hint } : {}), ...(deictic.has(id) ? { deictic: true } : {}), ...(timeless.has(id) ? { timeless: true } : {}), read };
   };
   return [dayRules, monthRules, yearRules, yearPartRules, weekdayRules, relativeRules].flatMap((rules) => rules(data, rule));
 }
 
 /** The words of all rules' hints: where none of them stands, only rules without a hint can match. */
 export const dateWordsOf = oncePer((data: DateData): ReadonlySet<string> => new Set([...hintsOf(data).values()].flatMap((hint) => [...hint])));
+
+/** What no match of some rules is without, where digits alone would not spare many texts their search. */
+function needsOf({ forms }: DateData): ReadonlyMap<string, RegExp> {
+  const ordinal = new RegExp(`\\d${forms.ordinalEnding}`, 'u');
+  return new Map([['day-of-story', ordinal], ['century', ordinal], ['decade', new RegExp(`\\d0${forms.decadeEnding}`, 'u')]]);
+}
 
 /** For each rule the words that none of its matches is without, as far as one kind of word tells. */
 function hintsOf(data: DateData): ReadonlyMap<string, ReadonlySet<string>> {

@@ -5,6 +5,7 @@ import { toSeed, type CleanText } from '../../model/text.ts';
 import { parseDay, daysBetween, type Day } from '../dates/calendar.ts';
 import type { DateData } from '../../model/date-data.ts';
 import { oncePer } from '../../model/once-per.ts';
+import { digitRunIn } from '../dates/reading.ts';
 import { dateRulesOf } from '../dates/rules.ts';
 import type { NumericOrder } from '../dates/numeric-dates.ts';
 import type { Passage } from '../words/passage.ts';
@@ -28,7 +29,9 @@ const behindDay = /^\)?\*{0,2}\.?\s*(?:\([^)]{2,20}\)\s*|\/[^/]{2,30}\/\.?\s*)?(
 
 /** The day that the first lines of the body give as their own; with an `anchor`, that of a dateline without its year as well. */
 function bodyDate(passages: readonly Passage[], { reading }: Pick<Language, 'reading'>, order: NumericOrder, anchor?: Day): KnownDate | undefined {
-  for (const { block, kinds } of passages.slice(0, 10)) {
+  for (const passage of passages.slice(0, 10)) {
+    if (!mayGiveDay(passage, reading.dates)) continue;
+    const { block, kinds } = passage;
     const found = fullDate(block.text.length > longestLine ? block.text.slice(0, head) : block.text, reading.dates, order, hasKind({ kinds }, kind.date), undefined, anchor);
     if (!found) continue;
     const rest = block.text.slice(0, found.start) + block.text.slice(found.end);
@@ -37,6 +40,21 @@ function bodyDate(passages: readonly Passage[], { reading }: Pick<Language, 'rea
     if (alone && !anchor || dateline) return { ...found.date, span: toSeed(block, span(found.start, found.end)), rule: alone ? 'date-alone' : 'dateline' };
   }
   return undefined;
+}
+
+/** No date has more words than this. */
+const mostWords = 12;
+
+/** Whether a paragraph may be no more than a day or open with a dateline; most prose shows at a glance that it is neither. */
+function mayGiveDay({ block: { text }, tokens }: Passage, { publication }: DateData): boolean {
+  if (/^\*{0,2}\p{Lu}/u.test(text) && /[-–—:/]\.?\s/.test(text.slice(0, head))) return true;
+  let others = 0;
+  for (const { shape, lower } of tokens) {
+    if (shape !== 'lower' || publication.has(lower) || !/\p{L}{4}/u.test(lower)) continue;
+    others += 1;
+    if (others > mostWords) return false;
+  }
+  return true;
 }
 
 /**
@@ -76,11 +94,11 @@ interface Found {
 
 /** `worded`: whether any word stands there that dates are told by. `shape`: how fine the date must be. `anchor`: what gives one without a year its year. */
 function fullDate(line: string, data: DateData, order: NumericOrder, worded: boolean, shape = /^\d{4}-\d\d-\d\d$/, anchor?: Day): Found | undefined {
-  if (!/\d/.test(line)) return undefined;
-  const rules = dateRulesOf(data);
+  const digits = digitRunIn(line);
+  if (digits === 0) return undefined;
   let best: Found | undefined;
-  for (const rule of rules) {
-    if (!rule.digits || rule.hint && !worded) continue;
+  for (const rule of dateRulesOf(data)) {
+    if (rule.digits === 0 || rule.digits > digits || rule.hint && !worded || rule.needs?.test(line) === false) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(line); match; match = rule.pattern.exec(line)) {
       const read = rule.read(match, { order, ...(anchor ? { anchor } : {}) }, line.slice(0, match.index), line.slice(match.index + match[0].length));

@@ -69,8 +69,8 @@ function nextNumber({ block: { text }, tokens }: Passage, at: number, p: FigureP
 
 /** Whether a share may stand there: a fraction in words, or *in*, *out of* between numbers. */
 function mayHoldShare({ tokens }: Passage, { fractionWords, shareWords }: FigurePattern): boolean {
-  return tokens.some(({ lower }, at) => fractionWords.has(lower) || lower.includes('-') && fractionWords.has(lower.slice(lower.lastIndexOf('-') + 1))
-    || shareWords.has(lower) && isNumber(tokens[at - 1]) && tokens.slice(at + 1, at + 1 + beforeNumber).some(isNumber));
+  return tokens.some((token, at) => isNumber(token) && (fractionWords.has(token.lower) || fractionWords.has(token.lower.slice(token.lower.lastIndexOf('-') + 1)))
+    || isNumber(tokens[at - 1]) && shareWords.has(token.lower) && tokens.slice(at + 1, at + 1 + beforeNumber).some(isNumber));
 }
 
 function isNumber(token: Token | undefined): boolean {

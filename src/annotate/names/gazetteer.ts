@@ -20,9 +20,8 @@ export const gazetteerOf = oncePer(makeGazetteer);
 
 function makeGazetteer({ names, places, words }: ReadingData): Gazetteer {
   const listed = new Map<string, Listed>();
-  const openers = new Set<string>();
-  /** Length of the longest name by its first two words. */
-  const longestBy = new Map<string, number>();
+  /** Length of the longest name by its first word, then by its second: most words open none. */
+  const longestBy = new Map<string, Map<string, number>>();
   const lists: readonly (readonly [Iterable<string>, Listed])[] = [
     [places.countries.keys(), { type: 'place', reason: 'country' }],
     [names.organisations, { type: 'organisation', reason: 'known organisation' }],
@@ -37,9 +36,8 @@ function makeGazetteer({ names, places, words }: ReadingData): Gazetteer {
       if (!listed.has(name)) listed.set(name, what);
       const [first = '', second, ...rest] = name.split(' ');
       if (second === undefined) continue;
-      openers.add(first);
-      const opening = `${first} ${second}`;
-      longestBy.set(opening, Math.max(longestBy.get(opening) ?? 0, 2 + rest.length));
+      const opened = longestBy.get(first) ?? new Map<string, number>();
+      longestBy.set(first, opened.set(second, Math.max(opened.get(second) ?? 0, 2 + rest.length)));
     }
   }
   const find: Gazetteer['find'] = (name) => listed.get(name);
@@ -47,7 +45,7 @@ function makeGazetteer({ names, places, words }: ReadingData): Gazetteer {
     find,
     longest: (tokens, from, to) => {
       if (to - from < 2) return 0;
-      const most = longestBy.get(lowerWords(tokens, from, from + 2)) ?? 0;
+      const most = longestBy.get(tokens[from]?.lower ?? '')?.get(tokens[from + 1]?.lower ?? '') ?? 0;
       for (let n = Math.min(most, to - from, tokens.length - from); n > 1; n -= 1) if ((n > 2 || tokens[from + 1]?.shape !== 'lower' || !words.article.has(tokens[from]?.lower ?? '')) && find(lowerWords(tokens, from, from + n))) return n;
       return 0;
     },

@@ -31,7 +31,7 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
     if (typing === 'capitals') continue;
     tokens.forEach((token, i) => {
       if (token.shape === 'title' && (isSurname(tokens, i, data) || isLeadingSurname(tokens, i, data))) surnames.add(token.lower);
-      if (data.names.thingIntroducers.has(token.lower) && isCapital(tokens[i + 1]) && tokens[i + 1]?.start === token.end + 1 && !tokens[i + 1]?.initial && (token.shape === 'lower' ? tokens[i + 1]?.shape !== 'upper' : tokens[i - 1]?.shape === 'title' || i === 0)) things.add(tokens[i + 1]?.lower ?? '');
+      if (isCapital(tokens[i + 1]) && data.names.thingIntroducers.has(token.lower) && tokens[i + 1]?.start === token.end + 1 && !tokens[i + 1]?.initial && (token.shape === 'lower' ? tokens[i + 1]?.shape !== 'upper' : tokens[i - 1]?.shape === 'title' || i === 0)) things.add(tokens[i + 1]?.lower ?? '');
       if (token.text === '(' && isCommonAcronym(tokens, i + 1, data)) commonAcronyms.add(tokens[i + 1]?.text.replace(/s$/, '').toLowerCase() ?? '');
     });
     if (typing !== 'running') continue;
@@ -88,6 +88,7 @@ function isSurname(tokens: readonly Token[], at: number, { names, places, words 
   if (/^\p{Lu}\.?$/u.test(tokens[first]?.text ?? '')) first -= 1;
   const before = tokens[first];
   if (!before || before.shape !== 'title' || (tokens[first + 1]?.start ?? 0) > before.end + 1) return false;
-  if (names.organisationHeads.has(own.lower) || names.eventHeads.has(own.lower) || names.workHeads.has(own.lower) || places.heads.has(own.lower) || names.offices.has(own.lower) || words.function.has(own.lower) || names.companyEndings.has(own.lower)) return false;
-  return names.givenNames.has(before.lower) || names.addressMasculine.has(before.lower) && before.text.length < 4 || names.addressFeminine.has(before.lower) && before.text.length < 5 || names.givenNamesDoubtful.has(before.lower) && !before.initial && !places.countries.has(before.lower);
+  // Few words follow a given name: what else the word may be is asked of those alone.
+  const isGiven = names.givenNames.has(before.lower) || names.addressMasculine.has(before.lower) && before.text.length < 4 || names.addressFeminine.has(before.lower) && before.text.length < 5 || names.givenNamesDoubtful.has(before.lower) && !before.initial && !places.countries.has(before.lower);
+  return isGiven && !(names.organisationHeads.has(own.lower) || names.eventHeads.has(own.lower) || names.workHeads.has(own.lower) || places.heads.has(own.lower) || names.offices.has(own.lower) || words.function.has(own.lower) || names.companyEndings.has(own.lower));
 }

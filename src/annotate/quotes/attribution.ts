@@ -2,6 +2,7 @@ import type { ReadingData } from '../../model/reading-data.ts';
 import type { Mention } from './mentions.ts';
 import { openersOf } from './speech-prefixes.ts';
 import { firstAt, type Token } from '../words/tokens.ts';
+import { hasKind, kind } from '../words/word-forms.ts';
 
 /** A speech verb with the mention that is its subject. */
 interface Attribution {
@@ -40,6 +41,7 @@ export function accordingTo(tokens: readonly Token[], mentions: readonly Mention
   for (let i = firstAt(tokens, start); i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token || token.end > end) return undefined;
+    if (!hasKind(token, kind.reporting)) continue;
     for (const parts of openers.get(token.lower) ?? []) {
       if (!parts.every((part, k) => tokens[i + k]?.lower === part)) continue;
       const after = tokens[i + parts.length - 1]?.end ?? 0;

@@ -17,7 +17,7 @@ export function isAttributive(text: string, { start, end, date }: DateFind, data
   const own = text.slice(start, end);
   // Of *2000 and 2006* what stands before the first counts.
   const before = text.slice(Math.max(0, start - reach), start).replace(/\d{4}s?,?\s+(?:\p{L}{2,3}\s+)?$/u, '');
-  const [, named = '', preposition = ''] = /(\p{L}*)\s+(\p{L}+)\s+$/u.exec(before) ?? [];
+  const [, named = '', preposition = ''] = /(?<!\p{L})(\p{L}*)\s+(\p{L}+)\s+$/u.exec(before) ?? [];
   if (yearsOf.has(preposition) && /^\p{Lu}/u.test(named) && !isTelling(named)) return true;
   const isJoined = joinedEra.test(own);
   if (!isJoined && !/^\d{4}s?$/.test(own)) return false;

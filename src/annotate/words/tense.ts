@@ -27,8 +27,7 @@ export function findTenseCues(text: string, data: StatementData): readonly Tense
 
 /** The cues of a passage's sentence by its index, counted from its beginning: several recognisers ask for them. */
 export function cuesOf(passage: Passage, sentence: number, data: StatementData): readonly TenseCue[] {
-  const known = cuesBy.get(passage) ?? [];
-  cuesBy.set(passage, known);
+  const known = cuesBy(passage);
   const { start, end } = passage.sentences[sentence] ?? { start: 0, end: 0 };
   return known[sentence] ??= findTenseCues(readably(passage.block.text).slice(start, end), data);
 }
@@ -40,7 +39,7 @@ export function readably(text: string): string {
   return small.length === text.length ? small : text;
 }
 
-const cuesBy = new WeakMap<Passage, (readonly TenseCue[] | undefined)[]>();
+const cuesBy = oncePer((_: Passage): (readonly TenseCue[] | undefined)[] => []);
 
 /** The cue that governs an offset: the last one before it, else the first after. */
 export function cueAt(cues: readonly TenseCue[], offset: number): TenseCue | undefined {

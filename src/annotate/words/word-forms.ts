@@ -88,7 +88,7 @@ function readWord(text: string, data: ReadingData): WordForm {
 }
 
 function kindsOf(lower: string, { words, names, quotes, figures }: ReadingData): number {
-  const { numerals, fractions, multipliers } = figures;
+  const { numerals, fractions, wholeFractions, multipliers } = figures;
   return (isCommon(lower, words) ? kind.common : 0)
     | (words.small.has(lower) ? kind.small : 0)
     | (names.sport.has(lower) ? kind.sport : 0)
@@ -97,7 +97,7 @@ function kindsOf(lower: string, { words, names, quotes, figures }: ReadingData):
     | (names.describedEvents.has(lower) ? kind.described : 0)
     | (numerals.has(lower) || fractions.has(lower) || multipliers.has(lower) && lower.length > 2 || lower.includes('-') && numerals.has(lower.slice(0, lower.indexOf('-'))) ? kind.number : 0)
     | (names.openingParticles.has(lower) ? kind.particle : 0)
-    | (/\d/.test(lower) || lower.split(/[^\p{L}]+/u).some((part) => numerals.has(part) || fractions.has(part) || multipliers.has(part)) ? kind.figure : 0)
+    | (/\d/.test(lower) || lower.split(/[^\p{L}]+/u).some((part) => numerals.has(part) || fractions.has(part) || wholeFractions.has(part) || multipliers.has(part)) ? kind.figure : 0)
     | (words.possessive.test(lower) ? kind.possessive : 0);
 }
 
