@@ -90,6 +90,13 @@ export interface QuoteData {
   readonly complementisers: Words;
   /** Common nouns that name a speaker after an article: *minister*, *spokesman*, *official*. */
   readonly nouns: Words;
+  /** Labels of the turns of an interview, as written: *Q*, *A*. */
+  readonly questionLabels: Words;
+  readonly answerLabels: Words;
+  /** What stands in a sentence that says who was interviewed: *interview with*, *spoke to*. */
+  readonly interviewing: string;
+  /** Words by which people speak of themselves: *I*, *our*. */
+  readonly firstPersons: Words;
   /** Words that may open the name of a reporter in such a chain: *as (the City Times reports)*. */
   readonly outletOpeners: Words;
   /** Verbs at the end of a chain of attributions that name an outlet: *reports*, *informs*. */

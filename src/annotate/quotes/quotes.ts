@@ -6,7 +6,7 @@ export interface QuoteFind {
   readonly passage: number;
   readonly start: number;
   readonly end: number;
-  readonly rule: 'quotation-marks' | 'continued-quotation' | 'spoken-dash' | 'turn';
+  readonly rule: 'quotation-marks' | 'continued-quotation' | 'spoken-dash' | 'turn' | 'answer';
   /** True where the quotation goes on from the paragraph before. */
   readonly continues: boolean;
   /** True where no mark closes it in this paragraph. */

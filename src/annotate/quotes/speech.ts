@@ -1,12 +1,14 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { readDashQuote } from './dash-quotes.ts';
 import { readReported } from './indirect.ts';
+import { readInterview } from './interview.ts';
 import type { Mention } from './mentions.ts';
 import type { Name, Naming } from '../names/names.ts';
 import type { Passage } from '../words/passage.ts';
 import { readQuotations } from './quotes.ts';
 import { personFactsOf } from './person-facts.ts';
 import { readTurns } from './turns.ts';
+import { readNamedTurns } from './named-turns.ts';
 import { findSpeakers, mentionsOf, resolve, type Spoken } from './speakers.ts';
 
 /** Somebody's words with who said them; offsets are local. */
@@ -24,6 +26,8 @@ export interface SpeechFind {
 export interface Speech {
   readonly quotes: readonly SpeechFind[];
   readonly isQuoted: (passage: number) => (start: number, end: number) => boolean;
+  /** How many code units of a passage stand before the words of a turn: *A:*. */
+  readonly turnOf: (passage: number) => number;
 }
 
 /** Direct speech first, then what is reported outside it. */
@@ -35,7 +39,9 @@ export function readSpeech(passages: readonly Passage[], naming: Naming, data: R
     const speaker = found && resolve(found.speaker, found.quote, mentions, undefined, facts, data);
     return found ? [{ quote: found.quote, attribution: found.speaker, ...(speaker ? { speaker } : {}) }] : [];
   });
-  const turns = readTurns(passages, naming.names, facts);
+  const turns = [
+    () => readTurns(passages, naming.names, facts), () => readNamedTurns(passages, naming.names, facts), () => readInterview(passages, naming.names, facts, data),
+  ].reduce<readonly Spoken[]>((found, read) => (found.length > 0 ? found : read()), []);
   const isTurn = new Set(turns.map(({ quote }) => quote.passage));
   const marked = readQuotations(passages, data).filter(({ passage }) => !isTurn.has(passage));
   const spoken = [...turns, ...dashed.filter(({ quote }) => !isTurn.has(quote.passage)), ...findSpeakers(passages, mentions, facts, marked, data)];
@@ -46,5 +52,5 @@ export function readSpeech(passages: readonly Passage[], naming: Naming, data: R
     const speaker = resolve(r.speaker, r, mentions, undefined, facts, data);
     return { passage: i, start: r.start, end: r.end, mode: 'indirect', rule: r.rule, attribution: r.speaker, ...(speaker ? { speaker } : {}) };
   }));
-  return { quotes: [...direct, ...reported], isQuoted };
+  return { quotes: [...direct, ...reported], isQuoted, turnOf: (passage) => by.get(passage)?.find(({ rule }) => rule === 'turn')?.start ?? 0 };
 }

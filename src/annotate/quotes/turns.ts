@@ -1,12 +1,13 @@
 import type { Name } from '../names/names.ts';
 import { labelLength, labelsOf } from '../words/labels.ts';
 import type { Passage } from '../words/passage.ts';
+import { personByInitials } from './named-turns.ts';
 import type { PersonFacts } from './person-facts.ts';
 import type { Spoken } from './speakers.ts';
 
 /**
  * The turns of a transcript: what stands behind a label in capitals is said by whom the label names, or by the
- * only person of the text who holds that office.
+ * only person of the text with these initials or that office.
  *
  * @example “MINISTER: We will stay.” → “We will stay.”, said by the minister the text names
  */
@@ -19,7 +20,7 @@ export function readTurns(passages: readonly Passage[], names: readonly Name[], 
     const { text } = passage.block;
     const words = /^[^.:—–(]*(?:\.\s?(?=\p{L})[^.:—–(]*)*/u.exec(text.slice(0, end))?.[0].trimEnd() ?? '';
     const start = end + 1 + (/^\s*/.exec(text.slice(end + 1))?.[0].length ?? 0);
-    const speaker = names.find((name) => name.passage === index && name.end <= end && name.type === 'person') ?? bearerOf(words.toLowerCase(), names, passages) ?? names.find((name) => name.passage === index && name.end <= end && !isCapitals(words)) ?? holderOf(words.toLowerCase(), names, facts);
+    const speaker = names.find((name) => name.passage === index && name.end <= end && name.type === 'person') ?? bearerOf(words.toLowerCase(), names, passages) ?? personByInitials(words, names, passages) ?? names.find((name) => name.passage === index && name.end <= end && !isCapitals(words)) ?? holderOf(words.toLowerCase(), names, facts);
     return [{
       quote: { passage: index, start, end: text.trimEnd().length, rule: 'turn', continues: false, open: false },
       attribution: { passage: index, start: 0, end: words.length, kind: 'noun', word: words.toLowerCase() }, ...(speaker ? { speaker } : {}),

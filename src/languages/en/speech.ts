@@ -37,6 +37,10 @@ quoted by`),
     scientist engineer historian strategist aide adviser advisor billionaire businessman mogul tycoon actor actress singer star veteran pastor priest bishop colonel sheriff detective
     book article piece clip ad ruling memo email message tweet post headline website campaign speech text paper newspaper magazine site blog study poll survey organizer supporter opponent rival judge voter narrator announcer source protester lawyer family parent neighbor neighbour worker employee customer reader viewer
   `)),
+  questionLabels: words('Q Question QUESTION'),
+  answerLabels: words('A Answer ANSWER'),
+  interviewing: '\\b(?:[Ii]nterview(?:s|ed|ing)?|[Cc]onversation with|[Qq]uestions (?:to|for)|(?:[Ss]poke|[Tt]alk(?:s|ed|ing)?|[Ss]peak(?:s|ing)|[Ss]at down|[Cc]hat(?:s|ted)?) (?:with|to)|[Aa]nswer(?:s|ed) (?:our |some |readers’ )?questions)\\b',
+  firstPersons: words('I me my My we We us our Our mine ours'),
   outletOpeners: words('as the and'),
   takingThings: words('read reads wrote writes'),
   verbsOfOutlets: words('reports reported informs informed cites'),

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { english } from '../../languages/en/en.ts';
+import { marksAsWords } from '../fixture.ts';
+
+const quotes = (...lines: readonly string[]) =>
+  marksAsWords(lines.join('\n'), 'quote', [english], (mark, words) => (mark.mode === 'direct' ? `${words(mark.span)} | ${words(mark.speaker)} | ${words(mark.attribution)}` : '')).filter(Boolean);
+
+const head = 'Marta Kell, the director of the Harbour Board, spoke to the Norden Post.';
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ['what stands behind A: is said by whom the text was with', [head, 'Q: How many?', 'A: We built 40 ships.', 'Q: Why?', 'A: They are needed.'],
+    ['We built 40 ships. | Marta Kell | A', 'They are needed. | Marta Kell | A']],
+  ['… by the only person its head names, if it says no more', ['Marta Kell leads the Harbour Board.', 'Q. How many?', 'A. We built 40 ships.', 'Q. Why?', 'A. They are needed.'],
+    ['We built 40 ships. | Marta Kell | A', 'They are needed. | Marta Kell | A']],
+  ['… not by one of two', ['Marta Kell and Jan Holt lead the Harbour Board.', 'Q: How many?', 'A: We built 40 ships.', 'Q: Why?', 'A: They are needed.'], []],
+  ['an answer goes on until the next question, the last one does not', [head, 'Q: How many?', 'A: We built 40 ships.', 'They are needed.', 'Q: Why?', 'A: The sea rose.', 'The interview was shortened.'],
+    ['We built 40 ships. | Marta Kell | A', 'They are needed. | Marta Kell | Marta Kell', 'The sea rose. | Marta Kell | A']],
+  ['one question and answer are no interview', [head, 'Q: How many?', 'A: We built 40 ships.'], []],
+  ['lines that only ask have answers where these speak of us', [head, '**How many?**', 'We built 40 ships.', '**Why?**', 'They are needed, I think.', '**What next?**', 'Our yard grows.'],
+    ['We built 40 ships. | Marta Kell | Marta Kell', 'They are needed, I think. | Marta Kell | Marta Kell', 'Our yard grows. | Marta Kell | Marta Kell']],
+  ['questions that a text answers itself are no interview', [head, 'How many?', 'It built 40 ships.', 'Why?', 'They are needed.', 'What next?', 'The yard grows.'], []],
+  ['nor are they where it was with nobody', ['Marta Kell leads the Harbour Board.', 'How many?', 'We built 40 ships.', 'Why?', 'We need them.', 'What next?', 'Our yard grows.'], []],
+  ['an answer ends where its speaker is spoken of', [head, 'How many?', 'We built 40 ships.', 'Why?', 'We need them.', 'Kell smiles.', 'What next?', 'Our yard grows.'],
+    ['We built 40 ships. | Marta Kell | Marta Kell', 'We need them. | Marta Kell | Marta Kell', 'Our yard grows. | Marta Kell | Marta Kell']],
+])('%s', (_fact, lines, expected) => {
+  expect(quotes(...lines)).toEqual(expected);
+});
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ['names before colons, in full or by surname', ['Norden Post: How is the port?', 'Jan Holt: It is well.', 'Norden Post: And the money?', 'Holt: The state pays.'], ['It is well. | Jan Holt | Jan Holt', 'The state pays. | Holt | Holt']],
+  ['a turn goes on until the next label', ['Norden Post: How is the port?', 'Jan Holt: It is well.', 'We are glad.', 'Norden Post: And the money?', 'Holt: The state pays.'],
+    ['It is well. | Jan Holt | Jan Holt', 'We are glad. | Jan Holt | Jan Holt', 'The state pays. | Holt | Holt']],
+  ['initials of one whom the text names', ['Marta Kell met Jan Holt.', 'NP: How is the port?', 'JH: It is well.', 'NP: And the money?', 'JH: The state pays.'],
+    ['How is the port? |  | NP', 'It is well. | Jan Holt | JH', 'And the money? |  | NP', 'The state pays. | Jan Holt | JH']],
+  ['words before colons are no speakers', ['Place: Oslo', 'Time: When the sun sets?', 'Place: Bergen, and who knows?', 'Time: Jan Holt knows.'], []],
+  ['two lines with names are no conversation', ['Jan Holt: It is well.', 'Marta Kell: It is not.'], []],
+])('%s', (_fact, lines, expected) => {
+  expect(quotes(...lines)).toEqual(expected);
+});

@@ -1,0 +1,102 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import { oneOf } from '../../model/one-of.ts';
+import { oncePer } from '../../model/once-per.ts';
+import type { Name } from '../names/names.ts';
+import { findAll } from '../words/find-all.ts';
+import type { Passage } from '../words/passage.ts';
+import type { PersonFacts } from './person-facts.ts';
+import type { Spoken } from './speakers.ts';
+
+/** A paragraph of an interview: whose part it opens, and where its words begin. */
+interface Part {
+  readonly kind: 'question' | 'answer';
+  readonly label: number;
+  readonly start: number;
+}
+
+/** So many questions make an interview of labelled lines, and of lines that only ask. */
+const [labelled, unlabelled] = [2, 3];
+/** No line that only asks is longer. */
+const longest = 300;
+
+/**
+ * The answers of an interview, said by the one person whom its head names as asked: paragraphs behind *A:* and
+ * those that go on from there; or behind lines that ask and say nothing else, where answers speak of *me* and *us*.
+ * Without that person, or with fewer turns, a text is no interview.
+ */
+export function readInterview(passages: readonly Passage[], names: readonly Name[], facts: PersonFacts, data: ReadingData): readonly Spoken[] {
+  const { question, answer, me } = patternsOf(data);
+  const parts = passages.map(({ block: { kind, text } }): Part | undefined => {
+    if (kind === 'title') return undefined;
+    const [asked, answered] = [question.exec(text)?.[0].length, answer.exec(text)?.[0].length];
+    return asked !== undefined ? { kind: 'question', label: asked, start: asked } : answered !== undefined ? { kind: 'answer', label: answered, start: answered } : undefined;
+  });
+  const count = (kind: Part['kind']) => parts.filter((part) => part?.kind === kind).length;
+  const isLabelled = count('question') >= labelled && count('answer') >= labelled;
+  const turns = isLabelled ? parts : asking(passages);
+  const first = turns.findIndex((turn) => turn?.kind === 'question');
+  if (first < 0) return [];
+  const speaker = interviewed(passages.slice(0, first), names.filter(({ passage, type }) => passage < first && type === 'person'), facts, data, isLabelled);
+  if (!speaker) return [];
+  const answers = answersOf(passages, turns, isLabelled, (at) => names.some((name) => name.passage === at && facts.surnameOf(name) === facts.surnameOf(speaker)));
+  const own = answers.filter(({ passage, start }) => me.test(passages[passage]?.block.text.slice(start) ?? ''));
+  if (!isLabelled && own.length * 2 < turns.filter(Boolean).length) return [];
+  return answers.map(({ passage, start, label }): Spoken => ({
+    quote: { passage, start, end: passages[passage]?.block.text.trimEnd().length ?? start, rule: isLabelled ? 'turn' : 'answer', continues: false, open: false },
+    speaker,
+    attribution: label > 0 ? { passage, start: 0, end: label, kind: 'noun', word: '' } : { passage: speaker.passage, start: speaker.start, end: speaker.end, kind: 'name', name: speaker, word: '' },
+  }));
+}
+
+/** Lines that ask and say nothing else, where there are enough of them with something between. */
+function asking(passages: readonly Passage[]): readonly (Part | undefined)[] {
+  const asks = passages.map(({ block: { kind, text } }) => kind !== 'title' && text.length <= longest && /^[*_]{0,3}\p{Lu}[^"“”]*\?[*_]{0,3}$/u.test(text));
+  const parts = asks.map((each, at): Part | undefined => (each && asks[at + 1] === false ? { kind: 'question', label: 0, start: 0 } : undefined));
+  return parts.filter(Boolean).length >= unlabelled ? parts : [];
+}
+
+/**
+ * The paragraphs of the answers. An answer goes on until the next part; the last one, behind which a text may close in
+ * its own words, does not; nor does one where its speaker is spoken of by name.
+ */
+function answersOf(passages: readonly Passage[], turns: readonly (Part | undefined)[], isLabelled: boolean, namesSpeaker: (passage: number) => boolean): readonly { readonly passage: number; readonly start: number; readonly label: number }[] {
+  const last = turns.findLastIndex(Boolean);
+  const found: { passage: number; start: number; label: number }[] = [];
+  let isOpen = false;
+  passages.forEach(({ block }, passage) => {
+    const turn = turns[passage];
+    if (turn) isOpen = turn.kind === 'answer' || !isLabelled;
+    else if (block.kind === 'heading' || block.kind === 'title' || namesSpeaker(passage) || passage > last + (isLabelled ? 0 : 1)) isOpen = false;
+    if (isOpen && turn?.kind !== 'question') found.push({ passage, start: turn?.start ?? 0, label: turn ? turn.label - (/\W*$/.exec(block.text.slice(0, turn.label))?.[0].length ?? 0) : 0 });
+  });
+  return found;
+}
+
+/** Whom the head of an interview says it was with; in one with labels, the only person its head names. */
+function interviewed(head: readonly Passage[], persons: readonly Name[], facts: PersonFacts, data: ReadingData, isLabelled: boolean): Name | undefined {
+  const { cue } = patternsOf(data);
+  for (const [passage, { block, sentences }] of head.entries()) {
+    for (const { index } of findAll(block.text, cue)) {
+      const sentence = sentences.find(({ end }) => end > index) ?? { start: 0, end: block.text.length };
+      const here = persons.filter((name) => name.passage === passage && name.start >= sentence.start && name.end <= sentence.end);
+      const found = here.find(({ start }) => start > index) ?? here.findLast(({ end }) => end <= index);
+      if (found) return fullest(found, persons, facts);
+    }
+  }
+  const surnames = new Set(persons.map(facts.surnameOf));
+  const [only] = persons;
+  return isLabelled && only && surnames.size === 1 ? fullest(only, persons, facts) : undefined;
+}
+
+function fullest(name: Name, persons: readonly Name[], facts: PersonFacts): Name {
+  const same = persons.filter((other) => facts.surnameOf(other) === facts.surnameOf(name));
+  return same.reduce((best, each) => (each.to - each.from > best.to - best.from ? each : best), name);
+}
+
+const patternsOf = oncePer(({ quotes: { questionLabels, answerLabels, interviewing, firstPersons } }: ReadingData) => {
+  const label = (words: ReadonlySet<string>) => new RegExp(`^[*_]{0,3}(?:${oneOf(words)})[*_]{0,3}(?::|\\.(?=\\s)|\\s[–—-](?=\\s))[*_]{0,3}\\s*(?=\\S)`, 'u');
+  return {
+    question: label(questionLabels), answer: label(answerLabels), cue: new RegExp(interviewing, 'gu'),
+    me: new RegExp(`(?<!\\p{L})(?:${oneOf(firstPersons)})(?!\\p{L})`, 'u'),
+  };
+});
