@@ -21,10 +21,12 @@ export interface FigurePattern {
   readonly modifier: RegExp;
   /** A modifier that stands after. */
   readonly after: RegExp;
-  /** What a modifier may end in: *over the (years)*. */
-  readonly article: RegExp;
   readonly period: RegExp;
   readonly currency: RegExp;
+  /** A currency by its code, in capitals, after the number. */
+  readonly code: RegExp;
+  /** A unit that is more than one word, or none: *km/h*, *cubic metres*, *m*. */
+  readonly measure: RegExp;
   readonly percent: RegExp;
   /** A unit that hangs on its number: *two-year*. */
   readonly hyphened: RegExp;
@@ -81,10 +83,12 @@ function makePattern(data: FigureData): FigurePattern {
     fractionWords: new Set([...data.wholeFractions.keys(), ...data.fractions.keys()]),
     shareWords: new Set([...data.shareOf].map((words) => words.split(' ')[0] ?? '')),
     of: new RegExp(`^\\s+(?:${data.of}\\s+(?:${oneOf(data.wholes)}\\s+)*|${oneOf(data.articles)}\\s+)`, 'u'),
-    modifier: new RegExp(`\\b${oneOf(data.modifiers.keys())}\\s+(?:${oneOf(data.articles)}\\s+)?$`, 'iu'),
+    // *below the 5 percent they had asked for* says what 5 percent is compared with, not that it is less.
+    modifier: new RegExp(`\\b${oneOf(data.modifiers.keys())}\\s+$`, 'iu'),
     after: new RegExp(`^\\s+${oneOf(data.modifiersAfter.keys())}\\b`, 'u'),
-    article: new RegExp(`\\s${oneOf(data.articles)}$`, 'u'),
     period: new RegExp(`^\\s+${oneOf(data.periods.keys())}\\b`, 'u'),
+    code: new RegExp(`^\\s?(${oneOf([...data.currencySigns.keys()].filter((sign) => /^\p{Lu}{3}$/u.test(sign)))})(?![\\p{L}\\d])`, 'u'),
+    measure: new RegExp(`^\\s?(${oneOf([...data.units.keys()].filter((unit) => unit.length === 1 || /[^a-z]/.test(unit) || /^(?:ha|kph|kmh)$/.test(unit)))})(?![\\p{L}\\d/])`, 'u'),
     percent: new RegExp(`^${percent}`, 'u'),
     hyphened: new RegExp(`^-(${units})\\b(?!-${data.age})`, 'u'),
     periodAdjective: new RegExp(`\\b(${oneOf(data.periodAdjectives.keys())})\\b[^.,;]{0,40}$`, 'u'),

@@ -46,7 +46,7 @@ function readAgain({ block: { text }, sentences }: Passage, match: RegExpExecArr
   const end = match.index + match[0].length;
   if (!range || last?.rule !== 'count' || last.value < 1000 || groups['m1'] === undefined || !sentences.some((s) => s.start <= last.start && end <= s.end)) return undefined;
   const modifier = p.modifier.exec(text.slice(Math.max(0, match.index - 40), match.index));
-  const kind = modifier && figures.modifiers.get(plain(modifier[0]).replace(p.article, ''));
+  const kind = modifier && figures.modifiers.get(plain(modifier[0]));
   return { start: match.index - (kind ? modifier[0].length : 0), end, rule: 'count', ...range, unit: last.unit, ...(kind ? { modifier: kind } : {}), ...(last.of ? { of: last.of } : {}) };
 }
 
@@ -103,23 +103,29 @@ function readFigure(text: string, tokens: readonly Token[], match: RegExpExecArr
   const after = p.after.exec(rest);
   if (after && unit === undefined) end += after[0].length;
   if (unit === undefined) {
-    const [currency, percent, hyphened] = [p.currency, p.percent, p.hyphened].map((pattern) => pattern.exec(text.slice(end, end + 80)));
-    const measure = hyphened && figures.units.get(hyphened[1] ?? '');
+    const [currency, code, percent, hyphened, measured] = [p.currency, p.code, p.percent, p.hyphened, p.measure].map((pattern) => pattern.exec(text.slice(end, end + 80)));
+    const measure = hyphened ?? measured;
+    const measureUnit = figures.units.get((measure?.[1] ?? '').replace(/\s+/g, ' '));
     if (currency) {
       unit = figures.currencies.get((currency[1] ?? '').toLowerCase().replace(/\s+/g, ' ')) ?? figures.currencySigns.get(currency[1] ?? '');
       end += currency[0].length;
+    } else if (code) {
+      unit = figures.currencySigns.get(code[1] ?? '');
+      end += code[0].length;
     } else if (percent) {
       [unit, rule] = ['%', 'percent'];
       end += percent[0].length;
       of = wholeOf(text, tokens, end, p, figures);
-    } else if (measure) {
-      [unit, rule] = [measure, 'measure'];
-      end += hyphened[0].length;
+    } else if (measure && measureUnit) {
+      [unit, rule] = [measureUnit, 'measure'];
+      end += measure[0].length;
     } else {
       const counted = readCounted(tokens, end, data);
       if (!counted) return undefined;
       unit = counted.unit;
       rule = counted.measure ? 'measure' : 'count';
+      // *one sees*, *3.2 Sirens with their own power*: one thing has no plural, and a line may be numbered.
+      if (!counted.measure && (range.value === 1 && range.max === undefined || isNumbering(text, match))) return undefined;
       if (!counted.measure) of = { start: counted.start, end: counted.end };
       end = counted.end;
     }
@@ -133,7 +139,7 @@ function readFigure(text: string, tokens: readonly Token[], match: RegExpExecArr
   if (modifier) start -= modifier[0].length;
   const adjective = p.periodAdjective.exec(text.slice(Math.max(0, start - 60), start))?.[1];
   const per = period ? figures.periods.get(plain(period[0])) : adjective ? figures.periodAdjectives.get(adjective) : undefined;
-  const kind = modifier ? figures.modifiers.get(plain(modifier[0]).replace(p.article, '')) : late ? figures.modifiersAfter.get(plain(late[0])) : undefined;
+  const kind = modifier ? figures.modifiers.get(plain(modifier[0])) : late ? figures.modifiersAfter.get(plain(late[0])) : undefined;
   return { start, end, rule, ...range, unit, ...(kind ? { modifier: kind } : {}), ...(per ? { per } : {}), ...(of ? { of } : {}) };
 }
 
@@ -159,7 +165,7 @@ function readShare(text: string, tokens: readonly Token[], match: RegExpExecArra
   if (!of || 'measure' in of && of.measure) return undefined;
   const modifier = p.modifier.exec(text.slice(Math.max(0, match.index - 40), match.index));
   const percent = 100 * above / below;
-  const kind = (modifier && figures.modifiers.get(plain(modifier[0]).replace(p.article, ''))) ?? (Number.isInteger(percent) ? undefined : 'about');
+  const kind = (modifier && figures.modifiers.get(plain(modifier[0]))) ?? (Number.isInteger(percent) ? undefined : 'about');
   return { start: match.index - (modifier?.[0].length ?? 0), end: of.end, rule: 'percent', value: Math.round(percent), unit: '%', ...(kind ? { modifier: kind } : {}), of: { start: of.start, end: of.end } };
 }
 
@@ -178,6 +184,11 @@ function wholeOf(text: string, tokens: readonly Token[], at: number, p: FigurePa
     if (token.shape === 'lower' && isPlural(token.lower, figures) && !/^['’]s$/.test(tokens[i + 1]?.text ?? '')) break;
   }
   return end > start ? { start, end } : undefined;
+}
+
+/** *2 Findings*, *3.2 Sirens with their own power are to be set up*: the number of a heading or paragraph. */
+function isNumbering(text: string, match: RegExpMatchArray): boolean {
+  return match.index === 0 && /^\d{1,2}(?:\.\d{1,2})*\s+\p{Lu}\p{Ll}/u.test(text) && /[.]\d|\p{Ll}/u.test(text) && !/^\d+\s+(?:\p{Lu}\S*\s+){2}/u.test(text);
 }
 
 /** The unit or the things counted after a number: up to five words that end in a plural. */

@@ -19,6 +19,8 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['analysts work at an organisation', 'It was praised by analysts at Norby Bank.', ['organisation Norby Bank']],
   ['an MP sits for a place', 'It was written by the MP for Norby Central Ada Berg today.', ['place Norby Central', 'person Ada Berg']],
   ['a ship is none of the five', 'They sailed on the ferry Kronprins Olav to Oslo.', ['place Oslo']],
+  ['a short word with a capital is part of the name before it', 'The roads to Nam Tra My are closed.', ['place Nam Tra My']],
+  ['the sign of an amount is no name', 'They got help of VND 7 million from Norland and HUF 3 million from Marta Kell.', ['place Norland', 'person Marta Kell']],
   ['the label of a transcript is no name', 'HOST: Who comes?\nGUEST: Marta Kell comes.\nHOST: When?\nGUEST: Now.', ['person Marta Kell']],
   ['agencies part two places by a stroke', 'OSLO/BERGEN (Agency) - A ferry sank.', ['place OSLO', 'place BERGEN']],
   ['what a share is traded as is no name', 'They sold Norby Marine ASA (NORB.OL) today.', ['organisation Norby Marine ASA']],

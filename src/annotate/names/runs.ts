@@ -38,7 +38,7 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   if (!token) return undefined;
   const { words, names, places } = data;
   if (token.shape === 'lower') return opensWithParticle(tokens, i, data) ? true : undefined;
-  if (!isCapital(token)) return undefined;
+  if (!isCapital(token) || isCurrency(tokens, i, data)) return undefined;
   if (token.shape === 'upper' && !names.acronymStops.has(token.lower)) return true;
   if (data.dates.months.has(token.lower) || data.dates.weekdays.has(token.lower)) {
     const next = tokens[i + 1];
@@ -125,11 +125,28 @@ function extend(passage: Passage, from: number, data: ReadingData): number {
   }
 }
 
-function mayContinue(next: Token, tokens: readonly Token[], at: number, { words, dates, names: known }: ReadingData): boolean {
+function mayContinue(next: Token, tokens: readonly Token[], at: number, data: ReadingData): boolean {
+  const { words, dates, names: known } = data;
+  if (isCurrency(tokens, at, data)) return false;
+  if (!words.prepositions.has(next.lower) && isSyllable(tokens, at)) return true;
   if (words.function.has(next.lower) && next.shape !== 'upper') return false;
   if (dates.weekdays.has(next.lower)) return false;
   if (dates.months.has(next.lower)) return known.givenNames.has(tokens[at - 1]?.lower ?? '') && next.text.length > 2 && tokens[at + 1]?.shape !== 'number';
   return true;
+}
+
+/** *HUF 380 million*, *TL 41.3 billion*: the sign of an amount is no name. */
+function isCurrency(tokens: readonly Token[], i: number, { figures }: ReadingData): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  return token?.shape === 'upper' && next?.shape === 'number' && next.start - token.end <= 1 && (figures.currencySigns.has(token.text) || figures.currencies.get(token.lower) === token.text);
+}
+
+/** *Hoi An*, *Nam Tra My*, *Ho Van But*: inside a sentence a short word with a capital, after one that English does not have, is part of its name. */
+function isSyllable(tokens: readonly Token[], at: number): boolean {
+  const [before, last, next] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  const isShort = (token: Token | undefined, longest: number) => token?.shape === 'title' && token.text.length <= longest && /^\p{L}+$/u.test(token.text);
+  const isOwn = (token: Token | undefined) => token !== undefined && isShort(token, 5) && !hasKind(token, kind.common);
+  return next !== undefined && !next.initial && isShort(next, 3) && isShort(last, 5) && (isOwn(last) || isOwn(before));
 }
 
 /** *U.S.-led*, *London-based*: the name inside stands by itself; *Kwok-hung* is one name. */

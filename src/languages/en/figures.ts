@@ -9,11 +9,13 @@ export const figures: FigureData = {
   numerals: numbered(`one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50
     sixty 60 seventy 70 eighty 80 ninety 90 hundred 100 thousand 1000 dozen 12`),
   multipliers: numbered('hundred 100 thousand 1000 k 1000 million 1000000 mln 1000000 mn 1000000 m 1000000 billion 1000000000 bln 1000000000 bn 1000000000 trillion 1000000000000 tn 1000000000000 trln 1000000000000'),
-  currencySigns: new Map([['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₴', 'UAH'], ['₽', 'RUB'], ['₹', 'INR'], ['US$', 'USD'], ['A$', 'AUD'], ['C$', 'CAD'], ['HK$', 'HKD'], ['NZ$', 'NZD'], ['AU$', 'AUD'], ['CA$', 'CAD']]),
+  currencySigns: new Map([['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₴', 'UAH'], ['₽', 'RUB'], ['₹', 'INR'], ['US$', 'USD'], ['A$', 'AUD'], ['C$', 'CAD'], ['HK$', 'HKD'], ['NZ$', 'NZD'], ['AU$', 'AUD'], ['CA$', 'CAD'], ['S$', 'SGD'], ['R$', 'BRL'],
+    ['S/', 'PEN'], ['TL', 'TRY'], ['Rp', 'IDR'], ['₫', 'VND'], ['₺', 'TRY'], ['₱', 'PHP'], ['₩', 'KRW'], ['₪', 'ILS'], ['฿', 'THB'], ['₦', 'NGN'], ['₸', 'KZT'], ['₾', 'GEL'],
+    ...['VND', 'HUF', 'PEN', 'TRY', 'THB', 'IDR', 'MYR', 'BRL', 'ZAR', 'CZK', 'RON', 'BGN', 'ILS', 'AED', 'SAR', 'QAR', 'EGP', 'NGN', 'KES', 'MXN', 'CLP', 'COP', 'ARS', 'PHP', 'PKR', 'BDT', 'KZT', 'GEL', 'NZD', 'HKD', 'SGD', 'TWD', 'KRW', 'ISK', 'RSD', 'IRR', 'IQD', 'JOD', 'KWD', 'LBP', 'MAD', 'TND', 'LKR', 'MMK', 'KHR'].map((code): [string, string] => [code, code])]),
   currencies: new Map([
     ['dollar', 'USD'], ['dollars', 'USD'], ['usd', 'USD'], ['euro', 'EUR'], ['euros', 'EUR'], ['eur', 'EUR'], ['pound', 'GBP'], ['pounds', 'GBP'], ['gbp', 'GBP'], ['hryvnia', 'UAH'], ['hryvnias', 'UAH'], ['uah', 'UAH'],
     ['rouble', 'RUB'], ['roubles', 'RUB'], ['ruble', 'RUB'], ['rubles', 'RUB'], ['rub', 'RUB'], ['yen', 'JPY'], ['jpy', 'JPY'], ['yuan', 'CNY'], ['cny', 'CNY'], ['renminbi', 'CNY'], ['zloty', 'PLN'], ['zlotys', 'PLN'], ['pln', 'PLN'],
-    ['franc', 'CHF'], ['francs', 'CHF'], ['chf', 'CHF'], ['kronor', 'SEK'], ['sek', 'SEK'], ['nok', 'NOK'], ['dkk', 'DKK'], ['rupees', 'INR'], ['rupee', 'INR'], ['inr', 'INR'], ['cad', 'CAD'], ['aud', 'AUD'], ['won', 'KRW'], ['lira', 'TRY'],
+    ['franc', 'CHF'], ['francs', 'CHF'], ['chf', 'CHF'], ['kronor', 'SEK'], ['sek', 'SEK'], ['nok', 'NOK'], ['dkk', 'DKK'], ['rupees', 'INR'], ['rupee', 'INR'], ['inr', 'INR'], ['cad', 'CAD'], ['aud', 'AUD'], ['won', 'KRW'], ['lira', 'TRY'], ['liras', 'TRY'], ['dong', 'VND'], ['forint', 'HUF'], ['forints', 'HUF'], ['soles', 'PEN'], ['baht', 'THB'], ['rupiah', 'IDR'], ['ringgit', 'MYR'], ['koruna', 'CZK'], ['korunas', 'CZK'], ['lei', 'RON'], ['shekels', 'ILS'], ['rand', 'ZAR'], ['reais', 'BRL'], ['taka', 'BDT'], ['naira', 'NGN'], ['tenge', 'KZT'], ['lari', 'GEL'],
     ['rm', 'MYR'], ['rs', 'INR'], ['us dollars', 'USD'], ['u.s. dollars', 'USD'], ['american dollars', 'USD'], ['canadian dollars', 'CAD'], ['australian dollars', 'AUD'], ['pounds sterling', 'GBP'],
   ]),
   modifiers: new Map([
@@ -26,7 +28,8 @@ export const figures: FigureData = {
     ['second', 'second'], ['seconds', 'second'], ['decade', 'decade'], ['decades', 'decade'], ['century', 'century'], ['centuries', 'century'],
     ['km', 'km'], ['kilometres', 'km'], ['kilometers', 'km'], ['kilometre', 'km'], ['kilometer', 'km'], ['metres', 'm'], ['meters', 'm'], ['metre', 'm'], ['meter', 'm'], ['miles', 'mile'], ['mile', 'mile'], ['feet', 'ft'], ['ft', 'ft'], ['inches', 'inch'],
     ['cm', 'cm'], ['mm', 'mm'], ['kg', 'kg'], ['kilograms', 'kg'], ['kilogrammes', 'kg'], ['tonnes', 't'], ['tons', 't'], ['tonne', 't'], ['ton', 't'], ['mw', 'MW'], ['gw', 'GW'], ['kw', 'kW'], ['megawatts', 'MW'], ['gigawatts', 'GW'],
-    ['litres', 'l'], ['liters', 'l'], ['hectares', 'ha'], ['hectare', 'ha'], ['acres', 'acre'], ['square kilometres', 'km²'], ['square kilometers', 'km²'], ['square metres', 'm²'], ['square meters', 'm²'], ['square miles', 'mile²'], ['mph', 'mph'], ['km/h', 'km/h'],
+    ['litres', 'l'], ['liters', 'l'], ['hectares', 'ha'], ['hectare', 'ha'], ['acres', 'acre'], ['square kilometres', 'km²'], ['square kilometers', 'km²'], ['square metres', 'm²'], ['square meters', 'm²'], ['square miles', 'mile²'], ['mph', 'mph'], ['km/h', 'km/h'], ['kph', 'km/h'], ['kmh', 'km/h'], ['kilometres per hour', 'km/h'], ['kilometers per hour', 'km/h'], ['kilometres an hour', 'km/h'], ['kilometers an hour', 'km/h'], ['miles per hour', 'mph'], ['miles an hour', 'mph'], ['m/s', 'm/s'], ['knots', 'knot'],
+    ['m', 'm'], ['ha', 'ha'], ['hPa', 'hPa'], ['millibars', 'hPa'], ['m²', 'm²'], ['m2', 'm²'], ['km²', 'km²'], ['km2', 'km²'], ['m³', 'm³'], ['m3', 'm³'], ['m³/s', 'm³/s'], ['m3/s', 'm³/s'], ['cubic metres', 'm³'], ['cubic meters', 'm³'], ['cubic metres per second', 'm³/s'], ['cubic meters per second', 'm³/s'], ['°C', '°C'], ['°F', '°F'], ['millimetres', 'mm'], ['millimeters', 'mm'], ['centimetres', 'cm'], ['centimeters', 'cm'],
   ]),
   periodAdjectives: new Map([['annual', 'year'], ['yearly', 'year'], ['monthly', 'month'], ['weekly', 'week'], ['daily', 'day'], ['quarterly', 'quarter'], ['hourly', 'hour']]),
   percent: new Set(['%', 'percent', 'per cent', 'pct']),
@@ -57,5 +60,5 @@ export const figures: FigureData = {
   participle: /ed$/,
   plurals: words('injured killed wounded dead missing hurt arrested detained displaced homeless people men women children police troops personnel staff aircraft cattle crew lives feet teeth media data'),
   stops: new Set([...[...pastForms].filter((word) => !alsoNouns.has(word)), ...words(`it he she they we you i there then now here of in on at by to from with for and or but as that which who whom whose than since until during through into onto over under is are was were be been has have had will would can could may might must do does did the a an this these those
-    were if while when where because between against among across after before within without via per worth including such more less`)]),
+    were if while when where because between against among across after before within without via per worth including such more less things others`)]),
 };
