@@ -19,6 +19,8 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
   if (!first || own.length === 1 && tokens[to]?.start === first.end && /^\p{Sc}$/u.test(tokens[to]?.text ?? '')) return false;
   if (own.length === 1 && first.shape === 'upper' && survey.commonAcronyms.has(first.text.replace(/s$/, '').toLowerCase())) return false;
   if (hint !== 'person' && (own.length === 1 && survey.things.has(first.lower) || own.some((t, i) => i > 0 && survey.things.has(t.lower) && data.names.thingIntroducers.has(own[i - 1]?.lower ?? '')))) return false;
+  // *HE'S BEEN CALLED OUT AGAIN*: words in capitals, no name.
+  if (own.length > 2 && own.every((t) => t.shape !== 'title') && own.filter((t) => hasKind(t, kind.common) || data.words.function.has(t.lower)).length * 2 > own.length && !gazetteerOf(data).find(keyOf(tokens, piece, data))) return false;
   if (hint === 'person' || own.some((t) => t.shape === 'number') || gazetteerOf(data).find(keyOf(tokens, piece, data))) return true;
   if (own.every((t) => data.places.demonyms.has(t.lower))) return false;
   if (own.length === 2 && isAdjective(own, tokens[to], data) || own.length === 2 && isGrade(own, data)) return false;
@@ -35,7 +37,7 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
     // *Village Defence Groups (VDGs)*
     if (/^\p{Lu}{2,}s$/u.test(first.text) && before?.text === '(' && tokens[to]?.text === ')' && isCapital(tokens[from - 2]) && !data.names.acronymStops.has(first.lower.slice(0, -1))) return true;
     if (/^\p{Lu}{2,}s$/u.test(first.text)) return (survey.capital.get(first.lower.slice(0, -1)) ?? 0) > 0 && !data.names.acronymStops.has(first.lower.slice(0, -1));
-    if (first.shape === 'upper') return first.text.length > 1 && !(first.initial && data.words.function.has(first.lower)) && !/^[IVX]+$/.test(first.text) && !data.names.acronymStops.has(first.lower) && !(first.text.length > 4 && hasKind(first, kind.common));
+    if (first.shape === 'upper') return first.text.length > 1 && !(first.initial && data.words.function.has(first.lower)) && !/^[IVX]+$/.test(first.text) && !data.names.acronymStops.has(first.lower) && !(first.text.length > (before?.text === '(' ? 4 : 3) && hasKind(first, kind.common));
     if (survey.surnames.has(first.lower)) return true;
     if (before?.shape === 'title' && data.words.article.has(before.lower) && !before.initial && first.shape === 'title') return true;
     if (data.places.directions.has(first.lower) && !data.places.quarters.has(first.lower) && !gazetteerOf(data).find(first.lower)) return false;
@@ -58,6 +60,8 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
 
 /** *Western Norlandic (ferries)*, *Sierra Leonean (ferries)*: they only describe. */
 function isAdjective([first, last]: readonly Token[], next: Token | undefined, { places, names }: ReadingData): boolean {
+  // *New Yorkers*
+  if (last !== undefined && places.demonyms.has(last.lower) && places.openers.has(first?.lower ?? '')) return true;
   return last !== undefined && places.demonyms.has(last.lower) && !names.givenNames.has(first?.lower ?? '') && (places.directions.has(first?.lower ?? '') || next?.shape === 'lower' && next.start === last.end + 1);
 }
 

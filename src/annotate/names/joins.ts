@@ -1,7 +1,7 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { isCommon, isDerived } from '../words/common.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { isCapital, type Token } from '../words/tokens.ts';
+import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
 /** One past the tokens that a joiner (*of*, *and*, *van der*) adds to a run, or `to` where it adds none. */
@@ -23,7 +23,7 @@ export function join(tokens: readonly Token[], from: number, to: number, data: R
   if (data.words.article.has(tokens[next]?.lower ?? '')) next += 1;
   const after = tokens[next];
   if (!isCapital(after) || !adjacent(tokens, to, next) || data.words.function.has(after.lower) && after.shape !== 'upper' || data.dates.months.has(after.lower) || data.dates.weekdays.has(after.lower)) return to;
-  const opened = known.givenNames.has(tokens[from]?.lower ?? '') ? -1 : indexOfOpener(tokens, from, to, data);
+  const opened = known.givenNames.has(tokens[from]?.lower ?? '') || known.givenNamesDoubtful.has(tokens[from]?.lower ?? '') && to - from === 2 && tokens[to - 1]?.shape === 'title' && !isPlain(last.lower, data) ? -1 : indexOfOpener(tokens, from, to, data);
   const lastOpens = opened === to - 1;
   // *President Mara Holt for Norland*, *the Government of Mara Holt*: the second name is its own.
   if (opened >= 0 && !lastOpens && known.offices.has(tokens[opened]?.lower ?? '') && (known.givenNames.has(tokens[opened + 1]?.lower ?? '') || known.givenNamesDoubtful.has(tokens[opened + 1]?.lower ?? '') && to - opened > 2 || tokens.slice(opened + 1, to).every((t) => isCapital(t) && !hasKind(t, kind.common)))) return to;
@@ -112,12 +112,13 @@ function indexOfOpener(tokens: readonly Token[], from: number, to: number, { nam
 }
 
 /** *Defense Innovation office*: two or more common words with capitals, their head without. */
-export function closeWithHead(tokens: readonly Token[], from: number, to: number, { names: known, places }: ReadingData): number {
+export function closeWithHead(tokens: readonly Token[], from: number, to: number, data: ReadingData): number {
+  const { names: known, places } = data;
   const head = tokens[to];
   const run = tokens.slice(from, to);
   if (!head || head.shape !== 'lower' || head.start !== (tokens[to - 1]?.end ?? 0) + 1 || run.length < 2) return to;
   const common = run.slice(-2).every((token) => token.shape === 'title' && hasKind(token, kind.common) && !known.givenNames.has(token.lower) && !known.organisationHeads.has(token.lower) && !known.offices.has(token.lower) && !places.heads.has(token.lower));
-  return common && known.organisationHeads.has(head.lower) ? to + 1 : to;
+  return common && known.organisationHeads.has(head.lower) && gazetteerOf(data).find(lowerWords(tokens, to - 2, to)) === undefined ? to + 1 : to;
 }
 
 /** Whether nothing but single spaces parts these tokens. */

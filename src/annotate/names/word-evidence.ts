@@ -19,6 +19,7 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
   const key = size === 1 ? nameKey(first, data) : lowerWords(tokens, from, to);
   const listed = gazetteerOf(data).find(key);
   if (listed) add(listed.type, listed.reason === 'country' || listed.type === 'organisation' ? 4.5 : 3.5, listed.reason);
+  if (size === 1 && first.text.length < 7 && /^\p{Lu}[\p{Ll}.]*\.$/u.test(first.text) && places.shortForms.has(first.lower)) add('place', 3, 'short form of a state');
   if (hint === 'person') add('person', listed && !role ? 2 : 5, role ? `title “${tokens.slice(role.from, role.to).map((t) => t.text).join(' ')}”` : 'form of address');
   const company = names.companyEndings.has(last.lower) && size > 1;
   if (company) add('organisation', 5, `ending “${last.text}”`);

@@ -36,6 +36,8 @@ CZ czechia
 CI ivory coast
 CI côte d'ivoire
 CD dr congo
+CD democratic republic of congo
+CD d.r. congo
 CD drc
 CV cape verde
 MK macedonia
@@ -95,6 +97,9 @@ XK kosovo
 -- baltics
 -- caribbean
 -- eurasia
+-- asia-pacific
+-- asia pacific
+-- indo-pacific
 -- southeast asia
 -- central asia
 -- eastern europe
@@ -133,7 +138,7 @@ greek greeks cypriot turkish turk turks russian russians ukrainian ukrainians be
 uzbek uzbeks tajik tajiks turkmen kyrgyz estonian estonians latvian latvians lithuanian lithuanians serbian serb serbs croatian croat croats bosnian bosnians slovenian slovene slovenes macedonian
 albanian albanians kosovar kosovars montenegrin austrian austrians swiss luxembourgish maltese israeli israelis palestinian palestinians lebanese syrian syrians iraqi iraqis iranian iranians
 jordanian saudi saudis yemeni yemenis omani qatari emirati kuwaiti bahraini egyptian egyptians libyan libyans tunisian algerian moroccan sudanese somali somalis ethiopian eritrean kenyan ugandan
-rwandan tanzanian congolese nigerian nigerians ghanaian ivorian senegalese malian angolan zambian zimbabwean mozambican namibian botswanan african africans asian asians european europeans
+londoner londoners parisian parisians muscovite muscovites berliner berliners yorker yorkers viennese texan texans virginian virginians floridian floridians californian californians corsican corsicans sicilian sicilians sardinian bavarian bavarians catalan catalans basque basques chechen chechens tatar tatars comorian comorians rwandan tanzanian congolese nigerian nigerians ghanaian ivorian senegalese malian angolan zambian zimbabwean mozambican namibian botswanan african africans asian asians european europeans
 afghan afghans pakistani pakistanis indian indians bangladeshi nepali nepalese bhutanese burmese thai vietnamese cambodian laotian malaysian indonesian filipino filipinos singaporean chinese
 japanese korean koreans mongolian taiwanese tibetan tibetans uyghur australian australians zealander canadian canadians mexican mexicans cuban cubans haitian jamaican dominican colombian
 venezuelan ecuadorian peruvian bolivian chilean argentine argentinian brazilian brazilians uruguayan paraguayan guatemalan honduran salvadoran nicaraguan panamanian

@@ -31,6 +31,7 @@ export const names: NameData = {
   titles: words(`president vice premier chancellor king queen prince princess duke emperor emir sultan shah ayatollah sheikh pope cardinal archbishop bishop imam rabbi
     general gen lieutenant lt colonel col major maj captain capt commander cmdr cdr brigadier brig admiral adm vice-admiral rear-admiral marshal sergeant sgt corporal cpl private pvt pte officer constable detective
     inspector superintendent sheriff petty specialist spc ensign commodore cmdre
+    sens reps govs gens
     senator sen congressman congresswoman representative rep governor gov mayor judge justice ambassador amb attorney councillor councilor councilman alderman baroness baron viscount chief coach
     secretary minister commissioner chairman chairwoman chair director spokesman spokeswoman spokesperson speaker`),
   offices: words(`president vice-president co-president premier chancellor minister secretary undersecretary under-secretary commissioner chairman chairwoman chairperson chair co-chair director head chief chiefs leader co-leader representative envoy
@@ -68,7 +69,7 @@ export const names: NameData = {
   fieldHeads: words('ministry ministries department departments committee commission bureau directorate secretariat faculty institute'),
   bodyHeads: words('office offices department court courts bureau chamber'),
   institutions: words('parliament senate congress cabinet assembly treasury opposition legislature commonwealth commission council politburo presidium crown'),
-  companyHeads: words(`international worldwide global life finance financial futures asset assets steel expressway express brokers brokerage oil gas petroleum mining mines power electric electrical energy chemical chemicals foods food beverages brewery
+  companyHeads: words(`sun star inquirer enquirer courier dispatch examiner standard register sentinel statesman bulletin citizen advertiser argus mail express independent monitor international worldwide global life finance financial futures asset assets steel expressway express brokers brokerage oil gas petroleum mining mines power electric electrical energy chemical chemicals foods food beverages brewery
     breweries telecom telecommunications telephone communications communication automotive automobile motor shipping lines line railways railway rail airline air aviation aerospace aircraft stores supermarkets estates realty property
     properties resources minerals metals aluminium aluminum copper paper products product manufacturing engineering construction builders textiles cement tobacco semiconductor semiconductors devices instruments micro networks online
     digital mobile wireless cable satellite interactive publishing publishers publications books films brands retail trading trade exports logistics transport freight hotels resorts restaurants casinos casino leisure gaming healthcare health biotech
@@ -82,7 +83,7 @@ export const names: NameData = {
   placedEvents: words('summit'),
   eventHeads: words(`
     summit forum conference congress meeting talks war wars battle siege operation offensive revolution uprising rebellion invasion massacre genocide holocaust crisis olympics olympiad games championship championships cup
-    festival election elections referendum awards prix marathon tournament fair exhibition expo symposium convention workshop seminar ceremony parade day exercise exercises hurricane cyclone typhoon earthquake attacks attack
+    festival election elections referendum award awards prize medal trophy prix marathon tournament fair exhibition expo symposium convention workshop seminar ceremony parade day exercise exercises hurricane cyclone typhoon earthquake attacks attack
     intifada spring final finals playoffs series tour race rally anniversary week dialogue ramstein bowl`),
   workHeads: words(`
     strategy treaty agreement agreements accord accords pact convention protocol act law bill code constitution charter declaration memorandum resolution directive regulation decree order plan programme program initiative framework
