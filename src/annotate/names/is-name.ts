@@ -1,7 +1,9 @@
 import type { ReadingData } from '../../model/reading-data.ts';
+import { actsAsSubject } from './acts-as-subject.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { isCompound } from './runs.ts';
 import { nameKey } from './listed-words.ts';
+import { isShortOf } from './short-of.ts';
 import { keyOf, type Piece } from './split-runs.ts';
 import type { Survey } from './survey.ts';
 import { isCapital, type Token } from '../words/tokens.ts';
@@ -37,7 +39,7 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
     // *Village Defence Groups (VDGs)*
     if (/^\p{Lu}{2,}s$/u.test(first.text) && before?.text === '(' && tokens[to]?.text === ')' && isCapital(tokens[from - 2]) && !data.names.acronymStops.has(first.lower.slice(0, -1))) return true;
     if (/^\p{Lu}{2,}s$/u.test(first.text)) return (survey.capital.get(first.lower.slice(0, -1)) ?? 0) > 0 && !data.names.acronymStops.has(first.lower.slice(0, -1));
-    if (first.shape === 'upper') return first.text.length > 1 && !(first.initial && data.words.function.has(first.lower)) && !/^[IVX]+$/.test(first.text) && !data.names.acronymStops.has(first.lower) && !(first.text.length > (before?.text === '(' ? 4 : 3) && hasKind(first, kind.common));
+    if (first.shape === 'upper') return first.text.length > 1 && !(first.initial && before?.text !== '(' && data.words.function.has(first.lower) && (survey.capital.get(first.lower) ?? 0) === 0) && !/^[IVX]+$/.test(first.text) && !data.names.acronymStops.has(first.lower) && !(first.text.length > (before?.text === '(' ? 4 : 3) && hasKind(first, kind.common));
     if (survey.surnames.has(first.lower)) return true;
     if (before?.shape === 'title' && data.words.article.has(before.lower) && !before.initial && first.shape === 'title') return true;
     if (data.places.directions.has(first.lower) && !data.places.quarters.has(first.lower) && !gazetteerOf(data).find(first.lower)) return false;
@@ -47,10 +49,12 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
     if (data.names.officeModifiers.has(first.lower)) return false;
     if (data.names.leadingSurnames.has(first.lower) && !data.words.function.has(first.lower) && first.text.length < 4 && (!first.initial || (survey.capital.get(first.lower) ?? 0) > 0) && !survey.lower.get(first.lower)) return true;
     if (first.text.length < 3) return false;
-    if (data.names.institutions.has(first.lower)) return first.initial && !survey.lower.get(first.lower) && data.names.organisationFollowers.has(tokens[to]?.lower ?? '') || (survey.capital.get(first.lower) ?? 0) > (survey.lower.get(first.lower) ?? 0);
+    if (data.names.institutions.has(first.lower)) return hint === 'embedded' || first.initial && !survey.lower.get(first.lower) && actsAsSubject(tokens[to], data) || (survey.capital.get(first.lower) ?? 0) > (survey.lower.get(first.lower) ?? 0);
     if (hasKind(first, kind.common) || data.names.organisationHeads.has(first.lower)) return (survey.capital.get(first.lower) ?? 0) > (data.names.organisationFollowers.has(tokens[to]?.lower ?? '') ? 0 : 1) && !survey.lower.get(first.lower) && !isHead(first.lower, data) && !data.words.article.has(before?.lower ?? '');
     return true;
   }
+  // *Neighbourhood Watch (NHW)*
+  if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && /^\p{Lu}{2,}s?$/u.test(tokens[to + 1]?.text ?? '') && own.every((t) => isCapital(t)) && isShortOf((tokens[to + 1]?.text ?? '').replace(/s$/, ''), own.map((t) => t.text).join(' '))) return true;
   // *in Mountain View, California*: what it lies in speaks for it.
   const lies = tokens[to]?.text === ',' && gazetteerOf(data).find(tokens[to + 1]?.lower ?? '')?.type === 'place' && data.places.prepositions.has(before?.lower ?? '');
   if (own.every((t) => t.shape === 'title') && !first.initial && (lies || !isHead(first.lower, data))) return true;

@@ -1,5 +1,6 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { isCommon, isDerived } from '../words/common.ts';
+import { actsAsSubject } from './acts-as-subject.ts';
 import { closesFirm } from './closes-firm.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { adjacent, closeWithHead, join, joinPossessive } from './joins.ts';
@@ -40,12 +41,12 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   if (token.shape === 'lower') return opensWithParticle(tokens, i, data) ? true : undefined;
   if (!isCapital(token) || isCurrency(tokens, i, data)) return undefined;
   if (token.shape === 'upper' && !names.acronymStops.has(token.lower)) return true;
+  if (gazetteerOf(data).longest(tokens, i, i + 7) > 0) return true;
   if (data.dates.months.has(token.lower) || data.dates.weekdays.has(token.lower)) {
     const next = tokens[i + 1];
     if (opensAsGivenName(tokens, i, data)) return true;
     return isCapital(next) && next.start === token.end + 1 && names.organisationHeads.has(next.lower) ? true : undefined;
   }
-  if (gazetteerOf(data).longest(tokens, i, i + 7) > 0) return true;
   if (words.function.has(token.lower)) return !token.initial && opensTitle(tokens, i, data) ? true : undefined;
   if (!token.initial) return true;
   if (/^\p{L}+-\p{L}+$/u.test(token.text) && token.lower.split('-').every((part) => data.dates.numerals.has(part) || data.dates.ordinals.has(part))) return undefined;
@@ -62,8 +63,8 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   const mid = survey.capital.get(token.lower) ?? 0;
   const plain = survey.lower.get(token.lower) ?? 0;
   if (places.countries.has(token.lower)) return plain === 0 || mid > plain ? true : undefined;
-  if (gazetteerOf(data).find(token.lower) || names.institutions.has(token.lower)) return !common || mid > plain || plain === 0 && names.organisationFollowers.has(next?.lower ?? '') ? true : undefined;
   if (names.organisationOpeners.has(token.lower) && names.joiners.get(tokens[i + 1]?.lower ?? '') === 'of') return true;
+  if (gazetteerOf(data).find(token.lower) || names.institutions.has(token.lower)) return !common || mid > plain || plain === 0 && actsAsSubject(next, data) ? true : undefined;
   if (common) return mid > plain && mid > 1 ? true : undefined;
   return plain === 0 && !isDerived(token.lower, words) || mid > plain ? true : undefined;
 }

@@ -28,6 +28,7 @@ export interface Split {
 export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData): Split {
   const { names, words, places } = data;
   let { from, to } = run;
+  if (to - from > 1 && gazetteerOf(data).find(lowerWords(tokens, from, to))) return { pieces: [{ from, to }], offices: [] };
   while (from < to && (words.neverNames.has(low(tokens, from)) && !opensPerson(tokens, from, to, data) || words.function.has(low(tokens, from)) && tokens[from]?.shape !== 'upper') && !isHeaded(tokens, from, to, data) && !listedFrom(tokens, from, to, data) && !opensPair(tokens, from, to, data)) from += 1;
   while (to > from && words.neverNames.has(low(tokens, to - 1)) && !names.givenNames.has(low(tokens, to - 2)) && !isSurnameHere(tokens, to - 1, from, data) && !names.companyHeads.has(low(tokens, to - 1))) to -= 1;
   if (from >= to) return { pieces: [], offices: [] };
@@ -50,7 +51,7 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
     if (isCapital(tokens[after]) || tokens[after]?.shape === 'lower' && names.particles.has(low(tokens, after))) {
       if (isPerson(tokens, after, to, data, true)) return withRole(tokens, from, after, after, to, data);
     } else {
-      const person = personStart(tokens, after + 1, to, data);
+      const person = heldBehind(tokens, after + 1, to, data) ?? personStart(tokens, after + 1, to, data);
       return person < to ? withRole(tokens, from, person, person, to, data) : officeOnly(tokens, from, to, data);
     }
   }
@@ -116,6 +117,13 @@ function isOfficeOfBody(tokens: readonly Token[], from: number, to: number, data
   if (!names.fieldHeads.has(low(tokens, from)) && !names.bodyHeads.has(low(tokens, from)) || !/^(?:of|for)$/.test(names.joiners.get(low(tokens, from + 1)) ?? '')) return false;
   const field = tokens.slice(words.article.has(low(tokens, from + 2)) ? from + 3 : from + 2, to);
   return field.length > 0 && field.every((t) => isCapital(t) && (isOffice(t.lower, data) || names.officeModifiers.has(t.lower)));
+}
+
+/** *Leader of the Opposition Kellor*: a word of no list right after a body known by one word. */
+function heldBehind(tokens: readonly Token[], from: number, to: number, { names, words }: ReadingData): number | undefined {
+  const last = tokens[to - 1];
+  const field = tokens.slice(from, to - 1).filter((t) => !words.article.has(t.lower));
+  return field.length === 1 && field.every((t) => names.institutions.has(t.lower)) && last?.shape === 'title' && !hasKind(last, kind.common) ? to - 1 : undefined;
 }
 
 /** *General* alone or *King* before *Street* is no office phrase; it must end in an office noun. */

@@ -62,7 +62,7 @@ export function isSport(passages: readonly Passage[]): boolean {
 /** *new energy vehicle (NEV)*: in brackets, after words without a capital whose initials it has. */
 function isCommonAcronym(tokens: readonly Token[], at: number, { names }: ReadingData): boolean {
   const short = tokens[at]?.text ?? '';
-  if (!/^\p{Lu}{2,6}s?$/u.test(short) || tokens[at + 1]?.text !== ')' || names.organisationHeads.has(tokens[at - 2]?.lower ?? '')) return false;
+  if (!/^\p{Lu}{2,6}s?$/u.test(short) || tokens[at + 1]?.text !== ')' || names.organisationHeads.has(tokens[at - 2]?.lower ?? '') || names.describedEvents.has(tokens[at - 2]?.lower ?? '')) return false;
   let [from, long] = [at - 2, ''];
   while (from >= 0 && at - from < short.length + 4 && tokens[from]?.shape === 'lower') {
     long = `${tokens[from]?.text ?? ''} ${long}`;

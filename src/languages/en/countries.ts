@@ -147,4 +147,4 @@ parisian londoner muscovite californian texan flemish walloon basque catalan bav
 eastern-european gabonese zionist latino latinos latina latinas hispanics yugoslavian yugoslavians hawaiian hawaiians moslem moslems hutu hutus tutsi tutsis soviets mideast mideastern westerner westerners easterner southerner southerners northerner northerners berber berbers bedouin bedouins zulu zulus sikh maori maoris inuit pashtun pashtuns punjabi tamil tamils sinhalese kashmiri kashmiris abkhaz abkhazian ossetian ingush gypsy gypsies roma
 `);
 
-export const demonyms: ReadonlySet<string> = new Set([...knownDemonyms, ...moreDemonyms].flatMap((name) => (/[nikz]$/.test(name) && !/(?:men|man)$/.test(name) ? [name, `${name}s`] : [name])));
+export const demonyms: ReadonlySet<string> = new Set([...knownDemonyms, ...moreDemonyms].flatMap((name) => (/[nikz]$/.test(name) && !/(?:men|man)$/.test(name) ? [name, `${name}s`] : [name])).filter((name) => !countries.has(name)));
