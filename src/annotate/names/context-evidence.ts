@@ -53,6 +53,7 @@ export function fromContext(tokens: readonly Token[], { from, to }: Piece, data:
   const kindOf = examples?.shape === 'lower' ? names.exampleKinds.get(examples.lower) : undefined;
   if (kindOf && examples) add(kindOf, 2.2, `“${examples.text}” before`);
   if (before?.text === ',' && isCapital(before2) && places.shortForms.has(tokens[from]?.lower ?? '') && to - from === 1) add('place', 4, 'state after its town');
+  if (after?.text === ',' && after2 && isCapital(after2) && places.shortForms.has(after2.lower) && (after2.text.endsWith('.') || tokens[to + 2]?.text === '.')) add('place', 3, `“${after2.text}” after`);
   const pronoun = pronounAfter(tokens, to, data);
   if (pronoun) add(pronoun.type, pronoun.points, `“${pronoun.text}” after`);
   const what = after?.text === ',' && after2 && data.words.determiners.has(after2.lower) ? apposition(tokens, to + 2, data) : undefined;

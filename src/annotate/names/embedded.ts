@@ -45,7 +45,7 @@ function bodyEnd(tokens: readonly Token[], from: number, at: number, to: number,
   if (at > from && (/^(?:of|for)$/.test(names.joiners.get(before) ?? '') || words.article.has(before))) {
     if (tokens.slice(from, at).some((t) => names.fieldOffices.has(t.lower))) return at;
     while (end < to && (isCapital(tokens[end]) || tokens[end]?.shape === 'lower') && !isOffice(low(tokens, end), data)) end += 1;
-    return end === to && (names.organisationHeads.has(low(tokens, end - 1)) && end - at > 1 || tokens.slice(at, end).every((t) => !plain(t) && !names.givenNames.has(t.lower))) ? end : at;
+    return end === to && (names.organisationHeads.has(low(tokens, end - 1)) && end - at > 1 || tokens.slice(at, end).every((t) => !plain(t) && !names.givenNames.has(t.lower)) || tokens.slice(at, end).some((t, i) => i > 0 && t.shape === 'lower' && names.joiners.get(t.lower) === 'of' && names.organisationOpeners.has(low(tokens, at + i - 1)))) ? end : at;
   }
   if (at !== from || names.givenNames.has(low(tokens, at))) return at;
   while (end < to && !plain(tokens[end])) end += 1;

@@ -27,11 +27,22 @@ export function headlineNames(passage: Passage, known: { readonly has: (name: st
     if (to === 0 && data.names.givenNames.has(token.lower) && isCapital(next) && next.start === token.end + 1 && !hasKind(next, kind.common)) to = i + 2;
     if (to === 0 && passage.typing === 'title-case' && token.shape === 'upper' && token.text.length > 2 && !data.names.acronymStops.has(token.lower)) to = i + 1;
     if (to === 0) to = unknownName(tokens, i, data);
+    if (i === 0 && to <= 1) to = Math.max(to, datelineEnd(tokens, data));
+    if (to === 0 && tokens[i - 1]?.text === ',' && data.places.shortForms.has(token.lower) && (token.text.endsWith('.') || tokens[i + 1]?.text === '.')) to = i + 1;
     if (to === 0 || data.words.function.has(token.lower) && to === i + 1 && !data.names.byCapitals.has(token.text)) continue;
     found.push({ from: i, to });
     i = to - 1;
   }
   return found;
+}
+
+/** *BATTLE CREEK, Mich. (Agency) -*: the town before its state at the head of a text. One past it; 0 where none is. */
+function datelineEnd(tokens: Passage['tokens'], { places }: ReadingData): number {
+  let to = 0;
+  while (tokens[to]?.shape === 'upper' && to < 4) to += 1;
+  const state = tokens[to + 1];
+  const after = tokens[to + 2]?.text === '.' ? tokens[to + 3] : tokens[to + 2];
+  return to > 0 && tokens[to]?.text === ',' && isCapital(state) && (places.shortForms.has(state.lower) || places.regions.has(state.lower) || places.countries.has(state.lower)) && /^[(–—_-]$/.test(after?.text ?? '') ? to : 0;
 }
 
 /** *Golvik*, *Golvik National Park* in a headline: words of no list are a name, with the head that closes it. One past it; 0 where none is. */

@@ -22,7 +22,7 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
   if (own.length === 1 && first.shape === 'upper' && survey.commonAcronyms.has(first.text.replace(/s$/, '').toLowerCase())) return false;
   if (hint !== 'person' && (own.length === 1 && survey.things.has(first.lower) || own.some((t, i) => i > 0 && survey.things.has(t.lower) && data.names.thingIntroducers.has(own[i - 1]?.lower ?? '')))) return false;
   // *HE'S BEEN CALLED OUT AGAIN*: words in capitals, no name.
-  if (own.length > 2 && own.every((t) => t.shape !== 'title') && own.filter((t) => hasKind(t, kind.common) || data.words.function.has(t.lower)).length * 2 > own.length && !gazetteerOf(data).find(keyOf(tokens, piece, data))) return false;
+  if (own.length > 2 && own.every((t) => t.shape !== 'title') && !isHead(own.at(-1)?.lower ?? '', data) && !data.names.companyEndings.has(own.at(-1)?.lower ?? '') && own.filter((t) => hasKind(t, kind.common) || data.words.function.has(t.lower)).length * 2 > own.length && !gazetteerOf(data).find(keyOf(tokens, piece, data))) return false;
   if (hint === 'person' || own.some((t) => t.shape === 'number') || gazetteerOf(data).find(keyOf(tokens, piece, data))) return true;
   if (own.every((t) => data.places.demonyms.has(t.lower))) return false;
   if (own.length === 2 && isAdjective(own, tokens[to], data) || own.length === 2 && isGrade(own, data)) return false;
@@ -46,6 +46,9 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
     // *Article 206*, *Section 9*: what is counted has no name.
     if (tokens[to]?.shape === 'number' && hasKind(first, kind.common) && tokens[to]?.start === first.end + 1) return false;
     if (data.places.quarters.has(first.lower) && first.shape === 'title' && !first.initial && data.words.definite.has(before?.lower ?? '') && !isCapital(tokens[to])) return true;
+    // *(Portland), Ore.*, *Independence, Mo.*
+    if (before?.text === ',' && isCapital(tokens[from - 2]) && data.places.shortForms.has(first.lower) && (first.text.endsWith('.') || tokens[to]?.text === '.')) return true;
+    if (!first.initial && first.shape === 'title' && isTownOf(tokens, to, data)) return true;
     if (data.names.officeModifiers.has(first.lower)) return false;
     if (data.names.leadingSurnames.has(first.lower) && !data.words.function.has(first.lower) && first.text.length < 4 && (!first.initial || (survey.capital.get(first.lower) ?? 0) > 0) && !survey.lower.get(first.lower)) return true;
     if (first.text.length < 3) return false;
@@ -72,6 +75,12 @@ function isAdjective([first, last]: readonly Token[], next: Token | undefined, {
 /** *Series B*, *Class X*: a grade of something. */
 function isGrade([first, last]: readonly Token[], { names }: ReadingData): boolean {
   return first !== undefined && /^(?:\p{Lu}|[IVX]+)$/u.test(last?.text ?? '') && first.shape === 'title' && hasKind(first, kind.common) && !names.givenNames.has(first.lower) && !names.givenNamesDoubtful.has(first.lower);
+}
+
+/** *Independence, Missouri,*: the state or country behind a comma that the town lies in. */
+function isTownOf(tokens: readonly Token[], to: number, { places }: ReadingData): boolean {
+  const [comma, state, after] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  return comma?.text === ',' && isCapital(state) && (places.shortForms.has(state.lower) && (state.text.endsWith('.') || after?.text === '.') || (places.regions.has(state.lower) || places.countries.has(state.lower)) && (after === undefined || /^[,.)]$/.test(after.text)));
 }
 
 /** *RM105*: an amount, no name; *A380* is one. */

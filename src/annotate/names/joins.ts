@@ -34,7 +34,7 @@ export function join(tokens: readonly Token[], from: number, to: number, data: R
     case 'of':
       return lastOpens || opened >= 0 && (gazetted(after) || hasKind(last, kind.common) && tokens.slice(opened, to).some((t) => t.shape === 'lower')) || places.heads.has(last.lower) && to - from === 1 ? next + 1 : to;
     case 'for':
-      return lastOpens || opened >= 0 && !gazetted(after) && opened >= to - 3 ? next + 1 : to;
+      return lastOpens && !(known.institutions.has(last.lower) && gazetted(after)) || opened >= 0 && !gazetted(after) && opened >= to - 3 ? next + 1 : to;
     case 'on':
       return lastOpens && !known.offices.has(last.lower) && !gazetted(after) ? next + 1 : to;
     case 'to':
@@ -78,6 +78,8 @@ export function joinPossessive(tokens: readonly Token[], to: number, data: Readi
   const plural = /^['’]$/.test(mark.text) && last.lower.endsWith('s');
   if (!plural && !words.possessive.test(mark.text)) return to;
   const end = capitalsEnd(tokens, to + 1);
+  // *Brandel's Inc.*, *Brandel's Market Co.*
+  if (!plural && end - to < 4 && known.companyEndings.has(tokens[end - 1]?.lower ?? '') && gazetteerOf(data).find(last.lower) === undefined && tokens.slice(to + 1, end - 1).every((t) => hasKind(t, kind.common))) return end;
   const head = tokens[end - 1]?.lower ?? '';
   if (!known.organisationHeads.has(head) || gazetteerOf(data).find(last.lower) || known.organisationHeads.has(last.lower) || known.givenNames.has(last.lower)) return to;
   return plural || isPlain(last.lower, data) && (!known.offices.has(last.lower) || known.bodyHeads.has(head)) || words.common.has(last.lower) ? end : to;

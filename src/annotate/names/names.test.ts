@@ -121,6 +121,17 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['two papers of several words are parted by a stroke', 'They read the Norby Times/Halvor News in Oslo.', ['organisation Norby Times', 'organisation Halvor News', 'place Oslo']],
   ['after what was said the speaker may go before or behind the verb', '“It is so,” added Mabdor during a talk.', ['person Mabdor']],
   ['one sure place tells what the others of a list are', 'They flew from there to all of Halden, Skogn, Brondal and Norway in one week of that year.', ['place Halden', 'place Skogn', 'place Brondal', 'place Norway']],
+  ['words in capitals are no name, a firm in capitals is one', 'HE’S BEEN CALLED OUT AGAIN — they left Oslo for the FIELD TRADING CORP. of that town.', ['place Oslo', 'organisation FIELD TRADING CORP.']],
+  ['a town may be a common word before its state, the state one behind its town', 'They left Harvest, Mo., for the Portland, Ore., office that year.', ['place Harvest', 'place Mo.', 'place Portland', 'place Ore.']],
+  ['a town in capitals before its state is where a text was written', 'HARVEST, N.Y. (AP) -', ['place HARVEST', 'place N.Y.', 'organisation AP']],
+  ['a body of common words acts where a sentence begins', 'It rained there. Congress approved the plan. Pentagon officials left.', ['organisation Congress', 'organisation Pentagon']],
+  ['of what it may also be nothing is said', 'It rained there. Labour costs rose. Apple orchards froze.', []],
+  ['a name in a list may hold a weekday’s word or one that names nobody', 'They left Sun Microsystems and later Human Rights Watch that year.', ['organisation Sun Microsystems', 'organisation Human Rights Watch']],
+  ['countries in the plural are no peoples', 'They flew from there to the Philippines and then to Laos.', ['place Philippines', 'place Laos']],
+  ['the field of a leader is no part of his name', 'They met Leader of the Opposition Kellorik there.', ['person Kellorik']],
+  ['a bureau of something inside an office is a body', 'The head of the office was once Director of the U.S. Federal Bureau of Harbours Ada Berg.', ['organisation U.S. Federal Bureau of Harbours', 'person Ada Berg']],
+  ['Congress is for no country', 'They asked for money from Congress for Norway.', ['organisation Congress', 'place Norway']],
+  ['a person “of” a firm is two names', 'They heard Bill Tolvik of Fox News that day.', ['person Bill Tolvik', 'organisation Fox News']],
 ];
 
 describe('names', () => {

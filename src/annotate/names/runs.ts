@@ -73,16 +73,17 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
 function opensAsGivenName(tokens: readonly Token[], i: number, data: ReadingData): boolean {
   const [before, own, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!own || !isCapital(next) || next.start !== own.end + 1 || own.text.endsWith('.') || own.shape !== 'title') return false;
-  if (!data.names.givenNames.has(own.lower) && !data.names.givenNamesDoubtful.has(own.lower) || before?.shape === 'number' || before && (data.words.prepositions.has(before.lower) || data.words.function.has(before.lower) || data.dates.shifts.has(before.lower) || data.dates.placesYear.has(before.lower))) return false;
+  if (!data.names.givenNames.has(own.lower) && !data.names.givenNamesDoubtful.has(own.lower) || before?.shape === 'number' || before && !data.names.givenNames.has(own.lower) && (data.words.prepositions.has(before.lower) || data.words.function.has(before.lower) || data.dates.shifts.has(before.lower) || data.dates.placesYear.has(before.lower))) return false;
   return next.shape === 'title' && !hasKind(next, kind.common) && gazetteerOf(data).find(next.lower) === undefined && !data.names.surnames.has(own.lower) && !data.places.demonyms.has(next.lower);
 }
 
 /** *Defence Innovation Office* at a sentence's start: common words, but a head ends them. */
-function startsHeadedRun(tokens: readonly Token[], i: number, { names, places, quotes }: ReadingData): boolean {
+function startsHeadedRun(tokens: readonly Token[], i: number, data: ReadingData): boolean {
+  const { names, places, quotes } = data;
   let to = i + 1;
   while (isCapital(tokens[to]) && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1) to += 1;
   const last = tokens[to - 1]?.lower ?? '';
-  return to - i > 1 && !quotes.adverb.test(tokens[i]?.lower ?? '') && (names.organisationHeads.has(last) || names.companyEndings.has(last) || names.eventHeads.has(last) || names.workHeads.has(last) || places.heads.has(last));
+  return to - i > 1 && !quotes.adverb.test(tokens[i]?.lower ?? '') && (names.organisationHeads.has(last) || names.companyHeads.has(last) && to - i === 2 && gazetteerOf(data).longest(tokens, i + 1, to) === 0 && !names.outsideOffice.test(tokens[i]?.lower ?? '') || names.companyEndings.has(last) || names.eventHeads.has(last) || names.workHeads.has(last) || places.heads.has(last));
 }
 
 /** *Tomorrow Group*, *Four Rivers Bank*: a function word that is no article or preposition may open a headed name. */

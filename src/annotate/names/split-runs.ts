@@ -84,7 +84,7 @@ function opensPair(tokens: readonly Token[], from: number, to: number, data: Rea
 /** *Jan Kell*, *Ma Shuren*: a given name that is also a month's, or a surname that goes first, right before a word of no list. */
 function opensPerson(tokens: readonly Token[], at: number, to: number, data: ReadingData): boolean {
   const next = tokens[at + 1];
-  return at + 1 < to && (data.dates.months.has(low(tokens, at)) && data.names.givenNames.has(low(tokens, at)) || data.names.leadingSurnames.has(low(tokens, at))) && next?.shape === 'title' && !hasKind(next, kind.common) && !isListed(next, data) && !data.places.demonyms.has(next.lower);
+  return at + 1 < to && (data.dates.months.has(low(tokens, at)) && data.names.givenNames.has(low(tokens, at)) || data.names.leadingSurnames.has(low(tokens, at)) || to - at === 2 && !data.dates.months.has(low(tokens, at)) && data.names.givenNamesDoubtful.has(low(tokens, at))) && next?.shape === 'title' && !hasKind(next, kind.common) && !isListed(next, data) && !data.places.demonyms.has(next.lower);
 }
 
 /** *Shahin Islam*: a word that else names nobody, right after a word that is in no list. */

@@ -22,7 +22,7 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
   if (size === 1 && first.text.length < 7 && /^\p{Lu}[\p{Ll}.]*\.$/u.test(first.text) && places.shortForms.has(first.lower)) add('place', 3, 'short form of a state');
   if (hint === 'person') add('person', listed && !role ? 2 : 5, role ? `title “${tokens.slice(role.from, role.to).map((t) => t.text).join(' ')}”` : 'form of address');
   const company = names.companyEndings.has(last.lower) && size > 1;
-  if (company) add('organisation', 5, `ending “${last.text}”`);
+  if (company) { add('organisation', 5, `ending “${last.text}”`); add('person', -2, ''); }
   if (size > 1 && !listed && names.foreignOpeners.has(first.lower)) add('organisation', 2.4, `“${first.text}”`);
   if (hint === 'embedded' && !listed) add('organisation', 2, 'beside an office');
   if (size === 1 && !listed && names.institutions.has(first.lower)) add('organisation', 3, 'body known by one word');

@@ -16,7 +16,7 @@ general motors; chrysler; goldman sachs; lehman brothers; merrill lynch; morgan 
 deutsche bank; ubs; credit suisse; aig; fannie mae; freddie mac; federal reserve; fed; european central bank; ecb; world bank; european commission; european council
 european parliament; council of europe; african union; arab league; security council; general assembly; supreme court; high court; labour; conservatives
 liberal democrats; republicans; democrats; sinn fein; tories; likud; cdu; csu; spd; fidesz; syriza; scotland yard; nasa; esa; spacex; wagner; wagner group; azov; spetsnaz
-ping an; victoria's secret; four seasons; gestapo; vatican; whitehall; opera`.split(/[;\n]\s*/).filter((name) => name !== '');
+ping an; asea brown boveri; abb; kohlberg kravis roberts; shearson; shearson lehman; shearson lehman hutton; barclays de zoete wedd; bzw; wertheim schroder; dean witter reynolds; hoare govett; james capel; morgan grenfell; hambros; lazard freres; lazard; robert fleming; jardine fleming; jardine matheson; hutchison whampoa; swire pacific; polly peck; pan am; oppenheimer; smith new court; ubs phillips & drew; sbc warburg dillon read; dillon read; alex. brown; piper jaffray; raymond james; edward jones; keefe bruyette; sanford bernstein; bernstein; air force; marine corps; coast guard; national guard; royal navy; royal air force; air national guard; baltimore sun; toronto sun; vancouver sun; edmonton sun; ottawa sun; jerusalem post; victoria's secret; four seasons; gestapo; vatican; whitehall; opera`.split(/[;\n]\s*/).filter((name) => name !== '');
 
 /** Names of lists that are commoner as something else. */
 const otherwiseKnown = new Set(['the who', 'washington', 'opera']);

@@ -76,6 +76,17 @@ south australia
 
 /** Capitals and large or much-named cities that the generated list lacks; also kept where it has them. */
 const cities = lines(`
+buffalo
+providence
+concord
+boulder
+nice
+cork
+hull
+bath
+tours
+essen
+split
 kyiv
 kiev
 kharkiv

@@ -22,7 +22,7 @@ export const names: NameData = {
   leadingSurnames: words(`wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen
     yao fu zhong wen tao xiong jin dai xia bai shi meng qin qiu hou jia lei qian gong xi tsai tsang chan cheung wong leung lam lau ng ho kwok kwong chow chu yuen yip yeung tam fung mak hui hung hsu hsieh hsiao tseng lai kuo chiang chuang
     lee kim park choi jung chung kang cho yoon jang lim han oh seo shin kwon hwang ahn son hong moon bae roh noh ryu yoo chun nguyen tran le pham phan vu vo dang bui duong ngo truong`),
-  particles: words('van von der den de del della di da dos das du le la el al bin ibn bint abu ben ter ten zu zur af av y e'),
+  particles: words('arap ould van von der den de del della di da dos das du le la el al bin ibn bint abu ben ter ten zu zur af av y e'),
   openingParticles: words('van von de bin ibn abu'),
   honorifics: words('hon\'ble h.e h.e. uncle aunt auntie aunty prophet swami cllr cllrs eng mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister brother madam mme monsieur messrs hon sheikh imam ayatollah mullah rabbi saint pope'),
   addressFeminine: words('mrs ms miss madam mme lady sister queen princess'),
@@ -68,7 +68,7 @@ export const names: NameData = {
     embassy society corps museum front brotherhood society order fund high international supreme islamic league partnership medical bureau authority forces`),
   fieldHeads: words('ministry ministries department departments committee commission bureau directorate secretariat faculty institute'),
   bodyHeads: words('office offices department court courts bureau chamber'),
-  institutions: words('parliament senate congress cabinet assembly treasury opposition legislature commonwealth commission council politburo presidium crown'),
+  institutions: words('army navy parliament senate congress cabinet assembly treasury opposition legislature commonwealth commission council politburo presidium crown'),
   companyHeads: words(`sun star inquirer enquirer courier dispatch examiner standard register sentinel statesman bulletin citizen advertiser argus mail express independent monitor international worldwide global life finance financial futures asset assets steel expressway express brokers brokerage oil gas petroleum mining mines power electric electrical energy chemical chemicals foods food beverages brewery
     breweries telecom telecommunications telephone communications communication automotive automobile motor shipping lines line railways railway rail airline air aviation aerospace aircraft stores supermarkets estates realty property
     properties resources minerals metals aluminium aluminum copper paper products product manufacturing engineering construction builders textiles cement tobacco semiconductor semiconductors devices instruments micro networks online
