@@ -2,11 +2,11 @@ import { partsOf } from '../model/parts.ts';
 import { span, type Span } from '../model/span.ts';
 import type { Block, BlockKind, Edit } from '../model/text.ts';
 import { endsSentence, type Line } from './lines.ts';
-import { isHardWrapped, isItem } from './wrapped.ts';
+import { isHardWrapped, isItem, runningOn } from './wrapped.ts';
 
 /** The unclaimed lines of a seed as numbered blocks: `p1`, `p2` … for headings and items too. */
 export function toBlocks(seed: string, lines: readonly Line[], edits: readonly Edit[]): Block[] {
-  const groups = isHardWrapped(lines) ? joinWrapped(lines) : lines.map((line) => [line]);
+  const groups = isHardWrapped(lines) ? joinWrapped(lines) : joinRunning(lines, runningOn(lines));
   const marked = new Set(edits.flatMap(({ rule, span: { start } }) => (rule === 'heading-mark' ? [start] : [])));
   const placed = groups.flatMap((group, index) => {
     const first = group[0] as Line;
@@ -49,6 +49,17 @@ function joinWrapped(lines: readonly Line[]): Line[][] {
   for (const line of lines) {
     if (line.opens || isItem(line.text) || groups.length === 0) groups.push([line]);
     else groups.at(-1)?.push(line);
+  }
+  return groups;
+}
+
+/** Lines with those that run on into the next. */
+function joinRunning(lines: readonly Line[], running: ReadonlySet<Line>): Line[][] {
+  const groups: Line[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    if (before && running.has(before)) groups.at(-1)?.push(line);
+    else groups.push([line]);
   }
   return groups;
 }

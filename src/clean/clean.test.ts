@@ -212,6 +212,15 @@ describe('blocks', () => {
     expect(text.blocks[0]?.edits.map(({ rule }) => rule)).toEqual(['line-end', 'line-end', 'line-end', 'line-end']);
   });
 
+  test('paragraphs wrapped by hand are joined where head, list and table are not', () => {
+    const text = ['COURT OF THE HARBOUR', 'Judge: Jane Doe', 'RESOLUTION No. 7', '', 'FIRST.- The defendant is said to have brought a case of money to the', 'house of the mayor, and to have been seen there by two of the coun-', 'cil who came home from the harbour on the evening of the', '7 June 2023. The mayor denies all of it and has said so to the court.', '', 'Costs: 400', 'Fees: 200'].join('\n');
+    expect(cleanOf(text).blocks.map((block) => block.text)).toEqual(['Judge: Jane Doe', 'RESOLUTION No. 7',
+      'FIRST.- The defendant is said to have brought a case of money to the house of the mayor, and to have been seen there by two of the council who came home from the harbour on the evening of the 7 June 2023. The mayor denies all of it and has said so to the court.', 'Costs: 400', 'Fees: 200']);
+  });
+  test('lines of verse, of names and of figures are not', () => {
+    const lines = ['Oslo 701 mm', 'Bergen 340 mm', 'The river runs on to the sea and never', 'The town lies under snow until the spring', 'The ferry waits', 'Jane Doe', 'John Roe'];
+    expect(cleanOf(lines.join('\n')).blocks.map((block) => block.text)).toEqual(lines);
+  });
   test('wrapped lines are joined although a list stands among them', () => {
     const wrapped = 'The council of the town has agreed to\nbuild a new bridge over the river, the\nmayor said on Monday. It will be open to\nall of the people who live in the town.\n- the bridge is long\n- the river is wide\n- the town is old';
     expect(cleanOf(wrapped).blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'item', 'item', 'item']);

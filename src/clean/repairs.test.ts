@@ -17,6 +17,7 @@ describe('repairs', () => {
     ['a tab', 'The town\tis old, as it is said.', 'The town is old, as it is said.'],
     ['letters read as Latin-1', `The ${wrong('café')} is old, as it is said.`, 'The café is old, as it is said.'],
     ['dashes read as Windows-1252', 'The town â€“ it is old, as it is said.', 'The town – it is old, as it is said.'],
+    ['a closing mark that lost its last byte', 'â€œThe town is old,â€ as it is said.', '“The town is old,” as it is said.'],
     ['Windows line ends', 'The town is old, as it is said.\r\n', 'The town is old, as it is said.'],
   ])('%s reads as meant, with the way back', (_name, source, read) => {
     const text = cleanOf(source);
