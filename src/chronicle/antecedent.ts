@@ -1,24 +1,40 @@
 import type { StatementMark } from '../model/mark.ts';
-import { span, type Span } from '../model/span.ts';
+import { contains, span, type Span } from '../model/span.ts';
 import type { TellingData } from '../model/telling-data.ts';
 import { toLocal, toSeed, type Block } from '../model/text.ts';
 import { oncePer } from '../model/once-per.ts';
 import { oneOf } from '../model/one-of.ts';
+import type { Named } from './named.ts';
 
 /**
  * The clause of a statement; a relative clause takes along the phrase it hangs on, so that it can stand alone:
- * *…at the summit in Port, which will be held in July* becomes *the summit in Port, which will be held in July*.
+ * *…at the summit in Port, which will be held in July* becomes *the summit in Port, which will be held in July*, and
+ * *… words for Ada Berg of Sea News, who will lead it* becomes *Ada Berg of Sea News, who will lead it*.
+ *
+ * @param names of its text
  */
-export function withAntecedent(block: Block, { span: clause, sentence }: StatementMark, telling: TellingData): Span {
+export function withAntecedent(block: Block, { span: clause, sentence }: StatementMark, telling: TellingData, names: readonly Named[] = []): Span {
   const { relative, determiner } = patternsOf(telling);
   const local = toLocal(block, clause);
   if (!relative.test(block.text.slice(local.start, local.end))) return clause;
   const from = toLocal(block, span(Math.max(sentence.start, block.span.start), clause.start)).start;
   const before = block.text.slice(from, local.start);
+  const inSentence = names.filter((name) => contains(block.span, name.span) && name.span.start >= sentence.start && name.span.end <= clause.start).map((name) => ({ ...name, local: toLocal(block, name.span) }));
+  const named = nameBefore(block.text, local.start, inSentence);
   const opening = [...before.matchAll(determiner)].at(-1);
+  if (named !== undefined && (!opening || opening.index + from < named)) return toSeed(block, span(named, local.end));
   if (!opening) return clause;
   const start = from + opening.index + (/^\s/u.test(opening[0]) ? 1 : 0);
   return toSeed(block, span(start, local.end));
+}
+
+/** Where the name of a person begins that stands right before an offset, with what it is of: *Ada Berg of Sea News*. */
+function nameBefore(text: string, at: number, names: readonly { readonly type: string; readonly local: Span }[]): number | undefined {
+  const last = names.at(-1);
+  if (!last || !/^[\s,]*$/u.test(text.slice(last.local.end, at))) return undefined;
+  if (last.type === 'person') return last.local.start;
+  const owner = names.at(-2);
+  return owner?.type === 'person' && /^\s\p{Ll}{2,4}\s$/u.test(text.slice(owner.local.end, last.local.start)) ? owner.local.start : undefined;
 }
 
 const patternsOf = oncePer(({ relatives, determiners }: TellingData) => ({

@@ -137,6 +137,15 @@ describe('a relative clause', () => {
     const found = withAntecedent(block, { kind: 'statement', span: clause, sentence: block.span, block: 'p1', rule: 'fixture', status: 'planned' }, english.telling);
     expect(text.slice(found.start - 5, found.end - 5)).toBe('the summit in Port, which will be held in July.');
   });
+
+  it('takes along the person it hangs on, with what she is of', () => {
+    const text = 'The port has words for Ada Berg of Sea News, who will lead the debate in July.';
+    const block = { id: 'p1', kind: 'paragraph', span: { start: 0, end: text.length }, text, edits: [] } as const;
+    const where = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const found = withAntecedent(block, { kind: 'statement', span: { start: text.indexOf('who'), end: text.length }, sentence: block.span, block: 'p1', rule: 'fixture', status: 'planned' }, english.telling,
+      [{ id: 'ada-berg', type: 'person', span: where('Ada Berg') }, { id: 'sea-news', type: 'organisation', span: where('Sea News') }]);
+    expect(text.slice(found.start, found.end)).toBe('Ada Berg of Sea News, who will lead the debate in July.');
+  });
 });
 
 describe('a headline', () => {

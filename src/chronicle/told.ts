@@ -2,7 +2,7 @@ import type { KnownDate } from '../model/date.ts';
 import type { Dossier, MarkedSource } from '../model/dossier.ts';
 import type { Evidence } from '../model/entity.ts';
 import type { Language } from '../model/language.ts';
-import { marksOf, type EntityType, type StatementMark } from '../model/mark.ts';
+import { marksOf, type StatementMark } from '../model/mark.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { TellingData } from '../model/telling-data.ts';
 import { allBlocks, type Block, readAs, toLocal } from '../model/text.ts';
@@ -11,13 +11,7 @@ import { oncePer } from '../model/once-per.ts';
 import { oneOf } from '../model/one-of.ts';
 import { stemmer } from './stem.ts';
 import { withAntecedent } from './antecedent.ts';
-
-/** An entity where a statement names it. */
-export interface Named {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly span: Span;
-}
+import type { Named } from './named.ts';
 
 /** A statement with all that deciding on its event needs. */
 export interface Told {
@@ -62,7 +56,7 @@ export function toldIn(dossier: Dossier<MarkedSource>, languages: readonly Langu
       // *will pay more than Monday’s price*: no plan for the Monday before.
       const isOwner = mark.status === 'planned' && date?.date !== undefined && sideOf(date.date.value, source.published) === 'before' && ownerOf(telling).test(source.seed.text.slice(date.span.end, date.span.end + 3));
       const words = date?.range?.span ?? date?.span;
-      const clause = withAntecedent(block, mark, telling);
+      const clause = withAntecedent(block, mark, telling, within(names, mark.sentence));
       const inside = within(names, clause);
       return [{
         source, mark, block, span: clause, telling, stem, names: inside, vague: date !== undefined && (!date.date || isOwner),

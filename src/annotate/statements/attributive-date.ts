@@ -6,12 +6,13 @@ const reach = 80;
 const aYear = /^\d{2}[\dX]{2}[?~%]?$/;
 
 /**
- * A year or a century that says which thing is meant, and not when something happened: *showed what the 2017 Berg B7
- * would cost*, *a bell of an 18th-century church*, *voted for the Harbour Act of 2010*. What happens at
+ * A year, a century or a famous day that says which thing is meant, and not when something happened: *showed what the 2017 Berg B7
+ * would cost*, *pay the 9/11 families*, *a bell of an 18th-century church*, *voted for the Harbour Act of 2010*. What happens at
  * its time, or was written then, tells when: *won the 2012 election*, *a 2014 study found*.
  */
-export function isAttributive(text: string, { start, end, date }: DateFind, data: ReadingData): boolean {
-  if (!date || !aYear.test(date.value)) return false;
+export function isAttributive(text: string, { start, end, date, rule }: DateFind, data: ReadingData): boolean {
+  const isFamous = rule === 'famous-day';
+  if (!date || !isFamous && !aYear.test(date.value)) return false;
   const { yearsOf, yearPrepositions, yearlyThings, joinedEra, eventNouns, past } = data.statements;
   const isTelling = (word: string) => eventNouns.has(word.toLowerCase()) || yearlyThings.has(word.toLowerCase());
   const own = text.slice(start, end);
@@ -20,7 +21,7 @@ export function isAttributive(text: string, { start, end, date }: DateFind, data
   const [, named = '', preposition = ''] = /(?<!\p{L})(\p{L}*)\s+(\p{L}+)\s+$/u.exec(before) ?? [];
   if (yearsOf.has(preposition) && /^\p{Lu}/u.test(named) && !isTelling(named)) return true;
   const isJoined = joinedEra.test(own);
-  if (!isJoined && !/^\d{4}s?$/.test(own)) return false;
+  if (!isJoined && !isFamous && !/^\d{4}s?$/.test(own)) return false;
   const thing = thingAfter(text.slice(end, end + reach), data);
   if (thing.length === 0 || thing.some(isTelling)) return false;
   const [, word, mark] = /(?:(\p{L}+)|([,’'-]))\s*$/u.exec(before) ?? [];

@@ -68,9 +68,10 @@ function readSentence(text: string, sentence: Span, cues: readonly TenseCue[], d
       continue;
     }
     const clause = clauses.find((c) => c.start <= date.start && date.end <= c.end) ?? sentence;
-    const inside = cues.filter((c) => c.start >= clause.start && c.end <= clause.end);
+    // What somebody's words tell is not dated by the words beside them: *“It will open,” he said on Monday*.
+    const inside = cues.filter((c) => c.start >= clause.start && c.end <= clause.end && !isQuoted(c.start, c.end));
     const told = inside.filter((c) => !isSaying(c));
-    const saying = inside.find((c) => isSaying(c) && (datesSaying(text, clause, c, date) || opensSaying(text, sentence, c, date)) && !told.some((t) => t.start < c.start));
+    const saying = inside.find((c) => isSaying(c) && (datesSaying(text, clause, c, date) || opensSaying(text, sentence, c, date) || isRightBefore(text, date, c)) && !told.some((t) => t.start < c.start));
     const governing = saying ?? cueAt(told.length > 0 ? told : inside, date.start) ?? cueAt(cues, date.start);
     if (!governing) {
       if (isAgenda(text, sentence, date, cues)) finds.push({ span: sentence, sentence, status: 'past', date, rule: 'dated-clause' });
@@ -117,6 +118,11 @@ function datesSaying(text: string, clause: Span, verb: TenseCue, date: DateFind)
 /** *On Monday, Berg said it will open*: the date opens the sentence, and the first that is told in it is the saying. */
 function opensSaying(text: string, sentence: Span, verb: TenseCue, date: DateFind): boolean {
   return /^[\s"“]*(?:\p{L}{1,4}\s+)?$/u.test(text.slice(sentence.start, date.start)) && date.end <= verb.start && !text.slice(verb.end).startsWith(',') && !/["“”]/u.test(text.slice(date.end, verb.start));
+}
+
+/** *Berg this week also said it will open*: the date stands between the subject and the verb of speech. */
+function isRightBefore(text: string, date: DateFind, verb: TenseCue): boolean {
+  return date.end <= verb.start && /^\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(date.end, verb.start)) && /\p{L}\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(0, date.start));
 }
 
 /** A line of an agenda: *14 May: Council of Ministers*. What lies behind has been, what lies ahead is planned. */

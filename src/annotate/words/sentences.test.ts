@@ -10,6 +10,7 @@ test.each([
   ['a month is no end', 'On Oct. 5 it rained. It stopped.', ['On Oct. 5 it rained.', 'It stopped.']],
   ['a quotation mark belongs to its sentence', '“Go.” He left.', ['“Go.”', 'He left.']],
   ['a number at the end is no ordinal', 'It opens on June 9. The bridge is new.', ['It opens on June 9.', 'The bridge is new.']],
+  ['… nor after a short month', 'It opens on Nov. 8. The bridge is new.', ['It opens on Nov. 8.', 'The bridge is new.']],
   ['no stop at all', 'A headline without one', ['A headline without one']],
   ['nothing', '  ', []],
 ])('%s', (_fact, text, expected) => {

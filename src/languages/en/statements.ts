@@ -96,7 +96,7 @@ are ongoing
   until: words('until till'),
   eventNouns,
   yearlyThings,
-  yearPrepositions: words('in by since until till from to during around circa about before after between through throughout early late mid and or of than past summer spring autumn fall winter year fiscal financial calendar'),
+  yearPrepositions: words('in on by since until till from to during around circa about before after between through throughout early late mid and or of than past summer spring autumn fall winter year fiscal financial calendar'),
   yearsOf: words('of'),
   joinedEra: /\d(?:st|nd|rd|th)-century$/i,
   participles: words('dated published issued adopted registered founded established built signed filed created approved ratified imposed awarded acquired bought written made sent taken committed'),
