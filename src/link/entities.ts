@@ -3,6 +3,7 @@ import type { Alias, Entity, Evidence, Merge, Role } from '../model/entity.ts';
 import type { EntityType } from '../model/mark.ts';
 import type { Finding } from '../model/finding.ts';
 import { stale } from './who/decisions.ts';
+import { addressOf } from './who/sexes.ts';
 import { typeOf } from './who/forms.ts';
 import { entityIds } from './identify.ts';
 import type { Mention } from './who/mentions.ts';
@@ -32,9 +33,9 @@ export function entitiesOf(
   identities: readonly Identity[], decisions: readonly Decision[], rolesAt: (mention: Mention) => readonly Role[],
   sourceOrder: ReadonlyMap<string, number>, keys: Keys,
 ): Named {
-  const drafts = identities.map((identity): Draft => ({ name: nameOf(identity.naming), type: typeOf(identity.naming), identity }));
+  const drafts = identities.map((identity): Draft => ({ name: nameOf(identity), type: typeOf(identity.naming), identity }));
   const { kept, findings } = decide(drafts, decisions, keys);
-  const ids = entityIds(kept.map(({ name, type, identity }) => ({ name, type, aliases: identity.mentions.map((mention) => mention.surface) })));
+  const ids = entityIds(kept.map(({ name, type, identity }) => ({ name, type, aliases: identity.mentions.map((mention) => mention.surface), first: firstPlace(identity.mentions) })));
   const entities = kept.map((draft, at) => entity(draft, ids[at] ?? '', rolesAt, sourceOrder, keys));
   return {
     entities: entities.toSorted((a, b) => compare(a.id, b.id)),
@@ -43,8 +44,16 @@ export function entitiesOf(
   };
 }
 
-/** Its best spelling; with its country, where nobody writes a body so that it can be told from those of other countries. */
-function nameOf(mentions: readonly Mention[]): string {
+/** The first of the places a name stands at, by source: the same in whatever order the files come. */
+function firstPlace(mentions: readonly Mention[]): string {
+  const [first] = mentions.map(({ source, span: { start } }) => `${source} ${String(start).padStart(9, '0')}`).toSorted(compare);
+  return first ?? '';
+}
+
+/** Its best spelling; with its form of address or its country, where only that tells it from another of its name. */
+function nameOf({ key, naming: mentions }: Identity): string {
+  const address = addressOf(key, mentions);
+  if (address !== undefined) return `${address} ${bestName(mentions)}`;
   const nations = new Set(mentions.map(({ nation }) => (nation?.inName === false ? nation.name : undefined)));
   const [nation] = nations;
   return nation !== undefined && nations.size === 1 ? `${bestName(mentions)} (${nation})` : bestName(mentions);

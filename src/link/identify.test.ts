@@ -40,6 +40,13 @@ describe('ids of entities', () => {
     expect(entityIds(entities)).toEqual(ids);
   });
 
+  it('namesakes of one type and spelling get one of the place they first stand at', () => {
+    const at = (first: string) => ({ name: 'Berg', type: 'person' as const, aliases: ['Berg'], first });
+    const ids = entityIds([at('a 0'), at('b 0')]);
+    expect(new Set(ids).size).toBe(2);
+    expect(entityIds([at('b 0'), at('a 0')])).toEqual(ids.toReversed());
+  });
+
   it('namesakes of one type get a digest of their spellings', () => {
     const ids = entityIds([named('Berg', 'person', 'Ada Berg'), named('Berg', 'person', 'Ole Berg')]);
     expect(new Set(ids).size).toBe(2);

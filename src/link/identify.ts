@@ -26,12 +26,13 @@ export function sourceIds(sources: readonly Nameable[]): readonly string[] {
   })));
 }
 
-/** Ids of entities: slug of the name; type, then a digest of the spellings, where that is not enough. */
-export function entityIds(entities: readonly { readonly name: string; readonly type: EntityType; readonly aliases: readonly string[] }[]): readonly string[] {
-  return distinct(entities.map(({ name, type, aliases }) => ({
+/** Ids of entities: slug of the name; type, then a digest of the spellings, then one of the first place, where that is not enough. */
+export function entityIds(entities: readonly { readonly name: string; readonly type: EntityType; readonly aliases: readonly string[]; readonly first?: string }[]): readonly string[] {
+  return distinct(entities.map(({ name, type, aliases, first = '' }) => ({
     slug: slugify(name, { decamelize: false }) || 'name',
     suffix: type,
     last: digest([...new Set(aliases)].toSorted(compare).join('\n'), 6),
+    place: digest(first, 6),
   })));
 }
 
@@ -59,12 +60,14 @@ const longest = 100;
 /** Addresses of lists beside those of their entries, and names that Windows keeps for devices. */
 const reserved = /^(?:index|404|page|type|con|prn|aux|nul|(?:com|lpt)\d)$/;
 
-function distinct(named: readonly { readonly slug: string; readonly suffix: string; readonly last: string }[]): readonly string[] {
+function distinct(named: readonly { readonly slug: string; readonly suffix: string; readonly last: string; readonly place?: string }[]): readonly string[] {
   const wanted = named.map((each) => (each.slug.length > longest ? { ...each, slug: each.slug.slice(0, longest).replace(/-[^-]*$/, '') } : each));
   const first = new Set([...repeated(wanted.map((each) => each.slug)), ...wanted.map((each) => each.slug).filter((slug) => reserved.test(slug))]);
   const second = wanted.map(({ slug, suffix }) => (first.has(slug) ? `${slug}-${suffix}` : slug));
   const again = repeated(second);
-  return second.map((id, at) => (again.has(id) ? `${id}-${wanted[at]?.last ?? ''}` : id));
+  const third = second.map((id, at) => (again.has(id) ? `${id}-${wanted[at]?.last ?? ''}` : id));
+  const still = repeated(third);
+  return third.map((id, at) => (still.has(id) && wanted[at]?.place !== undefined ? `${id}-${wanted[at]?.place}` : id));
 }
 
 function repeated(ids: readonly string[]): ReadonlySet<string> {

@@ -33,6 +33,7 @@ import { shared } from './parallels/parallels.ts';
 import { quotesOf } from './quotes.ts';
 import { relate } from './related.ts';
 import { staleNotes } from './stale-notes.ts';
+import { withSexes } from './who/sexes.ts';
 import { whoIsWho } from './who/who-is-who.ts';
 
 /** Reads the corpus as one: who is who, who says what, what repeats what. */
@@ -49,7 +50,7 @@ export function link({ texts: given, editor, findings, withheld, unread }: Corpu
   const withNames = addNames(withDates.texts, editor.decisions);
   const { texts } = withNames;
   const { keyOf, isProtected } = nameDecisions(editor.decisions, keys);
-  const bodies = nationalBodies(texts, texts.map((text, at) => mentionsOf(text, ids[at] ?? '', keys, keyOf)), linking, (key) => isProtected(key, key));
+  const bodies = nationalBodies(texts, texts.map((text, at) => withSexes(text, mentionsOf(text, ids[at] ?? '', keys, keyOf), linking)), linking, (key) => isProtected(key, key));
   const { mentions } = bodies;
   const who = whoIsWho(mentions, editor.decisions, contextOf(texts, mentions, order), keys, linking, bodies.doubts);
   const named = entitiesOf(who.identities, editor.decisions, rolesIn(texts, order), order, keys);

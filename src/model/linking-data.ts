@@ -39,6 +39,11 @@ export interface LinkingData {
   readonly oneThing: readonly (readonly string[])[];
   /** Offices that are called either way: *Ministry of Ports*, *Ports Ministry*. */
   readonly offices: Words;
+  /** Forms of address of a woman and of a man, without stops, *mrs*, *mr*; given names that only women or only men bear. */
+  readonly addressFeminine: Words;
+  readonly addressMasculine: Words;
+  readonly feminine: Words;
+  readonly masculine: Words;
   /** Countries, whose bodies share names: *Supreme Court*. */
   readonly nations: readonly Nation[];
   /** Names of bodies that most countries have one of, as keys: *supreme court*, *defense forces*. */

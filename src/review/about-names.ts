@@ -8,7 +8,7 @@ import { withArticle } from '../model/words.ts';
 import { decision, inContext, item, mark, type ReviewItem } from './item.ts';
 
 /** Rules that rest on what a text says, or on letters alone: their merges are not asked about. */
-const sure = new Set(['same-letters', 'acronym', 'short-name', 'initials', 'surname', 'first-name', 'initial', 'title-stripped', 'listed', 'well-known', 'country', 'decision']);
+const sure = new Set(['same-letters', 'acronym', 'short-name', 'initials', 'surname', 'first-name', 'initial', 'title-stripped', 'listed', 'well-known', 'country', 'address', 'decision']);
 /** A type that leads by less than this may as well be another one. */
 const thin = 1;
 

@@ -1,4 +1,5 @@
 import type { LinkingData } from '../../model/linking-data.ts';
+import { names } from './names.ts';
 import { nations } from './nations.ts';
 import { oneThing } from './one-thing.ts';
 import { lines, words } from './word-list.ts';
@@ -51,6 +52,10 @@ export const linking: LinkingData = {
     hurricane typhoon cyclone tropical storm operation state republic kingdom commonwealth federal democratic people`),
   oneThing,
   offices: words('ministry department secretariat directorate bureau parliament embassy'),
+  addressFeminine: names.addressFeminine,
+  addressMasculine: names.addressMasculine,
+  feminine: names.feminine,
+  masculine: names.masculine,
   nations,
   nationalBodies: lines(`
     supreme court; constitutional court; high court; appeals court; court of appeal; court of appeals; court of cassation

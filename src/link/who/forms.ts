@@ -11,6 +11,8 @@ export interface Form {
   readonly mentions: readonly Mention[];
   /** By summed scores. */
   readonly type: EntityType;
+  /** Where all mentions that say it agree. */
+  readonly sex?: 'f' | 'm';
 }
 
 /** A rule's finding: the name `from` stands for the name `to`. */
@@ -48,7 +50,7 @@ export function formsOf(mentions: readonly Mention[], keyOf: (mention: Mention) 
     else groups.set(key, [mention]);
   }
   return new Map([...groups].map(([key, group]) => [key, {
-    key, words: wordsOf(key), mentions: group, type: typeOf(group),
+    key, words: wordsOf(key), mentions: group, type: typeOf(group), ...sexOf(group),
   }]));
 }
 
@@ -56,7 +58,18 @@ export function formsOf(mentions: readonly Mention[], keyOf: (mention: Mention) 
 export const namesake = '\n';
 
 function wordsOf(key: string): readonly string[] {
-  return (key.split(namesake)[0] ?? '').split(' ');
+  return bareKey(key).split(' ');
+}
+
+/** A key without that note. */
+export function bareKey(key: string): string {
+  return key.split(namesake)[0] ?? '';
+}
+
+function sexOf(mentions: readonly Mention[]): Pick<Form, 'sex'> {
+  const sexes = new Set(mentions.flatMap(({ sex }) => sex ?? []));
+  const [only] = sexes;
+  return only && sexes.size === 1 ? { sex: only } : {};
 }
 
 /** The type most of the evidence speaks for; scores are comparable inside a text only, so each text has one vote. */

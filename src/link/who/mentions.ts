@@ -22,6 +22,11 @@ export interface Mention extends Evidence {
   readonly stands?: string;
   /** Set where it stands for it as a word of it, *the Board*, and not as letters in brackets. */
   readonly inWords?: true;
+  /** A woman or a man, where the given name or the form of address before it says so; that form, as written. */
+  readonly sex?: 'f' | 'm';
+  readonly address?: string;
+  /** What tells it from another person of its key in this text: to be put behind the key. */
+  readonly apart?: string;
   /**
    * Of a body that many countries have (*Supreme Court*): whose it is here, and where the text says so.
    * `inName` where its own words do: *Supreme Court of Norland*.

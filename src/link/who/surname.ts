@@ -1,10 +1,11 @@
-import { index, place, type Doubt, type Form, type Link } from './forms.ts';
+import { bareKey, index, place, type Doubt, type Form, type Link } from './forms.ts';
 import { transliterationKey } from './transliteration.ts';
 
 /**
  * Inside one text that also gives the full name: a surname (*von der Leyen*), a first name (*Olga*),
  * an initial (*O. Berg*), or the name with a title left on it (*Judge Ada Berg*) is that person.
- * Where two persons of the text could be meant, nothing is merged, unless the text settles it by its order.
+ * Where two persons of the text could be meant, nothing is merged, unless the text settles it by its order. *Mr* and
+ * *Mrs* tell a man from a woman.
  */
 export function surnames(forms: ReadonlyMap<string, Form>): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
   const persons = [...forms.values()].filter((form) => form.type === 'person');
@@ -12,20 +13,41 @@ export function surnames(forms: ReadonlyMap<string, Form>): { readonly links: re
   const byLast = index(full, (form) => form.words.at(-1));
   const byFirst = index(full, (form) => form.words[0]);
   const bySound = index(full, (form) => transliterationKey(form.words.at(-1) ?? ''));
+  const mayBe = compatible(persons, byLast);
   const links: Link[] = [];
   const doubts: Doubt[] = [];
   for (const form of persons) {
     const [first = '', last = ''] = [form.words[0], form.words.at(-1)];
     const sameLast = (byLast.get(last) ?? []).filter((other) => other !== form);
-    const found = rules.find((rule) => rule.fits(form) && rule.candidates(form, sameLast, byFirst.get(first) ?? [], bySound, full).length > 0);
+    const candidatesOf = (rule: Rule) => rule.candidates(form, sameLast, byFirst.get(first) ?? [], bySound, full).filter((other) => mayBe(form, other));
+    const found = rules.find((rule) => rule.fits(form) && candidatesOf(rule).length > 0);
     if (!found) continue;
-    const candidates = found.candidates(form, sameLast, byFirst.get(first) ?? [], bySound, full);
+    const fitting = candidatesOf(found);
+    const candidates = [...fitting, ...persons.filter((other) => other !== form && bareKey(other.key) === bareKey(form.key) && mayBe(form, other) && fitting.every((each) => !mayBe(each, other)))];
     const to = onlyOne(candidates) ?? firstHolder(form, candidates);
     const mention = to?.mentions[0];
+    if (to && bareKey(to.key) === bareKey(form.key)) continue;
     if (to && mention) links.push({ from: form.key, to: to.key, rule: found.rule, evidence: place(mention) });
     else for (const other of candidates) doubts.push({ a: form.key, b: other.key, rule: `${found.rule}-of-several`, score: 0.5 });
   }
   return { links: direct(links), doubts };
+}
+
+/**
+ * Whether two forms may be one person: *Mr Berg* is not *Ada Berg*. Where only one bearer of a surname can be the man addressed, he is
+ * one, and the woman addressed is another.
+ */
+function compatible(persons: readonly Form[], byLast: ReadonlyMap<string, readonly Form[]>): (a: Form, b: Form) => boolean {
+  const sexes = new Map(persons.flatMap((form) => (form.sex ? [[form, form.sex] as const] : [])));
+  const addressed = persons.filter((form) => form.sex && !isFullName(form));
+  for (const form of [...addressed, ...addressed]) {
+    const [only, ...others] = (byLast.get(form.words.at(-1) ?? '') ?? []).filter((other) => (sexes.get(other) ?? form.sex) === form.sex);
+    if (only && form.sex && others.length === 0) sexes.set(only, form.sex);
+  }
+  return (a, b) => {
+    const [one, other] = [sexes.get(a), sexes.get(b)];
+    return one === undefined || other === undefined || one === other;
+  };
 }
 
 /** Two words or more, the first of them no initial and no particle: *Ursula von der Leyen*, not *von der Leyen*. */

@@ -44,6 +44,7 @@ export function alikeAcrossTexts(persons: readonly Form[]): readonly Doubt[] {
   const byLast = index(full, (form) => transliterationKey(form.words.at(-1) ?? ''));
   return persons.filter((form) => !isFullName(form)).flatMap((form) => {
     const candidates = (byLast.get(transliterationKey(form.words.at(-1) ?? '')) ?? [])
+      .filter((other) => form.sex === undefined || other.sex === undefined || form.sex === other.sex)
       .filter((other) => !hasInitial(form) || other.words[0]?.startsWith(form.words[0] ?? ''))
       .toSorted((a, b) => b.mentions.length - a.mentions.length || compare(a.key, b.key));
     return candidates.slice(0, 3).map((other): Doubt => ({

@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { LinkingData } from '../../model/linking-data.ts';
 import { acronymTable, initialsInText, isShortForm, settledAcronym, statedAcronyms, type Acronym } from './acronym.ts';
 import { nameDecisions, staleNames, type NameDecisions } from './decisions.ts';
-import { formsOf, place, type Doubt, type Form, type Link, type Placed } from './forms.ts';
+import { bareKey, formsOf, place, type Doubt, type Form, type Link, type Placed } from './forms.ts';
 import type { Mention } from './mentions.ts';
 import type { Keys } from './name-key.ts';
 import { owned } from './owner.ts';
@@ -13,6 +13,7 @@ import { sameEvents, type Surroundings } from './same-event.ts';
 import { gatherWithoutChains } from './without-chains.ts';
 import { shortened, shortenedEverywhere, withoutLegalForm, withoutMaker } from './shortened.ts';
 import { inOtherOrder } from './word-order.ts';
+import { addressOf, splitSexes } from './sexes.ts';
 import { splitNamesakes } from './namesakes.ts';
 import { surnames } from './surname.ts';
 import { alikeAcrossTexts, transliterated } from './transliterated.ts';
@@ -44,10 +45,11 @@ export function whoIsWho(
   const acronyms = acronymTable(insideLinks);
   const listed = wellKnown(texts.flat(), acronyms, linking, keys);
   const placed = texts.flatMap((mentions, at) => mentions.map((mention) => placeMention(
-    mention, inside[at]?.links.get(mention.key), [mention.type === 'person' ? undefined : listed.get(mention.key), acrossTexts(mention, acronyms)], listed, decided,
+    mention, inside[at]?.links.get(apartKey(mention)), [mention.type === 'person' ? undefined : listed.get(mention.key), acrossTexts(mention, acronyms)], listed, decided,
   )));
   const linkOf = new Map(placed.flatMap(({ mention, link }) => link ? [[mention, link] as const] : []));
-  const namesakes = splitNamesakes(placed, new Set(decided.merges.values()));
+  const merged = new Set(decided.merges.values());
+  const namesakes = new Map([...splitSexes(placed, merged), ...splitNamesakes(placed, merged)]);
   const forms = formsOf(texts.flat(), (mention) => namesakes.get(mention) ?? linkOf.get(mention)?.to ?? mention.key);
   const persons = [...forms.values()].filter((form) => form.type === 'person');
   const long = (key: string) => settledAcronym(acronyms.get(key) ?? [])?.long ?? key;
@@ -78,14 +80,18 @@ interface Inside {
 
 /** The rules that hold inside one text; of two for one name, the earlier one counts. */
 function insideText(mentions: readonly Mention[], linking: LinkingData): Inside {
-  const forms = formsOf(mentions);
+  const forms = formsOf(mentions, apartKey);
   const bySurname = surnames(forms);
   const byStart = shortened(forms, linking);
   const links = new Map<string, Link>();
   for (const link of [...statedAcronyms(forms), ...initialsInText(forms), ...bySurname.links, ...byStart.links, ...partsOfNames(forms, linking), ...withoutKind(forms, linking)]) {
     if (!links.has(link.from) && link.from !== link.to) links.set(link.from, link);
   }
-  return { links, doubts: [...bySurname.doubts, ...byStart.doubts] };
+  return { links, doubts: [...bySurname.doubts.map((doubt) => ({ ...doubt, a: bareKey(doubt.a), b: bareKey(doubt.b) })), ...byStart.doubts] };
+}
+
+function apartKey({ key, apart = '' }: Mention): string {
+  return key + apart;
 }
 
 /**
@@ -95,7 +101,7 @@ function insideText(mentions: readonly Mention[], linking: LinkingData): Inside 
 function heedNeverMerge(texts: readonly (readonly Mention[])[], inside: readonly Inside[], decided: NameDecisions): readonly Inside[] {
   const alone = new Set(texts.flatMap((mentions, at) => mentions.map(({ key }) => key).filter((key) => !inside[at]?.links.has(key))));
   return inside.map(({ links, doubts }) => ({
-    links: new Map([...links].filter(([, { from, to }]) => !decided.isProtected(from, to) && (alone.has(from) || !decided.apart(from, to)))), doubts,
+    links: new Map([...links].filter(([, { from, to }]) => !decided.isProtected(bareKey(from), to) && (alone.has(bareKey(from)) || !decided.apart(bareKey(from), to)))), doubts,
   }));
 }
 
@@ -141,7 +147,7 @@ function gather(
       const link = linkOf.get(mention);
       identity.mentions.push(mention);
       if (!link && !member?.oneWay) (mention.nation?.inName === false ? identity.bare : identity.naming).push(mention);
-      const why = link ?? member ?? (mention.nation && { rule: 'country', evidence: mention.nation.because });
+      const why = link ?? member ?? (mention.nation && { rule: 'country', evidence: mention.nation.because }) ?? addressedAt(form);
       if (why) identity.merges.push({ ...place(mention), text: mention.surface, rule: why.rule, ...grounds(mention, why) });
     }
   }
@@ -149,6 +155,12 @@ function gather(
     key, mentions: identity.mentions, merges: identity.merges,
     naming: [identity.naming, identity.bare].find((each) => each.length > 0) ?? identity.mentions,
   }));
+}
+
+/** What a name rests on that only a form of address tells from another: the first place that has it. */
+function addressedAt({ key, mentions }: Form): Pick<Link, 'rule' | 'evidence'> | undefined {
+  const first = addressOf(key, mentions) === undefined ? undefined : mentions.find(({ address }) => address !== undefined);
+  return first && { rule: 'address', evidence: place(first) };
 }
 
 function grounds(mention: Mention, { evidence }: Pick<Link, 'evidence'>): Pick<Merge, 'grounds'> {

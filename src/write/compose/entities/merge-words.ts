@@ -20,6 +20,7 @@ const rules: Readonly<Record<string, string>> = {
   turned: 'the same words in another order',
   owner: 'the same name without the owner before it',
   country: 'a body of the same kind, which the text gives to the same country',
+  address: 'the surname of one whom the text addresses so',
   listed: 'one of several names a list gives for one thing',
   'same-event': 'two names of one event, with the same place or day',
   decision: 'a decision of the editor',
