@@ -39,6 +39,7 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
     // *Village Defence Groups (VDGs)*
     if (/^\p{Lu}{2,}s$/u.test(first.text) && before?.text === '(' && tokens[to]?.text === ')' && isCapital(tokens[from - 2]) && !data.names.acronymStops.has(first.lower.slice(0, -1))) return true;
     if (/^\p{Lu}{2,}s$/u.test(first.text)) return (survey.capital.get(first.lower.slice(0, -1)) ?? 0) > 0 && !data.names.acronymStops.has(first.lower.slice(0, -1));
+    if ((from === 0 ? first.shape === 'upper' : !first.initial && first.shape === 'title') && isTownOf(tokens, to, data)) return true;
     if (first.shape === 'upper') return first.text.length > 1 && !(first.initial && before?.text !== '(' && data.words.function.has(first.lower) && (survey.capital.get(first.lower) ?? 0) === 0) && !/^[IVX]+$/.test(first.text) && !data.names.acronymStops.has(first.lower) && !(first.text.length > (before?.text === '(' ? 4 : 3) && hasKind(first, kind.common));
     if (survey.surnames.has(first.lower)) return true;
     if (before?.shape === 'title' && data.words.article.has(before.lower) && !before.initial && first.shape === 'title') return true;
@@ -48,7 +49,6 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
     if (data.places.quarters.has(first.lower) && first.shape === 'title' && !first.initial && data.words.definite.has(before?.lower ?? '') && !isCapital(tokens[to])) return true;
     // *(Portland), Ore.*, *Independence, Mo.*
     if (before?.text === ',' && isCapital(tokens[from - 2]) && data.places.shortForms.has(first.lower) && (first.text.endsWith('.') || tokens[to]?.text === '.')) return true;
-    if (!first.initial && first.shape === 'title' && isTownOf(tokens, to, data)) return true;
     if (data.names.officeModifiers.has(first.lower)) return false;
     if (data.names.leadingSurnames.has(first.lower) && !data.words.function.has(first.lower) && first.text.length < 4 && (!first.initial || (survey.capital.get(first.lower) ?? 0) > 0) && !survey.lower.get(first.lower)) return true;
     if (first.text.length < 3) return false;

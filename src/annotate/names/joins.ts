@@ -81,6 +81,8 @@ export function joinPossessive(tokens: readonly Token[], to: number, data: Readi
   // *Brandel's Inc.*, *Brandel's Market Co.*
   if (!plural && end - to < 4 && known.companyEndings.has(tokens[end - 1]?.lower ?? '') && gazetteerOf(data).find(last.lower) === undefined && tokens.slice(to + 1, end - 1).every((t) => hasKind(t, kind.common))) return end;
   const head = tokens[end - 1]?.lower ?? '';
+  // *St. Kell's Cathedral*
+  if (!plural && data.places.openers.has(tokens[to - 2]?.lower ?? '') && end === to + 2 && (data.places.heads.has(head) || known.organisationHeads.has(head))) return end;
   if (!known.organisationHeads.has(head) || gazetteerOf(data).find(last.lower) || known.organisationHeads.has(last.lower) || known.givenNames.has(last.lower)) return to;
   return plural || isPlain(last.lower, data) && (!known.offices.has(last.lower) || known.bodyHeads.has(head)) || words.common.has(last.lower) ? end : to;
 }

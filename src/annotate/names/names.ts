@@ -123,6 +123,7 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
     if (parts.length === 3 && (parts[1] ?? '').length > 3 && !surnames.has(parts[1] ?? '') && !data.names.givenNames.has(parts[1] ?? '')) surnames.set(parts[1] ?? '', key);
     if (data.names.givenNames.has(parts[0] ?? '') || parts.length === 2 && gazetteerOf(data).find(parts[0] ?? '') === undefined && best(mean).score / (counts.get(key) ?? 1) >= 3) surnames.set(parts[0] ?? '', key);
   }
+  const firsts = firstNames(sums, counts, surnames, data);
   return (c, tokens) => {
     const mean = sums.get(c.key);
     const n = counts.get(c.key) ?? 1;
@@ -132,6 +133,7 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
     for (const type of entityTypes) scores[type] = 0.2 * scores[type] + 0.8 * ((words?.[type] ?? 0) / n + ((mean?.[type] ?? 0) - (words?.[type] ?? 0)) / Math.sqrt(n));
     const full = surnames.get(c.key);
     if (full) scores.person += 4;
+    else if (firsts.has(c.key)) scores.person += 2;
     const top = best(scores);
     if (top.score <= 0) { top.type = 'organisation'; top.score = 0.1; top.margin = 0; }
     const reasons = c.evidence.reasons.filter((r) => r.type === top.type && r.points > 0 && r.text !== '').map((r) => r.text);
@@ -144,6 +146,18 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
     };
     return compoundParts(name, tokens, data);
   };
+}
+
+/** Words that open the name of a person of two words, where no list has them as something else: *Elian*, once the text has *Elian Kell*. */
+function firstNames(sums: ReadonlyMap<string, Scores>, counts: ReadonlyMap<string, number>, surnames: ReadonlyMap<string, string>, data: ReadingData): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [key, mean] of sums) {
+    const [first = '', last, more] = key.split(' ');
+    if (last === undefined || more !== undefined || surnames.has(first) || gazetteerOf(data).find(first)) continue;
+    const top = best(mean);
+    if (top.type === 'person' && top.score / (counts.get(key) ?? 1) >= 1) found.add(first);
+  }
+  return found;
 }
 
 /** *Ukraine-NATO* and *London-based* are no names themselves, but hold some. */

@@ -65,6 +65,8 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   if (places.countries.has(token.lower)) return plain === 0 || mid > plain ? true : undefined;
   if (names.organisationOpeners.has(token.lower) && names.joiners.get(tokens[i + 1]?.lower ?? '') === 'of') return true;
   if (gazetteerOf(data).find(token.lower) || names.institutions.has(token.lower)) return !common || mid > plain || plain === 0 && actsAsSubject(next, data) ? true : undefined;
+  // *Workers' Party*
+  if (common && next?.shape === 'mark' && joinPossessive(tokens, i + 1, data) > i + 1) return true;
   if (common) return mid > plain && mid > 1 ? true : undefined;
   return plain === 0 && !isDerived(token.lower, words) || mid > plain ? true : undefined;
 }

@@ -132,6 +132,14 @@ export const countries: ReadonlyMap<string, string> = new Map(
 
 /** Adjectives and peoples that the generated list lacks. */
 const moreDemonyms = words(`
+yugoslav yugoslavs afghani andorran antiguan aruban bahamian bahamians barbadian bajan basotho belarussian belarussians belorussian belorussians byelorussian byelorussians belizean beninese bermudan bermudian bruneian burkinabe burundian burundians comoran
+cypriots czechoslovak czechoslovaks djiboutian timorese ecuadorean ecuadoreans salvadorean salvadoreans equatoguinean fijian fijians gibraltarian gibraltarians grenadian guinean guineans guyanese icelander icelanders ivoirian kazakhstani
+kyrgyzstani liechtensteiner luxembourger luxembourgers madagascan malawian malawians maldivian mauritanian mauritanians mauritian mauritians moldavian moldavians monegasque mongol mongols nauruan papuan papuans rumanian rumanians seychellois slovakian
+surinamese swazi swazis tadjik tadjiks togolese tongan tongans turkoman tuvaluan vanuatuan yemenite zairean zaireans zairian zairians kachin hmong uighur uighurs uygur uygurs rohingya rohingyas alawite alawites druze maronite maronites shi'ites
+copt copts coptic ottoman byzantine anglican anglicans lutheran lutherans methodist methodists baptist baptists mormon mormons jesuit jesuits tuareg tuaregs amhara oromo tigrayan tigrayans tigrean igbo yoruba hausa kikuyu xhosa afrikaner
+afrikaners creole cornish ulsterman ulstermen dubliner dubliners glaswegian liverpudlian romans venetian venetians milanese neapolitan neapolitans florentine genoese bosniak bosniaks balinese javanese acehnese sumatran shanghainese
+gujarati bengali bengalis sindhi baluch baluchi pathan pathans pushtun hazara hazaras turkic karelian transnistrian dagestani dagestanis kosovan kosovans herzegovinian dalmatian istrian silesian saxon prussian westphalian tyrolean tyrolese
+piedmontese andalusian galician asturian castilian valencian quebecois quebecker quebeckers ontarian tasmanian queenslander queenslanders alaskan alaskans oregonian kansan iowan ohioan midwestern midwesterner bostonian bostonians chicagoan chicagoans angeleno
 democrat leonean lankan rican zealander zealanders verdean american americans british briton britons english englishman welsh scottish scot scots irish french frenchman german germans italian spanish spaniard portuguese dutch belgian belgians
 danish dane danes swedish swede swedes norwegian norwegians finnish finn finns icelandic polish pole poles czech czechs slovak slovaks hungarian hungarians romanian romanians bulgarian bulgarians
 greek greeks cypriot turkish turk turks russian russians ukrainian ukrainians belarusian belarusians moldovan moldovans georgian georgians armenian armenians azerbaijani azeri azeris kazakh kazakhs
