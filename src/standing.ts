@@ -57,6 +57,7 @@ export async function readStanding(record: string): Promise<Standing | undefined
   }
 }
 
+/** Records what a build was made from and what it made, whole or not at all. */
 export async function recordStanding(record: string, standing: Standing): Promise<void> {
   const content = JSON.stringify(standing);
   await writeFile(`${record}.new`, `${hash('sha256', content)}\n${content}`);

@@ -12,6 +12,7 @@ export const elements = {
   Judgement: ['confidence'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** Name of one of the editor's elements. */
 export type EditorElement = keyof typeof elements;
 
 /** An element's attributes, all of them known and plain words. */

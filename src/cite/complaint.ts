@@ -10,10 +10,12 @@ export interface Complaint {
 /** A value, or why there is none. */
 export type Checked<T> = { readonly value: T } | { readonly wrong: Complaint };
 
+/** What holds. */
 export function right<T>(value: T): Checked<T> {
   return { value };
 }
 
+/** What does not: the rule's id, and why in a sentence. */
 export function wrong(rule: string, text: string): { readonly wrong: Complaint } {
   return { wrong: { rule, text } };
 }

@@ -35,6 +35,7 @@ const nothing: LeftoverData = { lines: [], blocks: [], facts: [], page: { furnit
 /** On whole pages date and author may also stand under a standfirst that reads like prose. */
 const linesUnderHead = 6;
 
+/** Parts what is the article of a text from what a site left round it. */
 export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   const language = detectLanguage(seed.text, languages);
   const known = languages.find(({ code }) => code === language);

@@ -18,6 +18,7 @@ export interface PlaceFinder {
   readonly text: (decision: Decision, source: string) => number | Finding;
 }
 
+/** Finds the places that decisions name in the texts of a dossier. */
 export function placeFinder(texts: readonly MarkedText[], ids: readonly string[]): PlaceFinder {
   const text = (decision: Decision, source: string): number | Finding => {
     const byFile = texts.findIndex(({ seed }) => seed.file === source);

@@ -5,6 +5,7 @@ import type { Figure } from './figure.ts';
 
 /** How sure the editor is of a judgement: the three levels of ICD 203 (US Office of the DNI). */
 export type Confidence = 'low' | 'moderate' | 'high';
+/** The levels, the lowest first. */
 export const confidences: readonly Confidence[] = ['low', 'moderate', 'high'];
 
 /** A paragraph that is cited, or a run of them. */

@@ -15,6 +15,7 @@ export interface Edition {
   readonly events: readonly RecordedEvent[];
 }
 
+/** A source as an edition had it. */
 export interface RecordedSource {
   readonly id: string;
   readonly file: string;
@@ -25,6 +26,7 @@ export interface RecordedSource {
   readonly date?: Edtf;
 }
 
+/** A name as an edition had it. */
 export interface RecordedEntity {
   readonly id: string;
   readonly type: EntityType;
@@ -33,6 +35,7 @@ export interface RecordedEntity {
   readonly spellings: Readonly<Record<string, readonly string[]>>;
 }
 
+/** An event as an edition had it. */
 export interface RecordedEvent {
   readonly id: string;
   readonly headline: string;

@@ -68,6 +68,7 @@ export type DateDecision = { readonly kind: 'date'; readonly to: Edtf | 'none' }
 /** Whose words a quotation is; `none` where nobody can be named. */
 export type SpeakerDecision = { readonly kind: 'speaker'; readonly name: string } & Place;
 
+/** What an event is called, whether it is shown, what it is one with; or one the rules did not see. Events go by their ids. */
 export type EventDecision =
   | { readonly kind: 'event'; readonly hide: string }
   | { readonly kind: 'event'; readonly retitle: string; readonly to: string }
@@ -91,6 +92,7 @@ export interface AcceptDecision {
 /** A correction of the draft (`content/decisions.yaml`). */
 export type Decision = DecisionEntry & (NameDecision | RoleDecision | DateDecision | SpeakerDecision | PassageDecision | EventDecision | RedactDecision | AcceptDecision);
 
+/** What a decision is about: its key in the file. */
 export type DecisionKind = Decision['kind'];
 
 /** Decisions of some kinds, typed. @example decisionsOf(editor.decisions, 'set-aside', 'keep') */

@@ -208,6 +208,7 @@ export const elements = {
   Judged: ['confidence', 'counted'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** Name of one of our elements. */
 export type ElementName = keyof typeof elements;
 
 /** The element of that name, if it is one of ours. */

@@ -7,6 +7,7 @@ import type { CleanText } from './text.ts';
 
 /** The five kinds of profile. `work`: strategy, law, treaty, agreement, programme, report. */
 export type EntityType = 'person' | 'organisation' | 'place' | 'event' | 'work';
+/** All five, in the order in which lists have them. */
 export const entityTypes: readonly EntityType[] = ['person', 'organisation', 'place', 'event', 'work'];
 
 /** What all marks share. Spans lie in the seed; `block` is the id of the block the mark lies in. */

@@ -15,6 +15,7 @@ export interface Progress {
   readonly ended?: true;
 }
 
+/** Is told how far a run is. */
 export type Observe = (progress: Progress) => void;
 
 /** Nobody listens. */

@@ -48,6 +48,7 @@ export interface Foldings {
   readonly spelt: Canonical;
 }
 
+/** The ways a table of spellings folds words. */
 export function foldings({ variants, plurals }: Pick<SpellingTable, 'variants' | 'plurals'>): Foldings {
   const [spelling, number] = [variants, plurals].map((list) => list.map(([source, to]) => [new RegExp(source, 'u'), to] as const));
   const by = (...rules: readonly (readonly (readonly [RegExp, string])[])[]): Canonical => {

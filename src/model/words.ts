@@ -9,8 +9,10 @@ export function withArticle(noun: string): string {
 /** What readers see for the codes of the model, on every page the same. */
 export const statusWords: Readonly<Record<Status, string>> = { past: 'happened', ongoing: 'under way', planned: 'planned' };
 
+/** How a statement is known. */
 export const basisWords: Readonly<Record<Basis, string>> = { stated: 'stated', resolved: 'resolved', inferred: 'inferred', curated: 'editor' };
 
+/** The types, one and many, as headings have them. */
 export const typeWords: Readonly<Record<EntityType, { readonly one: string; readonly many: string }>> = {
   person: { one: 'Person', many: 'Persons' },
   organisation: { one: 'Organisation', many: 'Organisations' },

@@ -15,6 +15,7 @@ export const westernAlphabets: readonly string[] = [
   'áéèëêíïóöúüàâîôûç', // Dutch, Afrikaans
 ];
 
+/** The same for languages of Central Europe, which Windows-1250 writes. */
 export const centralAlphabets: readonly string[] = [
   'ąćęłńóśźż', // Polish
   'áčďéěíňóřšťúůýž', // Czech

@@ -22,6 +22,7 @@ const publish = z.enum(['full', 'excerpts', 'metadata'])
 const label = text.optional().describe('What readers see in their place.');
 const event = text.describe('Id of an event: what follows # in its address.');
 
+/** `content/dossier.yaml`. */
 export const dossierFile = z.strictObject({
   title: text.optional().describe('Title of the dossier.'),
   standfirst: text.optional().describe('A sentence or two under the title.'),
@@ -31,6 +32,7 @@ export const dossierFile = z.strictObject({
   language: text.default('en').describe('BCP 47 tag of the site’s own words.'),
 });
 
+/** `content/sources.yaml`. */
 export const sourcesFile = z.record(z.string(), z.strictObject({
   title: text.optional(),
   outlet: text.optional().describe('Who published it.'),
@@ -42,6 +44,7 @@ export const sourcesFile = z.record(z.string(), z.strictObject({
   because,
 })).describe('Facts of sources by file below seeds/, where a text does not state them.');
 
+/** `content/decisions.yaml`. */
 export const decisionsFile = z.strictObject({
   merge: list({ names: names() }, 'Names that are one.'),
   'never-merge': list({ names: names() }, 'Names that are not one, whatever a rule says.'),

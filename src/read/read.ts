@@ -20,6 +20,7 @@ export interface Folders {
   readonly content: string;
 }
 
+/** Reads all texts and all of the editor's files; what cannot be read is a finding. */
 export async function read({ seeds: folder, content }: Folders, observe?: Observe): Promise<Corpus<Seed>> {
   const listed = await listSeeds(folder).catch(notAFolder);
   const files: Listed = typeof listed === 'string' ? { files: [], refused: new Map() } : listed;

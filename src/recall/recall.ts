@@ -32,6 +32,7 @@ export interface Recalled {
   readonly findings: readonly Finding[];
 }
 
+/** Marked texts of the seeds, in their order: those read before as they were kept, the others read now and kept. */
 export async function recall(seeds: readonly Seed[], { readText, readMany, version, folder, others = [] }: Recalling, observe: Observe): Promise<Recalled> {
   const [room, things, of] = ['clean, annotate', 'texts', seeds.length];
   if (folder === undefined) return { texts: eachInRoom(observe, room, things, seeds, readText), findings: [] };

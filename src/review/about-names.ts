@@ -12,6 +12,7 @@ const sure = new Set(['same-letters', 'acronym', 'short-name', 'initials', 'surn
 /** A type that leads by less than this may as well be another one. */
 const thin = 1;
 
+/** Pairs of names that may be one. */
 export function doubtfulMerges(dossier: Chronicle, sources: ReadonlyMap<string, Source>): readonly ReviewItem[] {
   const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
   return dossier.doubtful.flatMap(({ a, b, rule, score }) => {
@@ -55,6 +56,7 @@ export function newNames({ sources, entities, editor }: Chronicle): readonly Rev
   });
 }
 
+/** Names whose type leads by a thin margin wherever they stand. */
 export function uncertainTypes({ entities, editor }: Chronicle, sources: ReadonlyMap<string, MarkedSource>): readonly ReviewItem[] {
   const decided = new Set(decisionsOf(editor.decisions, 'retype', 'add').map(({ name }) => name));
   const marks = new Map([...sources.values()].flatMap((source) => marksOf(source, 'name').map((name) => [`${source.id} ${name.span.start}`, name] as const)));

@@ -17,11 +17,13 @@ export function openDates({ sources }: Chronicle<MarkedSource>): readonly Review
   }));
 }
 
+/** Sources without a date. */
 export function undated({ sources }: Chronicle): readonly ReviewItem[] {
   return sources.filter(({ published }) => !published).map((source) => item('source-date', `source-date/${source.seed.file}`,
     `S${source.number} states no date. When was it published?`, [titleOf(source)], [sourceFact('it is known', source, { date: '<YYYY-MM-DD>', because })]));
 }
 
+/** Sources whose date follows from other sources alone. */
 export function inferredDates({ sources }: Chronicle): readonly ReviewItem[] {
   return sources.flatMap((source) => {
     if (source.published?.basis !== 'inferred') return [];
@@ -33,16 +35,19 @@ export function inferredDates({ sources }: Chronicle): readonly ReviewItem[] {
   });
 }
 
+/** Sources that do not name their outlet. */
 export function withoutOutlet({ sources }: Chronicle): readonly ReviewItem[] {
   return sources.filter(({ facts }) => !facts.outlet).map((source) => item('source-outlet', `source-outlet/${source.seed.file}`,
     `S${source.number} does not name its outlet. Who published it?`, [titleOf(source)], [sourceFact('it is known', source, { outlet: '<name of the outlet>', because })]));
 }
 
+/** Sources without a title. */
 export function withoutTitle({ sources }: Chronicle): readonly ReviewItem[] {
   return sources.filter(({ headline }) => headline.basis === 'composed').map((source) => item('source-title', `source-title/${source.seed.file}`,
     `S${source.number} states no title; its opening words stand for one. What is it called?`, [titleOf(source)], [sourceFact('it is known', source, { title: '<title>', because })]));
 }
 
+/** Direct quotations of which nobody can be named. */
 export function withoutSpeaker({ quotes }: Chronicle, sources: ReadonlyMap<string, Source>): readonly ReviewItem[] {
   return quotes.filter(({ kind, speaker, basis }) => kind === 'direct' && speaker === undefined && basis === undefined).flatMap((quote) => {
     const source = sources.get(quote.source);
@@ -68,6 +73,7 @@ function shortened(text: string): string {
   return text.length <= 160 ? text : `${text.slice(0, text.indexOf(' ', 80))} … ${text.slice(text.lastIndexOf(' ', text.length - 40) + 1)}`;
 }
 
+/** Sources that are nearly the same text. */
 export function nearDuplicates({ sources }: Chronicle): readonly ReviewItem[] {
   const numbers = new Map(sources.map(({ id, number }) => [id, number]));
   const files = new Map(sources.map(({ id, seed }) => [id, seed.file]));

@@ -7,6 +7,7 @@ import { locatorOf, paragraphNumber } from '../model/locator.ts';
 import { span, type Span } from '../model/span.ts';
 import { allBlocks, type Block, readAs, toLocal, toSeed } from '../model/text.ts';
 
+/** What a question is about. */
 export type ReviewKind =
   | 'doubtful-merge' | 'new-names' | 'lone-name' | 'entity-type' | 'date' | 'source-date' | 'source-outlet' | 'source-title'
   | 'quote-speaker' | 'set-aside' | 'near-duplicate' | 'inferred-date' | 'merged-by-rule';
@@ -38,10 +39,12 @@ export function item(kind: ReviewKind, id: string, question: string, words: read
   return { id, kind, question, words, settle: [...choices, accept] as unknown as ReviewItem['settle'] };
 }
 
+/** A way out by entries of `decisions.yaml`. */
 export function decision(says: string, entries: object): Choice {
   return { says, file: 'decisions.yaml', yaml: toYaml(entries) };
 }
 
+/** A way out by facts of a source in `sources.yaml`. */
 export function sourceFact(says: string, source: Source, facts: Readonly<Record<string, string>>): Choice {
   return { says, file: 'sources.yaml', yaml: toYaml({ [source.seed.file]: facts }) };
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordFile, SearchData, SearchRecord } from '../model/search-record.ts';
 
+/** What `write` left beside the records: which files they are in, and the table of spellings. */
 export async function readData(folder: string): Promise<SearchData> {
   return JSON.parse(await readFile(join(folder, 'data.json'), 'utf8')) as SearchData;
 }

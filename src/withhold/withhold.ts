@@ -22,6 +22,7 @@ const codes = new Set(['kind', 'type', 'status', 'basis', 'publish', 'language',
 /** What stands for words that are left out of an excerpt. */
 const ellipsis = '[…]';
 
+/** Takes out of a dossier what its editor does not publish; without such decisions it is the same value. */
 export function withhold(dossier: CitedChronicle): CitedChronicle {
   const redactions = redactionsOf(dossier);
   if (redactions.length === 0 && dossier.sources.every(({ publish }) => publish === 'full')) return dossier;

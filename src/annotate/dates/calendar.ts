@@ -14,6 +14,7 @@ export function formatDay({ year, month, day }: Day): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** @example formatMonth(2024, 5) // '2024-05' */
 export function formatMonth(year: number, month: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}`;
 }

@@ -49,6 +49,7 @@ interface DateGrammar {
   readonly wordBefore: (before: string) => string;
 }
 
+/** The pieces of a language's date patterns. */
 export const grammarOf = oncePer(makeGrammar);
 
 function makeGrammar(data: DateData): DateGrammar {

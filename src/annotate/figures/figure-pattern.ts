@@ -33,6 +33,7 @@ export interface FigurePattern {
   readonly periodAdjective: RegExp;
 }
 
+/** The patterns of a language's figures. */
 export const figurePatternOf = oncePer(makePattern);
 
 /** @example numberOf('2.5', 'million') // 2500000 */

@@ -16,6 +16,7 @@ interface Listed {
   readonly reason: string;
 }
 
+/** The names a language's lists know, each with what it may name. */
 export const gazetteerOf = oncePer(makeGazetteer);
 
 function makeGazetteer({ names, places, words }: ReadingData): Gazetteer {

@@ -5,6 +5,7 @@ import { isPresentFirst } from './rest-statement.ts';
 import type { Found } from './statement-find.ts';
 import type { TenseCue } from '../words/tense.ts';
 
+/** Whether something holds of a stretch of a passage, in local offsets. */
 export type Test = (start: number, end: number) => boolean;
 
 /** A sentence with what has been found in it. Offsets are local. */

@@ -42,6 +42,7 @@ export const kind = {
   possessive: 1024,
 } as const;
 
+/** Whether a word is of a kind, a bit of {@link kind}. */
 export function hasKind({ kinds }: Pick<WordForm, 'kinds'>, bit: number): boolean {
   return (kinds & bit) !== 0;
 }

@@ -126,6 +126,7 @@ const unions = new Set(['eu', 'european union']);
 /** Names that are commoner as something else. */
 const doubtful = new Set(['us', 'the states']);
 
+/** Names of countries and unions, lower case, to their ISO 3166 codes; `--` where there is none. */
 export const countries: ReadonlyMap<string, string> = new Map(
   [...countryNames, ...aliases].map((line) => [line.slice(3), line.slice(0, 2)] as const).filter(([name]) => !unions.has(name) && !doubtful.has(name)),
 );
@@ -155,4 +156,5 @@ parisian londoner muscovite californian texan flemish walloon basque catalan bav
 eastern-european gabonese zionist latino latinos latina latinas hispanics yugoslavian yugoslavians hawaiian hawaiians moslem moslems hutu hutus tutsi tutsis soviets mideast mideastern westerner westerners easterner southerner southerners northerner northerners berber berbers bedouin bedouins zulu zulus sikh maori maoris inuit pashtun pashtuns punjabi tamil tamils sinhalese kashmiri kashmiris abkhaz abkhazian ossetian ingush gypsy gypsies roma
 `);
 
+/** Adjectives of countries and what their people are called. */
 export const demonyms: ReadonlySet<string> = new Set([...knownDemonyms, ...moreDemonyms].flatMap((name) => (/[nikz]$/.test(name) && !/(?:men|man)$/.test(name) ? [name, `${name}s`] : [name])).filter((name) => !countries.has(name)));

@@ -2,6 +2,7 @@ import type { DateData, Holiday } from '../../model/date-data.ts';
 import { pastForms } from './statements.ts';
 import { lines, numbered, words } from './word-list.ts';
 
+/** How English writes dates. */
 export const dates: DateData = {
   months: numbered(`
     january 1 february 2 march 3 april 4 may 5 june 6 july 7 august 8 september 9 october 10 november 11 december 12

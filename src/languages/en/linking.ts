@@ -4,6 +4,7 @@ import { nations } from './nations.ts';
 import { oneThing } from './one-thing.ts';
 import { lines, words } from './word-list.ts';
 
+/** Which differences between two English names make no other name. */
 export const linking: LinkingData = {
   articles: words('the a an'),
   possessives: words('s'),

@@ -75,5 +75,7 @@ const moreMasculine = words(`
 
 /** The generated lists and those above, without the names that are commoner as something else. */
 export const allGivenNames: ReadonlySet<string> = new Set([...givenNames, ...feminineNames, ...masculineNames, ...moreGivenNames].filter((name) => !otherwiseKnown.has(name)));
+/** Given names of women: those listed, and those of the lexicon. */
 export const allFeminine: ReadonlySet<string> = new Set([...feminineNames, ...moreFeminine]);
+/** Given names of men: those listed, and those of the lexicon. */
 export const allMasculine: ReadonlySet<string> = new Set([...masculineNames, ...moreMasculine]);

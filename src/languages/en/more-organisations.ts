@@ -21,4 +21,5 @@ ping an; general staff; joint chiefs of staff; chiefs of staff; asea brown bover
 /** Names of lists that are commoner as something else. */
 const otherwiseKnown = new Set(['the who', 'washington', 'opera']);
 
+/** Organisations known by name: those listed, and those of the lexicon. */
 export const organisations: ReadonlySet<string> = new Set([...knownOrganisations, ...moreOrganisations, ...worldOrganisations].filter((name) => !otherwiseKnown.has(name)));

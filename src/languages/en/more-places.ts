@@ -463,5 +463,7 @@ const doubtful = new Set(['batman', 'nice', 'reading', 'mobile', 'orange', 'bath
 /** Short forms of states that are no other word. */
 const stateAbbreviations = words('mich calif fla minn tenn okla ariz nev wyo n.y. n.j. n.c. s.c. n.h. n.m. n.d. s.d. r.i. w.va d.c. n.y n.j n.c s.c n.h n.m n.d s.d r.i d.c');
 
+/** Cities known by name: those listed, and those of the lexicon. */
 export const allCities: ReadonlySet<string> = new Set([...cities, ...knownCities, ...knownPlaces].filter((name) => !doubtful.has(name) && !countries.has(name)));
+/** States and provinces known by name, whole and in short. */
 export const regions: ReadonlySet<string> = new Set([...usStates, ...stateAbbreviations, ...provinces]);

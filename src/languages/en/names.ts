@@ -4,6 +4,7 @@ import { allFeminine, allGivenNames, allMasculine } from './more-given-names.ts'
 import { organisations } from './more-organisations.ts';
 import { words } from './word-list.ts';
 
+/** What tells English names, and what they name. */
 export const names: NameData = {
   givenNames: allGivenNames,
   feminine: allFeminine,

@@ -3,6 +3,7 @@ import { countries, countryParts, demonyms } from './countries.ts';
 import { allCities, regions } from './more-places.ts';
 import { words } from './word-list.ts';
 
+/** What tells places in English. */
 export const places: PlaceData = {
   countries,
   countryParts,

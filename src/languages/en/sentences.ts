@@ -1,6 +1,7 @@
 import type { SentenceData } from '../../model/reading-data.ts';
 import { words } from './word-list.ts';
 
+/** Where a full stop ends no English sentence. */
 export const sentences: SentenceData = {
   abbreviations: words(`
     mr mrs ms messrs dr prof rev hon sen rep gov gen lt col maj capt cmdr cdr brig adm sgt cpl pvt spc pte pres amb supt insp det fr st mt jr sr

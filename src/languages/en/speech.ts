@@ -11,6 +11,7 @@ const verbs = words(`
   agreed agrees agreeing thundered mused pleaded begged demanded demands maintained maintains contended asserted asserts affirmed opined retorted proclaimed declared revealed reveals disclosed disclosed
 `);
 
+/** How English reports speech. */
 export const quotes: QuoteData = {
   verbs,
   reporting: new Set([...verbs, ...words('believes believed thinks thought hopes hoped expects expected reported reports reporting indicated indicates signalled signaled informed informs')]),

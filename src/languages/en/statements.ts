@@ -8,6 +8,7 @@ export const pastForms = words(`
   shut spent spoke stood stole struck swept took taught told thought threw understood was were won wore wrote broke began overthrew withdrew underwent undertook sank swore tore beat became awoke rode shook slew sought slid sprang stuck stung split spread
   burst cast cost hurt quit broadcast forecast upset read`);
 
+/** How English tells past, ongoing and planned. */
 export const statements: StatementData = {
   planned: lines(`
 will

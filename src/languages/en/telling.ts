@@ -1,6 +1,7 @@
 import type { TellingData } from '../../model/telling-data.ts';
 import { words } from './word-list.ts';
 
+/** How English clauses tell of events. */
 export const telling: TellingData = {
   relatives: words('which that where who whose'),
   determiners: words('the a an this these its their his her'),

@@ -18,6 +18,7 @@ const functionWords = list(`
   especially particularly unlike whoever whatever whichever wherever whenever
 `);
 
+/** What English words are worth where a capital begins one. */
 export const words: WordData = {
   common: commonWords,
   endings: ['s', 'es', 'ed', 'd', 'ing'],

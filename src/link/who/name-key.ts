@@ -23,6 +23,7 @@ const shortest = 4;
 /** The same few thousand words return over and over; as many are kept. */
 const kept = 100_000;
 
+/** The keys of a language's names. */
 export function keysOf({ articles, possessives, and, spellings }: LinkingData): Keys {
   const article = new RegExp(`^${oneOf(articles)}\\s+(?=\\S)`, 'iu');
   const listedArticle = new RegExp(`^${oneOf(articles)}\\s+(?=[\\p{L}\\p{N}])`, 'iu');

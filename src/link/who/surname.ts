@@ -88,6 +88,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** Whether a name has an initial in the place of a first name: *O. Kamyshin*. */
 export function hasInitial(form: Form): boolean {
   return form.words.length >= 2 && form.words[0]?.length === 1;
 }

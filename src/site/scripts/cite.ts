@@ -7,6 +7,7 @@ const said = 2000;
 /** What a paragraph adds to the places that a reference leaves open, by their names. */
 type Fill = Readonly<Record<string, string>>;
 
+/** Starts the buttons, and on a source's page the offers; does nothing on pages that are not cited. */
 export function offerCitations(): void {
   const block = document.querySelector('#cite .matter');
   if (!block) return;

@@ -70,6 +70,7 @@ export function blockOf({ blocks }: Pick<Lookup, 'blocks'>, { source, block }: P
   return blocks.get(source)?.get(block);
 }
 
+/** Finds everything that pages ask for in one walk over the chronicle. */
 export function lookUp(all: CitedChronicle, languages: readonly Language[]): Lookup {
   const chronicle = { ...all, events: all.events.filter(({ kind }) => kind === 'happening') };
   const sources = new Map(chronicle.sources.map((source) => [source.id, source]));

@@ -15,6 +15,7 @@ export interface Part<T> {
   readonly items: readonly T[];
 }
 
+/** How a list is cut. */
 export interface PagingOptions<T> {
   /** How much of a page an item takes; 1 where it is not given. */
   readonly load?: (item: T) => number;

@@ -5,8 +5,10 @@ import type { ElementName, elements } from '../../model/elements.ts';
 /** The attributes an element may have; undefined ones are left out. */
 export type Attributes<Name extends ElementName> = { readonly [Key in (typeof elements)[Name][number]]?: string | undefined };
 
-/** A flow of blocks, and what may stand in a line. */
+/** A block of a flow. */
 export type Flow = BlockContent | MdxJsxFlowElement;
+
+/** What may stand in a line. */
 export type Inline = PhrasingContent;
 
 /** Plain words. Escaping is the printer's. */

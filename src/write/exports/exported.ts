@@ -44,6 +44,7 @@ export interface Exported {
   readonly lookup: Lookup;
 }
 
+/** The value all exports are made from. */
 export function toExported(chronicle: CitedChronicle, lookup: Lookup, served: Served): Exported {
   const { sources } = lookup;
   const data = toDossierData(chronicle);

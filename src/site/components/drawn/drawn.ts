@@ -19,4 +19,5 @@ export const drawn = {
   Section, Facts, Fact, Lead, OnPageItem, PageOf, PagesTo, FilterChip, FilterOption, Row, Cell,
 } as const satisfies Readonly<Partial<Record<ElementName, Draw>>>;
 
+/** Name of an element that is drawn by a function. */
 export type DrawnName = keyof typeof drawn;

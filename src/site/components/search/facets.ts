@@ -8,6 +8,7 @@ export const facets = [
   { name: 'status', title: 'Status of events' },
 ] as const;
 
+/** Name of one of these. */
 export type FacetName = (typeof facets)[number]['name'];
 
 /** What is asked: all of it stands in the address. */

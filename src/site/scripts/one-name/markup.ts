@@ -27,6 +27,7 @@ export function pageOf(id: string): HTMLElement {
   return slot;
 }
 
+/** A link to a place of this page. */
 export function linkTo(id: string, words: string, className = ''): HTMLElement {
   const link = element('a', className, words);
   link.setAttribute('href', `#${id}`);

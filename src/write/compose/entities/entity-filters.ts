@@ -11,6 +11,7 @@ export const mostSourcesOffered = 12;
 /** Below this number of names a choice helps nobody. */
 const fromNames = 8;
 
+/** What page the filters stand on. */
 export interface EntityFilterOptions {
   /** The type whose page this is. */
   readonly chosen?: EntityType;

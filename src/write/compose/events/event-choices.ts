@@ -28,6 +28,7 @@ export interface Choice {
   readonly title: string;
 }
 
+/** The choices of one kind. */
 export interface ChoiceGroup {
   readonly kind: ChoiceKind;
   readonly title: string;

@@ -4,6 +4,7 @@ import type { Choice, ChoiceGroup, ChoiceKind } from './event-choices.ts';
 import { capitalised, counted, grouped } from '../in-words.ts';
 import { block } from '../tree.ts';
 
+/** What the filters choose from, and what page they stand on. */
 export interface FilterOptions {
   /** How many events there are to choose from. */
   readonly of: number;

@@ -19,6 +19,7 @@ export type FigureKind = 'money' | 'rate' | 'share' | 'duration' | 'count';
 
 const timeUnits = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century']);
 
+/** The kind of a figure, by its unit and period. */
 export function figureKind({ unit, per }: FigureReading): FigureKind {
   if (per !== undefined) return 'rate';
   if (/^[A-Z]{3}$/.test(unit)) return 'money';

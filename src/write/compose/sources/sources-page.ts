@@ -26,6 +26,7 @@ export function composeSources(lookup: Lookup): readonly Page[] {
   }));
 }
 
+/** What the marks in the table mean. */
 export const tableNote = 'Opening words in quotation marks where a text has no title. [Brackets]: not in the text, inferred.';
 
 /** A table of sources; also on the front page. */
