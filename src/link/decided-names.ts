@@ -3,9 +3,8 @@ import { decisionsOf, type Decision } from '../model/editor.ts';
 import type { Finding } from '../model/finding.ts';
 import { marksOf, type MarkedText, type NameMark } from '../model/mark.ts';
 import { bySpan, contains, overlaps, span } from '../model/span.ts';
-import { toSeed } from '../model/text.ts';
+import { allBlocks, toSeed } from '../model/text.ts';
 import { complain } from './decided-places.ts';
-import { allBlocks } from './who/mentions.ts';
 
 /** Stronger than any rule: an added name has the type the editor gives it. */
 const sure = 100;

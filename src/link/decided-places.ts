@@ -4,7 +4,7 @@ import type { Entity } from '../model/entity.ts';
 import { staleDecision, type Finding } from '../model/finding.ts';
 import type { MarkedText } from '../model/mark.ts';
 import { nearestOf } from '../model/nearest.ts';
-import { allBlocks } from './who/mentions.ts';
+import { allBlocks } from '../model/text.ts';
 
 /** Where a decision applies: the text by its place in the corpus, and the words in it. */
 export interface DecidedPlace extends Anchored {

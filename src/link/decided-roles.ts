@@ -4,9 +4,8 @@ import type { Entity, Role } from '../model/entity.ts';
 import type { Finding } from '../model/finding.ts';
 import type { MarkedText } from '../model/mark.ts';
 import { nearestOf } from '../model/nearest.ts';
-import { readAs, type Block } from '../model/text.ts';
+import { allBlocks, type Block, readAs } from '../model/text.ts';
 import { complain, entityNamed, isFinding, type PlaceFinder } from './decided-places.ts';
-import { allBlocks } from './who/mentions.ts';
 
 type RoleWords = Extract<Decision, { kind: 'role'; role: string }>;
 

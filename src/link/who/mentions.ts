@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/entity.ts';
 import { marksOf, type EntityType, type MarkedText, type NameMark } from '../../model/mark.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
-import { readAs, type Block } from '../../model/text.ts';
+import { allBlocks, type Block, readAs } from '../../model/text.ts';
 import type { Keys } from './name-key.ts';
 
 /** One name mark, with what deciding who it is needs. */
@@ -56,11 +56,6 @@ export function mentionsOf(text: MarkedText, source: string, keys: Keys, keyOf: 
       ...(stands === undefined || stands === key ? {} : { stands, ...(mark.rule === 'short-name' ? { inWords: true as const } : {}) }),
     }];
   });
-}
-
-/** Title and body, in order of reading. */
-export function allBlocks(text: MarkedText): readonly Block[] {
-  return text.title ? [text.title, ...text.blocks] : text.blocks;
 }
 
 function rolesBySpan(text: MarkedText, blocks: ReadonlyMap<string, Block>): Map<number, string[]> {

@@ -30,7 +30,7 @@ describe('British and American spelling', () => {
   ])('%s folds to %s', (british, folded) => {
     expect(keys.fold(british)).toBe(folded);
   });
-  it('works word by word', () => expect(keys.name('ministry of defence programmes')).toBe('ministry of defense programs'));
+  it('is folded word by word', () => expect(keys.name('ministry of defence programmes')).toBe('ministry of defense programs'));
 });
 
 describe('transliterations of one name share a key', () => {

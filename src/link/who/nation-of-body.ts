@@ -1,7 +1,8 @@
 import type { LinkingData } from '../../model/linking-data.ts';
 import type { MarkedText } from '../../model/mark.ts';
+import { allBlocks } from '../../model/text.ts';
 import { index, place } from './forms.ts';
-import { allBlocks, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import { nationBeside } from './nation-beside.ts';
 import { nationOfText } from './nation-of-text.ts';
 import type { Body, Nations } from './national-body.ts';

@@ -1,9 +1,9 @@
 import type { Evidence } from '../../model/entity.ts';
 import type { MarkedText } from '../../model/mark.ts';
 import { contains, span } from '../../model/span.ts';
-import { toSeed } from '../../model/text.ts';
+import { allBlocks, toSeed } from '../../model/text.ts';
 import { place } from './forms.ts';
-import { allBlocks, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import type { Nations } from './national-body.ts';
 
 /** A text is about a country that it names at least as often as this, and as this against the next. */

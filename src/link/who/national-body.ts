@@ -19,6 +19,7 @@ export interface Nations {
   readonly byCapital: ReadonlyMap<string, string>;
 }
 
+/** The nations of the linking data as lookups. */
 export function nationsIn({ nations }: LinkingData): Nations {
   const by = (of: (nation: LinkingData['nations'][number]) => readonly string[]) => new Map(nations.flatMap((nation) => of(nation).map((word) => [word, nation.name] as const)));
   return { byName: by(({ names }) => names), byAdjective: by(({ adjectives }) => adjectives), byCapital: by(({ capitals }) => capitals) };

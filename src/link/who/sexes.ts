@@ -1,9 +1,9 @@
 import type { LinkingData } from '../../model/linking-data.ts';
 import type { MarkedText } from '../../model/mark.ts';
-import { toLocal } from '../../model/text.ts';
+import { allBlocks, toLocal } from '../../model/text.ts';
 import { compare } from '../../model/order.ts';
 import { index, namesake, type Placed } from './forms.ts';
-import { allBlocks, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 
 /**
  * The mentions of a text with what their given name, or the form of address before them, says of a person: *Ada Berg*,
