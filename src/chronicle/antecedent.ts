@@ -20,7 +20,8 @@ export function withAntecedent(block: Block, { span: clause, sentence }: Stateme
   const from = toLocal(block, span(Math.max(sentence.start, block.span.start), clause.start)).start;
   const before = block.text.slice(from, local.start);
   const inSentence = names.filter((name) => contains(block.span, name.span) && name.span.start >= sentence.start && name.span.end <= clause.start).map((name) => ({ ...name, local: toLocal(block, name.span) }));
-  const named = nameBefore(block.text, local.start, inSentence);
+  const isPerson = telling.personRelatives.has(/\p{L}+/u.exec(block.text.slice(local.start, local.end))?.[0].toLowerCase() ?? '');
+  const named = nameBefore(block.text, local.start, inSentence, isPerson);
   const opening = [...before.matchAll(determiner)].at(-1);
   if (named !== undefined && (!opening || opening.index + from < named)) return toSeed(block, span(named, local.end));
   if (!opening) return clause;
@@ -28,13 +29,13 @@ export function withAntecedent(block: Block, { span: clause, sentence }: Stateme
   return toSeed(block, span(start, local.end));
 }
 
-/** Where the name of a person begins that stands right before an offset, with what it is of: *Ada Berg of Sea News*. */
-function nameBefore(text: string, at: number, names: readonly { readonly type: string; readonly local: Span }[]): number | undefined {
+/** Where a name begins that stands right before an offset, that of a person with what it is of: *Ada Berg of Sea News*. A place is more often part of what is meant: *the summit in Port*. */
+function nameBefore(text: string, at: number, names: readonly { readonly type: string; readonly local: Span }[], isPerson: boolean): number | undefined {
   const last = names.at(-1);
   if (!last || !/^[\s,]*$/u.test(text.slice(last.local.end, at))) return undefined;
-  if (last.type === 'person') return last.local.start;
+  if (isPerson ? last.type === 'person' : last.type !== 'place') return last.local.start;
   const owner = names.at(-2);
-  return owner?.type === 'person' && /^\s\p{Ll}{2,4}\s$/u.test(text.slice(owner.local.end, last.local.start)) ? owner.local.start : undefined;
+  return isPerson && owner?.type === 'person' && /^\s\p{Ll}{2,4}\s$/u.test(text.slice(owner.local.end, last.local.start)) ? owner.local.start : undefined;
 }
 
 const patternsOf = oncePer(({ relatives, determiners }: TellingData) => ({

@@ -148,6 +148,15 @@ describe('a relative clause', () => {
   });
 });
 
+it('a relative clause takes along a name it hangs on, whatever stands before', () => {
+  const text = 'After the offer of a rival, Norden Lines, which extended its own in May, fell.';
+  const block = { id: 'p1', kind: 'paragraph', span: { start: 0, end: text.length }, text, edits: [] } as const;
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const found = withAntecedent(block, { kind: 'statement', span: { start: text.indexOf('which'), end: text.length }, sentence: block.span, block: 'p1', rule: 'fixture', status: 'past' }, english.telling,
+    [{ id: 'norden-lines', type: 'organisation', span: at('Norden Lines') }]);
+  expect(text.slice(found.start, found.end)).toBe('Norden Lines, which extended its own in May, fell.');
+});
+
 describe('a headline', () => {
   it.each<[string, string, string, string?]>([
     ['a comma at the end goes', 'the office opened in the port, ', 'The office opened in the port'],

@@ -4,6 +4,8 @@ import type { Words } from './word-set.ts';
 export interface TellingData {
   /** Words that open a relative clause: *which*. */
   readonly relatives: Words;
+  /** Those of them that stand for persons: *who*. */
+  readonly personRelatives: Words;
   /** Words that open the phrase a relative clause hangs on: *the*, *its*. */
   readonly determiners: Words;
   /** Prepositions that set something at a place: *in*, *at*. */

@@ -156,3 +156,7 @@ describe('numbers that may be day or month', () => {
     expect(read(text)).toEqual(dates);
   });
 });
+
+test.each([['2024-06-07', '199X'], ['1998-03-03', '199X'], ['1985-03-03', '189X'], ['2095-03-03', '209X']])('the nineties of a text of %s are %s', (published, decade) => {
+  expect(read('Numbers dropped through the nineties.', published)).toEqual([`the nineties = ${decade}`]);
+});

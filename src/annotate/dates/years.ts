@@ -63,7 +63,7 @@ export function yearRules(data: DateData, rule: RuleMaker): readonly DateRule[] 
     rule('decade-word', `(?:${forms.definite}\\s+)(?:${g.part}[- ]?)?(?:['’](\\d0)${forms.decadeEnding}\\b|(${g.decade})\\b)`, ([, digits, word], context) => {
       const tens = digits ? number(digits) : data.decades.get(word ?? '') ?? 0;
       const from = nearest(context);
-      const century = from && isTold(context) ? Math.floor(from.year / 100) : from && tens <= from.year % 100 ? 20 : 19;
+      const century = from ? Math.floor(from.year / 100) - Number(!isTold(context) && tens > from.year % 100) : 19;
       return { value: `${century}${tens / 10}X` };
     }),
     rule('century', `\\b(?:${forms.definite}\\s+)?(\\d{1,2})${forms.ordinalEnding}[- ]${forms.century}\\b`, ([, n], _context, _before, after) => beforeOurs?.test(after) ? {} : { value: `${pad(number(n) - 1, 2)}XX`, stated: true }),

@@ -56,7 +56,7 @@ function readSentence(text: string, sentence: Span, cues: readonly TenseCue[], d
   const taken = new Set<Span>();
   const finds: Found[] = [];
   for (const date of dates) {
-    if (isQuoted(date.start, date.end) || isSince(text, date.start, data) || isAttributive(text, date, data)) continue;
+    if (isQuoted(date.start, date.end) || isSince(text, date.start, data) || isCompared(text, sentence, date, data) || isAttributive(text, date, data)) continue;
     const nominal = readNominal(text, sentence, date, cues, data);
     if (nominal) {
       if (nominal.stands) finds.push(nominal.find);
@@ -137,6 +137,11 @@ function isUntil(text: string, at: number, { statements }: ReadingData): boolean
 
 function isRightAfter(text: string, verb: TenseCue, date: DateFind): boolean {
   return date.start >= verb.end && /^\s+(?:\p{Ll}{1,3}\s+)?$/u.test(text.slice(verb.end, date.start));
+}
+
+/** *19 percent more than in 2018*, *up from seven a year ago*: something else was so then. */
+function isCompared(text: string, sentence: Span, date: DateFind, { statements }: ReadingData): boolean {
+  return statements.comparing.test(text.slice(Math.max(sentence.start, date.start - 80), date.start));
 }
 
 /** *the lowest since 9 October*: the date tells from when, not when. */

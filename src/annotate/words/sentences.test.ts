@@ -11,6 +11,7 @@ test.each([
   ['a quotation mark belongs to its sentence', '“Go.” He left.', ['“Go.”', 'He left.']],
   ['a number at the end is no ordinal', 'It opens on June 9. The bridge is new.', ['It opens on June 9.', 'The bridge is new.']],
   ['… nor after a short month', 'It opens on Nov. 8. The bridge is new.', ['It opens on Nov. 8.', 'The bridge is new.']],
+  ['… nor before a word of one letter', 'It opened on June 9. A year earlier it closed.', ['It opened on June 9.', 'A year earlier it closed.']],
   ['no stop at all', 'A headline without one', ['A headline without one']],
   ['nothing', '  ', []],
 ])('%s', (_fact, text, expected) => {

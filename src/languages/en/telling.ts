@@ -4,6 +4,7 @@ import { words } from './word-list.ts';
 /** How English clauses tell of events. */
 export const telling: TellingData = {
   relatives: words('which that where who whose'),
+  personRelatives: words('who whose'),
   determiners: words('the a an this these its their his her'),
   settings: words('in at near outside'),
   articles: words('the'),
