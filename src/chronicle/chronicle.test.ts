@@ -160,6 +160,8 @@ it('a relative clause takes along a name it hangs on, whatever stands before', (
 describe('a headline', () => {
   it.each<[string, string, string, string?]>([
     ['a comma at the end goes', 'the office opened in the port, ', 'The office opened in the port'],
+    ['the number of a paragraph goes', '2.1 The office opened.', 'The office opened'],
+    ['a number of things stays', '2.1 million people came.', '2.1 million people came'],
     ['a list dash before goes', '- The office opened.', 'The office opened'],
     ['what was said needs no *that*', 'that work is under way', 'Work is under way'],
     ['an abbreviation keeps its point', 'The office opened in the U.S.', 'The office opened in the U.S.'],

@@ -114,6 +114,7 @@ describe('leftovers of mails, channels, agencies and live reports', () => {
     ['contact-line', '((jane.doe@bridge.example; +47 22 00 00 00))'],
     ['contact-line', 'Tel.: +47 600 0000'],
     ['contact-line', '+47 600 00 00 11'],
+    ['correction', 'This article was amended on 5 May 2024. An earlier version gave a wrong name of the mayor.'],
     ['share', '👁 18.4K   💬 231   🔁 Share'],
     ['mail-frame', 'Cc: Roe, John <john.roe@bridge.example>'],
     ['mail-frame', 'This e-mail and any attachments are confidential and intended solely for the addressee.'],

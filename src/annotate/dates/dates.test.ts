@@ -46,6 +46,7 @@ describe('dates of a text published on Friday 2024-06-07', () => {
     ['the fiscal year', 'Sales rose in the current fiscal year.', ['the current fiscal year = 2024']],
     ['a year earlier as an adjective', 'Sales passed the year-earlier figure.', ['year-earlier = 2023']],
     ['“until” after which all is past', 'Until Thursday, nobody had called.', ['Thursday = 2024-06-06']],
+    ['a Sunday is no day', 'A man came to the house on a Sunday. He left.', ['Sunday = -']],
     ['every Friday is no day', 'They meet every Friday.', ['Friday = -']],
     ['“today’s world” is no day', 'It matters in today’s world.', ['today = -']],
     ['the name of a programme is no week', 'She said so on “This Week,” a programme.', []],

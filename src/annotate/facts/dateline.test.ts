@@ -22,6 +22,7 @@ test.each([
 
 test.each([
   ['place, day and agency', `OSLO, May 6 (Norden Wire) – ${rest}`, 'OSLO', 'Norden Wire'],
+  ['a day and the agency alone', `May 6 (Norden Wire) - ${rest}`, undefined, 'Norden Wire'],
   ['with its year', `OSLO, 6 May 2024 (Norden Wire) - ${rest}`, 'OSLO', 'Norden Wire'],
   ['place and agency', `PORT SUNNY (NW) — ${rest}`, 'PORT SUNNY', 'NW'],
   ['place with its country', `BERGEN, Norway (NW) — ${rest}`, 'BERGEN, Norway', 'NW'],

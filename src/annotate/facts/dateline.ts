@@ -39,6 +39,8 @@ const known = new RegExp(`^(?<place>(?:${capitals}|${mixed})(?:,\\s(?:${mixed}|\
 /** What stands between a day at the very beginning and the sentence after it, if nothing but the text's own day stands there: *7 May 2015 The office*. */
 const afterDay = /^\s*(?:[–—:|-]\s*)?(?=\p{Lu}\p{Ll}*\s)/u;
 
+const afterWire = new RegExp(`^\\s\\((\\p{Lu}[\\p{L}.&’ -]{1,40})\\)${dash}`, 'u');
+
 /** @example “KYIV, May 6 (Reuters) – The office …” → place KYIV, agency Reuters */
 export function readDateline(passages: readonly Passage[], dates: readonly DateFind[], reading: ReadingData): Dateline {
   const first = passages[0]?.block.kind === 'title' ? 1 : 0;
@@ -46,9 +48,10 @@ export function readDateline(passages: readonly Passage[], dates: readonly DateF
     const match = patterns.map((pattern) => pattern.exec(block.text)).find((found) => found !== null) ?? knownPlace(block.text, reading);
     const { place, agency: named, bracketed: name = named } = match?.groups ?? {};
     if (!match || place === undefined) {
-      const length = openingDay(block.text, dates.find((date) => date.passage === first + at));
-      if (length === 0) continue;
-      return { passage: first + at, length };
+      const opening = openingDay(block.text, dates.find((date) => date.passage === first + at));
+      if (!opening) continue;
+      const { length, name: wire } = opening;
+      return { passage: first + at, length, ...(wire === undefined ? {} : { outlet: fact(block, block.text.indexOf(`(${wire})`) + 1, wire) }) };
     }
     return {
       passage: first + at, length: match[0].length,
@@ -65,11 +68,14 @@ function knownPlace(text: string, reading: ReadingData): RegExpExecArray | undef
   return match && gazetteerOf(reading).find(city)?.type === 'place' ? match : undefined;
 }
 
-/** Length of a day with its year that a paragraph opens with and does not tell of; 0 where there is none. */
-function openingDay(text: string, date: DateFind | undefined): number {
-  if (!date || date.start > 0 || !/\d{4}$/.test(text.slice(0, date.end))) return 0;
+/** Length of a day that a paragraph opens with and does not tell of: one with its year, or with the agency after it, *Jan 18 (Norden Wire) - *. */
+function openingDay(text: string, date: DateFind | undefined): { readonly length: number; readonly name?: string } | undefined {
+  if (!date || date.start > 0) return undefined;
+  const wire = afterWire.exec(text.slice(date.end));
+  if (wire?.[1] !== undefined) return { length: date.end + wire[0].length, name: wire[1] };
+  if (!/\d{4}$/.test(text.slice(0, date.end))) return undefined;
   const after = afterDay.exec(text.slice(date.end));
-  return after && after[0].length > 0 ? date.end + after[0].length : 0;
+  return after && after[0].length > 0 ? { length: date.end + after[0].length } : undefined;
 }
 
 function fact(block: Block, start: number, text: string): Fact {

@@ -70,7 +70,7 @@ export const dates: DateData = {
     ours: '(?:AD|A\\.D\\.|CE|C\\.E\\.)',
     noYearBefore: '(?:\\b(?:than|least|about|some|nearly|almost|approximately|over|around|exactly|roughly)|(?:\\$|€|£|#|\\bRs\\.?)|\\b[Nn]o\\.?)\\s*$',
     nameBeforeYear: '\\b(?:Agenda|Vision|Horizon|Windows|Articles?|Resolutions?|Sections?|Flight|Decree|Unit|Page|Room|Route|Highway|Channel)\\s+$',
-    habitBefore: '\\b(?:per|a|each|every)\\s+(?:week|day)\\s+(?:on\\s+(?:(?:\\p{L}+\\s+){1,2}and\\s+)?)?$',
+    habitBefore: '\\b(?:per|a|each|every)\\s+(?:week|day)\\s+(?:on\\s+(?:(?:\\p{L}+\\s+){1,2}and\\s+)?)?$|\\b[Oo]n\\s+an?\\s+$',
     habitAfter: '^\\s+(?:mornings|afternoons|evenings|nights|lunchtimes)\\b',
     yearBeforeNumber: '\\b(?:in|the|since|of|from|until|till|by|between|to|and|year|circa|c\\.|ca\\.|born|around|before|after|early|late|mid|during|summer|spring|autumn|winter|or|reigned|ruled)[\\s(-]+$|\\($|\\d\\s*[–-]\\s*$',
     noYearAfter: '^(?:\\s*(?:%|percent|°|h\\b|hrs?\\b|(?:GMT|UTC|BST|CES?T|EES?T|E[SD]T|local\\s+time)\\b)|[- ]years?[- ]old\\b)',

@@ -3,6 +3,7 @@ import { sourcesOf } from '../../model/entity.ts';
 import type { DossierEvent } from '../../model/event.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Quote } from '../../model/quote.ts';
+import { currencyOrder } from './said/figure-groups.ts';
 import { figureKind } from './said/figure-words.ts';
 import { placeOf, wordsAt, type Lookup } from './lookup.ts';
 
@@ -21,17 +22,27 @@ export function salience({ evidence, entities }: DossierEvent): number {
   return sourcesOf(evidence).length * 4 + Math.min(evidence.length, 4) + Math.min(entities.length, 4);
 }
 
-/** Figures worth the front page: money first, then counts; each amount once. */
+/**
+ * Figures worth the front page: money first, then counts; each amount once. Of those, what several sources give comes first, then
+ * amounts in the currency most of them are in: numbers of different currencies cannot be compared.
+ */
 export function salientFigures({ chronicle }: Lookup, most: number): readonly Figure[] {
   const rank = { money: 3, rate: 2, count: 2, share: 1, duration: 0 } as const;
-  const size = (figure: Figure) => (isMoney(figure) ? rank.money : rank[figureKind(figure)]) * 100 + (figure.of || isMoney(figure) ? 20 : 0) + (figure.modifier ? 10 : 0) + Math.log10(Math.max(1, figure.value));
+  const tellers = Map.groupBy(chronicle.figures, keyOf);
+  const currencies = currencyOrder(chronicle.figures);
+  const size = (figure: Figure) => (isMoney(figure) ? rank.money : rank[figureKind(figure)]) * 100
+    + Math.min(new Set(tellers.get(keyOf(figure))?.map(({ source }) => source)).size - 1, 4) * 50 + (currencies.get(figure.unit) === 0 ? 25 : 0)
+    + (figure.of || isMoney(figure) ? 20 : 0) + (figure.modifier ? 5 : 0) + Math.log10(Math.max(1, figure.value));
   const unique = new Map<string, Figure>();
   for (const figure of chronicle.figures) {
     if (figureKind(figure) === 'duration' || (figureKind(figure) === 'count' && figure.value < 10)) continue;
-    const key = `${figure.value} ${figure.unit} ${figure.per ?? ''}`;
-    if (!unique.has(key)) unique.set(key, figure);
+    if (!unique.has(keyOf(figure))) unique.set(keyOf(figure), figure);
   }
   return [...unique.values()].map((figure, at) => ({ figure, at })).sort((a, b) => size(b.figure) - size(a.figure) || a.at - b.at).slice(0, most).map(({ figure }) => figure);
+}
+
+function keyOf({ value, max, unit, per }: Figure): string {
+  return `${value} ${max ?? ''} ${unit} ${per ?? ''}`;
 }
 
 function isMoney({ unit }: Figure): boolean {

@@ -8,6 +8,7 @@ import { chronicleOf, placesOf, sourceOf } from './fixture.ts';
 import { counted, grouped, listed, quoted, shortened, spelt } from './in-words.ts';
 import { likeness, likenessWords } from './sources/likeness.ts';
 import { lookUp } from './lookup.ts';
+import { salientFigures } from './salient.ts';
 import { wordDiff } from './compare/word-diff.ts';
 
 describe('figures are set as the source means them', () => {
@@ -33,6 +34,17 @@ describe('figures stand by kind', () => {
     [{ value: 3e6, unit: 'boats', per: 'year' }, 'rate'], [{ value: 5, unit: '%' }, 'share'], [{ value: 2, unit: 'year' }, 'duration'],
   ] as const)('%o', ([figure, kind]) => {
     expect(figureKind(figure)).toBe(kind);
+  });
+});
+
+describe('figures on the front page', () => {
+  const amount = (value: number, unit: string, source = 'a'): Figure => ({ value, unit, source, block: 'p1', span: { start: 0, end: 1 } });
+  const shown = (...figures: Figure[]) => salientFigures(lookUp(chronicleOf([], { figures }), []), 2).map(({ value, unit }) => `${value} ${unit}`);
+  test.each([
+    ['what several sources give comes before what is larger', [amount(9e9, 'USD'), amount(2e9, 'USD'), amount(6e6, 'USD'), amount(6e6, 'USD', 'b')], ['6000000 USD', '9000000000 USD']],
+    ['the currency most amounts are in comes before larger numbers of others', [amount(9e12, 'VND'), amount(5e6, 'USD'), amount(7e6, 'USD')], ['7000000 USD', '5000000 USD']],
+  ])('%s', (_fact, figures, expected) => {
+    expect(shown(...figures)).toEqual(expected);
   });
 });
 

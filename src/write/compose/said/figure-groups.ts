@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/figure.ts';
+import { compare } from '../../../model/order.ts';
 import { figureKind } from './figure-words.ts';
 import { wordsAt, type Lookup } from '../lookup.ts';
 
@@ -30,6 +31,13 @@ export type Amount = readonly [Figure, ...Figure[]];
 export function sameAmounts(figures: readonly Figure[]): readonly Amount[] {
   const groups = Map.groupBy(figures, ({ value, max, unit, per, modifier }) => [value, max, unit, per, modifier].join(' '));
   return [...groups.values()].flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : []));
+}
+
+/** Currencies by their places, from 0: those with most amounts first, for numbers of one and of another cannot be compared. */
+export function currencyOrder(figures: readonly Figure[]): ReadonlyMap<string, number> {
+  const byUnit = Map.groupBy(figures.filter(({ value, unit }) => figureKind({ value, unit }) === 'money'), ({ unit }) => unit);
+  const order = [...byUnit].toSorted(([a, some], [b, others]) => others.length - some.length || compare(a, b));
+  return new Map(order.map(([unit], at) => [unit, at]));
 }
 
 function thingOf(lookup: Lookup, figure: Figure): string | undefined {

@@ -2,7 +2,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { compare } from '../../../model/order.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
 import { figureBlock } from './figure-block.ts';
-import { sameAmounts, sameThings, type Amount } from './figure-groups.ts';
+import { currencyOrder, sameAmounts, sameThings, type Amount } from './figure-groups.ts';
 import { figureKind, type FigureKind } from './figure-words.ts';
 import { counted, grouped } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
@@ -15,12 +15,13 @@ const titles: Readonly<Record<FigureKind, string>> = { money: 'Amounts', rate: '
 /** Figures of each kind on the first page, where all do not fit on it. */
 const mostHere = 24;
 
-/** All figures by kind, largest first, each with its sentence; past 200, the largest of each kind and pages by kind. */
+/** All figures by kind, amounts by currency, largest first, each with its sentence; past 200, the largest of each kind and pages by kind. */
 export function* composeFigures(lookup: Lookup): Generator<Page, void, undefined> {
   const { chronicle } = lookup;
   const byKind = Map.groupBy(chronicle.figures, figureKind);
+  const currencies = currencyOrder(chronicle.figures);
   const kinds = (Object.keys(titles) as FigureKind[]).flatMap((kind): OfKind[] => {
-    const figures = byKind.get(kind)?.toSorted((a, b) => b.value - a.value || compare(a.source, b.source) || a.span.start - b.span.start);
+    const figures = byKind.get(kind)?.toSorted((a, b) => (currencies.get(a.unit) ?? 0) - (currencies.get(b.unit) ?? 0) || b.value - a.value || compare(a.source, b.source) || a.span.start - b.span.start);
     return figures ? [{ kind, number: figures.length, amounts: sameAmounts(figures) }] : [];
   });
   const number = chronicle.figures.length;
