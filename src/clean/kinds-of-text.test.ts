@@ -41,6 +41,32 @@ test.each([
 });
 
 test.each([
+  ['By Jane Doe, Norland Herald', 'Jane Doe', 'Norland Herald'],
+  ['By Jane Doe, Herald', 'Jane Doe', 'Herald'],
+  ['By Jane Doe and John Roe, The Norland Herald', 'Jane Doe and John Roe', 'The Norland Herald'],
+  ['By Jane Doe for Bridge Today', 'Jane Doe', 'Bridge Today'],
+  ['Jane Doe for The Norland Herald', 'Jane Doe', 'The Norland Herald'],
+  ['By Jane Doe, Special to the Norland Herald', 'Jane Doe', 'Norland Herald'],
+  ['By Jane Doe | Reuters', 'Jane Doe', 'Reuters'],
+  ['Jane Doe, BBC News, Oslo', 'Jane Doe', 'BBC News'],
+  ['By Jane Doe, Norland Herald staff writer', 'Jane Doe', 'Norland Herald'],
+  ['By Reuters', undefined, 'Reuters'],
+  ['By Norland Herald Staff', undefined, 'Norland Herald'],
+  ['Associated Press', undefined, 'Associated Press'],
+  ['(Reuters)', undefined, 'Reuters'],
+  ['By Emily Post', 'Emily Post', undefined],
+  ['By Jane Doe, Mayor of Oslo', undefined, undefined],
+])('an outlet is no part of who wrote it: “%s”', (line, byline, outlet) => {
+  const { facts } = cleanOf(`${headline}\n\n${line}\n\n${prose}\n\n${more}`);
+  expect([facts.byline?.text, facts.outlet?.text]).toEqual([byline, outlet]);
+});
+
+test('an agency’s tag at the end is its outlet, its name on a line in the middle is not', () => {
+  expect(cleanOf(`${headline}\n\n${prose}\n\n${more}\n\n— AP`).facts.outlet?.text).toBe('AP');
+  expect(cleanOf(`${headline}\n\n${prose}\n\nReuters\n\n${more}`).facts.outlet).toBeUndefined();
+});
+
+test.each([
   '15 October 2022 • 11:20am', 'Updated 15 October 2022 • 4:05pm', 'Sunday, December 4, 2022, 15:08 GMT+7', 'Issued at 05:00 (GMT+7) on 15/10/2022',
   'Date of issue: 2022-10-24', 'As of 19 October 2022 (18:00 local time)', 'July 2023', 'Press Release | Vienna, September 22, 2024', 'Norden Wire – Oslo, 3 April 2025, Thursday', 'Issue #88, 4 October 2024',
 ])('when it was written: “%s”', (line) => {
