@@ -30,15 +30,18 @@ export function readKept(seeds: readonly Seed[]): (Kept | undefined)[] {
 const young = 96;
 /** Parts a thread has at hand, so that it never waits for this one; and how many may be read before the first of them is taken. */
 const [atHand, most] = [2, 6];
-/** Characters of text from which several threads pay, though each has to load the code first; and how many one is given at a time. */
-const many = 1_000_000;
+/**
+ * Characters of text that pay for a thread: until its code is loaded and compiled for speed, it has taken what reading
+ * as many takes afterwards. And how many it is given at a time.
+ */
+const enough = 2_000_000;
 const atOnce = 100_000;
 
-/** The same, in order, on all cores where there is enough to read. */
-export async function* readMany(seeds: readonly Seed[], from: number = many): AsyncGenerator<Kept | undefined> {
+/** The same, in order, on as many cores as have enough to read. */
+export async function* readMany(seeds: readonly Seed[], each: number = enough): AsyncGenerator<Kept | undefined> {
   // This thread has the code already and reads along with the others.
-  const threads = Math.min(availableParallelism(), 16) - 1;
-  if (threads < 1 || sizeOf(seeds) < from) {
+  const threads = Math.min(availableParallelism(), 16, Math.floor(sizeOf(seeds) / each)) - 1;
+  if (threads < 1) {
     for (const seed of seeds) yield* readKept([seed]);
     return;
   }
