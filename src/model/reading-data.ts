@@ -218,6 +218,8 @@ export interface StatementData {
   readonly subjects: Words;
   /** Words before a date that only say from when, and not when: *since*. */
   readonly since: Words;
+  /** Before what something happens at: *at (Monday’s debate)*. */
+  readonly atTime: Words;
   /** Before a date that ends what is told: *until*. */
   readonly until: Words;
   /** Nouns that name something that happens: *launch*, *attack*. */

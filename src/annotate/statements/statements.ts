@@ -6,7 +6,7 @@ import { readHeadline } from './headline-statement.ts';
 import { readNominal } from './nominal-statement.ts';
 import { phraseOf, relativePart } from './narrowed.ts';
 import type { Passage } from '../words/passage.ts';
-import { isAttributive } from './attributive-date.ts';
+import { datesNothing, isOnlyPossible } from './dates-nothing.ts';
 import { joinQuoted } from './joined-quotes.ts';
 import { readRest } from './rest-statement.ts';
 import { isPastSaying, isRelative, readUndated, statusOf, withWords, type Test } from './undated-statements.ts';
@@ -51,12 +51,12 @@ export function readStatements(passage: Passage, index: number, dates: readonly 
 }
 
 function readSentence(text: string, sentence: Span, cues: readonly TenseCue[], dates: readonly DateFind[], isQuoted: Test, data: ReadingData): readonly Found[] {
-    const isSaying = (cue: TenseCue) => isPastSaying(text, cue, data);
+  const isSaying = (cue: TenseCue) => isPastSaying(text, cue, data);
   const clauses = splitClauses(text, sentence, data);
   const taken = new Set<Span>();
   const finds: Found[] = [];
   for (const date of dates) {
-    if (isQuoted(date.start, date.end) || isSince(text, date.start, data) || isCompared(text, sentence, date, data) || isAttributive(text, date, data)) continue;
+    if (isQuoted(date.start, date.end) || datesNothing(text, sentence, date, dates, data)) continue;
     const nominal = readNominal(text, sentence, date, cues, data);
     if (nominal) {
       if (nominal.stands) finds.push(nominal.find);
@@ -77,6 +77,7 @@ function readSentence(text: string, sentence: Span, cues: readonly TenseCue[], d
       if (isAgenda(text, sentence, date, cues)) finds.push({ span: sentence, sentence, status: 'past', date, rule: 'dated-clause' });
       continue;
     }
+    if (governing.start >= date.start && isOnlyPossible(text, clause, date, cues, data)) continue;
     // *cancelled all trips until Thursday*: done before, and on that day over.
     if (governing.status === 'past' && isUntil(text, date.start, data)) continue;
     const relative = relativePart(text, clause, date, governing, inside, data);
@@ -137,15 +138,4 @@ function isUntil(text: string, at: number, { statements }: ReadingData): boolean
 
 function isRightAfter(text: string, verb: TenseCue, date: DateFind): boolean {
   return date.start >= verb.end && /^\s+(?:\p{Ll}{1,3}\s+)?$/u.test(text.slice(verb.end, date.start));
-}
-
-/** *19 percent more than in 2018*, *up from seven a year ago*: something else was so then. */
-function isCompared(text: string, sentence: Span, date: DateFind, { statements }: ReadingData): boolean {
-  return statements.comparing.test(text.slice(Math.max(sentence.start, date.start - 80), date.start));
-}
-
-/** *the lowest since 9 October*: the date tells from when, not when. */
-function isSince(text: string, at: number, { statements }: ReadingData): boolean {
-  const words = text.slice(Math.max(0, at - 30), at).toLowerCase().match(/\p{L}+/gu)?.slice(-2) ?? [];
-  return words.some((word) => statements.since.has(word));
 }

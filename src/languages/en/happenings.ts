@@ -14,6 +14,8 @@ export const eventNouns = words(`
   launch attack attacks meeting summit election elections vote referendum opening closing signing announcement ceremony invasion strike strikes raid raids bombing bombings explosion blast crash fire earthquake flood floods storm death
   funeral birth wedding coup protest protests rally march riot riots arrest trial verdict ruling hearing resignation appointment inauguration conference congress forum talks debate visit trip speech keynote release premiere debut
   concert festival match game final race landing flight takeover merger acquisition collapse bankruptcy shooting shootings murder killing assassination massacre battle ceasefire truce agreement withdrawal evacuation rescue eruption
+  test tests drill drills exercise exercises crackdown offensive siege blockade boycott hack breach leak outage spill landslide hurricane typhoon drought famine outbreak clash clashes incident accident derailment sinking hijacking kidnapping assault
+  poisoning recount runoff walkout handover reopening groundbreaking unveiling parade vigil auction eviction deportation execution uprising
 `);
 
 /** Nouns of things that last, are held or are written, called by their year: what is told with them is of that year. */

@@ -94,6 +94,7 @@ are ongoing
   },
   subjects: words('he she they it'),
   since: words('since after before'),
+  atTime: words('at on in during'),
   until: words('until till'),
   eventNouns,
   yearlyThings,
@@ -104,7 +105,7 @@ are ongoing
   participles: words('dated published issued adopted registered founded established built signed filed created approved ratified imposed awarded acquired bought written made sent taken committed'),
   participlesBy: words('by in on at of to from for with'),
   articles: words('the a an'),
-  relating: words('after following since before during despite of amid ahead'),
+  relating: words('after following since before despite of amid ahead'),
 };
 
 /** @example thirdPerson('die') // 'dies' */

@@ -1,0 +1,39 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import { span, type Span } from '../../model/span.ts';
+import type { DateFind } from '../dates/find.ts';
+import type { TenseCue } from '../words/tense.ts';
+import { isAttributive } from './attributive-date.ts';
+
+/** Whether a date of a sentence says only from when, compared with when, or of which thing: nothing in it happened then. */
+export function datesNothing(text: string, sentence: Span, date: DateFind, dates: readonly DateFind[], data: ReadingData): boolean {
+  return isSince(text, date.start, data) || isCompared(text, sentence, date, data) || isOwner(text, date, dates, data) || isAttributive(text, date, data);
+}
+
+/** *the lowest since 9 October*: the date tells from when, not when. */
+function isSince(text: string, at: number, { statements }: ReadingData): boolean {
+  const words = text.slice(Math.max(0, at - 30), at).toLowerCase().match(/\p{L}+/gu)?.slice(-2) ?? [];
+  return words.some((word) => statements.since.has(word));
+}
+
+/** *19 percent more than in 2018*, *up from seven a year ago*: something else was so then. */
+function isCompared(text: string, sentence: Span, date: DateFind, { statements }: ReadingData): boolean {
+  return statements.comparing.test(text.slice(Math.max(sentence.start, date.start - 80), date.start));
+}
+
+/** *released on Monday a video of last week's shooting*: beside a date that owns nothing, one that does only says which; not *at last week's debate*. */
+function isOwner(text: string, date: DateFind, dates: readonly DateFind[], { words, statements }: ReadingData): boolean {
+  const owns = ({ end }: DateFind) => words.possessive.test(text.slice(end, end + 2));
+  const isWhen = statements.atTime.has(/(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, date.start - 12), date.start))?.[1]?.toLowerCase() ?? '');
+  return owns(date) && !isWhen && dates.some((other) => other !== date && other.date !== undefined && !owns(other));
+}
+
+/** *The advert could start this week*: between verb and date, or before it, stands one of what only might be so. */
+export function isOnlyPossible(text: string, clause: Span, { start }: DateFind, cues: readonly TenseCue[], { statements }: ReadingData): boolean {
+  const from = Math.max(clause.start, ...cues.filter((cue) => cue.end <= start).map((cue) => cue.end));
+  const last = (text.slice(from, start).toLowerCase().match(/\p{L}+/gu) ?? []).findLast((word) => statements.unreal.has(word) || statements.present.has(word));
+  return last !== undefined && statements.unreal.has(last) && !cues.some((cue) => covers(cue, span(from, start)));
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start < inner.end && inner.start < outer.end;
+}
