@@ -2,16 +2,24 @@ import { span } from '../model/span.ts';
 import type { StatedFact } from './facts.ts';
 import type { Line } from './lines.ts';
 
+/** What a language knows of the names of authors. */
+interface AuthorNames {
+  /** A line that is a name; its first group. */
+  readonly bylineName: RegExp;
+  readonly givenNames: ReadonlySet<string>;
+}
+
 /**
  * A person's name alone on the line beside the date of the text: *Jane Doe* over *May 6, 2024*. That it is a person's
  * is told by its given name; sections and sites have none.
  */
-export function findBylineName(lines: readonly Line[], stated: readonly StatedFact[], isClaimed: (line: Line) => boolean, givenNames: ReadonlySet<string>): readonly StatedFact[] {
+export function findBylineName(lines: readonly Line[], stated: readonly StatedFact[], isClaimed: (line: Line) => boolean, { bylineName, givenNames }: AuthorNames): readonly StatedFact[] {
   const dates = stated.filter(({ fact }) => fact === 'date').map(({ line }) => lines.indexOf(line));
-  const line = lines.find((each, at) => !isClaimed(each) && dates.some((date) => Math.abs(date - at) === 1) && alone.test(each.text) && givenNames.has(each.text.split(/\s/)[0]?.toLowerCase() ?? ''));
-  const name = line && (alone.exec(line.text)?.[1] ?? line.text);
-  return line && name ? [{ line, rule: 'byline-name', fact: 'byline', value: span(line.span.start, line.span.start + name.length) }] : [];
+  for (const [at, line] of lines.entries()) {
+    if (isClaimed(line) || !dates.some((date) => Math.abs(date - at) === 1)) continue;
+    const name = bylineName.exec(line.text)?.[1];
+    const [given] = name?.split(/\s/) ?? [];
+    if (name && given && givenNames.has(given.toLowerCase())) return [{ line, rule: 'byline-name', fact: 'byline', value: span(line.span.start, line.span.start + name.length) }];
+  }
+  return [];
 }
-
-/** Two or three words with capitals, initials among them, and where they are: *Jane Doe in Oslo*. */
-const alone = /^(\p{Lu}[\p{L}’-]+(?:\s\p{Lu}\.)?\s(?:(?:van|von|de|der|del|di|la|le)\s){0,2}\p{Lu}[\p{L}'’-]+)(?:\s(?:in|at)\s\p{Lu}[\p{L}'’ -]{1,30})?$/u;

@@ -76,7 +76,9 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   claim(findLeftoverBlocks(lines.slice(article?.from ?? 0), rules.blocks, isClaimed));
   if (known && article) claim(findFrame(lines, article, pageTitle, known));
   if (known && stretch && !article) claim(findAfterArticle(lines, stretch, rules.page, known.stopwords));
-  const named = known && ![...stated, ...(front?.facts ?? [])].some(({ fact }) => fact === 'byline') ? claim(findBylineName(near, stated, isClaimed, known.reading.names.givenNames)) : [];
+  const hasByline = [...stated, ...(front?.facts ?? [])].some(({ fact }) => fact === 'byline');
+  const named = hasByline || !known || !rules.bylineName ? []
+    : claim(findBylineName(near, stated, isClaimed, { bylineName: rules.bylineName, givenNames: known.reading.names.givenNames }));
   claim(findSectionLabels(lines.slice(0, lines.indexOf(open()[headLength(open())] as Line)), isClaimed));
   const given = front?.title ?? pageTitle;
   if (article) claim(findRestOfHead(open(), lines[article.from] as Line, given));

@@ -35,6 +35,8 @@ export interface LeftoverData {
   readonly titleLabel?: RegExp;
   /** What follows a person's name in a note on the author: *is a former mayor*. */
   readonly authorNote?: RegExp;
+  /** A person's name alone on a line, perhaps with where they are: *Jane Doe in Oslo*. The first group is the name. */
+  readonly bylineName?: RegExp;
   /** What the frame of a site's page says. */
   readonly page: PageData;
   /** What each rule is called on the page: `audio-notice` → “Audio notice”. */

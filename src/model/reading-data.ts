@@ -202,6 +202,8 @@ export interface StatementData {
   /** Verbs of happening as headlines have them: after one (*dies*), after many (*die*). */
   readonly headlineVerbs: Words;
   readonly headlinePlurals: Words;
+  /** How a noun ends that names many: *Markets*. */
+  readonly headlineMany: RegExp;
   /** The word before a verb that makes a headline a plan: *to (sign)*. */
   readonly headlinePlan: Words;
   /** Where a clause begins: after a comma, after a comma before a verb form, and what reported speech begins with. */

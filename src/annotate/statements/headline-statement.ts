@@ -17,7 +17,7 @@ export function readHeadline({ block: { text }, tokens }: Passage, dates: readon
     const before = tokens[at - 1];
     if (!before || shape === 'mark' || shape === 'number') return false;
     if (data.headlinePlan.has(before.lower)) return at > 1 && data.headlinePlurals.has(lower);
-    return data.headlineVerbs.has(lower) || data.headlinePlurals.has(lower) && isMany(tokens.slice(0, at).map((token) => token.text), data.clauses.coordinators);
+    return data.headlineVerbs.has(lower) || data.headlinePlurals.has(lower) && isMany(tokens.slice(0, at).map((token) => token.text), data);
   });
   const verb = tokens[found];
   const before = tokens[found - 1];
@@ -30,7 +30,6 @@ export function readHeadline({ block: { text }, tokens }: Passage, dates: readon
 }
 
 /** Whether the words before a verb name more than one: a plural, or a list. */
-function isMany(words: readonly string[], coordinators: ReadonlySet<string>): boolean {
-  const last = words.at(-1) ?? '';
-  return /\p{Ll}s$/u.test(last) && !/(?:ss|us|is)$/.test(last) || words.some((word) => coordinators.has(word) || word === ',');
+function isMany(words: readonly string[], { headlineMany, clauses }: ReadingData['statements']): boolean {
+  return headlineMany.test(words.at(-1) ?? '') || words.some((word) => clauses.coordinators.has(word) || word === ',');
 }

@@ -131,6 +131,7 @@ export const leftovers: LeftoverData = {
   letterhead,
   titleLabel: /^(?:subject|re|headline|title)\s*:\s*(?:(?:re|fwd?|aw)\s*:\s*)*(?=\S)/i,
   authorNote: /^\s(?:is|was|writes|covers|reports|works|teaches|lives)\b(?!.{0,100}\b(?:company|provider|manufacturer|maker|builder|supplier|organi[sz]ation|non-?profit|think[- ]tank|network|group|firm|agency|founded|established|headquartered)\b)/,
+  bylineName: /^(\p{Lu}[\p{L}’-]+(?:\s\p{Lu}\.)?\s(?:(?:van|von|de|der|del|di|la|le)\s){0,2}\p{Lu}[\p{L}'’-]+)(?:\s(?:in|at)\s\p{Lu}[\p{L}'’ -]{1,30})?$/u,
   page,
   labels: {
     'page-head': 'Page frame before the article',

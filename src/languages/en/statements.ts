@@ -84,6 +84,7 @@ are ongoing
   perfect: words('has have'),
   headlineVerbs: new Set([...happenings].map(thirdPerson)),
   headlinePlurals: happenings,
+  headlineMany: /(?![sui])\p{Ll}s$/u,
   headlinePlan: words('to'),
   clauses: {
     relatives: words('which who'),
