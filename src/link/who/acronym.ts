@@ -22,7 +22,9 @@ export function initialsInText(forms: ReadonlyMap<string, Form>): readonly Link[
   return [...forms.values()].flatMap((form) => {
     const mention = form.mentions[0];
     if (!mention || !isAcronym(mention.surface)) return [];
-    const candidates = byInitials.get(form.key) ?? [];
+    const all = byInitials.get(form.key) ?? [];
+    // *Island Explorer 6* is one of those that *Island Explorer* names.
+    const candidates = all.filter(({ words }) => !all.some((other) => other.words.length < words.length && other.words.every((word, at) => word === words[at])));
     const [only] = candidates;
     const introduced = only?.mentions[0];
     if (candidates.length !== 1 || !only || !introduced) return [];

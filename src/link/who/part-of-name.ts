@@ -10,7 +10,8 @@ const kinds: ReadonlySet<string> = new Set(['organisation', 'event', 'work']);
  */
 export function partsOfNames(forms: ReadonlyMap<string, Form>, { owned, small, articles }: LinkingData): readonly Link[] {
   const joiners = new Set([...owned, ...small, ...articles]);
-  const long = [...forms.values()].filter((form) => kinds.has(form.type) && form.words.length > 2);
+  // A country that only the text gives a body is no part of its name.
+  const long = [...forms.values()].filter((form) => kinds.has(form.type) && form.words.length > 2 && form.mentions.some(({ nation }) => nation?.inName !== false));
   const holders = new Map<string, Set<Form>>();
   for (const form of long) for (const word of form.words) holders.set(word, (holders.get(word) ?? new Set()).add(form));
   return [...forms.values()].flatMap((form) => {

@@ -54,7 +54,7 @@ export function shortened(forms: ReadonlyMap<string, Form>, { legalForms, trades
 
 /** *(CAX) 40*, once the text has it, is *the CAX*: letters say nothing by themselves, so that the number may be left out. */
 function isNumbered({ mentions: [mention] }: Form, rest: readonly string[]): boolean {
-  return rest.length === 1 && /^\d+$/.test(rest[0] ?? '') && isAcronym(mention?.surface ?? '');
+  return rest.length === 1 && /^\d+$/.test(rest[0] ?? '') && isAcronym((mention?.surface ?? '').replace('&', ''));
 }
 
 /** What two texts agree on, and no text says otherwise, holds for all: the short name is that organisation's. */
