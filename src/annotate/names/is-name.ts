@@ -29,7 +29,7 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
   if (own.length === 1) {
     if (data.names.companyEndings.has(first.lower) && first.shape === 'title') return false;
     // *(D-Conn)*: party and state.
-    if (/^\p{Lu}-\p{Lu}/u.test(first.text) && data.places.shortForms.has(first.lower.slice(2))) return false;
+    if (/^\p{Lu}-\p{Lu}/u.test(first.text) && data.places.shortForms.has(first.lower.slice(2)) || before?.text === '(' && /^\p{Lu}-\p{Lu}{2}$/u.test(first.text)) return false;
     // *Cuban-American*, *Anglo-French*
     if (first.text.includes('-') && first.lower.split('-').every((part) => data.places.demonyms.has(part) || data.places.demonymPrefixes.has(part))) return false;
     // *Wednesday-Sunday*, *January-6th*

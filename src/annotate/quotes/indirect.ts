@@ -1,6 +1,6 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { accordingTo } from './attribution.ts';
-import type { Mention } from './mentions.ts';
+import { outsideBrackets, type Mention } from './mentions.ts';
 import type { Passage } from '../words/passage.ts';
 import { findTenseCues } from '../words/tense.ts';
 import type { Token } from '../words/tokens.ts';
@@ -32,7 +32,7 @@ export function readReported(passage: Passage, index: number, mentionsOf: (passa
     const own: Mention[] = [];
     for (const mention of mentions.slice(first, first + 200)) if (mention.end <= end) own.push(mention);
     const one = own.length === 0 ? undefined : readSentence(inside, own, text, start, end, data);
-    if (one && !isQuoted(one.start, one.end) && text.slice(one.start, one.end).split(/\s+/).length > 3) found.push({ passage: index, ...one });
+    if (one && !isQuoted(one.start, one.end) && text.slice(one.start, one.end).split(/\s+/).length > 3) found.push({ passage: index, ...one, speaker: outsideBrackets(one.speaker, own, text) });
   }
   return found;
 }
@@ -79,10 +79,16 @@ function subjectOf(mentions: readonly Mention[], inside: readonly Token[], verb:
   const start = inside[verb]?.start ?? 0;
   const subjects = mentions.filter((m) => m.end <= start && (m.name?.type !== 'place'));
   const found = subjects.findLast((m) => {
-    const between = inside.filter((t) => t.start >= m.end && t.end <= start);
+    const between = withoutBrackets(inside.filter((t) => t.start >= m.end && t.end <= start));
     return between.every((t) => t.lower === ')' || data.quotes.adverb.test(t.lower) || data.quotes.fillers.has(t.lower)) || between[0]?.text === ',' && between.at(-1)?.text === ',' && between.length < 14;
   });
   return found && (holderOf(found, subjects, inside) ?? found);
+}
+
+/** *Olga Kell (Norden) said* */
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  const close = tokens[0]?.text === '(' ? tokens.findIndex(({ text }) => text === ')') : -1;
+  return close < 0 || close > 6 ? tokens : tokens.slice(close + 1);
 }
 
 /** *Olga Kell, the Port Authority’s director, said*: who holds the office between the commas. */

@@ -47,6 +47,14 @@ export function findMentions(passage: Passage, index: number, naming: readonly N
   }));
 }
 
+/** *Marta Kell (R-Utah) said*: who stands before the brackets, not what stands in them. */
+export function outsideBrackets(found: Mention, mentions: readonly Mention[], text: string): Mention {
+  const opened = /\(\s*(?:\p{Lu}-)?$/u.exec(text.slice(Math.max(0, found.start - 6), found.start));
+  if (!opened) return found;
+  const open = found.start - opened[0].length;
+  return mentions.findLast((m) => m.end <= open && text.slice(m.end, open).trim() === '') ?? found;
+}
+
 /** Not a subject: owner (*Kell's*), after a preposition, or spoken to (*told Kell*). */
 function isObject(tokens: Passage['tokens'], mention: Pick<Mention, 'kind' | 'start' | 'end'>, { words, quotes }: ReadingData): boolean {
   const at = firstAt(tokens, mention.start);

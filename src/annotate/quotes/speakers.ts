@@ -1,6 +1,6 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { findAttribution } from './attribution.ts';
-import { findMentions, type Mention } from './mentions.ts';
+import { findMentions, outsideBrackets, type Mention } from './mentions.ts';
 import type { Name, Naming } from '../names/names.ts';
 import type { Passage } from '../words/passage.ts';
 import type { QuoteFind } from './quotes.ts';
@@ -23,7 +23,8 @@ export function findSpeakers(passages: readonly Passage[], mentions: (passage: n
     const before = quotations[i - 1]?.passage === quote.passage ? quotations[i - 1] : undefined;
     const after = quotations[i + 1]?.passage === quote.passage ? quotations[i + 1] : undefined;
     const own = mentions(quote.passage);
-    const found = besideQuote(passage, own, quote, before, after, data) ?? (before ? undefined : introduced(passages, mentions, quote, data)) ?? labelled(passage, own, quote);
+    const beside = besideQuote(passage, own, quote, before, after, data) ?? (before ? undefined : introduced(passages, mentions, quote, data)) ?? labelled(passage, own, quote);
+    const found = beside && outsideBrackets(beside, mentions(beside.passage), passages[beside.passage]?.block.text ?? '');
     let result: Spoken;
     if (found) {
       const name = resolve(found, quote, mentions, last, facts, data);

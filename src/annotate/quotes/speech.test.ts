@@ -32,6 +32,7 @@ test.each([
   ['a clause with “when” says nothing of the speaker', 'Marta Kell said, “We will open the office soon,” when Jan Holt blamed her.', ['We will open the office soon, | Marta Kell | Marta Kell']],
   ['a contraction is no owner', '“We will open soon,” Marta Kell said. She’s claiming the plan is “a danger to all of us.”', ['We will open soon, | Marta Kell | Marta Kell', 'a danger to all of us. | Marta Kell | She']],
   ['nobody speaks of himself by name', 'Jan Holt saw Marta Kell’s pictures. “Holt is the best of us all,” he said.', ['Holt is the best of us all, |  | he']],
+  ['what stands in brackets behind a name does not speak', '“We will open the office soon,” Chairman Marta Kell (R-Utah) said.', ['We will open the office soon, | Marta Kell | Marta Kell']],
   ['words held up are no speech', 'The so-called “grey list” grew.', []],
 ])('direct: %s', (_fact, text, expected) => {
   expect(quotes(text, 'direct')).toEqual(expected);
@@ -39,6 +40,7 @@ test.each([
 
 test.each([
   ['said that', 'Marta Kell said that work on the office is under way.', ['work on the office is under way | Marta Kell | Marta Kell']],
+  ['what stands in brackets behind a name does not say it', 'Gov. Marta Kell (R-IN) said the office will open in May.', ['the office will open in May | Marta Kell | Marta Kell']],
   ['according to', 'According to Marta Kell, the firm adopted a new plan.', ['the firm adopted a new plan | Marta Kell | Marta Kell']],
   ['at the end', 'The office will open its doors in autumn, Marta Kell said.', ['The office will open its doors in autumn | Marta Kell | Marta Kell']],
   ['at the end, with an office and a day', 'The office will open its doors in autumn, Harbour Board Commissioner Marta Kell said on May 6 at the forum.', ['The office will open its doors in autumn | Marta Kell | Marta Kell']],
