@@ -147,11 +147,13 @@ ZM Zambia | zambian | lusaka
 ZW Zimbabwe | zimbabwean | harare
 `);
 
+const namesByCode = Map.groupBy(countries, ([, code]) => code);
+
 /** Each country with the names and adjectives that say a body is its own. */
 export const nations: readonly Nation[] = [...table].map((line) => {
   const code = line.slice(0, 2);
   const [name = '', adjectives = '', capitals = ''] = line.slice(3).split('|').map((part) => part.trim());
-  const others = [...countries].flatMap(([other, its]) => (its === code && !countryParts.has(other) ? [other] : []));
+  const others = (namesByCode.get(code) ?? []).flatMap(([other]) => (countryParts.has(other) ? [] : [other]));
   return { name, names: [...new Set([name.toLowerCase(), ...others, ...(code === 'US' ? ['us'] : [])])], adjectives: alternatives(adjectives), capitals: alternatives(capitals) };
 });
 
