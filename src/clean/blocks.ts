@@ -2,6 +2,7 @@ import { partsOf } from '../model/parts.ts';
 import { span, type Span } from '../model/span.ts';
 import type { Block, BlockKind, Edit } from '../model/text.ts';
 import { endsSentence, type Line } from './lines.ts';
+import { inOneByte } from './one-byte.ts';
 import { isHardWrapped, isItem, runningOn } from './wrapped.ts';
 
 /** The unclaimed lines of a seed as numbered blocks: `p1`, `p2` … for headings and items too. */
@@ -30,7 +31,7 @@ export function block(seed: string, id: string, kind: BlockKind, where: Span, ed
     text += seed.slice(at, edit.span.start) + edit.text;
     at = edit.span.end;
   }
-  return { id, kind, span: where, text: text + seed.slice(at, where.end), edits: inside };
+  return { id, kind, span: where, text: inOneByte(text + seed.slice(at, where.end)), edits: inside };
 }
 
 /** Index of the first edit that starts at an offset or after it. */

@@ -1,4 +1,5 @@
 import { span, type Span } from '../model/span.ts';
+import { inOneByte } from './one-byte.ts';
 
 /** A line of a seed, without the white space round it. Rules claim lines; what nobody claims is body. */
 export interface Line {
@@ -29,7 +30,7 @@ export function splitLines(text: string): Line[] {
       continue;
     }
     const start = match.index + match[0].indexOf(trimmed);
-    lines.push({ span: span(start, start + trimmed.length), text: trimmed, opens });
+    lines.push({ span: span(start, start + trimmed.length), text: inOneByte(trimmed), opens });
     opens = false;
   }
   return lines;

@@ -43,9 +43,10 @@ function hintsOf(data: DateData): ReadonlyMap<string, ReadonlySet<string>> {
   const longest = (words: readonly string[]) => words.reduce((best, word) => (word.length > best.length ? word : best), '');
   const parts = (...lists: readonly Iterable<string>[]) => new Set(lists.flatMap((phrases) => [...phrases].map((phrase) => longest(phrase.match(/\p{L}+/gu) ?? []))));
   const [months, seasons, units] = [data.months, data.seasons, data.units].map((map) => parts(map.keys()));
+  const wordsOf = (unit: string) => parts([...data.units].flatMap(([word, its]) => (its === unit ? [word] : [])));
   const table: readonly (readonly [ReadonlySet<string> | undefined, string])[] = [
     [months, 'day-month month-day day-of-list month-year month-of-year month'], [parts(data.weekdays.keys()), 'weekday'], [seasons, 'season'],
-    [units, 'shifted-unit counted unit-before of-the-year of-the-month the-weekend year-before century'], [parts(data.units.keys(), data.seasons.keys()), 'that-unit'], [parts(data.days.keys()), 'day-word'], [parts(data.timesOfDay), 'this-part-of-day'], [parts(data.vague), 'vague'],
+    [units, 'shifted-unit counted unit-before'], [wordsOf('year'), 'of-the-year year-before'], [wordsOf('month'), 'of-the-month'], [wordsOf('weekend'), 'the-weekend'], [wordsOf('century'), 'century'], [parts(data.units.keys(), data.seasons.keys()), 'that-unit'], [parts(data.days.keys()), 'day-word'], [parts(data.timesOfDay), 'this-part-of-day'], [parts(data.vague), 'vague'],
     [parts(data.holidays.keys()), 'holiday'], [parts(data.yearParts.keys(), [data.forms.quarterSign.toLowerCase(), data.forms.halfSign.toLowerCase()]), 'quarter'],
     // With the letter of *the ’80s*.
     [parts(data.decades.keys(), data.forms.decadeEnding.match(/\p{L}+/gu) ?? []), 'decade-word'], [parts(data.spokenCenturies.keys(), data.spokenThousands.keys()), 'spoken-year'],
