@@ -1,7 +1,8 @@
 import { compare } from './order.ts';
 
 /**
- * Half a sentence that names the likeliest thing meant, or nothing where nothing is alike.
+ * Half a sentence that names the likeliest thing meant, or nothing where nothing is alike. What is meant may be the
+ * beginning of a longer name, as of a file or an event.
  *
  * @example nearestOf('titel', ['title', 'outlet']) // '; the nearest is “title”'
  */
@@ -9,12 +10,23 @@ export function nearestOf(name: string, known: Iterable<string>): string {
   const wanted = name.toLowerCase();
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const each of known) {
-    const distance = editDistance(wanted, each.toLowerCase());
+    const distance = distanceOf(wanted, each.toLowerCase());
     if (!best || distance < best.distance || distance === best.distance && compare(each, best.name) < 0) best = { name: each, distance };
   }
   const alike = best && best.distance <= 0.6 * Math.max(wanted.length, best.name.length);
   return best && alike ? `; the nearest is “${best.name}”` : '';
 }
+
+/** That of the whole, or of the beginning, where that is meant with a letter or two wrong. */
+function distanceOf(wanted: string, each: string): number {
+  const whole = editDistance(wanted, each);
+  if (wanted.length < enough || each.length <= wanted.length) return whole;
+  const beginning = editDistance(wanted, each.slice(0, wanted.length));
+  return beginning <= wanted.length / 3 ? Math.min(whole, beginning) : whole;
+}
+
+/** So many letters may be the beginning of something. */
+const enough = 8;
 
 /** How many letters have to be added, taken away or changed to make one text of the other (Levenshtein). */
 function editDistance(a: string, b: string): number {

@@ -77,7 +77,9 @@ function yamlWords({ code, message, pos: [at] }: YAMLError | YAMLWarning, text: 
     case 'TAB_AS_INDENT': return 'This line begins with a tab; expected spaces. YAML knows no tabs before its words.';
     case 'BLOCK_AS_IMPLICIT_KEY': return 'This is not YAML: a value with “: ” in it needs quotation marks round it, and lines of one list begin in one column.';
     case 'RESOURCE_EXHAUSTION': return 'Here one list stands in another too deep to be read. Take some of the brackets away.';
-    default: return `This is not YAML: ${message.split(' at line')[0]}.`;
+    default:
+      if (/without - indicator/.test(message)) return 'This is not YAML: the line belongs to nothing above it. Begin it in the column of the word it stands beside, or with “- ” in that of the other items.';
+      return `This is not YAML: ${message.split(' at line')[0]}.`;
   }
 }
 

@@ -53,17 +53,17 @@ export function FanNeighbour({ to, type, x, y, end, name, full, count }: { to: s
 }
 
 /**
- * The paragraphs of one source as cells; those with the name, or shared, are links. A long text lists only these.
+ * The paragraphs of one source as cells; those with the name, or shared, are links. A long text lists only these, or says that it is its title.
  * `paragraphs`: how many; `on`: the filled, `1 4 6`; `own`: number of the source the cells belong to, where that is another; `links`: where they lead, where not to their paragraphs.
  */
 export function Strip({ to, source, date, paragraphs, on, own = source, links }: { to: string; source: string; date: string; paragraphs: string; on: string; own?: string; links?: string }): Drawn {
   const places = links?.split(' ');
-  const named = new Map(on.split(' ').map((number, at) => [Number(number), places?.[at] ?? `${to}#p${number}`]));
+  const named = new Map(on.split(' ').filter((number) => number !== '').map((number, at) => [Number(number), places?.[at] ?? `${to}#p${number}`]));
   const long = Number(paragraphs) > 24;
   const all = long ? [...named.keys()] : Array.from({ length: Number(paragraphs) }, (_, at) => at + 1);
   const cell = (number: number) => {
     const place = named.get(number);
     return place === undefined ? h('span', { 'aria-hidden': 'true' }, number) : link(place, { class: 'on' }, h('span', { class: 'vh' }, 'S', own, ' '), '¶', number);
   };
-  return h('div', { class: 'st' }, h('p', {}, Loc({ to, source }), ' ', h('span', {}, date)), h('div', { class: long ? 'cells some' : 'cells' }, ...all.map(cell)));
+  return h('div', { class: 'st' }, h('p', {}, Loc({ to, source }), ' ', h('span', {}, date)), h('div', { class: long ? 'cells some' : 'cells' }, ...(long && named.size === 0 ? [link(to, { class: 'on' }, 'title')] : all.map(cell))));
 }
