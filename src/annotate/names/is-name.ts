@@ -56,11 +56,12 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
     if (hasKind(first, kind.common) || data.names.organisationHeads.has(first.lower)) return (survey.capital.get(first.lower) ?? 0) > (data.names.organisationFollowers.has(tokens[to]?.lower ?? '') ? 0 : 1) && !survey.lower.get(first.lower) && !isHead(first.lower, data) && !data.words.article.has(before?.lower ?? '');
     return true;
   }
+  if (own.length === 2 && first.initial && first.shape === 'title' && own[1]?.shape === 'title' && (data.names.givenNamesDoubtful.has(first.lower) || data.names.givenNames.has(first.lower)) && tellsPerson(tokens, to, data)) return true;
   // *Neighbourhood Watch (NHW)*
   if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && /^\p{Lu}{2,}s?$/u.test(tokens[to + 1]?.text ?? '') && own.every((t) => isCapital(t)) && isShortOf((tokens[to + 1]?.text ?? '').replace(/s$/, ''), own.map((t) => t.text).join(' '))) return true;
   // *in Mountain View, California*: what it lies in speaks for it.
   const lies = tokens[to]?.text === ',' && gazetteerOf(data).find(tokens[to + 1]?.lower ?? '')?.type === 'place' && data.places.prepositions.has(before?.lower ?? '');
-  if (own.every((t) => t.shape === 'title') && !first.initial && (lies || !isHead(first.lower, data))) return true;
+  if (own.every((t) => t.shape === 'title') && !first.initial && (lies || !isHead(first.lower, data) || data.names.givenNamesDoubtful.has(first.lower))) return true;
   if (own.some((t) => gazetteerOf(data).find(nameKey(t, data)) !== undefined)) return true;
   return own.some((t) => isCapital(t) && (!hasKind(t, kind.common) || data.places.demonyms.has(t.lower))) || isHead(own.at(-1)?.lower ?? '', data) || own.some((t) => t.shape === 'lower');
 }
@@ -75,6 +76,13 @@ function isAdjective([first, last]: readonly Token[], next: Token | undefined, {
 /** *Series B*, *Class X*: a grade of something. */
 function isGrade([first, last]: readonly Token[], { names }: ReadingData): boolean {
   return first !== undefined && /^(?:\p{Lu}|[IVX]+)$/u.test(last?.text ?? '') && first.shape === 'title' && hasKind(first, kind.common) && !names.givenNames.has(first.lower) && !names.givenNamesDoubtful.has(first.lower);
+}
+
+/** *(Iris Sand), the chief economist*, *(Bill Field) said*, *(Mark Hall) of Moravel*: who stands where a sentence begins. */
+function tellsPerson(tokens: readonly Token[], to: number, { names, quotes, words }: ReadingData): boolean {
+  const [next, after] = [tokens[to], tokens[to + 1]];
+  if (next?.shape === 'lower') return quotes.verbs.has(next.lower) || names.joiners.get(next.lower) === 'of' && isCapital(after);
+  return next?.text === ',' && after?.shape === 'lower' && (words.determiners.has(after.lower) || names.clausesOfPersons.has(after.lower) || names.personIntroducers.has(after.lower));
 }
 
 /** *Independence, Missouri,*: the state or country behind a comma that the town lies in. */

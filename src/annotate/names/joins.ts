@@ -23,7 +23,7 @@ export function join(tokens: readonly Token[], from: number, to: number, data: R
   if (data.words.article.has(tokens[next]?.lower ?? '')) next += 1;
   const after = tokens[next];
   if (!isCapital(after) || !adjacent(tokens, to, next) || data.words.function.has(after.lower) && after.shape !== 'upper' || data.dates.months.has(after.lower) || data.dates.weekdays.has(after.lower)) return to;
-  const opened = known.givenNames.has(tokens[from]?.lower ?? '') || known.givenNamesDoubtful.has(tokens[from]?.lower ?? '') && to - from === 2 && tokens[to - 1]?.shape === 'title' && !isPlain(last.lower, data) ? -1 : indexOfOpener(tokens, from, to, data);
+  const opened = known.givenNames.has(tokens[from]?.lower ?? '') || known.givenNamesDoubtful.has(tokens[from]?.lower ?? '') && to - from === 2 && tokens[to - 1]?.shape === 'title' && (!isPlain(last.lower, data) || known.workHeads.has(tokens[from]?.lower ?? '') && !known.organisationHeads.has(last.lower) && !known.workHeads.has(last.lower)) ? -1 : indexOfOpener(tokens, from, to, data);
   const lastOpens = opened === to - 1;
   // *President Mara Holt for Norland*, *the Government of Mara Holt*: the second name is its own.
   if (opened >= 0 && !lastOpens && known.offices.has(tokens[opened]?.lower ?? '') && (known.givenNames.has(tokens[opened + 1]?.lower ?? '') || known.givenNamesDoubtful.has(tokens[opened + 1]?.lower ?? '') && to - opened > 2 || tokens.slice(opened + 1, to).every((t) => isCapital(t) && !hasKind(t, kind.common)))) return to;

@@ -44,7 +44,7 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
   const honorific = lastIndex(tokens, from, to, (t) => names.honorifics.has(t.lower) && !names.titles.has(t.lower));
   if (honorific >= 0 && honorific < to - 1 && isPerson(tokens, honorific + 1, to, data, true)) return withRole(tokens, from, honorific, honorific + 1, to, data);
 
-  const office = lastIndex(tokens, from, endsInSurname(tokens, from, to, data) ? to - 1 : to, (t, i) => isOffice(t.lower, data) && !isBody(tokens, i, to, data));
+  const office = lastIndex(tokens, from, endsInSurname(tokens, from, to, data) ? to - 1 : to, (t, i) => isOffice(t.lower, data) && !isBody(tokens, i, to, data) && gazetteerOf(data).longest(tokens, i, to) === 0);
   if (office >= 0) {
     const after = office + 1;
     if (after >= to) return isOfficePhrase(tokens, from, to, data) ? officeOnly(tokens, from, to, data) : { pieces: [{ from, to }], offices: [] };

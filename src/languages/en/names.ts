@@ -18,14 +18,25 @@ export const names: NameData = {
     assad asad abadi putin medvedev lavrov peskov shoigu yeltsin gorbachev zelensky zelenskyy zelenskiy poroshenko yanukovych kuleba lukashenko biden trump obama clinton reagan kerry blinken pompeo rumsfeld cheney
     macron sarkozy hollande chirac merkel scholz schroeder kohl steinmeier thatcher blair cameron sunak starmer corbyn berlusconi meloni draghi renzi orban tusk duda kaczynski stoltenberg rutte rasmussen borrell juncker barroso mogherini
     erdogan netanyahu sharon arafat abbas mubarak sisi morsi gaddafi qaddafi rouhani ahmadinejad khamenei khomeini zarif saddam maliki karzai ghani musharraf bhutto modi vajpayee xi hu deng mao abe kishida koizumi
-    duterte marcos sukarno mandela mbeki zuma mugabe chavez maduro castro lula bolsonaro guterres annan navalny islam`)]),
+    duterte marcos sukarno mandela mbeki zuma mugabe chavez maduro castro lula bolsonaro guterres annan navalny islam
+    soeharto suharto habibie wahid megawati mahathir ramos aquino arroyo hasina ershad benazir sharif gujral gowda advani mitterrand juppe jospin balladur delors kinkel waigel genscher lafontaine prodi dini scalfaro andreotti craxi heseltine
+    portillo prescott aznar soares cavaco vranitzky klima haider havel klaus zeman meciar walesa kwasniewski oleksy cimoszewicz antall goncz iliescu constantinescu zhelev videnov stoyanov berisha milosevic karadzic mladic izetbegovic tudjman
+    bulatovic djukanovic gligorov draskovic djindjic plavsic krajisnik silajdzic kucan drnovsek chernomyrdin lebed chubais nemtsov zyuganov zhirinovsky primakov kiriyenko stepashin rutskoi khasbulatov yavlinsky grachev rodionov kulikov
+    maskhadov basayev dudayev yandarbiyev raduyev kadyrov kuchma kravchuk lazarenko tymoshenko yushchenko nazarbayev karimov niyazov rakhmonov akayev aliyev shevardnadze saakashvili kocharyan demirel ciller yilmaz erbakan ecevit ozal gul simitis papandreou
+    mitsotakis karamanlis tsipras clerides denktash peres rabin shamir barak weizman mordechai sharansky olmert livni bennett lapid gantz erekat yassin haniyeh hariri berri hrawi lahoud nasrallah khaddam mubarak qaddafi bashir turabi zeroual bouteflika
+    rafsanjani khatami velayati kharrazi raisi talabani barzani maliki rabbani masood dostum hekmatyar rongji patten tung hashimoto murayama hosokawa obuchi mori suga rabuka lange bolger keating howard hawke rudd gillard turnbull albanese chretien mulroney
+    harper trudeau gore dole perot quayle daschle gingrich lott rubin greenspan bernanke yellen powell albright bentsen trichet duisenberg lagarde tietmeyer pohl schlesinger issing waigel solbes santer bangemann brittan kinnock prescott fischler monti
+    menem cavallo alfonsin kirchner macri cardoso collor sarney itamar franco rousseff fujimori humala samper pastrana uribe santos petro caldera frei pinochet bachelet zedillo salinas calderon chamorro ortega aristide preval
+    mobutu kabila kagame bizimungu habyarimana museveni moi kenyatta odinga mkapa nyerere kaunda chiluba banda muluzi chissano dhlakama savimbi nujoma buthelezi botha obasanjo abacha babangida abiola shonekan rawlings kufuor houphouet bedie gbagbo
+    ouattara eyadema kerekou compaore conte sankoh biya bongo meles isaias mengistu aideed farrakhan
+    ratzinger wojtyla boutros-ghali perez-de-cuellar ghali ogata holbrooke bildt carrington owen stoltenberg akashi ekeus blix elbaradei`)]),
   eventOpeners: words('operation exercise hurricane typhoon cyclone storm'),
   leadingSurnames: words(`wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen
     yao fu zhong wen tao xiong jin dai xia bai shi meng qin qiu hou jia lei qian gong xi tsai tsang chan cheung wong leung lam lau ng ho kwok kwong chow chu yuen yip yeung tam fung mak hui hung hsu hsieh hsiao tseng lai kuo chiang chuang
     lee kim park choi jung chung kang cho yoon jang lim han oh seo shin kwon hwang ahn son hong moon bae roh noh ryu yoo chun nguyen tran le pham phan vu vo dang bui duong ngo truong`),
   particles: words('arap ould van von der den de del della di da dos das du le la el al bin ibn bint abu ben ter ten zu zur af av y e'),
   openingParticles: words('van von de bin ibn abu'),
-  honorifics: words('hon\'ble h.e h.e. uncle aunt auntie aunty prophet swami cllr cllrs eng mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister brother madam mme monsieur messrs hon sheikh imam ayatollah mullah rabbi saint pope'),
+  honorifics: words('shri smt tengku haji hajji herr frau senor señor senora señora signor signora khun maulana mufti ustad mevlana hon\'ble h.e h.e. uncle aunt auntie aunty prophet swami cllr cllrs eng mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister brother madam mme monsieur messrs hon sheikh imam ayatollah mullah rabbi saint pope'),
   addressFeminine: words('mrs ms miss madam mme lady sister queen princess'),
   addressMasculine: words('mr sir lord monsieur king prince father'),
   adjectiveTitles: words('major general private'),
@@ -58,7 +69,7 @@ export const names: NameData = {
     airlines airways motors systems technologies technology electronics software pharmaceuticals insurance securities capital investments consulting associates solutions industry
     treasury exchange reserve mission delegation embassy consulate taskforce unit cell consortium cooperative syndicate cartel church synod caucus partnership panel initiative programme program project works studios records entertainment pictures partnership panel
     orchestra choir ballet theatre theater museum library gallery accelerator incubator`),
-  foreignOpeners: words(`cie financiere financière generale générale electricité electricite banco banca banque bank banka seguros aseguradora caja credito credit crédit crédito frente front partido partito parti partai partidul partia centro centre centrum instituto institut istituto universidad universidade università
+  foreignOpeners: words(`pt oao zao ooo pao uab cie financiere financière generale générale electricité electricite banco banca banque bank banka seguros aseguradora caja credito credit crédit crédito frente front partido partito parti partai partidul partia centro centre centrum instituto institut istituto universidad universidade università
     universitas université universität ministerio ministère ministero asociación associação association associazione federación fédération federazione fundación fundação fondazione fondation stiftung movimiento movimento mouvement
     unión união unione union confederación confederação confédération confederazione comisión comissão commissione consejo conselho consiglio conseil corte tribunal tribunale cour asamblea assembleia assemblée assemblea grupo gruppo groupe
     compañía companhia compagnie compagnia société sociedad sociedade società empresa empresas editorial periódico diario jornal journal giornale radio télévision televisión rádio prensa alianza aliança alliance coalición ejército

@@ -1,6 +1,6 @@
 /** Bodies, firms and papers much named in the world's news, by kind; none that is a common word or a common surname. */
 export const worldOrganisations: readonly string[] = `
-afp; ap; ansa; efe; dpa; upi; kyodo; jiji; yonhap; bernama; antara; irna; isna; wafa; petra news agency; anadolu; pti; kcna; tanjug; belta; ctk; itar tass; novosti; dow jones newswires; al arabiya; globovision; telesur
+afp; ap; rtrs; ansa; efe; dpa; upi; kyodo; jiji; yonhap; bernama; antara; irna; isna; wafa; petra news agency; anadolu; pti; kcna; tanjug; belta; ctk; itar tass; novosti; dow jones newswires; al arabiya; globovision; telesur
 le figaro; liberation; libération; les echos; la tribune; el pais; el país; el mundo; la vanguardia; corriere della sera; la repubblica; la stampa; il sole 24 ore; die zeit; die welt; frankfurter allgemeine zeitung; handelsblatt; bild
 sueddeutsche zeitung; süddeutsche zeitung; neue zuercher zeitung; izvestia; kommersant; nezavisimaya gazeta; novaya gazeta; moskovsky komsomolets; hurriyet; milliyet; cumhuriyet; haaretz; maariv; yedioth ahronoth; jerusalem post; al-ahram
 al-hayat; al hayat; asharq al-awsat; yomiuri shimbun; asahi shimbun; mainichi shimbun; nihon keizai shimbun; nikkei; straits times; south china morning post; bangkok post; jakarta post; times of india; hindustan times
