@@ -51,6 +51,8 @@ export interface NameData {
   readonly institutions: Words;
   /** Last words of companies' names that are also common elsewhere: *Airlines*, *Life*. */
   readonly companyHeads: Words;
+  /** Last words of newspapers' names, which open with a town's: *(Halvor) Courier*. */
+  readonly paperHeads: Words;
   /** *Inc*, *Ltd*: without stops. */
   readonly companyEndings: Words;
   /** Names known to be organisations. */

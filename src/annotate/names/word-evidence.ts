@@ -28,7 +28,7 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
   if (size === 1 && !listed && names.institutions.has(first.lower)) add('organisation', 3, 'body known by one word');
   const opener = own.findIndex((t) => t.shape === 'lower' && /^(?:of|for|on)$/.test(names.joiners.get(t.lower) ?? ''));
   const head = opener > 0 ? own[opener - 1] : last;
-  if (size > 1 && opener < 0 && !company && !listed && names.companyHeads.has(last.lower) && (size > 2 || !names.givenNames.has(first.lower))) add('organisation', names.givenNames.has(first.lower) ? 4 : 2.6, `ending “${last.text}”`);
+  if (size > 1 && opener < 0 && !company && !listed && (names.companyHeads.has(last.lower) || names.paperHeads.has(last.lower)) && (size > 2 || !names.givenNames.has(first.lower))) add('organisation', names.givenNames.has(first.lower) ? 4 : 2.6, `ending “${last.text}”`);
   const specific = own.some((t) => t !== head && isCapital(t) && !names.honorifics.has(t.lower));
   if (head && size > 1 && specific && !listed) {
     const name = `head “${head.text}”`;
