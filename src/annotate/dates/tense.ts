@@ -1,5 +1,5 @@
 import type { DateData } from '../../model/date-data.ts';
-import type { StatementData } from '../../model/reading-data.ts';
+import type { StatementData } from '../../model/statement-data.ts';
 import type { DateContext } from './reading.ts';
 import { findAll } from '../words/find-all.ts';
 import { cueAt, type TenseCue } from '../words/tense.ts';

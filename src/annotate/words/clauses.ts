@@ -1,4 +1,5 @@
-import type { ReadingData, StatementData } from '../../model/reading-data.ts';
+import type { ReadingData } from '../../model/reading-data.ts';
+import type { StatementData } from '../../model/statement-data.ts';
 import { span, type Span } from '../../model/span.ts';
 import { findAll } from './find-all.ts';
 import { oneOf } from '../../model/one-of.ts';

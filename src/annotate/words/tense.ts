@@ -1,4 +1,4 @@
-import type { StatementData } from '../../model/reading-data.ts';
+import type { StatementData } from '../../model/statement-data.ts';
 import type { Status } from '../../model/mark.ts';
 import { findAll } from './find-all.ts';
 import { oneOf } from '../../model/one-of.ts';

@@ -1,4 +1,4 @@
-import type { StatementData } from '../../model/reading-data.ts';
+import type { StatementData } from '../../model/statement-data.ts';
 import { eventNouns, happenings, yearlyThings } from './happenings.ts';
 import { lines, words } from './word-list.ts';
 

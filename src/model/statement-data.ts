@@ -1,0 +1,87 @@
+import type { Words } from './word-set.ts';
+
+/** What tells past, ongoing and planned. */
+export interface StatementData {
+  /** Auxiliaries and phrases of the future: *will*, *plans to*, *is expected to*. */
+  readonly planned: Words;
+  /** *is under way*, *continues*: going on. */
+  readonly ongoing: Words;
+  /** Irregular past forms: *opened* needs none, *began*, *took*. */
+  readonly past: Words;
+  /** Words in *-ed* that are mostly no past: *advanced*, *armed*, *need*. */
+  readonly notPast: Words;
+  /** Verbs that report what happened at a time; without them and without a date no statement. */
+  readonly eventVerbs: Words;
+  /** Past forms that tell of states, or help other verbs: *was*, *had*. */
+  readonly states: Words;
+  /** Verb forms that are known by their shape, as regular-expression source. */
+  readonly forms: {
+    /** Regular past forms: *opened*, *has opened*. */
+    readonly past: string;
+    /** After a form of {@link StatementData.notPast}: it is a verb here, *advanced (a bill)*. */
+    readonly verbBefore: RegExp;
+    /** Past forms that look like plans: *had been due to open*. */
+    readonly spent: string;
+    /** What may follow a planned cue: *(will) also be held*. */
+    readonly plannedTail: string;
+    /** What may not stand before an ongoing cue: *to (continue)*. */
+    readonly notOngoingAfter: string;
+    /** What may not stand before a past form: *be (opened)*. */
+    readonly notPastAfter: string;
+    /** A past form that tells of something still going on: *has started*. */
+    readonly begun: RegExp;
+  };
+  /** Planned cues that alone tell nothing: *would*. */
+  readonly conditional: Words;
+  /** Verbs of what only might be so: *could*. */
+  readonly unreal: Words;
+  /** Verbs of what is so: *is*, *has*. */
+  readonly present: Words;
+  /** Those of them that help a past form: *has (left)*. */
+  readonly perfect: Words;
+  /** Verbs of happening as headlines have them: after one (*dies*), after many (*die*). */
+  readonly headlineVerbs: Words;
+  readonly headlinePlurals: Words;
+  /** How a noun ends that names many: *Markets*. */
+  readonly headlineMany: RegExp;
+  /** The word before a verb that makes a headline a plan: *to (sign)*. */
+  readonly headlinePlan: Words;
+  /** Where a clause begins: after a comma, after a comma before a verb form, and what reported speech begins with. */
+  readonly clauses: {
+    /** Those of them that open a relative clause: *which*. */
+    readonly relatives: Words;
+    readonly subordinators: Words;
+    readonly coordinators: Words;
+    /** Regular-expression source: the verb that makes *, and …* a clause of its own. */
+    readonly predicate: string;
+    readonly complementiser: string;
+  };
+  /** Pronouns that may be the subject of what happened: *he*, *they*. */
+  readonly subjects: Words;
+  /** Words before a date that only say from when, and not when: *since*. */
+  readonly since: Words;
+  /** Before what something happens at: *at (Monday’s debate)*. */
+  readonly atTime: Words;
+  /** Before a date that ends what is told: *until*. */
+  readonly until: Words;
+  /** Nouns that name something that happens: *launch*, *attack*. */
+  readonly eventNouns: Words;
+  /** Other nouns that, called by a year, say when: *the 2015 war*, *a 2014 study found*. */
+  readonly yearlyThings: Words;
+  /** Before a year, what makes it say when: *in (2017)*; other words before it only say which thing is meant, *the (2017 model)*. */
+  readonly yearPrepositions: Words;
+  /** Between a named thing and its year: *the Harbour Act of (2010)*. */
+  readonly yearsOf: Words;
+  /** Ends right before a date that only something else is compared with: *more than in*, *up from seven*. */
+  readonly comparing: RegExp;
+  /** Words of an era that are always part of a noun's phrase: *18th-century*. */
+  readonly joinedEra: RegExp;
+  /** Participles that tell of a noun before them when something was done to it: *the report published on 9 May*. */
+  readonly participles: Words;
+  /** What may stand between such a participle and its date: *published by the paper on 9 May*. */
+  readonly participlesBy: Words;
+  /** Articles: they open a phrase that stands alone. */
+  readonly articles: Words;
+  /** Prepositions that set one happening by another: *after the launch on 9 January*. */
+  readonly relating: Words;
+}
