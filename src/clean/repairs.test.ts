@@ -18,6 +18,9 @@ describe('repairs', () => {
     ['letters read as Latin-1', `The ${wrong('café')} is old, as it is said.`, 'The café is old, as it is said.'],
     ['dashes read as Windows-1252', 'The town â€“ it is old, as it is said.', 'The town – it is old, as it is said.'],
     ['a closing mark that lost its last byte', 'â€œThe town is old,â€ as it is said.', '“The town is old,” as it is said.'],
+    ['quotation marks of two apostrophes', '\'\'The town is old,\'\' as it is said.', '“The town is old,” as it is said.'],
+    ['quotation marks of two grave accents', '``The town is old,\'\' as it is said.', '“The town is old,” as it is said.'],
+    ['inches stay', 'The town bought a 5\'\' pipe, as it is said.', 'The town bought a 5\'\' pipe, as it is said.'],
     ['Windows line ends', 'The town is old, as it is said.\r\n', 'The town is old, as it is said.'],
   ])('%s reads as meant, with the way back', (_name, source, read) => {
     const text = cleanOf(source);

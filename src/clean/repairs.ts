@@ -15,6 +15,10 @@ const space = /\s{2,}|[^\S ]/g;
 /** A word parted at a line's end: `Euro-⏎pean`. */
 const parted = /(?<=\p{L})-(?:\r\n|[\r\n])[ \t]*(?=\p{Ll})/gu;
 
+/** Quotation marks typed as two apostrophes, or two grave accents, before and after words: *''We stay,'' he said*; not inches, *5''*. */
+const opening = /(?<![\p{L}\p{N}'’`])(?:''|``)(?=['‘]?[\p{L}\p{N}$€£(])/gu;
+const closing = /(?<=[\p{L}.,!?;:…)%—-]['’]?)''(?!['\p{L}\p{N}])/gu;
+
 /** Every repair a text needs, in order: what is listed here reads differently on the page, and says so. */
 export function findRepairs(text: string): Edit[] {
   const edits = [
@@ -22,6 +26,7 @@ export function findRepairs(text: string): Edit[] {
     ...[...text.matchAll(ligature)].map((match) => edit(match, match[0].normalize('NFKC'), 'ligature')),
     ...[...text.matchAll(space)].map((match) => edit(match, ' ', /[\r\n]/.test(match[0]) ? 'line-end' : 'white-space')),
     ...findParted(text),
+    ...findDoubledMarks(text),
     ...findMojibake(text),
   ];
   return disjoint(edits);
@@ -36,6 +41,11 @@ function findParted(text: string): Edit[] {
     const after = /^\p{L}*/u.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 40))?.[0] ?? '';
     return edit(match, hyphened.has(`${before}-${after}`.toLowerCase()) ? '-' : '', 'parted-word');
   });
+}
+
+function findDoubledMarks(text: string): Edit[] {
+  const opened = [...text.matchAll(opening)];
+  return opened.length === 0 ? [] : [...opened.map((match) => edit(match, '“', 'doubled-mark')), ...[...text.matchAll(closing)].map((match) => edit(match, '”', 'doubled-mark'))];
 }
 
 function edit(match: RegExpExecArray, replacement: string, rule: string): Edit {

@@ -62,7 +62,7 @@ function readSentence(inside: readonly Token[], mentions: readonly Mention[], te
     if (introduced && ends && said && said.start - start > 25 && isClause(text.slice(start, said.start), data)) return { start, end: said.start, rule: 'said-at-end', speaker };
     const that = inside.slice(i + 1, i + 9).findIndex((t) => data.quotes.complementisers.has(t.lower));
     if (that >= 0) return { start: inside[i + that + 2]?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
-    const addressee = data.quotes.addressing.has(verb.lower) ? mentions.find((m) => m.start === next?.start) : undefined;
+    const addressee = data.quotes.addressing.has(verb.lower) ? mentions.find((m) => m.start === next?.start || data.words.definite.has(next?.lower ?? '') && m.start === inside[i + 2]?.start) : undefined;
     const after = addressee ? inside.findIndex((t) => t.start >= addressee.end) : -1;
     // *told Norden News the office will open*: whom it was said to is no part of it.
     const told = inside[after];

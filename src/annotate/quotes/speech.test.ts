@@ -46,6 +46,7 @@ test.each([
   ['at the end, with an office and a day', 'The office will open its doors in autumn, Harbour Board Commissioner Marta Kell said on May 6 at the forum.', ['The office will open its doors in autumn | Marta Kell | Marta Kell']],
   ['what opens with a preposition is no speech', 'In the capital of the small country, Minister Marta Kell spoke on May 6 of it.', []],
   ['whom it was told to is no part of it', 'Marta Kell told Norden News the office will open in May.', ['the office will open in May | Marta Kell | Marta Kell']],
+  ['nor is it all that was said', 'Marta Kell told the Norden News on Thursday.', []],
   ['announcing a thing is no reported speech', 'Marta Kell announced this during the forum.', []],
   ['an office between commas is that of whom it follows', 'Marta Kell, the Harbour Board director for Ports, said it was the first such bridge.', ['it was the first such bridge | Marta Kell | Marta Kell']],
   ['what is said may have any verb', 'Marta Kell said the new roadmap makes this work more concrete.', ['the new roadmap makes this work more concrete | Marta Kell | Marta Kell']],

@@ -193,6 +193,7 @@ export const leftovers: LeftoverData = {
     'white-space': 'White space',
     'line-end': 'Line end inside a paragraph',
     'parted-word': 'Word parted at a line end',
+    'doubled-mark': 'Quotation mark typed as two signs',
     mojibake: 'Wrongly decoded characters',
   },
 };
