@@ -71,8 +71,9 @@ const ownerOf = oncePer(({ possessives }: TellingData) => new RegExp(`^['’\`]$
 
 /** Of two dates of one clause the finer one counts: *the plan for 2024, announced on 6 May*. */
 function withoutCoarser(told: readonly Told[]): readonly Told[] {
-  return told.filter((each) => !told.some((other) => other.span.start === each.span.start && other.span.end === each.span.end
-    && each.date && other.date && other.date.value !== each.date.value && other.date.value.startsWith(each.date.value)));
+  const clauseOf = ({ span: { start, end } }: Told) => `${start} ${end}`;
+  const byClause = Map.groupBy(told, clauseOf);
+  return told.filter((each) => !byClause.get(clauseOf(each))?.some((other) => each.date && other.date && other.date.value !== each.date.value && other.date.value.startsWith(each.date.value)));
 }
 
 /** The clause, as read. */

@@ -15,7 +15,9 @@ export function splitNamesakes(placed: readonly Placed[], merged: ReadonlySet<st
     const key = link?.to ?? mention.key;
     if (merged.has(key)) continue;
     const texts = byKey.get(key) ?? new Map<string, Mention[]>();
-    texts.set(mention.source, [...(texts.get(mention.source) ?? []), mention]);
+    const inText = texts.get(mention.source);
+    if (inText) inText.push(mention);
+    else texts.set(mention.source, [mention]);
     byKey.set(key, texts);
   }
   const apart = new Map<Mention, string>();

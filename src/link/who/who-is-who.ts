@@ -143,11 +143,12 @@ function gather(
     const head = member?.to ?? form.key;
     const identity = identities.get(head) ?? { mentions: [], naming: [], bare: [], merges: [] };
     identities.set(head, identity);
+    const addressed = addressedAt(form);
     for (const mention of form.mentions) {
       const link = linkOf.get(mention);
       identity.mentions.push(mention);
       if (!link && !member?.oneWay) (mention.nation?.inName === false ? identity.bare : identity.naming).push(mention);
-      const why = link ?? member ?? (mention.nation && { rule: 'country', evidence: mention.nation.because }) ?? addressedAt(form);
+      const why = link ?? member ?? (mention.nation && { rule: 'country', evidence: mention.nation.because }) ?? addressed;
       if (why) identity.merges.push({ ...place(mention), text: mention.surface, rule: why.rule, ...grounds(mention, why) });
     }
   }
