@@ -132,6 +132,12 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['a bureau of something inside an office is a body', 'The head of the office was once Director of the U.S. Federal Bureau of Harbours Ada Berg.', ['organisation U.S. Federal Bureau of Harbours', 'person Ada Berg']],
   ['Congress is for no country', 'They asked for money from Congress for Norway.', ['organisation Congress', 'place Norway']],
   ['a person “of” a firm is two names', 'They heard Bill Tolvik of Fox News that day.', ['person Bill Tolvik', 'organisation Fox News']],
+  ['the first half of a full name names the person alone', 'They met Elianor Gonzalik there. Later Elianor was gone.', ['person Elianor Gonzalik', 'person Elianor']],
+  ['a party of many owners opens with a common word', 'It rained there. Workers’ Party officials left.', ['organisation Workers’ Party']],
+  ['a saint’s cathedral is one place', 'They met in St. Kell’s Cathedral that day.', ['place St. Kell’s Cathedral']],
+  ['two common words are a person where a sentence tells so', 'It rained. Iris Sand, the chief economist, left. Bill Field said no.', ['person Iris Sand', 'person Bill Field']],
+  ['a staff inside an office is no person', 'They met Chief of General Staff Ada Berg there.', ['organisation General Staff', 'person Ada Berg']],
+  ['a paper is called after its town, which stays one', 'They read the Halvik Courier. The mayor of Halvik did not.', ['organisation Halvik Courier', 'place Halvik']],
 ];
 
 describe('names', () => {
