@@ -161,6 +161,7 @@ describe('a headline', () => {
   it.each<[string, string, string, string?]>([
     ['a comma at the end goes', 'the office opened in the port, ', 'The office opened in the port'],
     ['the number of a paragraph goes', '2.1 The office opened.', 'The office opened'],
+    ['so does that of a footnote', 'The office opened in May.[2]', 'The office opened in May'],
     ['a number of things stays', '2.1 million people came.', '2.1 million people came'],
     ['a list dash before goes', '- The office opened.', 'The office opened'],
     ['what was said needs no *that*', 'that work is under way', 'Work is under way'],

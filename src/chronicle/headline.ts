@@ -149,7 +149,10 @@ function openingDateLength({ block, span: clause }: Told, date: Span): number {
 /** The number of a paragraph: *3. The board has appointed*, *2.1 The dam failed*, *(a) The court finds*. */
 const numbering = /^(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\([a-z\d]{1,2}\))\s+(?=\p{Lu})/u;
 
-/** Without list dashes, numbers of paragraphs and *that* of *said that* before, and points, commas and dashes after. */
+/** The number of a footnote after a word or sentence: *1.2 m.[2]*. */
+const note = /(?<=\S)\[\d{1,3}\](?=[\s.,;:]|$)/gu;
+
+/** Without list dashes, notes, numbers of paragraphs and *that* of *said that* before, and points, commas and dashes after. */
 function tidy(text: string, telling: TellingData): string {
-  return text.trim().replace(/^[-–—•*,;:]\s*/u, '').replace(numbering, '').replace(openingOf(telling), '').replace(/[\s,;:–—-]+$/u, '').replace(/(?<!\b\p{L}|\.\p{L})\.$/u, '').trim();
+  return text.replace(note, '').trim().replace(/^[-–—•*,;:]\s*/u, '').replace(numbering, '').replace(openingOf(telling), '').replace(/[\s,;:–—-]+$/u, '').replace(/(?<!\b\p{L}|\.\p{L})\.$/u, '').trim();
 }

@@ -62,6 +62,8 @@ export interface StatementData {
   readonly since: Words;
   /** Before what something happens at: *at (Monday’s debate)*. */
   readonly atTime: Words;
+  /** Stretches of time that may stand before those words: *three years after*. */
+  readonly counted: Words;
   /** Before a date that ends what is told: *until*. */
   readonly until: Words;
   /** Nouns that name something that happens: *launch*, *attack*. */

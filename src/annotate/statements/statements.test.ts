@@ -97,3 +97,8 @@ test.each([
   const [found] = marked.marks.flatMap((mark) => (mark.kind === 'statement' && mark.verb ? [`${mark.status}: ${text.slice(mark.verb.start, mark.verb.end)}`] : []));
   expect(found).toBe(expected);
 });
+
+test('what is told to be years before does not carry its sentence', () => {
+  const verbs = marksAsWords('Fifty years after censors stopped it, Marta Kell has opened the play.', 'statement', [english], (mark, words) => words(mark.verb));
+  expect(verbs).toEqual(['has opened']);
+});

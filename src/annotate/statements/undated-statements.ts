@@ -33,7 +33,7 @@ export function readUndated({ text, sentence, clauses, all, cues, dated, isQuote
     const whole = withWords(text, clause, all, sentence);
     const said = inside.find((c) => isPastSaying(text, c, data));
     const isPresent = !isQuoted(clause.start, clause.start + 2) && isPresentFirst(text, clause, inside, data);
-    const cue = inside.find((c) => isEvent(text, c, data) && !(isPresent && c.status === 'past'));
+    const cue = inside.find((c) => isEvent(text, c, data) && !(c.status === 'past' && (isPresent || isEarlier(text, clause, c, data))));
     if (cue?.status === 'past' && clause.start > sentence.start && !isNew() && isRelative(text, clause, data)) continue;
     if (cue && cue.status !== 'past' && said) {
       // *He said it will open*: a plan, and a saying that is none.
@@ -75,6 +75,14 @@ function isEvent(text: string, { start, end, status }: TenseCue, { statements }:
   const words = text.slice(start, end);
   if (status !== 'past') return status === 'ongoing' || !statements.conditional.has(words);
   return statements.eventVerbs.has(/(\p{L}+)$/u.exec(words)?.[1] ?? '');
+}
+
+/** *Fifty years after it was stopped, …*: of an earlier time than the rest of its sentence. */
+function isEarlier(text: string, clause: Span, cue: TenseCue, { statements }: ReadingData): boolean {
+  const words = text.slice(clause.start, cue.start).split(/[,;:]/u).at(-1)?.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const at = words.findLastIndex((word) => statements.since.has(word));
+  // Right before a noun of its own, *after the meeting it opened*, it opens no clause.
+  return at > 0 && words.length - at <= 4 && statements.counted.has(words[at - 1] ?? '');
 }
 
 /** What stands after a verb of speech. */

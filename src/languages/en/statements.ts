@@ -95,6 +95,7 @@ are ongoing
   },
   subjects: words('he she they it'),
   since: words('since after before'),
+  counted: words('years year months month weeks week days day hours hour minutes decades decade centuries century'),
   atTime: words('at on in during'),
   until: words('until till'),
   eventNouns,
