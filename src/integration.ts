@@ -1,21 +1,20 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { finishSite, openSite, orSay, recordSite, sayWhereFull, type Made } from './finish.ts';
 import { serveSearch, watch } from './live.ts';
-import type { Served } from './model/served.ts';
 import { tidily } from './memory.ts';
-import { fullDisk, mishap } from './mishap.ts';
 import { unobserved, type Observe } from './model/progress.ts';
+import type { Served } from './model/served.ts';
 import { generate, indexing } from './pipeline.ts';
+import { foldersModule, placesIn, refuseToReplace, shown, toUrl, type BuildPlaces } from './places.ts';
 import { ofProcess, styleOf, tellProgress } from './progress.ts';
-import { replace } from './replace.ts';
+import type { Folders } from './read/read.ts';
 import { report } from './report.ts';
 import { searchAside } from './search/aside.ts';
 import { searchFiles } from './search/search.ts';
-import { codeOf, inputsOf, readStanding, recordStanding, siteOf } from './standing.ts';
 import { contentSecurityPolicy } from './site/content-security-policy.ts';
+import { codeOf, inputsOf, readStanding, siteOf } from './standing.ts';
 
 /** Folders, relative to the project's root. */
 export interface DossierOptions {
@@ -25,82 +24,74 @@ export interface DossierOptions {
   readonly work: string;
 }
 
+/** What a run of Astro knows once it is configured. */
+interface Run {
+  readonly root: string;
+  readonly places: BuildPlaces;
+  /** `seeds/` and `content/` as findings name them. */
+  readonly folders: Folders;
+  /** Where the finished site goes, and where it will be served. */
+  readonly target: string;
+  readonly served: Served;
+}
+
+type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0];
+
+const site = { room: 'site', things: 'pages' };
+
 /**
  * Dossier as an Astro integration, and the only file that knows Astro's hooks:
  * setup → pipeline, and search on a thread beside as soon as its records are there; dev server → watch; build done → the finished site moves into place.
  * A build that fails leaves `dist/` as it was: the site is made in `work` and moved when it is whole.
  */
-export function dossier({ seeds, content, work }: DossierOptions): AstroIntegration {
-  let root = '';
-  let target = '';
-  let base = '/';
-  let served: Served = { base };
+export function dossier(options: DossierOptions): AstroIntegration {
+  let run: Run;
+  let made: Made;
   let pages = 0;
-  const site = { room: 'site', things: 'pages' };
-  const folder = (name: string) => resolve(root, name);
-  const records = () => join(folder(work), 'search');
-  const keeping = () => ({ folder: join(folder(work), 'index'), version: indexing });
-  const found = () => join(folder(work), 'found');
-  let searched: (() => Promise<number>) | undefined;
-  const marker = () => join(folder(work), 'building');
-  const record = () => join(folder(work), 'built');
-  const inputs = (code: string) => inputsOf(code, { folders: [folder(seeds), folder(content)], settings: [process.argv.slice(2), target, served] });
-  let made = { code: '', inputs: '', told: '' };
-  const run = (observe?: Observe, searchable?: () => void) => generate({ seeds: shown(root, folder(seeds)), content: shown(root, folder(content)) }, folder(work), served, observe, searchable);
   let observe: Observe = unobserved;
+  let searched: (() => Promise<number>) | undefined;
 
   return {
     name: 'dossier',
     hooks: {
       async 'astro:config:setup'({ command, config, updateConfig, logger }) {
-        root = fileURLToPath(config.root);
-        target = fileURLToPath(config.outDir);
-        refuseToReplace(target, [root, folder(seeds), folder(content), join(root, 'src')]);
-        base = config.base;
-        served = { ...(config.site === undefined ? {} : { origin: config.site }), base };
-        const next = join(folder(work), 'next');
-        updateConfig({
-          srcDir: new URL('src/site/', config.root),
-          cacheDir: toUrl(join(folder(work), 'astro')),
-          trailingSlash: 'always',
-          build: { format: 'directory', concurrency: 8 },
-          security: { csp: contentSecurityPolicy },
-          experimental: { incrementalBuild: true },
-          vite: { plugins: [foldersModule(root, folder(work))] },
-          ...(command === 'build' ? { outDir: toUrl(next) } : {}),
-        });
+        run = runOf(config, options);
+        const { root, places, folders, served, target } = run;
+        const isBuild = command === 'build';
+        updateConfig(astroConfig(run, isBuild));
         if (command === 'preview') return;
         const style = styleOf(process.env['DOSSIER_PROGRESS']);
         observe = tidily(tellProgress(style, ofProcess(style === 'json' ? undefined : (line) => logger.info(line))));
-        if (command === 'build') {
-          const code = codeOf(root);
-          made = { code, inputs: inputs(code), told: '' };
-          const before = await readStanding(record());
-          if (before?.inputs === made.inputs && before.site === siteOf(target) && !process.argv.includes('--force')) {
-            if (before.told) console.error(before.told);
+        const code = isBuild ? codeOf(root) : '';
+        const inputs = isBuild ? inputsWith(run, code) : '';
+        if (isBuild) {
+          const told = await toldBefore(run, inputs);
+          if (told !== undefined) {
+            if (told) console.error(told);
             logger.info(`Nothing has changed since ${shown(root, target)}/ was built.`);
             process.exit(0);
           }
+          await orSay(rm(places.found, { recursive: true, force: true }));
         }
-        if (command === 'build') await orSay(rm(found(), { recursive: true, force: true }));
-        const search = () => { searched = searchAside({ records: records(), dist: found(), keeping: keeping() }, observe); };
-        const done = await orSay(run(observe, command === 'build' ? search : undefined));
+        const search = () => { searched = searchAside({ records: places.records, dist: places.found, keeping: keepingIn(places) }, observe); };
+        const done = await orSay(generate(folders, places.work, served, observe, isBuild ? search : undefined));
         const { text, failed } = report(done.findings);
         if (text) console.error(text);
         if (failed) process.exit(1);
-        made = { ...made, told: text };
-        logger.info(`${done.addresses.length} pages from ${shown(root, folder(seeds))}/, ${done.changed} of them changed`);
-        if (command !== 'build') return;
-        sayWhereFull(folder(work));
-        await distrustOtherBuilds(marker(), join(folder(work), 'astro'), made.code);
-        observe({ ...site, done: 0, of: done.addresses.length });
+        logger.info(`${done.addresses.length} pages from ${folders.seeds}/, ${done.changed} of them changed`);
+        if (!isBuild) return;
+        sayWhereFull(places.work);
+        await openSite(places, code);
+        made = { inputs, told: text };
         pages = done.addresses.length;
+        observe({ ...site, done: 0, of: pages });
       },
 
       'astro:server:setup'({ server, logger }) {
-        const index = serveSearch(server, base, () => searchFiles(records(), keeping()));
-        watch(server, [folder(seeds), folder(content)], async () => {
-          const done = await run();
+        const { places, folders, served } = run;
+        const index = serveSearch(server, served.base, () => searchFiles(places.records, keepingIn(places)));
+        watch(server, [places.seeds, places.content], async () => {
+          const done = await generate(folders, places.work, served);
           const { text, failed } = report(done.findings);
           if (text) logger.error(text);
           if (failed) return server.hot.send({ type: 'error', err: { message: text, stack: '' } });
@@ -122,79 +113,50 @@ export function dossier({ seeds, content, work }: DossierOptions): AstroIntegrat
       },
 
       async 'astro:build:done'({ dir, logger }) {
-        const built = fileURLToPath(dir);
-        // Exports are large and many, and go as they are: as pages of Astro each would be in memory several times.
-        await orSay(cp(join(folder(work), 'data'), join(built, 'data'), { recursive: true }));
-        observe({ ...site, done: pages, of: pages, ended: true });
-        logger.info(`${await orSay(searched?.() ?? Promise.resolve(0))} records in the search index`);
-        await orSay(rename(join(found(), 'pagefind'), join(built, 'pagefind')));
-        await orSay(replace(target, built));
-        await rm(marker(), { force: true });
-        // What was changed while the site was made is in some of its pages, or in none: the next build must look.
-        if (inputs(codeOf(root)) === made.inputs) await recordStanding(record(), { inputs: made.inputs, told: made.told, site: siteOf(target) });
+        await finishSite(fileURLToPath(dir), run.target, run.places, async () => {
+          observe({ ...site, done: pages, of: pages, ended: true });
+          logger.info(`${await searched?.() ?? 0} records in the search index`);
+        });
+        await recordSite(run.target, run.places, made, inputsWith(run, codeOf(run.root)));
       },
     },
   };
 }
 
-/** A folder's URL, with the slash at its end that Astro joins paths to. */
-function toUrl(path: string): URL {
-  return pathToFileURL(`${path}/`);
+/** @throws where the finished site would replace what is not the machine's */
+function runOf({ root: rootUrl, outDir, site: origin, base }: AstroConfig, options: DossierOptions): Run {
+  const [root, target] = [fileURLToPath(rootUrl), fileURLToPath(outDir)];
+  const places = placesIn(root, options);
+  refuseToReplace(target, [root, places.seeds, places.content, `${root}src`]);
+  const folders = { seeds: shown(root, places.seeds), content: shown(root, places.content) };
+  return { root, places, folders, target, served: { ...(origin === undefined ? {} : { origin }), base } };
 }
 
-/** A path as the user would type it from the project's root, where it lies below it. */
-function shown(root: string, path: string): string {
-  const short = relative(root, path);
-  return short.startsWith('..') ? path : short || '.';
-}
-
-/** @throws where the output folder holds, or is, one that is not the machine's: it would be deleted. */
-function refuseToReplace(target: string, precious: readonly string[]): void {
-  const lost = precious.find((path) => !relative(target, path).startsWith('..'));
-  if (lost) throw new Error(`The site cannot be written to ${target}: that would delete ${lost}. Name another output folder, such as dist.`);
-}
-
-/** Does something with files; what the disk refuses is told in words, and ends the build. `dist/` stays as it was. */
-async function orSay<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    const refusal = mishap(error);
-    if (refusal === undefined) throw error;
-    console.error(refusal);
-    process.exit(1);
-  }
-}
-
-/** Astro and Pagefind fail on a full disk without saying which. */
-function sayWhereFull(work: string): void {
-  process.once('exit', (code) => {
-    const refusal = code === 0 ? undefined : fullDisk(work);
-    if (refusal !== undefined) console.error(refusal);
-  });
-}
-
-/**
- * Astro's incremental builds (7.3, experimental) may restore a wrong page after a build that died midway and whose input
- * was then put back, and see no change of a schema or of what components read beside a page. A marker stands from start
- * to end of a build; where it is found at the start, or other code made what is cached, nothing cached is trusted.
- */
-async function distrustOtherBuilds(marker: string, cache: string, code: string): Promise<void> {
-  const by = join(cache, 'made-by');
-  const known = await readFile(by, 'utf8').catch(() => undefined);
-  if (existsSync(marker) || known !== code) await rm(cache, { recursive: true, force: true });
-  await mkdir(cache, { recursive: true });
-  await writeFile(by, code);
-  await writeFile(marker, 'A build is running, or died. Its caches are not to be trusted.\n');
-}
-
-/** `import { work } from 'dossier:folders'`: where this build's folders lie. */
-function foldersModule(root: string, work: string) {
-  const id = 'dossier:folders';
-  const code = Object.entries({ root, work }).map(([name, path]) => `export const ${name} = ${JSON.stringify(path)};`).join('\n');
+/** Astro's part of the configuration; what is built goes into place when it is whole. */
+function astroConfig({ root, places }: Run, isBuild: boolean): Parameters<Setup['updateConfig']>[0] {
   return {
-    name: 'dossier-folders',
-    resolveId: (source: string) => (source === id ? `\0${id}` : undefined),
-    load: (source: string) => (source === `\0${id}` ? code : undefined),
+    srcDir: new URL('src/site/', toUrl(root)),
+    cacheDir: toUrl(places.cache),
+    trailingSlash: 'always',
+    build: { format: 'directory', concurrency: 8 },
+    security: { csp: contentSecurityPolicy },
+    experimental: { incrementalBuild: true },
+    vite: { plugins: [foldersModule(root, places.work)] },
+    ...(isBuild ? { outDir: toUrl(places.next) } : {}),
   };
+}
+
+/** Digest of all that a build hangs on: code, texts, decisions, settings. */
+function inputsWith({ places, target, served }: Run, code: string): string {
+  return inputsOf(code, { folders: [places.seeds, places.content], settings: [process.argv.slice(2), target, served] });
+}
+
+/** What the last build had to say, where it was made from the same and its site stands as it was left; nothing where there is to build. */
+async function toldBefore({ places, target }: Run, inputs: string): Promise<string | undefined> {
+  const before = await readStanding(places.built);
+  return before?.inputs === inputs && before.site === siteOf(target) && !process.argv.includes('--force') ? before.told : undefined;
+}
+
+function keepingIn({ index }: BuildPlaces) {
+  return { folder: index, version: indexing };
 }

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fullDisk, mishap } from './mishap.ts';
+import type { BuildPlaces } from './places.ts';
+import { replace } from './replace.ts';
+import { recordStanding, siteOf } from './standing.ts';
+
+/** What a build is made from, as a digest, and what it had to say. */
+export interface Made {
+  readonly inputs: string;
+  readonly told: string;
+}
+
+/**
+ * Astro's incremental builds (7.3, experimental) may restore a wrong page after a build that died midway and whose input
+ * was then put back, and see no change of a schema or of what components read beside a page. A marker stands from start
+ * to end of a build; where it is found at the start, or other code made what is cached, nothing cached is trusted.
+ */
+export async function openSite({ cache, marker }: BuildPlaces, code: string): Promise<void> {
+  const by = join(cache, 'made-by');
+  const known = await readFile(by, 'utf8').catch(() => undefined);
+  if (existsSync(marker) || known !== code) await rm(cache, { recursive: true, force: true });
+  await mkdir(cache, { recursive: true });
+  await writeFile(by, code);
+  await writeFile(marker, 'A build is running, or died. Its caches are not to be trusted.\n');
+}
+
+/** Completes the site that Astro has `built` with exports and search, and puts it into the place of the one before. */
+export async function finishSite(built: string, target: string, { data, found, marker }: BuildPlaces, searched: () => Promise<unknown>): Promise<void> {
+  // Exports are large and many, and go as they are: as pages of Astro each would be in memory several times.
+  await orSay(cp(data, join(built, 'data'), { recursive: true }));
+  await orSay(searched());
+  await orSay(rename(join(found, 'pagefind'), join(built, 'pagefind')));
+  await orSay(replace(target, built));
+  await rm(marker, { force: true });
+}
+
+/** What was changed while the site was made is in some of its pages, or in none: the next build must look. */
+export async function recordSite(target: string, { built }: BuildPlaces, { inputs, told }: Made, inputsNow: string): Promise<void> {
+  if (inputsNow === inputs) await recordStanding(built, { inputs, told, site: siteOf(target) });
+}
+
+/** Does something with files; what the disk refuses is told in words, and ends the build. `dist/` stays as it was. */
+export async function orSay<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const refusal = mishap(error);
+    if (refusal === undefined) throw error;
+    console.error(refusal);
+    process.exit(1);
+  }
+}
+
+/** Astro and Pagefind fail on a full disk without saying which. */
+export function sayWhereFull(work: string): void {
+  process.once('exit', (code) => {
+    const refusal = code === 0 ? undefined : fullDisk(work);
+    if (refusal !== undefined) console.error(refusal);
+  });
+}
