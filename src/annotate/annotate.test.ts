@@ -57,6 +57,7 @@ describe('annotate', () => {
 
 describe('the date of a text', () => {
   test.each([
+    ['a dated line, with its zone', 'Sunday, 9 June 2024, 15:08 GMT+7', '25.05.2024 was earlier.', '2024-06-09 15:08+07:00 date-line'],
     ['a dated line, with its time', '20:50 07.06.2024', '25.05.2024 was earlier.', '2024-06-07 20:50 date-line'],
     ['a line that is only a date', undefined, 'Friday, July 21, 2017\nA team won.', '2017-07-21  date-alone'],
     ['a dateline with its year', undefined, 'KYIV, 6 May 2024 – The office opened.', '2024-05-06  dateline'],

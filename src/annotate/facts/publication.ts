@@ -110,15 +110,16 @@ function fullDate(line: string, data: DateData, order: NumericOrder, worded: boo
   return best;
 }
 
-/** @example timeOf('20:50 07.06.2024', dates) // '20:50' */
+/** @example timeOf('15:08 GMT+7', dates) // '15:08+07:00' */
 function timeOf(line: string, data: DateData): string | undefined {
   const match = timePatternOf(data).exec(line);
   if (!match) return undefined;
   const [, h = '', m, morning, evening, zone] = match;
   const hour = morning ?? evening ? Number(h) % 12 + (evening ? 12 : 0) : Number(h);
-  const offset = !zone ? '' : /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z';
+  const [, sign, hours = '', minutes = '00'] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? '') ?? [];
+  const offset = !zone ? '' : sign ? `${sign}${hours.padStart(2, '0')}:${minutes}` : 'Z';
   return `${String(hour).padStart(2, '0')}:${m}${offset}`;
 }
 
 const timePatternOf = oncePer(({ forms: { beforeNoon, afterNoon } }: DateData) =>
-  new RegExp(`(?<![\\d.:])([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?:\\s*(?:(${beforeNoon})|(${afterNoon})))?(?:\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?`, 'i'));
+  new RegExp(`(?<![\\d.:])([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?:\\s*(?:(${beforeNoon})|(${afterNoon})))?(?:\\s*\\(?(Z|(?:UTC|GMT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}:?\\d{2}))?`, 'i'));
