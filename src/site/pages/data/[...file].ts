@@ -11,7 +11,7 @@ const types: Readonly<Record<string, string>> = {
 
 const folder = join(work, 'data');
 
-/** Every export the pipeline wrote, byte for byte, below `/data/`, while writing; a build copies them (src/integration.ts). */
+/** Every export the pipeline wrote, byte for byte, below `/data/`, while writing; a build copies them (src/finish.ts). */
 export const getStaticPaths: GetStaticPaths = async () => {
   if (import.meta.env.PROD) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
