@@ -1,6 +1,7 @@
-import { index, place, type Doubt, type Form, type Link } from './forms.ts';
+import { bareKey, index, place, type Doubt, type Form, type Link } from './forms.ts';
 import { compare } from '../../model/order.ts';
 import { hasInitial, isFullName } from './surname.ts';
+import { unmarked } from './marks.ts';
 import { transliterationKey } from './transliteration.ts';
 
 /** Two persons of a bucket are compared directly; a bucket this full says nothing any more. */
@@ -21,7 +22,8 @@ export function transliterated(persons: readonly Form[]): { readonly links: read
         const [first, other] = [a.words[0] ?? '', b.words[0] ?? ''].map(transliterationKey);
         const sameSurname = a.words.at(-1) === b.words.at(-1);
         const mention = b.mentions[0];
-        if (!mention) continue;
+        // What marks alone tell apart is decided by these.
+        if (!mention || unmarked(bareKey(a.key)) === unmarked(bareKey(b.key))) continue;
         if (sound(a) === sound(b)) links.push({ from: b.key, to: a.key, rule: 'transliteration', evidence: place(mention) });
         else if (first === other && isOnlyInitial(a, b, bucket)) {
           const [short, long] = a.words.length === 2 ? [a, b] : [b, a];

@@ -7,6 +7,7 @@ import { nameDecisions, staleNames, type NameDecisions } from './decisions.ts';
 import { bareKey, formsOf, place, type Doubt, type Form, type Link, type Placed } from './forms.ts';
 import type { Mention } from './mentions.ts';
 import type { Keys } from './name-key.ts';
+import { withoutMarks } from './marks.ts';
 import { owned } from './owner.ts';
 import { partsOfNames, withoutKind } from './part-of-name.ts';
 import { sameEvents, type Surroundings } from './same-event.ts';
@@ -54,6 +55,7 @@ export function whoIsWho(
   const persons = [...forms.values()].filter((form) => form.type === 'person');
   const long = (key: string) => settledAcronym(acronyms.get(key) ?? [])?.long ?? key;
   const found = [
+    withoutMarks(forms),
     transliterated(persons),
     inOtherOrder(forms, linking),
     sameEvents([...forms.values()].filter((form) => form.type === 'event'), context.around, linking),

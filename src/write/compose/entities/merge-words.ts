@@ -2,6 +2,7 @@
 const rules: Readonly<Record<string, string>> = {
   'same-letters': 'the same letters',
   spelling: 'another spelling of the same words',
+  marks: 'the same letters with other marks, or none',
   acronym: 'the text gives the short form in brackets',
   'short-name': 'a word of the longer name that the same text gives, with its article',
   initials: 'its initials',
