@@ -59,6 +59,12 @@ const longestFront = 140;
 const frontedOf = oncePer(({ headlines: { fronts, keptFronts, participleEndings } }: TellingData) =>
   new RegExp(`^(?!${oneOf(keptFronts)}\\s)(?:${oneOf(fronts)}|\\p{L}+${oneOf(participleEndings)})\\s`, 'iu'));
 
+/** Where the subject of a clause begins behind *but* and a phrase in commas, before its verb. */
+export function subjectAt(text: string, verb: number, telling: TellingData): number {
+  const opening = openingLength(text, telling);
+  return opening + (/^[^,“”"]{3,140},\s+(?=\p{L}+\s)/u.exec(text.slice(opening, Math.max(opening, verb)))?.[0].length ?? 0);
+}
+
 /** How many code units a phrase takes with its commas before the subject, *in Port, Norden,*; 0 where there is none, or what follows is no subject. */
 function frontedLength(beforeVerb: string, telling: TellingData): number {
   if (!frontedOf(telling).test(beforeVerb)) return 0;

@@ -157,6 +157,17 @@ it('a relative clause takes along a name it hangs on, whatever stands before', (
   expect(text.slice(found.start, found.end)).toBe('Norden Lines, which extended its own in May, fell.');
 });
 
+describe('a dated statement', () => {
+  const kindIn = (clause: string, verb: string) => events(source('a', '2024-05-07', { clause, on: ['6 May', '2024-05-06'], verb, names: { Port: 'place' } }))[0]?.kind;
+  it.each([
+    ['that says who is a happening', 'The minister opened the office in Port on 6 May', 'opened', 'happening'],
+    ['of a pronoun is a detail', 'She opened the office in Port on 6 May', 'opened', 'detail'],
+    ['also behind a date', 'On 6 May, she opened the office in Port', 'opened', 'detail'],
+    ['with “this” before a thing is a happening', 'This office opened in Port on 6 May', 'opened', 'happening'],
+    ['of quoted words is a happening', '“We opened it in Port,” the minister said on 6 May', 'said', 'happening'],
+  ])('%s', (_, clause, verb, kind) => expect(kindIn(clause, verb)).toBe(kind));
+});
+
 describe('a headline', () => {
   it.each<[string, string, string, string?]>([
     ['a comma at the end goes', 'the office opened in the port, ', 'The office opened in the port'],
