@@ -53,6 +53,8 @@ export interface NameData {
   readonly companyHeads: Words;
   /** Last words of newspapers' names, which open with a town's: *(Halvor) Courier*. */
   readonly paperHeads: Words;
+  /** What a word ends in that names a firm or an association: *(Takarék)bank*. */
+  readonly firmWordEnding: RegExp;
   /** *Inc*, *Ltd*: without stops. */
   readonly companyEndings: Words;
   /** Names known to be organisations. */

@@ -27,7 +27,7 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
   if (own.every((t) => data.places.demonyms.has(t.lower))) return false;
   if (own.length === 2 && isAdjective(own, tokens[to], data) || own.length === 2 && isGrade(own, data)) return false;
   if (own.length === 1) {
-    if (data.names.companyEndings.has(first.lower) && first.shape === 'title') return false;
+    if (data.names.companyEndings.has(first.lower) && (first.shape === 'title' || first.text.endsWith('.'))) return false;
     // *(D-Conn)*: party and state.
     if (/^\p{Lu}-\p{Lu}/u.test(first.text) && data.places.shortForms.has(first.lower.slice(2)) || before?.text === '(' && /^\p{Lu}-\p{Lu}{2}$/u.test(first.text)) return false;
     // *Cuban-American*, *Anglo-French*

@@ -13,6 +13,8 @@ export function join(tokens: readonly Token[], from: number, to: number, data: R
   // *Halvor Corp. of Norby*: nothing more belongs to a firm's name after its ending.
   if (last && to - from > 1 && known.companyEndings.has(last.lower)) return to;
   if (!last || !joiner || joiner.start !== last.end + 1) return to;
+  const legal = lawForm(tokens, to, data);
+  if (legal > to) return legal;
   let next = to + 1;
   if (joiner.shape === 'lower' && known.particles.has(joiner.lower)) {
     while (known.particles.has(tokens[next]?.lower ?? '') && tokens[next]?.shape === 'lower') next += 1;
@@ -56,6 +58,13 @@ export function join(tokens: readonly Token[], from: number, to: number, data: R
     default:
       return to;
   }
+}
+
+/** *(Halvor) d.o.o.*, *(Halvor Sp.) z o.o.*: a legal form in lower case, with its points. One past it, or `to`. */
+function lawForm(tokens: readonly Token[], to: number, { names: known }: ReadingData): number {
+  const at = tokens[to]?.text.length === 1 ? to + 1 : to;
+  const form = tokens[at];
+  return tokens[to]?.shape === 'lower' && form?.shape === 'lower' && form.text.indexOf('.') > 0 && known.companyEndings.has(form.lower) && adjacent(tokens, to, at) ? at + 1 : to;
 }
 
 /** One past the capitals that follow each other from here. */

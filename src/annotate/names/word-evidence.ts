@@ -23,7 +23,9 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
   if (hint === 'person') add('person', listed && !role ? 2 : 5, role ? `title “${tokens.slice(role.from, role.to).map((t) => t.text).join(' ')}”` : 'form of address');
   const company = names.companyEndings.has(last.lower) && size > 1;
   if (company) { add('organisation', 5, `ending “${last.text}”`); add('person', -2, ''); }
-  if (size > 1 && !listed && names.foreignOpeners.has(first.lower)) add('organisation', 2.4, `“${first.text}”`);
+  const opens = size > 1 && !listed && names.foreignOpeners.has(first.lower);
+  if (opens) add('organisation', 2.4, `“${first.text}”`);
+  if (!listed && !company && last.shape === 'title' && names.firmWordEnding.test(last.lower)) add('organisation', size > 1 ? 2.6 : 1, `ending of “${last.text}”`);
   if (hint === 'embedded' && !listed) add('organisation', 2, 'beside an office');
   if (size === 1 && !listed && names.institutions.has(first.lower)) add('organisation', 3, 'body known by one word');
   const opener = own.findIndex((t) => t.shape === 'lower' && /^(?:of|for|on)$/.test(names.joiners.get(t.lower) ?? ''));
@@ -56,7 +58,7 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
     if (given) add('person', names.openingArticles.has(first.lower) ? 0.8 : 3.2, `given name “${first.text}”`);
     else if (names.givenNamesDoubtful.has(first.lower)) add('person', 1.6, `given name “${first.text}”`);
     if (own.slice(1).some((t) => /^\p{Lu}\.$/u.test(t.text)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(first.text)) add('person', 2, 'initial');
-    if (own.some((t) => t.shape === 'lower' && names.particles.has(t.lower))) add('person', 1.5, 'particle');
+    if (!opens && own.some((t) => t.shape === 'lower' && names.particles.has(t.lower))) add('person', 1.5, 'particle');
     // *Wagga Wagga*
     if (size === 2 && first.lower === last.lower) add('place', 2, 'the same word twice');
     if (own.some((t) => /\d/.test(t.text))) add('person', -2, '');
@@ -64,7 +66,7 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
     // *La Prensa*, *Al Ruwais*: an article opens names of papers and places.
     if (uncommon === size && size < 4 && !names.openingArticles.has(first.lower)) add('person', 1, 'uncommon words');
     else if (size < 4 && !names.openingArticles.has(first.lower) && last.shape === 'title' && !hasKind(last, kind.common) && !places.demonyms.has(first.lower)) add('person', 0.7, 'uncommon last word');
-    if (size < 4 && own.slice(1).some((t) => /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(t.text))) add('person', 1.5, 'hyphenated given name');
+    if (!opens && size < 4 && own.slice(1).some((t) => /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(t.text))) add('person', 1.5, 'hyphenated given name');
     if (uncommon === 0) add('organisation', 1, 'common words');
     if (uncommon > 0 && !names.openingArticles.has(first.lower)) add('person', 0.1, '');
     if (!given && names.organisations.has(first.lower)) { add('organisation', 2, `“${first.text}”`); add('person', -1, ''); }

@@ -1,4 +1,5 @@
 import type { LinkingData } from '../../model/linking-data.ts';
+import { takenOverForms } from './firm-words.ts';
 import { names } from './names.ts';
 import { nations } from './nations.ts';
 import { oneThing } from './one-thing.ts';
@@ -41,7 +42,7 @@ export const linking: LinkingData = {
     [/^ageing$/, 'aging'],
   ],
   plurals: [[/ies$/, 'y'], [/(s|x|z|ch|sh)es$/, '$1'], [/([^siu])s$/, '$1']],
-  legalForms: words('inc incorporated corp corporation co company ltd limited plc llc llp gmbh ag se sa sas sarl kg oyj pty pte bhd jsc pjsc nv bv oy ab asa spa srl kk group holdings holding'),
+  legalForms: new Set([...takenOverForms, ...words('inc incorporated corp corporation co company ltd limited plc llc llp gmbh ag se sa sas sarl kg oyj pty pte bhd jsc pjsc nv bv oy ab asa spa srl kk group holdings holding')]),
   weakLegalForms: words('group company holding holdings co'),
   trades: words(`computer computers system systems technology technologies software motor motors automobile automobiles automotive aircraft aerospace aviation airline airlines airways bank banks
     industry industries international global financial finance insurance energy petroleum steel media entertainment

@@ -1,4 +1,5 @@
 import type { Joiner, NameData } from '../../model/name-data.ts';
+import { takenOverEndings, takenOverHeads, takenOverOpeners, wordEndingsOfFirms } from './firm-words.ts';
 import { knownSurnames } from './known-surnames.ts';
 import { allFeminine, allGivenNames, allMasculine } from './more-given-names.ts';
 import { organisations } from './more-organisations.ts';
@@ -69,12 +70,12 @@ export const names: NameData = {
     airlines airways motors systems technologies technology electronics software pharmaceuticals insurance securities capital investments consulting associates solutions industry
     treasury exchange reserve mission delegation embassy consulate taskforce unit cell consortium cooperative syndicate cartel church synod caucus partnership panel initiative programme program project works studios records entertainment pictures partnership panel
     orchestra choir ballet theatre theater museum library gallery accelerator incubator`),
-  foreignOpeners: words(`pt oao zao ooo pao uab cie financiere financière generale générale electricité electricite banco banca banque bank banka seguros aseguradora caja credito credit crédit crédito frente front partido partito parti partai partidul partia centro centre centrum instituto institut istituto universidad universidade università
+  foreignOpeners: new Set([...takenOverOpeners, ...words(`pt oao zao ooo pao uab cie financiere financière generale générale electricité electricite banco banca banque bank banka seguros aseguradora caja credito credit crédit crédito frente front partido partito parti partai partidul partia centro centre centrum instituto institut istituto universidad universidade università
     universitas université universität ministerio ministère ministero asociación associação association associazione federación fédération federazione fundación fundação fondazione fondation stiftung movimiento movimento mouvement
     unión união unione union confederación confederação confédération confederazione comisión comissão commissione consejo conselho consiglio conseil corte tribunal tribunale cour asamblea assembleia assemblée assemblea grupo gruppo groupe
     compañía companhia compagnie compagnia société sociedad sociedade società empresa empresas editorial periódico diario jornal journal giornale radio télévision televisión rádio prensa alianza aliança alliance coalición ejército
     guardia policía polizia polícia gendarmerie operación caisse chambre cámara câmara comité comitato sindicato syndicat secretaría bharatiya janata jamaat jamiat jemaah lashkar harakat hizb hizbul ansar dewan tentara perum perusahaan
-    komitet gosudarstvo narodna stranka strana crvena volkspartei deutsche deutscher royal petroleos petróleos aerolineas aerolíneas linea ferrocarriles`),
+    komitet gosudarstvo narodna stranka strana crvena volkspartei deutsche deutscher royal petroleos petróleos aerolineas aerolíneas linea ferrocarriles`)]),
   organisationOpeners: words(`ministry ministries department departments agency bureau office commission committee council board institute university college school academy association federation union league alliance coalition confederation society
     foundation bank house chamber court church group organization organisation movement party army house community centre center directorate secretariat staff friends doctors reporters government parliament
     embassy society corps museum front brotherhood society order fund high international supreme islamic league partnership medical bureau authority forces`),
@@ -82,15 +83,16 @@ export const names: NameData = {
   bodyHeads: words('office offices department court courts bureau chamber'),
   institutions: words('army navy parliament senate congress cabinet assembly treasury opposition legislature commonwealth commission council politburo presidium crown'),
   paperHeads: words('sun star inquirer enquirer courier dispatch examiner standard register sentinel statesman bulletin citizen advertiser argus mail express independent monitor'),
-  companyHeads: words(`international worldwide global life finance financial futures asset assets steel expressway express brokers brokerage oil gas petroleum mining mines power electric electrical energy chemical chemicals foods food beverages brewery
+  companyHeads: new Set([...takenOverHeads, ...words(`international worldwide global life finance financial futures asset assets steel expressway express brokers brokerage oil gas petroleum mining mines power electric electrical energy chemical chemicals foods food beverages brewery
     breweries telecom telecommunications telephone communications communication automotive automobile motor shipping lines line railways railway rail airline air aviation aerospace aircraft stores supermarkets estates realty property
     properties resources minerals metals aluminium aluminum copper paper products product manufacturing engineering construction builders textiles cement tobacco semiconductor semiconductors devices instruments micro networks online
     digital mobile wireless cable satellite interactive publishing publishers publications books films brands retail trading trade exports logistics transport freight hotels resorts restaurants casinos casino leisure gaming healthcare health biotech
     therapeutics diagnostics medical pharma genetics genomics biosciences sciences bancorp bancshares savings loan mortgage credit leasing mutual assurance reinsurance underwriters advisors advisers equity management research
     analytics data computing computers computer software microsystems dynamics robotics tyre tire rubber glass shipyard shipyards shipbuilding refinery pipeline petrochemical petrochemicals fertilizer utilities dal newspapers daily weekly
     zeitung allgemeine nachrichten presse gazeta pravda izvestia figaro stampa repubblica corriere sons brothers
-    fuels atomic nuclear sugar tea coffee farms dairy distillers brands cosmetics fashion jeans toys drinks bottling packaging plastics tools machinery equipment machines controls sensors optics graphics imaging services`),
-  companyEndings: words('s.a. n.v. b.v. s.p.a. s.r.l. n.a n.a. a.s. p.l.c p.l.c. l.p l.p. l.l.c l.l.c. lp cos pcl pcc rt plc. vag eg ohg kk k.k k.k. as a/s a.s s.a n.v b.v s.p.a s.r.l srl kgaa aktiengesellschaft bros bhd berhad sdn tbk pte asa oyj pjsc ojsc jsc inc incorporated corp corporation ltd limited llc plc llp co gmbh ag sa nv bv oy ab spa kg se pty'),
+    fuels atomic nuclear sugar tea coffee farms dairy distillers brands cosmetics fashion jeans toys drinks bottling packaging plastics tools machinery equipment machines controls sensors optics graphics imaging services`)]),
+  firmWordEnding: wordEndingsOfFirms,
+  companyEndings: new Set([...takenOverEndings, ...words('s.a. n.v. b.v. s.p.a. s.r.l. n.a n.a. a.s. p.l.c p.l.c. l.p l.p. l.l.c l.l.c. lp cos pcl pcc rt plc. vag eg ohg kk k.k k.k. as a/s a.s s.a n.v b.v s.p.a s.r.l srl kgaa aktiengesellschaft bros bhd berhad sdn tbk pte asa oyj pjsc ojsc jsc inc incorporated corp corporation ltd limited llc plc llp co gmbh ag sa nv bv oy ab spa kg se pty')]),
   organisations,
   describedEvents: words('summit forum conference congress'),
   placedEvents: words('summit'),
