@@ -5,6 +5,7 @@ import type { LinkingData } from '../../model/linking-data.ts';
 import { acronymTable, initialsInText, isShortForm, settledAcronym, statedAcronyms, type Acronym } from './acronym.ts';
 import { nameDecisions, staleNames, type NameDecisions } from './decisions.ts';
 import { bareKey, formsOf, place, type Doubt, type Form, type Link, type Placed } from './forms.ts';
+import { familyFirst } from './family-first.ts';
 import type { Mention } from './mentions.ts';
 import type { Keys } from './name-key.ts';
 import { withoutMarks } from './marks.ts';
@@ -57,6 +58,7 @@ export function whoIsWho(
   const found = [
     withoutMarks(forms),
     transliterated(persons),
+    familyFirst(persons, linking),
     inOtherOrder(forms, linking),
     sameEvents([...forms.values()].filter((form) => form.type === 'event'), context.around, linking),
     owned(forms, long, (mention) => new Set([...context.inSentence(mention)].map(long))),

@@ -18,6 +18,7 @@ const rules: Readonly<Record<string, string>> = {
   model: 'the same model without its maker',
   shortened: 'a shorter form of a name the same text gives in full',
   'kind-stripped': 'the same name without the kind of thing before it',
+  'family-first': 'the same name with the family name first, or last',
   turned: 'the same words in another order',
   owner: 'the same name without the owner before it',
   country: 'a body of the same kind, which the text gives to the same country',
