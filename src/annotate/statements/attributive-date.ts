@@ -13,7 +13,7 @@ const aYear = /^\d{2}[\dX]{2}[?~%]?$/;
 export function isAttributive(text: string, { start, end, date, rule }: DateFind, data: ReadingData): boolean {
   const isFamous = rule === 'famous-day';
   if (!date || !isFamous && !aYear.test(date.value)) return false;
-  const { yearsOf, yearPrepositions, yearlyThings, joinedEra, eventNouns, past } = data.statements;
+  const { atTime, yearsOf, yearPrepositions, yearlyThings, joinedEra, eventNouns, past } = data.statements;
   const isTelling = (word: string) => eventNouns.has(word.toLowerCase()) || yearlyThings.has(word.toLowerCase());
   const own = text.slice(start, end);
   // Of *2000 and 2006* what stands before the first counts.
@@ -25,7 +25,7 @@ export function isAttributive(text: string, { start, end, date, rule }: DateFind
   const thing = thingAfter(text.slice(end, end + reach), data);
   if (thing.length === 0 || thing.some(isTelling)) return false;
   const [, word, mark] = /(?:(\p{L}+)|([,’'-]))\s*$/u.exec(before) ?? [];
-  return isJoined || (word === undefined ? mark === ',' && !past.has(thing[0] ?? '') : !yearPrepositions.has(word.toLowerCase()));
+  return isJoined || (word === undefined ? mark === ',' && !past.has(thing[0] ?? '') : !(isFamous ? atTime : yearPrepositions).has(word.toLowerCase()));
 }
 
 /** The words of a noun's phrase that a year opens, those after a second year: *(2000) and 2006 Senate races*. */

@@ -67,7 +67,8 @@ function readSentence(text: string, sentence: Span, cues: readonly TenseCue[], d
       if (phrase.stands) finds.push({ span: phrase.span, sentence, status: 'past', date, rule: 'dated-noun' });
       continue;
     }
-    const clause = clauses.find((c) => c.start <= date.start && date.end <= c.end) ?? sentence;
+    // *Eight years ago, when Berg stood for the board, both …*: a date alone is no clause.
+    const clause = clauses.find((c) => c.start <= date.start && date.end <= c.end && date.end - date.start < c.end - c.start - 2) ?? sentence;
     // What somebody's words tell is not dated by the words beside them: *“It will open,” he said on Monday*.
     const inside = cues.filter((c) => c.start >= clause.start && c.end <= clause.end && !isQuoted(c.start, c.end));
     const told = inside.filter((c) => !isSaying(c));
