@@ -25,7 +25,8 @@ export function headlineNames(passage: Passage, known: { readonly has: (name: st
     if (to === 0 && (known.has(key) || gazetteer.find(key) && (token.shape === 'upper' && passage.typing === 'title-case' || !hasKind(token, kind.common)))) to = i + 1;
     const next = tokens[i + 1];
     if (to === 0 && data.names.givenNames.has(token.lower) && isCapital(next) && next.start === token.end + 1 && !hasKind(next, kind.common)) to = i + 2;
-    if (to === 0 && passage.typing === 'title-case' && token.shape === 'upper' && token.text.length > 2 && !data.names.acronymStops.has(token.lower)) to = i + 1;
+    // *Kell RESIGNS*: a word written large, no acronym.
+    if (to === 0 && passage.typing === 'title-case' && token.shape === 'upper' && token.text.length > 2 && !data.names.acronymStops.has(token.lower) && !(token.text.length > 3 && hasKind(token, kind.common))) to = i + 1;
     if (to === 0) to = unknownName(tokens, i, data);
     if (i === 0 && to <= 1) to = Math.max(to, datelineEnd(tokens, data));
     if (to === 0 && tokens[i - 1]?.text === ',' && data.places.shortForms.has(token.lower) && (token.text.endsWith('.') || tokens[i + 1]?.text === '.')) to = i + 1;

@@ -1,4 +1,5 @@
 import type { ReadingData } from '../../model/reading-data.ts';
+import { isDerived } from '../words/common.ts';
 import { actsAsSubject } from './acts-as-subject.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { isCompound } from './runs.ts';
@@ -23,6 +24,7 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
   if (hint !== 'person' && (own.length === 1 && survey.things.has(first.lower) || own.some((t, i) => i > 0 && survey.things.has(t.lower) && data.names.thingIntroducers.has(own[i - 1]?.lower ?? '')))) return false;
   // *HE'S BEEN CALLED OUT AGAIN*: words in capitals, no name.
   if (own.length > 2 && own.every((t) => t.shape !== 'title') && !isHead(own.at(-1)?.lower ?? '', data) && !data.names.companyEndings.has(own.at(-1)?.lower ?? '') && own.filter((t) => hasKind(t, kind.common) || data.words.function.has(t.lower)).length * 2 > own.length && !gazetteerOf(data).find(keyOf(tokens, piece, data))) return false;
+  if (own.length > 1 && isShouted(own, data)) return false;
   if (hint === 'person' || own.some((t) => t.shape === 'number') || gazetteerOf(data).find(keyOf(tokens, piece, data))) return true;
   if (own.every((t) => data.places.demonyms.has(t.lower))) return false;
   if (own.length === 2 && isAdjective(own, tokens[to], data) || own.length === 2 && isGrade(own, data)) return false;
@@ -64,6 +66,13 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
   if (own.every((t) => t.shape === 'title') && !first.initial && (lies || !isHead(first.lower, data) || data.names.givenNamesDoubtful.has(first.lower))) return true;
   if (own.some((t) => gazetteerOf(data).find(nameKey(t, data)) !== undefined)) return true;
   return own.some((t) => isCapital(t) && (!hasKind(t, kind.common) || data.places.demonyms.has(t.lower))) || isHead(own.at(-1)?.lower ?? '', data) || own.some((t) => t.shape === 'lower');
+}
+
+/** *DECLARE WELL-FOUNDED*: common words written large, with no head among them that makes a name of them. */
+function isShouted(own: readonly Token[], data: ReadingData): boolean {
+  const { words, names } = data;
+  return own.every((t) => t.shape === 'upper' && t.text.length > 1 && (hasKind(t, kind.common) || words.function.has(t.lower) || isDerived(t.lower, words)) && !isHead(t.lower, data) && !names.companyHeads.has(t.lower) && !names.paperHeads.has(t.lower))
+    && own.some((t) => t.text.length > 3) && gazetteerOf(data).find(own.map(({ lower }) => lower).join(' ')) === undefined;
 }
 
 /** *Western Norlandic (ferries)*, *Sierra Leonean (ferries)*: they only describe. */

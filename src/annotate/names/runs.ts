@@ -132,7 +132,7 @@ function extend(passage: Passage, from: number, data: ReadingData): number {
 function mayContinue(next: Token, tokens: readonly Token[], at: number, data: ReadingData): boolean {
   const { words, dates, names: known } = data;
   if (isCurrency(tokens, at, data)) return false;
-  if (!words.prepositions.has(next.lower) && isSyllable(tokens, at)) return true;
+  if (!words.prepositions.has(next.lower) && isSyllable(tokens, at, data)) return true;
   if (words.function.has(next.lower) && next.shape !== 'upper') return false;
   if (dates.weekdays.has(next.lower)) return false;
   if (dates.months.has(next.lower)) return known.givenNames.has(tokens[at - 1]?.lower ?? '') && next.text.length > 2 && tokens[at + 1]?.shape !== 'number';
@@ -145,12 +145,12 @@ function isCurrency(tokens: readonly Token[], i: number, { figures }: ReadingDat
   return token?.shape === 'upper' && next?.shape === 'number' && next.start - token.end <= 1 && (figures.currencySigns.has(token.text) || figures.currencies.get(token.lower) === token.text);
 }
 
-/** *Hoi An*, *Nam Tra My*, *Ho Van But*: inside a sentence a short word with a capital, after one that English does not have, is part of its name. */
-function isSyllable(tokens: readonly Token[], at: number): boolean {
+/** *Hoi An*, *Nam Tra My*, *Ho Van But*: inside a sentence a short word with a capital, after one that English does not have or after a surname that goes first, is part of its name. */
+function isSyllable(tokens: readonly Token[], at: number, { names: { leadingSurnames } }: ReadingData): boolean {
   const [before, last, next] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   const isShort = (token: Token | undefined, longest: number) => token?.shape === 'title' && token.text.length <= longest && /^\p{L}+$/u.test(token.text);
   const isOwn = (token: Token | undefined) => token !== undefined && isShort(token, 5) && !hasKind(token, kind.common);
-  return next !== undefined && !next.initial && isShort(next, 3) && isShort(last, 5) && (isOwn(last) || isOwn(before));
+  return next !== undefined && !next.initial && isShort(next, 3) && isShort(last, 5) && (isOwn(last) || isOwn(before) || isShort(before, 5) && leadingSurnames.has(before?.lower ?? ''));
 }
 
 /** *U.S.-led*, *London-based*: the name inside stands by itself; *Kwok-hung* is one name. */

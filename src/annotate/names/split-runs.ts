@@ -31,6 +31,8 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
   if (to - from > 1 && gazetteerOf(data).find(lowerWords(tokens, from, to))) return { pieces: [{ from, to }], offices: [] };
   while (from < to && (words.neverNames.has(low(tokens, from)) && !opensPerson(tokens, from, to, data) || words.function.has(low(tokens, from)) && tokens[from]?.shape !== 'upper') && !isHeaded(tokens, from, to, data) && !listedFrom(tokens, from, to, data) && !opensPair(tokens, from, to, data)) from += 1;
   while (to > from && words.neverNames.has(low(tokens, to - 1)) && !names.givenNames.has(low(tokens, to - 2)) && !isSurnameHere(tokens, to - 1, from, data) && !names.companyHeads.has(low(tokens, to - 1))) to -= 1;
+  if (opensShouted(tokens, from, to, data)) from += 1;
+  if (to - from > 2 && isShouted(tokens, to - 1) && data.statements.headlineVerbs.has(low(tokens, to - 1))) to -= 1;
   if (from >= to) return { pieces: [], offices: [] };
   if (to - from === 1) return single(tokens, from, data);
   const slash = tokens.slice(from, to).findIndex((t) => t.text === '/');
@@ -79,6 +81,19 @@ function opensPair(tokens: readonly Token[], from: number, to: number, data: Rea
   const [own, next] = [tokens[from], tokens[from + 1]];
   if (!own || !next || to - from < 2 || own.initial && own.shape !== 'upper' && !/^["“‘]$/.test(tokens[from - 1]?.text ?? '') || data.places.demonyms.has(own.lower) || hasKind(own, kind.date) || isOffice(own.lower, data)) return false;
   return next.shape === 'title' && hasKind(next, kind.common) && !isOffice(next.lower, data) && !data.words.function.has(own.lower) && !tokens.slice(from, to).some((t) => data.names.givenNames.has(t.lower));
+}
+
+/** *(to) ORDER Halvor Shipping Ltd*: a common word written large before a name of two words or more that is none of its own. */
+function opensShouted(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
+  const last = low(tokens, to - 1);
+  return to - from > 2 && isShouted(tokens, from) && hasKind(tokens[from] ?? { kinds: 0 }, kind.common) && !data.names.organisationHeads.has(last) && !data.names.companyHeads.has(last) && !isListed(tokens[from] ?? { text: '', lower: '' }, data)
+    && tokens.slice(from + 1, to - 1).every(({ shape }) => shape === 'title');
+}
+
+/** Four capitals or more beside a word with one. */
+function isShouted(tokens: readonly Token[], at: number): boolean {
+  const own = tokens[at];
+  return own?.shape === 'upper' && /^\p{Lu}{4,}$/u.test(own.text);
 }
 
 /** *Jan Kell*, *Ma Shuren*: a given name that is also a month's, or a surname that goes first, right before a word of no list. */

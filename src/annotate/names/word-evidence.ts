@@ -67,7 +67,10 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
     if (uncommon === size && size < 4 && !names.openingArticles.has(first.lower)) add('person', 1, 'uncommon words');
     else if (size < 4 && !names.openingArticles.has(first.lower) && last.shape === 'title' && !hasKind(last, kind.common) && !places.demonyms.has(first.lower)) add('person', 0.7, 'uncommon last word');
     if (!opens && size < 4 && own.slice(1).some((t) => /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(t.text))) add('person', 1.5, 'hyphenated given name');
-    if (uncommon === 0) add('organisation', 1, 'common words');
+    // *Ho Van But*
+    const syllables = size === 3 && names.leadingSurnames.has(first.lower) && own.every((t) => t.shape === 'title' && t.text.length < 6);
+    if (syllables && uncommon < size) add('person', 2, 'surname that goes first');
+    else if (uncommon === 0) add('organisation', 1, 'common words');
     if (uncommon > 0 && !names.openingArticles.has(first.lower)) add('person', 0.1, '');
     if (!given && names.organisations.has(first.lower)) { add('organisation', 2, `“${first.text}”`); add('person', -1, ''); }
     if (names.eventOpeners.has(first.lower)) add('event', 4, `“${first.text}”`);
