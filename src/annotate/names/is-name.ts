@@ -55,6 +55,8 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
     if (data.names.leadingSurnames.has(first.lower) && !data.words.function.has(first.lower) && first.text.length < 4 && (!first.initial || (survey.capital.get(first.lower) ?? 0) > 0) && !survey.lower.get(first.lower)) return true;
     if (first.text.length < 3) return false;
     if (data.names.institutions.has(first.lower)) return hint === 'embedded' || first.initial && !survey.lower.get(first.lower) && actsAsSubject(tokens[to], data) || (survey.capital.get(first.lower) ?? 0) > (survey.lower.get(first.lower) ?? 0);
+    // *our Armed forces*
+    if (hasKind(first, kind.common) && data.words.wordShape.test(first.lower) && tokens[to]?.shape === 'lower' && tokens[to]?.start === first.end + 1) return false;
     if (hasKind(first, kind.common) || data.names.organisationHeads.has(first.lower)) return (survey.capital.get(first.lower) ?? 0) > (data.names.organisationFollowers.has(tokens[to]?.lower ?? '') ? 0 : 1) && !survey.lower.get(first.lower) && !isHead(first.lower, data) && !data.words.article.has(before?.lower ?? '');
     return true;
   }

@@ -38,7 +38,7 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
   const slash = tokens.slice(from, to).findIndex((t) => t.text === '/');
   if (from === 0 && slash > 0 && /^[,(–—-]$/.test(tokens[to]?.text ?? '') && tokens.slice(from, to).every((t) => t.shape === 'upper' || t.shape === 'mark')) return { pieces: [{ from, to: slash }, { from: slash + 1, to }], offices: [] };
   // *Halvor Times/Norby News*: two names of several words.
-  if (slash > 1 && to - from - slash > 2) return joinSplits(splitRun(tokens, { from, to: from + slash }, data), splitRun(tokens, { from: from + slash + 1, to }, data));
+  if (slash > 1 && to - from - slash > 2 && !isShortenedWhole(tokens, from, to)) return joinSplits(splitRun(tokens, { from, to: from + slash }, data), splitRun(tokens, { from: from + slash + 1, to }, data));
   if (gazetteerOf(data).find(lowerWords(tokens, from, to)) || tokens.slice(from, to).some((t) => t.text === '/')) return { pieces: [{ from, to }], offices: [] };
 
   if (isOfficeOfBody(tokens, from, to, data)) return { pieces: [{ from, to }], offices: [] };
@@ -222,4 +222,13 @@ function listedFrom(tokens: readonly Token[], from: number, to: number, data: Re
 
 function isInitial(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}\.?$/u.test(token.text);
+}
+
+/** *Radio Norden South/Radio Halvor (RNS/RH)*: the letters in the brackets are those of one name. */
+function isShortenedWhole(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to]?.text !== '(') return false;
+  const close = tokens.findIndex(({ text }, at) => at > to && at < to + 6 && text === ')');
+  const short = close < 0 ? '' : tokens.slice(to + 1, close).map(({ text }) => text).join('');
+  const initials = tokens.slice(from, to).map(({ text }) => (text === '/' ? '/' : text.charAt(0))).join('');
+  return short.includes('/') && short.toUpperCase() === initials.toUpperCase();
 }
