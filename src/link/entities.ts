@@ -116,12 +116,18 @@ function aliases(mentions: readonly Mention[]): readonly Alias[] {
   return [...sources].map(([text, ids]) => ({ text, sources: [...ids].toSorted(compare) })).toSorted((a, b) => compare(a.text, b.text));
 }
 
-/** One merge for each spelling, rule and source; what differs by letters alone is added here. */
+/**
+ * One merge for each spelling, rule and source; what differs by letters alone is added here. Where the name itself came by a rule,
+ * that rule stands for the spellings it was joined to.
+ */
 function merges(name: string, mentions: readonly Mention[], given: readonly Merge[], keys: Keys): readonly Merge[] {
   const explained = new Set(given.map((merge) => merge.text));
-  const byLetters = mentions.filter(({ surface }) => surface !== name && !explained.has(surface)).map(({ surface, source, block, span }): Merge => ({
-    text: surface, rule: spellingRule(surface, name, keys), source, block, span,
-  }));
+  const joined = given.find(({ text }) => keys.name(text) === keys.name(name));
+  const byLetters = mentions.filter(({ surface }) => surface !== name && !explained.has(surface)).map(({ surface, source, block, span }): Merge => {
+    const place = { text: surface, source, block, span };
+    if (!joined || keys.name(surface) === keys.name(name)) return { ...place, rule: spellingRule(surface, name, keys) };
+    return { ...place, rule: joined.rule, grounds: joined.grounds ?? { source: joined.source, block: joined.block, span: joined.span } };
+  });
   const written = new Map(mentions.flatMap((mention) => (mention.written === undefined ? [] : [[`${mention.source} ${mention.span.start}`, mention.written] as const])));
   const unique = new Map<string, Merge>();
   for (const merge of [...given, ...byLetters]) {

@@ -11,6 +11,8 @@ const spellings = (dossier: Dossier) => Object.fromEntries(dossier.entities.map(
 const cases: readonly (readonly [string, readonly (readonly string[])[], Readonly<Record<string, readonly string[]>>])[] = [
   ['a surname is its full name inside a text', [['{person:Ada Berg} came.', '{person:Berg} left.']], { 'ada-berg': ['Ada Berg', 'Berg'] }],
   ['a surname with particles too', [['{person:Ada von der Berg} came.', '{person:von der Berg} left.']], { 'ada-von-der-berg': ['Ada von der Berg', 'von der Berg'] }],
+  ['two surnames with a hyphen too, before the first name or behind it', [['{person:Ada Berg-Holt} met {person:Orsós-Vadas Ole}. {person:Berg-Holt} spoke; {person:Orsós-Vadas} left.'], ['{person:Orsós-Vadas} slept.']],
+    { 'ada-berg-holt': ['Ada Berg-Holt', 'Berg-Holt'], 'orsos-vadas': ['Orsós-Vadas'], 'orsos-vadas-ole': ['Orsós-Vadas', 'Orsós-Vadas Ole'] }],
   ['a surname in a text without the full name stays apart', [['{person:Ada Berg} came.'], ['{person:Berg} left.']], { 'ada-berg': ['Ada Berg'], berg: ['Berg'] }],
   ['a surname two persons of the text share stays apart', [['{person:Ada Berg} met {person:Ole Berg}. {person:Berg} left.']],
     { 'ada-berg': ['Ada Berg'], berg: ['Berg'], 'ole-berg': ['Ole Berg'] }],

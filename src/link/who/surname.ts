@@ -50,10 +50,23 @@ function compatible(persons: readonly Form[], byLast: ReadonlyMap<string, readon
   };
 }
 
-/** Two words or more, the first of them no initial and no particle: *Ursula von der Leyen*, not *von der Leyen*. */
+/** Two words or more, the first of them no initial and no particle: *Ursula von der Leyen*, not *von der Leyen*, *Orsós-Vadas*. */
 export function isFullName(form: Form): boolean {
   const first = form.mentions[0]?.surface[0] ?? '';
-  return form.words.length >= 2 && (form.words[0]?.length ?? 0) > 1 && first === first.toUpperCase();
+  return form.words.length >= 2 && (form.words[0]?.length ?? 0) > 1 && first === first.toUpperCase() && !isOneWord(form);
+}
+
+/** Two surnames that a hyphen makes one. */
+function isOneWord({ key, mentions }: Form): boolean {
+  const own = mentions.filter((mention) => mention.key === bareKey(key));
+  return own.length > 0 && own.every(({ surface }) => !/\s/u.test(surface));
+}
+
+/** Whether an office of two words or more is given to both: *Harbour Minister*. */
+export function shareRole(a: Form, b: Form): boolean {
+  const roles = (form: Form) => new Set(form.mentions.flatMap((mention) => mention.roles.map((role) => role.toLowerCase())));
+  const others = roles(b);
+  return [...roles(a)].some((role) => role.includes(' ') && others.has(role));
 }
 
 /** Whether `short` is the end of `long`, and shorter. */
@@ -79,7 +92,8 @@ const rules: readonly Rule[] = [
   },
   { rule: 'initial', fits: hasInitial, candidates: (form, sameLast) => sameLast.filter((other) => other.words[0]?.startsWith(form.words[0] ?? '')) },
   { rule: 'surname', fits: (form) => !isFullName(form), candidates: (form, sameLast) => sameLast.filter((other) => isEnd(form.words, other.words)) },
-  { rule: 'first-name', fits: (form) => form.words.length === 1, candidates: (_, __, sameFirst) => sameFirst },
+  // *Jean-Luc*; where the family name comes first, it too.
+  { rule: 'first-name', fits: (form) => !isFullName(form), candidates: (form, _, sameFirst) => sameFirst.filter((other) => form.words.every((word, at) => word === other.words[at])) },
   // *Luis Ferrer Ortega … Ferrer*: the first of two surnames.
   { rule: 'surname', fits: (form) => form.words.length === 1, candidates: (form, _, __, ___, full) => full.filter((other) => other.words.length > 2 && other.words.at(-2) === form.key) },
   {

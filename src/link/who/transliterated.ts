@@ -1,6 +1,6 @@
 import { bareKey, index, place, type Doubt, type Form, type Link } from './forms.ts';
 import { compare } from '../../model/order.ts';
-import { hasInitial, isFullName } from './surname.ts';
+import { hasInitial, isFullName, shareRole } from './surname.ts';
 import { unmarked } from './marks.ts';
 import { transliterationKey } from './transliteration.ts';
 
@@ -68,10 +68,4 @@ function isOnlyInitial(a: Form, b: Form, bucket: readonly Form[]): boolean {
 
 function sound(form: Form): string {
   return form.words.map(transliterationKey).join(' ');
-}
-
-function shareRole(a: Form, b: Form): boolean {
-  const roles = (form: Form) => new Set(form.mentions.flatMap((mention) => mention.roles.map((role) => role.toLowerCase())));
-  const others = roles(b);
-  return [...roles(a)].some((role) => role.includes(' ') && others.has(role));
 }

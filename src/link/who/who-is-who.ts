@@ -12,6 +12,7 @@ import { withoutMarks } from './marks.ts';
 import { owned } from './owner.ts';
 import { partsOfNames, withoutKind } from './part-of-name.ts';
 import { sameEvents, type Surroundings } from './same-event.ts';
+import { secondSurnames } from './second-surname.ts';
 import { gatherWithoutChains } from './without-chains.ts';
 import { shortened, shortenedEverywhere, withoutLegalForm, withoutMaker } from './shortened.ts';
 import { inOtherOrder } from './word-order.ts';
@@ -59,6 +60,7 @@ export function whoIsWho(
     withoutMarks(forms),
     transliterated(persons),
     familyFirst(persons, linking),
+    secondSurnames(persons, forms, insideLinks, linking),
     inOtherOrder(forms, linking),
     sameEvents([...forms.values()].filter((form) => form.type === 'event'), context.around, linking),
     owned(forms, long, (mention) => new Set([...context.inSentence(mention)].map(long))),
