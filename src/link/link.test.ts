@@ -36,6 +36,8 @@ const cases: readonly (readonly [string, readonly (readonly string[])[], Readonl
   ['an initial is its full name inside a text', [['{person:Ada Berg} came. {person:A. Berg} left.']], { 'ada-berg': ['A. Berg', 'Ada Berg'] }],
   ['an initial in another text stays apart', [['{person:Ada Berg} came.'], ['{person:A. Berg} left.']], { 'a-berg': ['A. Berg'], 'ada-berg': ['Ada Berg'] }],
   ['a title left on a name is stripped inside a text', [['{person:Judge Ada Berg} came. {person:Ada Berg} left.']], { 'ada-berg': ['Ada Berg', 'Judge Ada Berg'] }],
+  ['a given name is no title: two surnames are theirs who has them behind one', [['{person:Lena Prado Solís} came. {person:Prado Solís} left.'], ['{person:Prado Solís} slept.']], { 'lena-prado-solis': ['Lena Prado Solís', 'Prado Solís'], 'prado-solis': ['Prado Solís'] }],
+  ['… also one that another text gives with the first surname', [['{person:Quilla Prado Solís} came. {person:Prado Solís} left.'], ['{person:Quilla Prado} slept.']], { 'quilla-prado': ['Quilla Prado'], 'quilla-prado-solis': ['Prado Solís', 'Quilla Prado Solís'] }],
   ['another surname spelling with the same role is one person',
     [['{role:Harbour Minister} {person:Oleh Kamyshyn} came.'], ['{role:Harbour Minister} {person:Alexander Kamyshin} came.']], { 'alexander-kamyshin': ['Alexander Kamyshin', 'Oleh Kamyshyn'] }],
   ['another surname spelling with another role is not',

@@ -7,7 +7,7 @@ import { transliterationKey } from './transliteration.ts';
  * Where two persons of the text could be meant, nothing is merged, unless the text settles it by its order. *Mr* and
  * *Mrs* tell a man from a woman.
  */
-export function surnames(forms: ReadonlyMap<string, Form>): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
+export function surnames(forms: ReadonlyMap<string, Form>, isGiven: GivenName = () => false): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
   const persons = [...forms.values()].filter((form) => form.type === 'person');
   const full = persons.filter(isFullName);
   const byLast = index(full, (form) => form.words.at(-1));
@@ -19,7 +19,7 @@ export function surnames(forms: ReadonlyMap<string, Form>): { readonly links: re
   for (const form of persons) {
     const [first = '', last = ''] = [form.words[0], form.words.at(-1)];
     const sameLast = (byLast.get(last) ?? []).filter((other) => other !== form);
-    const candidatesOf = (rule: Rule) => rule.candidates(form, sameLast, byFirst.get(first) ?? [], bySound, full).filter((other) => mayBe(form, other));
+    const candidatesOf = (rule: Rule) => rule.candidates(form, sameLast, byFirst.get(first) ?? [], bySound, full, isGiven).filter((other) => mayBe(form, other));
     const found = rules.find((rule) => rule.fits(form) && candidatesOf(rule).length > 0);
     if (!found) continue;
     const fitting = candidatesOf(found);
@@ -75,17 +75,22 @@ function isEnd(short: readonly string[], long: readonly string[]): boolean {
   return gap > 0 && short.every((word, at) => word === long[gap + at]);
 }
 
+/** Whether what a name has before its end `rest` is a given name, and `rest` surnames alone. */
+export type GivenName = (words: readonly string[], rest: readonly string[]) => boolean;
+
 interface Rule {
   readonly rule: string;
   readonly fits: (form: Form) => boolean;
   readonly candidates: (
-    form: Form, sameLast: readonly Form[], sameFirst: readonly Form[], bySound: ReadonlyMap<string, readonly Form[]>, full: readonly Form[],
+    form: Form, sameLast: readonly Form[], sameFirst: readonly Form[], bySound: ReadonlyMap<string, readonly Form[]>, full: readonly Form[], isGiven: GivenName,
   ) => readonly Form[];
 }
 
 const rules: readonly Rule[] = [
   { rule: 'slip', fits: isFullName, candidates: (form, sameLast) => sameLast.filter((other) => isSlipOf(form, other)) },
-  { rule: 'title-stripped', fits: isFullName, candidates: (form, sameLast) => sameLast.filter((other) => isEnd(other.words, form.words)) },
+  // *Judge Ada Berg … Ada Berg* loses a title, *Lena Prado Solís … Prado Solís* a given name.
+  { rule: 'surname', fits: isFullName, candidates: (form, sameLast, _, __, ___, isGiven) => sameLast.filter((other) => isEnd(form.words, other.words) && isGiven(other.words, form.words)) },
+  { rule: 'title-stripped', fits: isFullName, candidates: (form, sameLast, _, __, ___, isGiven) => sameLast.filter((other) => isEnd(other.words, form.words) && !isGiven(form.words, other.words)) },
   {
     rule: 'middle-name', fits: isFullName,
     candidates: (form, sameLast) => sameLast.filter((other) => other.words[0] === form.words[0] && other.words.length === 2 && form.words.length > 2),

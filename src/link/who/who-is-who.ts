@@ -18,7 +18,8 @@ import { shortened, shortenedEverywhere, withoutLegalForm, withoutMaker } from '
 import { inOtherOrder } from './word-order.ts';
 import { addressOf, splitSexes } from './sexes.ts';
 import { splitNamesakes } from './namesakes.ts';
-import { surnames } from './surname.ts';
+import { givenNames } from './given-name.ts';
+import { surnames, type GivenName } from './surname.ts';
 import { alikeAcrossTexts, transliterated } from './transliterated.ts';
 import { wellKnown } from './well-known.ts';
 
@@ -43,7 +44,8 @@ export function whoIsWho(
   texts: readonly (readonly Mention[])[], decisions: readonly Decision[], context: Context, keys: Keys, linking: LinkingData, open: readonly Doubt[] = [],
 ): { readonly identities: readonly Identity[]; readonly doubts: readonly Doubt[]; readonly findings: readonly Finding[] } {
   const decided = nameDecisions(decisions, keys);
-  const inside = heedNeverMerge(texts, texts.map((mentions) => insideText(mentions, linking)), decided);
+  const isGiven = givenNames(texts, linking);
+  const inside = heedNeverMerge(texts, texts.map((mentions) => insideText(mentions, linking, isGiven)), decided);
   const insideLinks = inside.flatMap(({ links }) => [...links.values()]);
   const acronyms = acronymTable(insideLinks);
   const listed = wellKnown(texts.flat(), acronyms, linking, keys);
@@ -85,9 +87,9 @@ interface Inside {
 }
 
 /** The rules that hold inside one text; of two for one name, the earlier one counts. */
-function insideText(mentions: readonly Mention[], linking: LinkingData): Inside {
+function insideText(mentions: readonly Mention[], linking: LinkingData, isGiven: GivenName): Inside {
   const forms = formsOf(mentions, apartKey);
-  const bySurname = surnames(forms);
+  const bySurname = surnames(forms, isGiven);
   const byStart = shortened(forms, linking);
   const links = new Map<string, Link>();
   for (const link of [...statedAcronyms(forms), ...initialsInText(forms), ...bySurname.links, ...byStart.links, ...partsOfNames(forms, linking), ...withoutKind(forms, linking)]) {
