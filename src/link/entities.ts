@@ -59,14 +59,15 @@ function nameOf({ key, naming: mentions }: Identity): string {
   return nation !== undefined && nations.size === 1 ? `${bestName(mentions)} (${nation})` : bestName(mentions);
 }
 
-/** The commonest spelling; of equals the one with more capitals, then the fuller, then the first by letters. */
+/** The commonest spelling; of equals the one without the stop of its sentence, with more capitals, then the fuller, then the first by letters. */
 function bestName(mentions: readonly Mention[]): string {
   const count = new Map<string, number>();
   for (const { surface } of mentions) count.set(surface, (count.get(surface) ?? 0) + 1);
   const capitals = (text: string) => text.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length;
   const isOtherwise = (text: string) => [...count.keys()].some((other) => other !== text && other.toLowerCase() === text.toLowerCase());
   const shouted = (text: string) => (text === text.toUpperCase() && (text.length > 5 || isOtherwise(text)) ? 1 : 0);
-  const [best] = [...count].toSorted(([a, m], [b, n]) => shouted(a) - shouted(b) || n - m || capitals(b) - capitals(a) || b.length - a.length || compare(a, b));
+  const stopped = (text: string) => (text.endsWith('.') && count.has(text.slice(0, -1)) ? 1 : 0);
+  const [best] = [...count].toSorted(([a, m], [b, n]) => shouted(a) - shouted(b) || n - m || stopped(a) - stopped(b) || capitals(b) - capitals(a) || b.length - a.length || compare(a, b));
   return best?.[0] ?? '';
 }
 

@@ -13,6 +13,7 @@ const cases: readonly (readonly [string, readonly (readonly string[])[], Readonl
   ['a surname with particles too', [['{person:Ada von der Berg} came.', '{person:von der Berg} left.']], { 'ada-von-der-berg': ['Ada von der Berg', 'von der Berg'] }],
   ['two surnames with a hyphen too, before the first name or behind it', [['{person:Ada Berg-Holt} met {person:Orsós-Vadas Ole}. {person:Berg-Holt} spoke; {person:Orsós-Vadas} left.'], ['{person:Orsós-Vadas} slept.']],
     { 'ada-berg-holt': ['Ada Berg-Holt', 'Berg-Holt'], 'orsos-vadas': ['Orsós-Vadas'], 'orsos-vadas-ole': ['Orsós-Vadas', 'Orsós-Vadas Ole'] }],
+  ['of two spellings as common, the one without a stop is the name', [['{place:Port Ky}. {place:Port Ky.}']], { 'port-ky': ['Port Ky', 'Port Ky.'] }],
   ['a surname in a text without the full name stays apart', [['{person:Ada Berg} came.'], ['{person:Berg} left.']], { 'ada-berg': ['Ada Berg'], berg: ['Berg'] }],
   ['a surname two persons of the text share stays apart', [['{person:Ada Berg} met {person:Ole Berg}. {person:Berg} left.']],
     { 'ada-berg': ['Ada Berg'], berg: ['Berg'], 'ole-berg': ['Ole Berg'] }],

@@ -6,10 +6,12 @@ import { isFullName } from './surname.ts';
 
 /** So many persons with the same words say nothing any more. */
 const crowded = 30;
+/** Letters of the longest Chinese syllable (*Zhuang*): *Li Wei* and *Wei Li* may stand in one text for two, as either is a family's name and a given one. */
+const syllable = 6;
 
 /**
  * Rule `family-first`, across texts: Hungarians and East Asians put the family name first, other writers of them last: *Orsós Bence*
- * is *Bence Orsós*. Two that one text tells apart are doubtful, and so are two given names, of which either may be the family's: *James
+ * is *Bence Orsós*. Two short ones that one text has are doubtful, and so are two given names, of which either may be the family's: *James
  * Thomas*, *Thomas James*.
  */
 export function familyFirst(persons: readonly Form[], { feminine, masculine }: LinkingData): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
@@ -23,7 +25,7 @@ export function familyFirst(persons: readonly Form[], { feminine, masculine }: L
       for (const b of bucket.slice(at + 1)) {
         const mention = b.mentions[0];
         if (!mention || !isTurned(plainWords(a), plainWords(b))) continue;
-        const isSure = !shareText(a, b) && (a.sex === undefined || b.sex === undefined || a.sex === b.sex) && !a.words.every(isGiven);
+        const isSure = (!shareText(a, b) || a.words.some((word) => word.length > syllable)) && (a.sex === undefined || b.sex === undefined || a.sex === b.sex) && !a.words.every(isGiven);
         if (isSure) links.push({ from: b.key, to: a.key, rule: 'family-first', evidence: place(mention) });
         else doubts.push({ a: a.key, b: b.key, rule: 'family-first', score: 0.6 });
       }

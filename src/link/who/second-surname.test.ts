@@ -21,6 +21,7 @@ describe('a second surname', () => {
       [['Lena Prado'], ['Lena Prado Ruiz'], ['Lena Prado Solís', 'Prado']], ['second-surname', 'second-surname']],
     ['is none after two given names', ['{person:Mary Ann Solís} met {person:Ole Holt} of {organisation:Port Union}.', '{person:Mary Ann}, {person:Ole Holt}, {organisation:Port Union}.'],
       [['Mary Ann'], ['Mary Ann Solís'], ['Ole Holt'], ['Port Union']], ['second-surname']],
+    ['is no letters', ['{role:Port Minister} {person:Lena Prado} came.', '{role:Port Minister} {person:Lena Prado FRS} left.'], [['Lena Prado'], ['Lena Prado FRS']], []],
     ['is not the son', ['{role:Port Minister} {person:Lena Prado} came.', '{role:Port Minister} {person:Lena Prado Jr} left.'], [['Lena Prado'], ['Lena Prado Jr']], []],
   ])('%s', (_, texts, names, doubts) => {
     const { entities, doubtful } = dossier(...texts);

@@ -68,8 +68,13 @@ function goesOnBySurname(short: Form, long: Form, { legalForms }: LinkingData): 
   const last = rest.at(-1) ?? '';
   const written = long.mentions.find(({ key }) => key === bareKey(long.key))?.surface.split(/[\s-]+/u).slice(short.words.length) ?? [];
   return last.length >= shortest && !/^[ivx]+$/.test(last) && !legalForms.has(last)
-    && written.length === rest.length && written.slice(0, -1).every((word) => word === word.toLowerCase()) && /^\p{Lu}/u.test(written.at(-1) ?? '')
+    && written.length === rest.length && written.slice(0, -1).every((word) => word === word.toLowerCase()) && isSurname(written.at(-1) ?? '')
     && (short.sex === undefined || long.sex === undefined || short.sex === long.sex);
+}
+
+/** *Solís*, not *FRS*. */
+function isSurname(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && word !== word.toUpperCase();
 }
 
 /** Names that all go on in the same way, some further than others. */

@@ -7,7 +7,7 @@ const rules: Readonly<Record<string, string>> = {
   'short-name': 'a word of the longer name that the same text gives, with its article',
   initials: 'its initials',
   surname: 'the surname of a person the same text names in full',
-  'first-name': 'the first name of a person the same text names in full',
+  'first-name': 'the first word of the name of a person the same text gives in full',
   initial: 'initial and surname of a person the same text names in full',
   'middle-initial': 'the same name with an initial in it',
   'middle-name': 'the same name without a middle name',
