@@ -9,6 +9,14 @@ export const pastForms = words(`
   burst cast cost hurt quit broadcast forecast upset read`);
 
 /** How English tells past, ongoing and planned. */
+/** *more than eight thousand*, *more than a dozen*: nothing is compared. */
+const amount = '(?:[$€£]?\\d|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty|an?\\s+(?:dozen|hundred|thousand|million|billion|third|quarter|year|decade|month|week|day))';
+/** What opens the other side of a comparison: *than*, *up from*, *from $50.1 million*. */
+const comparisons = [
+  `than(?!\\s+${amount})`, 'versus', 'vs\\.?', 'compared\\s+(?:with|to)', '(?:up|down)\\s+from',
+  'from\\s+[^\\s,]*\\d[^\\s,]*(?:\\s+(?:million|billion|thousand|percent|per cent|cents?))*',
+];
+
 export const statements: StatementData = {
   planned: lines(`
 will
@@ -103,7 +111,7 @@ are ongoing
   yearPrepositions: words('in on by since until till from to during around circa about before after between through throughout early late mid and or of than past summer spring autumn fall winter year fiscal financial calendar'),
   yearsOf: words('of'),
   joinedEra: /^\d+(?:st|nd|rd|th)[- ]century$/i,
-  comparing: /\b(?:than(?!\s+(?:[$€£]?\d|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|an?\s+(?:dozen|hundred|thousand|million|billion|third|quarter|year|decade|month|week|day)))|versus|vs\.?|compared\s+(?:with|to)|(?:up|down)\s+from|from\s+[^\s,]*\d[^\s,]*(?:\s+(?:million|billion|thousand|percent|per cent|cents?))*)(?:\s+(?!and\b|but\b|which\b|who\b|when\b)[^\s,;]+){0,7}(?:,\s+or\s+[^,;]+,)?\s+$/i,
+  comparing: new RegExp(`\\b(?:${comparisons.join('|')})(?:\\s+(?!(?:and|but|which|who|when)\\b)[^\\s,;]+){0,7}(?:,\\s+or\\s+[^,;]+,)?\\s+$`, 'i'),
   participles: words('dated published issued adopted registered founded established built signed filed created approved ratified imposed awarded acquired bought written made sent taken committed'),
   participlesBy: words('by in on at of to from for with'),
   articles: words('the a an'),
