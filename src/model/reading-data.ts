@@ -81,6 +81,8 @@ export interface QuoteData {
   readonly sideClauses: Words;
   /** What may stand between a subject and its verb: *also*, *has*. */
   readonly fillers: Words;
+  /** What stands before who did it in a passive: *(led) by (Kell)*. */
+  readonly agents: Words;
   /** Those that stand for a body: *it*. */
   readonly bodies: Words;
   /** Pronouns that stand for a body or for nobody named: *it*, *they*, *I*. */

@@ -17,6 +17,8 @@ export interface Mention {
   readonly sentence?: number;
   /** True for an owner (*Kell's*) and after a preposition: no subject. */
   readonly object?: true;
+  /** True for who did it in a passive (*led by Kell*): what follows is seldom about them. */
+  readonly agent?: true;
   /** The noun or pronoun, lower case. */
   readonly word: string;
 }
@@ -43,7 +45,7 @@ export function findMentions(passage: Passage, index: number, naming: readonly N
     }
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end).map((m) => ({
-    ...m, sentence: sentenceTo(passage.sentences, m.end), ...(isObject(tokens, m, data) ? { object: true } : {}),
+    ...m, sentence: sentenceTo(passage.sentences, m.end), ...(isObject(tokens, m, data) ? { object: true } : {}), ...(isAgent(tokens, m, data) ? { agent: true } : {}),
   }));
 }
 
@@ -64,4 +66,12 @@ function isObject(tokens: Passage['tokens'], mention: Pick<Mention, 'kind' | 'st
   if (mention.kind !== 'pronoun' && quotes.addressing.has(tokens[i]?.lower ?? '')) return true;
   for (let token = tokens[i]; token && (words.definite.has(token.lower) || hasKind(token, kind.possessive)); token = tokens[i]) i -= 1;
   return words.prepositions.has(tokens[i]?.lower ?? '');
+}
+
+/** *led by Kell*, *written by the poet Mara Kell*: behind *by* and a word without a capital. */
+function isAgent(tokens: Passage['tokens'], { kind: own, start }: Pick<Mention, 'kind' | 'start'>, { words, names, quotes }: ReadingData): boolean {
+  if (own !== 'name') return false;
+  let i = firstAt(tokens, start) - 1;
+  for (let token = tokens[i]; token && token.shape === 'lower' && (words.determiners.has(token.lower) || names.personIntroducers.has(token.lower)); token = tokens[i]) i -= 1;
+  return quotes.agents.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.shape === 'lower';
 }

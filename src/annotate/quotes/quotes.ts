@@ -74,12 +74,22 @@ function closing(text: string, from: number, close: string, open: string): numbe
 }
 
 /** Four words or more, or a few beside a verb of speech; not a name or a word held up by its marks. */
-function isSpeech(inside: string, before: string, after: string, { quotes }: ReadingData): boolean {
+function isSpeech(inside: string, before: string, after: string, data: ReadingData): boolean {
+  const { quotes } = data;
   const words = inside.trim().split(/\s+/).length;
+  if (words > 1 && isTitle(inside.trim(), before, data)) return false;
   if (words >= 4) return true;
   if (words > 1 && /[.,!?…]$/.test(inside.trim())) return true;
   const beside = [...(before.match(/[\p{L}-]+/gu) ?? []).slice(-2), ...(after.match(/[\p{L}-]+/gu) ?? []).slice(0, 4)];
   return (words > 1 || /[,!?]$/.test(inside)) && beside.some((word) => quotes.verbs.has(word));
+}
+
+/** *reads from “The Salt Road”*, *Kell’s “The Salt Road”*: all words but the small ones have a capital, and what it is of stands before. */
+function isTitle(inside: string, before: string, { words }: ReadingData): boolean {
+  if (!/^\p{L}(?:.*[^.,!?…])?$/u.test(inside)) return false;
+  const last = /[\p{L}'’]+(?=\s$)/u.exec(before)?.[0] ?? '';
+  if (!words.prepositions.has(last.toLowerCase()) && !/['’]s?$/.test(last)) return false;
+  return inside.split(/\s+/).every((word) => /^\P{L}*\p{Lu}/u.test(word) || words.small.has(word.toLowerCase()) || /^\P{L}+$/u.test(word));
 }
 
 /** Marks and signs alone are nobody’s words. */

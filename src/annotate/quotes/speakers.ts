@@ -137,6 +137,13 @@ function likeliest(persons: readonly Mention[]): readonly Mention[] {
   return persons.toSorted((a, b) => (b.sentence ?? 0) - (a.sentence ?? 0) || Number(a.object ?? false) - Number(b.object ?? false) || a.start - b.start);
 }
 
+/** The persons before a mention, likeliest first: further back only subjects, and who did it in a passive (*led by Kell*) last of all. */
+function nearest(mention: Mention, mentions: (passage: number) => readonly Mention[]): readonly Mention[] {
+  const [near, far] = [[0, 1], [2, 3]].map((backs) => backs.flatMap((back) => likeliest(mentions(mention.passage - back).filter((m) => m.name?.type === 'person' && (back > 0 || m.end <= mention.start)))));
+  const rank = (m: Mention) => (m.agent ? 3 : m.object && far?.includes(m) ? 2 : 1);
+  return [...near ?? [], ...far ?? []].toSorted((a, b) => rank(a) - rank(b));
+}
+
 /**
  * Who a mention is: its name, or for *he* and *the minister* the last person spoken of that may be meant; nobody
  * whom the quotation `at` itself names, for people do not speak of themselves by name.
@@ -147,7 +154,7 @@ export function resolve(mention: Mention, at: { readonly passage: number; readon
   if (mention.kind === 'pronoun' && !words.pronouns.has(mention.word) || mention.kind === 'noun' && !mention.definite) return undefined;
   const sex = words.pronouns.get(mention.word) ?? 'any';
   const spokenOf = new Set(mentions(at.passage).flatMap((m) => (m.name?.type === 'person' && m.start >= at.start && m.end <= at.end ? facts.surnameOf(m.name) : [])));
-  const near = [0, 1, 2, 3].flatMap((back) => likeliest(mentions(mention.passage - back).filter((m) => m.name?.type === 'person' && (back > 0 || m.end <= mention.start)))).flatMap((m) => (m.name && !spokenOf.has(facts.surnameOf(m.name)) ? m.name : []));
+  const near = nearest(mention, mentions).flatMap((m) => (m.name && !spokenOf.has(facts.surnameOf(m.name)) ? m.name : []));
   const fits = (name: Name | undefined) => name !== undefined && !spokenOf.has(facts.surnameOf(name)) && (sex === 'any' || (facts.sexOf(name) ?? sex) === sex);
   const holder = mention.kind === 'noun' ? near.find((name) => facts.holds(name, mention.word)) : undefined;
   if (holder) return holder;

@@ -22,6 +22,7 @@ export const quotes: QuoteData = {
   participle: /ing$/,
   fillers: words('also then later has have had once again further earlier even just herself himself both who was is'),
   bodies: words('it'),
+  agents: words('by'),
   things: words('it they i we'),
   prefixes: lines(`
 according to
