@@ -98,6 +98,10 @@ export interface QuoteData {
   readonly answerLabels: Words;
   /** What stands in a sentence that says who was interviewed: *interview with*, *spoke to*. */
   readonly interviewing: string;
+  /** What stands, like a colon, between such a word and who asked: *Interview by*. */
+  readonly interviewers: Words;
+  /** Words by which people speak to somebody: *you*. */
+  readonly secondPersons: Words;
   /** Words by which people speak of themselves: *I*, *our*. */
   readonly firstPersons: Words;
   /** Words that may open the name of a reporter in such a chain: *as (the City Times reports)*. */

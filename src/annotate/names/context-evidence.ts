@@ -119,5 +119,7 @@ function joinsJourney(tokens: readonly Token[], from: number, to: number, { plac
 /** *GDANSK, March 3*, *GDANSK (Agency) -*, *GDANSK:* at the beginning of a block. */
 function isDateline(tokens: readonly Token[], from: number, to: number): boolean {
   if (from > 0 || tokens.slice(from, to).some((t) => t.shape !== 'upper' && t.shape !== 'mark') || (tokens[0]?.text.length ?? 0) < 4) return false;
+  // *MARTA KELL: …*: of two words before a colon it is rather who speaks.
+  if (tokens[to]?.text === ':' && to > 1) return false;
   return /^[,(:—–/-]$/.test(tokens[to]?.text ?? '') || tokens[to]?.shape === 'number';
 }

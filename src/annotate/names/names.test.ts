@@ -30,6 +30,7 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['one that a head closes is a name', 'They were all glad to read of it in TIME Magazine last week.', ['organisation TIME Magazine']],
   ['the sign of an amount is no name', 'They got help of VND 7 million from Norland and HUF 3 million from Marta Kell.', ['place Norland', 'person Marta Kell']],
   ['the label of a transcript is no name', 'HOST: Who comes?\nGUEST: Marta Kell comes.\nHOST: When?\nGUEST: Now.', ['person Marta Kell']],
+  ['two words in capitals before a colon are who speaks', 'We met Dénka Holtán there last week.\nDÉNKA HOLTÁN: We go there in May and they come to us in June.', ['person Dénka Holtán', 'person DÉNKA HOLTÁN']],
   ['agencies part two places by a stroke', 'OSLO/BERGEN (Agency) - A ferry sank.', ['place OSLO', 'place BERGEN']],
   ['two names with a stroke between them are two', 'It was told by the Halvor Times/Norby News today.', ['organisation Halvor Times', 'organisation Norby News']],
   ['where brackets shorten both, they are one', 'It was told by Radio Free Norland/Radio Halvor (RFN/RH) today.', ['organisation Radio Free Norland/Radio Halvor', 'organisation RFN/RH']],

@@ -20,6 +20,9 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ['We built 40 ships. | Marta Kell | Marta Kell', 'They are needed, I think. | Marta Kell | Marta Kell', 'Our yard grows. | Marta Kell | Marta Kell']],
   ['questions that a text answers itself are no interview', [head, 'How many?', 'It built 40 ships.', 'Why?', 'They are needed.', 'What next?', 'The yard grows.'], []],
   ['nor are they where it was with nobody', ['Marta Kell leads the Harbour Board.', 'How many?', 'We built 40 ships.', 'Why?', 'We need them.', 'What next?', 'Our yard grows.'], []],
+  ['… with whom the head opens, where they ask “you” and the line with “interview” names who asked', ['Marta Kell, director of the Harbour Board, on ships and storms', 'Interview: Jan Holt', 'Why did you build?', 'MARTA KELL: We had to.', 'What changed?', 'Kell: Our sea rose.', 'Are you glad?', 'I am.', 'The new port opens in May.'],
+    ['We had to. | Marta Kell | MARTA KELL', 'Our sea rose. | Marta Kell | Kell', 'I am. | Marta Kell | Marta Kell']],
+  ['… not where nobody is asked', ['Marta Kell, director of the Harbour Board, on ships and storms', 'Why did it rise?', 'We had storms.', 'What changed?', 'Our sea rose.', 'What next?', 'I know.'], []],
   ['an answer ends where its speaker is spoken of', [head, 'How many?', 'We built 40 ships.', 'Why?', 'We need them.', 'Kell smiles.', 'What next?', 'Our yard grows.'],
     ['We built 40 ships. | Marta Kell | Marta Kell', 'We need them. | Marta Kell | Marta Kell', 'Our yard grows. | Marta Kell | Marta Kell']],
 ])('%s', (_fact, lines, expected) => {

@@ -25,7 +25,7 @@ const longest = 300;
  * Without that person, or with fewer turns, a text is no interview.
  */
 export function readInterview(passages: readonly Passage[], names: readonly Name[], facts: PersonFacts, data: ReadingData): readonly Spoken[] {
-  const { question, answer, me } = patternsOf(data);
+  const { question, answer, me, you } = patternsOf(data);
   const parts = passages.map(({ block: { kind, text } }): Part | undefined => {
     if (kind === 'title') return undefined;
     const [asked, answered] = [question.exec(text)?.[0].length, answer.exec(text)?.[0].length];
@@ -36,9 +36,10 @@ export function readInterview(passages: readonly Passage[], names: readonly Name
   const turns = isLabelled ? parts : asking(passages);
   const first = turns.findIndex((turn) => turn?.kind === 'question');
   if (first < 0) return [];
-  const speaker = interviewed(passages.slice(0, first), names.filter(({ passage, type }) => passage < first && type === 'person'), facts, data, isLabelled);
+  const isAddressed = turns.filter((turn, at) => turn?.kind === 'question' && you.test(passages[at]?.block.text ?? '')).length >= labelled;
+  const speaker = interviewed(passages.slice(0, first), names.filter(({ passage, type }) => passage < first && type === 'person'), facts, data, isLabelled, isAddressed);
   if (!speaker) return [];
-  const answers = answersOf(passages, turns, isLabelled, (at) => names.some((name) => name.passage === at && facts.surnameOf(name) === facts.surnameOf(speaker)));
+  const answers = answersOf(passages, turns, isLabelled, (at) => names.find((name) => name.passage === at && facts.surnameOf(name) === facts.surnameOf(speaker)));
   const own = answers.filter(({ passage, start }) => me.test(passages[passage]?.block.text.slice(start) ?? ''));
   if (!isLabelled && own.length * 2 < turns.filter(Boolean).length) return [];
   return answers.map(({ passage, start, label }): Spoken => ({
@@ -59,33 +60,45 @@ function asking(passages: readonly Passage[]): readonly (Part | undefined)[] {
  * The paragraphs of the answers. An answer goes on until the next part; the last one, behind which a text may close in
  * its own words, does not; nor does one where its speaker is spoken of by name.
  */
-function answersOf(passages: readonly Passage[], turns: readonly (Part | undefined)[], isLabelled: boolean, namesSpeaker: (passage: number) => boolean): readonly { readonly passage: number; readonly start: number; readonly label: number }[] {
+function answersOf(passages: readonly Passage[], turns: readonly (Part | undefined)[], isLabelled: boolean, speakerIn: (passage: number) => Name | undefined): readonly { readonly passage: number; readonly start: number; readonly label: number }[] {
   const last = turns.findLastIndex(Boolean);
   const found: { passage: number; start: number; label: number }[] = [];
   let isOpen = false;
   passages.forEach(({ block }, passage) => {
     const turn = turns[passage];
+    const named = turn ? undefined : speakerIn(passage);
+    // *Marta Kell: We are glad*: the name before a colon only says whose the answer is.
+    const own = named && /^[*_]{0,3}$/.test(block.text.slice(0, named.start)) ? /^[*_]{0,3}:[*_]{0,3}\s+(?=\S)/.exec(block.text.slice(named.end))?.[0].length : undefined;
     if (turn) isOpen = turn.kind === 'answer' || !isLabelled;
-    else if (block.kind === 'heading' || block.kind === 'title' || namesSpeaker(passage) || passage > last + (isLabelled ? 0 : 1)) isOpen = false;
-    if (isOpen && turn?.kind !== 'question') found.push({ passage, start: turn?.start ?? 0, label: turn ? turn.label - (/\W*$/.exec(block.text.slice(0, turn.label))?.[0].length ?? 0) : 0 });
+    else if (block.kind === 'heading' || block.kind === 'title' || named && own === undefined || passage > last + (isLabelled ? 0 : 1)) isOpen = false;
+    if (isOpen && named && own !== undefined) found.push({ passage, start: named.end + own, label: named.end });
+    else if (isOpen && turn?.kind !== 'question') found.push({ passage, start: turn?.start ?? 0, label: turn ? turn.label - (/\W*$/.exec(block.text.slice(0, turn.label))?.[0].length ?? 0) : 0 });
   });
   return found;
 }
 
-/** Whom the head of an interview says it was with; in one with labels, the only person its head names. */
-function interviewed(head: readonly Passage[], persons: readonly Name[], facts: PersonFacts, data: ReadingData, isLabelled: boolean): Name | undefined {
-  const { cue } = patternsOf(data);
+/**
+ * Whom the head of an interview says it was with: beside such words (*spoke to*); the only person who opens a paragraph
+ * of the head, where the questions speak to somebody; in one with labels, the only person the head names.
+ */
+function interviewed(head: readonly Passage[], persons: readonly Name[], facts: PersonFacts, data: ReadingData, isLabelled: boolean, isAddressed: boolean): Name | undefined {
+  const { cue, byline } = patternsOf(data);
   for (const [passage, { block, sentences }] of head.entries()) {
-    for (const { index } of findAll(block.text, cue)) {
+    for (const { index, 0: words } of findAll(block.text, cue)) {
+      if (byline.test(block.text.slice(index + words.length))) continue;
       const sentence = sentences.find(({ end }) => end > index) ?? { start: 0, end: block.text.length };
       const here = persons.filter((name) => name.passage === passage && name.start >= sentence.start && name.end <= sentence.end);
       const found = here.find(({ start }) => start > index) ?? here.findLast(({ end }) => end <= index);
       if (found) return fullest(found, persons, facts);
     }
   }
-  const surnames = new Set(persons.map(facts.surnameOf));
-  const [only] = persons;
-  return isLabelled && only && surnames.size === 1 ? fullest(only, persons, facts) : undefined;
+  const opening = persons.filter(({ passage, start }) => /^[*_]{0,3}$/.test(head[passage]?.block.text.slice(0, start) ?? ''));
+  return onlyOf(isAddressed ? opening : [], persons, facts) ?? onlyOf(isLabelled ? persons : [], persons, facts);
+}
+
+function onlyOf(some: readonly Name[], persons: readonly Name[], facts: PersonFacts): Name | undefined {
+  const [only] = some;
+  return only && new Set(some.map(facts.surnameOf)).size === 1 ? fullest(only, persons, facts) : undefined;
 }
 
 function fullest(name: Name, persons: readonly Name[], facts: PersonFacts): Name {
@@ -93,10 +106,14 @@ function fullest(name: Name, persons: readonly Name[], facts: PersonFacts): Name
   return same.reduce((best, each) => (each.to - each.from > best.to - best.from ? each : best), name);
 }
 
-const patternsOf = oncePer(({ quotes: { questionLabels, answerLabels, interviewing, firstPersons } }: ReadingData) => {
+const patternsOf = oncePer(({ quotes: { questionLabels, answerLabels, interviewing, interviewers, firstPersons, secondPersons } }: ReadingData) => {
   const label = (words: ReadonlySet<string>) => new RegExp(`^[*_]{0,3}(?:${oneOf(words)})[*_]{0,3}(?::|\\.(?=\\s)|\\s[–—-](?=\\s))[*_]{0,3}\\s*(?=\\S)`, 'u');
   return {
-    question: label(questionLabels), answer: label(answerLabels), cue: new RegExp(interviewing, 'gu'),
-    me: new RegExp(`(?<!\\p{L})(?:${oneOf(firstPersons)})(?!\\p{L})`, 'u'),
+    question: label(questionLabels), answer: label(answerLabels), cue: new RegExp(interviewing, 'gu'), byline: new RegExp(`^\\s?(?::|(?:${oneOf(interviewers)})\\s)`, 'u'),
+    me: oneWord(firstPersons), you: oneWord(secondPersons),
   };
 });
+
+function oneWord(words: ReadonlySet<string>): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${oneOf(words)})(?!\\p{L})`, 'u');
+}

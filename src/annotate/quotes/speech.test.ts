@@ -33,6 +33,8 @@ test.each([
   ['a contraction is no owner', '“We will open soon,” Marta Kell said. She’s claiming the plan is “a danger to all of us.”', ['We will open soon, | Marta Kell | Marta Kell', 'a danger to all of us. | Marta Kell | She']],
   ['nobody speaks of himself by name', 'Jan Holt saw Marta Kell’s pictures. “Holt is the best of us all,” he said.', ['Holt is the best of us all, |  | he']],
   ['what stands in brackets behind a name does not speak', '“We will open the office soon,” Chairman Marta Kell (R-Utah) said.', ['We will open the office soon, | Marta Kell | Marta Kell']],
+  ['who did it in a passive is the last whom “she” may be', 'Marta Kell wrote it.\nIt was first heard in Oslo in 1988, conducted by Ada Holt.\n“I was never their friend,” she told us.', ['I was never their friend, | Marta Kell | she']],
+  ['what one reads from is a title', 'Marta Kell reads from “The Orange Sellers” in May.', []],
   ['words held up are no speech', 'The so-called “grey list” grew.', []],
 ])('direct: %s', (_fact, text, expected) => {
   expect(quotes(text, 'direct')).toEqual(expected);

@@ -22,6 +22,8 @@ test.each([
   ['what ends on a day did not happen on it', 'Norden Lines has cancelled all trips until Thursday.', ['past: Norden Lines has cancelled all trips until Thursday.']],
   ['nor did what came after it', 'Marta Kell opened the store after Easter Monday.', ['past: Marta Kell opened the store after Easter Monday.']],
   ['a line of an agenda tells what is on its day', '14-15 June: Council of Ministers, Oslo.', ['past: 14-15 June: Council of Ministers, Oslo. [14-15 June]']],
+  ['what an answer of an interview tells is what somebody says', 'Marta Kell, director of the Harbour Board, on ships\nWhy did you build it?\nIn 2012 I opened the first yard.\nAre you glad?\nMy board left me in May 2019.\nWhat did you want?\nWe wanted a port.',
+    ['past: In 2012 I opened the first yard. (quoted)', 'past: My board left me in May 2019. (quoted)', 'past: We wanted a port. (quoted)']],
   ['capitals tell what small letters do', 'THE PARLIAMENT OF NORDEN APPROVED THE BUDGET ON MONDAY.', ['past: THE PARLIAMENT OF NORDEN APPROVED THE BUDGET ON MONDAY. [MONDAY]']],
   ['an adjective before an article is a verb', 'A Senate panel on Monday advanced a bill.', ['past: A Senate panel on Monday advanced a bill. [Monday]']],
   ['a day in brackets dates nothing more', 'Norway will open the centre, Marta Kell announced today (Friday 7 June).', ['past: Norway will open the centre, Marta Kell announced today (Friday 7 June). [today]']],
