@@ -23,15 +23,29 @@ const longest = 10_000;
 
 /** One block with its repairs made. */
 export function block(seed: string, id: string, kind: BlockKind, where: Span, edits: readonly Edit[]): Block {
-  const inside: Edit[] = [];
-  for (let at = firstFrom(edits, where.start); at < edits.length && (edits[at] as Edit).span.end <= where.end; at++) inside.push(edits[at] as Edit);
+  const inside = editsIn(where, edits);
+  return { id, kind, span: where, text: inOneByte(edited(seed, where, inside)), edits: inside };
+}
+
+/** Words of a seed as they read with the repairs made that lie in them. */
+export function textAfter(seed: string, where: Span, edits: readonly Edit[]): string {
+  return edited(seed, where, editsIn(where, edits));
+}
+
+function edited(seed: string, where: Span, inside: readonly Edit[]): string {
   let text = '';
   let at = where.start;
   for (const edit of inside) {
     text += seed.slice(at, edit.span.start) + edit.text;
     at = edit.span.end;
   }
-  return { id, kind, span: where, text: inOneByte(text + seed.slice(at, where.end)), edits: inside };
+  return text + seed.slice(at, where.end);
+}
+
+function editsIn(where: Span, edits: readonly Edit[]): Edit[] {
+  const inside: Edit[] = [];
+  for (let at = firstFrom(edits, where.start); at < edits.length && (edits[at] as Edit).span.end <= where.end; at++) inside.push(edits[at] as Edit);
+  return inside;
 }
 
 /** Index of the first edit that starts at an offset or after it. */

@@ -97,7 +97,7 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
     setAside: [...claims.values()]
       .map(({ line, rule, doubtful }) => ({ span: line.span, rule, ...(doubtful ? { doubtful } : {}) }))
       .sort((a, b) => bySpan(a.span, b.span)),
-    facts: toSourceFacts(seed, facts, title),
+    facts: toSourceFacts(seed, facts, title, edits),
     dateLines: facts.filter(({ fact }) => fact === 'date').map(({ value }) => value),
     ...(findings.length > 0 ? { findings } : {}),
   };

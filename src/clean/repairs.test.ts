@@ -30,6 +30,10 @@ describe('repairs', () => {
     expect(first && cut(text.seed.text, first.span)).toBe(source.trim());
   });
 
+  test('a title reads as meant as well', () => {
+    expect(cleanOf(`The ${wrong('café')} of Port opens\n\nThe town is old, as it is said. It has one ferry and two bridges over the river.\n`).facts.title?.text).toBe('The café of Port opens');
+  });
+
   test.each([
     ['is made whole', 'coun-\ncil of the town has agreed to build one\nbridge for the well-known ferry over the', 'the whole council of'],
     ['keeps a hyphen that the text has elsewhere', 'well-\nknown council of the town has agreed to\nbuild one bridge for the well-known ferry', 'the whole well-known council'],
