@@ -111,6 +111,8 @@ export interface NameData {
   readonly organisationIntroducers: Words;
   /** Nouns before *at* that tell where somebody works, an organisation: *analysts (at)*. */
   readonly workers: Words;
+  /** Nouns right before the name of a work: *(the opera) The Salt Road*. */
+  readonly workIntroducers: Words;
   /** Nouns in lower case before the name of a thing that is none of the five types: *(the) vessel*. */
   readonly thingIntroducers: Words;
   /** Plurals before several persons' names: *brothers*. No role. */

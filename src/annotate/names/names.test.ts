@@ -44,6 +44,7 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['a grade is no name', 'It closed its Series B round with Northby Capital.', ['organisation Northby Capital']],
   ['a daughter is a person', 'They met her daughter, Khandy, in Oslo.', ['person Khandy', 'place Oslo']],
   ['a title in quotation marks is a work', 'She made ‘The Salt Road’ in Oslo.', ['work Salt Road', 'place Oslo']],
+  ['what an opera or a novel is called is a work', 'They heard her opera The Salt Road in Oslo after his novel Halm Street.', ['work Salt Road', 'place Oslo', 'work Halm Street']],
   ['demonyms are no places', 'The Belgian side met Ukrainian officials and a Danish envoy.', []],
   ['demonyms side by side are no name', 'They met the Bosnian Serb leader and two Iraqi Kurdish envoys.', []],
   ['what shares are held in is an organisation, what something is in a place', 'It sold its shares in Brondal for a house in Tirnovo.', ['organisation Brondal', 'place Tirnovo']],

@@ -43,7 +43,7 @@ export function readInterview(passages: readonly Passage[], names: readonly Name
   const own = answers.filter(({ passage, start }) => me.test(passages[passage]?.block.text.slice(start) ?? ''));
   if (!isLabelled && own.length * 2 < turns.filter(Boolean).length) return [];
   return answers.map(({ passage, start, label }): Spoken => ({
-    quote: { passage, start, end: passages[passage]?.block.text.trimEnd().length ?? start, rule: isLabelled ? 'turn' : 'answer', continues: false, open: false },
+    quote: { passage, start, end: passages[passage]?.block.text.trimEnd().length ?? start, rule: isLabelled || label > 0 ? 'turn' : 'answer', continues: false, open: false },
     speaker,
     attribution: label > 0 ? { passage, start: 0, end: label, kind: 'noun', word: '' } : { passage: speaker.passage, start: speaker.start, end: speaker.end, kind: 'name', name: speaker, word: '' },
   }));
