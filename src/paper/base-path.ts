@@ -7,11 +7,12 @@ import { join } from 'node:path';
  * off, makes most of its links lead to files of `dist`; the shorter of two that do equally well.
  * A site needs no note of where it will live, and a stray link to elsewhere does no harm.
  *
+ * @throws where the folder has no front page
  * @returns with both slashes: `/`, `/kyiv-office/`
  * @example dist/index.html with `<a href="/kyiv-office/sources/">`, dist/sources/index.html: '/kyiv-office/'
  */
 export async function basePath(dist: string): Promise<string> {
-  const page = await readFile(join(dist, 'index.html'), 'utf8');
+  const page = await readFile(join(dist, 'index.html'), 'utf8').catch(() => { throw new Error(`There is no finished site in ${dist}. Run npm run build first.`); });
   const paths = [...page.matchAll(/\s(?:href|src)=["']?(\/(?!\/)[^"'\s>?#]*)/g)].map(([, path = '/']) => path);
   const candidates = [...new Set(paths.flatMap(prefixes))].sort((a, b) => a.length - b.length);
   const served = (base: string) => paths.filter((path) => path.startsWith(base) && holds(dist, path.slice(base.length))).length;

@@ -33,6 +33,10 @@ test.each([['root', '/'], ['below', '/a/b/']])('the base path of a site is read 
   expect(await basePath(dist(name))).toBe(base);
 });
 
+test('a folder without a site has no base path, and says what to do', async () => {
+  await expect(basePath(dist('nothing-here'))).rejects.toThrow(/There is no finished site in .*nothing-here\. Run npm run build first\./);
+});
+
 describe('a served site', () => {
   test.each([
     ['/a/b/', 200, 'Front'],
