@@ -1,5 +1,5 @@
 import type { StatementMark } from '../model/mark.ts';
-import { contains, span, type Span } from '../model/span.ts';
+import { span, type Span } from '../model/span.ts';
 import type { TellingData } from '../model/telling-data.ts';
 import { toLocal, toSeed, type Block } from '../model/text.ts';
 import { oncePer } from '../model/once-per.ts';
@@ -11,7 +11,7 @@ import type { Named } from './named.ts';
  * *…at the summit in Port, which will be held in July* becomes *the summit in Port, which will be held in July*, and
  * *… words for Ada Berg of Sea News, who will lead it* becomes *Ada Berg of Sea News, who will lead it*.
  *
- * @param names of its text
+ * @param names of its sentence
  */
 export function withAntecedent(block: Block, { span: clause, sentence }: StatementMark, telling: TellingData, names: readonly Named[] = []): Span {
   const { relative, determiner } = patternsOf(telling);
@@ -19,7 +19,7 @@ export function withAntecedent(block: Block, { span: clause, sentence }: Stateme
   if (!relative.test(block.text.slice(local.start, local.end))) return clause;
   const from = toLocal(block, span(Math.max(sentence.start, block.span.start), clause.start)).start;
   const before = block.text.slice(from, local.start);
-  const inSentence = names.filter((name) => contains(block.span, name.span) && name.span.start >= sentence.start && name.span.end <= clause.start).map((name) => ({ ...name, local: toLocal(block, name.span) }));
+  const inSentence = names.filter((name) => name.span.end <= clause.start).map((name) => ({ ...name, local: toLocal(block, name.span) }));
   const isPerson = telling.personRelatives.has(/\p{L}+/u.exec(block.text.slice(local.start, local.end))?.[0].toLowerCase() ?? '');
   const named = nameBefore(block.text, local.start, inSentence, isPerson);
   const opening = [...before.matchAll(determiner)].at(-1);

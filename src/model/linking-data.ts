@@ -54,4 +54,6 @@ export interface LinkingData {
   readonly nationalOffices: Words;
   /** Words between a body and its country behind it: *of*, *in*. */
   readonly nationAfter: Words;
+  /** First words, as written, of countries' names and adjectives of two: *South (Korean)*. */
+  readonly nationOpeners: Words;
 }

@@ -72,8 +72,6 @@ export interface StatementData {
   readonly yearlyThings: Words;
   /** Before a year, what makes it say when: *in (2017)*; other words before it only say which thing is meant, *the (2017 model)*. */
   readonly yearPrepositions: Words;
-  /** Between a named thing and its year: *the Harbour Act of (2010)*. */
-  readonly yearsOf: Words;
   /** Ends right before a date that only something else is compared with: *more than in*, *up from seven*. */
   readonly comparing: RegExp;
   /** Words of an era that are always part of a noun's phrase: *18th-century*. */

@@ -107,13 +107,13 @@ function fullest(name: Name, persons: readonly Name[], facts: PersonFacts): Name
 }
 
 const patternsOf = oncePer(({ quotes: { questionLabels, answerLabels, interviewing, interviewers, firstPersons, secondPersons } }: ReadingData) => {
-  const label = (words: ReadonlySet<string>) => new RegExp(`^[*_]{0,3}(?:${oneOf(words)})[*_]{0,3}(?::|\\.(?=\\s)|\\s[–—-](?=\\s))[*_]{0,3}\\s*(?=\\S)`, 'u');
+  const label = (words: ReadonlySet<string>) => new RegExp(`^[*_]{0,3}${oneOf(words)}[*_]{0,3}(?::|\\.(?=\\s)|\\s[–—-](?=\\s))[*_]{0,3}\\s*(?=\\S)`, 'u');
   return {
-    question: label(questionLabels), answer: label(answerLabels), cue: new RegExp(interviewing, 'gu'), byline: new RegExp(`^\\s?(?::|(?:${oneOf(interviewers)})\\s)`, 'u'),
+    question: label(questionLabels), answer: label(answerLabels), cue: new RegExp(interviewing, 'gu'), byline: new RegExp(`^\\s?(?::|${oneOf(interviewers)}\\s)`, 'u'),
     me: oneWord(firstPersons), you: oneWord(secondPersons),
   };
 });
 
 function oneWord(words: ReadonlySet<string>): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${oneOf(words)})(?!\\p{L})`, 'u');
+  return new RegExp(`(?<!\\p{L})${oneOf(words)}(?!\\p{L})`, 'u');
 }

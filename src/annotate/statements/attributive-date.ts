@@ -13,13 +13,13 @@ const aYear = /^\d{2}[\dX]{2}[?~%]?$/;
 export function isAttributive(text: string, { start, end, date, rule }: DateFind, data: ReadingData): boolean {
   const isFamous = rule === 'famous-day';
   if (!date || !isFamous && !aYear.test(date.value)) return false;
-  const { atTime, yearsOf, yearPrepositions, yearlyThings, joinedEra, eventNouns, past } = data.statements;
+  const { atTime, yearPrepositions, yearlyThings, joinedEra, eventNouns, past } = data.statements;
   const isTelling = (word: string) => eventNouns.has(word.toLowerCase()) || yearlyThings.has(word.toLowerCase());
   const own = text.slice(start, end);
   // Of *2000 and 2006* what stands before the first counts.
   const before = text.slice(Math.max(0, start - reach), start).replace(/\d{4}s?,?\s+(?:\p{L}{2,3}\s+)?$/u, '');
   const [, named = '', preposition = ''] = /(?<!\p{L})(\p{L}*)\s+(\p{L}+)\s+$/u.exec(before) ?? [];
-  if (yearsOf.has(preposition) && /^\p{Lu}/u.test(named) && !isTelling(named)) return true;
+  if (preposition === data.dates.forms.of && /^\p{Lu}/u.test(named) && !isTelling(named)) return true;
   const isJoined = joinedEra.test(own);
   if (!isJoined && !isFamous && !/^\d{4}s?$/.test(own)) return false;
   const thing = thingAfter(text.slice(end, end + reach), data);

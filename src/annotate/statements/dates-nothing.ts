@@ -1,7 +1,8 @@
 import type { ReadingData } from '../../model/reading-data.ts';
-import { span, type Span } from '../../model/span.ts';
+import { overlaps, span, type Span } from '../../model/span.ts';
 import type { DateFind } from '../dates/find.ts';
 import type { TenseCue } from '../words/tense.ts';
+import { wordBefore } from '../words/word-before.ts';
 import { isAttributive } from './attributive-date.ts';
 
 /** Whether a date of a sentence says only from when, compared with when, or of which thing: nothing in it happened then. */
@@ -23,7 +24,7 @@ function isCompared(text: string, sentence: Span, date: DateFind, { statements }
 /** *released on Monday a video of last week's shooting*: beside a date that owns nothing, one that does only says which; not *at last week's debate*. */
 function isOwner(text: string, date: DateFind, dates: readonly DateFind[], { words, statements }: ReadingData): boolean {
   const owns = ({ end }: DateFind) => words.possessive.test(text.slice(end, end + 2));
-  const isWhen = statements.atTime.has(/(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, date.start - 12), date.start))?.[1]?.toLowerCase() ?? '');
+  const isWhen = statements.atTime.has(wordBefore(text.slice(Math.max(0, date.start - 12), date.start)));
   return owns(date) && !isWhen && dates.some((other) => other !== date && other.date !== undefined && !owns(other));
 }
 
@@ -31,9 +32,5 @@ function isOwner(text: string, date: DateFind, dates: readonly DateFind[], { wor
 export function isOnlyPossible(text: string, clause: Span, { start }: DateFind, cues: readonly TenseCue[], { statements }: ReadingData): boolean {
   const from = Math.max(clause.start, ...cues.filter((cue) => cue.end <= start).map((cue) => cue.end));
   const last = (text.slice(from, start).toLowerCase().match(/\p{L}+/gu) ?? []).findLast((word) => statements.unreal.has(word) || statements.present.has(word));
-  return last !== undefined && statements.unreal.has(last) && !cues.some((cue) => covers(cue, span(from, start)));
-}
-
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start < inner.end && inner.start < outer.end;
+  return last !== undefined && statements.unreal.has(last) && !cues.some((cue) => overlaps(cue, span(from, start)));
 }

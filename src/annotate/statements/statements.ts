@@ -12,6 +12,7 @@ import { readRest } from './rest-statement.ts';
 import { isPastSaying, isRelative, readUndated, statusOf, withWords, type Test } from './undated-statements.ts';
 import type { Found, StatementFind } from './statement-find.ts';
 import { cueAt, cuesOf, findTenseCues, readably, type TenseCue } from '../words/tense.ts';
+import { wordBefore } from '../words/word-before.ts';
 
 /**
  * What a passage tells of: clauses with a date, nouns of happening with a date, clauses whose verb tells of
@@ -134,7 +135,7 @@ function isAgenda(text: string, sentence: Span, date: DateFind, cues: readonly T
 
 /** *until Thursday*: the date ends what is told. */
 function isUntil(text: string, at: number, { statements }: ReadingData): boolean {
-  return statements.until.has(/(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1]?.toLowerCase() ?? '');
+  return statements.until.has(wordBefore(text.slice(Math.max(0, at - 20), at)));
 }
 
 function isRightAfter(text: string, verb: TenseCue, date: DateFind): boolean {

@@ -72,4 +72,5 @@ export const linking: LinkingData = {
     department of health; department of justice; department of defense; department of education; department of agriculture; health department; justice department; interior department; foreign affairs department`),
   nationalOffices: words('ministry'),
   nationAfter: words('of in'),
+  nationOpeners: words('North South Sri'),
 };

@@ -109,7 +109,6 @@ are ongoing
   eventNouns,
   yearlyThings,
   yearPrepositions: words('in on by since until till from to during around circa about before after between through throughout early late mid and or of than past summer spring autumn fall winter year fiscal financial calendar'),
-  yearsOf: words('of'),
   joinedEra: /^\d+(?:st|nd|rd|th)[- ]century$/i,
   comparing: new RegExp(`\\b(?:${comparisons.join('|')})(?:\\s+(?!(?:and|but|which|who|when)\\b)[^\\s,;]+){0,7}(?:,\\s+or\\s+[^,;]+,)?\\s+$`, 'i'),
   participles: words('dated published issued adopted registered founded established built signed filed created approved ratified imposed awarded acquired bought written made sent taken committed'),

@@ -35,5 +35,6 @@ export function joinedLanguages(texts: readonly MarkedText[], languages: readonl
     homeBodies: words((data) => data.homeBodies),
     nationalOffices: words((data) => data.nationalOffices),
     nationAfter: words((data) => data.nationAfter),
+    nationOpeners: words((data) => data.nationOpeners),
   };
 }

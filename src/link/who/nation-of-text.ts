@@ -10,7 +10,7 @@ import type { Nations } from './national-body.ts';
 const [least, lead] = [2, 2];
 
 /** The country that a text names, by name or adjective, far more often than any other; its dateline counts as well. */
-export function nationOfText(text: MarkedText, mentions: readonly Mention[], { byName, byAdjective, byCapital }: Nations): Mention['nation'] | undefined {
+export function nationOfText(text: MarkedText, mentions: readonly Mention[], { byName, byAdjective, byCapital, capitalised }: Nations): Mention['nation'] | undefined {
   const source = mentions[0]?.source ?? '';
   const counts = new Map<string, { count: number; readonly because: Evidence }>();
   const add = (name: string | undefined, because: () => Evidence, points = 1) => {
@@ -34,6 +34,3 @@ export function nationOfText(text: MarkedText, mentions: readonly Mention[], { b
   if (!best || best[1].count < least || next && best[1].count < lead * next[1].count) return undefined;
   return { name: best[0], because: best[1].because, inName: false };
 }
-
-const capitalised = /(?:(?:North|South|Sri) )?\p{Lu}[\p{L}]{3,}/gu;
-

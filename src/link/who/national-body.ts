@@ -1,3 +1,4 @@
+import { oneOf } from '../../model/one-of.ts';
 import type { LinkingData } from '../../model/linking-data.ts';
 import { compare } from '../../model/order.ts';
 import type { Mention } from './mentions.ts';
@@ -17,12 +18,14 @@ export interface Nations {
   readonly byName: ReadonlyMap<string, string>;
   readonly byAdjective: ReadonlyMap<string, string>;
   readonly byCapital: ReadonlyMap<string, string>;
+  /** Words that may be adjectives of a country, two where its name has two: *South Norlandish*. */
+  readonly capitalised: RegExp;
 }
 
 /** The nations of the linking data as lookups. */
-export function nationsIn({ nations }: LinkingData): Nations {
+export function nationsIn({ nations, nationOpeners }: LinkingData): Nations {
   const by = (of: (nation: LinkingData['nations'][number]) => readonly string[]) => new Map(nations.flatMap((nation) => of(nation).map((word) => [word, nation.name] as const)));
-  return { byName: by(({ names }) => names), byAdjective: by(({ adjectives }) => adjectives), byCapital: by(({ capitals }) => capitals) };
+  return { byName: by(({ names }) => names), byAdjective: by(({ adjectives }) => adjectives), byCapital: by(({ capitals }) => capitals), capitalised: new RegExp(`(?:${oneOf(nationOpeners)} )?\\p{Lu}[\\p{L}]{3,}`, 'gu') };
 }
 
 /** The most words a country's name or adjective has that opens or closes a body's. */
