@@ -60,7 +60,7 @@ export interface QuoteMark extends Marked {
   readonly mode: 'direct' | 'indirect';
   /** The name mark of the speaker, by its span (in any block of the text). */
   readonly speaker?: Span;
-  /** The words that name the speaker here: “Breton”, “he”, “the minister”. */
+  /** The words that name the speaker here: “Kell”, “he”, “the minister”. */
   readonly attribution?: Span;
 }
 

@@ -18,7 +18,7 @@ export interface NameData {
   readonly leadingSurnames: Words;
   /** Lower-case words inside a person's name: *van*, *de*, *al*. */
   readonly particles: Words;
-  /** Those that may also open a name: *van Weel*. */
+  /** Those that may also open a name: *van Loon*. */
   readonly openingParticles: Words;
   /** Forms of address before a person's name: *Mr*, *Dr*; without stops. Not a role. */
   readonly honorifics: Words;

@@ -10,7 +10,7 @@ export interface Quote extends Evidence {
   readonly speaker?: string;
   /** Set where a person said who speaks, or that nobody can be named. */
   readonly basis?: 'curated';
-  /** The words that name the speaker: “Breton”, “he”. */
+  /** The words that name the speaker: “Kell”, “he”. */
   readonly attribution?: Span;
 }
 

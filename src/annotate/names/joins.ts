@@ -124,7 +124,7 @@ function indexOfOpener(tokens: readonly Token[], from: number, to: number, { nam
   return -1;
 }
 
-/** *Defense Innovation office*: two or more common words with capitals, their head without. */
+/** *Harbour Works office*: two or more common words with capitals, their head without. */
 export function closeWithHead(tokens: readonly Token[], from: number, to: number, data: ReadingData): number {
   const { names: known, places } = data;
   const head = tokens[to];

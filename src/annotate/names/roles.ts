@@ -29,7 +29,7 @@ export function readRoles(passage: Passage, index: number, names: readonly Name[
   return finds;
 }
 
-/** *EU Commissioner* Breton; *the bank's former chief* Kell; *analyst* Mara Holt. */
+/** *EU Commissioner* Marrel; *the bank's former chief* Kell; *analyst* Mara Holt. */
 function roleBefore(tokens: readonly Token[], name: Name, data: ReadingData): { start: number; end: number } | undefined {
   const { names } = data;
   let from = name.role?.from ?? name.from;

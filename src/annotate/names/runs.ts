@@ -33,7 +33,7 @@ export function findRuns(passage: Passage, survey: Survey, data: ReadingData): r
   return runs;
 }
 
-/** Where a capital may begin a name; a particle may, before one (*van Weel*). */
+/** Where a capital may begin a name; a particle may, before one (*van Loon*). */
 function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: ReadingData): true | undefined {
   const token = tokens[i];
   if (!token) return undefined;
@@ -79,7 +79,7 @@ function opensAsGivenName(tokens: readonly Token[], i: number, data: ReadingData
   return next.shape === 'title' && !hasKind(next, kind.common) && gazetteerOf(data).find(next.lower) === undefined && !data.names.surnames.has(own.lower) && !data.places.demonyms.has(next.lower);
 }
 
-/** *Defence Innovation Office* at a sentence's start: common words, but a head ends them. */
+/** *Harbour Works Office* at a sentence's start: common words, but a head ends them. */
 function startsHeadedRun(tokens: readonly Token[], i: number, data: ReadingData): boolean {
   const { names, places, quotes } = data;
   let to = i + 1;

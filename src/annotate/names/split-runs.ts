@@ -23,7 +23,7 @@ export interface Split {
 /**
  * Cuts a run into names: titles and offices off persons, demonyms off names they only describe.
  *
- * @example “EU Internal Market Commissioner Thierry Breton” → EU (embedded), Thierry Breton (role: the first four words)
+ * @example “EU Internal Market Commissioner Thierry Marrel” → EU (embedded), Thierry Marrel (role: the first four words)
  */
 export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData): Split {
   const { names, words, places } = data;

@@ -17,7 +17,7 @@ export const names: NameData = {
     francisco jose antonio angeles cash price rusty berry sterling scout sage bishop baker porter walker turner webster`),
   surnames: new Set([...knownSurnames, ...words(`
     assad asad abadi putin medvedev lavrov peskov shoigu yeltsin gorbachev zelensky zelenskyy zelenskiy poroshenko yanukovych kuleba lukashenko biden trump obama clinton reagan kerry blinken pompeo rumsfeld cheney
-    macron sarkozy hollande chirac merkel scholz schroeder kohl steinmeier thatcher blair cameron sunak starmer corbyn berlusconi meloni draghi renzi orban tusk duda kaczynski stoltenberg rutte rasmussen borrell juncker barroso mogherini
+    macron sarkozy hollande chirac merkel scholz schroeder kohl steinmeier thatcher blair cameron sunak starmer corbyn berlusconi meloni draghi renzi orban tusk duda kaczynski stoltenberg rutte rasmussen juncker barroso mogherini
     erdogan netanyahu sharon arafat abbas mubarak sisi morsi gaddafi qaddafi rouhani ahmadinejad khamenei khomeini zarif saddam maliki karzai ghani musharraf bhutto modi vajpayee xi hu deng mao abe kishida koizumi
     duterte marcos sukarno mandela mbeki zuma mugabe chavez maduro castro lula bolsonaro guterres annan navalny islam
     soeharto suharto habibie wahid megawati mahathir ramos aquino arroyo hasina ershad benazir sharif gujral gowda advani mitterrand juppe jospin balladur delors kinkel waigel genscher lafontaine prodi dini scalfaro andreotti craxi heseltine

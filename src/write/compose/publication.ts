@@ -12,7 +12,7 @@ export function publishedBasis({ published }: Source): string | undefined {
   return published && basisWords[published.basis];
 }
 
-/** Outlet and date for a line under a locator: “Censor.NET, 6 May 2024”. */
+/** Outlet and date for a line under a locator: “Norden News, 6 May 2024”. */
 export function outletAndDate(source: Source): string {
   return [source.facts.outlet?.text ?? 'outlet not stated', publishedWords(source) ?? 'no date'].join(', ');
 }
