@@ -120,7 +120,7 @@ function namesAndRoles({ source, mark, names }: Told): readonly Span[] {
 /** What may follow a cut without being missed; after other commas a list may go on. */
 const cleanOf = oncePer(({ headlines }: TellingData) => new RegExp(`^(?:[;:]|\\s[–—-]|,?\\s+${oneOf(headlines.cleanCuts)}(?!\\p{L}))`, 'u'));
 /** Words that open a phrase before the subject: *With many ferries, the port …* */
-const frontedOf = oncePer(({ headlines }: TellingData) => new RegExp(`^(?:${oneOf(headlines.fronts)}|\\p{L}+${headlines.frontEnding})\\s`, 'iu'));
+const openedOf = oncePer(({ headlines }: TellingData) => new RegExp(`^(?:${oneOf(headlines.fronts)}|\\p{L}+${headlines.presentEnding})\\s`, 'iu'));
 /** A subject of its own between a comma and what follows. */
 const subjectOf = oncePer(({ headlines }: TellingData) => new RegExp(`^,\\s+(?!${oneOf(headlines.noSubjects)}(?!\\p{L}))[^,]*\\p{Lu}[^,]*$`, 'u'));
 /** Words that say nothing without what follows: *whether to*, *of the*. */
@@ -133,7 +133,7 @@ const openingOf = oncePer(({ headlines }: TellingData) => new RegExp(`^(?:${head
  */
 function isAttribution(line: string, telling: TellingData, at: number, verb: Span): boolean {
   const subject = subjectOf(telling).test(line.slice(at, verb.start));
-  return subject && !frontedOf(telling).test(line) && line.length - verb.end < at;
+  return subject && !openedOf(telling).test(line) && line.length - verb.end < at;
 }
 
 /** How many code units a date and its comma take at the beginning: *On 6 May, the office opened*. */

@@ -34,6 +34,10 @@ export interface WordData {
   readonly derivations: readonly string[];
   /** Shape of words that are no names, listed or not: *openly*. */
   readonly wordShape: RegExp;
+  /** Articles in lower case that a hyphen or apostrophe binds to the name they open: *al(-Rashid)*, *d(’Arcy)*. */
+  readonly boundArticles: Words;
+  /** What opens a surname without a space, as it is written: *Mc(Kenna)*. */
+  readonly surnameOpeners: Words;
   /** Articles, prepositions, conjunctions, pronouns, auxiliaries: never the beginning of a name. */
   readonly function: Words;
   /** The definite article alone: *the*. */

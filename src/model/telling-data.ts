@@ -39,14 +39,14 @@ export interface TellingData {
     readonly keptFronts: Words;
     /** Endings of participles that open such a phrase: *(speak)ing*, *(power)ed*. */
     readonly participleEndings: Words;
+    /** The one of them by which few subjects end: *speaking*; the other ends *United*, too. */
+    readonly presentEnding: string;
     /** Endings of adverbs that may stand between subject and verb: *(quick)ly*. */
     readonly adverbEndings: Words;
     /** Verbs that say whose words something is: *said*. */
     readonly sayings: Words;
     /** Words that say nothing at the end of a headline: *of*, *whether*. */
     readonly looseEnds: Words;
-    /** An ending of such words: *ing*. */
-    readonly frontEnding: string;
     /** Words after a comma that open no subject: *who*, *and*. */
     readonly noSubjects: Words;
     /** Words that join a clause to the one before: *and*. */

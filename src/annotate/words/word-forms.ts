@@ -1,5 +1,6 @@
-import type { ReadingData } from '../../model/reading-data.ts';
+import type { ReadingData, WordData } from '../../model/reading-data.ts';
 import { oncePer } from '../../model/once-per.ts';
+import { oneOf } from '../../model/one-of.ts';
 import { isCommon } from './common.ts';
 import { dateWordsOf } from '../dates/rules.ts';
 import { openersOf } from '../quotes/speech-prefixes.ts';
@@ -83,7 +84,7 @@ function readForm(form: string, data: ReadingData): WrittenForm {
 function readWord(text: string, data: ReadingData): WordForm {
   const plain = text.replaceAll('’', "'");
   const lower = (plain.length > 2 && plain.indexOf('.') === plain.length - 1 ? plain.slice(0, -1) : plain).toLowerCase();
-  const shape = shapeOf(text);
+  const shape = shapeOf(text, data.words);
   const isDate = shape !== 'mark' && (lower.match(/\p{L}+/gu) ?? []).some((part) => dateWordsOf(data.dates).has(part));
   return { text, lower, shape, kinds: kindsOf(lower, data) | (isDate ? kind.date : 0) };
 }
@@ -113,13 +114,18 @@ function keepsStop(form: string, abbreviations: ReadonlySet<string>): boolean {
   return /^\p{Lu}$/u.test(bare) || /^\p{L}(?:\.\p{L})+$/u.test(bare) || abbreviations.has(bare.toLowerCase());
 }
 
-function shapeOf(text: string): Shape {
+function shapeOf(text: string, words: WordData): Shape {
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return 'number';
   if (first >= 97 && first <= 122 && !(/[-‑'’]/.test(text.slice(1, 4)) && /^[a-z]{1,3}[-‑'’]/.test(text))) return 'lower';
   if (!/\p{L}/u.test(text.charAt(0))) return 'mark';
-  if (!/\p{Lu}/u.test(text.charAt(0))) return /^(?:al|el|ar|as|ad|an|at|az|ash|d|l)[-‑'’]\p{Lu}\p{Ll}/u.test(text) ? 'title' : 'lower';
+  if (!/\p{Lu}/u.test(text.charAt(0))) return boundArticleOf(words).test(text) ? 'title' : 'lower';
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters.length > 1 && letters === letters.toUpperCase()) return 'upper';
-  return /^\p{Lu}[\p{Ll}\p{M}.]*(?:[-‑'’]\p{L}[\p{Ll}\p{M}]*)*$|^(?:Mc|Mac|De|Di|La|Le|Van|Fitz)\p{Lu}\p{Ll}+$/u.test(text) ? 'title' : 'mixed';
+  return titleCaseOf(words).test(text) ? 'title' : 'mixed';
 }
+
+/** *al-Rashid*, *d'Arcy* */
+const boundArticleOf = oncePer(({ boundArticles }: WordData) => new RegExp(`^${oneOf(boundArticles)}[-‑'’]\\p{Lu}\\p{Ll}`, 'u'));
+/** *Brussels*, *Jean-Marie*, *McKenna* */
+const titleCaseOf = oncePer(({ surnameOpeners }: WordData) => new RegExp(`^\\p{Lu}[\\p{Ll}\\p{M}.]*(?:[-‑'’]\\p{L}[\\p{Ll}\\p{M}]*)*$|^${oneOf(surnameOpeners)}\\p{Lu}\\p{Ll}+$`, 'u'));

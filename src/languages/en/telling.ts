@@ -22,11 +22,11 @@ export const telling: TellingData = {
     fronts: words('with in on at over during after before according as for by since under despite amid'),
     keptFronts: words('according as for under without if unless provided assuming depending considering'),
     participleEndings: words('ing ed'),
+    presentEnding: 'ing',
     adverbEndings: words('ly'),
     sayings: words('said says told tells added adds noted notes argued argues claimed claims announced reported reports warned wrote writes explained suggested believes believe thinks think'),
     looseEnds: words(`a an the and or but nor of for in on at by to from with as that which who whose whom his her its their our my your this these those is are was were be been has have had will would can could may might should
       must not what how why when where whether while than into onto over about between against after before under during without within across through toward towards upon amid among despite because if until since per more most very no`),
-    frontEnding: 'ing',
     noSubjects: words('who which where that and or with as including'),
     joints: words('and but'),
     subordinators: words('after before when because'),

@@ -24,6 +24,8 @@ export const words: WordData = {
   endings: ['s', 'es', 'ed', 'd', 'ing'],
   derivations: ['er', 'ers', 'or', 'ors', 'al', 'ally', 'ic', 'ise', 'ised', 'ising', 'ize', 'ized', 'izing', 'isation', 'ization', 'ory', 'ness', 'less', 'able', 'ible', 'ist', 'ists', 'ful', 'ment', 'ments', 'ive', 'ity', 'ways', 'work', 'works', 'ies', 'ier', 'iest'],
   wordShape: /(?:ly|ing|ed|ness|tion|tions)$/,
+  boundArticles: list('al el ar as ad an at az ash d l'),
+  surnameOpeners: list('Mc Mac De Di La Le Van Fitz'),
   function: functionWords,
   article: list('the'),
   listJoints: list('and or'),
