@@ -11,6 +11,7 @@ import type { CleanText } from '../model/text.ts';
 import { findAfterArticle, findNavigationRows } from './after-article.ts';
 import { findStretch } from './article-stretch.ts';
 import { block, toBlocks } from './blocks.ts';
+import { claimsOn } from './claims.ts';
 import { decidePassages } from './decided-passages.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findBylineName } from './byline-name.ts';
@@ -21,7 +22,7 @@ import { inlineMarks } from './inline-marks.ts';
 import { findLeftoverBlocks } from './leftover-blocks.ts';
 import { findLeftoverLines } from './leftover-lines.ts';
 import { findLetterhead } from './letterhead.ts';
-import { splitLines, type Claim, type Line } from './lines.ts';
+import { splitLines, type Line } from './lines.ts';
 import { headingMarks, isMarkdown, readFrontMatter, withoutMark } from './markdown.ts';
 import { findFrame, findPageTitle, findRestOfHead, isPage, nearArticle } from './page.ts';
 import { disjoint, findRepairs } from './repairs.ts';
@@ -44,24 +45,15 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   const { lines } = decided;
   const markdown = isMarkdown(seed.file);
   const front = markdown ? readFrontMatter(lines) : undefined;
-  const claims = new Map<Line, Claim>();
-  const refused = new Set<Line>();
-  const isClaimed = (line: Line) => claims.has(line);
-  const open = () => lines.filter((line) => !isClaimed(line));
-  const claim = <C extends Claim>(found: readonly C[]): readonly C[] => {
-    for (const each of found) {
-      if (decided.isKept(each.line) && each.rule !== 'title') refused.add(each.line);
-      else if (!isClaimed(each.line)) claims.set(each.line, each);
-    }
-    return found;
-  };
+  const claims = claimsOn(lines, decided.isKept);
+  const { add: claim, has: isClaimed, open, taken } = claims;
 
   claim(decided.claims);
   if (front) claim(front.claims);
   claim(findLeftoverLines(lines, rules.lines));
-  const stretch = known && findStretch(lines, new Set(claims.keys()), known.leftovers.page, known.stopwords);
-  const article = stretch && isPage(lines, new Set(claims.keys()), stretch, known) ? stretch : undefined;
-  const pageTitle = known && article && findPageTitle(lines, article, known, new Set(claims.keys()));
+  const stretch = known && findStretch(lines, taken(), known.leftovers.page, known.stopwords);
+  const article = stretch && isPage(lines, taken(), stretch, known) ? stretch : undefined;
+  const pageTitle = known && article && findPageTitle(lines, article, known, taken());
   const near = article ? nearArticle(lines, article, pageTitle).filter((line) => !isClaimed(line)) : open();
   const headEnd = headLength(near) + (article ? linesUnderHead : 0);
   const told = claim(findFacts(near, headEnd, rules.facts));
@@ -72,7 +64,7 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
     ...states('outlet') || !rules.letterhead ? [] : claim(findLetterhead(head.slice(0, headLength(near)), rules.letterhead)),
     ...states('byline') || !rules.authorNote ? [] : claim(findBylineNote(head, lines, rules.authorNote)),
   ];
-  if (known && stretch && !article) claim(findNavigationRows(lines, new Set(claims.keys()), rules.page));
+  if (known && stretch && !article) claim(findNavigationRows(lines, taken(), rules.page));
   claim(findLeftoverBlocks(lines.slice(article?.from ?? 0), rules.blocks, isClaimed));
   if (known && article) claim(findFrame(lines, article, pageTitle, known));
   if (known && stretch && !article) claim(findAfterArticle(lines, stretch, rules.page, known.stopwords));
@@ -88,15 +80,15 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   const facts = [...(front?.facts ?? []), ...stated, ...named];
 
   const edits = disjoint([...(markdown ? [...headingMarks(lines), ...inlineMarks(lines)] : []), ...findRepairs(seed.text)]);
-  const findings = decided.findings(refused);
+  const findings = decided.findings(claims.refused);
   return {
     seed,
     language,
     ...(title ? { title: block(seed.text, 'title', 'title', title.span, edits) } : {}),
     blocks: toBlocks(seed.text, open(), edits),
-    setAside: [...claims.values()]
+    setAside: claims.all()
       .map(({ line, rule, doubtful }) => ({ span: line.span, rule, ...(doubtful ? { doubtful } : {}) }))
-      .sort((a, b) => bySpan(a.span, b.span)),
+      .toSorted((a, b) => bySpan(a.span, b.span)),
     facts: toSourceFacts(seed, facts, title, edits),
     dateLines: facts.filter(({ fact }) => fact === 'date').map(({ value }) => value),
     ...(findings.length > 0 ? { findings } : {}),
