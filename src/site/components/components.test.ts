@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { render } from 'astro/compiler-runtime';
 import { describe, expect, test } from 'vitest';
 import { elements } from '../../model/elements.ts';
@@ -7,6 +8,8 @@ import type { Drawn } from './drawn/h.ts';
 
 const folder = import.meta.dirname;
 const map = readFileSync(`${folder}/components.ts`, 'utf8');
+/** Components by name; where each lies below this folder. */
+const paths = new Map(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.astro')).map((path) => [basename(path, '.astro'), path.replaceAll('\\', '/')]));
 const names = Object.keys(elements) as (keyof typeof elements)[];
 const isDrawn = (name: string): name is DrawnName => Object.hasOwn(drawn, name);
 const components = names.filter((name) => !isDrawn(name));
@@ -21,21 +24,20 @@ function print(some: Drawn): string {
 
 describe('every element has a component', () => {
   test.for(components)('%s', (name) => {
-    expect(existsSync(`${folder}/${name}.astro`)).toBe(true);
-    expect(map).toContain(`import ${name} from './${name}.astro';`);
+    expect(map).toContain(`import ${name} from './${paths.get(name)}';`);
   });
 });
 
 describe('or a function, not both', () => {
   test.for(functions)('%s', (name) => {
-    expect(existsSync(`${folder}/${name}.astro`)).toBe(false);
+    expect(paths.has(name)).toBe(false);
     expect(drawn[name].name).toBe(name);
   });
 });
 
 describe('a component takes the attributes of its element', () => {
   test.for(components.filter((name) => elements[name].length > 0))('%s', (name) => {
-    const source = readFileSync(`${folder}/${name}.astro`, 'utf8');
+    const source = readFileSync(`${folder}/${paths.get(name)}`, 'utf8');
     for (const attribute of elements[name]) expect(source, `${name} does not know “${attribute}”`).toMatch(new RegExp(`^ {2}${attribute}\\??:`, 'm'));
   });
 });
@@ -56,7 +58,7 @@ describe('a function shows the attributes of its element and what it holds, as t
 });
 
 describe('no component sets text as HTML', () => {
-  const sources = [...readdirSync(folder).filter((file) => file.endsWith('.astro')), ...readdirSync(`${folder}/drawn`).map((file) => `drawn/${file}`)];
+  const sources = [...paths.values(), ...readdirSync(`${folder}/drawn`).map((file) => `drawn/${file}`)];
   test.for(sources)('%s', (file) => {
     expect(readFileSync(`${folder}/${file}`, 'utf8')).not.toMatch(/set:html|markHTMLString|unescapeHTML|HTMLString/);
   });

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/mark.ts';
 
-/** The glyphs of components/Sprite.astro, for pictures that stand alone; a test holds the two together. */
+/** The glyphs of components/frame/Sprite.astro, for pictures that stand alone; a test holds the two together. */
 export const glyphs: Readonly<Record<EntityType, string>> = {
   person: '<circle cx="7" cy="4.2" r="2.7"/><path d="M1.8 13c.3-3.3 2.3-4.7 5.2-4.7s4.9 1.4 5.2 4.7"/>',
   organisation: '<path d="M1 5.2L7 1.5l6 3.7zM2.8 6v5.5M7 6v5.5M11.2 6v5.5M1 12.5h12"/>',

@@ -31,7 +31,7 @@ describe('a page is shared with', () => {
 });
 
 test('the glyphs of pictures are those of pages', () => {
-  const sprite = readFileSync(new URL('../components/Sprite.astro', import.meta.url), 'utf8');
+  const sprite = readFileSync(new URL('../components/frame/Sprite.astro', import.meta.url), 'utf8');
   const shapes = (svg: string) => [...svg.matchAll(/ d="([^"]+)"| r="([^"]+)"/g)].map(([, path, radius]) => path ?? radius);
   for (const [type, svg] of Object.entries(glyphs)) {
     const [, symbol = ''] = new RegExp(`id="g-${type}"[^>]*>(.*?)</symbol>`).exec(sprite) ?? [];

@@ -1,6 +1,6 @@
 /**
  * Citations: buttons that copy, and on the page of a source the citation of one paragraph, offered beside its number
- * where it is pointed at, reached by keyboard, or led to by its address. The words all stand in the page (components/CiteThis.astro).
+ * where it is pointed at, reached by keyboard, or led to by its address. The words all stand in the page (components/frame/CiteThis.astro).
  */
 const said = 2000;
 

@@ -13,7 +13,7 @@ export function offerSearch(): void {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
   });
   const hits = new URLSearchParams(location.search).getAll('hit');
-  if (hits.length > 0) void import('../components/search/highlight.ts').then(({ showHits }) => showHits(hits));
+  if (hits.length > 0) void import('./search/highlight.ts').then(({ showHits }) => showHits(hits));
 }
 
 /** The search page has its own input; elsewhere a dialog opens. */
@@ -22,5 +22,5 @@ function open(event: Event): void {
   const input = document.querySelector<HTMLInputElement>('main input[type="search"]');
   input?.focus();
   input?.select();
-  if (!input) void import('../components/search/dialog.ts').then(({ openSearch }) => openSearch());
+  if (!input) void import('./search/dialog.ts').then(({ openSearch }) => openSearch());
 }
