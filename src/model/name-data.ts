@@ -98,6 +98,10 @@ export interface NameData {
   readonly ruledNouns: Words;
   /** Nouns before *of* that tell whose they are, an organisation's: *ceo (of)*, *subsidiary (of)*. */
   readonly ownedNouns: Words;
+  /** Those of them that nobody and nothing else has. */
+  readonly surelyOwnedNouns: Words;
+  /** What ends the age of a person right before the name: *(12)-year-old*. */
+  readonly ageEnding: RegExp;
   /** Nouns after a possessive that tell whose they are: an organisation's, *shares*; a person's, *wife*. */
   readonly ownedByBodies: Words;
   readonly ownedByPersons: Words;
@@ -137,6 +141,10 @@ export interface PlaceData {
   readonly demonyms: Words;
   /** Last words of a place's name: *River*, *Province*. */
   readonly heads: Words;
+  /** Houses that are sooner where something is than who does something: *Museum*. */
+  readonly venues: Words;
+  /** Words that make a place of the head behind them, which else names a body: *(Science) Centre*, *(Wildlife) Reserve*. */
+  readonly placeCompounds: ReadonlyMap<string, Words>;
   /** Those that no organisation's word before them makes another thing: *(International) Airport*, *(Parliament) Street*. */
   readonly sureHeads: Words;
   /** First words of a place's name: *Mount*, *Lake*. */

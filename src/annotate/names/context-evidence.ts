@@ -16,12 +16,15 @@ export function fromContext(tokens: readonly Token[], { from, to }: Piece, data:
   if (to - from > 1 && made?.shape === 'lower' && names.workIntroducers.has(made.lower)) add('work', 4.5, `“${made.text}” before`);
   if (before?.shape === 'lower' || before?.initial && before.shape === 'title') {
     const joins = names.joiners.get(before.lower);
+    if (names.ageEnding.test(before.lower)) add('person', 3, `“${before.text}” before`);
     if (names.kin.has(before.lower)) add('person', 2.5, `“${before.text}” before`);
     if (names.personIntroducers.has(before.lower)) add('person', 2.5, `“${before.text}” before`);
     if (names.organisationIntroducers.has(before.lower)) add('organisation', 3, `“${before.text}” before`);
-    if (places.introducers.has(before.lower) || joins === 'of' && places.introducers.has(before2?.lower ?? '') && before2?.shape === 'lower') add('place', 2, `“${before2?.shape === 'lower' && joins === 'of' ? before2.text : before.text}” before`);
+    // *the city of Mara Holt* is no woman, *the ceo of Mara Holt* is a firm's.
+    if (joins === 'of' && before2?.shape === 'lower' && places.introducers.has(before2.lower)) add('place', 4, `“${before2.text} of” before`);
+    else if (places.introducers.has(before.lower)) add('place', 2, `“${before.text}” before`);
     if (joins === 'of' && before2?.shape === 'lower' && places.directions.has(before2.lower)) add('place', 3, `“${before2.text} of” before`);
-    if (joins === 'of' && before2?.shape === 'lower' && names.ownedNouns.has(before2.lower)) add('organisation', 2.5, `“${before2.text} of” before`);
+    if (joins === 'of' && before2?.shape === 'lower' && names.ownedNouns.has(before2.lower)) add('organisation', names.surelyOwnedNouns.has(before2.lower) ? 4 : 2.5, `“${before2.text} of” before`);
     if (places.seats.has(before2?.lower ?? '') && data.words.prepositions.has(before.lower)) add('place', 3, `“${before2?.text ?? ''} ${before.text}” before`);
     if (names.workingAt.has(before.lower) && before2?.shape === 'lower' && names.workers.has(before2.lower)) add('organisation', 2.5, `“${before2.text} at” before`);
     if (places.directions.has(before.lower) && before.shape === 'lower' && (places.prepositions.has(before2?.lower ?? '') || places.weakPrepositions.has(before2?.lower ?? ''))) add('place', 2.3, `“${before.text}” before`);
@@ -95,18 +98,19 @@ function pronounAfter(tokens: readonly Token[], to: number, { names, quotes, wor
   return undefined;
 }
 
-/** *Zenlo, a small startup that …*: what the noun after a name and its article says it is. */
+/** *Zenlo, a small startup that …*: what the last noun after a name and its article says it is; *a party official* is no party. */
 function apposition(tokens: readonly Token[], at: number, { names, places, words }: ReadingData): { readonly type: EntityType; readonly text: string } | undefined {
+  let what: { readonly type: EntityType; readonly text: string } | undefined;
   for (const [i, { lower, shape, text }] of tokens.slice(at, at + 8).entries()) {
     // *the group's lawyer*: no group.
     if (words.possessive.test(tokens[at + i + 1]?.text ?? '') || words.possessive.test(text)) continue;
-    if (shape === 'mark' && text !== '-' || words.prepositions.has(lower) || words.phraseEnds.has(lower)) return undefined;
+    if (shape === 'mark' && text !== '-' || words.prepositions.has(lower) || words.phraseEnds.has(lower)) return what;
     if (shape !== 'lower') continue;
-    if (names.organisationIntroducers.has(lower)) return { type: 'organisation', text };
-    if (places.introducers.has(lower)) return { type: 'place', text };
-    if (names.personIntroducers.has(lower) && !names.officeModifiers.has(lower)) return { type: 'person', text };
+    if (names.organisationIntroducers.has(lower)) what = { type: 'organisation', text };
+    if (places.introducers.has(lower)) what = { type: 'place', text };
+    if (names.personIntroducers.has(lower) && !names.officeModifiers.has(lower)) what = { type: 'person', text };
   }
-  return undefined;
+  return what;
 }
 
 /** *from Halden to Skogn*: both ends of a way, the words between being capitals only. */

@@ -42,7 +42,9 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
     const particle = own.some((t) => t.shape === 'lower' && names.particles.has(t.lower) && !names.particlesOfPlaces.has(t.lower));
     // *at the Harbour Museum* is where; *the Harbour Museum said* is who.
     if (places.heads.has(head.lower) && names.organisationHeads.has(head.lower) && places.prepositions.has(tokens[from - (words.article.has(tokens[from - 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '') && !names.workers.has(tokens[from - (words.article.has(tokens[from - 1]?.lower ?? '') ? 3 : 2)]?.lower ?? '')) add('place', 1, 'where something is');
-    if (places.heads.has(head.lower) && !particle) add(school ? 'organisation' : 'place', opener > 0 || names.organisationHeads.has(head.lower) ? 2.5 : 4, name);
+    const before = own[own.indexOf(head) - 1]?.lower ?? '';
+    const venue = places.venues.has(head.lower) || places.placeCompounds.get(head.lower)?.has(before) === true;
+    if ((places.heads.has(head.lower) || venue) && !particle) add(school && !venue ? 'organisation' : 'place', venue ? 4.8 : opener > 0 || names.organisationHeads.has(head.lower) ? 2.5 : 4, name);
     if (opener < 0 && places.openers.has(first.lower) && !hasKind(last, kind.common)) add('place', 2.5, `“${first.text}”`);
     if (opener < 0 && places.directions.has(first.lower) && size < 4) add('place', 2, `“${first.text}”`);
   }

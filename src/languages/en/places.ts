@@ -18,9 +18,18 @@ export const places: PlaceData = {
     dam reservoir heights plateau basin falls border frontline strip bank quarter neighbourhood neighborhood camp checkpoint crossing house hotel hospital
     museum plaza mall pass ridge plain plains delta springs creek glacier volcano straits rapids narrows shores
     inlet lagoon archipelago atoll township expressway freeway parkway bypass overpass underpass junction interchange fountain refuge cove lighthouse monastery abbey shrine citadel fortress barracks promenade pier wharf hypermarket
-    playground racecourse racetrack velodrome speedway waterfall waterfalls shoal shoals reef sound firth fjord escarpment savanna steppe rainforest isthmus promontory headland`),
+    playground racecourse racetrack velodrome speedway waterfall waterfalls shoal shoals reef sound firth fjord escarpment savanna steppe rainforest isthmus promontory headland
+    base dome sanctuary wetland wetlands mausoleum planetarium aquarium gate canyon gorge cave caves cliffs campus courthouse marina trail highlands lowlands compound landfill`),
+  venues: words('museum theatre theater planetarium'),
+  placeCompounds: new Map([
+    ...['centre', 'center'].map((head) => [head, words('convention space visitor visitors tourism science art arts shopping cultural conference exhibition exhibitions convention community welfare sports leisure civic detention city trade land airport transit')] as const),
+    ['reserve', words('forest wildlife nature natural biological biosphere ecological game marine scenic')],
+    ['railway', words('gauge')],
+  ]),
   sureHeads: words('airport street road avenue boulevard square bridge tunnel highway motorway expressway river lake bay sea mountain mountains island islands port harbour harbor airfield airbase county district province lane'),
-  openers: words('mount mt lake cape fort port gulf strait bay isle river camp saint st san santa los las el lower upper greater new'),
+  openers: words(`mount mt lake cape fort port gulf strait bay isle river camp saint st san santa los las el lower upper greater new
+    cerro punta playa puerto isla islas volcán volcan río laguna lago cabo bahía bahia valle sierra monte ciudad barrio colonia sector nuevo nueva são sao rivière riviere lac mont pont île ile baie ilha praia serra morro
+    jebel jabal wadi ras bandar ayn beit kafr deir umm qasr kampung kuala bukit sungai pulau tanjung gunung teluk nusa koh khao wat phnom loch nizhny veliky novy stary stara velika gornja donja`),
   quarters: words('west'),
   demonymPrefixes: words('anglo afro franco sino euro russo greco indo italo'),
   directions: words('north south east west northern southern eastern western central northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern mid upper lower greater inner outer downtown'),
