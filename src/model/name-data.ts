@@ -35,6 +35,8 @@ export interface NameData {
   readonly officesTo: Words;
   /** Offices that have a field rather than a body: *Minister of Trade*. */
   readonly fieldOffices: Words;
+  /** What adjectives end in that fields of bodies are named by: *(Phytosanit)ary*. */
+  readonly adjectiveEnding: RegExp;
   /** Words that qualify an office: *deputy*, *acting*, *former*. */
   readonly officeModifiers: Words;
   /** Last words of an organisation's name: *Ministry*, *University*. */

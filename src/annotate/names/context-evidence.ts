@@ -14,9 +14,9 @@ export function fromContext(tokens: readonly Token[], { from, to }: Piece, data:
   // *her opera The Salt Road*
   const made = before?.shape === 'title' && !before.initial && data.words.article.has(before.lower) ? before2 : before;
   if (to - from > 1 && made?.shape === 'lower' && names.workIntroducers.has(made.lower)) add('work', 4.5, `“${made.text}” before`);
+  if (before?.shape === 'number' && names.ageEnding.test(before.lower)) add('person', 3, `“${before.text}” before`);
   if (before?.shape === 'lower' || before?.initial && before.shape === 'title') {
     const joins = names.joiners.get(before.lower);
-    if (names.ageEnding.test(before.lower)) add('person', 3, `“${before.text}” before`);
     if (names.kin.has(before.lower)) add('person', 2.5, `“${before.text}” before`);
     if (names.personIntroducers.has(before.lower)) add('person', 2.5, `“${before.text}” before`);
     if (names.organisationIntroducers.has(before.lower)) add('organisation', 3, `“${before.text}” before`);
@@ -24,7 +24,7 @@ export function fromContext(tokens: readonly Token[], { from, to }: Piece, data:
     if (joins === 'of' && before2?.shape === 'lower' && places.introducers.has(before2.lower)) add('place', 4, `“${before2.text} of” before`);
     else if (places.introducers.has(before.lower)) add('place', 2, `“${before.text}” before`);
     if (joins === 'of' && before2?.shape === 'lower' && places.directions.has(before2.lower)) add('place', 3, `“${before2.text} of” before`);
-    if (joins === 'of' && before2?.shape === 'lower' && names.ownedNouns.has(before2.lower)) add('organisation', names.surelyOwnedNouns.has(before2.lower) ? 4 : 2.5, `“${before2.text} of” before`);
+    if (joins === 'of' && before2 && before2.shape !== 'title' && names.ownedNouns.has(before2.lower)) add('organisation', names.surelyOwnedNouns.has(before2.lower) ? 4 : 2.5, `“${before2.text} of” before`);
     if (places.seats.has(before2?.lower ?? '') && data.words.prepositions.has(before.lower)) add('place', 3, `“${before2?.text ?? ''} ${before.text}” before`);
     if (names.workingAt.has(before.lower) && before2?.shape === 'lower' && names.workers.has(before2.lower)) add('organisation', 2.5, `“${before2.text} at” before`);
     if (places.directions.has(before.lower) && before.shape === 'lower' && (places.prepositions.has(before2?.lower ?? '') || places.weakPrepositions.has(before2?.lower ?? ''))) add('place', 2.3, `“${before.text}” before`);
@@ -46,8 +46,9 @@ export function fromContext(tokens: readonly Token[], { from, to }: Piece, data:
     else if (quotes.verbs.has(after.lower)) add('person', 0.9, `“${after.text}” after`);
     if (names.organisationFollowers.has(after.lower)) add('organisation', 1.9, `“${after.text}” after`);
     if (places.followers.has(after.lower)) add('place', 2, `“${after.text}” after`);
-    // *the Harbour Forum said*: who, not when.
-    if (quotes.verbs.has(after.lower) && to - from > 1 && names.eventHeads.has(tokens[to - 1]?.lower ?? '')) add('organisation', 4.5, `“${after.text}” after`);
+    // *the Harbour Forum said*, *the Harbour Museum said*: who, not when or where.
+    const last = tokens[to - 1]?.lower ?? '';
+    if (quotes.verbs.has(after.lower) && to - from > 1 && (names.eventHeads.has(last) || places.venues.has(last))) add('organisation', places.venues.has(last) ? 2 : 4.5, `“${after.text}” after`);
     if (names.afterPersons.has(after.lower)) add('person', 2, `“${after.text}” after`);
   }
   if (after?.text === '(' && tokens[to + 2]?.text === ')' && after2?.shape === 'upper' && to - from > 1 && isShortOf(after2.text, tokens.slice(from, to).map((t) => t.text).join(' '))) add('organisation', 1.5, 'short form after');

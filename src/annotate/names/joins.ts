@@ -49,11 +49,15 @@ export function join(tokens: readonly Token[], from: number, to: number, data: R
       const complement = start >= 0 && start < to - 1 && tokens.slice(start, to).some((t) => t.shape === 'lower');
       const field = complement && known.fieldHeads.has(tokens[start]?.lower ?? '');
       const end = capitalsEnd(tokens, next);
-      if (gazetted(last) || gazetted(after) || !field && (!isPlain(last.lower, data) || !isPlain(after.lower, data))) return to;
+      // *the Phytosanitary and Zoosanitary Control Agency*: what is joined are adjectives, known or not.
+      const adjectives = known.adjectiveEnding.test(last.lower) && last.shape === 'title' && !places.demonyms.has(last.lower) && known.adjectiveEnding.test(after.lower);
+      if (gazetted(last) || gazetted(after) || !field && !adjectives && (!isPlain(last.lower, data) || !isPlain(after.lower, data))) return to;
       // *Parliament and the Executive Office* are two.
       const headed = next === to + 1 && end - next > 1 && known.organisationHeads.has(tokens[end - 1]?.lower ?? '') && (!known.organisationHeads.has(last.lower) || to - from === 1);
-      const office = known.offices.has(tokens[end - 1]?.lower ?? '') && end - next > 1 && !known.offices.has(last.lower);
-      return complement || headed || office ? next + 1 : to;
+      const office = known.offices.has(tokens[end - 1]?.lower ?? '') && end - next > 1 && !known.offices.has(last.lower)
+        // *(Trade) and Ports Minister Olga Kell*
+        || next === to + 1 && known.fieldOffices.has(tokens[next + 1]?.lower ?? '') && end - next > 2 && !known.officeModifiers.has(after.lower) && !known.institutions.has(last.lower) && !known.organisationHeads.has(last.lower) && !known.offices.has(last.lower);
+      return complement || headed || office || adjectives ? next + 1 : to;
     }
     default:
       return to;
@@ -86,6 +90,8 @@ export function joinPossessive(tokens: readonly Token[], to: number, data: Readi
   if (!last || !mark || mark.start !== last.end || !isCapital(last) || !isCapital(tokens[to + 1]) || tokens[to + 1]?.start !== mark.end + 1) return to;
   const plural = /^['’]$/.test(mark.text) && last.lower.endsWith('s');
   if (!plural && !words.possessive.test(mark.text)) return to;
+  // *the Ministry of Culture's Bureau of Heritage*: two.
+  if (known.organisationOpeners.has(tokens[to + 1]?.lower ?? '') && known.joiners.get(tokens[to + 2]?.lower ?? '') === 'of') return to;
   const end = capitalsEnd(tokens, to + 1);
   // *Brandel's Inc.*, *Brandel's Market Co.*
   if (!plural && end - to < 4 && known.companyEndings.has(tokens[end - 1]?.lower ?? '') && gazetteerOf(data).find(last.lower) === undefined && tokens.slice(to + 1, end - 1).every((t) => hasKind(t, kind.common))) return end;

@@ -13,6 +13,8 @@ export interface TypeEvidence {
   readonly scores: Scores;
   /** What of them the name's own words say; the same wherever the name stands. */
   readonly own: Scores;
+  /** The type that the words round it leave no doubt of: *the city of …*. */
+  readonly sure?: EntityType;
   readonly reasons: readonly { readonly type: EntityType; readonly points: number; readonly text: string }[];
 }
 
@@ -22,8 +24,10 @@ export function weighType(tokens: readonly Token[], piece: Piece, data: ReadingD
   const add = (type: EntityType, points: number, text: string) => reasons.push({ type, points, text });
   fromWords(tokens, piece, data, add);
   const own = sumOf(reasons);
+  const known = reasons.length;
   fromContext(tokens, piece, data, add);
-  return { scores: sumOf(reasons), own, reasons };
+  const sure = reasons.find(({ type, points }, i) => i >= known && points === 4 && (type === 'organisation' || type === 'place'))?.type;
+  return { scores: sumOf(reasons), own, reasons, ...(sure ? { sure } : {}) };
 }
 
 function sumOf(reasons: TypeEvidence['reasons']): Scores {

@@ -108,7 +108,9 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
   const sums = new Map<string, Scores>();
   const own = new Map<string, Scores>();
   const counts = new Map<string, number>();
+  const sure = new Map<string, EntityType>();
   for (const { key, evidence } of candidates) {
+    if (evidence.sure) sure.set(key, evidence.sure);
     addScores(sums, key, evidence.scores);
     addScores(own, key, evidence.own);
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -131,6 +133,8 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
     const words = own.get(c.key);
     // What stands round a name tells something new each time, though less and less; its own words tell the same again.
     for (const type of entityTypes) scores[type] = 0.2 * scores[type] + 0.8 * ((words?.[type] ?? 0) / n + ((mean?.[type] ?? 0) - (words?.[type] ?? 0)) / Math.sqrt(n));
+    const said = sure.get(c.key);
+    if (said && n > 1) scores[said] += 3;
     const full = surnames.get(c.key);
     if (full) scores.person += 4;
     else if (firsts.has(c.key)) scores.person += 2;

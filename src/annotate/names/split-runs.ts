@@ -1,9 +1,11 @@
 import type { ReadingData } from '../../model/reading-data.ts';
+import { isPartedAddress, opensOffice } from './addresses.ts';
 import { isCommon } from '../words/common.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { embedded } from './embedded.ts';
 import { isListed, isOffice, lastIndex, low, nameKey } from './listed-words.ts';
 import { isCompound, type Run } from './runs.ts';
+import { isShortenedWhole, isTwoBodies } from './strokes.ts';
 import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
@@ -33,18 +35,20 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
   while (to > from && words.neverNames.has(low(tokens, to - 1)) && !names.givenNames.has(low(tokens, to - 2)) && !isSurnameHere(tokens, to - 1, from, data) && !names.companyHeads.has(low(tokens, to - 1))) to -= 1;
   if (opensShouted(tokens, from, to, data)) from += 1;
   if (to - from > 2 && isShouted(tokens, to - 1) && data.statements.headlineVerbs.has(low(tokens, to - 1))) to -= 1;
+  if (isPartedAddress(tokens, from, data) && to - from > 3) from += 2;
   if (from >= to) return { pieces: [], offices: [] };
   if (to - from === 1) return single(tokens, from, data);
   const slash = tokens.slice(from, to).findIndex((t) => t.text === '/');
   if (from === 0 && slash > 0 && /^[,(–—-]$/.test(tokens[to]?.text ?? '') && tokens.slice(from, to).every((t) => t.shape === 'upper' || t.shape === 'mark')) return { pieces: [{ from, to: slash }, { from: slash + 1, to }], offices: [] };
   // *Halvor Times/Norby News*: two names of several words.
   if (slash > 1 && to - from - slash > 2 && !isShortenedWhole(tokens, from, to)) return joinSplits(splitRun(tokens, { from, to: from + slash }, data), splitRun(tokens, { from: from + slash + 1, to }, data));
+  if (slash === 1 && to - from === 3 && tokens[from - 1]?.text !== '(' && isTwoBodies(tokens, from, data)) return { pieces: [{ from, to: from + 1 }, { from: from + 2, to }], offices: [] };
   if (gazetteerOf(data).find(lowerWords(tokens, from, to)) || tokens.slice(from, to).some((t) => t.text === '/')) return { pieces: [{ from, to }], offices: [] };
 
   if (isOfficeOfBody(tokens, from, to, data)) return { pieces: [{ from, to }], offices: [] };
 
   const honorific = lastIndex(tokens, from, to, (t) => names.honorifics.has(t.lower) && !names.titles.has(t.lower));
-  if (honorific >= 0 && honorific < to - 1 && isPerson(tokens, honorific + 1, to, data, true)) return withRole(tokens, from, honorific, honorific + 1, to, data);
+  if (honorific >= 0 && honorific < to - 1 && !opensOffice(tokens, honorific + 1, to, data) && isPerson(tokens, honorific + 1, to, data, true)) return withRole(tokens, from, honorific, honorific + 1, to, data);
 
   const office = lastIndex(tokens, from, endsInSurname(tokens, from, to, data) ? to - 1 : to, (t, i) => isOffice(t.lower, data) && !isBody(tokens, i, to, data) && gazetteerOf(data).longest(tokens, i, to) === 0);
   if (office >= 0) {
@@ -201,6 +205,7 @@ function isPerson(tokens: readonly Token[], from: number, to: number, data: Read
   if (places.demonyms.has(last.lower) && own.length === 1) return false;
   if (own.length === 1) return titled && last.shape !== 'upper' && (!hasKind(last, kind.common) || names.givenNamesDoubtful.has(last.lower) || names.titles.has(low(tokens, from - 1)) || names.honorifics.has(low(tokens, from - 1)));
   if (names.givenNames.has(own[0]?.lower ?? '') || titled && names.givenNamesDoubtful.has(own[0]?.lower ?? '')) return true;
+  if (own.slice(1, -1).some((t) => names.organisationHeads.has(t.lower) || names.eventHeads.has(t.lower))) return false;
   return own.some((t) => !hasKind(t, kind.common)) && !own.some((t) => t.shape === 'upper' && t.text.length > 3) && !places.countries.has(lowerWords(tokens, from, to));
 }
 
@@ -213,7 +218,9 @@ function describes(tokens: readonly Token[], from: number, to: number, data: Rea
 function isOwner(tokens: readonly Token[], from: number, given: number, data: ReadingData): boolean {
   const field = data.words.prepositions.has(low(tokens, from - 1)) && isOffice(low(tokens, from - 2), data);
   const before = low(tokens, given - 1);
-  return field || given - from > 1 && data.names.givenNames.has(low(tokens, given)) && (data.names.organisationHeads.has(before) || data.names.companyEndings.has(before));
+  // *Norden Forum Tevik Kellor*
+  const unlisted = given - from > 1 && tokens.slice(given, given + 2).every((t) => t.shape === 'title' && !hasKind(t, kind.common) && !isListed(t, data) && !data.places.demonyms.has(t.lower));
+  return field || given - from > 1 && (unlisted || data.names.givenNames.has(low(tokens, given))) && (data.names.organisationHeads.has(before) || data.names.companyEndings.has(before));
 }
 
 function listedFrom(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
@@ -222,13 +229,4 @@ function listedFrom(tokens: readonly Token[], from: number, to: number, data: Re
 
 function isInitial(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}\.?$/u.test(token.text);
-}
-
-/** *Radio Norden South/Radio Halvor (RNS/RH)*: the letters in the brackets are those of one name. */
-function isShortenedWhole(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[to]?.text !== '(') return false;
-  const close = tokens.findIndex(({ text }, at) => at > to && at < to + 6 && text === ')');
-  const short = close < 0 ? '' : tokens.slice(to + 1, close).map(({ text }) => text).join('');
-  const initials = tokens.slice(from, to).map(({ text }) => (text === '/' ? '/' : text.charAt(0))).join('');
-  return short.includes('/') && short.toUpperCase() === initials.toUpperCase();
 }

@@ -19,11 +19,14 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
   const key = size === 1 ? nameKey(first, data) : lowerWords(tokens, from, to);
   const listed = gazetteerOf(data).find(key);
   if (listed) add(listed.type, listed.reason === 'country' || listed.type === 'organisation' ? 4.5 : 3.5, listed.reason);
+  // Lists of organisations have museums too.
+  if (listed && size > 1 && isVenue(own, data)) add('place', 5.6, `head “${last.text}”`);
   if (size === 1 && first.text.length < 7 && /^\p{Lu}[\p{Ll}.]*\.$/u.test(first.text) && places.shortForms.has(first.lower)) add('place', 3, 'short form of a state');
   if (hint === 'person') add('person', listed && !role ? 2 : 5, role ? `title “${tokens.slice(role.from, role.to).map((t) => t.text).join(' ')}”` : 'form of address');
   const company = names.companyEndings.has(last.lower) && size > 1;
   if (company) { add('organisation', 5, `ending “${last.text}”`); add('person', -2, ''); }
-  const opens = size > 1 && !listed && names.foreignOpeners.has(first.lower);
+  // *Banco Halvor*, *La Prensa*
+  const opens = size > 1 && !listed && (names.foreignOpeners.has(first.lower) || names.openingArticles.has(first.lower) && names.foreignOpeners.has(own[1]?.lower ?? ''));
   if (opens) add('organisation', 2.4, `“${first.text}”`);
   if (!listed && !company && last.shape === 'title' && names.firmWordEnding.test(last.lower)) add('organisation', size > 1 ? 2.6 : 1, `ending of “${last.text}”`);
   if (hint === 'embedded' && !listed) add('organisation', 2, 'beside an office');
@@ -42,9 +45,8 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
     const particle = own.some((t) => t.shape === 'lower' && names.particles.has(t.lower) && !names.particlesOfPlaces.has(t.lower));
     // *at the Harbour Museum* is where; *the Harbour Museum said* is who.
     if (places.heads.has(head.lower) && names.organisationHeads.has(head.lower) && places.prepositions.has(tokens[from - (words.article.has(tokens[from - 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '') && !names.workers.has(tokens[from - (words.article.has(tokens[from - 1]?.lower ?? '') ? 3 : 2)]?.lower ?? '')) add('place', 1, 'where something is');
-    const before = own[own.indexOf(head) - 1]?.lower ?? '';
-    const venue = places.venues.has(head.lower) || places.placeCompounds.get(head.lower)?.has(before) === true;
-    if ((places.heads.has(head.lower) || venue) && !particle) add(school && !venue ? 'organisation' : 'place', venue ? 4.8 : opener > 0 || names.organisationHeads.has(head.lower) ? 2.5 : 4, name);
+    const venue = isVenue(own.slice(0, own.indexOf(head) + 1), data);
+    if ((places.heads.has(head.lower) || venue) && !particle) add(school && !venue ? 'organisation' : 'place', venue ? 5.6 : opener > 0 || names.organisationHeads.has(head.lower) ? 2.5 : 4, name);
     if (opener < 0 && places.openers.has(first.lower) && !hasKind(last, kind.common)) add('place', 2.5, `“${first.text}”`);
     if (opener < 0 && places.directions.has(first.lower) && size < 4) add('place', 2, `“${first.text}”`);
   }
@@ -62,6 +64,8 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
     else if (names.givenNamesDoubtful.has(first.lower)) add('person', 1.6, `given name “${first.text}”`);
     if (own.slice(1).some((t) => /^\p{Lu}\.$/u.test(t.text)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(first.text)) add('person', 2, 'initial');
     if (!opens && own.some((t) => t.shape === 'lower' && names.particles.has(t.lower))) add('person', 1.5, 'particle');
+    // *M Kellor*
+    if (first.text.length === 1 && last.shape === 'title' && !hasKind(last, kind.common)) add('person', 1.2, 'initial');
     // *Wagga Wagga*
     if (size === 2 && first.lower === last.lower) add('place', 2, 'the same word twice');
     if (own.some((t) => /\d/.test(t.text))) add('person', -2, '');
@@ -82,4 +86,10 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
   else if (size === 1 && !listed && places.quarters.has(first.lower)) add('place', 3, `“${first.text}”`);
   else if (size === 1 && !listed && (names.surnames.has(first.lower) || first.text.length < 4 && first.shape === 'title' && names.leadingSurnames.has(first.lower))) add('person', 1.8, 'known surname');
   else if (size === 1 && !listed && given) add('person', 1.8, `given name “${first.text}”`);
+}
+
+/** *Harbour Museum*, *Harbour Science Centre*: a house by its last words. */
+function isVenue(own: readonly Token[], { places }: ReadingData): boolean {
+  const head = own.at(-1)?.lower ?? '';
+  return places.venues.has(head) || places.placeCompounds.get(head)?.has(own.at(-2)?.lower ?? '') === true;
 }

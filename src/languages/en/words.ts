@@ -1,5 +1,6 @@
 import type { WordData } from '../../model/reading-data.ts';
 import { commonWords } from './common-words.ts';
+import { newerWords } from './newer-words.ts';
 import { words as list } from './word-list.ts';
 
 /** Closed classes: what never opens a name by itself. */
@@ -20,7 +21,7 @@ const functionWords = list(`
 
 /** What English words are worth where a capital begins one. */
 export const words: WordData = {
-  common: commonWords,
+  common: new Set([...commonWords, ...newerWords]),
   endings: ['s', 'es', 'ed', 'd', 'ing'],
   derivations: ['er', 'ers', 'or', 'ors', 'al', 'ally', 'ic', 'ise', 'ised', 'ising', 'ize', 'ized', 'izing', 'isation', 'ization', 'ory', 'ness', 'less', 'able', 'ible', 'ist', 'ists', 'ful', 'ment', 'ments', 'ive', 'ity', 'ways', 'work', 'works', 'ies', 'ier', 'iest'],
   wordShape: /(?:ly|ing|ed|ness|tion|tions)$/,
