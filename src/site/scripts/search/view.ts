@@ -50,12 +50,12 @@ const step = 24;
 /** A moment in which fast fingers press the next key. */
 const pause = 25;
 
-let engine: Promise<Engine> | undefined;
+let loading: Promise<Engine> | undefined;
 
 /** Fetched once a page, when somebody wants to search; tried again after a failure. */
 function loaded(): Promise<Engine> {
-  return engine ??= loadEngine().catch((error: unknown) => {
-    engine = undefined;
+  return loading ??= loadEngine().catch((error: unknown) => {
+    loading = undefined;
     throw error;
   });
 }
@@ -68,41 +68,42 @@ export function startSearch({ form, input, status, results }: Parts, first: Aske
   let shownList: List | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const answer = async () => {
-    const turn = ++latest;
-    const question = asked;
-    if (question.query.trim() === '') {
-      outcome = undefined;
-      results.replaceChildren();
-      status.textContent = '';
-      return place.showing(undefined, ask);
-    }
-    try {
-      const at = await loaded();
-      const found = await run(at, question);
-      if (turn !== latest) return;
-      outcome = found;
-      const list = shownList = showList(results, question, found, at.spellings, step);
-      await list.more();
-      if (turn !== latest) return;
-      const counts = await count(at, question, found, place.counted(at));
-      if (turn !== latest) return;
-      list.headings(counts);
-      if (found.candidates.length === 0) results.replaceChildren(elsewhere());
-      status.textContent = found.common ? commonWords(question) : found.candidates.length === 0 ? nothingWords(question) : [mendedWords(found.mended), countWords(question, found.candidates.length, counts.get('kind'))].filter(Boolean).join(' ');
-      place.showing({ asked: question, outcome: found, counts }, ask);
-    } catch (error) {
-      if (turn !== latest) return;
-      status.textContent = 'The search index could not be loaded. Reload the page to try again.';
-      console.warn(error);
-    }
+  /** Shows what answers a question, unless another one is asked meanwhile. */
+  const answer = async (question: Asked, isLate: () => boolean) => {
+    const engine = await loaded();
+    const found = await run(engine, question);
+    if (isLate()) return;
+    outcome = found;
+    const list = shownList = showList(results, question, found, engine.spellings, step);
+    await list.more();
+    if (isLate()) return;
+    const counts = await count(engine, question, found, place.counted(engine));
+    if (isLate()) return;
+    list.headings(counts);
+    if (found.candidates.length === 0) results.replaceChildren(elsewhere());
+    status.textContent = outcomeWords(question, found, counts);
+    place.showing({ asked: question, outcome: found, counts }, ask);
   };
 
   function ask(next: Asked): void {
     asked = next;
     place.asking(asked);
     clearTimeout(timer);
-    void answer();
+    const turn = ++latest;
+    const isLate = () => turn !== latest;
+    if (asked.query.trim() === '') return clear();
+    answer(asked, isLate).catch((error: unknown) => {
+      if (isLate()) return;
+      status.textContent = 'The search index could not be loaded. Reload the page to try again.';
+      console.warn(error);
+    });
+  }
+
+  function clear(): void {
+    outcome = undefined;
+    results.replaceChildren();
+    status.textContent = '';
+    place.showing(undefined, ask);
   }
 
   input.addEventListener('focus', () => void loaded().catch(() => undefined), { once: true });
@@ -123,6 +124,13 @@ export function startSearch({ form, input, status, results }: Parts, first: Aske
     show: async (least) => shownList?.upTo(least),
     all: async (most) => Promise.all((outcome?.candidates ?? []).slice(0, most).map(({ fetch }) => fetch())),
   };
+}
+
+/** What is said over the results. */
+function outcomeWords(asked: Asked, { common, candidates, mended }: Outcome, counts: Counts): string {
+  if (common) return commonWords(asked);
+  if (candidates.length === 0) return nothingWords(asked);
+  return [mendedWords(mended), countWords(asked, candidates.length, counts.get('kind'))].filter(Boolean).join(' ');
 }
 
 /** Where to look on when nothing is found. */
