@@ -35,8 +35,8 @@ describe('a reference in words is as APA’s style has it', () => {
     expect(toPlain(item)).toBe(new Cite([item]).format('bibliography', { template: 'apa' }).trim());
   });
 
-  test('without a date it says so; the note follows', () => {
-    expect(toPlain({ ...unsigned, note: 'S3 in A harbour, /sources/quay/' })).toBe('A quay opens. (n.d.). Vestmark Gazette. https://example.org/a S3 in A harbour, /sources/quay/');
+  test('without a date it says so; the note follows in brackets', () => {
+    expect(toPlain({ ...unsigned, note: 'S3 in A harbour, /sources/quay/' })).toBe('A quay opens. (n.d.). Vestmark Gazette. https://example.org/a (S3 in A harbour, /sources/quay/)');
   });
 });
 

@@ -11,6 +11,8 @@ type Fill = Readonly<Record<string, string>>;
 export function offerCitations(): void {
   const block = document.querySelector('#cite .matter');
   if (!block) return;
+  // Where the build did not know the host, the browser does.
+  fill(block, { origin: location.origin });
   for (const button of block.querySelectorAll<HTMLButtonElement>('.copy')) button.hidden = false;
   document.addEventListener('click', ({ target }) => { if (target instanceof HTMLButtonElement && target.matches('.copy')) void copy(target); });
   if (!document.body.classList.contains('on-source')) return;
@@ -41,7 +43,7 @@ function offerFor(words: Element, block: Element): void {
     const copied = document.createElement('div');
     copied.className = 'matter';
     copied.append(...[...block.childNodes].map((node) => node.cloneNode(true)));
-    fill(copied, { origin: location.origin, locator: ` ¶${number}`, fragment: `#p${number}`, escapedFragment: `\\#p${number}` });
+    fill(copied, { locator: ` ¶${number}`, fragment: `#p${number}`, escapedFragment: `\\#p${number}` });
     details.append(copied);
   });
   words.append(details);
@@ -54,10 +56,8 @@ function fill(root: Element, values: Fill): void {
 async function copy(button: HTMLButtonElement): Promise<void> {
   const reference = button.previousElementSibling;
   if (!reference) return;
-  const whole = reference.cloneNode(true) as Element;
-  fill(whole, { origin: location.origin });
   try {
-    await navigator.clipboard.writeText(whole.textContent ?? '');
+    await navigator.clipboard.writeText(reference.textContent ?? '');
     button.textContent = 'Copied';
     setTimeout(() => { button.textContent = 'Copy'; }, said);
   } catch {

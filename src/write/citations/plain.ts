@@ -4,7 +4,7 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 const seasons = ['Spring', 'Summer', 'Autumn', 'Winter'];
 
 /**
- * A reference in words, after APA's seventh edition as its CSL style has it; the note follows.
+ * A reference in words, after APA's seventh edition as its CSL style has it; the note follows in brackets.
  *
  * @example toPlain({ title: 'A quay opens', 'container-title': 'Gazette', issued: { 'date-parts': [[2024, 5, 6]] }, … })
  * // 'A quay opens. (2024, May 6). Gazette.'
@@ -16,7 +16,7 @@ export function toPlain({ author, title, issued, 'container-title': container, U
     ...(by === undefined ? [stopped(title), when] : [stopped(by), when, stopped(title)]),
     ...(container === undefined ? [] : [stopped(container)]),
     ...(address === undefined ? [] : [address]),
-    ...(note === undefined ? [] : [note]),
+    ...(note === undefined ? [] : [`(${note})`]),
   ].join(' ');
 }
 

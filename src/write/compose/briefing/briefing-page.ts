@@ -4,13 +4,14 @@ import { linkedBriefing } from '../../linked-data/briefing.ts';
 import { counted } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
+import { publicationSpan } from '../publication.ts';
 import { sourceTable, tableNote } from '../sources/sources-page.ts';
 import { block, heading, line, type Flow } from '../tree.ts';
 import { inNumbers, inTheirWords, inTime, mostTold, whoIsInvolved } from './bands.ts';
 import { differences } from './differences.ts';
 import { editorSections, editorText } from './editor-text.ts';
 import { inShort } from './in-short.ts';
-import { composedStandfirst, publicationSpan } from './standfirst.ts';
+import { composedStandfirst } from './standfirst.ts';
 
 /** Sources that stand in the table of the front page; more are on their own page. */
 const mostSources = 60;
@@ -53,7 +54,7 @@ export function briefingInShort(lookup: Lookup): Flow[] {
 
 function theSources(lookup: Lookup): MdxJsxFlowElement {
   const number = lookup.chronicle.sources.length;
-  return block('Band', { id: 'sources', title: 'The sources', note: tableNote, ...(number > mostSources ? { more: `All ${number} sources`, to: addressOf.sources } : {}) },
+  return block('Band', { id: 'sources', title: 'The sources', note: number > mostSources ? undefined : tableNote(lookup.chronicle.sources), ...(number > mostSources ? { more: `All ${number} sources`, to: addressOf.sources } : {}) },
     number > mostSources ? block('Lead', {}, line(`${counted(number, 'source', 'sources')} are too many for this page.`)) : sourceTable(lookup));
 }
 

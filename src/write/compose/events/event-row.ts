@@ -82,7 +82,7 @@ function facets({ value, entities, evidence }: DossierEvent) {
 
 /** The date as the list needs it: under a month without its year; brackets where no source gives it. */
 function whenWords({ value, basis }: DossierEvent, { inMonth }: RowOptions): string {
-  if (value === undefined) return 'none given';
+  if (value === undefined) return 'no date';
   const words = inMonth ? unbroken(dateWordsInYear(value)) : dateOnPage(value);
   return basis === 'inferred' ? `[${words}]` : words;
 }

@@ -5,7 +5,7 @@ import type { Lookup } from '../lookup.ts';
 import { capitalised, counted, spelt } from '../in-words.ts';
 import { pageFacts } from '../page-facts.ts';
 import { inParts, kickerOf, partWords, turnParts } from '../paging.ts';
-import { isIncipit, publishedBasis, publishedWords } from '../publication.ts';
+import { isIncipit, publishedBasis, publishedWhen, publishedWords } from '../publication.ts';
 import { shares } from './set-aside.ts';
 import { block, line } from '../tree.ts';
 
@@ -14,20 +14,34 @@ export function composeSources(lookup: Lookup): readonly Page[] {
   const { chronicle } = lookup;
   const number = chronicle.sources.length;
   const title = number === 0 ? 'No text yet' : capitalised(`${spelt(number)} ${number === 1 ? 'text' : 'texts'}`);
+  const when = publishedWhen(chronicle);
   const parts = inParts(addressOf.sources, chronicle.sources, { addressed: addressOf.sourcesPart });
   return parts.map((part) => ({
     facts: pageFacts(chronicle, {
       kind: 'sources', address: part.address, title: `Sources${partWords(part)}`, description: `${counted(number, 'source', 'sources')} with outlet, date and length${partWords(part)}.`,
     }),
     tree: { type: 'root', children: [
-      block('Sheet', {}, block('Head', { title, kicker: kickerOf(['Sources'], part) })),
-      block('Band', { id: 'list', title: 'List', note: number === 0 ? undefined : tableNote }, sourceTable(lookup, part.items), ...turnParts(parts, part.part, 'Sources')),
+      block('Sheet', {}, block('Head', { title, kicker: kickerOf(['Sources'], part) }, ...(when === undefined ? [] : [line(`Published ${when}.`)]))),
+      block('Band', { id: 'list', title: rangeWords(part.items), note: tableNote(part.items) }, sourceTable(lookup, part.items), ...turnParts(parts, part.part, 'Sources')),
     ] },
   }));
 }
 
-/** What the marks in the table mean. */
-export const tableNote = 'Opening words in quotation marks where a text has no title. [Brackets]: not in the text, inferred.';
+/** What the marks in a table of these sources mean; nothing where it has none. */
+export function tableNote(sources: readonly Source[]): string | undefined {
+  const marks = [
+    ...(sources.some(isIncipit) ? ['Opening words in quotation marks where a text has no title.'] : []),
+    ...(sources.some(({ published }) => published?.basis === 'inferred') ? ['[Brackets]: not in the text, inferred.'] : []),
+  ];
+  return marks.length === 0 ? undefined : marks.join(' ');
+}
+
+/** Which sources a table has. @example 'S1 to S200' */
+function rangeWords(sources: readonly Source[]): string {
+  const [first, last] = [sources[0], sources.at(-1)];
+  if (!first || !last) return 'No source';
+  return first === last ? `S${first.number}` : `S${first.number} to S${last.number}`;
+}
 
 /** A table of sources; also on the front page. */
 export function sourceTable(lookup: Lookup, sources: readonly Source[] = lookup.chronicle.sources): MdxJsxFlowElement {

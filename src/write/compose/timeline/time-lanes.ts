@@ -51,9 +51,9 @@ export function lanesOf(sources: readonly Source[]): Lanes {
 
 /** What the lanes are, for the caption. */
 export function lanesInWords({ unit, lanes, without }: Lanes, sources: number): string {
-  if (unit === 'source') return lanes.length === 1 ? 'The upright flag is the source’s publication: right of it was still to come.' : 'A lane for each source; the upright flag is its publication: right of it was still to come.';
+  if (unit === 'source') return lanes.length === 1 ? 'The flag is the source’s publication: what stands after it was still to come.' : 'A lane for each source, with a flag at its publication: what stands after it was still to come.';
   const what = unit === 'outlet' ? 'each outlet' : `each ${unit} of publication`;
-  return `${counted(sources, 'source', 'sources')} are too many for lanes of their own: a lane for ${what}; the upright flag is its last publication.${without === 0 ? '' : ` ${counted(without, 'source', 'sources')} of earlier years ${without === 1 ? 'is' : 'are'} left out.`}`;
+  return `${counted(sources, 'source', 'sources')} are too many for lanes of their own: a lane for ${what}; the flag is its last publication.${without === 0 ? '' : ` ${counted(without, 'source', 'sources')} of earlier years ${without === 1 ? 'is' : 'are'} left out.`}`;
 }
 
 function sourceLane(source: Source): Lane {

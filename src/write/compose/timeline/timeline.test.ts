@@ -97,7 +97,7 @@ describe('lanes', () => {
   });
   test('are years where there are many quarters, and what they are is said', () => {
     const many = sources(60, (at) => ({ day: `20${10 + (at % 4)}-${String(1 + (Math.floor(at / 4) % 12)).padStart(2, '0')}-06` }));
-    expect([lanesOf(many).unit, lanesInWords(lanesOf(many), 60)]).toEqual(['year', '60 sources are too many for lanes of their own: a lane for each year of publication; the upright flag is its last publication.']);
+    expect([lanesOf(many).unit, lanesInWords(lanesOf(many), 60)]).toEqual(['year', '60 sources are too many for lanes of their own: a lane for each year of publication; the flag is its last publication.']);
   });
 });
 
