@@ -128,7 +128,7 @@ export const elements = {
   /** Leads from an event's lasting address to the page it stands on, which `data` knows. */
   EventFinder: ['data'],
   /** The parts of a list as links; its heads, where they are letters or years. */
-  Pages: ['label'],
+  Pages: ['label', 'id'],
   PagesTo: ['to', 'label', 'count', 'current', 'rel'],
   Tags: [],
   /** What was also said or told on a day: one line each, opened on demand. */

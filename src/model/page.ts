@@ -81,12 +81,13 @@ export const addressOf = {
   eventsOf: (entity: string) => `/entities/${entity}/events/`,
   eventsToldBy: (source: string) => `/sources/${source}/events/`,
   entitiesBy: (type: EntityType, letter?: string) => `/entities/type/${type}/${letter === undefined ? '' : `${letter}/`}`,
-  sourcesPart: (part: number) => (part === 1 ? '/sources/' : `/sources/page/${part}/`),
+  /** What further parts of the list of sources lie below. */
+  sourcesParts: '/sources/page/',
   quotesOf: (letter: string) => `/quotes/${letter}/`,
   figuresOf: (kind: string) => `/figures/${kind}/`,
   quote: (id: string, page = '/quotes/') => `${page}#${id}`,
-  /** A further part of a list; the first is the list itself. @example part('/chronology/2024/', 2) // '/chronology/2024/2/' */
-  part: (list: string, part: number) => (part === 1 ? list : `${list}${part}/`),
+  /** A further part of a list, by what it begins with; the first is the list itself. @example part('/chronology/2024-05/', '13') // '/chronology/2024-05/from-13/' */
+  part: (list: string, from: string) => `${list}from-${from}/`,
   /** The paragraph a piece of evidence stands in; the page's head for a title or date line. */
   paragraph: ({ source, block }: Pick<Evidence, 'source' | 'block'>) =>
     block.startsWith('p') ? `/sources/${source}/#${block}` : `/sources/${source}/`,

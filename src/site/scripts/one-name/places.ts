@@ -8,8 +8,8 @@ export interface Place {
   readonly blocks: readonly string[];
 }
 
-/** Pages of mentions that are read at the most: 200 stand on each. */
-const mostPages = 10;
+/** Pages of mentions that are read at the most: 100 to 200 stand on each. */
+const mostPages = 14;
 
 /** Every place of an entity, source by source, from its profile and the pages that go on from there. */
 export async function placesOf(profile: Document): Promise<readonly Place[]> {

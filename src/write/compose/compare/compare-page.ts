@@ -29,13 +29,13 @@ export function composeCompare(lookup: Lookup): readonly Page[] {
   return parts.map((part) => ({
     facts: pageFacts(chronicle, {
       kind: 'compare', address: part.address, title: `Compare${partWords(part)}`,
-      description: `${counted(parallels.length, 'passage', 'passages')} that several sources share, side by side${partWords(part)}.`,
+      description: `${counted(part.part === 1 ? parallels.length : part.items.length, 'passage', 'passages')} that several sources share, side by side${partWords(part)}.`,
     }),
     tree: { type: 'root', children: [
       block('Sheet', {}, block('Head', {
         title: 'What the sources have in common, word by word',
-        kicker: kickerOf(['Compare', counted(parallels.length, 'shared passage', 'shared passages'), `${sharing.size} of ${counted(sources.length, 'source', 'sources')}`], part),
-      }, line(emptyWords(sources.length, parallels.length) ?? aloneWords(alone)))),
+        kicker: kickerOf(['Compare'], [counted(parallels.length, 'shared passage', 'shared passages'), `${sharing.size} of ${counted(sources.length, 'source', 'sources')}`], part),
+      }, ...(part.part === 1 ? [line(emptyWords(sources.length, parallels.length) ?? aloneWords(alone))] : []))),
       ...(parallels.length === 0 ? [] : [block('Band', { id: 'key', title: 'Key' }, block('CompareKey', {}))]),
       ...part.items.map((parallel) => band(lookup, parallel)),
       ...turnParts(parts, part.part, 'Shared passages'),

@@ -5,6 +5,7 @@ import type { DossierEvent } from '../../../model/event.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
 import { statusWords } from '../../../model/words.ts';
 import { dateWords } from '../date-words.ts';
+import { eventBeginnings } from '../events/event-beginnings.ts';
 import { eventAddress } from '../events/event-pages.ts';
 import { counted, grouped } from '../in-words.ts';
 import { locator, locators, sourceLocator } from '../locator.ts';
@@ -41,16 +42,16 @@ export function composeToldBy(lookup: Lookup): readonly Page[] {
   const { sources } = lookup.chronicle;
   const events = comparedEvents(lookup);
   if (events.length <= most.here) return [];
-  const parts = inParts(addressOf.compareEvents, events, { most: most.onPage });
+  const parts = inParts(addressOf.compareEvents, events, eventBeginnings(), { most: most.onPage });
   const crowded = isCrowded(sources);
   return parts.map((part) => ({
     facts: pageFacts(lookup.chronicle, {
       kind: 'list', address: part.address, title: `${title}${partWords(part)}`,
-      description: `${eventWords(lookup, events.length)} in order of time, each with the sources that tell of it${partWords(part)}.`,
+      description: `${eventWords(lookup, part.part === 1 ? events.length : part.items.length)} in order of time, each with the sources that tell of it${partWords(part)}.`,
     }),
     tree: { type: 'root', children: [
-      block('Sheet', { kind: 'narrow' }, block('Head', { title, kicker: kickerOf(['Compare', counted(events.length, 'event', 'events')], part) },
-        line(crowded ? `How many of ${grouped(sources.length)} sources tell of an event, and which; what only one tells of is left out.` : `${marks}.`, ' ', link(addressOf.compare, 'What the sources have in common'), '.'))),
+      block('Sheet', { kind: 'narrow' }, block('Head', { title, kicker: kickerOf(['Compare'], [counted(events.length, 'event', 'events')], part) },
+        line(crowded ? `How many${part.part === 1 ? ` of ${grouped(sources.length)}` : ''} sources tell of an event, and which; what only one tells of is left out.` : `${marks}.`, ' ', link(addressOf.compare, 'What the sources have in common'), '.'))),
       block('Band', { id: 'told-by', title: 'Events' }, crowded ? list(lookup, part.items) : matrix(lookup, part.items, sources), ...turnParts(parts, part.part, title)),
     ] },
   }));

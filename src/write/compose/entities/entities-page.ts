@@ -85,18 +85,19 @@ function* composeType(lookup: Lookup, type: EntityType, entities: readonly Entit
     letterLinks(type, entities), heading(3, 'Most mentioned'), list(lookup, mostMentioned(entities, mostHere * 2).toSorted(byName)),
   ]);
   for (const { letter, entities: own } of byLetter(entities)) {
-    const parts = inParts(addressOf.entitiesBy(type, letter.slug), own);
+    const parts = inParts(addressOf.entitiesBy(type, letter.slug), own, { group: ({ id }) => id, id: ({ id }) => id, words: ({ name }) => name });
     for (const part of parts) {
-      yield page(part.address, `${many}: ${letter.title}${partWords(part)}`, kicker, [
+      yield page(part.address, `${many}: ${letter.title}${partWords(part)}`, 'Entities', [
         letterLinks(type, entities, letter.slug), list(lookup, part.items), ...turnParts(parts, part.part, `${many}, ${letter.title}`),
       ]);
     }
   }
 }
 
+/** How many names each letter has is said where they are looked over, not on every letter's page: all would change with each name. */
 function letterLinks(type: EntityType, entities: readonly Entity[], here?: string): MdxJsxFlowElement {
   return block('Pages', { label: `${typeWords[type].many} by letter` }, ...byLetter(entities).map(({ letter, entities: own }) => block('PagesTo', {
-    to: addressOf.entitiesBy(type, letter.slug), label: letter.title, count: String(own.length), current: letter.slug === here ? 'yes' : undefined,
+    to: addressOf.entitiesBy(type, letter.slug), label: letter.title, count: here === undefined ? String(own.length) : undefined, current: letter.slug === here ? 'yes' : undefined,
   })));
 }
 

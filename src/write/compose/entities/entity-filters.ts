@@ -24,12 +24,14 @@ export function entityFilters({ chronicle: { entities, sources }, countsIn }: Lo
   if (entities.length < fromNames) return [];
   const counts = Map.groupBy(entities, ({ type }) => type);
   const types = entityTypes.filter((type) => counts.has(type));
+  // Of many names, how many there are is said on the first page only: else all would change with each name.
+  const numbers = by !== 'page' || chosen === undefined;
   const naming = by === 'page' || sources.length > mostSourcesOffered ? [] : sources.filter(({ id }) => countsIn.has(id));
   const groups = [
     ...(types.length < 2 ? [] : [block('FilterGroup', { title: 'Type', kind: 'type' },
-      block('FilterChip', { kind: 'type', label: 'all', count: grouped(entities.length), to: addressOf.entities, current: by === 'page' && chosen === undefined ? 'yes' : undefined }),
+      block('FilterChip', { kind: 'type', label: 'all', count: numbers ? grouped(entities.length) : undefined, to: addressOf.entities, current: by === 'page' && chosen === undefined ? 'yes' : undefined }),
       ...types.map((type) => block('FilterChip', {
-        kind: 'type', value: type, label: typeWords[type].many.toLowerCase(), count: grouped(counts.get(type)?.length ?? 0), type,
+        kind: 'type', value: type, label: typeWords[type].many.toLowerCase(), count: numbers ? grouped(counts.get(type)?.length ?? 0) : undefined, type,
         to: addressOf.entitiesBy(type), current: chosen === type ? 'yes' : undefined,
       })))]),
     ...(naming.length < 2 ? [] : [block('FilterGroup', { title: 'Source', kind: 'source' },

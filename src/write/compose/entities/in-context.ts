@@ -2,33 +2,37 @@ import type { Entity, Evidence } from '../../../model/entity.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
 import { span } from '../../../model/span.ts';
 import { paragraphNumber } from '../../../model/locator.ts';
-import { mentionsInWords, profileKicker } from './about-entity.ts';
+import { counted } from '../in-words.ts';
+import { typeWords } from '../../../model/words.ts';
 import { sentenceAt, wordsAt, type Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
 import { inParts, kickerOf, partWords, turnParts } from '../paging.ts';
 import { block, line, link, type Flow } from '../tree.ts';
 
-function partsOf({ id, mentions }: Entity) {
-  return inParts(addressOf.entity(id), mentions);
+function partsOf({ sources }: Lookup, { id, mentions }: Entity) {
+  return inParts(addressOf.entity(id), mentions, {
+    group: ({ source }) => source, id: ({ block, span }) => `${block}-${span.start}`,
+    words: ({ source }) => `S${sources.get(source)?.number ?? 0}`, inside: ({ block }) => `¶${paragraphNumber(block) ?? 0}`,
+  });
 }
 
 /** Every mention in its sentence, in order of sources; past 200 the profile has further pages. */
 export function inContext(lookup: Lookup, entity: Entity): Flow[] {
-  const parts = partsOf(entity);
+  const parts = partsOf(lookup, entity);
   return [mentionList(lookup, parts[0]?.items ?? []), ...turnParts(parts, 1, 'Mentions')];
 }
 
 /** Those further pages. */
 export function composeMentions(lookup: Lookup, entity: Entity): readonly Page[] {
-  const parts = partsOf(entity);
+  const parts = partsOf(lookup, entity);
   return parts.slice(1).map((part) => ({
     facts: pageFacts(lookup.chronicle, {
       kind: 'list', address: part.address, title: `Mentions: ${entity.name}${partWords(part)}`,
-      description: `${entity.name}: ${mentionsInWords(entity)}${partWords(part)}.`,
+      description: `${entity.name}: ${counted(part.items.length, 'mention', 'mentions')}${partWords(part)}.`,
     }),
     tree: { type: 'root', children: [
       block('Sheet', { kind: 'profile' },
-        block('Head', { title: entity.name, type: entity.type, kicker: kickerOf([profileKicker(entity)], part) },
+        block('Head', { title: entity.name, type: entity.type, kicker: kickerOf([typeWords[entity.type].one], [], part) },
           line('Further mentions, in order of sources. ', link(addressOf.entity(entity.id), 'The profile'), ' has the first and all else.')),
         block('Flow', {}, block('Section', { id: 'all', title: 'Mentions' }, mentionList(lookup, part.items), ...turnParts(parts, part.part, 'Mentions')))),
     ] },

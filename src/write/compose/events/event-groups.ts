@@ -35,9 +35,13 @@ function groupKey(value: Edtf | undefined): string {
   const { first, last } = dayRange(value);
   if (first === undefined && last === undefined) return '2';
   const anchor = first ?? last ?? '';
+  return isLong(value) ? '0' : `1 ${anchor.slice(0, 7)}`;
+}
+
+/** Whether it takes longer than two months: it stands under no month. */
+export function isLong(value: Edtf): boolean {
   const days = daysIn(value);
-  const isLong = days === undefined ? granularity(value) !== 'interval' : days > longSpan;
-  return isLong ? '0' : `1 ${anchor.slice(0, 7)}`;
+  return days === undefined ? granularity(value) !== 'interval' : days > longSpan;
 }
 
 function groupTitle(key: string): Omit<EventGroup, 'events'> {

@@ -2,6 +2,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { DossierEvent } from '../../../model/event.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
 import { alsoThen } from './also-then.ts';
+import { eventBeginnings } from './event-beginnings.ts';
 import { eventChoices } from './event-choices.ts';
 import { eventFilters } from './event-filters.ts';
 import { groupEvents } from './event-groups.ts';
@@ -41,14 +42,14 @@ export interface ListOfEvents {
 export function composeEventList(lookup: Lookup, { address, title, events, filters, about = [] }: ListOfEvents): readonly Page[] {
   const where = lookup.eventPages.pages.length > 0 ? 'index' : 'list';
   const inTime = groupEvents(events).flatMap(({ events: own }) => own);
-  const all = inParts(address, inTime);
+  const all = inParts(address, inTime, eventBeginnings());
   return all.map((part) => ({
     facts: pageFacts(lookup.chronicle, {
       kind: 'list', address: part.address, title: `${title}${partWords(part)}`,
-      description: `${title}: ${counted(events.length, 'event', 'events')} in order of time${partWords(part)}.`,
+      description: `${title}: ${counted(part.part === 1 ? events.length : part.items.length, 'event', 'events')} in order of time${partWords(part)}.`,
     }),
     tree: { type: 'root', children: [
-      block('Sheet', { kind: 'narrow' }, block('Head', { title, kicker: kickerOf(['Chronology', counted(events.length, 'event', 'events')], part) },
+      block('Sheet', { kind: 'narrow' }, block('Head', { title, kicker: kickerOf(['Chronology'], [counted(events.length, 'event', 'events')], part) },
         line(...about, 'Each leads to its place in the ', link(addressOf.chronology, 'chronology'), '.'))),
       ...(filters ?? eventFilters(eventChoices(lookup, part.items), { of: part.items.length, by: 'script', ...(all.length > 1 ? { note: 'Filters choose among the events of this page; the other parts have theirs.' } : {}) })),
       eventList(lookup, part.items, where),

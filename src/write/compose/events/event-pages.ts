@@ -3,6 +3,7 @@ import type { CitedChronicle } from '../../../model/dossier.ts';
 import type { DossierEvent } from '../../../model/event.ts';
 import { addressOf } from '../../../model/page.ts';
 import { compare } from '../../../model/order.ts';
+import { eventBeginnings } from './event-beginnings.ts';
 import { groupEvents, type EventGroup } from './event-groups.ts';
 import { inParts, mostOnPage, type Part } from '../paging.ts';
 
@@ -62,7 +63,7 @@ function pagesOf(period: string, events: readonly DossierEvent[]): readonly Even
 }
 
 function parts(period: string, groups: readonly EventGroup[]): readonly EventPage[] {
-  return inParts(addressOf.eventsIn(period), groups.flatMap(({ events }) => events), { load }).map((part) => ({ ...part, period }));
+  return inParts(addressOf.eventsIn(period), groups.flatMap(({ events }) => events), eventBeginnings(period), { load }).map((part) => ({ ...part, period }));
 }
 
 /** The year an event begins in, or by which it ended. @example yearOf('../2024-06-07') // '2024' */

@@ -56,15 +56,16 @@ export function composePeriod(lookup: Lookup, page: EventPage): Page {
   const title = periodWords(page.period);
   const events = page.items.filter(({ kind }) => kind === 'happening');
   const siblings = pages.filter(({ period }) => period === page.period);
+  const all = happenings(siblings);
   const months = [...Map.groupBy(pages.filter(({ period }) => period !== page.period && yearOf(period) === page.period), ({ period }) => period)];
   return {
     facts: pageFacts(lookup.chronicle, {
       kind: 'chronology', address: page.address, title: `Chronology: ${title}${partWords(page)}`,
-      description: `${title}${partWords(page)}: ${counted(events.length, 'event', 'events')}, each with the places that tell of it.`,
+      description: `${title}${partWords(page)}: ${counted(page.part === 1 ? all : events.length, 'event', 'events')}, each with the places that tell of it.`,
     }),
     tree: { type: 'root', children: [
       block('Sheet', { kind: 'narrow' }, block('Head', {
-        title, kicker: kickerOf(['Chronology', counted(events.length, 'event', 'events')], page),
+        title, kicker: kickerOf(['Chronology'], [counted(all, 'event', 'events')], page),
       }, ...standfirst(page, months))),
       ...eventFilters(eventChoices(lookup, events).filter(({ kind }) => kind !== 'year'), { of: events.length, by: 'script', note: 'Filters choose among the events of this page; other times have theirs.' }),
       eventList(lookup, page.items, 'chronology'),
@@ -75,10 +76,10 @@ export function composePeriod(lookup: Lookup, page: EventPage): Page {
 }
 
 function standfirst({ items, part }: EventPage, months: readonly (readonly [string, readonly EventPage[]])[]): Flow[] {
-  if (months.length === 0) return [];
+  if (months.length === 0 || part > 1) return [];
   return [
     line('By month: ', ...monthLinks(months), '.'),
-    ...(part === 1 && items.length > 0 ? [line('Below, what no month is known of.')] : []),
+    ...(items.length > 0 ? [line('Below, what no month is known of.')] : []),
   ];
 }
 

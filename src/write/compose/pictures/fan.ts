@@ -53,9 +53,9 @@ export function fan(lookup: Lookup, entity: Entity): MdxJsxFlowElement[] {
     block('Lead', {}, line(`Names that stand in the same paragraphs${neighbours.length > shown.length ? `: the first ${shown.length} of ${neighbours.length}` : ''}. Line and number: paragraphs shared with ${entity.name}${arcs.length === 0 ? '' : '; arcs: the neighbours that most often share a paragraph with each other'}.`)))];
 }
 
-/** Width of a line for a count: in proportion, at most 5. */
+/** Width of a line for a count: in proportion, at most 5, by halves: finer is not seen, and would change with every text. */
 function widthOf(largest: number): (count: number) => string {
-  return (count) => String(Math.round((largest > 5 ? 0.6 + (count / largest) * 4.4 : 0.9 * count) * 10) / 10);
+  return (count) => String(Math.max(1, Math.round((largest > 5 ? 0.6 + (count / largest) * 4.4 : 0.9 * count) * 2)) / 2);
 }
 
 interface Arc {
@@ -70,5 +70,5 @@ function arcsBetween(neighbours: readonly Entity[]): readonly Arc[] {
   return neighbours.flatMap(({ related }, from) => related.flatMap(({ entity, shared }): Arc[] => {
     const to = at.get(entity);
     return to !== undefined && to > from ? [{ from, to, shared }] : [];
-  })).toSorted((a, b) => b.shared - a.shared || a.from - b.from || a.to - b.to).slice(0, mostArcs);
+  })).toSorted((a, b) => b.shared - a.shared || a.from - b.from || a.to - b.to).slice(0, mostArcs).toSorted((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -11,8 +11,9 @@ import { eventRow } from '../events/event-row.ts';
 import { counted, grouped } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
-import { inParts, mostOnPage } from '../paging.ts';
+import { mostOnPage } from '../paging.ts';
 import { headlineWords, outletAndDate } from '../publication.ts';
+import { sourcePages } from '../sources/sources-page.ts';
 import { sourceText } from '../sources/source-text.ts';
 import { timeline } from '../timeline/timeline.ts';
 import { between, block, heading, inline, line, link, type Flow } from '../tree.ts';
@@ -124,8 +125,9 @@ function wholeSource(lookup: Lookup, source: Source): MdxJsxFlowElement {
 }
 
 /** The sources where they are too many to be printed as one: each by itself while a list of them fits on the page. */
-function whereToPrint({ chronicle: { sources } }: Lookup): Flow[] {
+function whereToPrint(lookup: Lookup): Flow[] {
+  const { sources } = lookup.chronicle;
   if (sources.length <= mostOnPage) return sources.map((source) => line(link(addressOf.source(source.id), `S${source.number}. ${headlineWords(source)}`), `, ${outletAndDate(source)}`));
-  return inParts(addressOf.sources, sources, { addressed: addressOf.sourcesPart }).map(({ address, items }) =>
+  return sourcePages(lookup).map(({ address, items }) =>
     line(link(address, `Sources S${items[0]?.number ?? 0} to S${items.at(-1)?.number ?? 0}`)));
 }

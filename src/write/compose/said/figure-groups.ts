@@ -33,11 +33,18 @@ export function sameAmounts(figures: readonly Figure[]): readonly Amount[] {
   return [...groups.values()].flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : []));
 }
 
-/** Currencies by their places, from 0: those with most amounts first, for numbers of one and of another cannot be compared. */
+/**
+ * Currencies by their places, from 0: those with most amounts first, for numbers of one and of another cannot be compared. Where
+ * one has less than twice as many as another the code decides: one amount more should not turn the whole list about.
+ */
 export function currencyOrder(figures: readonly Figure[]): ReadonlyMap<string, number> {
   const byUnit = Map.groupBy(figures.filter(({ value, unit }) => figureKind({ value, unit }) === 'money'), ({ unit }) => unit);
-  const order = [...byUnit].toSorted(([a, some], [b, others]) => others.length - some.length || compare(a, b));
+  const order = [...byUnit].toSorted(([a, some], [b, others]) => powerOf(others) - powerOf(some) || compare(a, b));
   return new Map(order.map(([unit], at) => [unit, at]));
+}
+
+function powerOf({ length }: readonly Figure[]): number {
+  return Math.floor(Math.log2(length));
 }
 
 function thingOf(lookup: Lookup, figure: Figure): string | undefined {

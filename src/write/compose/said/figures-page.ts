@@ -3,11 +3,12 @@ import { compare } from '../../../model/order.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
 import { figureBlock } from './figure-block.ts';
 import { currencyOrder, sameAmounts, sameThings, type Amount } from './figure-groups.ts';
-import { figureKind, type FigureKind } from './figure-words.ts';
+import { figureKind, figureWords, type FigureKind } from './figure-words.ts';
 import { counted, grouped } from '../in-words.ts';
-import type { Lookup } from '../lookup.ts';
+import { locatorText } from '../locator.ts';
+import { wordsAt, type Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
-import { inParts, kickerOf, mostOnPage, partWords, turnParts } from '../paging.ts';
+import { inParts, kickerOf, mostOnPage, partWords, turnParts, type Beginnings } from '../paging.ts';
 import { block, heading, line, link } from '../tree.ts';
 
 const titles: Readonly<Record<FigureKind, string>> = { money: 'Amounts', rate: 'Rates', count: 'Counts', share: 'Shares', duration: 'Durations' };
@@ -62,19 +63,29 @@ function figureList(lookup: Lookup, amounts: readonly Amount[]): MdxJsxFlowEleme
 }
 
 function pagesOf(lookup: Lookup, { kind, number, amounts }: OfKind): readonly Page[] {
-  const parts = inParts(addressOf.figuresOf(kind), amounts, { load: ({ length }) => length });
+  const parts = inParts(addressOf.figuresOf(kind), amounts, beginnings(lookup), { load: ({ length }) => length });
   return parts.map((part) => ({
     facts: pageFacts(lookup.chronicle, {
       kind: 'figures', address: part.address, title: `Figures: ${titles[kind]}${partWords(part)}`,
-      description: `${titles[kind]}: ${counted(number, 'figure', 'figures')}, largest first${partWords(part)}.`,
+      description: `${titles[kind]}: ${counted(part.part === 1 ? number : part.items.reduce((sum, { length }) => sum + length, 0), 'figure', 'figures')}, largest first${partWords(part)}.`,
     }),
     tree: { type: 'root', children: [
-      block('Sheet', {}, block('Head', { title: `In numbers: ${titles[kind]}`, kicker: kickerOf(['Figures', grouped(number)], part) },
+      block('Sheet', {}, block('Head', { title: `In numbers: ${titles[kind]}`, kicker: kickerOf(['Figures'], [grouped(number)], part) },
         line('Largest first. ', link(addressOf.figures, 'All kinds'), '.'))),
       block('Band', { id: kind, title: titles[kind] }, figureList(lookup, part.items)),
       ...turnParts(parts, part.part, titles[kind]),
     ] },
   }));
+}
+
+/** Figures are in order of size: a page begins with an amount, whoever gives it. */
+function beginnings(lookup: Lookup): Beginnings<Amount> {
+  return {
+    group: ([{ value, unit }]) => `${figureKind({ value, unit }) === 'money' ? `${unit.toLowerCase()}-` : ''}${String(value).replace(/[^\da-z]+/g, '-')}`,
+    id: ([{ source, block: id, span }]) => `${source}-${id}-${span.start}`,
+    words: ([figure]) => Object.values(figureWords(figure, wordsAt(lookup, figure))).join(' '),
+    inside: ([figure]) => locatorText(lookup, figure),
+  };
 }
 
 /** Things shown side by side. */

@@ -4,7 +4,7 @@ import { addressOf } from '../../../model/page.ts';
 import type { Quote } from '../../../model/quote.ts';
 import { byLetter } from '../letters.ts';
 import type { Lookup } from '../lookup.ts';
-import { inParts, mostOnPage, type Part } from '../paging.ts';
+import { inParts, mostOnPage, type Beginnings, type Part } from '../paging.ts';
 
 /** One quotation and who said it; nobody where that is not known. */
 export interface Said {
@@ -27,9 +27,17 @@ export const quotePages = oncePer((lookup: Lookup): readonly LetterPages[] => (l
 function letterPages(lookup: Lookup): readonly LetterPages[] {
   const speakers = [...lookup.quotesOf.keys()].flatMap((id) => lookup.entities.get(id) ?? []).toSorted(byName);
   const rest = unnamed(lookup);
+  const place = ({ quote }: Said) => `S${lookup.sources.get(quote.source)?.number ?? 0}${quote.kind === 'direct' ? '' : ', reported'}`;
+  const beginnings: Beginnings<Said> = {
+    // Where nobody is named, the source is what quotations have in common.
+    group: ({ quote, speaker }) => speaker?.id ?? `${quote.source}${quote.kind === 'direct' ? '' : '-reported'}`,
+    id: ({ quote }) => quote.id,
+    words: (said) => said.speaker?.name ?? place(said),
+    inside: (said) => (said.speaker ? place(said) : 'continued'),
+  };
   return [
-    ...byLetter(speakers).map(({ letter, entities }) => ({ title: letter.title, parts: inParts(addressOf.quotesOf(letter.slug), entities.flatMap((entity) => saidBy(lookup, entity))) })),
-    ...(rest.length === 0 ? [] : [{ title: 'Speaker not identified', parts: inParts(addressOf.quotesOf('speaker-not-named'), rest) }]),
+    ...byLetter(speakers).map(({ letter, entities }) => ({ title: letter.title, parts: inParts(addressOf.quotesOf(letter.slug), entities.flatMap((entity) => saidBy(lookup, entity)), beginnings) })),
+    ...(rest.length === 0 ? [] : [{ title: 'Speaker not identified', parts: inParts(addressOf.quotesOf('speaker-not-named'), rest, beginnings) }]),
   ];
 }
 

@@ -32,13 +32,14 @@ export function* composeQuotes(lookup: Lookup): Generator<Page, void, undefined>
     ] },
   };
   for (const { title, parts } of pages) {
+    const own = numberIn(parts);
     for (const part of parts) {
       yield {
         facts: pageFacts(chronicle, {
-          kind: 'quotes', address: part.address, title: `Quotes: ${title}${partWords(part)}`, description: `Quotations, ${title}${partWords(part)}: ${part.items.length} of ${chronicle.quotes.length}.`,
+          kind: 'quotes', address: part.address, title: `Quotes: ${title}${partWords(part)}`, description: `Quotations, ${title}${partWords(part)}: ${part.part === 1 ? own : part.items.length}.`,
         }),
         tree: { type: 'root', children: [
-          block('Sheet', {}, block('Head', { title: `In their words: ${title}`, kicker: kickerOf([kicker], part) })),
+          block('Sheet', {}, block('Head', { title: `In their words: ${title}`, kicker: kickerOf(['Quotes'], [counted(own, 'quotation', 'quotations')], part) })),
           block('Band', { id: 'letters', title: 'Speakers' }, links(pages, title)),
           ...bands(lookup, part.items),
           ...turnParts(parts, part.part, `Quotes, ${title}`),
@@ -48,9 +49,14 @@ export function* composeQuotes(lookup: Lookup): Generator<Page, void, undefined>
   }
 }
 
+function numberIn(parts: LetterPages['parts']): number {
+  return parts.reduce((sum, { items }) => sum + items.length, 0);
+}
+
+/** The letters; how many stand under each only where that is looked for, or all pages would change with each quotation. */
 function links(pages: readonly LetterPages[], here?: string): MdxJsxFlowElement {
   return block('Pages', { label: 'Quotes by speaker' }, ...pages.map(({ title, parts }) => block('PagesTo', {
-    to: parts[0]?.address ?? addressOf.quotes, label: title, count: String(parts.reduce((sum, { items }) => sum + items.length, 0)), current: title === here ? 'yes' : undefined,
+    to: parts[0]?.address ?? addressOf.quotes, label: title, count: here === undefined ? String(numberIn(parts)) : undefined, current: title === here ? 'yes' : undefined,
   })));
 }
 

@@ -4,7 +4,7 @@ import { addressOf, type Page } from '../../../model/page.ts';
 import type { Lookup } from '../lookup.ts';
 import { capitalised, counted, spelt } from '../in-words.ts';
 import { pageFacts } from '../page-facts.ts';
-import { inParts, kickerOf, partWords, turnParts } from '../paging.ts';
+import { inParts, partWords, turnParts, type Part } from '../paging.ts';
 import { isIncipit, publishedBasis, publishedWhen, publishedWords } from '../publication.ts';
 import { shares } from './set-aside.ts';
 import { block, line } from '../tree.ts';
@@ -15,13 +15,13 @@ export function composeSources(lookup: Lookup): readonly Page[] {
   const number = chronicle.sources.length;
   const title = number === 0 ? 'No text yet' : capitalised(`${spelt(number)} ${number === 1 ? 'text' : 'texts'}`);
   const when = publishedWhen(chronicle);
-  const parts = inParts(addressOf.sources, chronicle.sources, { addressed: addressOf.sourcesPart });
+  const parts = sourcePages(lookup);
   return parts.map((part) => ({
     facts: pageFacts(chronicle, {
-      kind: 'sources', address: part.address, title: `Sources${partWords(part)}`, description: `${counted(number, 'source', 'sources')} with outlet, date and length${partWords(part)}.`,
+      kind: 'sources', address: part.address, title: `Sources${partWords(part)}`, description: `${counted(part.part === 1 ? number : part.items.length, 'source', 'sources')} with outlet, date and length${partWords(part)}.`,
     }),
     tree: { type: 'root', children: [
-      block('Sheet', {}, block('Head', { title, kicker: kickerOf(['Sources'], part) }, ...(when === undefined ? [] : [line(`Published ${when}.`)]))),
+      block('Sheet', {}, block('Head', { title: part.part === 1 ? title : `Sources${partWords(part)}`, kicker: 'Sources' }, ...(when === undefined || part.part > 1 ? [] : [line(`Published ${when}.`)]))),
       block('Band', { id: 'list', title: rangeWords(part.items), note: tableNote(part.items) }, sourceTable(lookup, part.items), ...turnParts(parts, part.part, 'Sources')),
     ] },
   }));
@@ -41,6 +41,11 @@ function rangeWords(sources: readonly Source[]): string {
   const [first, last] = [sources[0], sources.at(-1)];
   if (!first || !last) return 'No source';
   return first === last ? `S${first.number}` : `S${first.number} to S${last.number}`;
+}
+
+/** All sources in order, by page. */
+export function sourcePages({ chronicle: { sources } }: Lookup): readonly Part<Source>[] {
+  return inParts(addressOf.sources, sources, { group: ({ id }) => id, id: ({ id }) => id, words: ({ number }) => `S${number}` }, { below: addressOf.sourcesParts });
 }
 
 /** A table of sources; also on the front page. */
