@@ -72,6 +72,8 @@ describe('a dossier too large for one document', () => {
   });
 
   test('gives the sources by lists where there are hundreds', () => {
-    expect(values(printed(401, ['Bo Carr']).tree, ['to'])).toEqual(expect.arrayContaining(['/sources/', '/sources/page/2/', '/sources/page/3/']));
+    const urls = values(printed(401, ['Bo Carr']).tree, ['to']);
+    expect(urls).toContain('/sources/');
+    expect(urls.filter((url) => /^\/sources\/page\/from-text-\d+\/$/.test(url)).length).toBeGreaterThan(1);
   });
 });

@@ -82,7 +82,7 @@ function partsOf(lookup: Lookup): { readonly parts: readonly PrintPart[]; readon
       ? { id: 'sources', title: 'Sources', flow: sources.map((source) => wholeSource(lookup, source)), entries: sources.map((source) => ({ id: `s${source.number}`, title: `S${source.number}. ${headlineWords(source)}`, about: outletAndDate(source) })) }
       : { id: 'sources', title: 'Sources', note: `${grouped(sources.length)} sources are too many for one document: past ${mostSources} each is printed from its own page.`, flow: whereToPrint(lookup) },
     { id: 'method', title: 'Method', flow: deepened(methodInShort(lookup)) },
-    { id: 'index', title: 'Index of names', note: `${some(named, entities, '. ') ?? ''}Where each name stands, by source and paragraph; a number in bold is the page.`, flow: named.length === 0 ? [] : [nameIndex(lookup, named)] },
+    { id: 'index', title: 'Index of names', note: `${some(named, entities, '. ') ?? ''}Where each name stands, by source and paragraph${whole ? '; a number in bold is the page' : ''}.`, flow: named.length === 0 ? [] : [nameIndex(lookup, named, whole)] },
   ];
   return { parts: parts.filter(({ flow }) => flow.length > 0).map((part) => ({ ...part, flow: within.linked(part.flow) })), linked: within.linked };
 }

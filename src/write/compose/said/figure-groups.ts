@@ -35,16 +35,16 @@ export function sameAmounts(figures: readonly Figure[]): readonly Amount[] {
 
 /**
  * Currencies by their places, from 0: those with most amounts first, for numbers of one and of another cannot be compared. Where
- * one has less than twice as many as another the code decides: one amount more should not turn the whole list about.
+ * each has hundreds and about as many, the code decides: one amount more should not turn the whole list about.
  */
 export function currencyOrder(figures: readonly Figure[]): ReadonlyMap<string, number> {
   const byUnit = Map.groupBy(figures.filter(({ value, unit }) => figureKind({ value, unit }) === 'money'), ({ unit }) => unit);
-  const order = [...byUnit].toSorted(([a, some], [b, others]) => powerOf(others) - powerOf(some) || compare(a, b));
+  const order = [...byUnit].toSorted(([a, some], [b, others]) => roundly(others) - roundly(some) || compare(a, b));
   return new Map(order.map(([unit], at) => [unit, at]));
 }
 
-function powerOf({ length }: readonly Figure[]): number {
-  return Math.floor(Math.log2(length));
+function roundly({ length }: readonly Figure[]): number {
+  return length < 100 ? length : 2 ** Math.round(Math.log2(length));
 }
 
 function thingOf(lookup: Lookup, figure: Figure): string | undefined {

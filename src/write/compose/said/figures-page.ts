@@ -1,6 +1,7 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { compare } from '../../../model/order.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
+import type { Figure } from '../../../model/figure.ts';
 import { figureBlock } from './figure-block.ts';
 import { currencyOrder, sameAmounts, sameThings, type Amount } from './figure-groups.ts';
 import { figureKind, figureWords, type FigureKind } from './figure-words.ts';
@@ -15,6 +16,8 @@ const titles: Readonly<Record<FigureKind, string>> = { money: 'Amounts', rate: '
 
 /** Figures of each kind on the first page, where all do not fit on it. */
 const mostHere = 24;
+/** Other places that give the same amount, on the first page. */
+const mostAgain = 5;
 
 /** All figures by kind, amounts by currency, largest first, each with its sentence; past 200, the largest of each kind and pages by kind. */
 export function* composeFigures(lookup: Lookup): Generator<Page, void, undefined> {
@@ -23,7 +26,7 @@ export function* composeFigures(lookup: Lookup): Generator<Page, void, undefined
   const currencies = currencyOrder(chronicle.figures);
   const kinds = (Object.keys(titles) as FigureKind[]).flatMap((kind): OfKind[] => {
     const figures = byKind.get(kind)?.toSorted((a, b) => (currencies.get(a.unit) ?? 0) - (currencies.get(b.unit) ?? 0) || b.value - a.value || compare(a.source, b.source) || a.span.start - b.span.start);
-    return figures ? [{ kind, number: figures.length, amounts: sameAmounts(figures) }] : [];
+    return figures ? [{ kind, figures, amounts: sameAmounts(figures) }] : [];
   });
   const number = chronicle.figures.length;
   const large = number > mostOnPage;
@@ -36,24 +39,29 @@ export function* composeFigures(lookup: Lookup): Generator<Page, void, undefined
       block('Sheet', {}, block('Head', { title: 'In numbers', kicker: `Figures · ${grouped(number)}` },
         line(number === 0 ? 'No source gives a figure.' : 'As the sources give them, with their own “more than” and “up to”.'))),
       ...sideBySide(lookup),
-      ...kinds.map(({ kind, number: own, amounts }) => {
-        const shown = large ? amounts.slice(0, mostHere) : amounts;
-        const all = counted(own, 'figure', 'figures');
+      ...kinds.map(({ kind, figures, amounts }) => {
+        const shown = large ? amounts.slice(0, mostHere).map(([figure, ...again]) => [figure, ...again.slice(0, mostAgain)] as const) : amounts;
+        const all = counted(figures.length, 'figure', 'figures');
         return block('Band', {
           id: kind, title: titles[kind], note: shown.length < amounts.length ? `The ${shown.length} largest of ${all}` : all,
-          ...(shown.length < amounts.length ? { more: `All ${all}`, to: addressOf.figuresOf(kind) } : {}),
+          ...(large && isMore(amounts) ? { more: `All ${all}`, to: addressOf.figuresOf(kind) } : {}),
         }, figureList(lookup, shown));
       }),
     ] },
   };
-  for (const each of kinds) if (large && each.amounts.length > mostHere) yield* pagesOf(lookup, each);
+  for (const each of kinds) if (large && isMore(each.amounts)) yield* pagesOf(lookup, each);
 }
 
-/** Figures of one kind, largest first. */
+/** Whether the first page shows but some of the figures. */
+function isMore(amounts: readonly Amount[]): boolean {
+  return amounts.length > mostHere || amounts.some(({ length }) => length > 1 + mostAgain);
+}
+
+/** Figures of one kind. */
 interface OfKind {
   readonly kind: FigureKind;
-  /** How many figures there are, each place counted. */
-  readonly number: number;
+  /** Largest first. */
+  readonly figures: readonly Figure[];
   readonly amounts: readonly Amount[];
 }
 
@@ -62,34 +70,34 @@ function figureList(lookup: Lookup, amounts: readonly Amount[]): MdxJsxFlowEleme
   return block('Figures', {}, ...amounts.map(([figure, ...again]) => figureBlock(lookup, figure, 'listed', again)));
 }
 
-function pagesOf(lookup: Lookup, { kind, number, amounts }: OfKind): readonly Page[] {
-  const parts = inParts(addressOf.figuresOf(kind), amounts, beginnings(lookup), { load: ({ length }) => length });
+function pagesOf(lookup: Lookup, { kind, figures }: OfKind): readonly Page[] {
+  const parts = inParts(addressOf.figuresOf(kind), figures, beginnings(lookup));
   return parts.map((part) => ({
     facts: pageFacts(lookup.chronicle, {
       kind: 'figures', address: part.address, title: `Figures: ${titles[kind]}${partWords(part)}`,
-      description: `${titles[kind]}: ${counted(part.part === 1 ? number : part.items.reduce((sum, { length }) => sum + length, 0), 'figure', 'figures')}, largest first${partWords(part)}.`,
+      description: `${titles[kind]}: ${counted(part.part === 1 ? figures.length : part.items.length, 'figure', 'figures')}, largest first${partWords(part)}.`,
     }),
     tree: { type: 'root', children: [
-      block('Sheet', {}, block('Head', { title: `In numbers: ${titles[kind]}`, kicker: kickerOf(['Figures'], [grouped(number)], part) },
+      block('Sheet', {}, block('Head', { title: `In numbers: ${titles[kind]}`, kicker: kickerOf(['Figures'], [grouped(figures.length)], part) },
         line('Largest first. ', link(addressOf.figures, 'All kinds'), '.'))),
-      block('Band', { id: kind, title: titles[kind] }, figureList(lookup, part.items)),
+      block('Band', { id: kind, title: titles[kind] }, figureList(lookup, sameAmounts(part.items))),
       ...turnParts(parts, part.part, titles[kind]),
     ] },
   }));
 }
 
 /** Figures are in order of size: a page begins with an amount, whoever gives it. */
-function beginnings(lookup: Lookup): Beginnings<Amount> {
+function beginnings(lookup: Lookup): Beginnings<Figure> {
   return {
-    group: ([{ value, unit }]) => `${figureKind({ value, unit }) === 'money' ? `${unit.toLowerCase()}-` : ''}${String(value).replace(/[^\da-z]+/g, '-')}`,
-    id: ([{ source, block: id, span }]) => `${source}-${id}-${span.start}`,
-    words: ([figure]) => Object.values(figureWords(figure, wordsAt(lookup, figure))).join(' '),
-    inside: ([figure]) => locatorText(lookup, figure),
+    group: ({ value, unit }) => `${figureKind({ value, unit }) === 'money' ? `${unit.toLowerCase()}-` : ''}${String(value).replace(/[^\da-z]+/g, '-')}`,
+    id: ({ source, block: id, span }) => `${source}-${id}-${span.start}`,
+    words: (figure) => Object.values(figureWords(figure, wordsAt(lookup, figure))).join(' '),
+    inside: (figure) => locatorText(lookup, figure),
   };
 }
 
-/** Things shown side by side. */
-const mostThings = 12;
+/** Things shown side by side, and figures of each. */
+const [mostThings, mostBeside] = [12, 24];
 
 /** What several places give figures of: their figures beside each other, whether they agree or not. */
 function sideBySide(lookup: Lookup): MdxJsxFlowElement[] {
@@ -98,5 +106,6 @@ function sideBySide(lookup: Lookup): MdxJsxFlowElement[] {
   const shown = things.slice(0, mostThings);
   const note = `Figures that count the same thing, side by side${shown.length < things.length ? `; ${shown.length} of ${things.length} things` : ''}.`;
   return [block('Band', { id: 'same', title: 'Of the same thing', note }, ...shown.flatMap(({ thing, figures }) => [
-    heading(3, thing), block('Figures', {}, ...figures.map((figure) => figureBlock(lookup, figure, 'beside')))]))];
+    heading(3, thing), block('Figures', {}, ...figures.slice(0, mostBeside).map((figure) => figureBlock(lookup, figure, 'beside'))),
+    ...(figures.length > mostBeside ? [block('Lead', {}, line(`The first ${mostBeside} of ${grouped(figures.length)}.`))] : [])]))];
 }
