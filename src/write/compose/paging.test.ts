@@ -1,7 +1,8 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inParts, kickerOf, mostOnPage, partWords, turnParts, type Beginnings, type Part } from './paging.ts';
+import { inParts, mostOnPage, type Beginnings, type Part } from './paging.ts';
+import { kickerOf, partWords, turnParts } from './part-words.ts';
 
 /** Something on a day. */
 interface Item {

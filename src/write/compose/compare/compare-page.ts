@@ -11,7 +11,7 @@ import { locator, locators, locatorText } from '../locator.ts';
 import { placeOf, wordsAt, type Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
 import { parallelPages } from './parallel-pages.ts';
-import { kickerOf, partWords, turnParts } from '../paging.ts';
+import { kickerOf, partWords, turnParts } from '../part-words.ts';
 import { outletAndDate } from '../publication.ts';
 import { block, inline, line, words, type Inline } from '../tree.ts';
 import { wordDiff, type DiffPart, type WordDiff } from './word-diff.ts';

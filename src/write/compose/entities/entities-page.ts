@@ -10,7 +10,8 @@ import { byLetter } from '../letters.ts';
 import type { Lookup } from '../lookup.ts';
 import { network } from '../pictures/network.ts';
 import { pageFacts } from '../page-facts.ts';
-import { inParts, mostOnPage, partWords, turnParts } from '../paging.ts';
+import { inParts, mostOnPage } from '../paging.ts';
+import { partWords, turnParts } from '../part-words.ts';
 import { presenceOf } from '../pictures/presence.ts';
 import { block, heading, line, link, type Flow } from '../tree.ts';
 

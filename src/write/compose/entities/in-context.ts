@@ -6,7 +6,8 @@ import { counted } from '../in-words.ts';
 import { typeWords } from '../../../model/words.ts';
 import { sentenceAt, wordsAt, type Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
-import { inParts, kickerOf, partWords, turnParts } from '../paging.ts';
+import { inParts } from '../paging.ts';
+import { kickerOf, partWords, turnParts } from '../part-words.ts';
 import { block, line, link, type Flow } from '../tree.ts';
 
 function partsOf({ sources }: Lookup, { id, mentions }: Entity) {

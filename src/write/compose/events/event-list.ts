@@ -10,7 +10,8 @@ import { eventRow, type EventPlace } from './event-row.ts';
 import { counted } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
-import { inParts, kickerOf, partWords, turnParts } from '../paging.ts';
+import { inParts } from '../paging.ts';
+import { kickerOf, partWords, turnParts } from '../part-words.ts';
 import { block, line, link, type Inline } from '../tree.ts';
 
 /** Events under their months. */

@@ -9,7 +9,7 @@ import { eventRow } from './event-row.ts';
 import { capitalised, counted, grouped, listed } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
-import { kickerOf, partWords, turnParts } from '../paging.ts';
+import { kickerOf, partWords, turnParts } from '../part-words.ts';
 import { salientEvents } from '../salient.ts';
 import { between, block, line, link, type Flow, type Inline } from '../tree.ts';
 

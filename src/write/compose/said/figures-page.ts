@@ -9,7 +9,8 @@ import { counted, grouped } from '../in-words.ts';
 import { locatorText } from '../locator.ts';
 import { wordsAt, type Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
-import { inParts, kickerOf, mostOnPage, partWords, turnParts, type Beginnings } from '../paging.ts';
+import { inParts, mostOnPage, type Beginnings } from '../paging.ts';
+import { kickerOf, partWords, turnParts } from '../part-words.ts';
 import { block, heading, line, link } from '../tree.ts';
 
 const titles: Readonly<Record<FigureKind, string>> = { money: 'Amounts', rate: 'Rates', count: 'Counts', share: 'Shares', duration: 'Durations' };

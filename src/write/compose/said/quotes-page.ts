@@ -4,7 +4,7 @@ import { mainRole } from '../entities/about-entity.ts';
 import { counted, grouped } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
-import { kickerOf, partWords, turnParts } from '../paging.ts';
+import { kickerOf, partWords, turnParts } from '../part-words.ts';
 import { quotations } from './quote-block.ts';
 import { quotePages, saidBy, speakerAddress, unnamed, type LetterPages, type Said } from './quote-pages.ts';
 import { salientQuotes } from '../salient.ts';
