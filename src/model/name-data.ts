@@ -70,6 +70,10 @@ export interface NameData {
   readonly workHeads: Words;
   /** Heads of events and works that need a proper name in the same phrase: *report*, *fund*. */
   readonly weakHeads: Words;
+  /** Last words of what a calendar has: *(Election) Day*. An event, whatever stands before but a given name. */
+  readonly dayHeads: Words;
+  /** Makes and models that are none of the five types: *MacBook (Pro)*; and short forms before the names of ships: *USS*. */
+  readonly products: Words;
   /** Words that join the parts of a long name after a head, each with what it joins them as. */
   readonly joiners: ReadonlyMap<string, Joiner>;
   /** Openers of organisations' names that open other names as well: *House*. */
@@ -143,6 +147,8 @@ export interface PlaceData {
   readonly demonyms: Words;
   /** Last words of a place's name: *River*, *Province*. */
   readonly heads: Words;
+  /** Names that with an article are places, without it firms: *(the) Amazon*. */
+  readonly withArticle: Words;
   /** Houses that are sooner where something is than who does something: *Museum*. */
   readonly venues: Words;
   /** Words that make a place of the head behind them, which else names a body: *(Science) Centre*, *(Wildlife) Reserve*. */

@@ -33,6 +33,7 @@ export function fromContext(tokens: readonly Token[], { from, to }: Piece, data:
     else if (places.prepositions.has(before.lower)) add('place', places.prepositionPoints.get(before.lower) ?? 0.8, `“${before.text}” before`);
     else if (places.weakPrepositions.has(before.lower)) add('place', 0.4, `“${before.text}” before`);
     const ruler = to - from === 1 && after?.shape === 'lower' && names.ruledNouns.has(after.lower);
+    if (to - from === 1 && data.words.article.has(before.lower) && places.withArticle.has(tokens[from]?.lower ?? '')) add('place', 4, `“${before.text}” before`);
     if (data.words.article.has(before.lower) && ruler) add('person', 2, `“the … ${after.text}”`);
     else if (data.words.article.has(before.lower)) { add('organisation', 0.8, `“${before.lower}” before`); add('person', -1.5, ''); }
     // *“…,” said Kell*; in *Kell said Norden plans* it is the subject of what was said.

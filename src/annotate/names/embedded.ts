@@ -3,7 +3,7 @@ import { isDerived } from '../words/common.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { isListed, isOffice, lastIndex, low } from './listed-words.ts';
 import type { Run } from './runs.ts';
-import { isCapital, type Token } from '../words/tokens.ts';
+import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
 /** A name inside the words of an office. */
@@ -19,6 +19,8 @@ export function embedded(tokens: readonly Token[], from: number, to: number, dat
     const token = tokens[i];
     if (!token || data.words.article.has(token.lower)) continue;
     const listed = gazetteer.longest(tokens, i, to);
+    const state = stateEnd(tokens, i, to, data);
+    if (state > i) { found.push({ from: i, to: state, hint: 'embedded' }); i = state - 1; continue; }
     const governed = governedEnd(tokens, i, listed, to, data);
     if (governed > i) { found.push({ from: i, to: governed, hint: 'embedded' }); i = governed - 1; continue; }
     if (listed > 1) { found.push({ from: i, to: i + listed, hint: 'embedded' }); i += listed - 1; continue; }
@@ -61,4 +63,11 @@ function governedEnd(tokens: readonly Token[], at: number, listed: number, to: n
   const head = tokens[end];
   const plain = (t: Token | undefined) => !isCapital(t) || hasKind(t, kind.common) || names.givenNames.has(t.lower) || places.demonyms.has(t.lower) || names.officeModifiers.has(t.lower) || names.offices.has(t.lower);
   return end < to - 1 && isCapital(head) && places.heads.has(head.lower) && places.governed.has(head.lower) && (listed > 0 || !plain(tokens[at])) ? end + 1 : at;
+}
+
+/** One past the country in *(Ambassador of the) Republic of Norland*; `at` where none is. */
+function stateEnd(tokens: readonly Token[], at: number, to: number, { names, places }: ReadingData): number {
+  if (!isCapital(tokens[at]) || !places.heads.has(low(tokens, at)) || names.joiners.get(low(tokens, at + 1)) !== 'of') return at;
+  for (let end = Math.min(to, at + 6); end > at + 2; end -= 1) if (places.countries.has(lowerWords(tokens, at + 2, end))) return end;
+  return at;
 }

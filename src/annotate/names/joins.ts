@@ -29,8 +29,8 @@ export function join(tokens: readonly Token[], from: number, to: number, data: R
   const lastOpens = opened === to - 1;
   // *President Mara Holt for Norland*, *the Government of Mara Holt*: the second name is its own.
   if (opened >= 0 && !lastOpens && known.offices.has(tokens[opened]?.lower ?? '') && (known.givenNames.has(tokens[opened + 1]?.lower ?? '') || known.givenNamesDoubtful.has(tokens[opened + 1]?.lower ?? '') && to - opened > 2 || tokens.slice(opened + 1, to).every((t) => isCapital(t) && !hasKind(t, kind.common)))) return to;
-  if (lastOpens && known.givenNames.has(after.lower) && isCapital(tokens[next + 1]) && !isCommon(tokens[next + 1]?.lower ?? '', data.words)) return to;
   const listed = gazetteerOf(data).longest(tokens, next, next + 6) > 1;
+  if (lastOpens && !listed && known.givenNames.has(after.lower) && isCapital(tokens[next + 1]) && !isCommon(tokens[next + 1]?.lower ?? '', data.words)) return to;
   const gazetted = (token: Token) => token === after && listed || places.countries.has(token.lower) || places.cities.has(token.lower) || known.organisations.has(token.lower) || token.shape === 'upper' || known.givenNames.has(token.lower);
   switch (known.joiners.get(joiner.lower)) {
     case 'of':

@@ -125,6 +125,7 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
     if (parts.length === 3 && (parts[1] ?? '').length > 3 && !surnames.has(parts[1] ?? '') && !data.names.givenNames.has(parts[1] ?? '')) surnames.set(parts[1] ?? '', key);
     if (data.names.givenNames.has(parts[0] ?? '') || parts.length === 2 && gazetteerOf(data).find(parts[0] ?? '') === undefined && best(mean).score / (counts.get(key) ?? 1) >= 3) surnames.set(parts[0] ?? '', key);
   }
+  const bearers = new Set([...sums].flatMap(([key, mean]) => (key.split(' ').length === 2 && best(mean).type === 'person' && best(mean).score / (counts.get(key) ?? 1) >= 0.7 ? [key.slice(0, key.indexOf(' '))] : [])));
   const firsts = firstNames(sums, counts, surnames, data);
   return (c, tokens) => {
     const mean = sums.get(c.key);
@@ -134,9 +135,11 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
     // What stands round a name tells something new each time, though less and less; its own words tell the same again.
     for (const type of entityTypes) scores[type] = 0.2 * scores[type] + 0.8 * ((words?.[type] ?? 0) / n + ((mean?.[type] ?? 0) - (words?.[type] ?? 0)) / Math.sqrt(n));
     const said = sure.get(c.key);
-    if (said && n > 1) scores[said] += 3;
+    if (said) scores[said] += 3;
     const full = surnames.get(c.key);
-    if (full) scores.person += 4;
+    // *Phoenix Kell* in a text that says nothing of a town: *Phoenix* is she.
+    const townless = !full && !c.key.includes(' ') && bearers.has(c.key) && (mean?.place ?? 0) - (words?.place ?? 0) < 0.5 && !data.places.countries.has(c.key);
+    if (full || townless) scores.person += 4;
     else if (firsts.has(c.key)) scores.person += 2;
     const top = best(scores);
     if (top.score <= 0) { top.type = 'organisation'; top.score = 0.1; top.margin = 0; }
@@ -167,6 +170,8 @@ function firstNames(sums: ReadonlyMap<string, Scores>, counts: ReadonlyMap<strin
 /** *Ukraine-NATO* and *London-based* are no names themselves, but hold some. */
 function compoundParts(name: Name, tokens: readonly Token[], data: ReadingData): readonly Name[] {
   const token = tokens[name.from];
+  const ends = name.to - name.from > 1 && data.places.wayNouns.has(tokens[name.to]?.lower ?? '') && wayEnds(name, tokens);
+  if (ends) return ends;
   if (!token || name.to - name.from > 1 || !token.text.includes('-') || gazetteerOf(data).find(token.lower)) return [name];
   const parts: Name[] = [];
   // *(the) Halvor-Norby railway*
@@ -178,6 +183,16 @@ function compoundParts(name: Name, tokens: readonly Token[], data: ReadingData):
     at += part.length + 1;
   }
   return parts.length === 0 && !isCompound(token, data) ? [name] : parts;
+}
+
+/** *(the) Tevik Halm-Norby (railway)*: both its ends, where one hyphen parts two capitals. */
+function wayEnds(name: Name, tokens: readonly Token[]): readonly Name[] | undefined {
+  const own = tokens.slice(name.from, name.to);
+  const [joint, more] = own.filter(({ text }) => text.includes('-'));
+  if (!joint || more || !/^\p{Lu}\p{L}{2,}-\p{Lu}\p{L}{2,}$/u.test(joint.text)) return undefined;
+  const at = joint.start + joint.text.indexOf('-');
+  const end = { ...name, type: 'place' as const, score: 4.5, margin: 4.5, reasons: ['one end of a way'], rule: 'name-in-compound' };
+  return [{ ...end, end: at }, { ...end, start: at + 1 }];
 }
 
 function round(n: number): number {

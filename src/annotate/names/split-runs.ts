@@ -33,6 +33,8 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
   if (to - from > 1 && gazetteerOf(data).find(lowerWords(tokens, from, to))) return { pieces: [{ from, to }], offices: [] };
   while (from < to && (words.neverNames.has(low(tokens, from)) && !opensPerson(tokens, from, to, data) || words.function.has(low(tokens, from)) && tokens[from]?.shape !== 'upper') && !isHeaded(tokens, from, to, data) && !listedFrom(tokens, from, to, data) && !opensPair(tokens, from, to, data)) from += 1;
   while (to > from && words.neverNames.has(low(tokens, to - 1)) && !names.givenNames.has(low(tokens, to - 2)) && !isSurnameHere(tokens, to - 1, from, data) && !names.companyHeads.has(low(tokens, to - 1))) to -= 1;
+  // *Kingdom of the* is left of *Kingdom of the God*.
+  if (to < run.to) while (to > from && tokens[to - 1]?.shape === 'lower' && (words.small.has(low(tokens, to - 1)) || names.joiners.has(low(tokens, to - 1)))) to -= 1;
   if (opensShouted(tokens, from, to, data)) from += 1;
   if (to - from > 2 && isShouted(tokens, to - 1) && data.statements.headlineVerbs.has(low(tokens, to - 1))) to -= 1;
   if (isPartedAddress(tokens, from, data) && to - from > 3) from += 2;

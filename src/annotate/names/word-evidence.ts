@@ -29,7 +29,7 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
   const opens = size > 1 && !listed && (names.foreignOpeners.has(first.lower) || names.openingArticles.has(first.lower) && names.foreignOpeners.has(own[1]?.lower ?? ''));
   if (opens) add('organisation', 2.4, `“${first.text}”`);
   if (!listed && !company && last.shape === 'title' && names.firmWordEnding.test(last.lower)) add('organisation', size > 1 ? 2.6 : 1, `ending of “${last.text}”`);
-  if (hint === 'embedded' && !listed) add('organisation', 2, 'beside an office');
+  if (hint === 'embedded' && !listed && !places.countries.has(lowerWords(tokens, from + 2, to))) add('organisation', 2, 'beside an office');
   if (size === 1 && !listed && names.institutions.has(first.lower)) add('organisation', 3, 'body known by one word');
   const opener = own.findIndex((t) => t.shape === 'lower' && /^(?:of|for|on)$/.test(names.joiners.get(t.lower) ?? ''));
   const head = opener > 0 ? own[opener - 1] : last;
@@ -38,6 +38,7 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
   if (head && size > 1 && specific && !listed) {
     const name = `head “${head.text}”`;
     const proper = own.some((t) => isCapital(t) && t !== head && (!hasKind(t, kind.common) || places.demonyms.has(t.lower)));
+    if (names.dayHeads.has(head.lower) && opener < 0 && !names.givenNames.has(first.lower)) add('event', 3, name);
     if (names.workHeads.has(head.lower)) add('work', names.weakHeads.has(head.lower) ? (proper ? 2.5 : 1) : 4, name);
     if (names.eventHeads.has(head.lower)) add('event', names.weakHeads.has(head.lower) ? (proper ? 2.5 : 1) : 4.2, name);
     if (opener > 0 ? names.organisationOpeners.has(head.lower) || names.organisationHeads.has(head.lower) : names.organisationHeads.has(head.lower)) add('organisation', 4, name);
@@ -47,6 +48,7 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
     if (places.heads.has(head.lower) && names.organisationHeads.has(head.lower) && places.prepositions.has(tokens[from - (words.article.has(tokens[from - 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '') && !names.workers.has(tokens[from - (words.article.has(tokens[from - 1]?.lower ?? '') ? 3 : 2)]?.lower ?? '')) add('place', 1, 'where something is');
     const venue = isVenue(own.slice(0, own.indexOf(head) + 1), data);
     if ((places.heads.has(head.lower) || venue) && !particle) add(school && !venue ? 'organisation' : 'place', venue ? 5.6 : opener > 0 || names.organisationHeads.has(head.lower) ? 2.5 : 4, name);
+    if (opener === 1 && places.heads.has(first.lower) && places.countries.has(lowerWords(tokens, from + 2, to))) add('place', 2, name);
     if (opener < 0 && places.openers.has(first.lower) && !hasKind(last, kind.common)) add('place', 2.5, `“${first.text}”`);
     if (opener < 0 && places.directions.has(first.lower) && size < 4) add('place', 2, `“${first.text}”`);
   }

@@ -56,7 +56,7 @@ export const names: NameData = {
     candidate delegate member whip strategist lawyer solicitor counsel economist principal vice-chancellor vice-chair pm sheriff attache attaché consul high-representative fellow mla mlc dgp`),
   officesTo: words('ambassador envoy adviser advisor mission delegation representative commissioner'),
   fieldOffices: words('minister ministers premier secretary undersecretary under-secretary commissioner'),
-  adjectiveEnding: /(?:al|ary|ic|ive|ory|ous)$/,
+  adjectiveEnding: /(?:al|ary|ic|ive|ory|ous|ing)$/,
   officeModifiers: words(`deputy vice assistant associate acting interim former ex-president ex new then outgoing incoming newly-elected first second prime chief senior high special principal permanent executive managing general
     foreign defence defense interior finance home health justice education economy economic trade culture environment energy transport agriculture labour labor digital strategic security national state federal
     attorney under junior lead joint honorary press media communications opposition minority majority parliamentary party us u.s. uk british editorial creative technical commercial operating financial`),
@@ -107,6 +107,9 @@ export const names: NameData = {
   weakHeads: words(`
     report review meeting talks day week law bill order plan statement paper series fund survey package programme program initiative index code final tour race rally dialogue exercise exercises attack attacks spring concept
     facility instrument mandate scheme fair ceremony operation project framework congress convention`),
+  dayHeads: words('day week weekend month eve'),
+  products: words(`iphone iphones ipad ipads ipod ipods imac imacs macbook macbooks ios macos playstation xbox kindle android gmail chatgpt photoshop powerpoint javascript linux bluetooth wifi wi-fi
+    uss hms hmas hmcs hmnzs`),
   joiners: new Map<string, Joiner>([
     ['of', 'of'], ['for', 'for'], ['on', 'on'], ['to', 'to'], ['and', 'and'], ['&', 'and'],
     ...['the', 'de', 'des', 'du', 'against', 'in', 'with'].map((word) => [word, 'other'] as const),
@@ -152,5 +155,6 @@ export const names: NameData = {
     midfielder defender forward quarterback skipper champion soldier sergeant detective official colleague friend member teammate head`),
   sport: words('match matches goal goals scored team teams game games half league cup tournament coach player players season win wins victory defeat ball penalty kick header striker midfielder defender goalkeeper championship medal round opponent stadium fans squad'),
   acronymStops: words(`otc ebitda ebit doi isbn issn llm gcse hgv bn mn a i ok am pm ad bc tv dvd cd pc id it pr hr he faq url pdf html gmt utc est cet eet bst edt pst pdt gdp vat dna rna hiv aids led usb wmd ied ieds vip atm sms gps uav uavs ai hq mp mps mep meps ceo cfo cto coo pm dj tnt ied cctv suv rpg ngo ngos vpn fdi ipo ipos url urls isp isps pin nft nfts ppp ppps lgbt lgbtq lgbtqi icu ppe gpa stem sc qc kc esq vc r&d m&a p&l cpi ppi pmi gni gnp roi esg evs ev nev sme smes bb h.e hh hrh hms uss p.o o.k ufo dui pcr mrna rna usdt mba phd bsc msc md rn dj mc
+    gb mb tb kb ghz mhz khz hz kwh mwh gwh mbps gbps kbps fps rpm ssd
     usb lcd led oled lng lpg opd ipl vhf uhf agm egm ytd pcs atms tvs cds dvds gdp gbp usd eur uah rub km kg mw gw kw mph km/h vs no min am pm`),
 };

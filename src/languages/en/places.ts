@@ -12,7 +12,7 @@ export const places: PlaceData = {
   demonyms,
   heads: words(`
     river sea ocean lake bay gulf strait channel canal island islands peninsula mountains mountain hills hill valley desert forest coast beach cape
-    province oblast region district county governorate prefecture state territory territories republic city town village municipality borough suburb
+    province oblast region district county governorate prefecture state territory territories republic kingdom sultanate emirate principality city town village municipality borough suburb
     street road avenue boulevard square lane highway route motorway bridge tunnel airport port harbour harbor station terminal airfield airbase
     building tower towers stadium arena hall centre-ville palace castle cathedral mosque church temple park gardens garden zoo cemetery prison jail
     dam reservoir heights plateau basin falls border frontline strip bank quarter neighbourhood neighborhood camp checkpoint crossing house hotel hospital
@@ -20,7 +20,8 @@ export const places: PlaceData = {
     inlet lagoon archipelago atoll township expressway freeway parkway bypass overpass underpass junction interchange fountain refuge cove lighthouse monastery abbey shrine citadel fortress barracks promenade pier wharf hypermarket
     playground racecourse racetrack velodrome speedway waterfall waterfalls shoal shoals reef sound firth fjord escarpment savanna steppe rainforest isthmus promontory headland
     base dome sanctuary wetland wetlands mausoleum planetarium aquarium gate canyon gorge cave caves cliffs campus courthouse marina trail highlands lowlands compound landfill`),
-  venues: words('museum theatre theater planetarium'),
+  withArticle: words('amazon'),
+  venues: words('museum theatre theater planetarium gallery cinema'),
   placeCompounds: new Map([
     ...['centre', 'center'].map((head) => [head, words('convention space visitor visitors tourism science art arts shopping cultural conference exhibition exhibitions convention community welfare sports leisure civic detention city trade land airport transit')] as const),
     ['reserve', words('forest wildlife nature natural biological biosphere ecological game marine scenic')],
