@@ -5,6 +5,8 @@ import { endsSentence, type Line } from './lines.ts';
 export interface Stretch {
   readonly from: number;
   readonly to: number;
+  /** Lines of a box inside it after which the article goes on, by their index. */
+  readonly box?: ReadonlySet<number>;
 }
 
 /** What one line that is no prose costs, in words of prose; less where that leaves too much of the prose outside. */
@@ -28,9 +30,9 @@ const article = 100;
  * article. Short lines between paragraphs (subheadings, lists, captions) are thereby inside, menus
  * and rows of headlines outside. Undefined where there is no prose at all.
  */
-export function findStretch(lines: readonly Line[], known: ReadonlySet<Line>, page: PageData, commonest: ReadonlySet<string>): Stretch | undefined {
+export function findStretch(lines: readonly Line[], known: ReadonlySet<Line>, page: PageData, commonest: ReadonlySet<string>, wrapped: ReadonlySet<Line>): Stretch | undefined {
   const parts = lines.map(({ text }) => page.ends.test(text) || page.pauses.test(text));
-  const all = lines.map((line, at) => (known.has(line) || parts[at] ? -1 : proseWeight(line.text, commonest)));
+  const all = lines.map((line, at) => (known.has(line) || parts[at] ? -1 : wrapped.has(line) ? wordsOf(line.text) : proseWeight(line.text, commonest)));
   const weights = all.slice(0, commentsAt(lines, all, page));
   const total = sumOf(weights);
   let before = 0;
@@ -40,9 +42,29 @@ export function findStretch(lines: readonly Line[], known: ReadonlySet<Line>, pa
   });
   for (const cost of shortLine) {
     const found = heaviest(weights.map((weight, at) => (weight < 0 ? -cost - (partCosts[at] ?? 0) : weight)));
-    if (!found || cost === shortLine.at(-1) || sumOf(weights.slice(found.from, found.to + 1)) >= total * mostProse) return found;
+    if (!found || cost === shortLine.at(-1) || sumOf(weights.slice(found.from, found.to + 1)) >= total * mostProse) return found && goingOn(lines, weights, found, page);
   }
   return undefined;
+}
+
+/** So many lines has a box in an article (*Share*, *Recommended*, a newsletter's form) at most. */
+const longestBox = 9;
+/** So many words has a line of prose that shows that the article goes on, and two of them stand there. */
+const goesOn = 12;
+
+/**
+ * A stretch with what stands behind a box: after a few lines that are no prose two paragraphs, one right after the other,
+ * that neither speak to the reader nor stand among comments. What follows an article comes as single teasers under
+ * their headlines, as a note or as an appeal.
+ */
+function goingOn(lines: readonly Line[], weights: readonly number[], { from, to }: Stretch, { appeals, comments, notes }: PageData): Stretch {
+  const isBody = (at: number) => (weights[at] ?? 0) >= goesOn && endsSentence(lines[at]?.text ?? '') && !notes.test(lines[at]?.text ?? '') && (!appeals.test(lines[at]?.text ?? '') || /["“]/.test(lines[at]?.text ?? ''));
+  let next = to + 1;
+  while (next - to <= longestBox && next < weights.length && !isBody(next) && !comments.test(lines[next]?.text ?? '')) next++;
+  if (!isBody(next) || !isBody(next + 1)) return { from, to };
+  let last = next + 1;
+  while (isBody(last + 1)) last++;
+  return { from, to: last, box: new Set([...lines.keys()].slice(to + 1, next)) };
 }
 
 /** The stretch with the highest sum. */
@@ -69,6 +91,10 @@ function commentsAt(lines: readonly Line[], weights: readonly number[], page: Pa
 
 function sumOf(weights: readonly number[]): number {
   return weights.reduce((sum, weight) => sum + Math.max(0, weight), 0);
+}
+
+function wordsOf(text: string): number {
+  return Math.min(text.match(/\S+/g)?.length ?? 0, longest);
 }
 
 /** Words of prose in a line; negative where it is none. */

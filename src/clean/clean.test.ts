@@ -84,6 +84,11 @@ describe('blocks of leftovers', () => {
     expect(text.setAside.map(({ rule }) => rule)).toEqual(['related', 'related', 'related', 'advert', 'latest', 'latest']);
   });
 
+  test('of a newsletter’s form end at the next empty line', () => {
+    const text = cleanOf(`${prose}\n\nSign up to The Daily Bridge\nAll of the town in one letter\n\nWhat the mayor said\n\n${more}`);
+    expect([text.setAside.map(({ rule }) => rule), text.blocks.length]).toEqual([['newsletter', 'newsletter'], 3]);
+  });
+
   test('end where prose begins again', () => {
     const text = cleanOf(`${prose}\n\nRelated articles\n\nMayor opens bridge\n\n${more}`);
     expect(text.blocks.map((block) => block.text)).toEqual([prose, more]);

@@ -27,11 +27,13 @@ import { headingMarks, isMarkdown, readFrontMatter, withoutMark } from './markdo
 import { findFrame, findPageTitle, findRestOfHead, isPage, nearArticle } from './page.ts';
 import { disjoint, findRepairs } from './repairs.ts';
 import { findSectionLabels } from './section-label.ts';
+import { sharedWords } from './shared-words.ts';
 import { toSourceFacts } from './source-facts.ts';
 import { findTitle, withoutLabel } from './title.ts';
+import { wrappedProse } from './wrapped.ts';
 
 /** A language nobody has described: nothing is set aside on its word. */
-const nothing: LeftoverData = { lines: [], blocks: [], facts: [], page: { furniture: /$^/, ends: /$^/, pauses: /$^/, comments: /$^/ }, labels: {} };
+const nothing: LeftoverData = { lines: [], blocks: [], facts: [], page: { furniture: /$^/, ends: /$^/, pauses: /$^/, comments: /$^/, notes: /$^/, appeals: /$^/ }, labels: {} };
 
 /** On whole pages date and author may also stand under a standfirst that reads like prose. */
 const linesUnderHead = 6;
@@ -45,36 +47,38 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   const { lines } = decided;
   const markdown = isMarkdown(seed.file);
   const front = markdown ? readFrontMatter(lines) : undefined;
+  const wrapped = wrappedProse(lines);
   const claims = claimsOn(lines, decided.isKept);
   const { add: claim, has: isClaimed, open, taken } = claims;
 
   claim(decided.claims);
   if (front) claim(front.claims);
   claim(findLeftoverLines(lines, rules.lines));
-  const stretch = known && findStretch(lines, taken(), known.leftovers.page, known.stopwords);
+  const stretch = known && findStretch(lines, taken(), known.leftovers.page, known.stopwords, wrapped);
   const article = stretch && isPage(lines, taken(), stretch, known) ? stretch : undefined;
   const pageTitle = known && article && findPageTitle(lines, article, known, taken());
   const near = article ? nearArticle(lines, article, pageTitle).filter((line) => !isClaimed(line)) : open();
-  const headEnd = headLength(near) + (article ? linesUnderHead : 0);
+  const headEnd = headLength(near, wrapped) + (article ? linesUnderHead : 0);
   const told = claim(findFacts(near, headEnd, rules.facts));
   const states = (fact: StatedFact['fact']) => told.some((each) => each.fact === fact);
   const head = near.slice(0, headEnd).filter((line) => !isClaimed(line));
   const stated = [
     ...told,
-    ...states('outlet') || !rules.letterhead ? [] : claim(findLetterhead(head.slice(0, headLength(near)), rules.letterhead)),
+    ...states('outlet') || !rules.letterhead ? [] : claim(findLetterhead(head.slice(0, headLength(near, wrapped)), rules.letterhead)),
     ...states('byline') || !rules.authorNote ? [] : claim(findBylineNote(head, lines, rules.authorNote)),
   ];
   if (known && stretch && !article) claim(findNavigationRows(lines, taken(), rules.page));
-  claim(findLeftoverBlocks(lines.slice(article?.from ?? 0), rules.blocks, isClaimed));
+  claim(findLeftoverBlocks(lines.slice(article?.from ?? headLength(lines, wrapped)), rules.blocks, isClaimed, wrapped));
   if (known && article) claim(findFrame(lines, article, pageTitle, known));
   if (known && stretch && !article) claim(findAfterArticle(lines, stretch, rules.page, known.stopwords));
   const hasByline = [...stated, ...(front?.facts ?? [])].some(({ fact }) => fact === 'byline');
   const named = hasByline || !known || !rules.bylineName ? []
     : claim(findBylineName(near, stated, isClaimed, { bylineName: rules.bylineName, givenNames: known.reading.names.givenNames }));
-  claim(findSectionLabels(lines.slice(0, lines.indexOf(open()[headLength(open())] as Line)), isClaimed));
+  claim(findSectionLabels(lines.slice(0, lines.indexOf(open()[headLength(open(), wrapped)] as Line)), isClaimed));
   const given = front?.title ?? pageTitle;
   if (article) claim(findRestOfHead(open(), lines[article.from] as Line, given));
-  const found = findTitle(open().slice(0, headLength(open())), open(), given, rules.titleLabel);
+  const titleHead = headLength(open(), wrapped);
+  const found = findTitle(open().slice(0, titleHead), open(), given, rules.titleLabel, known && sharedWords(open().slice(titleHead), known.stopwords));
   if (found) claim([...(found.title === front?.title ? [] : [{ line: found.title, rule: 'title' }]), ...found.repeats]);
   const title = found && withoutLabel(markdown ? withoutMark(found.title) : found.title, rules.titleLabel);
   const facts = [...(front?.facts ?? []), ...stated, ...named];

@@ -21,6 +21,9 @@ describe('a line may state two facts', () => {
     ['By Jane Doe | Bridge Today | 13.09.24', '13.09.24', 'Jane Doe', undefined],
     ['POSTED BY: Jane Doe ON 17 AUGUST 2024', '17 AUGUST 2024', 'Jane Doe', undefined],
     ['OSLO, Norland, Sept 26, 2024 (Norden Wire) -', 'Sept 26, 2024', undefined, 'Norden Wire'],
+    ['Posted on 13 March 2024 by admin', '13 March 2024', undefined, undefined],
+    ['By THE NORLAND POST, in News · 08-08-2023 09:15:00 · 4 Comments', '08-08-2023 09:15:00', undefined, undefined],
+    ['on July 23, 2019 By Norland Herald Reporter', 'July 23, 2019', undefined, undefined],
   ])('%s', (line, date, byline, outlet) => {
     const { seed, dateLines, facts, blocks } = cleanOf(`${headline}\n\n${line}\n\n${prose}\n\n${more}`);
     expect([dateLines.map((where) => cut(seed.text, where)), facts.byline?.text, facts.outlet?.text]).toEqual([[date], byline, outlet]);
@@ -50,6 +53,11 @@ test.each([
   ['By Jane Doe | Reuters', 'Jane Doe', 'Reuters'],
   ['Jane Doe, BBC News, Oslo', 'Jane Doe', 'BBC News'],
   ['By Jane Doe, Norland Herald staff writer', 'Jane Doe', 'Norland Herald'],
+  ['By JANE DOE FOR BRIDGETODAY', 'JANE DOE', 'BRIDGETODAY'],
+  ['By JANE DOE - Norden Wire', 'JANE DOE', 'Norden Wire'],
+  ['KRBT | By Jane Doe', 'Jane Doe', 'KRBT'],
+  ['By Jane Doe  /  Staff reporter', 'Jane Doe', undefined],
+  ['By: Redação', undefined, undefined],
   ['By Reuters', undefined, 'Reuters'],
   ['By Norland Herald Staff', undefined, 'Norland Herald'],
   ['Associated Press', undefined, 'Associated Press'],
@@ -69,6 +77,7 @@ test('an agency’s tag at the end is its outlet, its name on a line in the midd
 test.each([
   '15 October 2022 • 11:20am', 'Updated 15 October 2022 • 4:05pm', 'Sunday, December 4, 2022, 15:08 GMT+7', 'Issued at 05:00 (GMT+7) on 15/10/2022',
   'Date of issue: 2022-10-24', 'As of 19 October 2022 (18:00 local time)', 'July 2023', 'Press Release | Vienna, September 22, 2024', 'Norden Wire – Oslo, 3 April 2025, Thursday', 'Issue #88, 4 October 2024',
+  'May 21, 2024 08:00 AM Eastern Daylight Time', 'Wed, May 22, 2024 page 12', 'Last updated: July 12th, 2024 at 10:30 UTC+02:00', 'Jan. 17, 2024, 6:02 a.m. CT Updated: Jan. 17, 2024, 11:15 a.m. CT', 'and last updated 10:02 PM, Feb 15, 2024', 'Magazine | September 2024 issue',
 ])('when it was written: “%s”', (line) => {
   const { seed, dateLines, setAside } = cleanOf(`${headline}\n\n${line}\n\n${prose}\n\n${more}`);
   expect([dateLines.length, setAside.map(({ span }) => cut(seed.text, span))]).toEqual([1, [headline, line]]);
@@ -81,6 +90,9 @@ test.each([
   ['an outlet’s edition is none', ['Norland Weekly – English edition', headline], headline],
   ['a line that is mostly numbers is none', ['2024. február 6. 14:22, kedd', headline], headline],
   ['whoever sent it on is none', ['Forwarded from Norland Informs', headline], headline],
+  ['a programme that the text does not speak of is none', ['On Air: Morning with Ann Poe', headline], headline],
+  ['what kind of text it is, and where it stands, is none', ['Q&A | Bridges Insight', '“We are to have a river and no bridge”'], '“We are to have a river and no bridge”'],
+  ['a slogan is none', ['Accountability. Every day.', headline], headline],
 ])('titles: %s', (_fact, head, title) => {
   expect(cleanOf([...head, prose, more].join('\n\n')).title?.text).toBe(title);
 });
@@ -89,6 +101,9 @@ test.each([
   ['a ministry over its release', ['MINISTRY OF BRIDGES OF THE REPUBLIC OF NORLAND', 'PRESS RELEASE No. 117/2024', 'NORLAND SIGNS AGREEMENT ON THE RIVER BRIDGE'], 'NORLAND SIGNS AGREEMENT ON THE RIVER BRIDGE', 'MINISTRY OF BRIDGES OF THE REPUBLIC OF NORLAND'],
   ['an institute over its report', ['Norland River Institute', 'What the Bridge Can Do'], 'What the Bridge Can Do', 'Norland River Institute'],
   ['a paper over its article', ['The Varnholm Times', headline], headline, 'The Varnholm Times'],
+  ['a station over its article', ['KRBT 25 News', headline], headline, 'KRBT 25 News'],
+  ['a blog over its post', ['Norland Blog', headline], headline, 'Norland Blog'],
+  ['a section is no outlet', ['Breaking News', headline], headline, undefined],
   ['an institution alone is the title', ['Ministry of Bridges of Norland'], 'Ministry of Bridges of Norland', undefined],
   ['one that does something is a headline', ['Ministry of Bridges opens new office', 'What comes after the bridge'], 'Ministry of Bridges opens new office', undefined],
 ])('letterheads: %s', (_fact, head, title, outlet) => {
@@ -155,6 +170,26 @@ describe('leftovers of mails, channels, agencies and live reports', () => {
     ['outlet-line', 'SOURCE Norsund Marine ASA'],
     ['date-line', 'Published 12 March 2024'],
     ['tags', 'Related topics: Town | Bridges'],
+    ['tags', '#BRIDGE #TOWN'],
+    ['update-time', 'Updated 3 hours ago'],
+    ['section-label', 'NORLAND-CORRUPTION/TRIAL'],
+    ['copyright', 'Licensing Rights'],
+    ['comments', 'Share your thoughts in the comments below!'],
+    ['comments', 'Like Loading...'],
+    ['newsletter', 'Thanks for signing up!'],
+    ['agency-note', 'Additional reporting by Jane Doe in Oslo'],
+    ['agency-note', '*Interview by Jane Doe. This conversation has been edited for length and clarity.*'],
+    ['agency-note', 'MC/ADB // ADB.'],
+    ['standards-line', 'The views expressed here are the author’s own.'],
+    ['read-also', 'More:Here are the oldest bridges in the town'],
+    ['read-also', '>> More in BUSINESS'],
+    ['navigation', 'See stories by Jane Doe'],
+    ['share', 'Email Print Save'],
+    ['audio-notice', 'LISTEN • 4:07'],
+    ['photo-caption', 'The new bridge over the river on Monday | Image: Jane Doe / Norden'],
+    ['photo-caption', 'The mayor at the Town Hall in Oslo on March 12, 2024. PHOTO | JANE DOE | BRIDGE MEDIA'],
+    ['photo-caption', '[Photo: Doe with Roe at the opening of the bridge, 2019. Credit: Norden]'],
+    ['press-mark', 'Enditem/cs'],
   ])('%s: “%s”', (rule, line) => {
     const { seed, setAside, blocks } = cleanOf(`${prose}\n\n${line}\n\n${more}`);
     expect(setAside.map((each) => [each.rule, cut(seed.text, each.span)])).toEqual([[rule, line]]);
@@ -163,6 +198,9 @@ describe('leftovers of mails, channels, agencies and live reports', () => {
 
   test.each([
     'Tell us what the mayor can do to update the bridge, the council said.',
+    'Tell us your thoughts, he said, and the mayor did.',
+    'More: Less, a play on the bridge.',
+    'He showed them the picture: A bridge without an end, in the evening light.',
     'Unsubscribe rates rose in May, the firm said, and it was no surprise.',
     '(Adds nothing to what is known.) The mayor went home.',
     'Phone lines were down in 2024 after the storm.',

@@ -7,18 +7,20 @@ import { isProse, type Claim, type Line } from './lines.ts';
  * like the article is never taken along.
  *
  * @param taken says which lines other rules have claimed already; a block runs on over them.
+ * @param wrapped the lines of paragraphs that were wrapped at some width.
  */
-export function findLeftoverBlocks(lines: readonly Line[], rules: readonly BlockRule[], taken: (line: Line) => boolean): Claim[] {
+export function findLeftoverBlocks(lines: readonly Line[], rules: readonly BlockRule[], taken: (line: Line) => boolean, wrapped: ReadonlySet<Line>): Claim[] {
   const claims: Claim[] = [];
   let open: BlockRule | undefined;
   let short = 0;
   for (const line of lines) {
     const opener = rules.find(({ pattern }) => pattern.test(line.text));
     if (opener) {
-      open = opener;
+      open = opener.reach === 'run' && !line.opens ? undefined : opener;
+      if (!open && !taken(line)) claims.push({ line, rule: opener.rule });
       short = 0;
     } else if (open && !taken(line)) {
-      if (isProse(line.text) && !isHeadline(line.text)) open = undefined;
+      if (wrapped.has(line) || isProse(line.text) && !isHeadline(line.text) || open.reach === 'run' && line.opens) open = undefined;
       else if (open.reach === 'list' && line.opens && short++ > 0) open = undefined;
     }
     if (open && !taken(line)) claims.push({ line, rule: open.rule });

@@ -63,10 +63,24 @@ describe('a whole page', () => {
     const post = 'Why nobody listened';
     expect(cleanOf([...menu, 'A blog on the river and the bridge', post, 'May 6, 2024', ...body, `27 thoughts on “${post}”`, 'Great post!', ...foot]).title?.text).toBe(post);
   });
+  test('goes on after a box, where two paragraphs follow it', () => {
+    const [one = '', two = ''] = ['The ferry had been late for the third time in that week, and the mayor was on board with her dog.', 'She said that the council was not of one mind, and that the river would not wait for any of them.'];
+    const { blocks, setAside } = cleanOf([...menu, ...head, ...body, ...body, 'Share this article', 'Share', 'Enjoyed it? Tell a friend', one, two, ...foot]);
+    expect([blocks.map((block) => block.text).slice(-2), setAside.map(({ span }) => span).length]).toEqual([[one, two], menu.length + head.length - 1 + 1 + 3 + foot.length]);
+  });
+  test('does not go on with a note on whoever wrote it', () => {
+    const notes = ['Jane Doe is a reporter who has been to most of the harbours of the country and to all of its bridges.', 'The Daily Bridge was founded in the year of the flood and is read by all of the people of the town.'];
+    expect(cleanOf([...menu, ...head, ...body, ...body, 'Related articles', ...notes, ...foot]).blocks).toHaveLength(body.length * 2);
+  });
   test('may have a box in its article, where most of that comes after it', () => {
     const kept = cleanOf([...menu, ...head, ...body, 'Related articles', 'Ferry stops for the winter', ...body, ...body, ...foot]).blocks.map((block) => block.text);
     expect(kept).toEqual([...body, ...body, ...body]);
   });
+});
+
+test('the article of a page may be wrapped at some width', () => {
+  const wrapped = ['The council of the town has agreed to build a new bridge over', 'the river, the mayor said on Monday after a meeting of the', 'council. It will be open to all of the people who live in the', 'town, and it is to be ready in the spring.', '', 'Three firms have made an offer, and the council is to choose', 'one of them before the end of the month.'];
+  expect(cleanOf([...menu, ...head, '', ...wrapped, '', ...foot]).blocks.map(({ text }) => text)).toEqual([wrapped.slice(0, 4).join(' '), wrapped.slice(5).join(' ')]);
 });
 
 describe('a text without a frame is no page', () => {

@@ -2,6 +2,7 @@ import type { Language } from '../model/language.ts';
 import { proseWeight, type Stretch } from './article-stretch.ts';
 import type { Claim, Line } from './lines.ts';
 import { findFacts } from './facts.ts';
+import { wordsOf } from './shared-words.ts';
 import { fold, isHeadline, withoutSite } from './title.ts';
 
 /** So many lines before the first paragraph may hold the title, and so many before the title date and byline. */
@@ -41,21 +42,22 @@ export function isPage(lines: readonly Line[], known: ReadonlySet<Line>, stretch
  * sharing) or right above date and author is the likelier. Undefined where none shares enough.
  */
 export function findPageTitle(lines: readonly Line[], { from, to }: Stretch, { stopwords, leftovers: { page, facts } }: Language, known: ReadonlySet<Line>): Line | undefined {
-  const words = (text: string) => new Set((text.toLowerCase().match(/\p{L}[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !stopwords.has(word)));
-  const used = new Set(lines.slice(from, to + 1).flatMap(({ text }) => [...words(text)]));
+  const used = new Set(lines.slice(from, to + 1).flatMap(({ text }) => wordsOf(text, stopwords)));
   const before = lines.slice(Math.max(0, from - titleLines), from);
   const repeated = repeatedLines(lines);
   const comments = lines.filter(({ text }) => page.comments.test(text)).map(({ text }) => fold(text));
   const isFact = new Set(findFacts(before, before.length, facts).map(({ line }) => line));
   let best: Line | undefined;
+  // A line that just reaches it must do so by two words.
+  const reached = (score: number, shared: number) => (best ? score > most : score > enough || score === enough && shared > 1);
   let most = enough;
   for (const [at, line] of before.entries()) {
     if (!isHeadline(line.text) || known.has(line) || isFact.has(line) || page.furniture.test(line.text)) continue;
-    const own = [...words(line.text)];
+    const own = [...new Set(wordsOf(line.text, stopwords))];
     const shared = own.filter((word) => used.has(word)).length;
     const score = Math.min(shared, 8) * shared / Math.max(own.length, 1) + (repeated.has(fold(line.text)) && shared > 0 ? 2 : 0) + (before.slice(at + 1, at + 1 + headLines).some((next) => isFact.has(next)) && shared > 0 ? 2 : 0)
       + (comments.some((text) => text.includes(` ${fold(line.text)}`)) ? commented : 0);
-    if (score > most) [best, most] = [line, score];
+    if (reached(score, shared)) [best, most] = [line, score];
   }
   return best && withoutSite(best, before);
 }
@@ -72,10 +74,10 @@ export function nearArticle(lines: readonly Line[], { from, to }: Stretch, title
 }
 
 /** What stands outside the article of a page, save the lines round its title, which may state date and author. Prose among it waits in `review`. */
-export function findFrame(lines: readonly Line[], { from, to }: Stretch, title: Line | undefined, { stopwords }: Language): Claim[] {
+export function findFrame(lines: readonly Line[], { from, to, box }: Stretch, title: Line | undefined, { stopwords }: Language): Claim[] {
   const head = Math.max(0, (title ? lines.indexOf(title) : from) - headLines);
   return lines.flatMap((line, at) => {
-    if (at >= head && at <= to) return [];
+    if (at >= head && at <= to && !box?.has(at)) return [];
     const doubtful = proseWeight(line.text, stopwords) > 1;
     return [{ line, rule: at < head ? 'page-head' : 'page-foot', ...(doubtful ? { doubtful } : {}) }];
   });

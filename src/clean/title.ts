@@ -12,10 +12,11 @@ interface FoundTitle {
  * like a headline, unless front matter gave it. Says nothing where the text opens with its first sentence.
  *
  * @param label what says before a title that it is one: *Subject:*. A line with it is the title, without it.
+ * @param shared how many words a line has in common with the text under the head.
  */
-export function findTitle(head: readonly Line[], lines: readonly Line[], given?: Line, label?: RegExp): FoundTitle | undefined {
+export function findTitle(head: readonly Line[], lines: readonly Line[], given?: Line, label?: RegExp, shared: (line: Line) => number = () => 1): FoundTitle | undefined {
   const labelled = label && head.find((line) => label.test(line.text) && isHeadline(line.text));
-  const full = given ?? labelled ?? head.find((line) => isHeadline(line.text));
+  const full = given ?? labelled ?? likeliest(head.filter((line) => isHeadline(line.text)), shared);
   if (!full) return undefined;
   const title = withoutSite(full, lines);
   const key = fold(title.text);
@@ -25,7 +26,25 @@ export function findTitle(head: readonly Line[], lines: readonly Line[], given?:
   const repeats = lines
     .filter((line) => line !== title && (line === full || begins(line.text) === first && fold(line.text) === key))
     .map((line) => ({ line, rule: 'title-repeated' }));
-  return { title, repeats };
+  const at = head.indexOf(full);
+  const above = given === undefined && shared(title) >= proof ? head.slice(0, Math.max(at, 0)).filter((line) => (shared(line) === 0 || isTwoLabels(line.text)) && /\p{L}.*\s.*\p{L}|\d/u.test(line.text)).map((line) => ({ line, rule: 'page-head' })) : [];
+  return { title, repeats: [...repeats, ...above] };
+}
+
+/** So many words of the text in a line of its head show that the line is about it. */
+const proof = 2;
+
+/** The first of them; but not the name of a site, of a programme or of a section, that shares nothing with the text, where a line below it does. */
+function likeliest(headlines: readonly Line[], shared: (line: Line) => number): Line | undefined {
+  const [first] = headlines;
+  const later = first && (shared(first) === 0 || isTwoLabels(first.text))
+    ? headlines.find((line) => !isTwoLabels(line.text) && (shared(line) >= proof || isTwoLabels(first.text) && line.text.split(/\s+/).length >= 5)) : undefined;
+  return later ?? first;
+}
+
+/** *Interview | The Daily Bridge*: where a text stands, not what it says. */
+function isTwoLabels(text: string): boolean {
+  return /^[^|]{2,30}\s\|\s[^|]{2,40}$/u.test(text) && text.split(/[\s|]+/).length <= 5;
 }
 
 /** A title without the label before it: *Incident at the dam* of *Re: Incident at the dam*. */

@@ -29,6 +29,12 @@ export function runningOn(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(sure.length >= 3 && sure.length * 2 >= full.length && full.length * 2 >= joints.length ? full.map(({ line }) => line) : []);
 }
 
+/** The lines of paragraphs that were wrapped: those that run on, and the ones they run into. */
+export function wrappedProse(lines: readonly Line[]): ReadonlySet<Line> {
+  const running = runningOn(lines);
+  return running.size === 0 ? running : new Set(lines.filter((line, at) => running.has(line) || running.has(lines[at - 1] as Line)));
+}
+
 interface Joint {
   readonly line: Line;
   readonly next: Line;

@@ -57,8 +57,8 @@ export interface LineRule {
 export interface BlockRule {
   readonly rule: string;
   readonly pattern: RegExp;
-  /** `rest`: all that follows, as long as no line reads like running text again. `list`: the run of short lines. */
-  readonly reach: 'rest' | 'list';
+  /** `rest`: all that follows, as long as no line reads like running text again. `list`: the run of short lines. `run`: those right under it, up to an empty line. */
+  readonly reach: 'rest' | 'list' | 'run';
 }
 
 /** A line that states a fact about the text. The first group of `pattern` is the value. */
@@ -83,4 +83,8 @@ export interface PageData {
   readonly pauses: RegExp;
   /** Headings of readers' comments: after prose, nothing behind them is the article's. */
   readonly comments: RegExp;
+  /** A note on an author or a firm, as its first sentence begins: *Jane Doe is a*, *Norsund Marine was founded*. */
+  readonly notes: RegExp;
+  /** Words of prose in which a site speaks to its readers: *your inbox*. */
+  readonly appeals: RegExp;
 }

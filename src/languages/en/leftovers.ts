@@ -5,16 +5,16 @@ import { networks, page } from './page-furniture.ts';
 const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const weekdayName = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 const weekday = `(?:${weekdayName}\\.?,?\\s+)?`;
-const zone = '(?:[A-Z]{2,4}(?:[+-]\\d{1,2})?|[+-]\\d{2}:?\\d{2}|Z|local time)';
+const zone = '(?:[A-Z]{2,4}(?:[+-]\\d{1,2}(?::\\d{2})?)?|(?:eastern|central|mountain|pacific|atlantic|greenwich|british|(?:east|west|central) (?:african?|european?)) (?:standard |daylight |summer |mean )?time|[+-]\\d{2}:?\\d{2}|Z|local time)';
 const time = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*${zone}|\\s*\\(${zone}\\))?(?:\\s+on(?=\\s))?)`;
-const day = `(?:\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4})`;
+const day = `(?:\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}-\\d{1,2}-\\d{4}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4})`;
 const moment = `${weekday}(?:${time}[,\\s|•·–-]*)?${weekday}${day}(?:[,\\s|•·–-]*(?:at\\s+)?\\(?${time}\\)?)?(?:,\\s*${weekdayName})?`;
 
-/** What may follow the date in its line: when it was changed, how long it takes to read. */
-const moreDates = '(?:(?:\\s*[|·•—–-]){1,2}\\s*(?:(?:last )?(?:updated|modified|edited|corrected)\\b.{0,60}|\\d+ min(?:ute)?s? read))?';
+/** What may follow the date in its line: when it was changed, how long it takes to read, on which page it stood. */
+const moreDates = '(?:(?:(?:\\s*[|·•—–-]){1,2}\\s*|\\s+)(?:(?:last )?(?:updated|modified|edited|corrected)\\b.{0,60}|\\d+ min(?:ute)?s? read|page [a-z]?\\d+))?';
 
 const particles = "(?:(?:van|von|de|der|den|del|della|di|da|dos|la|las|los|le|y|bin|ibn|al|el)\\s+){0,3}";
-const person = `(?:${particles}\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}${particles}(?!(?:ON|AND|IN|BY)\\b)\\p{Lu}[\\p{L}'’-]+`;
+const person = `(?:${particles}\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}${particles}(?!(?:ON|AND|IN|BY|FOR)\\b)\\p{Lu}[\\p{L}'’-]+`;
 /** One person or several. */
 const people = `${person}(?:(?:,|,? and|,? AND|,? &)\\s+${person})*`;
 /** In any letter case, where names beside it must keep theirs. */
@@ -23,7 +23,7 @@ const anyMoment = `(?i:${moment})`;
 const papers = '(?:Times|Post|Herald|Guardian|Telegraph|Tribune|Gazette|Journal|Weekly|Chronicle|Observer|Independent|Echo|Mail|Standard|Express|Courier|Examiner|Inquirer|Mirror|Globe|Sentinel|Monitor|Review)';
 
 const ofWhat = "(?:the )?\\p{Lu}[\\p{L}'’-]+(?:(?:,| and|,? &) (?:the )?\\p{Lu}[\\p{L}'’-]+)*";
-const letterhead = new RegExp(`^(?:(?i:the |office of the )?(?:\\p{Lu}[\\p{L}'’-]+ )?(?i:ministry|department|embassy|directorate|secretariat|government|parliament|presidency|office|mission|delegation|state agency|agency|commission|council|institute|foundation|centre|center) (?i:of|for|to) (?i:${ofWhat})(?:,? (?i:of) (?i:${ofWhat})){0,2}|(?:\\p{Lu}[\\p{L}&'’-]+ ){1,4}(?i:institute|foundation|ministry|commission|secretariat|embassy|university))$`, 'u');
+const letterhead = new RegExp(`^(?:(?i:the |office of the )?(?:\\p{Lu}[\\p{L}'’-]+ )?(?i:ministry|department|embassy|directorate|secretariat|government|parliament|presidency|office|mission|delegation|state agency|agency|commission|council|institute|foundation|centre|center) (?i:of|for|to) (?i:${ofWhat})(?:,? (?i:of) (?i:${ofWhat})){0,2}|(?:\\p{Lu}[\\p{L}&'’-]+ ){1,4}(?i:institute|foundation|ministry|commission|secretariat|embassy|university)|(?!(?i:breaking|latest|local|world|national|international|regional|business|sports?|tech(?:nology)?|health|science|more|top|all|our|other|good|bad|us|uk|football|club|company|city|state|court|crime|market|political)\\s)(?:The )?(?:\\p{Lu}[\\p{L}\\p{N}&'’.-]* )(?:(?:\\p{Lu}[\\p{L}&'’.-]*|\\d+) ){0,2}(?:News|Radio|Television|TV|FM|Online|Magazine|Blog|Daily|Newspaper|Insight)|Radio (?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?: ?\\d{2,3}[.,]\\d(?: FM)?)?)$`, 'u');
 
 /**
  * What English-language news sites leave in a scraped text. Every pattern is positive evidence:
@@ -33,7 +33,7 @@ const letterhead = new RegExp(`^(?:(?i:the |office of the )?(?:\\p{Lu}[\\p{L}'�
 export const leftovers: LeftoverData = {
   lines: [
     { rule: 'audio-notice', pattern: /^(?:this )?audio (?:is|was|version)\b.{0,60}\b(?:created|generated|read|assist)/i },
-    { rule: 'audio-notice', pattern: /^(?:listen to (?:this|the) (?:article|story)|your browser does not support the audio)\b.{0,60}$/i },
+    { rule: 'audio-notice', pattern: /^(?:(?:listen to (?:this|the) (?:article|story)|your browser does not support the audio)\b.{0,60}|listen\s*[•·|–-]?\s*\d{1,2}:\d{2})$/i },
     { rule: 'membership-appeal', pattern: /^(?:please )?support (?:independent|our|quality|free|honest)\b.*\bjournalis/i },
     { rule: 'membership-appeal', pattern: /^(?:become|be) a (?:member|supporter|patron|subscriber)\b.{0,80}$/i },
     { rule: 'membership-appeal', pattern: /^(?:support us(?: just once)?|make a (?:donation|contribution)|donate(?: now| today)?)[.!]?$/i },
@@ -54,6 +54,7 @@ export const leftovers: LeftoverData = {
     { rule: 'correction', pattern: /^[[(*_]{0,2}this (?:article|story|report|piece|post|page|headline) (?:was|has been) (?:corrected|amended|updated|edited|revised|modified)\b.{0,400}$/i },
     { rule: 'live-index', pattern: /^\d{1,2}\s?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?)\s+ago\b.{0,140}$/i },
     { rule: 'update-time', pattern: /^(?:last )?(?:updated|edited|posted) (?:at )?\d{1,2}[.:]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?$/i },
+    { rule: 'update-time', pattern: /^(?:last )?(?:updated|edited|posted|published|modified):? (?:an?|\d{1,3}) (?:minute|min|hour|hr|day|week|month|year)s? ago$/i },
     { rule: 'agency-note', needs: ' contributed ', pattern: /^.{3,120} contributed (?:to|reporting (?:to|for)) this (?:report|story|article)\.?$/ },
     { rule: 'share', pattern: /^follow .{3,40}['’]s coverage of .{3,60} at https?:\S+$/i },
     { rule: 'newsletter', pattern: /^thank(?:s| you) for reading\b.{0,80}\b(?:subscribe|share|sign up)\b.{0,120}$/i },
@@ -68,13 +69,16 @@ export const leftovers: LeftoverData = {
     { rule: 'copyright', needs: 'all rights reserved', pattern: /^(?:.{0,60}\b)?all rights reserved\b.{0,80}$/i },
     { rule: 'read-also', pattern: /^(?:read (?:also|more|next|on)|see also|also read|related(?: article| story)?|watch(?: also| now)?|more on this)\s*[:›»–-].{0,200}$/i },
     { rule: 'cookie-notice', pattern: /^(?:this (?:web)?site uses cookies|we use cookies|accept (?:all )?cookies)\b/i },
+    { rule: 'comments', pattern: /^(?:(?:share|tell us|leave) your (?:thoughts|views?|opinions?)\b.{0,60}\b(?:below|comments?)\b.{0,20}|let us know (?:what you think )?in the comments\b.{0,40}|comments (?:will be|are) moderated\b.{0,200}|like this:|(?:like )?loading(?:\.{3}|…))$/i },
     { rule: 'comments', pattern: /^(?:\d+ comments?|(?:leave|post|add) a comment|comments? (?:are closed|\(\d+\))|join the (?:conversation|discussion))[.!]?$/i },
     { rule: 'navigation', pattern: /^(?:home|menu|skip to (?:main )?content|back to top|load more|show more|next article|previous article|contact us|about us|privacy policy|terms (?:of (?:use|service)|and conditions))$/i },
     { rule: 'photo-caption', pattern: /^(?:(?:image |photo |picture )?caption)\s*:\s.{1,300}$/i, doubtful: true },
     { rule: 'photo-credit', pattern: /^(?:photos?|images?|pictures?|photography|credits?|photo credit|photo by|illustrations?)\s*:\s*.{1,120}$/i, doubtful: true },
-    { rule: 'newsletter', pattern: /^(?:sign up here|enter your email(?: address)?|your email address|by (?:signing up|subscribing|clicking|submitting)\b.{0,80}\b(?:you agree|you accept)\b.{0,160}|thank you for (?:subscribing|signing up)\b.{0,60}|(?:click|tap) here to (?:subscribe|sign up|join|register)\b.{0,80})[.!]?$/i },
+    { rule: 'photo-caption', pattern: /^\[(?:photo(?:graph)?|image|picture|caption|illustration|graphic|map)s?\s*[:–—-]\s[^\]]{3,400}\]$/i, doubtful: true },
+    { rule: 'photo-caption', pattern: /^\p{Lu}.{10,300}(?:[.!]["”]?\s*\(?|[|(–—]\s*)(?:photo(?:graph)?s?|image|picture|pic|photo credit|image credit)\s*[:|/]\s*\p{Lu}[^.!?]{1,100}$/iu, doubtful: true },
+    { rule: 'newsletter', pattern: /^(?:sign up here|enter your email(?: address)?|your email address|by (?:signing up|subscribing|clicking|submitting)\b.{0,80}\byou (?:agree|accept|are agreeing)\b.{0,160}|thank(?:s| you) for (?:subscribing|signing up)\b.{0,60}|(?:you(?:['’]re| are) )?now signed up to receive\b.{0,80}|enter your information below\b.{0,200}|free (?:daily|weekly) newsletter|after newsletter promotion|privacy notice: newsletters\b.{0,300}|(?:click|tap) here to (?:subscribe|sign up|join|register)\b.{0,80})[.!]?$/i },
     { rule: 'share', pattern: /^(?:click to (?:share|e-?mail|print)\b.{0,60}|\d[\d.,]*\s?[km]?\s+(?:shares?|views?|likes?|reads)|follow (?:him|her|them|me|the author|[\p{L} .]{3,30}) on (?:twitter|x|facebook|instagram|linkedin|threads|bluesky|mastodon|telegram)\b.{0,60}|join (?:us|our) .{0,40}\b(?:whatsapp|telegram|facebook|discord)\b.{0,60})[.!:]?$/iu },
-    { rule: 'subscribe', pattern: /^(?:(?:sign|log) ?in (?:to|or) .{1,60}|create (?:an|your|a free) account\b.{0,40}|this (?:article|story|content) is (?:only )?(?:for|available to) (?:subscribers|members)\b.{0,60}|please (?:enable javascript|log ?in|sign in|subscribe)\b.{0,80})[.!]?$/i },
+    { rule: 'subscribe', pattern: /^(?:(?:sign|log) ?in (?:to|or) .{1,60}|create (?:(?:an|your|a free) )?account\b.{0,40}|this (?:article|story|content) is (?:only )?(?:for|available to) (?:subscribers|members)\b.{0,60}|please (?:enable javascript|log ?in|sign in|subscribe)\b.{0,80})[.!]?$/i },
     { rule: 'advert', pattern: /^\W*(?:(?:article|story|post|text) continues (?:below|after)\b.{0,40}|(?:scroll|keep scrolling|scroll down) (?:down )?(?:to|for) (?:continue|more)\b.{0,40}|continue reading(?: the main story| below)?|skip advertisement|advertisement\b.{0,12}(?:scroll|continue|skip)\b.{0,40}|report this ad)\W*$/i },
     { rule: 'affiliate-notice', needs: 'commission', pattern: /^.{0,120}\b(?:we|publishers?|site) (?:may|might|will|can) (?:earn|receive|get)\b.{0,60}\bcommissions?\b.{0,200}$/i },
     { rule: 'affiliate-notice', needs: 'affiliate links', pattern: /^.{0,100}\b(?:contains?|include) affiliate links\b.{0,160}$/i },
@@ -85,25 +89,41 @@ export const leftovers: LeftoverData = {
     { rule: 'contact-line', pattern: /^(?:(?:do you have|got|have you got) an? (?:story|tip|news tip)\b.{0,160}|(?:contact|e-?mail|write to|reach) .{0,80}\S@\S+\.\S+.{0,40})$/i },
     { rule: 'contact-line', needs: '@', pattern: /^(?=[^@]{0,160}@).{0,120}\b[\w.+-]+@[\w-]+\.[\w.-]+$/i },
     { rule: 'membership-appeal', pattern: /^(?:since you['’]re here\b.{0,40}|(?:…|\.\.\.)?\s?we have a small favou?r to ask\b.{0,600})$/i },
-    { rule: 'press-mark', pattern: /^(?:e ?& ?o ?e|-?\s?ends?\s?-?|-30-|(?:#\s?){3}|(?:media|press|news) (?:release|statement)(?:,? (?:no\.?|nr\.?|number)?\s*\d[\d/.–-]*)?|for immediate release|embargoed until .{3,60})[.:]?$/i },
+    { rule: 'press-mark', pattern: /^(?:e ?& ?o ?e|-?\s?ends?\s?-?|-30-|(?:#\s?){3}|(?:media|press|news) (?:release|statement)(?:,? (?:no\.?|nr\.?|number)?\s*\d[\d/.–-]*)?|for immediate release|embargoed until .{3,60}|end ?item(?:\/\w{2,12})?)[.:]?$/i },
     { rule: 'contact-line', pattern: /^\+\d[\d\s()./-]{6,24}$/ },
     { rule: 'reference', needs: 'vol', pattern: /^(?=.{0,120}\bvol(?:\.|ume)?\s*\d)(?=.{0,160}\b(?:no\.?|nr\.?|issue|pp?\.)\s*\d).{5,160}$/i },
     { rule: 'reference', needs: '10.', pattern: /^doi:?\s*(?:https?:\/\/\S{0,20})?10\.\d{4,}\/\S+$|^(?=.{20,420}\b10\.\d).{20,400}\bdoi:? ?(?:https?:\/\/\S{0,20})?10\.\d{4,}\/\S+$/i },
     { rule: 'reference', pattern: /^(?:(?:journal|story|original) reference:?|cite this (?:page|article|post)\b.{0,60})$/i },
     { rule: 'standards-line', pattern: /^our standards: .{1,80}$/i },
+    { rule: 'standards-line', needs: 'views', pattern: /^(?:disclaimer: ?)?the (?:views|opinions)(?: and (?:views|opinions))? expressed (?:here|above|in (?:this|the)\b.{1,40}?|by .{1,40}?) (?:are|do not|don['’]t)\b.{0,240}$/i },
+    { rule: 'copyright', pattern: /^(?:(?:purchase )?licensing rights\b.{0,40}|(?:click here )?for reprint permissions?|click here for reprint\b.{0,40}|reuse this content|reprints? (?:and|&) permissions?)[.!]?$/i },
+    { rule: 'agency-note', pattern: /^\(?additional (?:reporting|writing|editing|research) by \p{Lu}.{2,100}$/iu },
+    { rule: 'agency-note', pattern: /^\(?[A-Z]{2,4}(?:\/{1,2}[A-Z]{2,4})+(?:\s*\/\/\s*[A-Z]{2,4})?\)?\.?$/ },
+    { rule: 'agency-note', needs: 'edited', pattern: /^[[(*_]{0,2}(?:interview(?:ed)? by [^.]{3,60}\. )?(?:this|the) (?:conversation|interview|transcript|q&a)\b.{0,60}\b(?:has been|was|were)\b.{0,30}\bedited\b.{0,120}$/i },
+    { rule: 'section-label', pattern: /^[A-Z]{3,}(?:-[A-Z]{2,})*\/[A-Z]{2,}(?:[ -][A-Z]+)*(?: \([A-Z, ]+\))?$/ },
+    { rule: 'read-also', pattern: /^(?:More:|MORE:\s?)\p{Lu}.{8,200}$/u },
+    { rule: 'read-also', pattern: /^(?:»|>>|›)\s*(?:more|read more|see (?:all|more)) (?:in|from|on|about) .{2,40}$/i },
+    { rule: 'share', pattern: /^follow .{2,40}['’]s (?:[\p{L}-]+ ){0,3}coverage\b.{0,60}\b(?:at|on) \S+\.\S+$/iu },
+    { rule: 'share', pattern: /^(?:e-?mail|print|save|share|tweet|like|gift|comment|listen|bookmark|copy link)(?:[\s|·•,/]+(?:e-?mail|print|save|share|tweet|like|gift|comments?|listen|bookmark|copy link)){1,6}$/i },
+    { rule: 'navigation', pattern: /^(?:prev(?:ious)?\s*[/|·]?\s*next|report (?:a|an) (?:typo|error|correction)|see (?:(?:all|more) )?stories by .{3,40}|(?:watch|listen) (?:now|live))$/i },
+    { rule: 'subscribe', needs: 'agree', pattern: /^\W{0,3}i (?:understand|have read)(?: and agree)?\b.{0,120}\b(?:agree|agreement|terms|policy)\b.{0,120}$/i },
+    { rule: 'byline', pattern: /^by:?\s+(?:admin(?:istrator)?|webmaster|reda[cç][cç]?[aã]o|redacci[oó]n|r[eé]daction|redazione|newsroom|(?:the )?editorial (?:team|staff|desk|board))$/i },
     { rule: 'breadcrumb', pattern: /^home\s*(?:[›»>/|→]\s*[^›»>/|→.]{1,50}){1,6}$/i },
     { rule: 'pagination', pattern: /^(?:page \d+ of \d+|(?:\d+\s+){2,12}(?:next|last)?\s*[›»]*|(?:next|previous) page\s*[›»«‹]*)$/i },
     { rule: 'photo-credit', pattern: /^(?!by\s[^|/]*\|)[^.!?]{0,80}(?:\/|\bvia\b|\||©)\s*(?:getty(?: images)?|afp|reuters|ap(?: photo)?|epa|shutterstock|istock\w*|alamy|bloomberg)\b[^.!?]{0,40}$/i, doubtful: true },
-    { rule: 'photo-credit', pattern: /^\(?(?:photos?|image|picture|illustration|graphic|video)s? (?:by|courtesy(?: of)?|credit)\b:?\s.{1,80}$/i, doubtful: true },
+    { rule: 'photo-credit', pattern: /^\(?(?:photos?|photography|image|picture|illustration|graphic|video)s? (?:by|courtesy(?: of)?|credit)\b:?\s.{1,80}$/i, doubtful: true },
   ],
   blocks: [
-    { rule: 'contact-line', pattern: /^(?:(?:media|press|news) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\s*:$/i, reach: 'list' },
-    { rule: 'related', pattern: /^(?:more (?:about|on|from|stories|news)|related(?: (?:articles|stories|news|posts|topics|content))?|you (?:may|might) also (?:like|be interested in).{0,20}|read (?:also|more|next)|see also|also read|recommended(?: for you)?|further reading)\s*:?$/i, reach: 'rest' },
+    { rule: 'contact-line', pattern: /^(?:(?:(?:media|press|news) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\s*:|contacts)$/i, reach: 'list' },
+    { rule: 'newsletter', pattern: /^(?:sign up|subscribe) (?:to|for) [^.!?]{3,60}$/i, reach: 'run' },
+    { rule: 'related', pattern: /^(?:more (?:about|on|from|stories|news)|related(?: (?:articles|stories|news|posts|topics|content))?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|explore more on (?:these|this) topics?|read (?:also|more|next)|see also|also read|recommended(?: for you)?|further reading)\s*:?$/i, reach: 'rest' },
     { rule: 'latest', pattern: /^(?:(?:hot|top|breaking|latest|other|more) (?:news|stories|headlines)|latest|trending(?: now)?|most (?:read|popular|viewed|commented)|popular(?: now| posts| stories)?|editors?['’]?s? (?:picks?|choice))\s*:?$/i, reach: 'rest' },
   ],
   facts: [
     { rule: 'date-header', fact: 'date', where: 'start', pattern: /^date:?\s+(\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)(?=\s|$)/i },
     ...bylineOutlets({ people, papers, moment }),
+    { rule: 'byline', fact: 'byline', where: 'head', pattern: new RegExp(`^[Bb][Yy]:?\\s+(${people})\\s*(?:[/|,–—-]|\\s/\\s)\\s*(?:(?i:[a-z-]+\\s){0,3})(?i:reporter|writer|correspondent|editor|columnist|contributor)s?$`, 'u') },
+    { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:[^|.!?]{2,30}\\|\\s*|this (?:article|story|piece|report) (?:first )?(?:appears|appeared|was published|is published) in the )(${month}\\s+\\d{4}) (?:print )?(?:issue|edition)\\b[^.!?]{0,60}\\.?$`, 'i') },
     { rule: 'date-byline', fact: 'date', and: 'byline', where: 'head', pattern: new RegExp(`^(?:(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:,?\\s*[|·•–—-]\\s*|,?\\s+)[Bb][Yy]:?\\s+(${people}|[Ss]taff(?: [Rr]eporters?| [Ww]riters?)?)(?:\\s*[|·•–—]\\s*.{1,40})?$`, 'u') },
     { rule: 'date-byline', fact: 'byline', and: 'date', where: 'head', pattern: new RegExp(`^(?:(?i:posted |written |published )?[Bb][Yy]:?\\s+|[Aa]uthor:\\s+)(${people})(?:\\s*[|·•–—]\\s*[^|·•–—]{2,40})?(?:\\s*[|·•–—-]\\s*|,\\s+|\\s+[Oo][Nn]\\s+|\\s+)(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:\\s*[|·•–—]\\s*.{1,60})?$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:(?:first )?published|posted|updated|last updated|date(?: of (?:issue|publication|release))?|issued|released|as (?:of|at)|(?:press|news|media) (?:release|statement)\\s*[|·•–—-])(?: on| at)?:?\\s+)?(${moment})${moreDates}$`, 'i') },
@@ -122,8 +142,12 @@ export const leftovers: LeftoverData = {
     { rule: 'mail-frame', fact: 'byline', where: 'head', pattern: new RegExp(`^From:\\s+"?(${people})"?\\s+[<(\\[][^<>()\\s]+@[^<>()\\s]+[>)\\]]$`, 'u') },
     { rule: 'byline-credit', fact: 'byline', where: 'line', pattern: /^\(?Reporting by ((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+?(?:(?:,| and)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+?)*)(?:\s+in \p{Lu}[\p{L} ]+)?(?:[;,.]\s*(?:[Ee]diting|[Ww]riting|[Aa]dditional reporting)\b.{0,120})?\)?\.?$/u },
     { rule: 'byline', fact: 'byline', where: 'head', pattern: new RegExp(`^(?:[Ii]nterview(?:ed by)?|[Ww]ords|[Ss]tory|[Rr]eport)(?: [Bb]y)?:?\\s+(${people})$`, 'u') },
-    { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: new RegExp(`^((?:The\\s+)?(?:\\p{Lu}[\\p{L}'’.-]+\\s+){1,3}${papers})$`, 'u') },
-    { rule: 'tags', fact: 'tags', where: 'line', pattern: /^(?:tags?|tagged|keywords|topics|related topics|filed under)\s*:\s*(.+)$/i },
+    { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: new RegExp(`^((?:The\\s+)?(?:\\p{Lu}[\\p{L}'’.-]+\\s+){1,3}(?:${papers}|${papers.toUpperCase()}))$`, 'u') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:posted|published|written)(?: on| at)?:?\\s+(${moment}),? by \\S.{0,30}$`, 'i') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^by:? [^.!?]{2,70}?\\s*[|·•–—-]\\s*(?:(?:published|posted|updated)(?: on)?:?\\s+)?(${moment})(?<!\\s)(?:\\s*[|·•–—].{1,60})?$`, 'i') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:and|on)\\s+)?(?:(?:last |first )?(?:published|posted|updated)(?: on| at)?:?\\s+)?(${moment})(?:,?\\s+by \\S.{0,40})?$`, 'i') },
+    { rule: 'tags', fact: 'tags', where: 'line', pattern: /^(?:tags?|tagged|keywords|topics|related topics|filed under|in this (?:article|story))\s*:\s*(.+)$/i },
+    { rule: 'tags', fact: 'tags', where: 'line', pattern: /^((?:#[\p{L}\d_]{2,40}[\s,]*){1,12})$/u },
     { rule: 'source-address', fact: 'url', where: 'line', pattern: /^(?:url|link|original|source|source url)\s*:\s*(https?:\/\/\S+)$/i },
     { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: /^(\p{Lu}[^|–—]{2,40}?)\s*[|–—(-]\s*(?:[Ee]nglish|[Ii]nternational|[Oo]nline|[Dd]igital)(?:[ -][Ll]anguage)? (?:[Ee]dition|[Vv]ersion|[Ss]ervice)\)?$/u },
     { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: /^(?:source|outlet|publisher|publication)\s*:\s*(?!https?:)([^|]{2,60})$/i },
