@@ -115,6 +115,8 @@ export interface NameData {
   readonly exemplifiers: Words;
   /** What the nouns before those words are: *towns*, *firms*, *singers*. */
   readonly exampleKinds: ReadonlyMap<string, EntityType>;
+  /** Those of them that are said of much else: *places*. */
+  readonly looseKinds: Words;
   /** Nouns before *in* that tell what is owned, an organisation: *shares (in)*. */
   readonly owningNouns: Words;
   /** Nouns in lower case before a name that tell an organisation: *company*, *newspaper*. */

@@ -24,10 +24,12 @@ export function fromContext(tokens: readonly Token[], { from, to }: Piece, data:
     if (joins === 'of' && before2?.shape === 'lower' && places.introducers.has(before2.lower)) add('place', 4, `“${before2.text} of” before`);
     else if (places.introducers.has(before.lower)) add('place', 2, `“${before.text}” before`);
     if (joins === 'of' && before2?.shape === 'lower' && places.directions.has(before2.lower)) add('place', 3, `“${before2.text} of” before`);
+    // *south of the Arda*
+    else if (data.words.article.has(before.lower) && names.joiners.get(before2?.lower ?? '') === 'of' && tokens[from - 3]?.shape === 'lower' && places.directions.has(tokens[from - 3]?.lower ?? '')) add('place', 3, `“${tokens[from - 3]?.text ?? ''} of” before`);
     if (joins === 'of' && before2 && before2.shape !== 'title' && names.ownedNouns.has(before2.lower)) add('organisation', names.surelyOwnedNouns.has(before2.lower) ? 4 : 2.5, `“${before2.text} of” before`);
     if (places.seats.has(before2?.lower ?? '') && data.words.prepositions.has(before.lower)) add('place', 3, `“${before2?.text ?? ''} ${before.text}” before`);
     if (names.workingAt.has(before.lower) && before2?.shape === 'lower' && names.workers.has(before2.lower)) add('organisation', 2.5, `“${before2.text} at” before`);
-    if (places.directions.has(before.lower) && before.shape === 'lower' && (places.prepositions.has(before2?.lower ?? '') || places.weakPrepositions.has(before2?.lower ?? ''))) add('place', 2.3, `“${before.text}” before`);
+    if (places.directions.has(before.lower) && before.shape === 'lower' && (places.prepositions.has(before2?.lower ?? '') || places.weakPrepositions.has(before2?.lower ?? '') || names.joiners.get(before2?.lower ?? '') === 'of')) add('place', 2.3, `“${before.text}” before`);
     if (places.settings.has(before.lower) && names.owningNouns.has(before2?.lower ?? '')) add('organisation', 2, `“${before2?.text ?? ''} ${before.text}” before`);
     else if (joinsJourney(tokens, from, to, data)) add('place', 1.8, '“from … to”');
     else if (places.prepositions.has(before.lower)) add('place', places.prepositionPoints.get(before.lower) ?? 0.8, `“${before.text}” before`);
@@ -52,14 +54,17 @@ export function fromContext(tokens: readonly Token[], { from, to }: Piece, data:
     if (quotes.verbs.has(after.lower) && to - from > 1 && (names.eventHeads.has(last) || places.venues.has(last))) add('organisation', places.venues.has(last) ? 2 : 4.5, `“${after.text}” after`);
     if (names.afterPersons.has(after.lower)) add('person', 2, `“${after.text}” after`);
   }
+  // *Norby MP (Ada Kell)*
+  if (after && isCapital(after) && places.seats.has(after.lower) && to - from === 1 && tokens[from]?.shape === 'title') add('place', 2.5, `“${after.text}” after`);
   if (after?.text === '(' && tokens[to + 2]?.text === ')' && after2?.shape === 'upper' && to - from > 1 && isShortOf(after2.text, tokens.slice(from, to).map((t) => t.text).join(' '))) add('organisation', 1.5, 'short form after');
   if (after?.text === '(' && after2?.shape === 'number' && /^[1-9]\d$/.test(after2.text) && tokens[to + 2]?.text === ')') add('person', 2, 'age after');
   const possessive = after !== undefined && data.words.possessive.test(after.text) || after?.text === '’' || after?.text === "'";
   const owned = possessive ? ownedNoun(tokens, to + 1, data) : undefined;
   if (owned) add(owned.type, 1.5, `“… ${owned.text}” after`);
-  const examples = before?.shape === 'lower' && names.exemplifiers.has(before.lower) ? tokens[from - (before.lower === 'as' ? 3 : 2)] : undefined;
+  const head = from - (before?.lower === 'as' ? 3 : 2);
+  const examples = before?.shape === 'lower' && names.exemplifiers.has(before.lower) ? tokens[tokens[head]?.text === ',' ? head - 1 : head] : undefined;
   const kindOf = examples?.shape === 'lower' ? names.exampleKinds.get(examples.lower) : undefined;
-  if (kindOf && examples) add(kindOf, 2.2, `“${examples.text}” before`);
+  if (kindOf && examples) add(kindOf, names.looseKinds.has(examples.lower) ? 2.2 : 4, `“${examples.text}” before`);
   if (before?.text === ',' && isCapital(before2) && places.shortForms.has(tokens[from]?.lower ?? '') && to - from === 1) add('place', 4, 'state after its town');
   if (after?.text === ',' && after2 && isCapital(after2) && places.shortForms.has(after2.lower) && (after2.text.endsWith('.') || tokens[to + 2]?.text === '.')) add('place', 3, `“${after2.text}” after`);
   const pronoun = pronounAfter(tokens, to, data);

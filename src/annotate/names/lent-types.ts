@@ -18,7 +18,7 @@ export function lendTypes(candidates: readonly Candidate[], passages: readonly P
 }
 
 /** Names in one list are mostly of one kind: *Rabat, Tunis and Ansol*. A sure one lends its type to its neighbours. */
-function lendInLists(candidates: readonly Candidate[], passages: readonly Passage[], { words }: ReadingData): readonly Candidate[] {
+function lendInLists(candidates: readonly Candidate[], passages: readonly Passage[], { words, names }: ReadingData): readonly Candidate[] {
   const joins = ({ lower, text }: Token) => words.listJoints.has(lower) || text === '/';
   const links = candidates.map((a, i) => {
     const b = candidates[i + 1];
@@ -29,6 +29,11 @@ function lendInLists(candidates: readonly Candidate[], passages: readonly Passag
   });
   const sure = candidates.map(({ evidence }) => best(evidence.scores)).map((top) => (top.score >= 2 && top.margin >= 1.5 ? top.type : undefined));
   const chains = chainTypes(sure, links);
+  // *brands such as Kell, Holt and Brond*: what the first is, all are.
+  const examples: (EntityType | undefined)[] = [];
+  candidates.forEach(({ evidence, from, passage }, i) => {
+    examples.push(links[i - 1] ? examples[i - 1] : evidence.sure && names.exemplifiers.has(passages[passage]?.tokens[from - 1]?.lower ?? '') ? evidence.sure : undefined);
+  });
   return candidates.map((c, i): Candidate => {
     const [before, after] = [links[i - 1], links[i]];
     const long = before !== undefined && after !== undefined || before !== undefined && links[i - 2] !== undefined || after !== undefined && links[i + 1] !== undefined;
@@ -37,6 +42,8 @@ function lendInLists(candidates: readonly Candidate[], passages: readonly Passag
       .map((type) => ({ type: type ?? 'place', points: 1, text: 'list of such names' }));
     const far = lent.length === 0 && sure[i] === undefined ? chains[i] : undefined;
     if (far) lent.push({ type: far, points: 1, text: 'list of such names' });
+    const example = links[i - 1] ? examples[i] : undefined;
+    if (example) lent.push({ type: example, points: 4.5, text: 'example of such' });
     if (lent.length === 0) return c;
     return withEvidence(c, lent);
   });

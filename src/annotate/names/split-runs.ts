@@ -149,7 +149,7 @@ function heldBehind(tokens: readonly Token[], from: number, to: number, { names,
 
 /** *General* alone or *King* before *Street* is no office phrase; it must end in an office noun. */
 function isOfficePhrase(tokens: readonly Token[], from: number, to: number, { names }: ReadingData): boolean {
-  return names.offices.has(low(tokens, to - 1)) && !names.givenNames.has(low(tokens, from));
+  return (names.offices.has(low(tokens, to - 1)) || to - from > 2 && names.titles.has(low(tokens, to - 1)) && names.titles.has(low(tokens, to - 2))) && !names.givenNames.has(low(tokens, from));
 }
 
 function withRole(tokens: readonly Token[], from: number, roleEnd: number, start: number, to: number, data: ReadingData): Split {

@@ -55,6 +55,8 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
   const initials = first.shape === 'upper' && first.text.length === 2 && /^\p{L}+$/u.test(first.text) && size < 4 && gazetteerOf(data).find(nameKey(first, data)) === undefined && own.slice(1).every((t) => t.shape === 'title' && !hasKind(t, kind.common));
   if (size > 1 && initials) add('person', 0.6, 'initials');
   // *DÉNKA HOLTÁN*: no short form of anything.
+  // *Hazi MH Kellor*: initials in the middle.
+  else if (size === 3 && own[1]?.shape === 'upper' && own[1].text.length === 2 && /^\p{Lu}+$/u.test(own[1].text) && [first, last].every((t) => t.shape === 'title' && t.text.length > 2 && !hasKind(t, kind.common)) && !places.cities.has(first.lower)) add('person', 0.6, 'initials');
   else if (size > 1 && !own.every((t) => t.shape === 'upper' && t.text.length > 4 && !hasKind(t, kind.common)) && own.some((t) => t.shape === 'upper' && t.text.length > 1 && /^\p{L}+$/u.test(t.text))) { add('organisation', 1.5, 'acronym inside'); add('person', -1.5, ''); }
   if (own.some((t) => t.text === '&' || t.text === '/')) add('organisation', 2, 'joined names');
   const acronym = size === 1 && first.shape === 'upper' && first.text.replace(/\W/g, '').length > 1 && first.text.length < 8;
@@ -79,7 +81,7 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
     // *Ho Van But*
     const syllables = size === 3 && names.leadingSurnames.has(first.lower) && own.every((t) => t.shape === 'title' && t.text.length < 6);
     if (syllables && uncommon < size) add('person', 2, 'surname that goes first');
-    else if (uncommon === 0 && own.some((t) => hasKind(t, kind.common))) add('organisation', 1, 'common words');
+    else if (uncommon === 0 && own.some((t) => hasKind(t, kind.common)) && !isVenue(own, data)) add('organisation', 1, 'common words');
     if (uncommon > 0 && !names.openingArticles.has(first.lower)) add('person', 0.1, '');
     if (!given && names.organisations.has(first.lower)) { add('organisation', 2, `“${first.text}”`); add('person', -1, ''); }
     if (names.eventOpeners.has(first.lower)) add('event', 4, `“${first.text}”`);

@@ -1,6 +1,7 @@
 import { countries } from './countries.ts';
 import { knownCities } from './known-cities.ts';
 import { knownPlaces } from './known-places.ts';
+import { landsAndWaters } from './lands-and-waters.ts';
 import { lines, words } from './word-list.ts';
 
 const usStates = lines(`
@@ -466,4 +467,4 @@ const stateAbbreviations = words('mich calif fla minn tenn okla ariz nev wyo n.y
 /** Cities known by name: those listed, and those of the lexicon. */
 export const allCities: ReadonlySet<string> = new Set([...cities, ...knownCities, ...knownPlaces].filter((name) => !doubtful.has(name) && !countries.has(name)));
 /** States and provinces known by name, whole and in short. */
-export const regions: ReadonlySet<string> = new Set([...usStates, ...stateAbbreviations, ...provinces]);
+export const regions: ReadonlySet<string> = new Set([...usStates, ...stateAbbreviations, ...provinces, ...landsAndWaters]);

@@ -12,7 +12,7 @@ export const places: PlaceData = {
   demonyms,
   heads: words(`
     river sea ocean lake bay gulf strait channel canal island islands peninsula mountains mountain hills hill valley desert forest coast beach cape
-    province oblast region district county governorate prefecture state territory territories republic kingdom sultanate emirate principality city town village municipality borough suburb
+    province oblast region district county governorate prefecture state territory shopping territories republic kingdom sultanate emirate principality city town village municipality borough suburb
     street road avenue boulevard square lane highway route motorway bridge tunnel airport port harbour harbor station terminal airfield airbase
     building tower towers stadium arena hall centre-ville palace castle cathedral mosque church temple park gardens garden zoo cemetery prison jail
     dam reservoir heights plateau basin falls border frontline strip bank quarter neighbourhood neighborhood camp checkpoint crossing house hotel hospital
@@ -31,15 +31,15 @@ export const places: PlaceData = {
   openers: words(`mount mt lake cape fort port gulf strait bay isle river camp saint st san santa los las el lower upper greater new
     cerro punta playa puerto isla islas volcán volcan río laguna lago cabo bahía bahia valle sierra monte ciudad barrio colonia sector nuevo nueva são sao rivière riviere lac mont pont île ile baie ilha praia serra morro
     jebel jabal wadi ras bandar ayn beit kafr deir umm qasr kampung kuala bukit sungai pulau tanjung gunung teluk nusa koh khao wat phnom loch nizhny veliky novy stary stara velika gornja donja`),
-  quarters: words('west'),
+  quarters: words('west gulf'),
   demonymPrefixes: words('anglo afro franco sino euro russo greco indo italo'),
   directions: words('north south east west northern southern eastern western central northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern mid upper lower greater inner outer downtown'),
-  followers: words('resident police court bourse refinery oilfield earthquake quake massacre accord accords protocol summit enclave refugee zoo hinterland metropolis borough oblast raion rayon canton commune tehsil taluk taluka upazila mandal barangay woreda kebele aimag soum wilaya voivodeship arrondissement constituency diocese archdiocese pass gorge glacier volcano beach bay reserve waterworks city cities town towns village villages region regions province provinces district districts area river rivers island islands mountain mountains mine mines valley airport port coast border peninsula county counties sector suburbs waterfall farm neighbourhood neighborhood suburb township desert lake harbour harbor prefecture highway road railway railroad expressway motorway township enclave airfield airbase archipelago waterfalls dam canal bypass residents villagers townsfolk prison jail'),
+  followers: words('resident police court bourse refinery oilfield earthquake quake massacre accord accords protocol summit enclave refugee zoo hinterland metropolis borough oblast raion rayon canton commune tehsil taluk taluka upazila mandal barangay woreda kebele aimag soum wilaya voivodeship arrondissement constituency diocese archdiocese pass gorge glacier volcano beach bay reserve waterworks city cities town towns village villages region regions province provinces district districts area river rivers island islands mountain mountains mine mines valley airport port coast border peninsula county counties sector suburbs waterfall farm neighbourhood neighborhood suburb township desert lake harbour harbor prefecture highway road railway railroad expressway motorway township enclave airfield airbase archipelago waterfalls dam canal bypass residents villagers townsfolk prison jail camp camps landfill monastery shrine wetlands forest plateau plain plains basin delta creek lagoon reef roundabout junction flyover interchange intersection slum slums canyon valleys ranges'),
   wayNouns: words('railway railroad highway road pipeline route expressway motorway border ferry train trains flight flights line corridor canal freeway'),
   ownedByPlaces: words('capital population outskirts suburbs streets airport mayor inhabitants residents harbour harbor waterfront coastline economy borders parliament independence hinterland downtown skyline neighbourhoods neighborhoods beaches sewers slums'),
   shortForms: words('ala alaska ariz ark calif cal colo conn d.c d.c. del fla ga ida ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.h. n.j n.j. n.m n.m. n.y n.y. n.c n.c. n.d n.d. okla ore pa r.i r.i. s.c s.c. s.d s.d. tenn tex vt va wash w.va w.va. wis wyo alta b.c b.c. man ont que sask n.s n.s. n.b n.b. nfld'),
   endings: /(?:ville|burgh?|grad|abad|pur|nagar|shire|polis|stadt|dorf|vik|port|gorod|stan|hafen|haven)$/,
-  seats: words('mp mps mep meps msp msps senator lawmaker legislator'),
+  seats: words('mp mps mep meps msp msps mla mlas senator lawmaker legislator'),
   governed: words('city county borough district town township village municipal regional metropolitan province state'),
   prepositionPoints: new Map([['in', 2.3], ['off', 1.2], ['near', 3.5], ['outside', 1.8]]),
   prepositions: words('in off near at inside outside across throughout around toward towards'),
