@@ -79,9 +79,9 @@ describe('of many records', () => {
   const [before, after] = [of(sources), of([...sources, sourceOf('new', 41, 'The ferry came back.')])];
   const place = (of: SearchRecord) => before.files.findIndex((file) => file.includes(of));
 
-  test('those that several sources share stand first, the others by source', () => {
-    expect(before.parts.map(({ path, records }) => [path, records > 0])).toEqual([['shared-1-of-1.jsonl', true], ['1-of-3.jsonl', true], ['2-of-3.jsonl', true], ['3-of-3.jsonl', true]]);
-    expect(before.files[0]?.map(({ address }) => address)).toEqual(['/entities/olvanik/', '/chronology/#together']);
+  test('names stand first, then texts by source, then events', () => {
+    expect(before.parts.map(({ path, records }) => [path, records > 0])).toEqual([['names-1-of-1.jsonl', true], ['texts-1-of-3.jsonl', true], ['texts-2-of-3.jsonl', true], ['texts-3-of-3.jsonl', true], ['events-1-of-1.jsonl', true]]);
+    expect([before.files[0], before.files.at(-1)].map((file) => file?.map(({ address }) => address))).toEqual([['/entities/olvanik/'], ['/chronology/#alone', '/chronology/#together']]);
     const bySource = Map.groupBy(before.records.filter(({ address }) => address.startsWith('/sources/')), ({ address }) => address.split('#')[0]);
     expect([...bySource.values()].map((records) => new Set(records.map(place)).size)).toEqual(sources.map(() => 1));
     expect(before.parts.map(({ records }) => records)).toEqual(before.files.map(({ length }) => length));
@@ -89,9 +89,18 @@ describe('of many records', () => {
 
   test('each is there once', () => expect(before.records).toHaveLength(40 * 4 + 3));
 
-  test('one more source changes no other file than its own, and the shared one where that says something of it', () => {
+  test('one more source changes no other file than its own, and those of names and events where that says something of it', () => {
     const changed = after.files.filter((file, at) => JSON.stringify(file) !== JSON.stringify(before.files[at]));
     expect(changed).toHaveLength(1);
     expect(changed[0]?.map(({ address }) => address)).toContain('/sources/new/');
+  });
+
+  test('events stand by time, so that what a source adds to a month changes the file of that month', () => {
+    const inMonths = (more: CitedChronicle['events']) => searchable(chronicleOf(sources, {
+      events: [...Array.from({ length: 240 }, (_, at) => ({ ...event(`e${at}`, sources.slice(0, 1)), value: edtfDate(`20${10 + Math.floor(at / 24)}-${String(1 + Math.floor(at / 2) % 12).padStart(2, '0')}`) })), ...more],
+    }), 60).files.slice(-5).map((file) => JSON.stringify(file));
+    const [few, more] = [inMonths([]), inMonths([{ ...event('new', sources.slice(1, 2)), value: edtfDate('2015-03') }])];
+    expect(few.every((file) => file.includes('/chronology/'))).toBe(true);
+    expect(more.filter((file) => !few.includes(file))).toHaveLength(1);
   });
 });
