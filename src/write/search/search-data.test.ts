@@ -98,9 +98,9 @@ describe('of many records', () => {
   test('events stand by time, so that what a source adds to a month changes the file of that month', () => {
     const inMonths = (more: CitedChronicle['events']) => searchable(chronicleOf(sources, {
       events: [...Array.from({ length: 240 }, (_, at) => ({ ...event(`e${at}`, sources.slice(0, 1)), value: edtfDate(`20${10 + Math.floor(at / 24)}-${String(1 + Math.floor(at / 2) % 12).padStart(2, '0')}`) })), ...more],
-    }), 60).files.slice(-5).map((file) => JSON.stringify(file));
+    }), 60).files.map((file) => JSON.stringify(file)).filter((file) => file.includes('/chronology/'));
     const [few, more] = [inMonths([]), inMonths([{ ...event('new', sources.slice(1, 2)), value: edtfDate('2015-03') }])];
-    expect(few.every((file) => file.includes('/chronology/'))).toBe(true);
+    expect(few.length).toBeGreaterThan(3);
     expect(more.filter((file) => !few.includes(file))).toHaveLength(1);
   });
 });
