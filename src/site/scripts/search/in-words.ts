@@ -21,9 +21,9 @@ export function commonWords({ query }: Asked): string {
   return `${named(query)} is in nearly every text; add a letter or a word.`;
 }
 
-/** @example mendedWords([{ typed: 'Kamishyn', meant: 'Kamyshyn' }]) // '“Kamishyn” is nowhere in these texts; shown is “Kamyshyn”.' */
+/** The spelling that was looked for has the capital of the one that was typed. @example mendedWords([{ typed: 'Olmarin', meant: 'almarin' }]) // '“Olmarin” is nowhere in these texts; shown is “Almarin”.' */
 export function mendedWords(mended: readonly Mended[]): string {
-  return mended.map(({ typed, meant }) => `“${typed}” is nowhere in these texts; shown is “${meant}”.`).join(' ');
+  return mended.map(({ typed, meant }) => `“${typed}” is nowhere in these texts; shown is “${/^\p{Lu}/u.test(typed) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant}”.`).join(' ');
 }
 
 function named(query: string): string {
