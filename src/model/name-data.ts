@@ -25,6 +25,8 @@ export interface NameData {
   /** Forms of address and ranks that tell a woman or a man. */
   readonly addressFeminine: Words;
   readonly addressMasculine: Words;
+  /** Members of a party, told by where they are from: *(Norby) Democrat*. */
+  readonly partisans: Words;
   /** Ranks and titles that may stand right before a name: *general*, *president*. A role. */
   readonly titles: Words;
   /** Those that in small letters are adjectives: *a major Warhol exhibit*. */

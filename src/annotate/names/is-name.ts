@@ -63,6 +63,8 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
     return true;
   }
   if (own.length === 2 && first.initial && first.shape === 'title' && own[1]?.shape === 'title' && (data.names.givenNamesDoubtful.has(first.lower) || data.names.givenNames.has(first.lower)) && tellsPerson(tokens, to, data)) return true;
+  // *Harbour Transport & Trading*
+  if (own.some((t) => t.text === '&') && own.every((t) => t.shape === 'title' || t.text === '&')) return true;
   // *Neighbourhood Watch (NHW)*
   if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && /^\p{Lu}{2,}s?$/u.test(tokens[to + 1]?.text ?? '') && own.every((t) => isCapital(t)) && isShortOf((tokens[to + 1]?.text ?? '').replace(/s$/, ''), own.map((t) => t.text).join(' '))) return true;
   // *in Mountain View, California*: what it lies in speaks for it.

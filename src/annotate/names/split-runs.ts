@@ -70,6 +70,8 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
   }
   const adjective = places.demonyms.has(low(tokens, from)) && (to - from > 2 || gazetteerOf(data).find(low(tokens, from + 1)) !== undefined);
   if (adjective && !isHeaded(tokens, from, to, data) && !names.givenNames.has(low(tokens, from))) return splitRun(tokens, { from: from + 1, to }, data);
+  // *New Mexico Democrat*
+  if (names.partisans.has(low(tokens, to - 1)) && gazetteerOf(data).find(lowerWords(tokens, from, to - 1))?.type === 'place') return { pieces: [{ from, to: to - 1 }], offices: [] };
   const listed = gazetteerOf(data).longest(tokens, from, to);
   if (listed > 1 && from + listed < to && !isHeaded(tokens, from, to, data) && (names.givenNames.has(low(tokens, from + listed)) || isListed(tokens[from + listed] ?? { text: '', lower: '' }, data))) {
     const rest = splitRun(tokens, { from: from + listed, to }, data);

@@ -43,6 +43,30 @@ CV cape verde
 MK macedonia
 MK north macedonia
 MM burma
+CD zaire
+ZW rhodesia
+LK ceylon
+KH kampuchea
+-- u.s.s.r.
+RS serbia and montenegro
+TL east timor
+AE u.a.e.
+CG congo-brazzaville
+VA vatican city
+CY northern cyprus
+FK falkland islands
+FK falklands
+CW curacao
+BA bosnia
+BA bosnia-herzegovina
+BA bosnia and herzegovina
+AG antigua
+LC st lucia
+LC st. lucia
+MK fyrom
+BF burkina
+CF c.a.r.
+CN prc
 PS palestine
 PS palestinian territories
 PS gaza
@@ -118,7 +142,7 @@ XK kosovo
 `);
 
 /** Parts of a country that go by its code above, and a name that another land bears too. */
-export const countryParts = new Set(['england', 'scotland', 'wales', 'northern ireland', 'transnistria', 'gaza', 'gaza strip', 'west bank', 'georgia']);
+export const countryParts = new Set(['england', 'scotland', 'wales', 'northern ireland', 'transnistria', 'gaza', 'gaza strip', 'west bank', 'georgia', 'northern cyprus']);
 
 /** Unions that are organisations, although they stand in lists of countries. */
 const unions = new Set(['eu', 'european union']);

@@ -5,6 +5,7 @@ import { lines } from './word-list.ts';
  * Left out are those that are also common words, given names or surnames.
  */
 export const landsAndWaters = lines(`
+holland; herzegovina; persia; siam; tahiti; tobago; eurasia
 blue nile; white nile; ganga; yamuna; indus; thames; seine; loire; rhône; rhone; garonne; elbe; oder; neisse; vistula; moselle; tagus; ebro; guadalquivir; potomac; orinoco; brahmaputra; irrawaddy; ayeyarwady; salween; amur; yenisei
 irtysh; litani; yalu; tumen; limpopo; zambezi; okavango; euphrates; tigris; mekong; yangtze; pearl river delta; yangtze river delta; paraná; ucayali; magdalena river; rio grande; po valley; niger delta; nile delta
 himalaya; everest; k2; apennines; karakoram; ozarks; pamir; pamirs; tien shan; tian shan; vesuvius; mount vesuvius; etna; stromboli; ararat; elbrus; mont blanc; matterhorn; annapurna; nanga parbat; denali; aconcagua; popocatepetl; krakatoa

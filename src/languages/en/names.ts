@@ -41,6 +41,7 @@ export const names: NameData = {
   addressFeminine: words('mrs ms miss madam mme lady sister queen princess'),
   addressMasculine: words('mr sir lord monsieur king prince father'),
   adjectiveTitles: words('major general private'),
+  partisans: words('democrat republican'),
   titles: words(`president vice premier chancellor king queen prince princess duke emperor emir sultan shah ayatollah sheikh pope cardinal archbishop bishop imam rabbi
     general gen lieutenant lt colonel col major maj captain capt commander cmdr cdr brigadier brig admiral adm vice-admiral rear-admiral marshal sergeant sgt corporal cpl private pvt pte officer constable detective
     inspector superintendent sheriff petty specialist spc ensign commodore cmdre
@@ -71,7 +72,7 @@ export const names: NameData = {
     airlines airways motors systems technologies technology electronics software pharmaceuticals insurance securities capital investments consulting associates solutions industry
     treasury exchange reserve mission delegation embassy consulate taskforce unit cell consortium cooperative syndicate cartel church synod caucus partnership panel initiative programme program project works studios records entertainment pictures partnership panel
     orchestra choir ballet theatre theater museum library gallery accelerator incubator`),
-  foreignOpeners: new Set([...takenOverOpeners, ...words(`pt oao zao ooo pao uab cie financiere financière generale générale electricité electricite banco banca banque bank banka seguros aseguradora caja credito credit crédit crédito frente front partido partito parti partai partidul partia centro centre centrum instituto institut istituto universidad universidade università
+  foreignOpeners: new Set([...takenOverOpeners, ...words(`gazeta gazetta gazzetta ceska česká ceske české slovenska slovenská magyar hrvatska srpska komsomolskaya rossiiskaya rossiyskaya moskovsky moskovskiy novaya ekho el-watan pt oao zao ooo pao uab cie financiere financière generale générale electricité electricite banco banca banque bank banka seguros aseguradora caja credito credit crédit crédito frente front partido partito parti partai partidul partia centro centre centrum instituto institut istituto universidad universidade università
     universitas université universität ministerio ministère ministero asociación associação association associazione federación fédération federazione fundación fundação fondazione fondation stiftung movimiento movimento mouvement
     unión união unione union confederación confederação confédération confederazione comisión comissão commissione consejo conselho consiglio conseil corte tribunal tribunale cour asamblea assembleia assemblée assemblea grupo gruppo groupe
     compañía companhia compagnie compagnia société sociedad sociedade società empresa empresas editorial periódico diario jornal journal giornale radio télévision televisión rádio prensa alianza aliança alliance coalición ejército
