@@ -17,7 +17,7 @@ export function judgement(element: CitedElement, { confidence = '' }: Attributes
   const term = estimates && termIn(ownWords(element as Nodes), estimates.likelihood);
   if (term !== undefined) return wrong('likelihood', `“${term}” states a likelihood where <Judgement> states ${level} confidence: the two never stand in one sentence (ICD 203). State the likelihood outside, or leave it out.`);
   const cited = [...new Set(inside.flatMap(sourcesOf))];
-  return right({ kind: 'judgement', confidence: level, sources: cited.length, independent: independent(cited, sources) });
+  return right({ kind: 'judgement', confidence: level, sources: cited.length, independent: independent(cited, (id) => sources.find((source) => source.id === id)) });
 }
 
 function listed(levels: readonly Confidence[]): string {

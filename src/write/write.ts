@@ -11,7 +11,7 @@ import { unobserved, type Observe } from '../model/progress.ts';
 import type { Served } from '../model/served.ts';
 import { revealAll } from '../model/withheld.ts';
 import { toEventIndex } from './compose/events/event-pages.ts';
-import { lookUp } from './compose/lookup.ts';
+import { lookUp } from './compose/look-up.ts';
 import { pageCitations } from './citations/page-citation.ts';
 import { composePages } from './compose/pages.ts';
 import { examples } from './exports/examples.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chronicleOf } from '../../write/compose/fixture.ts';
-import { lookUp } from '../../write/compose/lookup.ts';
+import { lookUp } from '../../write/compose/look-up.ts';
 import { examples } from '../../write/exports/examples.ts';
 import { toDossierData, toDossierJson } from '../../write/dossier-json.ts';
 import { exportFiles } from '../../write/exports/export-files.ts';

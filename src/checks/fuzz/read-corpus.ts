@@ -13,7 +13,7 @@ import { review } from '../../review/review.ts';
 import { readText } from '../../texts.ts';
 import { maskPassages } from '../../withhold/passages.ts';
 import { withhold } from '../../withhold/withhold.ts';
-import { lookUp } from '../../write/compose/lookup.ts';
+import { lookUp } from '../../write/compose/look-up.ts';
 import { composePages } from '../../write/compose/pages.ts';
 import { exportFiles } from '../../write/exports/export-files.ts';
 import { toExported } from '../../write/exports/exported.ts';

@@ -15,7 +15,7 @@ import { languages } from '../../languages/languages.ts';
 import { toPublish } from '../../pipeline.ts';
 import { readData, readRecords } from '../../search/read-records.ts';
 import { search } from '../../search/search.ts';
-import { lookUp } from '../../write/compose/lookup.ts';
+import { lookUp } from '../../write/compose/look-up.ts';
 import { save } from '../../write/save.ts';
 import { searchData } from '../../write/search/search-data.ts';
 import { newsQueries, newsTexts } from '../bench/news-texts.ts';

@@ -4,7 +4,7 @@ import { unedited, type Decision } from '../../model/editor.ts';
 import { languages } from '../../languages/languages.ts';
 import { decisionList } from './decision-list.ts';
 import { chronicleOf, entityOf, sourceOf } from './fixture.ts';
-import { lookUp } from './lookup.ts';
+import { lookUp } from './look-up.ts';
 
 const source = sourceOf('yard', 1, 'Ada Berg came on Monday. The yard is full.\nAda Berg left.');
 

@@ -1,16 +1,14 @@
 import type { CitedText } from '../../model/cited.ts';
 import type { CitedChronicle, DatedMention, Source } from '../../model/dossier.ts';
-import { byMentions, type Entity, type Evidence, sourcesOf } from '../../model/entity.ts';
+import type { Entity, Evidence } from '../../model/entity.ts';
 import type { DossierEvent } from '../../model/event.ts';
-import type { Language } from '../../model/language.ts';
 import type { TellingData } from '../../model/telling-data.ts';
-import { addressOf } from '../../model/page.ts';
 import type { Parallel, Quote } from '../../model/quote.ts';
 import { contains, cut, span, type Span } from '../../model/span.ts';
-import { allBlocks, type Block, readAs } from '../../model/text.ts';
-import { gather } from './gather.ts';
-import { capitalised } from './in-words.ts';
-import { placeEvents, shownEvents, type EventPages } from './events/event-pages.ts';
+import { type Block, readAs } from '../../model/text.ts';
+import type { EventPages } from './events/event-pages.ts';
+import type { Arc } from './pictures/fan.ts';
+import type { Located } from './pictures/gazetteer/locate.ts';
 
 /** An entity where a block names it. */
 export interface NameAt {
@@ -52,13 +50,26 @@ export interface Lookup {
   /** How the language of an event's first source tells of events; absent for languages that are not known. */
   readonly tellingOf: (event: DossierEvent) => TellingData | undefined;
   /** Addresses of the sources and profiles that have a picture of their own. */
-  readonly pictured: ReadonlySet<string>;
+  readonly pictured: Pick<ReadonlySet<string>, 'has'>;
+  /** By its number. */
+  readonly numbered: ReadonlyMap<number, Source>;
+  /** How many sources there are, as long as each says so: beyond 300 one text more would change the page, and the picture, of all. */
+  readonly few: number | undefined;
+  /** By spelling: ids of the persons and organisations that are called so. */
+  readonly bearers: ReadonlyMap<string, readonly string[]>;
+  /** Places that are found in the gazetteer beyond doubt, by id of the entity. */
+  readonly located: ReadonlyMap<string, Located>;
+  /** Where each passage that sources share is compared, by its id. */
+  readonly comparedAt: ReadonlyMap<string, string>;
+  /** Where the words of a speaker begin, by id of the entity; none where all quotations stand on one page. */
+  readonly wordsBeginAt: ReadonlyMap<string, string>;
+  /** The headline of an event, whole where it was cut and has room (pictures/short-label.ts). */
+  readonly wholeHeadline: (event: DossierEvent) => string;
+  /** The strongest ties among the first neighbours of an entity (pictures/fan.ts). */
+  readonly arcsOf: (entity: Entity) => readonly Arc[];
   /** What a rule of `clean` is called, by language and rule. */
   readonly ruleLabel: (language: string, rule: string) => string;
 }
-
-/** Pictures of sources, and of profiles: drawing one takes some 15 ms. Those after the first, and names that stand less often, share the picture of their list. */
-const mostPictured = 300;
 
 /** Key of a block: its source and its id. */
 export function placeOf({ source, block }: Pick<Evidence, 'source' | 'block'>): string {
@@ -68,47 +79,6 @@ export function placeOf({ source, block }: Pick<Evidence, 'source' | 'block'>): 
 /** The block a place stands in; none for lines set aside. */
 export function blockOf({ blocks }: Pick<Lookup, 'blocks'>, { source, block }: Pick<Evidence, 'source' | 'block'>): Block | undefined {
   return blocks.get(source)?.get(block);
-}
-
-/** Finds everything that pages ask for in one walk over the chronicle. */
-export function lookUp(all: CitedChronicle, languages: readonly Language[]): Lookup {
-  const chronicle = { ...all, events: all.events.filter(({ kind }) => kind === 'happening') };
-  const sources = new Map(chronicle.sources.map((source) => [source.id, source]));
-  const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
-  const blocks = new Map(chronicle.sources.map((source) => [source.id, new Map(allBlocks(source).map((block) => [block.id, block]))]));
-  const countsIn = new Map<string, Map<string, number>>();
-  for (const { id, mentions } of chronicle.entities) {
-    for (const { source } of mentions) {
-      const counts = countsIn.get(source) ?? new Map<string, number>();
-      countsIn.set(source, counts.set(id, (counts.get(id) ?? 0) + 1));
-    }
-  }
-  const labels = new Map(languages.map(({ code, leftovers }) => [code, leftovers.labels]));
-  const countries = new Map(languages.flatMap(({ reading: { places } }) => [...places.countries].filter(([name, code]) => code !== '--' && !places.countryParts.has(name))));
-  const telling = new Map(languages.map((language) => [language.code, language.telling]));
-  const anyLabels = languages[0]?.leftovers.labels ?? {};
-  const also = all.events.filter(({ kind, value }) => kind !== 'happening' && value !== undefined);
-  return {
-    chronicle, also, sources, entities, blocks, countsIn,
-    eventPages: placeEvents(shownEvents(all.events)),
-    pictured: new Set([
-      ...[...sources.keys()].slice(0, mostPictured).map(addressOf.source),
-      ...chronicle.entities.toSorted(byMentions).slice(0, mostPictured).map(({ id }) => addressOf.entity(id)),
-    ]),
-    edited: new Map(chronicle.edited.map((text) => [text.entry, text])),
-    events: new Map(all.events.map((event) => [event.id, event])),
-    namesIn: inReadingOrder(gather(chronicle.entities, (entity) => entity.mentions.map((mention) => [placeOf(mention), { entity, span: mention.span }]))),
-    datesIn: gather(chronicle.dates, (date) => [[placeOf(date), date]]),
-    eventsIn: gather(chronicle.events, (event) => event.evidence.map((place) => [placeOf(place), { event, span: place.span }])),
-    parallelsIn: gather(chronicle.parallels, (parallel) => parallel.passages.map((passage) => [placeOf(passage), { parallel, passage }])),
-    eventsOf: gather(chronicle.events, (event) => event.entities.map((id) => [id, event])),
-    toldBy: gather(chronicle.events, (event) => sourcesOf(event.evidence).map((source) => [source, event])),
-    quotesIn: gather(chronicle.quotes, (quote) => [[placeOf(quote), quote]]),
-    quotesOf: gather(chronicle.quotes, (quote) => (quote.speaker === undefined ? [] : [[quote.speaker, quote]])),
-    countryOf: (name) => countries.get(name.toLowerCase()),
-    tellingOf: ({ evidence: [place] }) => telling.get(sources.get(place?.source ?? '')?.language ?? ''),
-    ruleLabel: (language, rule) => labels.get(language)?.[rule] ?? anyLabels[rule] ?? capitalised(rule.replaceAll('-', ' ')),
-  };
 }
 
 /** The words of a place as a reader sees them. */
@@ -140,9 +110,4 @@ function lastStartingBy(sentences: readonly Span[], offset: number): number {
     else high = middle - 1;
   }
   return high;
-}
-
-function inReadingOrder(names: Map<string, NameAt[]>): Map<string, NameAt[]> {
-  for (const list of names.values()) list.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return names;
 }

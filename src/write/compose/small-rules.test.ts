@@ -7,7 +7,7 @@ import { figureKind, figureWords } from './said/figure-words.ts';
 import { chronicleOf, placesOf, sourceOf } from './fixture.ts';
 import { counted, grouped, listed, quoted, shortened, spelt } from './in-words.ts';
 import { likeness, likenessWords } from './sources/likeness.ts';
-import { lookUp } from './lookup.ts';
+import { lookUp } from './look-up.ts';
 import { salientFigures } from './salient.ts';
 import { wordDiff } from './compare/word-diff.ts';
 

@@ -4,7 +4,7 @@ import type { Source } from '../../model/dossier.ts';
 import type { DossierEvent } from '../../model/event.ts';
 import type { LinkedData } from '../../model/linked-data.ts';
 import { chronicleOf, entityOf, placesOf, sourceOf } from '../compose/fixture.ts';
-import { lookUp } from '../compose/lookup.ts';
+import { lookUp } from '../compose/look-up.ts';
 import { linkedChronology } from './chronology.ts';
 import { linkedEntity } from './entity.ts';
 import { isoDate, isoSpan } from './iso-date.ts';

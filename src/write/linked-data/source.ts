@@ -20,6 +20,7 @@ export function linkedSource(lookup: Lookup, source: Source): LinkedData {
   const outlet = knownText(facts.outlet);
   const named = [...(lookup.countsIn.get(id) ?? [])].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .flatMap(([entity]) => lookup.entities.get(entity) ?? []);
+  const byline = knownText(facts.byline);
   return {
     '@type': 'WebPage', '@id': addressOf.source(id), url: addressOf.source(id), name: headlineWords(source), isPartOf: { '@id': addressOf.briefing },
     isBasedOn: original,
@@ -28,7 +29,7 @@ export function linkedSource(lookup: Lookup, source: Source): LinkedData {
       url: original,
       datePublished: published && published.basis !== 'inferred' ? isoDate(published.value) : undefined,
       publisher: outlet === undefined ? undefined : { '@type': 'Organization', name: outlet },
-      ...credit(named, knownText(facts.byline)),
+      ...credit(named, byline, byline === undefined ? [] : lookup.bearers.get(byline)),
       inLanguage: language === 'und' ? undefined : language,
       position: number,
       identifier: { '@type': 'PropertyValue', propertyID: 'SHA-256', value: seed.sha256 },
@@ -38,7 +39,7 @@ export function linkedSource(lookup: Lookup, source: Source): LinkedData {
 }
 
 /** A byline is an author where the text has the name as a person's or an organisation's; else it is only words. */
-function credit(named: readonly Entity[], byline: string | undefined): LinkedData {
-  const author = named.find(({ type, aliases }) => (type === 'person' || type === 'organisation') && aliases.some(({ text }) => text === byline));
+function credit(named: readonly Entity[], byline: string | undefined, bearers: readonly string[] = []): LinkedData {
+  const author = named.find(({ id }) => bearers.includes(id));
   return author ? { author: { '@type': schemaType[author.type], '@id': thingOf.entity(author.id), name: author.name } } : { creditText: byline };
 }

@@ -5,7 +5,7 @@ import { chronicleOf, entityOf, placesOf, sourceOf } from '../compose/fixture.ts
 import { dateMarks } from './context.ts';
 import type { CitedChronicle } from '../../model/dossier.ts';
 import type { SearchData, SearchRecord } from '../../model/search-record.ts';
-import { lookUp } from '../compose/lookup.ts';
+import { lookUp } from '../compose/look-up.ts';
 import { searchData } from './search-data.ts';
 import { sharesOf } from './shares.ts';
 

@@ -5,8 +5,8 @@ import type { Language } from '../../../model/language.ts';
 import { print } from '../../print.ts';
 import { differences } from './differences.ts';
 import { chronicleOf, entityOf, placesOf, sourceOf } from '../fixture.ts';
-import { lookUp } from '../lookup.ts';
-import { headlineWithin, wholeHeadline } from '../pictures/short-label.ts';
+import { lookUp } from '../look-up.ts';
+import { headlineWithin } from '../pictures/short-label.ts';
 import { pageFacts } from '../page-facts.ts';
 
 const first = sourceOf('harbour', 1, 'On 9 June the Minister of Harbours Ada Berg together with the Minister of Roads Olga Lind opened the long new bridge at Almarin.');
@@ -30,7 +30,7 @@ const language = { code: 'en', leftovers: { labels: {} }, reading: { places: { c
 const lookup = lookUp(chronicle, [language]);
 
 test('a headline that was cut is whole again where it fits without offices', () => {
-  expect(wholeHeadline(lookup, event)).toBe('Ada Berg together with Olga Lind opened the long new bridge at Almarin');
+  expect(lookup.wholeHeadline(event)).toBe('Ada Berg together with Olga Lind opened the long new bridge at Almarin');
 });
 
 test.each([
@@ -38,7 +38,7 @@ test.each([
   ['would still be too long', event, 60, event.headline],
   ['is not in the words of its source', { ...event, headline: 'Two ministers and a bridge…' }, undefined, 'Two ministers and a bridge…'],
 ] as const)('a headline stays as it is where it %s', (_, given, most, expected) => {
-  expect(most === undefined ? wholeHeadline(lookup, given) : headlineWithin(lookup, given, most)).toBe(expected);
+  expect(most === undefined ? lookup.wholeHeadline(given) : headlineWithin(lookup, given, most)).toBe(expected);
 });
 
 test('status and names that differ from source to source stand side by side', () => {

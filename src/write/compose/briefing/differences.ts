@@ -8,7 +8,6 @@ import { statusWords, typeWords } from '../../../model/words.ts';
 import { dateOnPage } from '../date-words.ts';
 import { locators } from '../locator.ts';
 import { placeOf, wordsAt, type Lookup } from '../lookup.ts';
-import { wholeHeadline } from '../pictures/short-label.ts';
 import { block, inline, line, type Inline } from '../tree.ts';
 import { wordDiff } from '../compare/word-diff.ts';
 
@@ -47,7 +46,7 @@ function ofEvent(lookup: Lookup, event: DossierEvent): MdxJsxFlowElement[] {
   const dated = Map.groupBy(event.accounts.filter(({ value }) => value !== undefined), ({ value }) => dateOnPage(value ?? ''));
   const told = dated.size > 1 ? dated : Map.groupBy(event.accounts, ({ status }) => statusWords[status]);
   const first = (source: string) => event.evidence.find((place) => place.source === source);
-  return row(wholeHeadline(lookup, event), ...[...told].map(([says, accounts]) => [`${says} `, ...locators(lookup, accounts.flatMap(({ source }) => first(source) ?? []), 4)]));
+  return row(lookup.wholeHeadline(event), ...[...told].map(([says, accounts]) => [`${says} `, ...locators(lookup, accounts.flatMap(({ source }) => first(source) ?? []), 4)]));
 }
 
 /** The first words in which two versions of a quotation differ by more than spelling. */

@@ -5,7 +5,7 @@ import { edtfDate } from '../../../model/date.ts';
 import { print } from '../../print.ts';
 import { composeBriefing } from './briefing-page.ts';
 import { chronicleOf, entityOf, placesOf, sourceOf } from '../fixture.ts';
-import { lookUp } from '../lookup.ts';
+import { lookUp } from '../look-up.ts';
 
 const first = sourceOf('harbour', 1, 'The bridge was opened, said Ada Berg.\nIt cost more than $40 million.\nNobody came.');
 const second = sourceOf('reprint', 2, 'The bridge was opened, said Ada Berg.');

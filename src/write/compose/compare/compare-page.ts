@@ -10,7 +10,7 @@ import { paragraphNumber } from '../../../model/locator.ts';
 import { locator, locators, locatorText } from '../locator.ts';
 import { placeOf, wordsAt, type Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
-import { parallelPages } from './parallel-pages.ts';
+import { pagesOfParallels } from './parallel-pages.ts';
 import { kickerOf, partWords, turnParts } from '../part-words.ts';
 import { outletAndDate } from '../publication.ts';
 import { block, inline, line, words, type Inline } from '../tree.ts';
@@ -25,7 +25,7 @@ export function composeCompare(lookup: Lookup): readonly Page[] {
   const { parallels, sources } = chronicle;
   const sharing = new Set(parallels.flatMap(({ passages }) => passages.map(({ source }) => source)));
   const alone = sources.filter(({ id }) => !sharing.has(id)).map(({ number }) => `S${number}`);
-  const { parts } = parallelPages(lookup);
+  const { parts } = pagesOfParallels(lookup);
   return parts.map((part) => ({
     facts: pageFacts(chronicle, {
       kind: 'compare', address: part.address, title: `Compare${partWords(part)}`,

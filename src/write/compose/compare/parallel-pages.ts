@@ -13,7 +13,7 @@ interface ParallelPages {
 }
 
 /** Shared passages by page, and the page of each. */
-export const parallelPages = oncePer((lookup: Lookup): ParallelPages => {
+export const pagesOfParallels = oncePer((lookup: Lookup): ParallelPages => {
   const parts = inParts(addressOf.compare, lookup.chronicle.parallels, beginnings(lookup), { most: mostParallels });
   return { parts, of: new Map(parts.flatMap(({ address, items }) => items.map(({ id }) => [id, address] as const))) };
 });
@@ -30,5 +30,5 @@ function beginnings({ sources }: Lookup): Beginnings<Parallel> {
 
 /** Where a shared passage is compared. */
 export function parallelAddress(lookup: Lookup, id: string): string {
-  return `${parallelPages(lookup).of.get(id) ?? addressOf.compare}#${id}`;
+  return `${lookup.comparedAt.get(id) ?? addressOf.compare}#${id}`;
 }

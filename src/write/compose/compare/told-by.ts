@@ -13,7 +13,6 @@ import type { Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
 import { inParts } from '../paging.ts';
 import { kickerOf, partWords, turnParts } from '../part-words.ts';
-import { wholeHeadline } from '../pictures/short-label.ts';
 import { block, line, link, type Flow } from '../tree.ts';
 import { fullest, isCrowded } from './fullest.ts';
 
@@ -88,7 +87,7 @@ function table(kind: string, heads: readonly Flow[], rows: readonly (readonly Fl
 }
 
 function head(lookup: Lookup, event: DossierEvent): MdxJsxFlowElement[] {
-  return [block('Cell', { as: 'row' }, line(link(eventAddress(lookup, event.id), wholeHeadline(lookup, event)), ` ${whenWords(event)}`))];
+  return [block('Cell', { as: 'row' }, line(link(eventAddress(lookup, event.id), lookup.wholeHeadline(event)), ` ${whenWords(event)}`))];
 }
 
 /** Those more sources tell of first, then in order of time again. */

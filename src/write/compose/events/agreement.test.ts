@@ -4,7 +4,7 @@ import type { Account } from '../../../model/event.ts';
 import { span } from '../../../model/span.ts';
 import { agreementWords } from './agreement.ts';
 import { chronicleOf, sourceOf } from '../fixture.ts';
-import { lookUp } from '../lookup.ts';
+import { lookUp } from '../look-up.ts';
 
 const sources = [sourceOf('one', 1, 'It opened.'), sourceOf('two', 2, 'It opened.'), { ...sourceOf('three', 3, 'It opened.'), sameAs: [{ source: 'two', score: 1 }] }];
 const lookup = lookUp(chronicleOf(sources.map((source) => (source.id === 'two' ? { ...source, sameAs: [{ source: 'three', score: 1 }] } : source))), []);

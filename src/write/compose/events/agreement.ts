@@ -15,7 +15,7 @@ import type { Lookup } from '../lookup.ts';
 export function agreementWords(lookup: Lookup, { evidence, accounts }: Pick<DossierEvent, 'evidence' | 'accounts'>): string | undefined {
   const sources = sourcesOf(evidence);
   if (sources.length < 2) return undefined;
-  const apart = independent(sources, lookup.chronicle.sources);
+  const apart = independent(sources, (id) => lookup.sources.get(id));
   const differences = [
     ...readings(lookup, accounts.flatMap((account) => (account.value === undefined ? [] : [{ account, says: dateWords(account.value) }]))),
     ...readings(lookup, accounts.map((account) => ({ account, says: statusWords[account.status] }))),

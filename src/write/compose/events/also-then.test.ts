@@ -4,7 +4,7 @@ import { edtfDate } from '../../../model/date.ts';
 import type { DossierEvent, EventKind } from '../../../model/event.ts';
 import { composeChronology } from './chronology-page.ts';
 import { chronicleOf, placesOf, sourceOf } from '../fixture.ts';
-import { lookUp } from '../lookup.ts';
+import { lookUp } from '../look-up.ts';
 
 const source = sourceOf('port', 1, 'The port was opened. Berg was glad. It has two piers.');
 const event = (id: string, kind: EventKind, value: string, words: string): DossierEvent => ({

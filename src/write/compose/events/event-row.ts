@@ -10,7 +10,6 @@ import { agreementWords } from './agreement.ts';
 import { counted, shortened } from '../in-words.ts';
 import { locator, locators, locatorText } from '../locator.ts';
 import { wordsAt, type Lookup } from '../lookup.ts';
-import { wholeHeadline } from '../pictures/short-label.ts';
 import { between, block, inline, line, type Flow } from '../tree.ts';
 
 /** Places in their words under one event, places as locators alone after them; the rest are counted. */
@@ -56,7 +55,7 @@ export function eventRow(lookup: Lookup, event: DossierEvent, where: EventPlace,
   return block('Event', {
     ...(options.addressed ? { id: own } : { to: eventAddress(lookup, event.id) }),
     ...(options.filtered ? facets(event) : {}),
-    status: event.status, headline: wholeHeadline(lookup, event), shape: shapeOf(event.value), when: whenWords(event, options),
+    status: event.status, headline: lookup.wholeHeadline(event), shape: shapeOf(event.value), when: whenWords(event, options),
   },
   ...(options.names ? tags(lookup, event) : []),
   ...(options.places === 'none' ? [] : [evidenceNotes(lookup, event, options.places)]));

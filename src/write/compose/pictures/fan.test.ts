@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../../model/entity.ts';
-import { lookUp } from '../lookup.ts';
+import { lookUp } from '../look-up.ts';
 import { chronicleOf } from '../fixture.ts';
 import { fan } from './fan.ts';
 import { shortName } from './short-name.ts';

@@ -21,10 +21,7 @@ const column = { least: 84, most: 132 } as const;
  * paragraphs with each other. Drawn where there are at least three; order and measures rest on counts and ids alone.
  */
 export function fan(lookup: Lookup, entity: Entity): MdxJsxFlowElement[] {
-  const neighbours = entity.related.flatMap(({ entity: id, shared }) => {
-    const other = lookup.entities.get(id);
-    return other ? [{ other, shared }] : [];
-  });
+  const neighbours = neighboursOf(lookup, entity);
   const shown = neighbours.slice(0, most);
   if (shown.length < 3) return [];
   const height = sheet.first * 2 + (shown.length - 1) * sheet.row;
@@ -33,7 +30,7 @@ export function fan(lookup: Lookup, entity: Entity): MdxJsxFlowElement[] {
   const [names, end] = [Math.round(start + 46), sheet.width - 62];
   const rowOf = (at: number) => sheet.first + at * sheet.row;
   const width = widthOf(Math.max(...shown.map(({ shared }) => shared)));
-  const arcs = arcsBetween(shown.map(({ other }) => other));
+  const arcs = lookup.arcsOf(entity);
   const arcWidth = widthOf(Math.max(1, ...arcs.map(({ shared }) => shared)));
   const lines = wrapped(entity.name, sheet.nameSize, start - 5).slice(0, 6);
   return [block('Pictured', {},
@@ -58,17 +55,26 @@ function widthOf(largest: number): (count: number) => string {
   return (count) => String(Math.max(1, Math.round((largest > 5 ? 0.6 + (count / largest) * 4.4 : 0.9 * count) * 2)) / 2);
 }
 
-interface Arc {
+/** A tie between two of the neighbours shown, by their places in the list. */
+export interface Arc {
   readonly from: number;
   readonly to: number;
   readonly shared: number;
 }
 
-/** The strongest ties among neighbours; of equal ones those that stand first. */
-function arcsBetween(neighbours: readonly Entity[]): readonly Arc[] {
-  const at = new Map(neighbours.map(({ id }, index) => [id, index]));
-  return neighbours.flatMap(({ related }, from) => related.flatMap(({ entity, shared }): Arc[] => {
-    const to = at.get(entity);
+/** The strongest ties among the neighbours shown; of equal ones those that stand first. */
+export function arcsOf(lookup: Pick<Lookup, 'entities'>, entity: Entity): readonly Arc[] {
+  const neighbours = neighboursOf(lookup, entity).slice(0, most);
+  const at = new Map(neighbours.map(({ other }, index) => [other.id, index]));
+  return neighbours.flatMap(({ other: { related } }, from) => related.flatMap(({ entity: id, shared }): Arc[] => {
+    const to = at.get(id);
     return to !== undefined && to > from ? [{ from, to, shared }] : [];
   })).toSorted((a, b) => b.shared - a.shared || a.from - b.from || a.to - b.to).slice(0, mostArcs).toSorted((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function neighboursOf({ entities }: Pick<Lookup, 'entities'>, { related }: Entity): readonly { readonly other: Entity; readonly shared: number }[] {
+  return related.flatMap(({ entity: id, shared }) => {
+    const other = entities.get(id);
+    return other ? [{ other, shared }] : [];
+  });
 }

@@ -5,7 +5,7 @@ import { chronicleOf } from '../fixture.ts';
 import { coastLines, degreesBetween } from './gazetteer/coast-lines.ts';
 import { cityAt, countryAt } from './gazetteer/locate.ts';
 import { locatorMap } from './locator-map.ts';
-import { lookUp } from '../lookup.ts';
+import { lookUp } from '../look-up.ts';
 import { placeNames } from './map-names.ts';
 import { textWidth } from './text-width.ts';
 

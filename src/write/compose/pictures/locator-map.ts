@@ -6,7 +6,6 @@ import type { Located } from './gazetteer/locate.ts';
 import { counted } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { placeNames, type MapPoint } from './map-names.ts';
-import { locatedPlaces } from './places.ts';
 import { block, inline, line, listedInLine, type Flow, type Inline } from '../tree.ts';
 
 /** Other places shown. */
@@ -23,7 +22,7 @@ const origin: [number, number] = [0, 0];
  * Nothing where the gazetteer does not know the place beyond doubt.
  */
 export function locatorMap(lookup: Lookup, place: Entity): Flow[] {
-  const located = locatedPlaces(lookup);
+  const { located } = lookup;
   const here = located.get(place.id);
   if (!here) return [];
   const all = place.related.flatMap(({ entity }) => {

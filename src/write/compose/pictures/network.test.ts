@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../../model/entity.ts';
 import { chronicleOf } from '../fixture.ts';
-import { lookUp } from '../lookup.ts';
+import { lookUp } from '../look-up.ts';
 import { network } from './network.ts';
 import { drawnTogether, orderByTies, strongestTies, type Tie } from './network-order.ts';
 

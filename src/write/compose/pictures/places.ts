@@ -4,7 +4,7 @@ import { cityAt, countryAt, type Located } from './gazetteer/locate.ts';
 import type { Lookup } from '../lookup.ts';
 
 /** Places of the dossier that are found in the gazetteer beyond doubt, by id. */
-export const locatedPlaces = oncePer((lookup: Lookup): ReadonlyMap<string, Located> => {
+export const locatePlaces = oncePer((lookup: Lookup): ReadonlyMap<string, Located> => {
   const places = lookup.chronicle.entities.filter(({ type }) => type === 'place');
   const countries = new Map(places.flatMap((place) => { const code = countryOf(lookup, place); return code === undefined ? [] : [[place.id, code] as const]; }));
   return new Map(places.flatMap((place): (readonly [string, Located])[] => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { edtfDate } from '../../../model/date.ts';
 import { chronicleOf, entityOf, sourceOf } from '../fixture.ts';
-import { lookUp } from '../lookup.ts';
+import { lookUp } from '../look-up.ts';
 import { columnsOf, presenceOf } from './presence.ts';
 
 /** Bars of a name in sources published on those days. */

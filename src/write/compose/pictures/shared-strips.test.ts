@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chronicleOf, placesOf, sourceOf } from '../fixture.ts';
-import { lookUp } from '../lookup.ts';
+import { lookUp } from '../look-up.ts';
 import { sharedStrips } from './shared-strips.ts';
 
 const words = 'The ferry left the northern harbour at noon.';

@@ -1,6 +1,5 @@
 import type { Entity } from '../../../model/entity.ts';
 import type { DossierEvent } from '../../../model/event.ts';
-import { oncePer } from '../../../model/once-per.ts';
 import type { TellingData } from '../../../model/telling-data.ts';
 import { contains } from '../../../model/span.ts';
 import { capitalised } from '../in-words.ts';
@@ -27,25 +26,13 @@ export function shortLabel(lookup: Lookup, event: DossierEvent): string {
   return label.length < fewest ? headline : capitalised(label);
 }
 
-/** Headlines that are asked for in every list an event stands in. */
-const wholeOf = oncePer((_: Lookup) => new Map<DossierEvent, string>());
-
 /**
- * A headline that was cut, whole again where its clause fits the line without its date and the offices before
+ * A headline that was cut, whole again where its clause fits a line of at most `most` letters without its date and the offices before
  * names; the headline itself otherwise.
  *
  * @example 'The Minister of Harbours Ada Berg together with the Minister of Roads Olga Lind opened the new…'
  * // 'Ada Berg together with Olga Lind opened the new bridge at Almarin'
  */
-export function wholeHeadline(lookup: Lookup, event: DossierEvent): string {
-  if (!event.headline.endsWith('…')) return event.headline;
-  const whole = wholeOf(lookup);
-  const headline = whole.get(event) ?? headlineWithin(lookup, event, 120);
-  whole.set(event, headline);
-  return headline;
-}
-
-/** The same for a line of at most so many letters. */
 export function headlineWithin(lookup: Lookup, event: DossierEvent, most: number): string {
   const { headline, evidence: [place] } = event;
   const telling = lookup.tellingOf(event);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from '../../../model/page.ts';
 import { print } from '../../print.ts';
 import { chronicleOf, entityOf, sourceOf } from '../fixture.ts';
-import { lookUp } from '../lookup.ts';
+import { lookUp } from '../look-up.ts';
 import { composePrint } from './print-page.ts';
 
 /** Every value of an attribute, or address of a link, in a tree. */

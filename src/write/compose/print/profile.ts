@@ -11,7 +11,6 @@ import { eventAddress } from '../events/event-pages.ts';
 import { counted } from '../in-words.ts';
 import { locator, sourceLocator } from '../locator.ts';
 import { wordsAt, type Lookup } from '../lookup.ts';
-import { wholeHeadline } from '../pictures/short-label.ts';
 import { bare } from '../said/quote-block.ts';
 import { between, block, inline, line, link, type Flow, type Inline } from '../tree.ts';
 import { deepened } from './in-document.ts';
@@ -51,7 +50,7 @@ function spelt(lookup: Lookup, { aliases, name }: Entity): Flow[] {
 function events(lookup: Lookup, { id }: Entity): Flow[] {
   const all = lookup.eventsOf.get(id) ?? [];
   return [
-    ...all.slice(0, most.events).map((event) => line(`${event.value === undefined ? 'no date' : dateWords(event.value)}: `, link(eventAddress(lookup, event.id), wholeHeadline(lookup, event)))),
+    ...all.slice(0, most.events).map((event) => line(`${event.value === undefined ? 'no date' : dateWords(event.value)}: `, link(eventAddress(lookup, event.id), lookup.wholeHeadline(event)))),
     ...rest(all.length, most.events, 'event', 'events', addressOf.entity(id)),
   ];
 }

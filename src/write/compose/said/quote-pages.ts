@@ -43,13 +43,13 @@ function letterPages(lookup: Lookup): readonly LetterPages[] {
 
 /** Where the words of a speaker begin. */
 export function speakerAddress(lookup: Lookup, id: string): string {
-  return `${beginningsOf(quotePages(lookup)).get(id) ?? addressOf.quotes}#by-${id}`;
+  return `${lookup.wordsBeginAt.get(id) ?? addressOf.quotes}#by-${id}`;
 }
 
-/** Asked for every profile. By id of the speaker: the address of the first page that has words of theirs. */
-const beginningsOf = oncePer((pages: readonly LetterPages[]): ReadonlyMap<string, string> => {
+/** By id of the speaker: the address of the first page that has words of theirs. */
+export const beginnings = oncePer((lookup: Lookup): ReadonlyMap<string, string> => {
   const begins = new Map<string, string>();
-  for (const { address, items } of pages.flatMap(({ parts }) => parts)) {
+  for (const { address, items } of quotePages(lookup).flatMap(({ parts }) => parts)) {
     for (const { speaker } of items) if (speaker && !begins.has(speaker.id)) begins.set(speaker.id, address);
   }
   return begins;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { edtfDate } from '../../../model/date.ts';
 import { print } from '../../print.ts';
 import { chronicleOf, entityOf, placesOf, sourceOf } from '../fixture.ts';
-import { lookUp } from '../lookup.ts';
+import { lookUp } from '../look-up.ts';
 import { composeSource } from './source-page.ts';
 
 /** The elements of a name in a tree, each with its attributes and words. */

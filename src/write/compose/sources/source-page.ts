@@ -16,9 +16,6 @@ import { sourceFacts } from './source-facts.ts';
 import { sourceText } from './source-text.ts';
 import { between, block, line } from '../tree.ts';
 
-/** Beyond so many sources none says how many there are: one more text would change the page, and the picture, of each. */
-const fewSources = 300;
-
 /** A source: what is known of it, its words with the apparatus, what was set aside, its file. */
 export function composeSource(lookup: Lookup, source: Source): Page {
   const { chronicle } = lookup;
@@ -28,7 +25,7 @@ export function composeSource(lookup: Lookup, source: Source): Page {
     return other ? [{ other, score }] : [];
   });
   const foreign = language === 'und' || language === chronicle.language ? undefined : language;
-  const kicker = [...(facts.outlet ? [facts.outlet.text] : []), publishedWords(source) ?? 'no date', `source ${number}${chronicle.sources.length > fewSources ? '' : ` of ${chronicle.sources.length}`}`].join(' · ');
+  const kicker = [...(facts.outlet ? [facts.outlet.text] : []), publishedWords(source) ?? 'no date', `source ${number}${lookup.few === undefined ? '' : ` of ${lookup.few}`}`].join(' · ');
   return {
     facts: pageFacts(chronicle, {
       kind: 'source',
@@ -52,7 +49,7 @@ export function composeSource(lookup: Lookup, source: Source): Page {
           ...sourceEvents(lookup, source),
           ...setAsideSection(lookup, source),
           fileSection(lookup, source),
-          turn(chronicle.sources, source))),
+          turn(lookup, source))),
     ] },
   };
 }
@@ -68,8 +65,8 @@ function text(lookup: Lookup, source: Source): MdxJsxFlowElement[] {
   return [...(notice === undefined ? [] : [block('Lead', {}, line(notice))]), ...sourceText(lookup, source)];
 }
 
-function turn(sources: readonly Source[], { number }: Source): MdxJsxFlowElement {
-  const neighbours = [{ side: 'previous', source: sources[number - 2] }, { side: 'next', source: sources[number] }];
+function turn({ numbered }: Lookup, { number }: Source): MdxJsxFlowElement {
+  const neighbours = [{ side: 'previous', source: numbered.get(number - 1) }, { side: 'next', source: numbered.get(number + 1) }];
   return block('Turn', { label: 'Neighbouring sources' }, ...neighbours.flatMap(({ side, source: each }) =>
     (each ? [block('TurnTo', { side, to: addressOf.source(each.id), source: String(each.number), title: headlineWords(each) })] : [])));
 }
