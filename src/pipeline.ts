@@ -64,8 +64,8 @@ export async function readShard(folders: Folders, part: number, of: number, out:
   return [...corpus.findings, ...findings];
 }
 
-/** Digest of the code that prints, taken when it is loaded. */
-const writing = versionOf(fileURLToPath(new URL('.', import.meta.url)), ['write', 'model']);
+/** Digest of the code that prints, and of the data on languages it prints by, taken when it is loaded. */
+const writing = versionOf(fileURLToPath(new URL('.', import.meta.url)), ['write', 'model', 'languages']);
 
 /** Digest of the code that makes the search index, and of what is installed: what another one made is made anew. */
 export const indexing = versionOf(fileURLToPath(new URL('.', import.meta.url)), ['search', 'model']);

@@ -25,6 +25,10 @@ export interface Printer {
    * @throws where what was printed does not read as it was meant; nothing is written then
    */
   readonly put: (page: Page, path: string) => PutPage;
+  /** Leaves a file as it is, where it was printed with that digest and lies there so; false where it does not. */
+  readonly leave: (path: string, digest: string) => boolean;
+  /** Digest of a file that was put or left. */
+  readonly digestOf: (path: string) => string | undefined;
   /** Keeps what is known of the pages for the next run; to be called when all of them are put. */
   readonly keep: () => Promise<void>;
 }
@@ -52,6 +56,13 @@ export async function printerOf(folder: string, record: string, version: string)
       next.set(path, [tree, hash('sha256', content)]);
       return { printed: true, changed };
     },
+    leave(path, digest) {
+      const before = known.get(path);
+      if (before?.[1] !== digest || digestOf(join(folder, path)) !== digest) return false;
+      next.set(path, before);
+      return true;
+    },
+    digestOf: (path) => next.get(path)?.[1],
     keep: () => putFile(record, JSON.stringify(Object.fromEntries([...next].sort(([a], [b]) => (a < b ? -1 : 1))))),
   };
 }

@@ -7,19 +7,22 @@
 import { join } from 'node:path';
 import type { CitedChronicle } from '../model/dossier.ts';
 import type { Language } from '../model/language.ts';
+import type { Page } from '../model/page.ts';
 import { unobserved, type Observe } from '../model/progress.ts';
 import type { Served } from '../model/served.ts';
 import { revealAll } from '../model/withheld.ts';
 import { toEventIndex } from './compose/events/event-pages.ts';
-import { lookUp } from './compose/look-up.ts';
 import { pageCitations } from './citations/page-citation.ts';
-import { composePages } from './compose/pages.ts';
+import { pageGroups, type PageGroup } from './compose/pages.ts';
 import { examples } from './exports/examples.ts';
 import { exportFiles } from './exports/export-files.ts';
 import { toExported } from './exports/exported.ts';
 import { toFeed } from './feed.ts';
 import { originals } from './originals.ts';
 import { printerOf } from './printed.ts';
+import { noting } from './reads/cell.ts';
+import { composedBefore, composedPage, type KeptPage } from './reads/composed.ts';
+import { watched } from './reads/watched.ts';
 import { save, type OutputFile } from './save.ts';
 import { searchData } from './search/search-data.ts';
 
@@ -38,11 +41,11 @@ export interface Written {
 export async function write(chronicle: CitedChronicle, work: string, languages: readonly Language[], served: Served, version: string, observe: Observe = unobserved, searchable: () => void = () => {}): Promise<Written> {
   const told = { room: 'write', things: 'pages' };
   observe({ ...told, done: 0 });
-  const lookup = lookUp(chronicle, languages);
+  const { lookup, cell } = watched(chronicle, languages);
   await save(join(work, 'search'), searchData(lookup, languages));
   searchable();
   const exported = toExported(chronicle, lookup, served);
-  const citationOf = pageCitations(exported);
+  const citationOf = pageCitations({ ...exported, chronicle: lookup.chronicle });
   const eventIndex = toEventIndex(chronicle);
   function* data(): Generator<OutputFile, void, undefined> {
     yield* exportFiles(exported);
@@ -52,18 +55,35 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
   const { sizes } = await save(join(work, 'data'), data());
   const addresses: string[] = [];
   const printer = await printerOf(join(work, 'pages'), join(work, 'printed.json'), version);
+  const composed = await composedBefore(join(work, 'composed.json'), `${version} ${JSON.stringify([served, [...chronicle.withheld ?? []]])}`, cell);
+  const finished = (page: Page): Page => {
+    const cite = citationOf(page.facts);
+    return revealAll({ ...page, facts: { ...page.facts, ...(cite ? { cite } : {}) } }, chronicle.withheld);
+  };
+  function* pagesOf({ name, compose }: PageGroup): Generator<Page | KeptPage, void, undefined> {
+    if (name === undefined) {
+      for (const page of compose()) yield finished(page);
+      return;
+    }
+    const kept = composed.unchanged(name);
+    if (kept?.every(({ path, digest }) => printer.leave(path, digest))) return yield* kept;
+    const { made, read } = noting(() => [...compose()].map(finished));
+    composed.add(name, made.map(composedPage), read);
+    yield* made;
+  }
   function* files(): Generator<OutputFile, void, undefined> {
-    for (const page of composePages(lookup, { sizes, examples: examples(exported) })) {
-      const { address, title } = page.facts;
-      const cite = citationOf(page.facts);
-      const path = `${address.replace(/^\/|\/$/g, '') || 'index'}.mdx`;
-      yield { path, content: () => printer.put(revealAll({ ...page, facts: { ...page.facts, ...(cite ? { cite } : {}) } }, chronicle.withheld), path), from: title };
-      addresses.push(address);
-      observe({ ...told, done: addresses.length });
+    for (const group of pageGroups(lookup, { sizes, examples: examples(exported) })) {
+      for (const page of pagesOf(group)) {
+        const { address, title, path } = 'facts' in page ? composedPage(page) : page;
+        yield { path, content: () => ('facts' in page ? printer.put(page, path) : { changed: false }), from: title };
+        addresses.push(address);
+        observe({ ...told, done: addresses.length });
+      }
     }
   }
   const saved = await save(join(work, 'pages'), files());
   await printer.keep();
+  await composed.keep(printer.digestOf);
   await save(join(work, 'feed'), [{ path: 'feed.json', content: JSON.stringify(revealAll(toFeed(chronicle), chronicle.withheld)), from: 'the feed' }]);
   observe({ ...told, done: addresses.length, of: addresses.length, ended: true });
   return { addresses, changed: saved.written };

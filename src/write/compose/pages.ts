@@ -1,4 +1,4 @@
-import type { Page } from '../../model/page.ts';
+import { addressOf, type Page } from '../../model/page.ts';
 import { composeAbout } from './about-page.ts';
 import { composeBriefing } from './briefing/briefing-page.ts';
 import { composeChanges } from './briefing/changes-page.ts';
@@ -18,29 +18,39 @@ import { composeSource } from './sources/source-page.ts';
 import { composeSources } from './sources/sources-page.ts';
 import { composeToldBy } from './compare/told-by.ts';
 
+/**
+ * Pages that are composed together. Those of a group with a name rest on what they read of the lookup alone: where
+ * that has not changed since the last run, they have not.
+ */
+export interface PageGroup {
+  readonly name?: string;
+  readonly compose: () => Iterable<Page>;
+}
+
 /** Every page of a dossier as a tree, one at a time: thousands of trees together would fill the memory. */
-export function* composePages(lookup: Lookup, published: PublishedFiles = { sizes: new Map(), examples: new Map() }): Generator<Page, void, undefined> {
+export function* composePages(lookup: Lookup, published?: PublishedFiles): Generator<Page, void, undefined> {
+  for (const { compose } of pageGroups(lookup, published)) yield* compose();
+}
+
+/** All pages by what they are about. */
+export function* pageGroups(lookup: Lookup, published: PublishedFiles = { sizes: new Map(), examples: new Map() }): Generator<PageGroup, void, undefined> {
   const { chronicle } = lookup;
-  yield composeBriefing(lookup);
-  yield* composeSources(lookup);
+  yield { compose: () => [composeBriefing(lookup)] };
+  yield { compose: () => composeSources(lookup) };
   for (const source of chronicle.sources) {
-    yield composeSource(lookup, source);
-    yield* composeSourceEvents(lookup, source);
+    yield { name: addressOf.source(source.id), compose: () => [composeSource(lookup, source), ...composeSourceEvents(lookup, source)] };
   }
-  yield* composeEntities(lookup);
+  yield { compose: () => composeEntities(lookup) };
   for (const entity of chronicle.entities) {
-    yield composeEntity(lookup, entity);
-    yield* composeMentions(lookup, entity);
-    yield* composeEntityEvents(lookup, entity);
+    yield { name: addressOf.entity(entity.id), compose: () => [composeEntity(lookup, entity), ...composeMentions(lookup, entity), ...composeEntityEvents(lookup, entity)] };
   }
-  yield composeChronology(lookup);
-  yield* composeEventPages(lookup);
-  yield* composeQuotes(lookup);
-  yield* composeFigures(lookup);
-  yield* composeCompare(lookup);
-  yield* composeToldBy(lookup);
-  yield composePrint(lookup);
-  yield composeAbout(lookup);
-  yield composeData(lookup, published);
-  if (chronicle.changes) yield composeChanges(lookup, chronicle.changes);
+  yield { compose: () => [composeChronology(lookup)] };
+  yield { compose: () => composeEventPages(lookup) };
+  yield { compose: () => composeQuotes(lookup) };
+  yield { compose: () => composeFigures(lookup) };
+  yield { compose: () => composeCompare(lookup) };
+  yield { compose: () => composeToldBy(lookup) };
+  yield { compose: () => [composePrint(lookup), composeAbout(lookup), composeData(lookup, published)] };
+  const { changes } = chronicle;
+  if (changes) yield { compose: () => [composeChanges(lookup, changes)] };
 }

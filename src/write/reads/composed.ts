@@ -1,0 +1,102 @@
+import { hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '../../model/page.ts';
+import { putFile } from '../put-file.ts';
+import type { Cell } from './cell.ts';
+
+/** What is known of a page without composing it. */
+export interface ComposedPage {
+  /** Base-free. */
+  readonly address: string;
+  readonly title: string;
+  /** Of its file, below the folder of pages. */
+  readonly path: string;
+}
+
+/** A page that an earlier run composed. */
+export interface KeptPage extends ComposedPage {
+  /** Of the file that was printed. */
+  readonly digest: string;
+}
+
+/** Which groups of pages were composed from what. */
+export interface Composed {
+  /** The pages of a group, where all that they were composed from is as it was. Whether their files are is for the caller to see. */
+  readonly unchanged: (group: string) => readonly KeptPage[] | undefined;
+  /** Takes note of a group that was composed now, and of what that read. */
+  readonly add: (group: string, pages: readonly ComposedPage[], read: Iterable<Cell>) => void;
+  /** Keeps all of it for the next run; to be called when all pages are put, with the digests of their files by path. */
+  readonly keep: (digestOf: (path: string) => string | undefined) => Promise<void>;
+}
+
+/** As it is kept: cells by number. */
+interface Kept {
+  readonly version: string;
+  readonly cells: readonly (readonly [name: string, digest: string])[];
+  readonly groups: Readonly<Record<string, Group>>;
+}
+
+interface Group {
+  readonly pages: readonly KeptPage[];
+  readonly read: readonly number[];
+}
+
+/**
+ * Composing all pages to see which have changed takes most of a build that changes few. What a group of pages read (as cells, see
+ * watched.ts) is kept in `record` with its digests; where all are the same under the same version, so are the pages.
+ * The record has a checksum: one number lost would be a page that no longer follows its sources.
+ */
+export async function composedBefore(record: string, version: string, cell: (name: string) => Cell): Promise<Composed> {
+  const kept = await readRecord(record);
+  const known = kept?.version === version ? kept : undefined;
+  const numbers = new Map<string, number>();
+  const digests: (readonly [string, string])[] = [];
+  const groups = new Map<string, { readonly pages: readonly ComposedPage[]; readonly read: readonly number[] }>();
+  const numberOf = ({ name }: Cell, digest: string) => {
+    const number = numbers.get(name) ?? numbers.size;
+    if (number === numbers.size) {
+      numbers.set(name, number);
+      digests.push([name, digest]);
+    }
+    return number;
+  };
+  const add = (name: string, pages: readonly ComposedPage[], read: Iterable<Cell>) => {
+    const found: number[] = [];
+    for (const each of read) {
+      const digest = each.digest();
+      if (digest === undefined) return;
+      found.push(numberOf(each, digest));
+    }
+    groups.set(name, { pages, read: found });
+  };
+  const same: (boolean | undefined)[] = [];
+  const isSame = (number: number) => {
+    const [name = '', digest] = known?.cells[number] ?? [];
+    return same[number] ??= cell(name).digest() === digest;
+  };
+  return {
+    unchanged(name) {
+      const group = known?.groups[name];
+      if (!group?.read.every(isSame)) return undefined;
+      add(name, group.pages, group.read.map((number) => cell(known?.cells[number]?.[0] ?? '')));
+      return group.pages;
+    },
+    add,
+    keep(digestOf) {
+      const entries = [...groups].map(([name, { pages, read }]): [string, Group] => [name, { pages: pages.map((page) => ({ ...page, digest: digestOf(page.path) ?? '' })), read }]);
+      const text = JSON.stringify({ version, cells: digests, groups: Object.fromEntries(entries) } satisfies Kept);
+      return putFile(record, `${hash('sha256', text)}\n${text}`);
+    },
+  };
+}
+
+/** @returns nothing where the record is not there, or is not what was kept */
+async function readRecord(record: string): Promise<Kept | undefined> {
+  const [checksum, text = ''] = (await readFile(record, 'utf8').catch(() => '')).split('\n', 2);
+  return text !== '' && hash('sha256', text) === checksum ? JSON.parse(text) as Kept : undefined;
+}
+
+/** What is known of a page that is composed. */
+export function composedPage({ facts: { address, title } }: Page): ComposedPage {
+  return { address, title, path: `${address.replace(/^\/|\/$/g, '') || 'index'}.mdx` };
+}
