@@ -122,6 +122,8 @@ function onPublication({ source: { published } }: Told, rule: string): KnownDate
   return published && inferred(published.value, rule);
 }
 
-function inferred(value: Edtf, rule: string): KnownDate {
+/** Nothing for a day whose year is not known: EDTF has no sign of doubt for it, and a day without a year is hardly one to go on from. */
+function inferred(value: Edtf, rule: string): KnownDate | undefined {
+  if (value.includes('X')) return undefined;
   return { value: edtfDate(`${value.replace(/[?~%]$/, '')}?`), basis: 'inferred', rule };
 }

@@ -7,8 +7,15 @@ import type { Parallel, Quote } from '../../model/quote.ts';
 import { contains, cut, span, type Span } from '../../model/span.ts';
 import { type Block, readAs } from '../../model/text.ts';
 import type { EventPages } from './events/event-pages.ts';
-import type { Arc } from './pictures/fan.ts';
 import type { Located } from './pictures/gazetteer/locate.ts';
+
+/** A tie between two neighbours of an entity, by their places in the list of neighbours. */
+export interface Arc {
+  readonly from: number;
+  readonly to: number;
+  /** Paragraphs that name both. */
+  readonly shared: number;
+}
 
 /** An entity where a block names it. */
 export interface NameAt {

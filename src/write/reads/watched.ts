@@ -99,6 +99,7 @@ export function watched(chronicle: CitedChronicle, languages: readonly Language[
     wordsBeginAt: (id) => inner.wordsBeginAt.get(id),
     pictured: (address) => inner.pictured.has(address),
     few: () => inner.few,
+    parted: () => inner.eventPages.parted,
     edited(entry) {
       const text = inner.edited.get(entry);
       return text && [text.file, text.tree, text.citations];
@@ -118,7 +119,7 @@ export function watched(chronicle: CitedChronicle, languages: readonly Language[
     sources: bySource(inner.sources, 'face'), blocks: bySource(inner.blocks, 'text'), countsIn: bySource(inner.countsIn, 'names'), toldBy: bySource(inner.toldBy, 'events'),
     entities: byId(inner.entities, 'entity', 'face'), eventsOf: byId(inner.eventsOf, 'entity', 'events'), quotesOf: byId(inner.quotesOf, 'entity', 'quotes'),
     events: byId(inner.events, 'event'),
-    eventPages: { get pages() { noteAll(); return inner.eventPages.pages; }, of: byId(inner.eventPages.of, 'event') },
+    eventPages: { get pages() { noteAll(); return inner.eventPages.pages; }, get parted() { note(() => cellOf('parted', ''), undefined); return inner.eventPages.parted; }, of: byId(inner.eventPages.of, 'event') },
     namesIn: byPlace(inner.namesIn, 'names'), datesIn: byPlace(inner.datesIn, 'dates'), eventsIn: byPlace(inner.eventsIn, 'events'),
     parallelsIn: byPlace(inner.parallelsIn, 'parallels'), quotesIn: byPlace(inner.quotesIn, 'quotes'),
     edited: byId(inner.edited, 'edited'), bearers: byId(inner.bearers, 'bearers'), numbered: standInMap(inner.numbered, (number) => cellOf('numbered', number), everything),

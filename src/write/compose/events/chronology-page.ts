@@ -45,7 +45,7 @@ export function composeChronology(lookup: Lookup): Page {
 }
 
 function isLarge({ eventPages }: Lookup): boolean {
-  return eventPages.pages.length > 0;
+  return eventPages.parted;
 }
 
 /** The further pages of the chronology: years and months where it is large, and the lists that filters lead to without script. */

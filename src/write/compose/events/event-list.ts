@@ -41,7 +41,7 @@ export interface ListOfEvents {
 
 /** The pages of such a list. Very many events stand there in short. */
 export function composeEventList(lookup: Lookup, { address, title, events, filters, about = [] }: ListOfEvents): readonly Page[] {
-  const where = lookup.eventPages.pages.length > 0 ? 'index' : 'list';
+  const where = lookup.eventPages.parted ? 'index' : 'list';
   const inTime = groupEvents(events).flatMap(({ events: own }) => own);
   const all = inParts(address, inTime, eventBeginnings());
   return all.map((part) => ({

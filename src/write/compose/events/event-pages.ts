@@ -17,6 +17,8 @@ export interface EventPage extends Part<DossierEvent> {
 export interface EventPages {
   /** In order of time. None where all events fit on the chronology's own page. */
   readonly pages: readonly EventPage[];
+  /** Whether there are any. */
+  readonly parted: boolean;
   /** By id of the event: the address of its page. */
   readonly of: ReadonlyMap<string, string>;
 }
@@ -29,10 +31,10 @@ const load = ({ kind }: DossierEvent) => (kind === 'happening' ? 1 : 0.2);
  * (what is known by the year alone stays on the year's page), and a month of more in parts.
  */
 export function placeEvents(events: readonly DossierEvent[]): EventPages {
-  if (weight(events) <= mostOnPage) return { pages: [], of: new Map() };
+  if (weight(events) <= mostOnPage) return { pages: [], parted: false, of: new Map() };
   const byPeriod = Map.groupBy(events, ({ value }) => periodOf(value));
   const pages = [...byPeriod].toSorted(([a], [b]) => compare(sortKey(a), sortKey(b))).flatMap(([period, own]) => pagesOf(period, own));
-  return { pages, of: new Map(pages.flatMap(({ address, items }) => items.map(({ id }) => [id, address] as const))) };
+  return { pages, parted: true, of: new Map(pages.flatMap(({ address, items }) => items.map(({ id }) => [id, address] as const))) };
 }
 
 /** For scripts: which page each event stands on; nothing where they stand on one. */

@@ -2,7 +2,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Entity } from '../../../model/entity.ts';
 import { addressOf } from '../../../model/page.ts';
 import { counted } from '../in-words.ts';
-import type { Lookup } from '../lookup.ts';
+import type { Arc, Lookup } from '../lookup.ts';
 import { shortName } from './short-name.ts';
 import { textWidth, wrapped } from './text-width.ts';
 import { block, line } from '../tree.ts';
@@ -53,13 +53,6 @@ export function fan(lookup: Lookup, entity: Entity): MdxJsxFlowElement[] {
 /** Width of a line for a count: in proportion, at most 5, by halves: finer is not seen, and would change with every text. */
 function widthOf(largest: number): (count: number) => string {
   return (count) => String(Math.max(1, Math.round((largest > 5 ? 0.6 + (count / largest) * 4.4 : 0.9 * count) * 2)) / 2);
-}
-
-/** A tie between two of the neighbours shown, by their places in the list. */
-export interface Arc {
-  readonly from: number;
-  readonly to: number;
-  readonly shared: number;
 }
 
 /** The strongest ties among the neighbours shown; of equal ones those that stand first. */
