@@ -44,7 +44,7 @@ function shorter(text: string, left: readonly Span[]): Shorter {
 }
 
 /** A dateline before a sentence: *PORT NORDEN (Sea News) — The office*. */
-const dateline = /^\s*\p{Lu}[\p{Lu}\p{M}.,’' ]{2,40}(?:\([^)]{2,30}\)\s*)?\s?[-–—]{1,2}\s+(?=\p{Lu})/u;
+const dateline = /^\s*\p{Lu}[\p{Lu}\p{M}.,’' ]{2,40}(?:\p{Lu}?\p{Ll}{1,5}\.\s?)?(?:\([^)]{2,30}\)\s*)?\s?[-–—]{1,2}\s+(?=\p{Lu})/u;
 /** A word that joins a sentence to the one before. */
 const jointOf = oncePer(({ headlines: { joints } }: TellingData) => new RegExp(`^\\s*${oneOf(joints)},?\\s+`, 'iu'));
 

@@ -149,6 +149,18 @@ describe('a relative clause', () => {
   });
 });
 
+it.each([
+  ['the thing that a place only places', 'Firemen fought the fire in the Old Port, which began on 6 May.', 'which', { 'Old Port': 'place' }, 'the fire in the Old Port, which began on 6 May.'],
+  ['a name with its other spelling in brackets', 'Words of Lin Hao (林豪), who founded it in 2004.', 'who', { 'Lin Hao': 'person' }, 'Lin Hao (林豪), who founded it in 2004.'],
+  ['whoever says it, for a pronoun', 'The mayor, Ada Berg, announced that she will resign on 6 May.', 'she', { 'Ada Berg': 'person' }, 'The mayor, Ada Berg, announced that she will resign on 6 May.'],
+  ['all before it, where nothing else is known', 'Words of Minister J.W. Kuo, who took office on 6 May.', 'who', {}, 'Words of Minister J.W. Kuo, who took office on 6 May.'],
+] as const)('a clause takes along %s', (_, text, opener, names, expected) => {
+  const block = { id: 'p1', kind: 'paragraph', span: { start: 0, end: text.length }, text, edits: [] } as const;
+  const found = withAntecedent(block, { kind: 'statement', span: { start: text.indexOf(`${opener} `), end: text.length }, sentence: block.span, block: 'p1', rule: 'fixture', status: 'past' }, english.telling,
+    Object.entries(names).map(([name, type]) => ({ id: name, type, span: { start: text.indexOf(name), end: text.indexOf(name) + name.length } })));
+  expect(text.slice(found.start, found.end)).toBe(expected);
+});
+
 it('a relative clause takes along a name it hangs on, whatever stands before', () => {
   const text = 'After the offer of a rival, Norden Lines, which extended its own in May, fell.';
   const block = { id: 'p1', kind: 'paragraph', span: { start: 0, end: text.length }, text, edits: [] } as const;

@@ -137,11 +137,15 @@ function isAttribution(line: string, telling: TellingData, at: number, verb: Spa
 }
 
 /** How many code units a date and its comma take at the beginning: *On 6 May, the office opened*. */
-function openingDateLength({ block, span: clause }: Told, date: Span): number {
+const participleOf = oncePer(({ headlines }: TellingData) => new RegExp(`^\\P{L}*\\p{Lu}\\p{Ll}+${oneOf(headlines.participleEndings)}\\s`, 'u'));
+
+function openingDateLength({ block, span: clause, telling }: Told, date: Span): number {
   const local = toLocal(block, span(clause.start, date.end));
   const head = block.text.slice(local.start, local.end);
   const words = toLocal(block, date);
-  if (!/^\s*[-–—•]?\s*(?:\p{L}+\s+){0,2}$/u.test(block.text.slice(local.start, words.start))) return 0;
+  const before = block.text.slice(local.start, words.start);
+  // *Founded in 1998, the firm*: that is what happened then.
+  if (!/^\s*[-–—•]?\s*(?:\p{L}+\s+){0,2}$/u.test(before) || /\s\p{L}/u.test(before.trim()) && participleOf(telling).test(before)) return 0;
   const comma = /^\s*,\s*/u.exec(block.text.slice(local.end));
   return comma ? head.length + comma[0].length : 0;
 }

@@ -145,6 +145,9 @@ export interface DateData {
     /** Before a weekday: it lies ahead (*as soon as*). */
     readonly soon: string;
     /** Right before a date: what is to be then, in the present tense: *they meet (on Monday)*, *the case is heard (in May)*. */
+    /** Up to its end, a verb that sees what is to come from the day of writing, *will*, *is due to*; and what may be, *could open (on Monday)*. */
+    readonly comingNow: string;
+    readonly openMay: string;
     readonly comingVerb: string;
     readonly comingParticiple: string;
     /** Before *today* or *tomorrow*: a time, and no day, *the people of (tomorrow)*. */

@@ -55,6 +55,8 @@ export interface StatementData {
     /** Regular-expression source: the verb that makes *, and …* a clause of its own. */
     readonly predicate: string;
     readonly complementiser: string;
+    /** Those that open a clause on what happened at that time: *when*. */
+    readonly temporal: Words;
   };
   /** Pronouns that may be the subject of what happened: *he*, *they*. */
   readonly subjects: Words;
@@ -79,6 +81,8 @@ export interface StatementData {
   /** Participles that tell of a noun before them when something was done to it: *the report published on 9 May*. */
   readonly participles: Words;
   /** What may stand between such a participle and its date: *published by the paper on 9 May*. */
+  /** Participles of what was done to somebody, which only before another verb tell which one: *a man detained on Sunday (was freed)*. */
+  readonly caught: Words;
   readonly participlesBy: Words;
   /** Articles: they open a phrase that stands alone. */
   readonly articles: Words;

@@ -67,8 +67,11 @@ export function readDates(passages: readonly Passage[], { reading }: Language, {
       const told = story && (narrative || passage - story.passage <= memory) ? story.day : undefined;
       const before = block.text.slice(sentence.start, start);
       const after = block.text.slice(end, end + 60);
+      const tense = cues && !rule.timeless ? tenseOf(cues, { before, after }, reading.dates, reading.statements) : {};
+      // *It will open in June*: seen from the day of writing, whatever day the story stands at.
+      const storyHere = tense.coming && (anchor || told?.fine !== 'day') ? undefined : told;
       const context: DateContext = {
-        order, narrative, early, ...(anchor ? { anchor } : {}), ...(told ? { story: told } : {}), ...(cues && !rule.timeless ? tenseOf(cues, { before, after }, reading.dates, reading.statements) : {}),
+        order, narrative: narrative && !(tense.coming && anchor), early, ...(anchor ? { anchor } : {}), ...(storyHere ? { story: storyHere } : {}), ...tense,
       };
       const words = block.text.slice(Math.max(0, start - 40), start);
       const read = rule.read(match, context, words, after);

@@ -20,6 +20,8 @@ export interface DateContext {
   readonly close?: boolean;
   /** True where something had been done by then, *they had left by the summer*: it lies behind, or where the story stands. */
   readonly done?: boolean;
+  /** True where the clause says what is to come as it is seen on the day of writing: *will*, *is scheduled*. */
+  readonly coming?: boolean;
   readonly order: NumericOrder;
   /** True in texts that tell of the first thousand years: *In 348* may be a year. */
   readonly early?: boolean;

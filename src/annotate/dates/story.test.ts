@@ -18,6 +18,8 @@ describe('a text that tells of other times', () => {
     ['a month of the same year', 'He came home in 1714. He left in May of that year.', ['1714 = 1714', 'May of that year = 1714-05']],
     ['the year’s end', 'In 1714 he fell ill. By the end of the year he was blind.', ['1714 = 1714', 'end of the year = 1714']],
     ['a weekday after a day', 'On 1 June 1713 he crossed the river. On Sunday he rested.', ['1 June 1713 = 1713-06-01', 'Sunday = 1713-06-04']],
+    ['“the Monday” is the story’s', 'In May 1713 he crossed the river. He had been there on the Monday.', ['May 1713 = 1713-05', 'Monday = -']],
+    ['what will be, seen from the writing, is not of the story’s year', 'The firm was founded in 2013. A hearing is scheduled for September.', ['2013 = 2013', 'September = XXXX-09']],
     ['a bare day of the month', 'On 2 June 1713 he crossed the river. On the 15th, his horse died.', ['2 June 1713 = 1713-06-02', '15th = 1713-06-15']],
     ['… but no floor', 'On 2 June 1713 he moved house. He lived on the 15th floor.', ['2 June 1713 = 1713-06-02']],
     ['a year in brackets moves nothing', 'In 1712 Marshal Orbek (born 1660) sailed. In March he took Ostmark.', ['1712 = 1712', '1660 = 1660', 'March = 1712-03']],

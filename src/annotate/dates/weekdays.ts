@@ -7,6 +7,7 @@ import { isTold, type DateContext, type DateReading, type DateRule, type RuleMak
 export function weekdayRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
   const g = grammarOf(data);
   const [habitBefore, habitAfter] = [new RegExp(data.forms.habitBefore, 'u'), new RegExp(data.forms.habitAfter, 'u')];
+  const onThe = new RegExp(`(?<!\\p{L})${data.forms.onThe}\\s+$`, 'u');
   const soon = new RegExp(data.forms.soon, 'u');
   const endsPast = new RegExp(data.forms.endsPast, 'u');
   return [
@@ -25,6 +26,8 @@ export function weekdayRules(data: DateData, rule: RuleMaker): readonly DateRule
 
   function reading(weekday: number, shift: string | undefined, context: DateContext, before: string, after: string): DateReading {
     const { anchor, story, tense, narrative } = context;
+    // *He had been there on the Monday*: that of the story.
+    if (shift === undefined && onThe.test(before) && story) return story.fine === 'day' ? { value: formatDay(addDays(story, (weekday - weekdayOf(story) + 7) % 7)) } : {};
     if (isTold(context) && story?.fine === 'day' && shift === undefined) return { value: formatDay(addDays(story, (weekday - weekdayOf(story) + 7) % 7)) };
     if (!anchor) return { unanchored: true };
     if (narrative && shift === undefined || data.habitual.has(g.wordBefore(before)) || habitBefore.test(before) || habitAfter.test(after)) return {};

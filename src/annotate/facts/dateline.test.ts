@@ -25,6 +25,8 @@ test.each([
   ['a day and the agency alone', `May 6 (Norden Wire) - ${rest}`, undefined, 'Norden Wire'],
   ['with its year', `OSLO, 6 May 2024 (Norden Wire) - ${rest}`, 'OSLO', 'Norden Wire'],
   ['place and agency', `PORT SUNNY (NW) — ${rest}`, 'PORT SUNNY', 'NW'],
+  ['place with the short form of its state', `PORTVILLE, Ill. (NW) — ${rest}`, 'PORTVILLE, Ill.', 'NW'],
+  ['… which needs neither day nor agency', `PORTVILLE, Ill. - ${rest}`, 'PORTVILLE, Ill.', undefined],
   ['place with its country', `BERGEN, Norway (NW) — ${rest}`, 'BERGEN, Norway', 'NW'],
   ['a place in small letters needs its agency', `Bergen, May 6 (Norden Wire) – ${rest}`, 'Bergen', 'Norden Wire'],
   ['place and day', `OSLO, May 6 – ${rest}`, 'OSLO', undefined],

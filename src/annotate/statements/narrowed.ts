@@ -21,9 +21,10 @@ interface Part {
  */
 export function phraseOf(text: string, sentence: Span, date: DateFind, cues: readonly TenseCue[], data: ReadingData): Part | undefined {
   if (isNote(text, sentence, date, cues)) return { span: span(date.start, date.end), stands: false };
-  const { participle, phrase } = patternsOf(data.statements);
+  const { participle, interrupted, phrase } = patternsOf(data.statements);
   const from = Math.max(sentence.start, date.start - reach);
-  const verb = participle.exec(text.slice(from, date.start));
+  const goesOn = cues.some((cue) => cue.start >= date.end && cue.start - date.end < 12) && data.quotes.finite.test(/^\s\p{Ll}+/u.exec(text.slice(date.end, sentence.end))?.[0] ?? '');
+  const verb = participle.exec(text.slice(from, date.start)) ?? (goesOn ? interrupted.exec(text.slice(from, date.start)) : null);
   const opening = verb && phrase.exec(text.slice(from, from + verb.index));
   if (!opening) return undefined;
   const start = from + opening.index;
@@ -36,8 +37,10 @@ export function phraseOf(text: string, sentence: Span, date: DateFind, cues: rea
  */
 export function relativePart(text: string, clause: Span, date: DateFind, verb: TenseCue, cues: readonly TenseCue[], data: ReadingData): Span | undefined {
   if (verb.start > date.start) return undefined;
-  const { pronoun } = patternsOf(data.statements);
+  const { pronoun, temporal } = patternsOf(data.statements);
   const before = text.slice(clause.start, verb.start);
+  const opened = temporal.exec(before);
+  if (opened && !data.words.pronouns.has(opened[1]?.toLowerCase() ?? '') && !data.quotes.things.has(opened[1]?.toLowerCase() ?? '')) return span(clause.start + opened.index + opened[0].length - (opened[1] ?? '').length - (opened[2] ?? '').length, clause.end);
   const found = pronoun.exec(before);
   if (!found || found.index < 2 || data.quotes.reporting.has(/(\p{L}+)\s*$/u.exec(before.slice(0, found.index))?.[1] ?? '')) return undefined;
   const start = clause.start + found.index + (/^\s+/u.exec(found[0])?.[0].length ?? 0);
@@ -55,8 +58,10 @@ function isNote(text: string, sentence: Span, date: DateFind, cues: readonly Ten
   return alone ? /^\d{4}$/.test(date.date?.value ?? '') : !cues.some((cue) => cue.start > open && cue.end < close);
 }
 
-const patternsOf = oncePer(({ articles, participles, participlesBy, clauses }: StatementData) => ({
+const patternsOf = oncePer(({ articles, participles, caught, participlesBy, clauses }: StatementData) => ({
   phrase: new RegExp(`(?<!\\S)${oneOf(articles)}\\s+(?:(?!${oneOf(articles)}\\s)[^\\s,;:()“”"]+\\s+){1,5}$`, 'iu'),
+  interrupted: new RegExp(`(?<=\\p{L}\\s|\\d\\s)${oneOf(caught)}(?:\\s+${oneOf(participlesBy)})?\\s+$`, 'u'),
   participle: new RegExp(`(?<=\\p{L}\\s)${oneOf(participles)}(?:\\s+${oneOf(participlesBy)}\\s+[^,;:()“”"]{2,60}?)?(?:\\s+${oneOf(participlesBy)})?\\s+$`, 'u'),
+  temporal: new RegExp(`\\s${oneOf(clauses.temporal)}\\s+(\\p{L}+)((?:\\s+[^\\s,;:]+){0,6}\\s+)$`, 'u'),
   pronoun: new RegExp(`\\s(?:${oneOf(clauses.relatives)}|${clauses.complementiser})\\s+(?:\\p{L}+\\s+)?$`, 'u'),
 }));

@@ -90,7 +90,7 @@ function readSentence(text: string, sentence: Span, cues: readonly TenseCue[], d
     // *It will open, Berg said on Monday*: on that day it was said, and nothing more.
     const cue = governing.status === 'planned' ? inside.find((c) => isSaying(c) && isRightAfter(text, c, date)) ?? governing : governing;
     taken.add(clause);
-    finds.push({ span: isSaying(cue) ? withWords(text, clause, clauses, sentence) : clause, sentence, status: statusOf(cue, text, data), verb: span(cue.start, cue.end), date, rule: cue !== governing || saying ? 'dated-saying' : 'dated-clause' });
+    finds.push({ span: isSaying(cue) ? withWords(text, clause, clauses, sentence) : relativeAlone(text, clause, date, inside, data), sentence, status: statusOf(cue, text, data), verb: span(cue.start, cue.end), date, rule: cue !== governing || saying ? 'dated-saying' : 'dated-clause' });
     const said = inside.find((c) => isSaying(c) && !isQuoted(c.start, c.end) && !dates.some((other) => isRightAfter(text, c, other)));
     if (cue.status === 'planned' && said) finds.push({ span: clause, sentence, status: 'past', verb: span(said.start, said.end), rule: 'saying' });
   }
@@ -108,9 +108,17 @@ function widened(text: string, finds: readonly Found[], sentence: Span, data: Re
     if (find.rule === 'dated-noun' || find.status === 'planned' || find.date && find.span.start > sentence.start && isRelative(text, find.span, data)) return find;
     const next = Math.min(sentence.end, ...starts.filter((start) => start > find.span.start));
     const start = find.span.start === first && !(find.date && isRelative(text, find.span, data)) ? sentence.start : find.span.start;
-    const end = /\p{L}/u.test(text.slice(find.span.end, next)) ? next : find.span.end;
+    const beyond = text.slice(find.span.end, next);
+    const end = !/\p{L}/u.test(beyond) || find.date && isRelative(text, find.span, data) ? find.span.end : beyond.trim() === data.statements.clauses.complementiser ? sentence.end : next;
     return { ...find, span: span(start, end) };
   });
+}
+
+/** A relative clause without what goes on behind it: *who took office on Monday(, told the council)*. */
+function relativeAlone(text: string, clause: Span, date: DateFind, cues: readonly TenseCue[], data: ReadingData): Span {
+  if (!isRelative(text, clause, data)) return clause;
+  const next = cues.find((cue) => cue.start > date.end && /,\s+$/.test(text.slice(date.end, cue.start)));
+  return next ? span(clause.start, clause.start + text.slice(clause.start, next.start).trimEnd().length - 1) : clause;
 }
 
 /** *said on Monday it will open*: the date stands right after the verb of speech, and what was said comes after, not before: *It opens, Berg said on Monday in the port*. */

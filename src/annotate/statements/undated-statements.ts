@@ -63,7 +63,12 @@ export function withWords(text: string, clause: Span, clauses: readonly Span[], 
 export function isPastSaying(text: string, { start, end, status }: TenseCue, { quotes, words }: ReadingData): boolean {
   if (status !== 'past' || !quotes.reporting.has(text.slice(start, end))) return false;
   const next = /^\s+(\p{L}+)/u.exec(text.slice(end, end + 20))?.[1] ?? '';
-  return !/,\s*$/.test(text.slice(Math.max(0, start - 3), start)) || /^\p{Lu}/u.test(next) || words.definite.has(next);
+  return !/,\s*$/.test(text.slice(Math.max(0, start - 3), start)) || /^\p{Lu}/u.test(next) || words.definite.has(next) || words.pronouns.has(next) || saysThat(text.slice(end, end + 60), quotes.complementisers);
+}
+
+/** *(Berg, the mayor, said) on Monday that*: what is said follows. */
+function saysThat(after: string, complementisers: ReadonlySet<string>): boolean {
+  return (/^[^,;:.]*/.exec(after)?.[0].match(/\p{L}+/gu) ?? []).some((word) => word.length > 3 && complementisers.has(word));
 }
 
 /** *has started work*: begun, and going on. */

@@ -12,6 +12,7 @@ test.each([
   ['a number at the end is no ordinal', 'It opens on June 9. The bridge is new.', ['It opens on June 9.', 'The bridge is new.']],
   ['… nor after a short month', 'It opens on Nov. 8. The bridge is new.', ['It opens on Nov. 8.', 'The bridge is new.']],
   ['… nor before a word of one letter', 'It opened on June 9. A year earlier it closed.', ['It opened on June 9.', 'A year earlier it closed.']],
+  ['… nor before a quotation', 'It opens on June 9. “I have seen it,” he said.', ['It opens on June 9.', '“I have seen it,” he said.']],
   ['no stop at all', 'A headline without one', ['A headline without one']],
   ['nothing', '  ', []],
 ])('%s', (_fact, text, expected) => {

@@ -86,7 +86,7 @@ function stretchesOf(text: string): readonly Span[] {
 function afterNumbers(text: string, { start, end }: Span): readonly Span[] {
   const words = text.slice(start, end);
   if (!/\d\.\s/.test(words)) return [span(start, end)];
-  const cuts = [...words.matchAll(/(?<=\p{L}{3}\.?\s\d{1,4}\.)\s+(?=\p{Lu}(?:\p{Ll}|\s\p{Ll}))/gu)];
+  const cuts = [...words.matchAll(/(?<=\p{L}{3}\.?\s\d{1,4}\.)\s+(?=[“"‘(]?\p{Lu}(?:\p{Ll}|\s\p{Ll}|[’']\p{Ll}))/gu)];
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
   return starts.map((from, at) => span(start + from, start + (cuts[at]?.index ?? words.length)));
 }

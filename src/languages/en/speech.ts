@@ -8,7 +8,7 @@ const verbs = words(`
   observed observes suggested suggests suggesting joked jokes quipped shouted yelled whispered tweeted tweets posted posts boasted complained complains confirmed confirms confirming denied denies exclaimed urged urges urging
   pointed points predicted predicts promised promises vowed vows testified testifies reiterated reiterates underlined underlines underscored highlighted highlights joked recounted reads read lamented conceded quoted cautioned countered
   reported reports describes described calls called tells sings sang chanted chanting yells screamed screams joked jokes denounced bemoaned blasted attacked mocked characterized characterised dismissed defended hailed praised criticized criticised branded deemed labeled labelled dubbed
-  agreed agrees agreeing thundered mused pleaded begged demanded demands maintained maintains contended asserted asserts affirmed opined retorted proclaimed declared revealed reveals disclosed disclosed
+  agreed agrees agreeing thundered mused pleaded begged demanded demands maintained maintains contended asserted asserts affirmed opined retorted proclaimed declared revealed reveals disclosed disclosed remembers remembered recalls laughs laughed sighs sighed grins grinned smiles smiled
 `);
 
 /** How English reports speech. */

@@ -13,6 +13,7 @@ export const pastForms = words(`
 const amount = '(?:[$€£]?\\d|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty|an?\\s+(?:dozen|hundred|thousand|million|billion|third|quarter|year|decade|month|week|day))';
 /** What opens the other side of a comparison: *than*, *up from*, *from $50.1 million*. */
 const comparisons = [
+  '(?:up|down|higher|lower)\\s+(?:by\\s+)?[^\\s,]*\\d[^\\s,]*(?:\\s+(?:percent|per cent|points?))?\\s+from',
   `than(?!\\s+${amount})`, 'versus', 'vs\\.?', 'compared\\s+(?:with|to)', '(?:up|down)\\s+from',
   'from\\s+[^\\s,]*\\d[^\\s,]*(?:\\s+(?:million|billion|thousand|percent|per cent|cents?))*',
 ];
@@ -20,6 +21,8 @@ const comparisons = [
 export const statements: StatementData = {
   planned: lines(`
 will
+'ll
+’ll
 shall
 going to
 plans to
@@ -100,6 +103,7 @@ are ongoing
     coordinators: words('and'),
     predicate: '(?:was|were|has|had|is|are|will|\\p{Ll}+ed)\\s',
     complementiser: 'that',
+    temporal: words('when'),
   },
   subjects: words('he she they it'),
   since: words('since after before'),
@@ -112,6 +116,7 @@ are ongoing
   joinedEra: /^\d+(?:st|nd|rd|th)[- ]century$/i,
   comparing: new RegExp(`\\b(?:${comparisons.join('|')})(?:\\s+(?!(?:and|but|which|who|when)\\b)[^\\s,;]+){0,7}(?:,\\s+or\\s+[^,;]+,)?\\s+$`, 'i'),
   participles: words('dated published issued adopted registered founded established built signed filed created approved ratified imposed awarded acquired bought written made sent taken committed'),
+  caught: words('detained arrested captured seized injured wounded killed rescued convicted elected appointed sentenced discovered found opened launched destroyed damaged stolen'),
   participlesBy: words('by in on at of to from for with'),
   articles: words('the a an'),
   relating: words('after following since before despite of amid ahead'),
