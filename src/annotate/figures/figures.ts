@@ -103,8 +103,12 @@ function readFigure(text: string, tokens: readonly Token[], match: RegExpExecArr
   const after = p.after.exec(rest);
   if (after && unit === undefined) end += after[0].length;
   if (unit === undefined) {
-    const [currency, code, percent, hyphened, measured] = [p.currency, p.code, p.percent, p.hyphened, p.measure].map((pattern) => pattern.exec(text.slice(end, end + 80)));
-    const measure = hyphened ?? measured;
+    // The first of them that stands there decides; the others need not be looked for.
+    const next = after ? text.slice(end, end + 80) : rest;
+    const currency = p.currency.exec(next);
+    const code = currency ? null : p.code.exec(next);
+    const percent = currency ?? code ? null : p.percent.exec(next);
+    const measure = currency ?? code ?? percent ? null : p.hyphened.exec(next) ?? p.measure.exec(next);
     const measureUnit = figures.units.get((measure?.[1] ?? '').replace(/\s+/g, ' '));
     if (currency) {
       unit = figures.currencies.get((currency[1] ?? '').toLowerCase().replace(/\s+/g, ' ')) ?? figures.currencySigns.get(currency[1] ?? '');

@@ -1,4 +1,4 @@
-import { entityTypes, type EntityType } from '../../model/mark.ts';
+import type { EntityType } from '../../model/mark.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
 import type { Passage } from '../words/passage.ts';
 import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
@@ -93,12 +93,10 @@ function withEvidence(c: Candidate, more: readonly Lent[]): Candidate {
   return { ...c, evidence: { ...c.evidence, scores, reasons: [...c.evidence.reasons, ...more] } };
 }
 
-/** The type that most speaks for, and how much more than for the next. */
-export function best(scores: Scores): { type: EntityType; score: number; margin: number } {
-  let [type, second]: [EntityType, number] = [entityTypes[0] ?? 'organisation', -Infinity];
-  for (const other of entityTypes.slice(1)) {
-    if (scores[other] > scores[type]) [type, second] = [other, scores[type]];
-    else if (scores[other] > second) second = scores[other];
-  }
-  return { type, score: scores[type], margin: scores[type] - second };
+/** The type that most speaks for, the first of equal ones, and how much more than for the next. Named one by one: this is asked of every name. */
+export function best({ person, organisation, place, event, work }: Scores): { type: EntityType; score: number; margin: number } {
+  const score = Math.max(person, organisation, place, event, work);
+  const type = score === person ? 'person' : score === organisation ? 'organisation' : score === place ? 'place' : score === event ? 'event' : 'work';
+  const next = Math.max(type === 'person' ? -Infinity : person, type === 'organisation' ? -Infinity : organisation, type === 'place' ? -Infinity : place, type === 'event' ? -Infinity : event, type === 'work' ? -Infinity : work);
+  return { type, score, margin: score - next };
 }

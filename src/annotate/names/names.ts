@@ -1,5 +1,4 @@
 import type { EntityType } from '../../model/mark.ts';
-import { entityTypes } from '../../model/mark.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
@@ -130,10 +129,14 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
   return (c, tokens) => {
     const mean = sums.get(c.key);
     const n = counts.get(c.key) ?? 1;
-    const scores: Scores = { ...c.evidence.scores };
+    const { scores: here } = c.evidence;
     const words = own.get(c.key);
     // What stands round a name tells something new each time, though less and less; its own words tell the same again.
-    for (const type of entityTypes) scores[type] = 0.2 * scores[type] + 0.8 * ((words?.[type] ?? 0) / n + ((mean?.[type] ?? 0) - (words?.[type] ?? 0)) / Math.sqrt(n));
+    const settled = (score: number, byWords = 0, inAll = 0) => 0.2 * score + 0.8 * (byWords / n + (inAll - byWords) / Math.sqrt(n));
+    const scores: Scores = {
+      person: settled(here.person, words?.person, mean?.person), organisation: settled(here.organisation, words?.organisation, mean?.organisation),
+      place: settled(here.place, words?.place, mean?.place), event: settled(here.event, words?.event, mean?.event), work: settled(here.work, words?.work, mean?.work),
+    };
     const said = sure.get(c.key);
     if (said) scores[said] += 3;
     const full = surnames.get(c.key);
