@@ -37,12 +37,12 @@ export interface DateReading {
   readonly unanchored?: boolean;
 }
 
-/** Digits in a row, as far as rules ask for them: three tell a year from a day. */
-export type DigitRun = 0 | 1 | 3;
+/** Digits in a row, as far as rules ask for them: four make a year, three an early one. */
+export type DigitRun = 0 | 1 | 3 | 4;
 
 /** The most digits in a row of a text. */
 export function digitRunIn(text: string): DigitRun {
-  return /\d{3}/.test(text) ? 3 : /\d/.test(text) ? 1 : 0;
+  return !/\d/.test(text) ? 0 : /\d{4}/.test(text) ? 4 : /\d{3}/.test(text) ? 3 : 1;
 }
 
 /** A form of date expression. `read` gives undefined where the words are no date after all. */

@@ -1,5 +1,6 @@
 import type { DateData } from '../../model/date-data.ts';
 import { dayRules } from './days.ts';
+import { grammarOf } from './grammar.ts';
 import { monthRules } from './months.ts';
 import type { DateRule, RuleMaker } from './reading.ts';
 import { relativeRules } from './relative.ts';
@@ -9,9 +10,10 @@ import { yearRules } from './years.ts';
 import { oncePer } from '../../model/once-per.ts';
 
 /** As many digits in a row no match of theirs is without. */
-const digits: Readonly<Record<1 | 3, ReadonlySet<string>>> = {
+const digits: Readonly<Record<1 | 3 | 4, ReadonlySet<string>>> = {
   1: new Set(['famous-day', 'day-month', 'month-day', 'day-of-list', 'day-of-story', 'era-year', 'century']),
-  3: new Set(['iso', 'month-year', 'year-range', 'short-year', 'year', 'early-year', 'decade']),
+  3: new Set(['month-year', 'early-year']),
+  4: new Set(['iso', 'year-range', 'short-year', 'year', 'decade']),
 };
 /** What they mean hangs on no tense. */
 const timeless = new Set(['iso', 'famous-day', 'numeric', 'month-year', 'year-range', 'short-year', 'year', 'early-year', 'era-year', 'spoken-year', 'decade', 'decade-word', 'century', 'of-the-month', 'year-before', 'that-unit', 'counted', 'unit-before', 'this-part-of-day', 'vague']);
@@ -24,7 +26,7 @@ function makeRules(data: DateData): readonly DateRule[] {
   const needs = needsOf(data);
   const rule: RuleMaker = (id, source, read) => {
     const [hint, need] = [hints.get(id), needs.get(id)];
-    return { id, pattern: typeof source === 'string' ? new RegExp(source, 'gu') : source, digits: digits[3].has(id) ? 3 : digits[1].has(id) || typeof source !== 'string' ? 1 : 0, ...(need ? { needs: need } : {}), ...(hint ? { hint } : {}), ...(deictic.has(id) ? { deictic: true } : {}), ...(timeless.has(id) ? { timeless: true } : {}), read };
+    return { id, pattern: typeof source === 'string' ? new RegExp(source, 'gu') : source, digits: digits[4].has(id) ? 4 : digits[3].has(id) ? 3 : digits[1].has(id) || typeof source !== 'string' ? 1 : 0, ...(need ? { needs: need } : {}), ...(hint ? { hint } : {}), ...(deictic.has(id) ? { deictic: true } : {}), ...(timeless.has(id) ? { timeless: true } : {}), read };
   };
   return [dayRules, monthRules, yearRules, yearPartRules, weekdayRules, relativeRules].flatMap((rules) => rules(data, rule));
 }
@@ -33,9 +35,13 @@ function makeRules(data: DateData): readonly DateRule[] {
 export const dateWordsOf = oncePer((data: DateData): ReadonlySet<string> => new Set([...hintsOf(data).values()].flatMap((hint) => [...hint])));
 
 /** What no match of some rules is without, where digits alone would not spare many texts their search. */
-function needsOf({ forms }: DateData): ReadonlyMap<string, RegExp> {
+function needsOf(data: DateData): ReadonlyMap<string, RegExp> {
+  const { forms } = data;
   const ordinal = new RegExp(`\\d${forms.ordinalEnding}`, 'u');
-  return new Map([['day-of-story', ordinal], ['century', ordinal], ['decade', new RegExp(`\\d0${forms.decadeEnding}`, 'u')]]);
+  return new Map([
+    ['day-of-story', ordinal], ['century', ordinal], ['decade', new RegExp(`\\d0${forms.decadeEnding}`, 'u')], ['era-year', new RegExp(`${forms.ours}|${forms.beforeOurs}`, 'u')],
+    ['day-of-list', new RegExp(`${forms.and}\\s+\\d`, 'u')], ['year-range', /\d[-–/]\d/], ['short-year', /\d\s[-–—]\s\d/], ['month-of-year', new RegExp(grammarOf(data).yearUnit, 'u')],
+  ]);
 }
 
 /** For each rule the words that none of its matches is without, as far as one kind of word tells. */

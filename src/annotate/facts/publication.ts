@@ -30,7 +30,8 @@ const behindDay = /^\)?\*{0,2}\.?\s*(?:\([^)]{2,20}\)\s*|\/[^/]{2,30}\/\.?\s*)?(
 /** The day that the first lines of the body give as their own; with an `anchor`, that of a dateline without its year as well. */
 function bodyDate(passages: readonly Passage[], { reading }: Pick<Language, 'reading'>, order: NumericOrder, anchor?: Day): KnownDate | undefined {
   for (const passage of passages.slice(0, 10)) {
-    if (!mayGiveDay(passage, reading.dates)) continue;
+    // With an anchor only a dateline counts.
+    if (!mayBeDateline(passage.block.text) && (anchor || !mayBeDayAlone(passage, reading.dates))) continue;
     const { block, kinds } = passage;
     const found = fullDate(block.text.length > longestLine ? block.text.slice(0, head) : block.text, reading.dates, order, hasKind({ kinds }, kind.date), undefined, anchor);
     if (!found) continue;
@@ -45,9 +46,13 @@ function bodyDate(passages: readonly Passage[], { reading }: Pick<Language, 'rea
 /** No date has more words than this. */
 const mostWords = 12;
 
-/** Whether a paragraph may be no more than a day or open with a dateline; most prose shows at a glance that it is neither. */
-function mayGiveDay({ block: { text }, tokens }: Passage, { publication }: DateData): boolean {
-  if (/^\*{0,2}\p{Lu}/u.test(text) && /[-–—:/]\.?\s/.test(text.slice(0, head))) return true;
+/** Whether a paragraph may open with a dateline; most prose shows at a glance that it does not. */
+function mayBeDateline(text: string): boolean {
+  return /^\*{0,2}\p{Lu}/u.test(text) && /[-–—:/]\.?\s/.test(text.slice(0, head));
+}
+
+/** Whether it may be no more than a day. */
+function mayBeDayAlone({ tokens }: Passage, { publication }: DateData): boolean {
   let others = 0;
   for (const { shape, lower } of tokens) {
     if (shape !== 'lower' || publication.has(lower) || !/\p{L}{4}/u.test(lower)) continue;

@@ -2,6 +2,7 @@ import type { ReadingData } from '../../model/reading-data.ts';
 import type { Span } from '../../model/span.ts';
 import type { Block } from '../../model/text.ts';
 import { readSentences } from './sentences.ts';
+import type { TenseCue } from './tense.ts';
 import { isCapital, readTokens, type Token } from './tokens.ts';
 import { hasKind, kind } from './word-forms.ts';
 
@@ -16,6 +17,8 @@ export interface Passage {
   readonly typing: Typing;
   /** All kinds of words it holds: tells a recogniser whether there is anything to look for. */
   readonly kinds: number;
+  /** What tells the time of each sentence, from when it is first asked for (`tense.ts`). */
+  readonly cues: (readonly TenseCue[] | undefined)[];
 }
 
 /** A block with all that is read off its words first. */
@@ -24,7 +27,7 @@ export function readPassage(block: Block, data: ReadingData): Passage {
   const tokens = readTokens(block.text, sentences, data);
   let kinds = 0;
   for (const token of tokens) kinds |= token.kinds;
-  return { block, sentences, tokens, typing: readTyping(tokens), kinds };
+  return { block, sentences, tokens, typing: readTyping(tokens), kinds, cues: [] };
 }
 
 /** Index of the first sentence that ends at an offset or after it; -1 where none does. */

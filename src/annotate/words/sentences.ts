@@ -19,12 +19,16 @@ const lastWord = 40;
 export function readSentences(text: string, { abbreviations }: SentenceData): readonly Span[] {
   if (text.search(ending) < 0) return text.trim() === '' ? [] : partsOf(text, span(0, text.length), longestSentence);
   const found: Span[] = [];
-  for (const { start, end } of stretchesOf(text).flatMap((stretch) => sentencesIn(text, stretch)).flatMap((sentence) => afterNumbers(text, sentence))) {
-    const last = found.at(-1);
-    if (last && !isBreak(text.slice(Math.max(last.start, last.end - lastWord), last.end), text.slice(start, start + 2), abbreviations)) found[found.length - 1] = span(last.start, end);
-    else found.push(span(start, end));
+  for (const stretch of stretchesOf(text)) {
+    for (const sentence of sentencesIn(text, stretch)) {
+      for (const part of afterNumbers(text, sentence)) {
+        const last = found.at(-1);
+        if (last && !isBreak(text.slice(Math.max(last.start, last.end - lastWord), last.end), text.slice(part.start, part.start + 2), abbreviations)) found[found.length - 1] = span(last.start, part.end);
+        else found.push(part);
+      }
+    }
   }
-  return found.flatMap((sentence) => partsOf(text, sentence, longestSentence));
+  return text.length > longestSentence ? found.flatMap((sentence) => partsOf(text, sentence, longestSentence)) : found.filter(({ start, end }) => end > start);
 }
 
 /**

@@ -27,9 +27,8 @@ export function findTenseCues(text: string, data: StatementData): readonly Tense
 
 /** The cues of a passage's sentence by its index, counted from its beginning: several recognisers ask for them. */
 export function cuesOf(passage: Passage, sentence: number, data: StatementData): readonly TenseCue[] {
-  const known = cuesBy(passage);
   const { start, end } = passage.sentences[sentence] ?? { start: 0, end: 0 };
-  return known[sentence] ??= findTenseCues(readably(passage.block.text).slice(start, end), data);
+  return passage.cues[sentence] ??= findTenseCues(readably(passage.block.text).slice(start, end), data);
 }
 
 /** A passage in capitals has its verbs in capitals too. */
@@ -38,8 +37,6 @@ export function readably(text: string): string {
   const small = text.toLowerCase();
   return small.length === text.length ? small : text;
 }
-
-const cuesBy = oncePer((_: Passage): (readonly TenseCue[] | undefined)[] => []);
 
 /** The cue that governs an offset: the last one before it, else the first after. */
 export function cueAt(cues: readonly TenseCue[], offset: number): TenseCue | undefined {
