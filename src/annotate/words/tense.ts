@@ -3,7 +3,8 @@ import type { Status } from '../../model/mark.ts';
 import { findAll } from './find-all.ts';
 import { oneOf } from '../../model/one-of.ts';
 import { oncePer } from '../../model/once-per.ts';
-import type { Passage } from './passage.ts';
+import type { Span } from '../../model/span.ts';
+import type { Block } from '../../model/text.ts';
 
 /** A verb form with the time it tells, local to the stretch read. */
 export interface TenseCue {
@@ -25,8 +26,16 @@ export function findTenseCues(text: string, data: StatementData): readonly Tense
   return cues;
 }
 
+/** A passage, as far as tense goes. */
+interface Told {
+  readonly block: Block;
+  readonly sentences: readonly Span[];
+  /** By sentence, from when they are first asked for. */
+  readonly cues: (readonly TenseCue[] | undefined)[];
+}
+
 /** The cues of a passage's sentence by its index, counted from its beginning: several recognisers ask for them. */
-export function cuesOf(passage: Passage, sentence: number, data: StatementData): readonly TenseCue[] {
+export function cuesOf(passage: Told, sentence: number, data: StatementData): readonly TenseCue[] {
   const { start, end } = passage.sentences[sentence] ?? { start: 0, end: 0 };
   return passage.cues[sentence] ??= findTenseCues(readably(passage.block.text).slice(start, end), data);
 }
