@@ -124,7 +124,6 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
     if (parts.length === 3 && (parts[1] ?? '').length > 3 && !surnames.has(parts[1] ?? '') && !data.names.givenNames.has(parts[1] ?? '')) surnames.set(parts[1] ?? '', key);
     if (data.names.givenNames.has(parts[0] ?? '') || parts.length === 2 && gazetteerOf(data).find(parts[0] ?? '') === undefined && best(mean).score / (counts.get(key) ?? 1) >= 3) surnames.set(parts[0] ?? '', key);
   }
-  const bearers = new Set([...sums].flatMap(([key, mean]) => (key.split(' ').length === 2 && best(mean).type === 'person' && best(mean).score / (counts.get(key) ?? 1) >= 0.7 ? [key.slice(0, key.indexOf(' '))] : [])));
   const firsts = firstNames(sums, counts, surnames, data);
   return (c, tokens) => {
     const mean = sums.get(c.key);
@@ -141,9 +140,9 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
     if (said) scores[said] += 3;
     const full = surnames.get(c.key);
     // *Phoenix Kell* in a text that says nothing of a town: *Phoenix* is she.
-    const townless = !full && !c.key.includes(' ') && bearers.has(c.key) && (mean?.place ?? 0) - (words?.place ?? 0) < 0.5 && !data.places.countries.has(c.key);
-    if (full || townless) scores.person += 4;
-    else if (firsts.has(c.key)) scores.person += 2;
+    const first = full ? undefined : firsts.get(c.key);
+    if (full || first === 'town' && (mean?.place ?? 0) - (words?.place ?? 0) < 0.5) scores.person += 4;
+    else if (first === 'own') scores.person += 2;
     const top = best(scores);
     if (top.score <= 0) { top.type = 'organisation'; top.score = 0.1; top.margin = 0; }
     const reasons = c.evidence.reasons.filter((r) => r.type === top.type && r.points > 0 && r.text !== '').map((r) => r.text);
@@ -158,14 +157,17 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
   };
 }
 
-/** Words that open the name of a person of two words, where no list has them as something else: *Elian*, once the text has *Elian Kell*. */
-function firstNames(sums: ReadonlyMap<string, Scores>, counts: ReadonlyMap<string, number>, surnames: ReadonlyMap<string, string>, data: ReadingData): ReadonlySet<string> {
-  const found = new Set<string>();
+/** Words that open the name of a person of two words: their own, where no list has them, *Elian* once the text has *Elian Kell*, or a town's, *Phoenix*. */
+function firstNames(sums: ReadonlyMap<string, Scores>, counts: ReadonlyMap<string, number>, surnames: ReadonlyMap<string, string>, data: ReadingData): ReadonlyMap<string, 'own' | 'town'> {
+  const found = new Map<string, 'own' | 'town'>();
   for (const [key, mean] of sums) {
     const [first = '', last, more] = key.split(' ');
-    if (last === undefined || more !== undefined || surnames.has(first) || gazetteerOf(data).find(first)) continue;
+    if (last === undefined || more !== undefined || surnames.has(first)) continue;
     const top = best(mean);
-    if (top.type === 'person' && top.score / (counts.get(key) ?? 1) >= 1) found.add(first);
+    const score = top.type === 'person' ? top.score / (counts.get(key) ?? 1) : 0;
+    if (score < 0.7) continue;
+    if (gazetteerOf(data).find(first) === undefined) { if (score >= 1) found.set(first, 'own'); }
+    else if (!data.places.countries.has(first) && gazetteerOf(data).find(first)?.type === 'place') found.set(first, 'town');
   }
   return found;
 }

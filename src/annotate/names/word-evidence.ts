@@ -46,7 +46,7 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
     const particle = own.some((t) => t.shape === 'lower' && names.particles.has(t.lower) && !names.particlesOfPlaces.has(t.lower));
     // *at the Harbour Museum* is where; *the Harbour Museum said* is who.
     if (places.heads.has(head.lower) && names.organisationHeads.has(head.lower) && places.prepositions.has(tokens[from - (words.article.has(tokens[from - 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '') && !names.workers.has(tokens[from - (words.article.has(tokens[from - 1]?.lower ?? '') ? 3 : 2)]?.lower ?? '')) add('place', 1, 'where something is');
-    const venue = isVenue(own.slice(0, own.indexOf(head) + 1), data);
+    const venue = isVenue(head === last ? own : own.slice(0, opener), data);
     if ((places.heads.has(head.lower) || venue) && !particle) add(school && !venue ? 'organisation' : 'place', venue ? 5.6 : opener > 0 || names.organisationHeads.has(head.lower) ? 2.5 : 4, name);
     if (opener === 1 && places.heads.has(first.lower) && places.countries.has(lowerWords(tokens, from + 2, to))) add('place', 2, name);
     if (opener < 0 && places.openers.has(first.lower) && !hasKind(last, kind.common)) add('place', 2.5, `“${first.text}”`);
