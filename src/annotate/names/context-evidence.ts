@@ -44,6 +44,8 @@ export function fromContext(tokens: readonly Token[], { from, to }: Piece, data:
     // *Kell at Moravel said*
     if (names.workingAt.has(before.lower) && isCapital(before2) && after?.shape === 'lower' && quotes.verbs.has(after.lower)) add('organisation', 2.5, `“${before2.text} ${before.text}” before`);
   }
+  // *Karachi's Orenga*: a town's quarter sooner than who is in it.
+  if (to - from === 1 && tokens[from]?.shape === 'title' && data.words.possessive.test(before?.text ?? '') && places.cities.has(before2?.lower ?? '')) add('place', 1, `“${before2?.text ?? ''}’s” before`);
   if (after?.shape === 'lower') {
     if (quotes.verbsOfOutlets.has(after.lower)) add('organisation', 0.6, `“${after.text}” after`);
     else if (quotes.verbs.has(after.lower)) add('person', 0.9, `“${after.text}” after`);
@@ -55,7 +57,7 @@ export function fromContext(tokens: readonly Token[], { from, to }: Piece, data:
     if (names.afterPersons.has(after.lower)) add('person', 2, `“${after.text}” after`);
   }
   // *Norby MP (Ada Kell)*
-  if (after && isCapital(after) && places.seats.has(after.lower) && to - from === 1 && tokens[from]?.shape === 'title') add('place', 2.5, `“${after.text}” after`);
+  if (after && isCapital(after) && places.seats.has(after.lower) && (to - from === 1 || places.directions.has(tokens[to - 1]?.lower ?? '')) && tokens[from]?.shape === 'title') add('place', 2.5, `“${after.text}” after`);
   if (after?.text === '(' && tokens[to + 2]?.text === ')' && after2?.shape === 'upper' && to - from > 1 && isShortOf(after2.text, tokens.slice(from, to).map((t) => t.text).join(' '))) add('organisation', 1.5, 'short form after');
   if (after?.text === '(' && after2?.shape === 'number' && /^[1-9]\d$/.test(after2.text) && tokens[to + 2]?.text === ')') add('person', 2, 'age after');
   const possessive = after !== undefined && data.words.possessive.test(after.text) || after?.text === '’' || after?.text === "'";

@@ -52,6 +52,8 @@ function bodyEnd(tokens: readonly Token[], from: number, at: number, to: number,
   if (at !== from || names.givenNames.has(low(tokens, at))) return at;
   while (end < to && !plain(tokens[end])) end += 1;
   if (end === at || end === to) return at;
+  // *Norby East MP*
+  if (places.directions.has(low(tokens, end)) && places.seats.has(low(tokens, end + 1))) return end + 1;
   while (end < to && (names.organisationHeads.has(low(tokens, end)) || names.companyHeads.has(low(tokens, end)))) end += 1;
   return end;
 }

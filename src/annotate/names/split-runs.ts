@@ -137,6 +137,9 @@ function isBody(tokens: readonly Token[], at: number, to: number, { names }: Rea
 function isOfficeOfBody(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
   const { names, words } = data;
   if (to - from > 2 && names.bodyHeads.has(low(tokens, to - 1)) && (words.possessive.test(tokens[to - 2]?.text ?? '') || tokens[to - 2]?.text === '’' || tokens[to - 2]?.text === "'")) return true;
+  // *the Great Council of Chiefs*
+  const body = tokens.slice(from, to).findIndex((t, i) => names.organisationOpeners.has(t.lower) && !isOffice(t.lower, data) && names.joiners.get(low(tokens, from + i + 1)) === 'of');
+  if (body >= 0 && body < 3 && from + body + 2 < to && tokens.slice(from, from + body).every((t) => isCapital(t) && !isOffice(t.lower, data)) && tokens.slice(from + body + 2, to).every((t) => isCapital(t) && isOffice(t.lower, data) && data.figures.pluralEnding.test(t.lower))) return true;
   if (!names.fieldHeads.has(low(tokens, from)) && !names.bodyHeads.has(low(tokens, from)) || !/^(?:of|for)$/.test(names.joiners.get(low(tokens, from + 1)) ?? '')) return false;
   const field = tokens.slice(words.article.has(low(tokens, from + 2)) ? from + 3 : from + 2, to);
   return field.length > 0 && field.every((t) => isCapital(t) && (isOffice(t.lower, data) || names.officeModifiers.has(t.lower)));

@@ -37,12 +37,12 @@ export const names: NameData = {
     lee kim park choi jung chung kang cho yoon jang lim han oh seo shin kwon hwang ahn son hong moon bae roh noh ryu yoo chun nguyen tran le pham phan vu vo dang bui duong ngo truong`),
   particles: words('arap ould van von der den de del della di da dos das du le la el al bin ibn bint abu ben ter ten zu zur af av y e'),
   openingParticles: words('van von de bin ibn abu'),
-  honorifics: words('shri smt tengku haji hajji herr frau senor señor senora señora signor signora khun maulana mufti ustad mevlana hon\'ble h.e h.e. uncle aunt auntie aunty prophet swami cllr cllrs eng mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister brother madam mme monsieur messrs hon sheikh imam ayatollah mullah rabbi saint pope'),
+  honorifics: words('sp dsp asp csp ssp acp dcp aig dci alhaji alhaja mallam malam engr barr pastor shri smt tengku haji hajji herr frau senor señor senora señora signor signora khun maulana mufti ustad mevlana hon\'ble h.e h.e. uncle aunt auntie aunty prophet swami cllr cllrs eng mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister brother madam mme monsieur messrs hon sheikh imam ayatollah mullah rabbi saint pope'),
   addressFeminine: words('mrs ms miss madam mme lady sister queen princess'),
   addressMasculine: words('mr sir lord monsieur king prince father'),
   adjectiveTitles: words('major general private'),
   partisans: words('democrat republican'),
-  titles: words(`president vice premier chancellor king queen prince princess duke emperor emir sultan shah ayatollah sheikh pope cardinal archbishop bishop imam rabbi
+  titles: words(`oba ooni alaafin asantehene kabaka ratu president vice premier chancellor king queen prince princess duke emperor emir sultan shah ayatollah sheikh pope cardinal archbishop bishop imam rabbi
     general gen lieutenant lt colonel col major maj captain capt commander cmdr cdr brigadier brig admiral adm vice-admiral rear-admiral marshal sergeant sgt corporal cpl private pvt pte officer constable detective
     inspector superintendent sheriff petty specialist spc ensign commodore cmdre
     sens reps govs gens
@@ -71,7 +71,7 @@ export const names: NameData = {
     club team united fc athletic rovers hospital clinic centre center laboratory laboratories lab observatory
     airlines airways motors systems technologies technology electronics software pharmaceuticals insurance securities capital investments consulting associates solutions industry
     treasury exchange reserve mission delegation embassy consulate taskforce unit cell consortium cooperative syndicate cartel church synod caucus partnership panel initiative programme program project works studios records entertainment pictures partnership panel
-    orchestra choir ballet theatre theater museum library gallery accelerator incubator`),
+    orchestra choir ballet theatre theater museum library gallery accelerator incubator branch`),
   foreignOpeners: new Set([...takenOverOpeners, ...words(`gazeta gazetta gazzetta ceska česká ceske české slovenska slovenská magyar hrvatska srpska komsomolskaya rossiiskaya rossiyskaya moskovsky moskovskiy novaya ekho el-watan pt oao zao ooo pao uab cie financiere financière generale générale electricité electricite banco banca banque bank banka seguros aseguradora caja credito credit crédit crédito frente front partido partito parti partai partidul partia centro centre centrum instituto institut istituto universidad universidade università
     universitas université universität ministerio ministère ministero asociación associação association associazione federación fédération federazione fundación fundação fondazione fondation stiftung movimiento movimento mouvement
     unión união unione union confederación confederação confédération confederazione comisión comissão commissione consejo conselho consiglio conseil corte tribunal tribunale cour asamblea assembleia assemblée assemblea grupo gruppo groupe
