@@ -40,8 +40,9 @@ export interface DateData {
   readonly prepositions: Words;
   /** Words that show a deadline or a beginning still ahead: *by*, *until*. */
   readonly ahead: Words;
-  /** Articles; other words that may own a bare month or day: *its*. */
+  /** Articles: *the*. */
   readonly articles: Words;
+  /** Other words that may own a bare month or day: *its*. */
   readonly owners: Words;
   /** Seasons that are also other words: *(the) fall*. */
   readonly seasonsDoubtful: Words;
@@ -55,11 +56,13 @@ export interface DateData {
   readonly aheadByTense: Words;
   /** Units in the plural: no single one of the calendar. */
   readonly pluralUnits: Words;
-  /** Of `shifts`, those that count from where the story stands; those that do so only after an article. */
+  /** Of `shifts`, those that count from where the story stands. */
   readonly shiftsOfStory: Words;
+  /** Those that do so only after an article. */
   readonly shiftsOfStoryWithArticle: Words;
   /** Of `shifts`, those before a unit that mean a stretch of time, no unit of the calendar: *the past (year)*. */
   readonly shiftsOfStretch: Words;
+  /** Those that do so only after an article. */
   readonly shiftsOfStretchWithArticle: Words;
   /** Of `shifts`, those that after an article mean the unit under way: *the current (year)*. */
   readonly shiftsOfNow: Words;
@@ -67,14 +70,17 @@ export interface DateData {
   readonly yearKinds: Words;
   /** Parts of a year that are counted: EDTF code before the first one, and how many there are. */
   readonly yearParts: ReadonlyMap<string, { readonly before: number; readonly count: number }>;
-  /** First halves of a year spoken out, *nineteen (ninety-six)* 19, and the word for 2000, *two thousand* 20. */
+  /** First halves of a year spoken out: *nineteen (ninety-six)* 19. */
   readonly spokenCenturies: ReadonlyMap<string, number>;
+  /** The words for whole thousands of years: *two thousand* 20. */
   readonly spokenThousands: ReadonlyMap<string, number>;
-  /** Feasts, lower case; those that also name a season or a custom need a preposition before them. */
+  /** Feasts, lower case. */
   readonly holidays: ReadonlyMap<string, Holiday>;
+  /** Those that also name a season or a custom: they need a preposition before them. */
   readonly holidaysDoubtful: Words;
-  /** Months that are also people's names; verbs that show the person: *May (said)*. */
+  /** Months that are also people's names: *May*. */
   readonly monthsAlsoNames: Words;
+  /** Verbs that show the person: *May (said)*. */
   readonly saying: Words;
   /** Nouns after *today's* that make it *of our time*. */
   readonly ofOurTime: Words;

@@ -41,6 +41,7 @@ export type Basis = 'stated' | 'resolved' | 'inferred' | 'curated';
 
 /** An event of a text that other sources date. */
 export interface SharedEvent {
+  /** Its name: *Norden Forum*. */
   readonly event: string;
   /** Where the other sources date it, `S3 ¶12`, in order; never empty. */
   readonly locators: readonly string[];

@@ -15,7 +15,9 @@ import type { WithheldKey } from './withheld.ts';
 export interface Corpus<Text> {
   /** In order of file names. */
   readonly texts: readonly Text[];
+  /** All that `content/` says. */
   readonly editor: Editor;
+  /** What the rooms so far have to report. */
   readonly findings: readonly Finding[];
   /** Files that could not be read, by name; absent where there are none. */
   readonly unread?: readonly Unread[];
@@ -31,6 +33,7 @@ export interface Source extends Omit<MarkedText, 'marks'> {
   readonly number: number;
   /** The title as stated, or the opening words where the text has none. */
   readonly headline: { readonly text: string; readonly basis: 'stated' | 'composed' | 'curated' };
+  /** How much of it may be shown. */
   readonly publish: Publish;
   /** True where some of its words are withheld: the file itself is then not published. */
   readonly withheld?: true;
@@ -48,15 +51,21 @@ export interface DatedMention extends Evidence {
 
 /** The corpus read as one: who is who, who says what, what repeats what. */
 export interface Dossier<S extends Source = Source> {
+  /** As the editor has it, else *Dossier*. */
   readonly title: string;
+  /** Of what we write ourselves, as in BCP 47: `en`. A source has its own. */
   readonly language: string;
+  /** In order of file names, as their numbers are. */
   readonly sources: readonly S[];
   /** Sorted by id. */
   readonly entities: readonly Entity[];
+  /** Names that may be one and were not joined, surest first. */
   readonly doubtful: readonly DoubtfulPair[];
+  /** In order of sources and places, like `quotes` and `figures`. */
   readonly dates: readonly DatedMention[];
   readonly quotes: readonly Quote[];
   readonly figures: readonly Figure[];
+  /** Passages and quotations that several sources share. */
   readonly parallels: readonly Parallel[];
   readonly editor: Editor;
   readonly findings: readonly Finding[];

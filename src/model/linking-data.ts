@@ -4,6 +4,7 @@ import type { Words } from './word-set.ts';
 export interface Nation {
   /** As readers know it: *South Korea*. */
   readonly name: string;
+  /** All that it is called by. */
   readonly names: readonly string[];
   /** *South Korean*. */
   readonly adjectives: readonly string[];
@@ -39,10 +40,13 @@ export interface LinkingData {
   readonly oneThing: readonly (readonly string[])[];
   /** Offices that are called either way: *Ministry of Ports*, *Ports Ministry*. */
   readonly offices: Words;
-  /** Forms of address of a woman and of a man, without stops, *mrs*, *mr*; given names that only women or only men bear. */
+  /** Forms of address of a woman, without stops: *mrs*. */
   readonly addressFeminine: Words;
+  /** Those of a man: *mr*. */
   readonly addressMasculine: Words;
+  /** Given names that only women bear. */
   readonly feminine: Words;
+  /** Given names that only men bear. */
   readonly masculine: Words;
   /** Countries, whose bodies share names: *Supreme Court*. */
   readonly nations: readonly Nation[];

@@ -6,9 +6,11 @@ export type Joiner = 'of' | 'for' | 'on' | 'to' | 'and' | 'other';
 
 /** Evidence for what a name names. */
 export interface NameData {
+  /** Names that persons are given. */
   readonly givenNames: Words;
-  /** Given names borne by women only, and by men only: tell who *she* and *he* are. */
+  /** Those borne by women only: tell who *she* is. */
   readonly feminine: Words;
+  /** Those borne by men only: tell who *he* is. */
   readonly masculine: Words;
   /** Given names that are also common words: count only before another capitalised word. */
   readonly givenNamesDoubtful: Words;
@@ -22,8 +24,9 @@ export interface NameData {
   readonly openingParticles: Words;
   /** Forms of address before a person's name: *Mr*, *Dr*; without stops. Not a role. */
   readonly honorifics: Words;
-  /** Forms of address and ranks that tell a woman or a man. */
+  /** Forms of address and ranks that tell a woman. */
   readonly addressFeminine: Words;
+  /** Those that tell a man. */
   readonly addressMasculine: Words;
   /** Members of a party, told by where they are from: *(Norby) Democrat*. */
   readonly partisans: Words;
@@ -63,12 +66,15 @@ export interface NameData {
   readonly companyEndings: Words;
   /** Names known to be organisations. */
   readonly organisations: Words;
+  /** Nouns that close an event’s name: *(Harbour) Forum*. */
   readonly eventHeads: Words;
-  /** Events that a noun without a capital describes, with a name beside it: *(OSCE) summit*; those that a place alone tells: *summit (in Oslo)*. */
+  /** Events that a noun without a capital describes, with a name beside it: *(OSCE) summit*. */
   readonly describedEvents: Words;
+  /** Those of them that a place alone tells: *summit (in Oslo)*. */
   readonly placedEvents: Words;
   /** First words of an event's name: *Operation*, *Hurricane*. */
   readonly eventOpeners: Words;
+  /** Nouns that close or open a work’s name: *(Harbour) Strategy*, *Treaty (of Norby)*. */
   readonly workHeads: Words;
   /** Heads of events and works that need a proper name in the same phrase: *report*, *fund*. */
   readonly weakHeads: Words;
@@ -86,19 +92,23 @@ export interface NameData {
   readonly particlesOfPlaces: Words;
   /** Names that only their capitals tell from another word, with what lists have for them: *US*. */
   readonly byCapitals: ReadonlyMap<string, string>;
-  /** What stands for an organisation or a thing, *it*, and for a person, *her*. */
+  /** What stands for an organisation or a thing: *it*. */
   readonly pronounsOfThings: Words;
+  /** What stands for a person: *her*. */
   readonly pronounsOfPersons: Words;
-  /** Before a name, a hint of a person: *than*. After one: *who*; after one and a comma: *whose*. */
+  /** Before a name, a hint of a person: *than*. */
   readonly besidePersons: Words;
   /** Prepositions between those who work somewhere and where: *at*. */
   readonly workingAt: Words;
+  /** Right after a name, a hint of a person: *who*. */
   readonly afterPersons: Words;
+  /** After a name and a comma, a hint of a person: *whose*. */
   readonly clausesOfPersons: Words;
   /** Endings of nouns for followers: *-ist*; the words before a given name that have them only describe. */
   readonly followerEnding: RegExp;
-  /** Endings of words that belong to no office's phrase (*-ed*), and of those that do after a modifier only (*-ing*). */
+  /** Endings of words that belong to no office's phrase: *-ed*. */
   readonly outsideOffice: RegExp;
+  /** Endings of words that belong to one after a modifier only: *-ing*. */
   readonly afterModifier: RegExp;
   /** Nouns in lower case right after a name that tell an organisation: *officials*, *spokesman*. */
   readonly organisationFollowers: Words;
@@ -110,8 +120,9 @@ export interface NameData {
   readonly surelyOwnedNouns: Words;
   /** What ends the age of a person right before the name: *(12)-year-old*. */
   readonly ageEnding: RegExp;
-  /** Nouns after a possessive that tell whose they are: an organisation's, *shares*; a person's, *wife*. */
+  /** Nouns that an organisation has: *(Halvor's) shares*. */
   readonly ownedByBodies: Words;
+  /** Nouns that a person has: *(Berg's) wife*. */
   readonly ownedByPersons: Words;
   /** Words before the names of examples: *such as*, *including*. */
   readonly exemplifiers: Words;
@@ -145,7 +156,9 @@ export interface PlaceData {
   readonly countries: ReadonlyMap<string, string>;
   /** Those among them that do not always mean the whole of that country: *Wales*, *Georgia*. */
   readonly countryParts: Words;
+  /** Towns and cities. */
   readonly cities: Words;
+  /** States, provinces, islands and other parts of countries. */
   readonly regions: Words;
   /** Adjectives and people: *Belgian*, *Ukrainians*. Not places by themselves. */
   readonly demonyms: Words;

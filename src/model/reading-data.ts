@@ -48,8 +48,9 @@ export interface WordData {
   readonly possessive: RegExp;
   /** Before a hyphen, what makes another word and no name: *anti(-)*; matched on its beginning. */
   readonly prefixes: RegExp;
-  /** The definite article and other words that open a noun's phrase: *the*, *his*, *one*. */
+  /** Words that open a phrase whose noun is known: *the*. */
   readonly definite: Words;
+  /** Words that open a noun's phrase: *the*, *his*, *one*. */
   readonly determiners: Words;
   /** Prepositions: a name right after one is no subject. */
   readonly prepositions: Words;
@@ -97,8 +98,9 @@ export interface QuoteData {
   readonly complementisers: Words;
   /** Common nouns that name a speaker after an article: *minister*, *spokesman*, *official*. */
   readonly nouns: Words;
-  /** Labels of the turns of an interview, as written: *Q*, *A*. */
+  /** Labels of the questions of an interview, as written: *Q*. */
   readonly questionLabels: Words;
+  /** Labels of its answers: *A*. */
   readonly answerLabels: Words;
   /** What stands in a sentence that says who was interviewed: *interview with*, *spoke to*. */
   readonly interviewing: string;
@@ -126,9 +128,11 @@ export interface FigureData {
   readonly currencySigns: ReadonlyMap<string, string>;
   /** Words and codes to ISO 4217: *euros* EUR, `UAH`. */
   readonly currencies: ReadonlyMap<string, string>;
+  /** Before a figure, how exact it is: *more than* over, *some* about. */
   readonly modifiers: ReadonlyMap<string, Modifier>;
   /** Units of measure and of time, to their singular: *km*, *years* year. */
   readonly units: ReadonlyMap<string, string>;
+  /** Words for a hundredth, after a number: *percent*. */
   readonly percent: Words;
   /** Adjectives of a rate before its amount: *annual*, *daily*, to the period. */
   readonly periodAdjectives: ReadonlyMap<string, 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'>;
@@ -142,18 +146,21 @@ export interface FigureData {
   readonly changes: Words;
   /** After a figure, what a modifier says elsewhere before it: *or more*. */
   readonly modifiersAfter: ReadonlyMap<string, Modifier>;
-  /** Before a multiplier, one of it, and half of it: *a (million)*, *half a (million)*. */
+  /** Before a multiplier, one of it: *a (million)*. */
   readonly one: Words;
+  /** Before a multiplier, a part of it: *half a (million)* 0.5. */
   readonly halves: ReadonlyMap<string, number>;
   /** After a number, half more: *two and a half*. */
   readonly andHalf: string;
-  /** Parts of a whole: *third* 3, *quarters* 4; those that need no number before them, *half* 2. */
+  /** Parts of a whole: *third* 3, *quarters* 4. */
   readonly fractions: ReadonlyMap<string, number>;
+  /** Those that need no number before them: *half* 2. */
   readonly wholeFractions: ReadonlyMap<string, number>;
   /** Between the numbers of a share: *one in five*, *two out of three*. */
   readonly shareOf: Words;
-  /** Before what a share is of; what may stand before its name: *the*, *all*. */
+  /** Before what a share is of. */
   readonly of: string;
+  /** What may stand between that and its name: *the*, *all*. */
   readonly wholes: Words;
   /** After *-year*: an age, no duration. */
   readonly age: string;
@@ -162,8 +169,9 @@ export interface FigureData {
   readonly multiplierSigns: Words;
   /** After a measure of time: it is a date then, *two days ago*. */
   readonly notMeasures: Words;
-  /** The regular ending of plurals, and of participles, which count nothing. */
+  /** The regular ending of plurals. */
   readonly pluralEnding: RegExp;
+  /** The ending of participles, which are nothing that is counted. */
   readonly participle: RegExp;
   /** Plurals without *-s*: *people*, *troops*. */
   readonly plurals: Words;

@@ -45,15 +45,17 @@ export interface SearchRecord {
 
 /** How words are written otherwise: what a query is read with. */
 export interface SpellingTable {
-  /** British endings with the American ones, plural endings with the singular: pattern and replacement, as in `LinkingData`. */
+  /** British endings with the American ones: pattern and replacement, as in `LinkingData`. */
   readonly variants: readonly (readonly [string, string])[];
+  /** Plural endings with the singular, likewise. */
   readonly plurals: readonly (readonly [string, string])[];
   /** Month names to 1–12. */
   readonly months: Readonly<Record<string, number>>;
   /** Words that need not be in a result where others are asked for: *the*, *of*. */
   readonly small: readonly string[];
-  /** How figures are written shortly: `m` to `million`; words and signs of money. */
+  /** How figures are written shortly: `m` to `million`. */
   readonly scales: Readonly<Record<string, string>>;
+  /** Words and signs of money. */
   readonly currencies: readonly string[];
   /** Canonical words that have a mark though no name asks for it: written in two ways somewhere, or all in capitals. */
   readonly marked: readonly string[];

@@ -39,8 +39,9 @@ export interface StatementData {
   readonly present: Words;
   /** Those of them that help a past form: *has (left)*. */
   readonly perfect: Words;
-  /** Verbs of happening as headlines have them: after one (*dies*), after many (*die*). */
+  /** Verbs of happening as headlines have them after one: *dies*. */
   readonly headlineVerbs: Words;
+  /** The same after many: *die*. */
   readonly headlinePlurals: Words;
   /** How a noun ends that names many: *Markets*. */
   readonly headlineMany: RegExp;
@@ -80,9 +81,9 @@ export interface StatementData {
   readonly joinedEra: RegExp;
   /** Participles that tell of a noun before them when something was done to it: *the report published on 9 May*. */
   readonly participles: Words;
-  /** What may stand between such a participle and its date: *published by the paper on 9 May*. */
   /** Participles of what was done to somebody, which only before another verb tell which one: *a man detained on Sunday (was freed)*. */
   readonly caught: Words;
+  /** What may stand between one of `participles` and its date: *published by (the paper on 9 May)*. */
   readonly participlesBy: Words;
   /** Articles: they open a phrase that stands alone. */
   readonly articles: Words;
