@@ -10,6 +10,14 @@ import { folded, printable, type ReadExport } from './read-export.ts';
 
 /** What has things that refer to each other, and references to them: FollowTheMoney, the network, citations, JSON-LD. */
 export function graphsAgree(read: ReadExport, data: DossierData): void {
+  followTheMoneyAgrees(read, data);
+  networkAgrees(read, data);
+  referencesAgree(read, data);
+  jsonLdAgrees(read, data);
+}
+
+/** Entities of OpenAleph, by the model that its makers publish. */
+function followTheMoneyAgrees(read: ReadExport, data: DossierData): void {
   describe('FollowTheMoney', () => {
     // The model as the package gives it, for one does not write it oneself.
     const model = new Model(createRequire(import.meta.url)('@alephdata/followthemoney/dist/defaultModel.json') as ConstructorParameters<typeof Model>[0]);
@@ -37,7 +45,10 @@ export function graphsAgree(read: ReadExport, data: DossierData): void {
       }
     });
   });
+}
 
+/** Names, and which pairs of them share a paragraph. */
+function networkAgrees(read: ReadExport, data: DossierData): void {
   describe('the network', () => {
     const xml = read('network.gexf');
     const parsed = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (name) => name === 'node' || name === 'edge' }).parse(xml) as { gexf: { graph: { nodes: { node?: Named[] }; edges: { edge?: Edge[] } } } };
@@ -50,7 +61,10 @@ export function graphsAgree(read: ReadExport, data: DossierData): void {
       expect(new Map((edges.edge ?? []).map(({ source, target, weight }) => [[source, target].toSorted().join(' '), Number(weight ?? 1)]))).toEqual(shared);
     });
   });
+}
 
+/** The sources, as another reader of references has them. */
+function referencesAgree(read: ReadExport, data: DossierData): void {
   describe('references', () => {
     const files = { bib: 'sources.bib', ris: 'sources.ris', csl: 'sources.csl.json' } as const;
     const types = { bib: '@bibtex/text', ris: '@ris/file', csl: '@csl/list+text' } as const;
@@ -67,7 +81,10 @@ export function graphsAgree(read: ReadExport, data: DossierData): void {
       });
     });
   });
+}
 
+/** All of it in the words of schema.org. */
+function jsonLdAgrees(read: ReadExport, data: DossierData): void {
   describe('JSON-LD', () => {
     const graph = (JSON.parse(read('dossier.jsonld')) as { '@graph': Linked[] })['@graph'];
 

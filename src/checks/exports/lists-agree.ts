@@ -9,10 +9,21 @@ import { timelineSchema } from './timeline-schema.ts';
 
 /** What lists one thing after the other: tables, the calendar, the timeline. */
 export function listsAgree(read: ReadExport, data: DossierData): void {
-  const happenings = data.events.filter(({ kind }) => kind === 'happening');
-  /** Events that programs of days can show: some year is known. */
-  const drawable = happenings.filter(({ value }) => { const { first, last } = dayRange(edtfDate(value)); return first !== undefined || last !== undefined; });
+  tablesAgree(read, data);
+  calendarAgrees(read, drawable(data));
+  timelineAgrees(read, drawable(data));
+}
 
+/** Events that programs of days can show: some year is known. */
+function drawable({ events }: DossierData): DossierData['events'] {
+  return events.filter(({ kind, value }) => {
+    const { first, last } = dayRange(edtfDate(value));
+    return kind === 'happening' && (first !== undefined || last !== undefined);
+  });
+}
+
+/** The six tables, row by row. */
+function tablesAgree(read: ReadExport, data: DossierData): void {
   describe('tables', () => {
     const table = (name: string) => (parse(read(`${name}.csv`), { bom: true, columns: true }) as Record<string, string>[])
       .map((row) => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, cell.replace(/^'/, '')])));
@@ -43,7 +54,10 @@ export function listsAgree(read: ReadExport, data: DossierData): void {
         .toEqual(data.figures.map(({ value, max, unit, modifier, source, start }) => [text(value), text(max), unit, text(modifier), source, text(start)]));
     });
   });
+}
 
+/** The calendar, of events that can be drawn. */
+function calendarAgrees(read: ReadExport, drawable: DossierData['events']): void {
   describe('the calendar', () => {
     const calendar = new ICAL.Component(ICAL.parse(read('chronology.ics')));
     const events = calendar.getAllSubcomponents('vevent');
@@ -75,7 +89,10 @@ export function listsAgree(read: ReadExport, data: DossierData): void {
       expect(new Set(events.map((event) => value(event, 'dtstamp'))).size).toBeLessThanOrEqual(1);
     });
   });
+}
 
+/** The timeline, of the same events. */
+function timelineAgrees(read: ReadExport, drawable: DossierData['events']): void {
   describe('the timeline', () => {
     const timeline = JSON.parse(read('timeline.json')) as { events: { unique_id: string; start_date: Record<string, number>; end_date?: Record<string, number>; group: string; text: { headline: string } }[] };
 

@@ -5,7 +5,7 @@ import type { Parallel } from '../../../model/quote.ts';
 import { overlaps } from '../../../model/span.ts';
 import { coverage } from './coverage.ts';
 import { toldBy } from './told-by.ts';
-import { counted, listed, spelt } from '../in-words.ts';
+import { counted, listed, shortened, spelt } from '../in-words.ts';
 import { paragraphNumber } from '../../../model/locator.ts';
 import { locator, locators, locatorText } from '../locator.ts';
 import { placeOf, wordsAt, type Lookup } from '../lookup.ts';
@@ -18,6 +18,9 @@ import { wordDiff, type DiffPart, type WordDiff } from './word-diff.ts';
 
 /** Versions set side by side; further ones are named. */
 const mostVersions = 3;
+
+/** Of the words that open a passage, in its heading; in UTF-16 units. */
+const longestOpening = 36;
 
 /** Passages several sources share, side by side, differences marked, on further pages past 60; and who writes about whom. */
 export function composeCompare(lookup: Lookup): readonly Page[] {
@@ -60,14 +63,16 @@ function band(lookup: Lookup, parallel: Parallel): MdxJsxFlowElement {
   if (!base) return block('Band', { id, title: 'Passage' });
   const diffs = passages.slice(1, mostVersions).map((passage) => ({ passage, diff: wordDiff(wordsAt(lookup, base), wordsAt(lookup, passage)) }));
   const speaker = speakerOf(lookup, parallel);
-  const title = speaker ? `${speaker.name}, in ${spelt(passages.length)} texts` : `One ${kind === 'same-quote' ? 'quotation' : 'passage'} in ${spelt(passages.length)} texts`;
+  const opening = `“${shortened(wordsAt(lookup, base).replace(/^[\s"“«„-]+/u, ''), longestOpening)}”`;
+  const title = speaker ? `${speaker.name}: ${opening}` : opening;
+  const texts = `One ${kind === 'same-quote' ? 'quotation' : 'passage'} in ${spelt(passages.length)} texts`;
   const agreement = diffs.map(({ passage, diff }) => `${diff.agree} of ${diff.of} words agree${diffs.length > 1 ? ` (${locatorText(lookup, base)}, ${locatorText(lookup, passage)})` : ''}`).join('; ');
   if (new Set(passages.map((passage) => letters(wordsAt(lookup, passage)))).size === 1) {
-    return block('Band', { id, title, note: 'Word for word the same.' },
+    return block('Band', { id, title, note: `${texts}, word for word the same.` },
       block('Versions', { count: '1' }, version(lookup, base, [{ kind: 'same', text: wordsAt(lookup, base) }], '')), alsoIn(lookup, passages.slice(1)));
   }
   const rest = passages.slice(mostVersions);
-  return block('Band', { id, title, note: `${agreement}.` },
+  return block('Band', { id, title, note: `${texts}: ${agreement}.` },
     block('Versions', { count: String(Math.min(mostVersions, passages.length)) },
       version(lookup, base, diffs.length === 1 ? (diffs[0]?.diff.base ?? []) : [{ kind: 'same', text: wordsAt(lookup, base) }], 'first version · '),
       ...diffs.map(({ passage, diff }) => version(lookup, passage, diff.other, ''))),
