@@ -80,7 +80,8 @@ function lendFromLonger(candidates: readonly Candidate[], passages: readonly Pas
     }
   }
   return candidates.map((c) => {
-    const found = c.hint !== 'person' && !persons.has(c.key) ? lent.get(c.key) : undefined;
+    // *China* stays what it is beside *China Shipping Ltd*.
+    const found = c.hint !== 'person' && !persons.has(c.key) && !places.countries.has(c.key) ? lent.get(c.key) : undefined;
     return found ? withEvidence(c, [found]) : c;
   });
 }

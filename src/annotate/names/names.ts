@@ -137,7 +137,7 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
       place: settled(here.place, words?.place, mean?.place), event: settled(here.event, words?.event, mean?.event), work: settled(here.work, words?.work, mean?.work),
     };
     const said = sure.get(c.key);
-    if (said) scores[said] += 3;
+    if (said && !data.places.countries.has(c.key)) scores[said] += 3;
     const full = surnames.get(c.key);
     // *Phoenix Kell* in a text that says nothing of a town: *Phoenix* is she.
     const first = full ? undefined : firsts.get(c.key);

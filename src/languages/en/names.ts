@@ -117,7 +117,7 @@ export const names: NameData = {
   ]),
   openersOfOthers: words('house high'),
   openingArticles: words('la el le les los las lo al il das die der'),
-  particlesOfPlaces: words('de la'),
+  particlesOfPlaces: words('de la del do da dos das'),
   byCapitals: new Map([['US', 'u.s.']]),
   pronounsOfThings: words('it its itself'),
   pronounsOfPersons: words('he she his her him himself herself'),
