@@ -45,7 +45,7 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
   const known = shortAt.size === 0 ? aligned : aligned.filter((name) => !shortAt.has(`${name.passage} ${name.start}`));
   const naming = { ...found, names: [...known, ...shortNames.map(({ short }) => short), ...events].sort((a, b) => a.passage - b.passage || a.start - b.start) };
   const dates = withYearsOfEntries(passages, readDates(passages, language, { order, ...(anchor ? { anchor, own: published !== undefined && !published.value.startsWith(formatDay(anchor)) } : {}) }));
-  const speech = readSpeech(passages, naming, reading);
+  const speech = readSpeech(passages, naming, reading, text.facts.outlet?.text);
   const namesBy = Map.groupBy(naming.names, (name) => name.passage);
   const labels = labelsOf(passages);
   const { dateline, outlet: agency, passage: opened, length: opening = 0 } = readDateline(passages, dates, reading);

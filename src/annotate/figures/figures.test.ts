@@ -51,6 +51,7 @@ test.each([
   ['a date is no figure', 'It opened on 6 May 2024.', []],
   ['what is more or less than a known amount', 'It offered 3 percent, below the 5 percent that Norden had asked for.', ['3 percent = 3 %', '5 percent = 5 %']],
   ['currencies by code and sign, before the number and after', 'They lost VND 7.8 trillion, TL 41.3bn, S/ 310 million, HUF 380 million and 12 HUF.', ['VND 7.8 trillion = 7800000000000 VND', 'TL 41.3bn = 41300000000 TRY', 'S/ 310 million = 310000000 PEN', 'HUF 380 million = 380000000 HUF', '12 HUF = 12 HUF']],
+  ['… right before the number', 'It lost Sh3.4 billion, KSh 5m and NT$1.87 billion.', ['Sh3.4 billion = 3400000000 KES', 'KSh 5m = 5000000 KES', 'NT$1.87 billion = 1870000000 TWD']],
   ['currencies by name', 'It paid 412 billion dong, 28m soles and 30 forints.', ['412 billion dong = 412000000000 VND', '28m soles = 28000000 PEN', '30 forints = 30 HUF']],
   ['a speed is no length', 'Winds of 140 km/h, 150 kph and 52 m/s blew.', ['140 km/h = 140 km/h', '150 kph = 150 km/h', '52 m/s = 52 m/s']],
   ['nor is a volume, or what flows', 'It held 21 million cubic metres and let out 3,900 m³/s.', ['21 million cubic metres = 21000000 m³', '3,900 m³/s = 3900 m³/s']],

@@ -35,6 +35,8 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ['It is well. | Jan Holt | Jan Holt', 'We are glad. | Jan Holt | Jan Holt', 'The state pays. | Holt | Holt']],
   ['initials of one whom the text names', ['Marta Kell met Jan Holt.', 'NP: How is the port?', 'JH: It is well.', 'NP: And the money?', 'JH: The state pays.'],
     ['How is the port? |  | NP', 'It is well. | Jan Holt | JH', 'And the money? |  | NP', 'The state pays. | Jan Holt | JH']],
+  ['who answers by surname, who asks by letters', ['Marta Kell met Jan Holt.', 'Norden Post: How is the port?', 'Holt: It is well.', 'NP: And the money?', 'Holt: The state pays.', 'NP: Who else?', 'Holt: Nobody.'],
+    ['It is well. | Holt | Holt', 'And the money? |  | NP', 'The state pays. | Holt | Holt', 'Who else? |  | NP', 'Nobody. | Holt | Holt']],
   ['words before colons are no speakers', ['Place: Oslo', 'Time: When the sun sets?', 'Place: Bergen, and who knows?', 'Time: Jan Holt knows.'], []],
   ['two lines with names are no conversation', ['Jan Holt: It is well.', 'Marta Kell: It is not.'], []],
 ])('%s', (_fact, lines, expected) => {

@@ -22,9 +22,9 @@ const longest = 300;
 /**
  * The answers of an interview, said by the one person whom its head names as asked: paragraphs behind *A:* and
  * those that go on from there; or behind lines that ask and say nothing else, where answers speak of *me* and *us*.
- * Without that person, or with fewer turns, a text is no interview.
+ * Without that person, or with fewer turns, a text is no interview. Its `outlet` is nobody who was asked.
  */
-export function readInterview(passages: readonly Passage[], names: readonly Name[], facts: PersonFacts, data: ReadingData): readonly Spoken[] {
+export function readInterview(passages: readonly Passage[], names: readonly Name[], facts: PersonFacts, data: ReadingData, outlet?: string): readonly Spoken[] {
   const { question, answer, me, you } = patternsOf(data);
   const parts = passages.map(({ block: { kind, text } }): Part | undefined => {
     if (kind === 'title') return undefined;
@@ -37,7 +37,7 @@ export function readInterview(passages: readonly Passage[], names: readonly Name
   const first = turns.findIndex((turn) => turn?.kind === 'question');
   if (first < 0) return [];
   const isAddressed = turns.filter((turn, at) => turn?.kind === 'question' && you.test(passages[at]?.block.text ?? '')).length >= labelled;
-  const speaker = interviewed(passages.slice(0, first), names.filter(({ passage, type }) => passage < first && type === 'person'), facts, data, isLabelled, isAddressed);
+  const speaker = interviewed(passages.slice(0, first), names.filter(({ passage, type, start, end }) => passage < first && type === 'person' && passages[passage]?.block.text.slice(start, end) !== outlet), facts, data, isLabelled, isAddressed);
   if (!speaker) return [];
   const answers = answersOf(passages, turns, isLabelled, (at) => names.find((name) => name.passage === at && facts.surnameOf(name) === facts.surnameOf(speaker)));
   const own = answers.filter(({ passage, start }) => me.test(passages[passage]?.block.text.slice(start) ?? ''));

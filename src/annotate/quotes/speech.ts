@@ -30,8 +30,15 @@ export interface Speech {
   readonly turnOf: (passage: number) => number;
 }
 
+/** Behind labels in capitals and behind names: a text may have both, *NP: How is the port?*, *Holt: It is well*. */
+function labelled(capitals: readonly Spoken[], named: () => readonly Spoken[]): readonly Spoken[] {
+  if (capitals.some(({ speaker }) => speaker)) return capitals;
+  const known = new Set(capitals.map(({ quote }) => quote.passage));
+  return [...capitals, ...named().filter(({ quote }) => !known.has(quote.passage))].sort((a, b) => a.quote.passage - b.quote.passage);
+}
+
 /** Direct speech first, then what is reported outside it. */
-export function readSpeech(passages: readonly Passage[], naming: Naming, data: ReadingData): Speech {
+export function readSpeech(passages: readonly Passage[], naming: Naming, data: ReadingData, outlet?: string): Speech {
   const mentions = mentionsOf(passages, naming, data);
   const facts = personFactsOf(passages, naming.names, data);
   const dashed = passages.flatMap((passage, i): readonly Spoken[] => {
@@ -40,7 +47,7 @@ export function readSpeech(passages: readonly Passage[], naming: Naming, data: R
     return found ? [{ quote: found.quote, attribution: found.speaker, ...(speaker ? { speaker } : {}) }] : [];
   });
   const turns = [
-    () => readTurns(passages, naming.names, facts), () => readNamedTurns(passages, naming.names, facts), () => readInterview(passages, naming.names, facts, data),
+    () => labelled(readTurns(passages, naming.names, facts), () => readNamedTurns(passages, naming.names, facts)), () => readInterview(passages, naming.names, facts, data, outlet),
   ].reduce<readonly Spoken[]>((found, read) => (found.length > 0 ? found : read()), []);
   const isTurn = new Set(turns.map(({ quote }) => quote.passage));
   const marked = readQuotations(passages, data).filter(({ passage }) => !isTurn.has(passage));

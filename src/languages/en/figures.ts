@@ -11,7 +11,7 @@ export const figures: FigureData = {
     sixty 60 seventy 70 eighty 80 ninety 90 hundred 100 thousand 1000 dozen 12`),
   multipliers: numbered('hundred 100 thousand 1000 k 1000 million 1000000 mln 1000000 mn 1000000 m 1000000 billion 1000000000 bln 1000000000 bn 1000000000 trillion 1000000000000 tn 1000000000000 trln 1000000000000'),
   currencySigns: new Map([['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₴', 'UAH'], ['₽', 'RUB'], ['₹', 'INR'], ['US$', 'USD'], ['A$', 'AUD'], ['C$', 'CAD'], ['HK$', 'HKD'], ['NZ$', 'NZD'], ['AU$', 'AUD'], ['CA$', 'CAD'], ['S$', 'SGD'], ['R$', 'BRL'],
-    ['S/', 'PEN'], ['TL', 'TRY'], ['Rp', 'IDR'], ['₫', 'VND'], ['₺', 'TRY'], ['₱', 'PHP'], ['₩', 'KRW'], ['₪', 'ILS'], ['฿', 'THB'], ['₦', 'NGN'], ['₸', 'KZT'], ['₾', 'GEL'],
+    ['NT$', 'TWD'], ['Sh', 'KES'], ['KSh', 'KES'], ['Ksh', 'KES'], ['TSh', 'TZS'], ['USh', 'UGX'], ['RMB', 'CNY'], ['S/', 'PEN'], ['TL', 'TRY'], ['Rp', 'IDR'], ['₫', 'VND'], ['₺', 'TRY'], ['₱', 'PHP'], ['₩', 'KRW'], ['₪', 'ILS'], ['฿', 'THB'], ['₦', 'NGN'], ['₸', 'KZT'], ['₾', 'GEL'],
     ...['VND', 'HUF', 'PEN', 'TRY', 'THB', 'IDR', 'MYR', 'BRL', 'ZAR', 'CZK', 'RON', 'BGN', 'ILS', 'AED', 'SAR', 'QAR', 'EGP', 'NGN', 'KES', 'MXN', 'CLP', 'COP', 'ARS', 'PHP', 'PKR', 'BDT', 'KZT', 'GEL', 'NZD', 'HKD', 'SGD', 'TWD', 'KRW', 'ISK', 'RSD', 'IRR', 'IQD', 'JOD', 'KWD', 'LBP', 'MAD', 'TND', 'LKR', 'MMK', 'KHR'].map((code): [string, string] => [code, code])]),
   currencies: new Map([
     ['dollar', 'USD'], ['dollars', 'USD'], ['usd', 'USD'], ['euro', 'EUR'], ['euros', 'EUR'], ['eur', 'EUR'], ['pound', 'GBP'], ['pounds', 'GBP'], ['gbp', 'GBP'], ['hryvnia', 'UAH'], ['hryvnias', 'UAH'], ['uah', 'UAH'],

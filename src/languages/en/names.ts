@@ -46,11 +46,11 @@ export const names: NameData = {
     general gen lieutenant lt colonel col major maj captain capt commander cmdr cdr brigadier brig admiral adm vice-admiral rear-admiral marshal sergeant sgt corporal cpl private pvt pte officer constable detective
     inspector superintendent sheriff petty specialist spc ensign commodore cmdre
     sens reps govs gens
-    senator sen congressman congresswoman representative rep governor gov mayor judge justice ambassador amb attorney councillor councilor councilman alderman baroness baron viscount chief coach
+    senator sen congressman congresswoman representative rep governor gov mayor judge justice magistrate ambassador amb attorney councillor councilor councilman alderman baroness baron viscount chief coach
     secretary minister commissioner chairman chairwoman chair director spokesman spokeswoman spokesperson speaker`),
   offices: words(`president vice-president co-president premier chancellor minister secretary undersecretary under-secretary commissioner chairman chairwoman chairperson chair co-chair director head chief chiefs leader co-leader representative envoy
     ambassador adviser advisor spokesman spokeswoman spokesperson speaker governor mayor senator congressman congresswoman deputy lawmaker legislator mp mep commander commander-in-chief general admiral colonel captain major marshal
-    coordinator rapporteur ombudsman prosecutor attorney judge justice treasurer comptroller manager founder co-founder owner ceo cfo cto coo executive officer administrator superintendent inspector
+    coordinator rapporteur ombudsman prosecutor attorney judge justice magistrate treasurer comptroller manager founder co-founder owner ceo cfo cto coo executive officer administrator superintendent inspector
     dean rector professor editor editor-in-chief correspondent reporter journalist columnist analyst economist expert researcher scientist historian author writer coach captain king queen prince princess
     secretary-general director-general vice-chairperson vice-chairman vice-chairwoman accountant-general auditor-general attorney-general solicitor-general governor-general surgeon-general inspector-general consul-general
     prosecutor-general procurator-general advocate-general comptroller-general vice-minister vice-premier vice-governor under-secretary-general president-elect minister-designate premier-designate vice-rector undersecretary-general deputy-general ruler

@@ -24,11 +24,16 @@ export function splitNamesakes(placed: readonly Placed[], merged: ReadonlySet<st
   for (const [key, texts] of byKey) {
     const persons = [...texts.values()].filter((mentions) => typeOf(mentions) === 'person');
     const others = [...texts.values()].filter((mentions) => typeOf(mentions) !== 'person');
-    if (!isSure(persons) || !isSure(others)) continue;
+    if (!isSure(persons) || !isSure(others) || key.includes(' ') && !isSomebody(persons.flat())) continue;
     const rarer = persons.length <= others.length ? persons : others;
     for (const mention of rarer.flat()) apart.set(mention, `${key}${namesake}${rarer === persons ? 'person' : 'other'}`);
   }
   return apart;
+}
+
+/** A person of two names and more is told by a given name, a form of address or an office: a firm and a paper are taken for one sooner than they share one's name. */
+function isSomebody(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ sex, roles }) => sex !== undefined || roles.length > 0);
 }
 
 function isSure(texts: readonly (readonly Mention[])[]): boolean {

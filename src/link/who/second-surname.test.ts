@@ -30,6 +30,29 @@ describe('a second surname', () => {
   });
 });
 
+describe('another given name', () => {
+  const pair = [['Lena Marta Prado'], ['Lena Prado']];
+  const one = [['Lena Marta Prado', 'Lena Prado']];
+  it.each([
+    ['makes no other person where the office is alike', ['{role:Port Principal Secretary} {person:Lena Marta Prado} came.', '{role:former Principal Secretary} {person:Lena Prado} left.'], one, []],
+    ['… or the texts share two names', ['{person:Lena Marta Prado} of {organisation:Port Union} and {organisation:Sea Bank}.', '{person:Lena Prado}, {organisation:Port Union}, {organisation:Sea Bank}.'], [...one, ['Port Union'], ['Sea Bank']], []],
+    ['is doubtful where nothing speaks for it', ['{person:Lena Marta Prado} came.', '{person:Lena Prado} left.'], pair, ['middle-name']],
+    ['… or where there are two such', ['{role:Port Minister} {person:Lena Marta Prado} came.', '{role:Port Minister} {person:Lena Prado} left.', '{person:Lena Ruth Prado} spoke.'], [['Lena Marta Prado'], ['Lena Prado'], ['Lena Ruth Prado']], ['middle-name', 'middle-name', 'middle-name']],
+  ])('%s', (_, texts, names, doubts) => {
+    const { entities, doubtful } = dossier(...texts);
+    expect(entities.map(({ aliases }) => aliases.map(({ text }) => text)).toSorted()).toEqual(names);
+    expect(doubtful.map(({ rule }) => rule)).toEqual(doubts);
+  });
+});
+
+describe('a name of two words that one text takes for a person’s and another for a firm’s', () => {
+  it.each([
+    ['is one where nothing else says that it is somebody', ['{person:Sea Works} came. {person:Sea Works} left.', '{organisation:Sea Works} came.'], 1],
+    ['is two where an office does', ['{role:Minister} {person:Calva Strand} came.', '{organisation:Calva Strand} came.'], 2],
+    ['is the firm’s where a text has its legal form', ['{person:Sea Works} came.', '{organisation:Sea Works Corp} came.', '{organisation:Sea Works Corp} left.'], 1],
+  ])('%s', (_, texts, count) => expect(dossier(...texts).entities.length).toBe(count));
+});
+
 it('each of the two rests on the rule and on a place that speaks for it', () => {
   const texts = ['{person:Lena Prado} came.', '{person:Lena Prado Solís} came. {person:Prado} left. {person:Lena Prado Solís} slept.'];
   const merges = dossier(...texts).entities.flatMap((entity) => entity.merges);

@@ -1,15 +1,12 @@
 import type { Evidence } from '../../model/entity.ts';
 import type { LinkingData } from '../../model/linking-data.ts';
+import { companies, withSomebody } from './company.ts';
 import { bareKey, index, place, type Doubt, type Form, type Link } from './forms.ts';
 import { unmarked } from './marks.ts';
 import { isFullName, shareRole } from './surname.ts';
 
 /** A last word shorter than this is no surname but *Jr*, *II*. */
 const shortest = 3;
-/** So many other names in common put two names into one story. */
-const shared = 2;
-/** Who stands in more texts than this is talked of in many. */
-const common = 20;
 
 /**
  * Rule `second-surname`, across texts: Spanish and Portuguese writers give the mother's surname after the father's or leave it out: *Lena
@@ -52,8 +49,7 @@ export function secondSurnames(
     const sources = new Set(short.mentions.map(({ source }) => source));
     const beside = long.mentions.find(({ source }) => sources.has(source) && called.some(({ to, evidence }) => to === short.key && evidence.source === source));
     if (beside) return place(beside);
-    const company = [...companyOf(short)].filter((form) => form !== short && form !== long && companyOf(long).has(form));
-    return mention && company.length >= shared && company.some((form) => form.type === 'person' && isFullName(form)) ? place(mention) : undefined;
+    return mention && withSomebody(short, long, companyOf) ? place(mention) : undefined;
   }
 }
 
@@ -82,20 +78,4 @@ function isOnlyOne(forms: readonly Form[]): boolean {
   const words = forms.map((form) => unmarked(bareKey(form.key)));
   const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
   return words.every((each) => `${longest} `.startsWith(`${each} `)) && new Set(forms.map(({ key }) => bareKey(key))).size === forms.length;
-}
-
-/** The names that stand in the texts of a name: no places, nor what stands in so many texts that they need not be of one story. */
-function companies(forms: ReadonlyMap<string, Form>): (form: Form) => ReadonlySet<Form> {
-  const made = new Map<Form, ReadonlySet<Form>>();
-  const sourcesOf = (form: Form) => [...new Set(form.mentions.map(({ source }) => source))];
-  let inSource: ReadonlyMap<string, readonly { readonly form: Form }[]> | undefined;
-  return (form) => {
-    inSource ??= index([...forms.values()].flatMap((each) => {
-      const sources = each.type === 'place' ? [] : sourcesOf(each);
-      return sources.length > common ? [] : sources.map((source) => ({ source, form: each }));
-    }), ({ source }) => source);
-    const company = made.get(form) ?? new Set(sourcesOf(form).flatMap((source) => (inSource?.get(source) ?? []).map((each) => each.form)));
-    made.set(form, company);
-    return company;
-  };
 }

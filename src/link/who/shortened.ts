@@ -9,9 +9,14 @@ export function withoutLegalForm(forms: ReadonlyMap<string, Form>, { legalForms,
     const last = form.words.at(-1) ?? '';
     const bare = forms.get(form.words.slice(0, -1).join(' '));
     const mention = form.mentions[0];
-    if (!bare || !mention || bare.type !== 'organisation' || !legalForms.has(last) || weakLegalForms.has(last)) return [];
+    if (!bare || !mention || bare.type !== 'organisation' && !(bare.type === 'person' && isNobody(bare)) || !legalForms.has(last) || weakLegalForms.has(last)) return [];
     return [{ from: form.key, to: bare.key, rule: 'legal-form', evidence: place(mention), oneWay: true }];
   });
+}
+
+/** Taken for a person, and nothing but that says so: a firm’s name without its form mostly is. */
+function isNobody({ words, mentions }: Form): boolean {
+  return words.length > 1 && mentions.every(({ sex, roles }) => sex === undefined && roles.length === 0);
 }
 
 /**

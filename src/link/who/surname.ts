@@ -69,6 +69,13 @@ export function shareRole(a: Form, b: Form): boolean {
   return [...roles(a)].some((role) => role.includes(' ') && others.has(role));
 }
 
+/** Whether offices given to the two end alike: *Treasury Principal Secretary*, *former Principal Secretary*. */
+export function shareOffice(a: Form, b: Form): boolean {
+  const ends = (form: Form) => form.mentions.flatMap(({ roles }) => roles.flatMap((role) => (role.includes(' ') ? [role.toLowerCase().split(/\s+/).slice(-2).join(' ')] : [])));
+  const others = new Set(ends(b));
+  return ends(a).some((end) => others.has(end));
+}
+
 /** Whether `short` is the end of `long`, and shorter. */
 function isEnd(short: readonly string[], long: readonly string[]): boolean {
   const gap = long.length - short.length;

@@ -1,6 +1,7 @@
+import { companies, inOneStory } from './company.ts';
 import { bareKey, index, place, type Doubt, type Form, type Link } from './forms.ts';
 import { compare } from '../../model/order.ts';
-import { hasInitial, isFullName, shareRole } from './surname.ts';
+import { hasInitial, isFullName, shareOffice, shareRole } from './surname.ts';
 import { unmarked } from './marks.ts';
 import { transliterationKey } from './transliteration.ts';
 
@@ -10,9 +11,11 @@ const crowded = 60;
 /**
  * Rule `transliteration`: surnames that usual transliterations of one name share, **and** the same first
  * name or the same role. The surname's key alone makes a doubtful pair. Rule `middle-initial`: one name with an initial and without.
+ * Rule `middle-name`: one with another given name and without, where the texts share an office or other names.
  */
-export function transliterated(persons: readonly Form[]): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
+export function transliterated(persons: readonly Form[], forms: ReadonlyMap<string, Form>): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
   const full = persons.filter(isFullName).toSorted((a, b) => compare(a.key, b.key));
+  const companyOf = companies(forms);
   const links: Link[] = [];
   const doubts: Doubt[] = [];
   for (const bucket of index(full, (form) => transliterationKey(form.words.at(-1) ?? '')).values()) {
@@ -28,6 +31,9 @@ export function transliterated(persons: readonly Form[]): { readonly links: read
         else if (first === other && isOnlyInitial(a, b, bucket)) {
           const [short, long] = a.words.length === 2 ? [a, b] : [b, a];
           links.push({ from: long.key, to: short.key, rule: 'middle-initial', evidence: place(mention) });
+        } else if (first === other && isMiddleLeftOut(a, b, bucket) && (shareRole(a, b) || shareOffice(a, b) || inOneStory(a, b, companyOf))) {
+          const [short, long] = a.words.length === 2 ? [a, b] : [b, a];
+          links.push({ from: short.key, to: long.key, rule: 'middle-name', evidence: place(mention) });
         } else if (first === other) doubts.push({ a: a.key, b: b.key, rule: 'middle-name', score: 0.7 });
         else if (!sameSurname && shareRole(a, b)) links.push({ from: b.key, to: a.key, rule: 'transliteration', evidence: place(mention) });
         else if (!sameSurname && first?.[0] === other?.[0]) doubts.push({ a: a.key, b: b.key, rule: 'transliteration', score: 0.5 });
@@ -64,6 +70,14 @@ function isOnlyInitial(a: Form, b: Form, bucket: readonly Form[]): boolean {
   const sameEnds = (form: Form) => transliterationKey(form.words[0] ?? '') === transliterationKey(a.words[0] ?? '');
   return initial.length === 1 && (middle(a) === '' || middle(b) === '')
     && bucket.every((form) => !sameEnds(form) || middle(form) === '' || middle(form).startsWith(initial));
+}
+
+/** *Ada Kristin Berg* and *Ada Berg*, letter by letter and of one sex, where no third name has these ends. */
+function isMiddleLeftOut(a: Form, b: Form, bucket: readonly Form[]): boolean {
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  const sameEnds = (form: Form) => form.words[0] === short.words[0] && form.words.at(-1) === short.words.at(-1);
+  return short.words.length === 2 && sameEnds(long) && long.words.slice(1, -1).every((word) => word.length > 2)
+    && (a.sex === undefined || b.sex === undefined || a.sex === b.sex) && bucket.every((form) => form === a || form === b || !sameEnds(form));
 }
 
 function sound(form: Form): string {

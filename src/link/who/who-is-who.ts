@@ -60,7 +60,7 @@ export function whoIsWho(
   const long = (key: string) => settledAcronym(acronyms.get(key) ?? [])?.long ?? key;
   const found = [
     withoutMarks(forms),
-    transliterated(persons),
+    transliterated(persons, forms),
     familyFirst(persons, linking),
     secondSurnames(persons, forms, insideLinks, linking),
     inOtherOrder(forms, linking),
