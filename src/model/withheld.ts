@@ -9,7 +9,7 @@ export type WithheldKey = ReadonlyMap<string, string>;
 
 /** Text as readers may see it: each run of masks as its label. @example reveal('', new Map([['', '[…]']])) // '[…]' */
 export function reveal(text: string, key: WithheldKey): string {
-  return text.replace(/([\uE000-\uF8FF\uFDD0-\uFDEF])\1*/g, (run, mask: string) => key.get(mask) ?? run);
+  return key.size === 0 ? text : text.replace(/([\uE000-\uF8FF\uFDD0-\uFDEF])\1*/g, (run, mask: string) => key.get(mask) ?? run);
 }
 
 /** The same for every string in a plain value: a page's tree, an export. Without a key it is the value itself. */

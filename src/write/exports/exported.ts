@@ -4,8 +4,8 @@ import { locatorOf } from '../../model/locator.ts';
 import { compare } from '../../model/order.ts';
 import { addressOf } from '../../model/page.ts';
 import { addressAt, type Served } from '../../model/served.ts';
-import { span, type Span } from '../../model/span.ts';
-import type { Block } from '../../model/text.ts';
+import { contains, span, type Span } from '../../model/span.ts';
+import { readAs, type Block } from '../../model/text.ts';
 import { reveal } from '../../model/withheld.ts';
 import { wordsAt, type Lookup } from '../compose/lookup.ts';
 import { toDossierData } from '../dossier-json.ts';
@@ -62,7 +62,7 @@ export function toExported(chronicle: CitedChronicle, lookup: Lookup, served: Se
       const block = source === undefined ? undefined : blockAt(source, at);
       const evidence = { source: id, block: block?.id ?? '', span: at };
       return {
-        words: reveal(wordsAt(lookup, evidence), key),
+        words: reveal(block && contains(block.span, at) ? readAs(block, at) : wordsAt(lookup, evidence), key),
         locator: locatorOf(source?.number ?? 0, evidence.block),
         address: address(addressOf.paragraph(evidence)),
       };

@@ -120,10 +120,12 @@ const ids = {
 } as const;
 
 function line(id: string, schema: string, properties: Properties): string {
-  const given = Object.entries(properties)
-    .map(([name, values]) => [name, [...new Set(values.filter((value) => value !== undefined && value !== ''))]] as const)
-    .filter(([, values]) => values.length > 0);
-  return `${JSON.stringify({ id, schema, properties: Object.fromEntries(given) })}\n`;
+  const given: Record<string, readonly string[]> = {};
+  for (const name of Object.keys(properties)) {
+    const values = (properties[name] ?? []).filter((value): value is string => value !== undefined && value !== '');
+    if (values.length > 0) given[name] = values.length === 1 ? values : [...new Set(values)];
+  }
+  return `${JSON.stringify({ id, schema, properties: given })}\n`;
 }
 
 function cut<Text extends string | undefined>(text: Text, kind: keyof typeof longest): Text {
