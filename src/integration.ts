@@ -37,6 +37,16 @@ interface Run {
 
 type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0];
 
+/** What a run has when Astro begins with its part. */
+interface Begun {
+  readonly run: Run;
+  readonly observe: Observe;
+  /** Pages there are to render. */
+  readonly pages: number;
+  /** Of a build: what it is made from, and the search index that is made meanwhile. */
+  readonly build?: { readonly made: Made; readonly searched: () => Promise<number> };
+}
+
 const site = { room: 'site', things: 'pages' };
 
 /**
@@ -45,50 +55,17 @@ const site = { room: 'site', things: 'pages' };
  * A build that fails leaves `dist/` as it was: the site is made in `work` and moved when it is whole.
  */
 export function dossier(options: DossierOptions): AstroIntegration {
-  let run: Run;
-  let made: Made;
-  let pages = 0;
-  let observe: Observe = unobserved;
-  let searched: (() => Promise<number>) | undefined;
+  let begun: Begun;
 
   return {
     name: 'dossier',
     hooks: {
-      async 'astro:config:setup'({ command, config, updateConfig, logger }) {
-        run = runOf(config, options);
-        const { root, places, folders, served, target } = run;
-        const isBuild = command === 'build';
-        updateConfig(astroConfig(run, isBuild));
-        if (command === 'preview') return;
-        const style = styleOf(process.env['DOSSIER_PROGRESS']);
-        observe = tidily(tellProgress(style, ofProcess(style === 'json' ? undefined : (line) => logger.info(line))));
-        const code = isBuild ? codeOf(root) : '';
-        const inputs = isBuild ? inputsWith(run, code) : '';
-        if (isBuild) {
-          const told = await toldBefore(run, inputs);
-          if (told !== undefined) {
-            if (told) console.error(told);
-            logger.info(`Nothing has changed since ${shown(root, target)}/ was built.`);
-            process.exit(0);
-          }
-          await orSay(rm(places.found, { recursive: true, force: true }));
-        }
-        const search = () => { searched = searchAside({ records: places.records, dist: places.found, keeping: keepingIn(places) }, observe); };
-        const done = await orSay(generate(folders, places.work, served, observe, isBuild ? search : undefined));
-        const { text, failed } = report(done.findings);
-        if (text) console.error(text);
-        if (failed) process.exit(1);
-        logger.info(`${done.addresses.length} pages from ${folders.seeds}/, ${done.changed} of them changed`);
-        if (!isBuild) return;
-        sayWhereFull(places.work);
-        await openSite(places, code);
-        made = { inputs, told: text };
-        pages = done.addresses.length;
-        observe({ ...site, done: 0, of: pages });
+      async 'astro:config:setup'(setup) {
+        begun = await begin(setup, options);
       },
 
       'astro:server:setup'({ server, logger }) {
-        const { places, folders, served } = run;
+        const { places, folders, served } = begun.run;
         const index = serveSearch(server, served.base, () => searchFiles(places.records, keepingIn(places)));
         watch(server, [places.seeds, places.content], async () => {
           const done = await generate(folders, places.work, served);
@@ -101,6 +78,7 @@ export function dossier(options: DossierOptions): AstroIntegration {
       },
 
       'astro:build:start'({ setPrerenderer }) {
+        const { observe, pages } = begun;
         let rendered = 0;
         setPrerenderer((usual) => ({
           ...usual,
@@ -113,14 +91,59 @@ export function dossier(options: DossierOptions): AstroIntegration {
       },
 
       async 'astro:build:done'({ dir, logger }) {
+        const { run, observe, pages, build } = begun;
+        if (!build) return;
         await finishSite(fileURLToPath(dir), run.target, run.places, async () => {
           observe({ ...site, done: pages, of: pages, ended: true });
-          logger.info(`${await searched?.() ?? 0} records in the search index`);
+          logger.info(`${await build.searched()} records in the search index`);
         });
-        await recordSite(run.target, run.places, made, inputsWith(run, codeOf(run.root)));
+        await recordSite(run.target, run.places, build.made, inputsWith(run, codeOf(run.root)));
       },
     },
   };
+}
+
+/** Everything before Astro's part: its configuration, and where there is something to show, the pages. */
+async function begin({ command, config, updateConfig, logger }: Setup, options: DossierOptions): Promise<Begun> {
+  const run = runOf(config, options);
+  const isBuild = command === 'build';
+  updateConfig(astroConfig(run, isBuild));
+  if (command === 'preview') return { run, observe: unobserved, pages: 0 };
+  const style = styleOf(process.env['DOSSIER_PROGRESS']);
+  const observe = tidily(tellProgress(style, ofProcess(style === 'json' ? undefined : (line) => logger.info(line))));
+  return isBuild ? beginBuild(run, observe, logger) : { run, observe, pages: (await makePages(run, observe, logger)).pages };
+}
+
+/** Ends the process where nothing has changed since the last build. */
+async function beginBuild(run: Run, observe: Observe, logger: Setup['logger']): Promise<Begun> {
+  const { root, places, target } = run;
+  const code = codeOf(root);
+  const inputs = inputsWith(run, code);
+  const before = await toldBefore(run, inputs);
+  if (before !== undefined) {
+    if (before) console.error(before);
+    logger.info(`Nothing has changed since ${shown(root, target)}/ was built.`);
+    process.exit(0);
+  }
+  await orSay(rm(places.found, { recursive: true, force: true }));
+  let searched: (() => Promise<number>) | undefined;
+  const { pages, told } = await makePages(run, observe, logger, () => {
+    searched = searchAside({ records: places.records, dist: places.found, keeping: keepingIn(places) }, observe);
+  });
+  sayWhereFull(places.work);
+  await openSite(places, code);
+  observe({ ...site, done: 0, of: pages });
+  return { run, observe, pages, build: { made: { inputs, told }, searched: async () => await searched?.() ?? 0 } };
+}
+
+/** Writes the pages for Astro, and tells what was found; ends the process where that is fatal. `searchable` is told when search may begin. */
+async function makePages({ places, folders, served }: Run, observe: Observe, logger: Setup['logger'], searchable?: () => void): Promise<{ readonly pages: number; readonly told: string }> {
+  const { findings, addresses, changed } = await orSay(generate(folders, places.work, served, observe, searchable));
+  const { text: told, failed } = report(findings);
+  if (told) console.error(told);
+  if (failed) process.exit(1);
+  logger.info(`${addresses.length} pages from ${folders.seeds}/, ${changed} of them changed`);
+  return { pages: addresses.length, told };
 }
 
 /** @throws where the finished site would replace what is not the machine's */

@@ -40,7 +40,7 @@ export function toUrl(path: string): URL {
 /** A path as the user would type it from the project's root, where it lies below it. */
 export function shown(root: string, path: string): string {
   const short = relative(root, path);
-  return short.startsWith('..') ? path : short || '.';
+  return short.startsWith('..') ? path.replace(/\/$/, '') : short || '.';
 }
 
 /** @throws where the output folder holds, or is, one that is not the machine's: it would be deleted. */
