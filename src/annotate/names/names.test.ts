@@ -75,7 +75,7 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['a branch of detectives is no detective', 'It was said by the Detective Branch in May.', ['organisation Detective Branch']],
   ['what a town has by a bare name is a quarter of it', 'They went through Oslo’s Kampenga in May.', ['place Oslo', 'place Kampenga']],
   ['short ranks are no part of a name', 'It was said by SP Benjamin Kellor there.', ['person Benjamin Kellor']],
-  ['a country stays one beside a firm with its name', `They sold shares of China Halvor Ltd to the mainland.${' Later they sold China more.'.repeat(9)}`, ['organisation China Halvor Ltd', ...Array.from({ length: 9 }, () => 'place China')]],
+  ['a country stays one beside a firm with its name', `They sold shares of China Life to the mainland.${' Later they sold China more.'.repeat(9)}`, ['organisation China Life', ...Array.from({ length: 9 }, () => 'place China')]],
   ['a mayor’s town is a place', 'They met Makatu Mayor Rosa Kell and the Brondan mayor there.', ['place Makatu', 'person Rosa Kell', 'place Brondan']],
   ['languages and holy books are no names', 'They read the Torah in Amharic and Swahili there.', []],
   ['what a name is stands behind it', 'They visited Zenlo, a small startup from Oslo, and Brond, a village in the hills.', ['organisation Zenlo', 'place Oslo', 'place Brond']],
