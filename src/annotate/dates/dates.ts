@@ -106,9 +106,12 @@ function matches(passage: Passage, rules: readonly DateRule[]): readonly Match[]
   const all: Match[] = [];
   const digits = digitRunIn(text);
   const hinted = hasKind(passage, kind.date) ? hintsIn(passage.tokens, rules) : none;
+  const firstDigit = text.search(/\d/);
   for (const rule of rules) {
-    if (rule.digits > digits || rule.hint && !hinted.has(rule.hint) || rule.needs?.test(text) === false) continue;
-    rule.pattern.lastIndex = 0;
+    const hint = rule.hint ? hinted.get(rule.hint) : 0;
+    if (rule.digits > digits || hint === undefined || rule.needs?.test(text) === false) continue;
+    // A match holds a hint and a digit, or stands beside them: none begins long before the first.
+    rule.pattern.lastIndex = Math.max(0, hint - longest, rule.digits > 0 ? firstDigit - longest : 0);
     for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) all.push({ rule, match, start: match.index, end: match.index + match[0].length });
   }
   if (all.length > 1) all.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -121,7 +124,10 @@ function matches(passage: Passage, rules: readonly DateRule[]): readonly Match[]
   return kept;
 }
 
-const none: ReadonlySet<ReadonlySet<string>> = new Set();
+/** Code units of the longest expression that a rule finds, lists of days included. */
+const longest = 80;
+
+const none: ReadonlyMap<ReadonlySet<string>, number> = new Map();
 
 /** The hints by each of their words. */
 const hintsByWord = oncePer((rules: readonly DateRule[]): ReadonlyMap<string, readonly ReadonlySet<string>[]> => {
@@ -132,15 +138,18 @@ const hintsByWord = oncePer((rules: readonly DateRule[]): ReadonlyMap<string, re
   return byWord;
 });
 
-/** The hints of which a word stands among the tokens. */
-function hintsIn(tokens: readonly Token[], rules: readonly DateRule[]): ReadonlySet<ReadonlySet<string>> {
+/** The hints of which a word stands among the tokens, each with where the first begins. */
+function hintsIn(tokens: readonly Token[], rules: readonly DateRule[]): ReadonlyMap<ReadonlySet<string>, number> {
   const byWord = hintsByWord(rules);
-  const found = new Set<ReadonlySet<string>>();
+  const found = new Map<ReadonlySet<string>, number>();
+  const add = (word: string, start: number) => {
+    for (const hint of byWord.get(word) ?? []) if (!found.has(hint)) found.set(hint, start);
+  };
   for (const token of tokens) {
     if (!hasKind(token, kind.date)) continue;
-    const { lower } = token;
-    for (const hint of byWord.get(lower) ?? []) found.add(hint);
-    if (/[^a-z]/.test(lower)) for (const part of lower.match(/\p{L}+/gu) ?? []) for (const hint of byWord.get(part) ?? []) found.add(hint);
+    const { lower, start } = token;
+    add(lower, start);
+    if (/[^a-z]/.test(lower)) for (const part of lower.match(/\p{L}+/gu) ?? []) add(part, start);
   }
   return found;
 }

@@ -4,6 +4,7 @@ import type { Add } from './word-evidence.ts';
 import { isShortOf } from './short-of.ts';
 import { type Piece } from './split-runs.ts';
 import { isCapital, type Token } from '../words/tokens.ts';
+import { hasKind, kind } from '../words/word-forms.ts';
 
 /** What the words round a name say about its type. */
 export function fromContext(tokens: readonly Token[], { from, to }: Piece, data: ReadingData, add: Add): void {
@@ -101,8 +102,8 @@ function pronounAfter(tokens: readonly Token[], to: number, { names, quotes, wor
   for (const token of tokens.slice(to, to + 10)) {
     if (token.initial || token.shape === 'mark' && !words.possessive.test(token.text)) return undefined;
     if (isCapital(token) && !dates.weekdays.has(token.lower) && !dates.months.has(token.lower)) return undefined;
-    if (names.pronounsOfThings.has(token.lower)) return { type: 'organisation', points: said ? 2.4 : 0.5, text: token.text };
-    if (names.pronounsOfPersons.has(token.lower)) return { type: 'person', points: said ? 1 : 0.6, text: token.text };
+    if (!hasKind(token, kind.pronoun)) continue;
+    return names.pronounsOfThings.has(token.lower) ? { type: 'organisation', points: said ? 2.4 : 0.5, text: token.text } : { type: 'person', points: said ? 1 : 0.6, text: token.text };
   }
   return undefined;
 }

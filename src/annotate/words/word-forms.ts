@@ -41,6 +41,8 @@ export const kind = {
   figure: 512,
   /** The ending of an owner: *'s*. */
   possessive: 1024,
+  /** Stands for a person or a thing: *she*, *its*. */
+  pronoun: 2048,
 } as const;
 
 /** Whether a word is of a kind, a bit of {@link kind}. */
@@ -100,7 +102,8 @@ function kindsOf(lower: string, { words, names, quotes, figures }: ReadingData):
     | (numerals.has(lower) || fractions.has(lower) || multipliers.has(lower) && lower.length > 2 || lower.includes('-') && numerals.has(lower.slice(0, lower.indexOf('-'))) ? kind.number : 0)
     | (names.openingParticles.has(lower) ? kind.particle : 0)
     | (/\d/.test(lower) || lower.split(/[^\p{L}]+/u).some((part) => numerals.has(part) || fractions.has(part) || wholeFractions.has(part) || multipliers.has(part)) ? kind.figure : 0)
-    | (words.possessive.test(lower) ? kind.possessive : 0);
+    | (words.possessive.test(lower) ? kind.possessive : 0)
+    | (names.pronounsOfThings.has(lower) || names.pronounsOfPersons.has(lower) ? kind.pronoun : 0);
 }
 
 /** *-based* of *London-based*; empty where the word is none of that kind. */
