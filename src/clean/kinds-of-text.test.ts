@@ -172,6 +172,8 @@ describe('leftovers of mails, channels, agencies and live reports', () => {
     ['tags', 'Related topics: Town | Bridges'],
     ['tags', '#BRIDGE #TOWN'],
     ['update-time', 'Updated 3 hours ago'],
+    ['correction', 'Update, February 19th, 9:10AM ET: Added comment from the mayor.'],
+    ['byline-note', 'About the author: Jane Doe is a geographer.'],
     ['section-label', 'NORLAND-CORRUPTION/TRIAL'],
     ['copyright', 'Licensing Rights'],
     ['comments', 'Share your thoughts in the comments below!'],

@@ -33,7 +33,7 @@ export function entitiesOf(
   identities: readonly Identity[], decisions: readonly Decision[], rolesAt: (mention: Mention) => readonly Role[],
   sourceOrder: ReadonlyMap<string, number>, keys: Keys,
 ): Named {
-  const drafts = identities.map((identity): Draft => ({ name: nameOf(identity), type: typeOf(identity.naming), identity }));
+  const drafts = identities.map((identity): Draft => ({ name: nameOf(identity), type: hasLegalForm(identity) ? 'organisation' : typeOf(identity.naming), identity }));
   const { kept, findings } = decide(drafts, decisions, keys);
   const ids = entityIds(kept.map(({ name, type, identity }) => ({ name, type, aliases: identity.mentions.map((mention) => mention.surface), first: firstPlace(identity.mentions) })));
   const entities = kept.map((draft, at) => entity(draft, ids[at] ?? '', rolesAt, sourceOrder, keys));
@@ -42,6 +42,11 @@ export function entitiesOf(
     idOf: new Map(kept.map(({ identity }, at) => [identity.key, ids[at] ?? ''])),
     findings,
   };
+}
+
+/** Of a name that some text writes with its legal form, no text that takes it for a person counts. */
+function hasLegalForm({ merges }: Identity): boolean {
+  return merges.some(({ rule }) => rule === 'legal-form');
 }
 
 /** The first of the places a name stands at, by source: the same in whatever order the files come. */

@@ -34,8 +34,12 @@ interface DateFrame {
 /** In news, the story is kept as long as this many passages say nothing of a time; in narrative, while it goes on. */
 const memory = 1;
 
-/** A title and the first paragraph. */
+/** A title and the first paragraph; points that sum a text up may stand before it. */
 const lead = 2;
+
+function leadOf(passages: readonly Passage[]): number {
+  return Math.max(lead, passages.slice(0, 10).findIndex(({ block: { kind, text } }) => kind === 'paragraph' && text.length >= 60) + 1);
+}
 
 /**
  * Date expressions of a text.
@@ -45,8 +49,9 @@ const lead = 2;
 export function readDates(passages: readonly Passage[], { reading }: Language, { anchor, order, own }: DateFrame): readonly DateFind[] {
   const rules = dateRulesOf(reading.dates);
   const found = passages.map((passage) => matches(passage, rules));
+  const newsUntil = leadOf(passages);
   const sightings = found.flatMap((here, at) => here.map(({ match: [text], rule }) => ({
-    text, deictic: (rule.deictic === true || rule.id === 'season' && reading.dates.shifts.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')) && !countsInStory(text, reading.dates), newsy: at < lead && rule.id === 'weekday',
+    text, deictic: (rule.deictic === true || rule.id === 'season' && reading.dates.shifts.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')) && !countsInStory(text, reading.dates), newsy: at < newsUntil && rule.id === 'weekday',
   })));
   const adrift = !anchor && isUndatedNews(sightings);
   const narrative = !adrift && isNarrative(sightings, anchor);

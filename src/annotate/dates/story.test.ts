@@ -31,6 +31,11 @@ describe('a text that tells of other times', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  test('points before the first paragraph leave it news', () => {
+    const text = ['- The trial goes on.', '- The judge was asked to rule.', 'A judge in Oslo ordered the firm on Tuesday to repay what it had taken from the town.', 'It was founded in 2011, sold in 2013, sued in 2014 and fined in 2016.'].join('\n');
+    expect(read(text, '2024-03-12')[0]).toBe('Tuesday = 2024-03-12');
+  });
+
   const long = `The Ostmark War
 
 The war of Ostmark began in 1712 and ended in 1716.

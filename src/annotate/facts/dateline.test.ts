@@ -33,6 +33,7 @@ test.each([
   ['two hyphens for a dash', `OSLO, May 6 -- ${rest}`, 'OSLO', undefined],
   ['the agency between strokes', `OSLO, May 6. /NORDEN/. ${rest}`, 'OSLO', 'NORDEN'],
   ['the agency of a release between strokes', `OSLO, Norway, May 6, 2024 /Norden Wire/ -- ${rest}`, 'OSLO, Norway', 'Norden Wire'],
+  ['two places and the wire of a release', `SAN PORT, Calif. & OSLO, Norway--(NORDENWIRE)--${rest}`, 'SAN PORT, Calif. & OSLO, Norway', 'NORDENWIRE'],
   ['stops between its parts', `OSLO. May 6 (Norden Wire) - ${rest}`, 'OSLO', 'Norden Wire'],
   ['a known place with its day', `Bergen, 6 May – ${rest}`, 'Bergen', undefined],
   ['a known place in capitals with a colon', `LONDON: ${rest}`, 'LONDON', undefined],

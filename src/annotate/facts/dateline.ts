@@ -24,6 +24,8 @@ const day = '(?:(?:,|\\s\\|)\\s[^()–—]{0,25}?\\d{1,4}(?:,\\s\\d{4})?\\*{0,2}
 const agency = '\\s\\((?<agency>\\p{Lu}[\\p{L}.&’ -]{1,40})\\)';
 const dash = '\\s*(?:[–—]|--?(?=\\s))\\s*(?=\\S)';
 const patterns = [
+  // *SAN PORT, Calif. & OSLO, Norway--(NORDENWIRE)--*, as releases have it.
+  /^(?<place>\p{Lu}{2,}[\p{L}., &-]{0,80}?)\s?--\s?\((?<agency>\p{Lu}[\p{L} ]{1,30})\)\s?--\s?(?=\p{Lu})/u,
   new RegExp(`^(?<place>${capitals})${day}?${agency}${dash}`, 'u'),
   new RegExp(`^(?<place>${mixed})${day}${agency}${dash}`, 'u'),
   new RegExp(`^(?<place>${capitals}|${mixed}(?:,\\s${mixed})?)${day}\\s/(?<agency>\\p{Lu}[\\p{L} -]{2,30})/${dash}`, 'u'),

@@ -35,11 +35,13 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
       if (token.text === '(' && isCommonAcronym(tokens, i + 1, data)) commonAcronyms.add(tokens[i + 1]?.text.replace(/s$/, '').toLowerCase() ?? '');
     });
     if (typing !== 'running') continue;
-    for (const token of tokens) {
-      if (!isCapital(token)) continue;
+    tokens.forEach((token, i) => {
+      if (!isCapital(token)) return;
       lower.set(token.lower, 0);
-      if (!token.initial) capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1);
-    }
+      // *as Strand’s side won*: an owner without an article is somebody.
+      const owns = token.shape === 'title' && data.words.possessive.test(tokens[i + 1]?.text ?? '') && tokens[i - 1]?.shape === 'lower' && !data.words.determiners.has(tokens[i - 1]?.lower ?? '');
+      if (!token.initial) capital.set(token.lower, (capital.get(token.lower) ?? 0) + (owns ? 2 : 1));
+    });
   }
   for (const { tokens, typing } of passages) {
     if (typing !== 'running') continue;

@@ -51,6 +51,8 @@ export const leftovers: LeftoverData = {
     { rule: 'share', pattern: /^\d[\d.,]*\s?[km]?\s*(?:\p{Extended_Pictographic}\uFE0F?\s*(?:\d[\d.,]*\s?[km]?)?\s*(?:share|views?|comments?|likes?|reposts?)?\s*){1,10}$/iu },
     { rule: 'mail-frame', pattern: /^(?:to|cc|bcc|sent|reply-to|importance|attachments?)\s*:\s*(?:.{0,200}@.{1,200}|(?:high|normal|low)|\S+\.\w{2,4})$/i },
     { rule: 'mail-frame', needs: 'confidential', pattern: /^(?:this|the) (?:e-?mail|message|communication)\b.{0,120}\bconfidential\b.{0,400}$/i },
+    { rule: 'correction', pattern: /^[[(*_]{0,2}(?:updated?|clarification|correction|editor['’]?s['’]? note)\b[^:]{0,40}(?::\d\d[^:]{0,20})?:\s(?=.{0,200}\b(?:added|adds|corrected|corrects|clarified|updated|version|headline|this (?:article|story|post))\b).{5,300}$/i },
+    { rule: 'byline-note', pattern: /^about the authors?:\s\p{Lu}.{10,400}$/iu },
     { rule: 'correction', pattern: /^[[(*_]{0,2}this (?:article|story|report|piece|post|page|headline) (?:was|has been) (?:corrected|amended|updated|edited|revised|modified)\b.{0,400}$/i },
     { rule: 'live-index', pattern: /^\d{1,2}\s?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?)\s+ago\b.{0,140}$/i },
     { rule: 'update-time', pattern: /^(?:last )?(?:updated|edited|posted) (?:at )?\d{1,2}[.:]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?$/i },

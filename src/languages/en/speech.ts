@@ -46,7 +46,7 @@ quoted by`),
   secondPersons: words('you your You Your yours yourself'),
   firstPersons: words('I me my My we We us our Our mine ours'),
   outletOpeners: words('as the and'),
-  takingThings: words('read reads wrote writes'),
+  takingThings: words('read reads wrote writes called calls described describes announced announces asked asks asking revealed reveals dismissed defended hailed praised criticized criticised denounced mocked attacked promised demanded urged reported highlighted predicted recalled recalls remembered remembers'),
   verbsOfOutlets: words('reports reported informs informed cites'),
   outletVerbs: words('reports reported informs informed writes wrote says cites'),
 };

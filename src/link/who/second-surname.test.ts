@@ -51,6 +51,9 @@ describe('a name of two words that one text takes for a person’s and another f
     ['is two where an office does', ['{role:Minister} {person:Calva Strand} came.', '{organisation:Calva Strand} came.'], 2],
     ['is the firm’s where a text has its legal form', ['{person:Sea Works} came.', '{organisation:Sea Works Corp} came.', '{organisation:Sea Works Corp} left.'], 1],
   ])('%s', (_, texts, count) => expect(dossier(...texts).entities.length).toBe(count));
+  it('… and is an organisation, however many take it for a person', () => {
+    expect(dossier('{person:Sea Works} came.', '{organisation:Sea Works Corp} came.', '{person:Sea Works} left.').entities.map(({ type }) => type)).toEqual(['organisation']);
+  });
 });
 
 it('each of the two rests on the rule and on a place that speaks for it', () => {
