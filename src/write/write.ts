@@ -13,7 +13,8 @@ import type { Served } from '../model/served.ts';
 import { revealAll } from '../model/withheld.ts';
 import { toEventIndex } from './compose/events/event-pages.ts';
 import { pageCitations } from './citations/page-citation.ts';
-import { pageGroups, type PageGroup } from './compose/pages.ts';
+import type { PageGroup } from './compose/page-group.ts';
+import { pageGroups } from './compose/pages.ts';
 import { examples } from './exports/examples.ts';
 import { exportFiles } from './exports/export-files.ts';
 import { toExported } from './exports/exported.ts';
@@ -60,15 +61,15 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
     const cite = citationOf(page.facts);
     return revealAll({ ...page, facts: { ...page.facts, ...(cite ? { cite } : {}) } }, chronicle.withheld);
   };
-  function* pagesOf({ name, compose }: PageGroup): Generator<Page | KeptPage, void, undefined> {
+  function* pagesOf({ name, given, compose }: PageGroup): Generator<Page | KeptPage, void, undefined> {
     if (name === undefined) {
       for (const page of compose()) yield finished(page);
       return;
     }
-    const kept = composed.unchanged(name);
+    const kept = composed.unchanged(name, given);
     if (kept?.every(({ path, digest }) => printer.leave(path, digest))) return yield* kept;
     const { made, read } = noting(() => [...compose()].map(finished));
-    composed.add(name, made.map(composedPage), read);
+    composed.add(name, given, made.map(composedPage), read);
     yield* made;
   }
   function* files(): Generator<OutputFile, void, undefined> {

@@ -6,10 +6,12 @@ import { addressOf } from '../../model/page.ts';
 import { allBlocks } from '../../model/text.ts';
 import { pagesOfParallels } from './compare/parallel-pages.ts';
 import { placeEvents, shownEvents } from './events/event-pages.ts';
+import { entityEventsAddress, sourceEventsAddress } from './events/profile-events.ts';
 import { gather } from './gather.ts';
 import { capitalised } from './in-words.ts';
 import { placeOf, type Lookup, type NameAt } from './lookup.ts';
 import { arcsOf } from './pictures/fan.ts';
+import { columnsOf } from './pictures/presence-columns.ts';
 import { locatePlaces } from './pictures/places.ts';
 import { headlineWithin } from './pictures/short-label.ts';
 import { beginnings } from './said/quote-pages.ts';
@@ -64,6 +66,8 @@ export function lookUp(all: CitedChronicle, languages: readonly Language[]): Loo
     ruleLabel: (language, rule) => labels.get(language)?.[rule] ?? anyLabels[rule] ?? capitalised(rule.replaceAll('-', ' ')),
     numbered: new Map(chronicle.sources.map((source) => [source.number, source])),
     few: chronicle.sources.length > fewSources ? undefined : chronicle.sources.length,
+    columns: columnsOf(chronicle.sources),
+    eventsAt: { entity: (id) => entityEventsAddress(lookup, id), source: (id) => sourceEventsAddress(lookup, id) },
     bearers: gather(chronicle.entities.filter(({ type }) => type === 'person' || type === 'organisation'), ({ id, aliases }) => aliases.map(({ text }) => [text, id])),
     get located() { return locatePlaces(lookup); },
     get comparedAt() { return pagesOfParallels(lookup).of; },

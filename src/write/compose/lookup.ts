@@ -7,6 +7,7 @@ import type { Parallel, Quote } from '../../model/quote.ts';
 import { contains, cut, span, type Span } from '../../model/span.ts';
 import { type Block, readAs } from '../../model/text.ts';
 import type { EventPages } from './events/event-pages.ts';
+import type { PresenceColumns } from './pictures/presence-columns.ts';
 import type { Located } from './pictures/gazetteer/locate.ts';
 
 /** A tie between two neighbours of an entity, by their places in the list of neighbours. */
@@ -62,6 +63,10 @@ export interface Lookup {
   readonly numbered: ReadonlyMap<number, Source>;
   /** How many sources there are, as long as each says so: beyond 300 one text more would change the page, and the picture, of all. */
   readonly few: number | undefined;
+  /** What bars stand for that show where a name is mentioned. */
+  readonly columns: PresenceColumns;
+  /** Where all events of an entity, or of a source, are listed. */
+  readonly eventsAt: { readonly entity: (id: string) => string; readonly source: (id: string) => string };
   /** By spelling: ids of the persons and organisations that are called so. */
   readonly bearers: ReadonlyMap<string, readonly string[]>;
   /** Places that are found in the gazetteer beyond doubt, by id of the entity. */

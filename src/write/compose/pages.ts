@@ -2,30 +2,22 @@ import { addressOf, type Page } from '../../model/page.ts';
 import { composeAbout } from './about-page.ts';
 import { composeBriefing } from './briefing/briefing-page.ts';
 import { composeChanges } from './briefing/changes-page.ts';
-import { composeChronology, composeEventPages } from './events/chronology-page.ts';
+import { composeChronology, eventPageGroups } from './events/chronology-page.ts';
 import { composeCompare } from './compare/compare-page.ts';
 import { composeData, type PublishedFiles } from './data-page.ts';
-import { composeEntities } from './entities/entities-page.ts';
-import { composeEntityEvents } from './entities/entity-events.ts';
+import { entityListGroups } from './entities/entities-page.ts';
+import { entityEventGroups } from './entities/entity-events.ts';
 import { composeEntity } from './entities/entity-page.ts';
-import { composeFigures } from './said/figures-page.ts';
-import { composeMentions } from './entities/in-context.ts';
+import { figureGroups } from './said/figures-page.ts';
+import { mentionGroups } from './entities/in-context.ts';
 import type { Lookup } from './lookup.ts';
+import type { PageGroup } from './page-group.ts';
 import { composePrint } from './print/print-page.ts';
-import { composeQuotes } from './said/quotes-page.ts';
-import { composeSourceEvents } from './sources/source-events.ts';
+import { quoteGroups } from './said/quotes-page.ts';
+import { sourceEventGroups } from './sources/source-events.ts';
 import { composeSource } from './sources/source-page.ts';
 import { composeSources } from './sources/sources-page.ts';
 import { composeToldBy } from './compare/told-by.ts';
-
-/**
- * Pages that are composed together. Those of a group with a name rest on what they read of the lookup alone: where
- * that has not changed since the last run, they have not.
- */
-export interface PageGroup {
-  readonly name?: string;
-  readonly compose: () => Iterable<Page>;
-}
 
 /** Every page of a dossier as a tree, one at a time: thousands of trees together would fill the memory. */
 export function* composePages(lookup: Lookup, published?: PublishedFiles): Generator<Page, void, undefined> {
@@ -38,16 +30,19 @@ export function* pageGroups(lookup: Lookup, published: PublishedFiles = { sizes:
   yield { compose: () => [composeBriefing(lookup)] };
   yield { compose: () => composeSources(lookup) };
   for (const source of chronicle.sources) {
-    yield { name: addressOf.source(source.id), compose: () => [composeSource(lookup, source), ...composeSourceEvents(lookup, source)] };
+    yield { name: addressOf.source(source.id), compose: () => [composeSource(lookup, source)] };
+    yield* sourceEventGroups(lookup, source);
   }
-  yield { compose: () => composeEntities(lookup) };
+  yield* entityListGroups(lookup);
   for (const entity of chronicle.entities) {
-    yield { name: addressOf.entity(entity.id), compose: () => [composeEntity(lookup, entity), ...composeMentions(lookup, entity), ...composeEntityEvents(lookup, entity)] };
+    yield { name: addressOf.entity(entity.id), compose: () => [composeEntity(lookup, entity)] };
+    yield* mentionGroups(lookup, entity);
+    yield* entityEventGroups(lookup, entity);
   }
   yield { compose: () => [composeChronology(lookup)] };
-  yield { compose: () => composeEventPages(lookup) };
-  yield { compose: () => composeQuotes(lookup) };
-  yield { compose: () => composeFigures(lookup) };
+  yield* eventPageGroups(lookup);
+  yield* quoteGroups(lookup);
+  yield* figureGroups(lookup);
   yield { compose: () => composeCompare(lookup) };
   yield { compose: () => composeToldBy(lookup) };
   yield { compose: () => [composePrint(lookup), composeAbout(lookup), composeData(lookup, published)] };

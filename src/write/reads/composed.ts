@@ -21,10 +21,10 @@ export interface KeptPage extends ComposedPage {
 
 /** Which groups of pages were composed from what. */
 export interface Composed {
-  /** The pages of a group, where all that they were composed from is as it was. Whether their files are is for the caller to see. */
-  readonly unchanged: (group: string) => readonly KeptPage[] | undefined;
+  /** The pages of a group, where what it is given and all that it read is as it was. Whether their files are is for the caller to see. */
+  readonly unchanged: (group: string, given: unknown) => readonly KeptPage[] | undefined;
   /** Takes note of a group that was composed now, and of what that read. */
-  readonly add: (group: string, pages: readonly ComposedPage[], read: Iterable<Cell>) => void;
+  readonly add: (group: string, given: unknown, pages: readonly ComposedPage[], read: Iterable<Cell>) => void;
   /** Keeps all of it for the next run; to be called when all pages are put, with the digests of their files by path. */
   readonly keep: (digestOf: (path: string) => string | undefined) => Promise<void>;
 }
@@ -37,6 +37,8 @@ interface Kept {
 }
 
 interface Group {
+  /** Digest of what it was given; absent where that is nothing. */
+  readonly given?: string;
   readonly pages: readonly KeptPage[];
   readonly read: readonly number[];
 }
@@ -51,7 +53,7 @@ export async function composedBefore(record: string, version: string, cell: (nam
   const known = kept?.version === version ? kept : undefined;
   const numbers = new Map<string, number>();
   const digests: (readonly [string, string])[] = [];
-  const groups = new Map<string, { readonly pages: readonly ComposedPage[]; readonly read: readonly number[] }>();
+  const groups = new Map<string, Omit<Group, 'pages'> & { readonly pages: readonly ComposedPage[] }>();
   const numberOf = ({ name }: Cell, digest: string) => {
     const number = numbers.get(name) ?? numbers.size;
     if (number === numbers.size) {
@@ -60,14 +62,14 @@ export async function composedBefore(record: string, version: string, cell: (nam
     }
     return number;
   };
-  const add = (name: string, pages: readonly ComposedPage[], read: Iterable<Cell>) => {
+  const add = (name: string, given: unknown, pages: readonly ComposedPage[], read: Iterable<Cell>) => {
     const found: number[] = [];
     for (const each of read) {
       const digest = each.digest();
       if (digest === undefined) return;
       found.push(numberOf(each, digest));
     }
-    groups.set(name, { pages, read: found });
+    groups.set(name, { ...digestOf(given), pages, read: found });
   };
   const same: (boolean | undefined)[] = [];
   const isSame = (number: number) => {
@@ -75,19 +77,23 @@ export async function composedBefore(record: string, version: string, cell: (nam
     return same[number] ??= cell(name).digest() === digest;
   };
   return {
-    unchanged(name) {
+    unchanged(name, given) {
       const group = known?.groups[name];
-      if (!group?.read.every(isSame)) return undefined;
-      add(name, group.pages, group.read.map((number) => cell(known?.cells[number]?.[0] ?? '')));
+      if (!group?.read.every(isSame) || group.given !== digestOf(given).given) return undefined;
+      add(name, given, group.pages, group.read.map((number) => cell(known?.cells[number]?.[0] ?? '')));
       return group.pages;
     },
     add,
-    keep(digestOf) {
-      const entries = [...groups].map(([name, { pages, read }]): [string, Group] => [name, { pages: pages.map((page) => ({ ...page, digest: digestOf(page.path) ?? '' })), read }]);
+    keep(fileDigest) {
+      const entries = [...groups].map(([name, { pages, ...rest }]): [string, Group] => [name, { ...rest, pages: pages.map((page) => ({ ...page, digest: fileDigest(page.path) ?? '' })) }]);
       const text = JSON.stringify({ version, cells: digests, groups: Object.fromEntries(entries) } satisfies Kept);
       return putFile(record, `${hash('sha256', text)}\n${text}`);
     },
   };
+}
+
+function digestOf(given: unknown): Pick<Group, 'given'> {
+  return given === undefined ? {} : { given: hash('sha1', JSON.stringify(given), 'base64') };
 }
 
 /** @returns nothing where the record is not there, or is not what was kept */

@@ -99,6 +99,8 @@ export function watched(chronicle: CitedChronicle, languages: readonly Language[
     wordsBeginAt: (id) => inner.wordsBeginAt.get(id),
     pictured: (address) => inner.pictured.has(address),
     few: () => inner.few,
+    columns: () => inner.columns,
+    eventsAt: (id, of) => inner.eventsAt[of === 'source' ? of : 'entity'](id),
     parted: () => inner.eventPages.parted,
     edited(entry) {
       const text = inner.edited.get(entry);
@@ -127,6 +129,11 @@ export function watched(chronicle: CitedChronicle, languages: readonly Language[
     get comparedAt() { return byId(unnoted(() => inner.comparedAt), 'comparedAt'); },
     get wordsBeginAt() { return byId(unnoted(() => inner.wordsBeginAt), 'wordsBeginAt'); },
     pictured: { has(address) { note(() => cellOf('pictured', address), undefined); return inner.pictured.has(address); } },
+    get columns() { note(() => cellOf('columns', ''), undefined); return inner.columns; },
+    eventsAt: {
+      entity(id) { note(() => cellOf('eventsAt', id, 'entity'), undefined); return unnoted(() => inner.eventsAt.entity(id)); },
+      source(id) { note(() => cellOf('eventsAt', id, 'source'), undefined); return unnoted(() => inner.eventsAt.source(id)); },
+    },
     get few() { note(() => cellOf('few', ''), undefined); return inner.few; },
     wholeHeadline(event) { note(() => cellOf('headline', event.id), undefined); return unnoted(() => inner.wholeHeadline(event)); },
     arcsOf(entity) { note(() => cellOf('arcs', entity.id), undefined); return unnoted(() => inner.arcsOf(entity)); },

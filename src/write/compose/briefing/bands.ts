@@ -6,7 +6,7 @@ import { aboutEntity } from '../entities/about-entity.ts';
 import { eventRow } from '../events/event-row.ts';
 import { counted } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
-import { columnsOf, presenceOf } from '../pictures/presence.ts';
+import { presenceOf } from '../pictures/presence.ts';
 import { figureBlock } from '../said/figure-block.ts';
 import { quoteBlock } from '../said/quote-block.ts';
 import { salientEvents, salientFigures, salientQuotes } from '../salient.ts';
@@ -38,7 +38,7 @@ export function whoIsInvolved(lookup: Lookup): MdxJsxFlowElement[] {
   const { entities } = lookup.chronicle;
   const tables = (['person', 'organisation'] as const).flatMap((type) => {
     const rows = entities.filter((entity) => entity.type === type).toSorted(byMentions).slice(0, 8);
-    return rows.length === 0 ? [] : [block('NameTable', { title: typeWords[type].many, columns: columnsOf(lookup).heads }, ...rows.map((entity) => nameRow(lookup, entity)))];
+    return rows.length === 0 ? [] : [block('NameTable', { title: typeWords[type].many, columns: lookup.columns.heads }, ...rows.map((entity) => nameRow(lookup, entity)))];
   });
   if (tables.length === 0) return [];
   return [block('Band', { id: 'who', title: 'Who is involved', note: barsNote(lookup), more: `All ${counted(entities.length, 'name', 'names')}`, to: addressOf.entities },
@@ -47,7 +47,7 @@ export function whoIsInvolved(lookup: Lookup): MdxJsxFlowElement[] {
 
 /** What the bars beside names stand for. */
 function barsNote(lookup: Lookup): string {
-  const { unit } = columnsOf(lookup);
+  const { unit } = lookup.columns;
   return unit === 'source' ? 'Bars show in which source a name stands, and how often.' : `Bars show in sources of which ${unit} a name stands, and how often.`;
 }
 

@@ -10,8 +10,9 @@ import { byLetter } from '../letters.ts';
 import type { Lookup } from '../lookup.ts';
 import { network } from '../pictures/network.ts';
 import { pageFacts } from '../page-facts.ts';
+import { partGroups, type PageGroup } from '../page-group.ts';
 import { inParts, mostOnPage } from '../paging.ts';
-import { partWords, turnParts } from '../part-words.ts';
+import { partWords } from '../part-words.ts';
 import { presenceOf } from '../pictures/presence.ts';
 import { block, heading, line, link, type Flow } from '../tree.ts';
 
@@ -23,17 +24,28 @@ const mostHere = 24;
 const underlines = { person: 'a line', organisation: 'a double line', place: 'dots', event: 'dashes', work: 'a band' } as const;
 
 /** All names by type, A to Z; past 200 names, the most mentioned of each type, and pages by type and letter. */
-export function* composeEntities(lookup: Lookup): Generator<Page, void, undefined> {
+export function* entityListGroups(lookup: Lookup): Generator<PageGroup, void, undefined> {
+  const types = entityTypes.flatMap((type) => {
+    const entities = lookup.chronicle.entities.filter((entity) => entity.type === type).toSorted(byName);
+    return entities.length === 0 ? [] : [{ type, entities }];
+  });
+  yield { compose: () => [composeEntities(lookup, types)] };
+  for (const { type, entities } of types) yield* typeGroups(lookup, type, entities);
+}
+
+/** The names of one type, A to Z. */
+interface OfType {
+  readonly type: EntityType;
+  readonly entities: readonly Entity[];
+}
+
+function composeEntities(lookup: Lookup, types: readonly OfType[]): Page {
   const { chronicle } = lookup;
   const number = chronicle.entities.length;
   const large = number > mostOnPage;
-  const types = entityTypes.flatMap((type) => {
-    const entities = chronicle.entities.filter((entity) => entity.type === type).toSorted(byName);
-    return entities.length === 0 ? [] : [{ type, entities }];
-  });
   const kinds = listed(types.map(({ type, entities }) => `${grouped(entities.length)} ${(entities.length === 1 ? typeWords[type].one : typeWords[type].many).toLowerCase()}`));
   const pairs = network(lookup);
-  yield {
+  return {
     facts: pageFacts(chronicle, {
       kind: 'entities', address: addressOf.entities, title: 'Entities',
       description: number === 0 ? 'No names were found.' : `${counted(number, 'name', 'names')}: ${kinds}.`,
@@ -46,7 +58,6 @@ export function* composeEntities(lookup: Lookup): Generator<Page, void, undefine
       ...pairs,
     ] },
   };
-  for (const { type, entities } of types) yield* composeType(lookup, type, entities);
 }
 
 function allOfType(lookup: Lookup, type: EntityType, entities: readonly Entity[]): MdxJsxFlowElement {
@@ -67,31 +78,32 @@ function mostMentioned(entities: readonly Entity[], most: number): readonly Enti
 }
 
 /** The names of one type on a page of their own; past 200, on pages by letter. */
-function* composeType(lookup: Lookup, type: EntityType, entities: readonly Entity[]): Generator<Page, void, undefined> {
+function* typeGroups(lookup: Lookup, type: EntityType, entities: readonly Entity[]): Generator<PageGroup, void, undefined> {
+  const filters = entityFilters(lookup, { chosen: type, ...(lookup.chronicle.entities.length > mostOnPage ? { by: 'page' } : {}) });
   const page = (address: string, title: string, kicker: string, flow: readonly Flow[]): Page => ({
     facts: pageFacts(lookup.chronicle, { kind: 'entities', address, title, description: `${title}: names with how often and where they stand.` }),
     tree: { type: 'root', children: [
       block('Sheet', {}, block('Head', { title: typeWords[type].many, type, kicker })),
-      ...entityFilters(lookup, { chosen: type, ...(lookup.chronicle.entities.length > mostOnPage ? { by: 'page' } : {}) }),
+      ...filters,
       block('Band', { id: 'list', title: title.replace(/^.*?: /, '') }, ...flow),
     ] },
   });
   const many = typeWords[type].many;
   const kicker = `Entities · ${counted(entities.length, 'name', 'names')}`;
   if (entities.length <= mostOnPage) {
-    yield page(addressOf.entitiesBy(type), many, kicker, lists(lookup, entities));
+    yield { compose: () => [page(addressOf.entitiesBy(type), many, kicker, lists(lookup, entities))] };
     return;
   }
-  yield page(addressOf.entitiesBy(type), many, kicker, [
-    letterLinks(type, entities), heading(3, 'Most mentioned'), list(lookup, mostMentioned(entities, mostHere * 2).toSorted(byName)),
-  ]);
+  yield {
+    compose: () => [page(addressOf.entitiesBy(type), many, kicker, [
+      letterLinks(type, entities), heading(3, 'Most mentioned'), list(lookup, mostMentioned(entities, mostHere * 2).toSorted(byName)),
+    ])],
+  };
   for (const { letter, entities: own } of byLetter(entities)) {
     const parts = inParts(addressOf.entitiesBy(type, letter.slug), own, { group: ({ id }) => id, id: ({ id }) => id, words: ({ name }) => name });
-    for (const part of parts) {
-      yield page(part.address, `${many}: ${letter.title}${partWords(part)}`, 'Entities', [
-        letterLinks(type, entities, letter.slug), list(lookup, part.items), ...turnParts(parts, part.part, `${many}, ${letter.title}`),
-      ]);
-    }
+    const ways = letterLinks(type, entities, letter.slug);
+    yield* partGroups(parts, `${many}, ${letter.title}`, ({ items }) => [type, letter.title, filters, ways, items.map(({ id }) => id)], (part, turn) =>
+      page(part.address, `${many}: ${letter.title}${partWords(part)}`, 'Entities', [ways, list(lookup, part.items), ...turn]));
   }
 }
 
@@ -109,7 +121,7 @@ function lists(lookup: Lookup, entities: readonly Entity[]): Flow[] {
 
 function list(lookup: Lookup, entities: readonly Entity[]): MdxJsxFlowElement {
   // Where there are many sources the filter does not ask for them.
-  const named = lookup.chronicle.sources.length <= mostSourcesOffered;
+  const named = (lookup.few ?? Infinity) <= mostSourcesOffered;
   return block('EntityList', {}, ...entities.map((entity) => block('EntityItem', {
     to: addressOf.entity(entity.id), type: entity.type, name: entity.name, about: aboutEntity(entity), ...presenceOf(lookup, entity),
     ...(named ? { source: sourcesOf(entity.mentions).join(' ') } : {}),

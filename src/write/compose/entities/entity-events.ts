@@ -1,9 +1,10 @@
 import type { Entity } from '../../../model/entity.ts';
-import { addressOf, type Page } from '../../../model/page.ts';
-import { composeEventList } from '../events/event-list.ts';
+import { addressOf } from '../../../model/page.ts';
+import { eventListGroups } from '../events/event-list.ts';
 import { eventRow } from '../events/event-row.ts';
 import { counted } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
+import type { PageGroup } from '../page-group.ts';
 import { mostOnProfile } from '../events/profile-events.ts';
 import { salientEvents } from '../salient.ts';
 import { block, line, link, type Flow } from '../tree.ts';
@@ -24,10 +25,10 @@ export function entityEvents(lookup: Lookup, entity: Entity): Flow[] {
 }
 
 /** The pages of all its events, where its profile does not show them all. */
-export function composeEntityEvents(lookup: Lookup, entity: Entity): readonly Page[] {
+export function entityEventGroups(lookup: Lookup, entity: Entity): readonly PageGroup[] {
   const events = lookup.eventsOf.get(entity.id) ?? [];
   if (events.length <= mostOnProfile) return [];
-  return composeEventList(lookup, {
+  return eventListGroups(lookup, {
     address: addressOf.eventsOf(entity.id), title: `Events: ${entity.name}`, events,
     about: ['All events that name ', link(addressOf.entity(entity.id), entity.name), '. '],
   });

@@ -1,11 +1,12 @@
 import type { Entity, Evidence } from '../../../model/entity.ts';
-import { addressOf, type Page } from '../../../model/page.ts';
+import { addressOf } from '../../../model/page.ts';
 import { span } from '../../../model/span.ts';
 import { paragraphNumber } from '../../../model/locator.ts';
 import { counted } from '../in-words.ts';
 import { typeWords } from '../../../model/words.ts';
 import { sentenceAt, wordsAt, type Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
+import { partGroups, type PageGroup } from '../page-group.ts';
 import { inParts } from '../paging.ts';
 import { kickerOf, partWords, turnParts } from '../part-words.ts';
 import { block, line, link, type Flow } from '../tree.ts';
@@ -24,9 +25,9 @@ export function inContext(lookup: Lookup, entity: Entity): Flow[] {
 }
 
 /** Those further pages. */
-export function composeMentions(lookup: Lookup, entity: Entity): readonly Page[] {
+export function mentionGroups(lookup: Lookup, entity: Entity): readonly PageGroup[] {
   const parts = partsOf(lookup, entity);
-  return parts.slice(1).map((part) => ({
+  return partGroups(parts, 'Mentions', ({ items }) => [entity.id, items], (part, turn) => ({
     facts: pageFacts(lookup.chronicle, {
       kind: 'list', address: part.address, title: `Mentions: ${entity.name}${partWords(part)}`,
       description: `${entity.name}: ${counted(part.items.length, 'mention', 'mentions')}${partWords(part)}.`,
@@ -35,9 +36,9 @@ export function composeMentions(lookup: Lookup, entity: Entity): readonly Page[]
       block('Sheet', { kind: 'profile' },
         block('Head', { title: entity.name, type: entity.type, kicker: kickerOf([typeWords[entity.type].one], [], part) },
           line('Further mentions, in order of sources. ', link(addressOf.entity(entity.id), 'The profile'), ' has the first and all else.')),
-        block('Flow', {}, block('Section', { id: 'all', title: 'Mentions' }, mentionList(lookup, part.items), ...turnParts(parts, part.part, 'Mentions')))),
+        block('Flow', {}, block('Section', { id: 'all', title: 'Mentions' }, mentionList(lookup, part.items), ...turn))),
     ] },
-  }));
+  })).slice(1);
 }
 
 function mentionList(lookup: Lookup, mentions: readonly Evidence[]) {

@@ -6,12 +6,13 @@ import { dateWords, withoutYearOf } from '../date-words.ts';
 import { eventChoices } from './event-choices.ts';
 import { eventFilters } from './event-filters.ts';
 import { longSpan } from './event-shape.ts';
-import { composeEventList, eventList } from './event-list.ts';
+import { eventList, eventListGroups } from './event-list.ts';
 import { counted } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { linkedChronology } from '../../linked-data/chronology.ts';
 import { pageFacts } from '../page-facts.ts';
-import { composePeriod, periodIndex } from './period-page.ts';
+import type { PageGroup } from '../page-group.ts';
+import { periodGroup, periodIndex } from './period-page.ts';
 import { timeline } from '../timeline/timeline.ts';
 import { block, line } from '../tree.ts';
 
@@ -49,16 +50,16 @@ function isLarge({ eventPages }: Lookup): boolean {
 }
 
 /** The further pages of the chronology: years and months where it is large, and the lists that filters lead to without script. */
-export function* composeEventPages(lookup: Lookup): Generator<Page, void, undefined> {
+export function* eventPageGroups(lookup: Lookup): Generator<PageGroup, void, undefined> {
   const { events } = lookup.chronicle;
   const large = isLarge(lookup);
-  for (const page of lookup.eventPages.pages) yield composePeriod(lookup, page);
+  for (const page of lookup.eventPages.pages) yield periodGroup(lookup, page);
   const choices = eventChoices(lookup, events);
   for (const { kind, choices: own } of choices) {
     // The events of a name or a source stand on its own page; the years of a large chronology are its pages.
     if (kind === 'entity' || kind === 'source' || (large && kind === 'year')) continue;
     for (const { value, title, to, events: some } of own) {
-      yield* composeEventList(lookup, {
+      yield* eventListGroups(lookup, {
         address: to, title, events: some,
         ...(large ? {} : { filters: eventFilters(choices, { of: events.length, chosen: { kind, value } }) }),
       });

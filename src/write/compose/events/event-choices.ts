@@ -8,7 +8,6 @@ import { compare } from '../../../model/order.ts';
 import { gather } from '../gather.ts';
 import { shortened } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
-import { entityEventsAddress, sourceEventsAddress } from './profile-events.ts';
 import { headlineWords } from '../publication.ts';
 
 /** What events can be chosen by. */
@@ -51,11 +50,11 @@ export function eventChoices(lookup: Lookup, events: readonly DossierEvent[]): r
   const statuses = Map.groupBy(events, ({ status }) => status);
   const names = commonest(gather(events, (event) => [...new Set(event.entities)].map((id) => [id, event]))).slice(0, mostOthers).flatMap(([id, own]) => {
     const entity = lookup.entities.get(id);
-    return entity ? [{ value: id, label: entity.name, events: own, to: entityEventsAddress(lookup, id), type: entity.type, title: `Events: ${entity.name}` }] : [];
+    return entity ? [{ value: id, label: entity.name, events: own, to: lookup.eventsAt.entity(id), type: entity.type, title: `Events: ${entity.name}` }] : [];
   });
   const sources = commonest(gather(events, (event) => sourcesOf(event.evidence).map((id) => [id, event]))).slice(0, mostOthers).flatMap(([id, own]) => {
     const source = lookup.sources.get(id);
-    return source ? [{ value: id, label: `S${source.number}`, events: own, to: sourceEventsAddress(lookup, id), title: headlineWords(source), number: source.number }] : [];
+    return source ? [{ value: id, label: `S${source.number}`, events: own, to: lookup.eventsAt.source(id), title: headlineWords(source), number: source.number }] : [];
   }).toSorted((a, b) => a.number - b.number);
   // Many sources tell of little each: none of them stands out.
   const few = sources.length <= most.source;

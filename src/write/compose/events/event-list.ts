@@ -1,6 +1,6 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { DossierEvent } from '../../../model/event.ts';
-import { addressOf, type Page } from '../../../model/page.ts';
+import { addressOf } from '../../../model/page.ts';
 import { alsoThen } from './also-then.ts';
 import { eventBeginnings } from './event-beginnings.ts';
 import { eventChoices } from './event-choices.ts';
@@ -10,8 +10,9 @@ import { eventRow, type EventPlace } from './event-row.ts';
 import { counted } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
-import { inParts } from '../paging.ts';
-import { kickerOf, partWords, turnParts } from '../part-words.ts';
+import { partGroups, type PageGroup } from '../page-group.ts';
+import { inParts, type Part } from '../paging.ts';
+import { kickerOf, partWords } from '../part-words.ts';
 import { block, line, link, type Inline } from '../tree.ts';
 
 /** Events under their months. */
@@ -40,11 +41,12 @@ export interface ListOfEvents {
 }
 
 /** The pages of such a list. Very many events stand there in short. */
-export function composeEventList(lookup: Lookup, { address, title, events, filters, about = [] }: ListOfEvents): readonly Page[] {
+export function eventListGroups(lookup: Lookup, { address, title, events, filters, about = [] }: ListOfEvents): readonly PageGroup[] {
   const where = lookup.eventPages.parted ? 'index' : 'list';
   const inTime = groupEvents(events).flatMap(({ events: own }) => own);
   const all = inParts(address, inTime, eventBeginnings());
-  return all.map((part) => ({
+  const given = (part: Part<DossierEvent>) => [title, part.part === 1 ? events.length : 0, filters, about, part.items.map(({ id }) => id)];
+  return partGroups(all, title, given, (part, turn) => ({
     facts: pageFacts(lookup.chronicle, {
       kind: 'list', address: part.address, title: `${title}${partWords(part)}`,
       description: `${title}: ${counted(part.part === 1 ? events.length : part.items.length, 'event', 'events')} in order of time${partWords(part)}.`,
@@ -54,7 +56,7 @@ export function composeEventList(lookup: Lookup, { address, title, events, filte
         line(...about, 'Each leads to its place in the ', link(addressOf.chronology, 'chronology'), '.'))),
       ...(filters ?? eventFilters(eventChoices(lookup, part.items), { of: part.items.length, by: 'script', ...(all.length > 1 ? { note: 'Filters choose among the events of this page; the other parts have theirs.' } : {}) })),
       eventList(lookup, part.items, where),
-      ...turnParts(all, part.part, title),
+      ...turn,
     ] },
   }));
 }

@@ -9,6 +9,7 @@ import { eventRow } from './event-row.ts';
 import { capitalised, counted, grouped, listed } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
+import type { PageGroup } from '../page-group.ts';
 import { kickerOf, partWords, turnParts } from '../part-words.ts';
 import { salientEvents } from '../salient.ts';
 import { between, block, line, link, type Flow, type Inline } from '../tree.ts';
@@ -51,14 +52,16 @@ function happenings(pages: readonly EventPage[]): number {
 }
 
 /** A year or a month of a large chronology, or a part of it. */
-export function composePeriod(lookup: Lookup, page: EventPage): Page {
+export function periodGroup(lookup: Lookup, page: EventPage): PageGroup {
   const { pages } = lookup.eventPages;
   const title = periodWords(page.period);
   const events = page.items.filter(({ kind }) => kind === 'happening');
   const siblings = pages.filter(({ period }) => period === page.period);
   const all = happenings(siblings);
   const months = [...Map.groupBy(pages.filter(({ period }) => period !== page.period && yearOf(period) === page.period), ({ period }) => period)];
-  return {
+  const lead = standfirst(page, months);
+  const ways = [...turnParts(siblings, page.part, title), neighbours(pages, page)];
+  const compose = (): Page => ({
     facts: pageFacts(lookup.chronicle, {
       kind: 'chronology', address: page.address, title: `Chronology: ${title}${partWords(page)}`,
       description: `${title}${partWords(page)}: ${counted(page.part === 1 ? all : events.length, 'event', 'events')}, each with the places that tell of it.`,
@@ -66,13 +69,13 @@ export function composePeriod(lookup: Lookup, page: EventPage): Page {
     tree: { type: 'root', children: [
       block('Sheet', { kind: 'narrow' }, block('Head', {
         title, kicker: kickerOf(['Chronology'], [counted(all, 'event', 'events')], page),
-      }, ...standfirst(page, months))),
+      }, ...lead)),
       ...eventFilters(eventChoices(lookup, events).filter(({ kind }) => kind !== 'year'), { of: events.length, by: 'script', note: 'Filters choose among the events of this page; other times have theirs.' }),
       eventList(lookup, page.items, 'chronology'),
-      ...turnParts(siblings, page.part, title),
-      neighbours(pages, page),
+      ...ways,
     ] },
-  };
+  });
+  return { name: page.address, given: [page.from, page.part === 1 ? all : 0, lead, ways, page.items.map(({ id }) => id)], compose: () => [compose()] };
 }
 
 function standfirst({ items, part }: EventPage, months: readonly (readonly [string, readonly EventPage[]])[]): Flow[] {

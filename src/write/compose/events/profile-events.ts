@@ -5,11 +5,11 @@ import type { Lookup } from '../lookup.ts';
 export const mostOnProfile = 60;
 
 /** Where all events of an entity are listed. */
-export function entityEventsAddress({ eventsOf }: Lookup, id: string): string {
+export function entityEventsAddress({ eventsOf }: Pick<Lookup, 'eventsOf'>, id: string): string {
   return (eventsOf.get(id)?.length ?? 0) > mostOnProfile ? addressOf.eventsOf(id) : `${addressOf.entity(id)}#events`;
 }
 
 /** Where all events that a source tells of are listed. */
-export function sourceEventsAddress({ toldBy }: Lookup, id: string): string {
+export function sourceEventsAddress({ toldBy }: Pick<Lookup, 'toldBy'>, id: string): string {
   return (toldBy.get(id)?.length ?? 0) > mostOnProfile ? addressOf.eventsToldBy(id) : `${addressOf.source(id)}#events`;
 }

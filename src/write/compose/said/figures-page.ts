@@ -9,8 +9,9 @@ import { counted, grouped } from '../in-words.ts';
 import { locatorText } from '../locator.ts';
 import { wordsAt, type Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
+import { partGroups, type PageGroup } from '../page-group.ts';
 import { inParts, mostOnPage, type Beginnings } from '../paging.ts';
-import { kickerOf, partWords, turnParts } from '../part-words.ts';
+import { kickerOf, partWords } from '../part-words.ts';
 import { block, heading, line, link } from '../tree.ts';
 
 const titles: Readonly<Record<FigureKind, string>> = { money: 'Amounts', rate: 'Rates', count: 'Counts', share: 'Shares', duration: 'Durations' };
@@ -21,7 +22,7 @@ const mostHere = 24;
 const mostAgain = 5;
 
 /** All figures by kind, amounts by currency, largest first, each with its sentence; past 200, the largest of each kind and pages by kind. */
-export function* composeFigures(lookup: Lookup): Generator<Page, void, undefined> {
+export function* figureGroups(lookup: Lookup): Generator<PageGroup, void, undefined> {
   const { chronicle } = lookup;
   const byKind = Map.groupBy(chronicle.figures, figureKind);
   const currencies = currencyOrder(chronicle.figures);
@@ -29,9 +30,15 @@ export function* composeFigures(lookup: Lookup): Generator<Page, void, undefined
     const figures = byKind.get(kind)?.toSorted((a, b) => (currencies.get(a.unit) ?? 0) - (currencies.get(b.unit) ?? 0) || b.value - a.value || compare(a.source, b.source) || a.span.start - b.span.start);
     return figures ? [{ kind, figures, amounts: sameAmounts(figures) }] : [];
   });
+  const large = chronicle.figures.length > mostOnPage;
+  yield { compose: () => [composeFigures(lookup, kinds, large)] };
+  for (const each of kinds) if (large && isMore(each.amounts)) yield* pagesOf(lookup, each);
+}
+
+function composeFigures(lookup: Lookup, kinds: readonly OfKind[], large: boolean): Page {
+  const { chronicle } = lookup;
   const number = chronicle.figures.length;
-  const large = number > mostOnPage;
-  yield {
+  return {
     facts: pageFacts(chronicle, {
       kind: 'figures', address: addressOf.figures, title: 'Figures',
       description: `${counted(number, 'figure', 'figures')}: amounts, rates, counts, shares and durations, each with its place.`,
@@ -50,7 +57,6 @@ export function* composeFigures(lookup: Lookup): Generator<Page, void, undefined
       }),
     ] },
   };
-  for (const each of kinds) if (large && isMore(each.amounts)) yield* pagesOf(lookup, each);
 }
 
 /** Whether the first page shows but some of the figures. */
@@ -71,9 +77,9 @@ function figureList(lookup: Lookup, amounts: readonly Amount[]): MdxJsxFlowEleme
   return block('Figures', {}, ...amounts.map(([figure, ...again]) => figureBlock(lookup, figure, 'listed', again)));
 }
 
-function pagesOf(lookup: Lookup, { kind, figures }: OfKind): readonly Page[] {
+function pagesOf(lookup: Lookup, { kind, figures }: OfKind): readonly PageGroup[] {
   const parts = inParts(addressOf.figuresOf(kind), figures, beginnings(lookup));
-  return parts.map((part) => ({
+  return partGroups(parts, titles[kind], ({ part, items }) => [kind, part === 1 ? figures.length : 0, items], (part, turn) => ({
     facts: pageFacts(lookup.chronicle, {
       kind: 'figures', address: part.address, title: `Figures: ${titles[kind]}${partWords(part)}`,
       description: `${titles[kind]}: ${counted(part.part === 1 ? figures.length : part.items.length, 'figure', 'figures')}, largest first${partWords(part)}.`,
@@ -82,7 +88,7 @@ function pagesOf(lookup: Lookup, { kind, figures }: OfKind): readonly Page[] {
       block('Sheet', {}, block('Head', { title: `In numbers: ${titles[kind]}`, kicker: kickerOf(['Figures'], [grouped(figures.length)], part) },
         line('Largest first. ', link(addressOf.figures, 'All kinds'), '.'))),
       block('Band', { id: kind, title: titles[kind] }, figureList(lookup, sameAmounts(part.items))),
-      ...turnParts(parts, part.part, titles[kind]),
+      ...turn,
     ] },
   }));
 }

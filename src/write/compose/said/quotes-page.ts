@@ -4,7 +4,9 @@ import { mainRole } from '../entities/about-entity.ts';
 import { counted, grouped } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { pageFacts } from '../page-facts.ts';
-import { kickerOf, partWords, turnParts } from '../part-words.ts';
+import { partGroups, type PageGroup } from '../page-group.ts';
+import type { Part } from '../paging.ts';
+import { kickerOf, partWords } from '../part-words.ts';
 import { quotations } from './quote-block.ts';
 import { quotePages, saidBy, speakerAddress, unnamed, type LetterPages, type Said } from './quote-pages.ts';
 import { salientQuotes } from '../salient.ts';
@@ -15,12 +17,33 @@ const mostSpeakers = 40;
 const mostSalient = 12;
 
 /** All quotations by speaker, the most quoted first, words nobody is named for last; past 200, on pages by the speaker's letter. */
-export function* composeQuotes(lookup: Lookup): Generator<Page, void, undefined> {
+export function* quoteGroups(lookup: Lookup): Generator<PageGroup, void, undefined> {
+  yield { compose: () => [composeQuotes(lookup)] };
+  const pages = quotePages(lookup);
+  for (const { title, parts } of pages) {
+    const own = numberIn(parts);
+    const ways = links(pages, title);
+    const given = ({ part, items }: Part<Said>) => [title, part === 1 ? own : 0, ways, items.map(({ quote, speaker }) => [quote, speaker?.id])];
+    yield* partGroups(parts, `Quotes, ${title}`, given, (part, turn) => ({
+      facts: pageFacts(lookup.chronicle, {
+        kind: 'quotes', address: part.address, title: `Quotes: ${title}${partWords(part)}`, description: `Quotations, ${title}${partWords(part)}: ${part.part === 1 ? own : part.items.length}.`,
+      }),
+      tree: { type: 'root', children: [
+        block('Sheet', {}, block('Head', { title: `In their words: ${title}`, kicker: kickerOf(['Quotes'], [counted(own, 'quotation', 'quotations')], part) })),
+        block('Band', { id: 'letters', title: 'Speakers' }, ways),
+        ...bands(lookup, part.items),
+        ...turn,
+      ] },
+    }));
+  }
+}
+
+function composeQuotes(lookup: Lookup): Page {
   const { chronicle } = lookup;
   const direct = chronicle.quotes.filter(({ kind }) => kind === 'direct').length;
   const kicker = `Quotes · ${counted(direct, 'direct', 'direct')} · ${counted(chronicle.quotes.length - direct, 'reported', 'reported')}`;
   const pages = quotePages(lookup);
-  yield {
+  return {
     facts: pageFacts(chronicle, {
       kind: 'quotes', address: addressOf.quotes, title: 'Quotes',
       description: `${counted(chronicle.quotes.length, 'quotation', 'quotations')} by speaker, each with its place.`,
@@ -31,22 +54,6 @@ export function* composeQuotes(lookup: Lookup): Generator<Page, void, undefined>
       ...(pages.length > 0 ? index(lookup, pages) : bands(lookup, [...speakersOf(lookup).flatMap(({ entity }) => saidBy(lookup, entity)), ...unnamed(lookup)])),
     ] },
   };
-  for (const { title, parts } of pages) {
-    const own = numberIn(parts);
-    for (const part of parts) {
-      yield {
-        facts: pageFacts(chronicle, {
-          kind: 'quotes', address: part.address, title: `Quotes: ${title}${partWords(part)}`, description: `Quotations, ${title}${partWords(part)}: ${part.part === 1 ? own : part.items.length}.`,
-        }),
-        tree: { type: 'root', children: [
-          block('Sheet', {}, block('Head', { title: `In their words: ${title}`, kicker: kickerOf(['Quotes'], [counted(own, 'quotation', 'quotations')], part) })),
-          block('Band', { id: 'letters', title: 'Speakers' }, links(pages, title)),
-          ...bands(lookup, part.items),
-          ...turnParts(parts, part.part, `Quotes, ${title}`),
-        ] },
-      };
-    }
-  }
 }
 
 function numberIn(parts: LetterPages['parts']): number {

@@ -1,10 +1,11 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Source } from '../../../model/dossier.ts';
-import { addressOf, type Page } from '../../../model/page.ts';
-import { composeEventList } from '../events/event-list.ts';
+import { addressOf } from '../../../model/page.ts';
+import { eventListGroups } from '../events/event-list.ts';
 import { eventRow } from '../events/event-row.ts';
 import { counted } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
+import type { PageGroup } from '../page-group.ts';
 import { mostOnProfile } from '../events/profile-events.ts';
 import { headlineWords } from '../publication.ts';
 import { salientEvents } from '../salient.ts';
@@ -25,10 +26,10 @@ export function sourceEvents(lookup: Lookup, { id }: Source): MdxJsxFlowElement[
 }
 
 /** The pages of all its events, where its own page does not show them all. */
-export function composeSourceEvents(lookup: Lookup, source: Source): readonly Page[] {
+export function sourceEventGroups(lookup: Lookup, source: Source): readonly PageGroup[] {
   const events = lookup.toldBy.get(source.id) ?? [];
   if (events.length <= mostOnProfile) return [];
-  return composeEventList(lookup, {
+  return eventListGroups(lookup, {
     address: addressOf.eventsToldBy(source.id), title: `Events in S${source.number}, ${headlineWords(source)}`, events,
     about: ['All events that ', link(addressOf.source(source.id), 'the source'), ' tells of. '],
   });
