@@ -80,8 +80,10 @@ export interface NameData {
   readonly weakHeads: Words;
   /** Last words of what a calendar has: *(Election) Day*. An event, whatever stands before but a given name. */
   readonly dayHeads: Words;
-  /** Makes and models that are none of the five types: *MacBook (Pro)*; and short forms before the names of ships: *USS*. */
+  /** Makes and models: *MacBook (Pro)*. Works, for neither a person nor a body is called so. */
   readonly products: Words;
+  /** Short forms before the names of ships, which are none of the five types: *USS*. */
+  readonly shipPrefixes: Words;
   /** Words that join the parts of a long name after a head, each with what it joins them as. */
   readonly joiners: ReadonlyMap<string, Joiner>;
   /** Openers of organisations' names that open other names as well: *House*. */

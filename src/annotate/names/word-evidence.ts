@@ -22,6 +22,7 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
   // Lists of organisations have museums too.
   if (listed && size > 1 && isVenue(own, data)) add('place', 5.6, `head “${last.text}”`);
   if (size === 1 && first.text.length < 7 && /^\p{Lu}[\p{Ll}.]*\.$/u.test(first.text) && places.shortForms.has(first.lower)) add('place', 3, 'short form of a state');
+  if (names.products.has(first.lower) && !names.organisationHeads.has(last.lower) && !names.companyEndings.has(last.lower)) add('work', 6, `“${first.text}”`);
   if (hint === 'person') add('person', listed && !role ? 2 : 5, role ? `title “${tokens.slice(role.from, role.to).map((t) => t.text).join(' ')}”` : 'form of address');
   const company = names.companyEndings.has(last.lower) && size > 1;
   if (company) { add('organisation', 5, `ending “${last.text}”`); add('person', -2, ''); }

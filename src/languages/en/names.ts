@@ -109,8 +109,8 @@ export const names: NameData = {
     report review meeting talks day week law bill order plan statement paper series fund survey package programme program initiative index code final tour race rally dialogue exercise exercises attack attacks spring concept
     facility instrument mandate scheme fair ceremony operation project framework congress convention`),
   dayHeads: words('day week weekend month eve'),
-  products: words(`iphone iphones ipad ipads ipod ipods imac imacs macbook macbooks ios macos playstation xbox kindle android gmail chatgpt photoshop powerpoint javascript linux bluetooth wifi wi-fi
-    uss hms hmas hmcs hmnzs`),
+  products: words(`iphone iphones ipad ipads ipod ipods imac imacs macbook macbooks ios macos playstation xbox kindle android gmail chatgpt photoshop powerpoint javascript linux`),
+  shipPrefixes: words('uss hms hmas hmcs hmnzs'),
   joiners: new Map<string, Joiner>([
     ['of', 'of'], ['for', 'for'], ['on', 'on'], ['to', 'to'], ['and', 'and'], ['&', 'and'],
     ...['the', 'de', 'des', 'du', 'against', 'in', 'with'].map((word) => [word, 'other'] as const),

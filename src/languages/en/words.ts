@@ -44,6 +44,7 @@ export const words: WordData = {
     english french german spanish russian ukrainian arabic chinese japanese hebrew latin mandarin cantonese hindi urdu persian farsi pashto dari turkish polish
     christian christians christianity muslim muslims islam islamic islamist islamists jew jews jewish judaism catholic catholics protestant protestants orthodox buddhist buddhists buddhism hindu hindus hinduism sikh sikhs sunni sunnis
     shia shiite shiites shi'ite nazi nazis nazism communist communists marxist marxism god allah lord internet web christmas easter ramadan eid passover hanukkah thanksgiving halloween
+    wi-fi wifi bluetooth
     swahili kiswahili amharic tigrinya ge'ez afrikaans xhosa hausa yoruba igbo tagalog telugu kannada malayalam marathi sanskrit aramaic syriac yiddish ladino esperanto gaelic quechua aymara nahuatl
     torah talmud diwali holi deepavali vesak songkran purim hogmanay ponzi
     ok tv dvd cd pc id ceo cfo pm am mp mps mep meps phd ba ma mba
