@@ -4,7 +4,11 @@ import { typeWords } from '../../../model/words.ts';
 import { counted } from '../in-words.ts';
 
 /** The role most places give, longest first among equals; absent for entities without one. Asked wherever an entity is listed or quoted. */
-export const mainRole = oncePer(({ roles }: Entity): Role | undefined => {
+export function mainRole({ roles }: Entity): Role | undefined {
+  return commonest(roles);
+}
+
+const commonest = oncePer((roles: readonly Role[]): Role | undefined => {
   const counts = new Map<string, number>();
   for (const { text } of roles) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
   const most = Math.max(...counts.values());
