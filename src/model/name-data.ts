@@ -82,8 +82,6 @@ export interface NameData {
   readonly dayHeads: Words;
   /** Makes and models: *MacBook (Pro)*. Works, for neither a person nor a body is called so. */
   readonly products: Words;
-  /** Short forms before the names of ships, which are none of the five types: *USS*. */
-  readonly shipPrefixes: Words;
   /** Words that join the parts of a long name after a head, each with what it joins them as. */
   readonly joiners: ReadonlyMap<string, Joiner>;
   /** Openers of organisations' names that open other names as well: *House*. */

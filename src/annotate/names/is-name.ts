@@ -22,8 +22,6 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
   if (!first || own.length === 1 && tokens[to]?.start === first.end && /^\p{Sc}$/u.test(tokens[to]?.text ?? '')) return false;
   if (own.length === 1 && first.shape === 'upper' && survey.commonAcronyms.has(first.text.replace(/s$/, '').toLowerCase())) return false;
   if (hint !== 'person' && (own.length === 1 && survey.things.has(first.lower) || own.some((t, i) => i > 0 && survey.things.has(t.lower) && data.names.thingIntroducers.has(own[i - 1]?.lower ?? '')))) return false;
-  // *USS Halvor*
-  if (own.length > 1 && data.names.shipPrefixes.has(first.lower) && first.shape === 'upper') return false;
   // *HE'S BEEN CALLED OUT AGAIN*: words in capitals, no name.
   if (own.length > 2 && own.every((t) => t.shape !== 'title') && !isHead(own.at(-1)?.lower ?? '', data) && !data.names.companyEndings.has(own.at(-1)?.lower ?? '') && own.filter((t) => hasKind(t, kind.common) || data.words.function.has(t.lower)).length * 2 > own.length && !gazetteerOf(data).find(keyOf(tokens, piece, data))) return false;
   if (own.length > 1 && isShouted(own, data)) return false;

@@ -54,7 +54,7 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['a person without a known name stands behind a body', 'They met the president of Norland Halvor Institute Tevik Kellor there.', ['organisation Norland Halvor Institute', 'person Tevik Kellor']],
   ['the last noun tells what a name is', 'They met Zenlo, a party official from Oslo, there.', ['person Zenlo', 'place Oslo']],
   ['a day of the calendar is no organisation', 'It closed on Election Day and in Halm Week.', ['event Election Day', 'event Halm Week']],
-  ['makes and models are works, their measures and ships no names', 'They sold the MacBook Pro of 2.4 GHz and 16 GB on USS Norby.', ['work MacBook Pro']],
+  ['makes and models are works, their measures no names', 'They sold the MacBook Pro of 2.4 GHz and 16 GB there.', ['work MacBook Pro']],
   ['what a body is for may open like a person’s name', 'They wrote to the Central Bank of Sri Lanka in May.', ['organisation Central Bank of Sri Lanka']],
   ['an ambassador’s country goes by its full name', 'The ambassador of the Kingdom of Denmark met Ambassador of the State of Kuwait Olga Kell there.', ['place Kingdom of Denmark', 'place State of Kuwait', 'person Olga Kell']],
   ['both ends of a railway are places, of two words too', 'They closed the Tavik Halm-Gashuun railway in May.', ['place Tavik Halm', 'place Gashuun']],

@@ -110,7 +110,6 @@ export const names: NameData = {
     facility instrument mandate scheme fair ceremony operation project framework congress convention`),
   dayHeads: words('day week weekend month eve'),
   products: words(`iphone iphones ipad ipads ipod ipods imac imacs macbook macbooks ios macos playstation xbox kindle android gmail chatgpt photoshop powerpoint javascript linux`),
-  shipPrefixes: words('uss hms hmas hmcs hmnzs'),
   joiners: new Map<string, Joiner>([
     ['of', 'of'], ['for', 'for'], ['on', 'on'], ['to', 'to'], ['and', 'and'], ['&', 'and'],
     ...['the', 'de', 'des', 'du', 'against', 'in', 'with'].map((word) => [word, 'other'] as const),
