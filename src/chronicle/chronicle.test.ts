@@ -109,6 +109,7 @@ describe('a statement without a date', () => {
     ['does not go on from one that only shares a place', values('2024-05-30', { clause: 'Ferries came to Island in February.', on: ['February', '2024-02'], names: { Island: 'place' } },
       { ...sells, clause: 'Ada Berg sold the ferry.' }), ['2024-05-30?', 'inferred']],
     ['does not go on from a year beyond its paragraph', values('2024-05-30', { clause: 'Ada Berg bought a ferry in 1986.', on: ['1986', '1986'], names: { 'Ada Berg': 'person' }, verb: 'bought' }, sells), ['2024-05-30?', 'inferred']],
+    ['does not go on from a day whose year is not known', values('2024-05', { clause: 'Ada Berg bought a ferry on 6 October.', on: ['6 October', 'XXXX-10-06'], names: { 'Ada Berg': 'person' }, verb: 'bought' }, sells), ['2024-05?', 'inferred']],
     ['takes none in a text that is dated without its year', values('XXXX-05-30', sells), [undefined, 'stated']],
     ['takes none in an undated text', values(undefined, sells), [undefined, 'stated']],
     ['takes none where it is planned', values('2024-05-30', { ...sells, status: 'planned' }), [undefined, 'stated']],

@@ -7,11 +7,15 @@ const figures = ['€1.5 billion', '3,000 people', '12%', '5-10 km', '$0', '1.2.
 const quotes = ['"', '“', '”', '‘', '’', '«', '»', '„', '‟', '"We open it," said Anna Example.', '“It is done”, he added.', '— No, she said.', 'He said that the bridge was open.', '"a "b" c"', '\'\'', '``', '"…"'];
 const markup = ['<b>', '</b>', '<script>alert(1)</script>', '{x}', '{', '}', '{{', '<!--', '-->', '```', '---', '# ', '## x', '> ', '- ', '1. ', '| a | b |', '[x](javascript:1)', '![a](b)', '&lt;', '&#0;', '&', 'import x from "y"', 'export default 1', '<Para id="p1">', '</Para>', '<></>', '{/* */}', '\\', '*', '**', '_', '~~', '`', '$', '%', '@', '=cmd|x!A1', '+1', '::: note', '<Name to="/">', ']]>', '<?', '%PDF'];
 const controls = ['\u0000', '\u0007', '\u001B[31m', '\u00AD', '\u200B', '\u200D', '\u200F', '\u202E', '\u202C', '\u2066', '\u2069', '\uFEFF', '\uE000', '\uE001', '\uF8FF', '\u2028', '\u2029', '\u0085', '\t', '\v', '\f', '\u{1F600}', '\u{E0041}', '\uFFFD', '\uFFFF', 'e\u0301'.repeat(5), 'z' + '\u0336\u0353'.repeat(20)];
+/** How news begins: with dates that want something, the year most often. */
+const heads = ['', '', 'NEWPORT, Oct. 17 (AP) — ', 'NEWPORT, 6 May — ', '6 May\n\n', 'Oct. 17\nBy Anna Example\n\n', 'Published: 31/12\n\n', '17 October, 14:30\n\n', 'Monday\n\n', 'May 2023\n\n', 'Updated 05/06/2023 25:61\n\n'];
+const sentences = ['Anna Example opened the bridge.', 'The Minister had closed it in May.', 'NATO is selling the bridge in Newport.', 'Example will open it on 31 December.', 'She sold it.'];
 const ends = [' ', ' ', ' ', '. ', ', ', '\n', '\n\n', '\r\n', '\r', '; ', ': ', '! ', '?', '-\n', ' — ', ' (', ') ', '…'];
 
 const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...words) },
   { weight: 2, arbitrary: fc.constantFrom(...dates) },
+  { weight: 1, arbitrary: fc.constantFrom(...sentences) },
   { weight: 2, arbitrary: fc.constantFrom(...figures) },
   { weight: 2, arbitrary: fc.constantFrom(...quotes) },
   { weight: 2, arbitrary: fc.constantFrom(...markup) },
@@ -26,8 +30,8 @@ function toWhole(text: string): string {
 }
 
 /** A text that nobody would write. */
-export const oddText = fc.array(fc.tuple(piece, fc.constantFrom(...ends)), { minLength: 1, maxLength: 60 })
-  .map((pieces) => pieces.flat().join(''))
+export const oddText = fc.tuple(fc.constantFrom(...heads), fc.array(fc.tuple(piece, fc.constantFrom(...ends)), { minLength: 1, maxLength: 60 }))
+  .map(([head, pieces]) => `${head}${pieces.flat().join('')}`)
   .filter((text) => /[\p{L}\p{N}]/u.test(text));
 
 const oddName = fc.oneof(

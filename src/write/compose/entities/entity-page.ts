@@ -74,7 +74,6 @@ function inShort(entity: Entity, said: number, events: number, lookup: Lookup): 
   const [first] = entity.mentions;
   const last = entity.mentions.at(-1);
   return block('Facts', {},
-    block('Fact', { label: 'Type' }, line(typeWords[entity.type].one)),
     ...(first ? [block('Fact', { label: 'First' }, line(locator(lookup, first)))] : []),
     ...(last && entity.mentions.length > 1 ? [block('Fact', { label: 'Last' }, line(locator(lookup, last)))] : []),
     ...(said === 0 && !speaks.has(entity.type) ? [] : [block('Fact', { label: 'Quoted' }, line(said === 0 ? inline('None', {}, 'not in these sources') : counted(said, 'time', 'times')))]),
