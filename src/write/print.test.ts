@@ -78,6 +78,11 @@ describe('what is printed reads as it was meant', () => {
     expect(textOf(read(print(pageOf(block('Words', {}, { type: 'paragraph', children: [name('Kyiv'), text(' '), name('NATO'), text(' ')] })))))).toBe('Kyiv NATO ');
   });
 
+  test('a paragraph of white space alone is an empty one', () => {
+    const page = (value: string) => print(pageOf(block('Words', {}, { type: 'paragraph', children: [{ type: 'text', value }] })));
+    expect(page(' ')).toBe(page(''));
+  });
+
   test('a line end inside a text is a space: no line of a seed begins a line of the page', () => {
     expect(textOf(read(print(pageOf(block('Words', {}, line("one\nimport y from 'z'"))))))).toBe("one import y from 'z'");
   });

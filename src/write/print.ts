@@ -55,6 +55,8 @@ function keepSpaces<N extends Nodes>(node: N): N {
   if (!('children' in node)) return node;
   const children = (node as Parent).children.map((child) => keepSpaces(child));
   const isSpace = (child: Nodes) => child.type === 'text' && /^[ \t\n\r]+$/.test(child.value);
+  // Of white space alone nothing is shown, and MDX keeps nothing.
+  if (node.type === 'paragraph' && children.every(isSpace)) return { ...node, children: [] };
   const loses = node.type === 'paragraph' && children.some(isSpace) && children.every((child) => isSpace(child) || child.type === 'mdxJsxTextElement');
   return { ...node, children: loses ? [{ type: 'mdxJsxTextElement', name: 'Plain', attributes: [], children }] : children } as N;
 }
