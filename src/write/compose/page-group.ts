@@ -8,7 +8,7 @@ import { turnParts } from './part-words.ts';
  * lookup alone: where neither has changed since the last run, they have not.
  */
 export interface PageGroup {
-  /** As long as the address of one of its pages, and like it unlike all others. */
+  /** The address of its first page: no two groups have the same. */
   readonly name?: string;
   /** What composing takes that is not read of the lookup: plain data. */
   readonly given?: unknown;

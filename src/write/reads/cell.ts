@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 
 /**
  * A piece of a dossier that changes as one, and that pages are composed from: what a name is called, the words of a source.
- * Cells are noted as they are read, as languages of signals do it (S. Elliott’s *MobX*, *Solid*): one composition is recorded at a time, for
+ * Cells are noted as they are read, as libraries of signals do it (MobX, Solid): one composition is recorded at a time, for
  * composing is synchronous.
  */
 export class Cell {
