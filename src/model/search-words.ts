@@ -2,7 +2,7 @@ import type { SpellingTable } from './search-record.ts';
 
 /**
  * Words as search compares them. A *mark* is a made-up word that stands in the index for a word in all its spellings:
- * a text that says *Kamyshin* carries the mark of *Kamyshyn* where both are one name. Index and query make marks
+ * a text that says *Lysenko* carries the mark of *Lisenko* where both are one name. Index and query make marks
  * with the same functions, so that they meet.
  */
 
@@ -20,7 +20,7 @@ export interface WordAt {
   readonly at: number;
 }
 
-/** The words of a text: letters and digits, dotted capitals in one piece, the owner’s ending left out. @example “U.S.”, “Kamyshin” of “Kamyshin’s” */
+/** The words of a text: letters and digits, dotted capitals in one piece, the owner’s ending left out. @example “U.S.”, “Lysenko” of “Lysenko’s” */
 export function wordsOf(text: string): WordAt[] {
   const words: WordAt[] = [];
   // Not matchAll, which copies the pattern for each of some hundred thousand texts.

@@ -114,7 +114,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** Whether a name has an initial in the place of a first name: *O. Kamyshin*. */
+/** Whether a name has an initial in the place of a first name: *O. Lysenko*. */
 export function hasInitial(form: Form): boolean {
   return form.words.length >= 2 && form.words[0]?.length === 1;
 }
@@ -128,7 +128,7 @@ function isSlipOf(form: Form, other: Form): boolean {
     && changed.every(([at, x, y = '']) => at > 0 && at < a.length - 1 && /[aeiouy]/.test(x) && /[aeiouy]/.test(y));
 }
 
-/** Several spellings of one person (*Kamyshin*, *Kamyshyn*) are no ambiguity; several persons are. */
+/** Several spellings of one person (*Lysenko*, *Lisenko*) are no ambiguity; several persons are. */
 function onlyOne(candidates: readonly Form[]): Form | undefined {
   const [first, ...others] = candidates.toSorted((a, b) => a.words.length - b.words.length);
   const sound = (form: Form) => [form.words[0], form.words.at(-1)].map((word) => transliterationKey(word ?? '')).join(' ');

@@ -90,7 +90,7 @@ function phraseIn(text: string, phrase: string): Stretch[] {
   });
 }
 
-/** Other spellings by which a record answers: words of the text where it has none that was typed. @example ['Kamyshin'] for the query “Kamyshyn” */
+/** Other spellings by which a record answers: words of the text where it has none that was typed. @example ['Lysenko'] for the query “Lisenko” */
 export function otherSpellings(shown: string, { terms }: Query, spellings: Spellings): string[] {
   const tokens = new Set(wordsOf(shown).map(({ text }) => spellings.singular(text)));
   return [...new Set(terms.filter(({ kind, word }) => kind !== 'date' && !tokens.has(spellings.singular(word))).flatMap((term) => {

@@ -64,7 +64,7 @@ function wordTerms(text: string, spellings: Spellings): Term[] {
   });
 }
 
-/** @example toTerm('Kamyshyn', …) searches the mark of all its spellings */
+/** @example toTerm('Lisenko', …) searches the mark of all its spellings */
 export function toTerm(word: string, { canonical, isMarked }: Spellings): Term {
   const made = canonical(word);
   return isMarked(made) ? { word, canonical: made, search: framed(made), kind: 'spelt' } : { word, canonical: made, search: fold(word), kind: 'word' };
