@@ -6,7 +6,7 @@ import { link } from './link.ts';
 it.each([
   ['of a profile that is there is used', 'content/entities/ada-berg.mdx', []],
   ['of no profile stops the build and is named', 'content/entities/ada-burg.mdx', [
-    'content/entities/ada-burg.mdx There is no profile “ada-burg”. Name the file after a profile\'s address (/entities/<id>/), or delete it.',
+    'content/entities/ada-burg.mdx There is no profile “ada-burg”; the nearest is “ada-berg”. Name the file after a profile\'s address (/entities/<id>/), or delete it.',
   ]],
 ])('a note %s', (_fact, file, expected) => {
   const corpus = corpusOf([{ file: 'a.txt', paragraphs: ['{person:Ada Berg} spoke.'] }]);

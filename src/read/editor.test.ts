@@ -132,6 +132,11 @@ test('every kind of decision is read, with its place', async () => {
   expect(editor.reviewed).toEqual(['bridge.txt']);
 });
 
+test.each(['decisions.yaml', 'sources.yaml'])('where %s cannot be read, decisions and texts that rest on it are not judged', async (file) => {
+  const { editor, said } = await readFiles({ 'decisions.yaml': 'drop:\n  - name: Photo\n', 'briefing.mdx': 'It opened.', 'entities/jane.mdx': 'She built it.', [file]: 'x' });
+  expect([editor.decisions, editor.texts, editor.notes, said.length]).toEqual([[], [], [], 1]);
+});
+
 test('the JSON Schemas are those of the shapes: `node src/read/make-schemas.ts` makes them again', async () => {
   const folder = new URL('schemas/', import.meta.url);
   const lying = Object.fromEntries(await Promise.all((await readdir(folder)).map(async (file) => [file, await readFile(new URL(file, folder), 'utf8')] as const)));

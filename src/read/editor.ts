@@ -27,13 +27,17 @@ export async function readEditor(folder: string, seedFiles: ReadonlySet<string>)
     ...reviewed.map((file, at) => ({ file, path, place: decided.placeOf(['reviewed', at]) })),
     ...decisionsOf(decisions, 'set-aside', 'keep').map((decision) => ({ file: decision.source, path, place: placeOf(decision) })),
   ];
+  // Without all decisions and sources' facts names and events are called otherwise: what rests on them would be found wrong, and is right.
+  const isWhole = [sources, decided].every(({ findings }) => findings.length === 0);
   const editor: Editor = {
     dossier: given(dossier.value ?? { language: 'en' }),
     sources: Object.entries(sources.value ?? {}).map(([file, note]) => ({ file, ...given(note) })),
-    decisions,
     ...(reviewed.length > 0 ? { reviewed } : {}),
-    notes: files.filter(isNote).map((file) => join(folder, file)),
-    texts: texts.flatMap((read) => ('text' in read ? [read] : [])),
+    ...(isWhole ? {
+      decisions,
+      notes: files.filter(isNote).map((file) => join(folder, file)),
+      texts: texts.flatMap((read) => ('text' in read ? [read] : [])),
+    } : { decisions: [], notes: [], texts: [] }),
     editions: recorded.editions,
     empty: !files.some((file) => file.endsWith('.mdx')) && sources.value === undefined && decided.value === undefined,
   };

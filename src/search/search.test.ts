@@ -60,6 +60,11 @@ test('two records that say the same of themselves are both kept', async () => {
   expect([...kept.keys()].filter((path) => path.startsWith('fragment/'))).toHaveLength(2);
 });
 
+test('a record without a word is in the index, for filters find it', async () => {
+  const kept = await searchFiles(await written('wordless', [record, { ...record, text: '???', marks: [], also: [] }]));
+  expect([...kept.keys()].filter((path) => path.startsWith('fragment/'))).toHaveLength(2);
+});
+
 test('each file that has records is a part, and no id of one part is in another', async () => {
   const kept = await searchFiles(await written('parts', [], [record], [record], [], [record]));
   const { lists, records: count } = JSON.parse(Buffer.from(kept.get('spellings.json') ?? []).toString()) as PublishedTable;

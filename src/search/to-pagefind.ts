@@ -8,13 +8,17 @@ import { beforeMarks, framed } from '../model/search-words.ts';
  */
 export function toPagefind({ text, marks, also, head }: SearchRecord, url: string, language: string): CustomRecord {
   const isMark = new Set(marks);
+  const beside = [...marks.map(framed), ...also];
   return {
     url,
-    content: text + beforeMarks + [...marks.map(framed), ...also].join(' '),
+    content: text + beforeMarks + (beside.length > 0 || /[\p{L}\p{N}]/u.test(text) ? beside.join(' ') : wordless),
     language,
     ...(head.length === 0 ? {} : { meta: { title: head.map((word) => (isMark.has(word) ? framed(word) : word)).join(' ') } }),
   };
 }
+
+/** Stands in a record that has no word, as “???”: Pagefind leaves out those it finds none in. */
+const wordless = framed('');
 
 /**
  * The address of each record of a part, a line end, and what its row says; a number after that where two say the same, as

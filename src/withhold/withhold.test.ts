@@ -133,6 +133,10 @@ describe('of a source', () => {
     const two = person('two', 'Two', source);
     expect(textOf(withhold({ ...dossierOf([source], { entities: [two] }), quotes: [quoted] }))).toBe(shown);
   });
+  test.each<[Source['publish'], readonly string[]]>([['full', ['q-1', 'q-2']], ['excerpts', ['q-1']], ['metadata', []]])('%s keeps the quotations of which a word is shown', (publish, ids) => {
+    const reported = { id: 'q-2', kind: 'indirect' as const, source: 's', block: 'p2', span: span(57, 83) };
+    expect(withhold({ ...dossierOf([sourceOf('s', text, { publish })]), quotes: [quoted, reported] }).quotes.map(({ id }) => id)).toEqual(ids);
+  });
   test('opening words that stood for a title go, and the id made of them', () => {
     const source = sourceOf('one-fell', text, { publish: 'metadata', headline: { text: 'One fell…', basis: 'composed' } });
     const [made] = withhold(dossierOf([source])).sources;

@@ -5,7 +5,7 @@
  * Never:   leaves a withheld word anywhere in the value, so that no page, export, picture or address made of it can show one.
  */
 import type { CitedChronicle, Source } from '../model/dossier.ts';
-import type { Alias, Entity } from '../model/entity.ts';
+import type { Alias, Entity, Evidence } from '../model/entity.ts';
 import { compare } from '../model/order.ts';
 import { span, type Span } from '../model/span.ts';
 import { allBlocks, toSeed } from '../model/text.ts';
@@ -35,7 +35,8 @@ export function withhold(dossier: CitedChronicle): CitedChronicle {
   });
   const labels = [ellipsis, ...redactions.map(({ label }) => label)];
   const withheld = new Map(labels.map((label) => [maskFor(label), label]));
-  const partly = retitle({ ...dossier, sources, withheld }, maskFor(ellipsis));
+  const quotes = dossier.quotes.filter(isReadable(sources, maskFor(ellipsis)));
+  const partly = retitle({ ...dossier, sources, quotes, withheld }, maskFor(ellipsis));
   return { ...renamed(partly, redactions), findings: [...dossier.findings, ...complaints(dossier, redactions)] };
 }
 
@@ -60,6 +61,12 @@ function leftOut(source: Source, shown: (source: Source) => readonly Span[], mas
   const dates = [...(source.published?.span ? [source.published.span] : [])];
   return hiddenStretches(source.seed.text, [...title, ...facts, ...dates, ...shown(source)])
     .map((each) => ({ span: each, mask: maskFor(ellipsis) }));
+}
+
+/** Whether anything is left of a place's words: a quotation of which nothing is shown is none. */
+function isReadable(sources: readonly Source[], cut: string): (place: Evidence) => boolean {
+  const texts = new Map(sources.map(({ id, seed }) => [id, seed.text]));
+  return ({ source, span: { start, end } }) => /[\p{L}\p{N}]/u.test(texts.get(source)?.slice(start, end).replaceAll(cut, '') ?? '');
 }
 
 /** The dossier with redacted names exchanged in everything that is not a source's own text. */
