@@ -6,20 +6,26 @@ import type { Line } from './lines.ts';
 interface AuthorNames {
   /** A line that is a name; its first group. */
   readonly bylineName: RegExp;
+  /** What an author is, alone on a line. */
+  readonly bylineJob?: RegExp | undefined;
   readonly givenNames: ReadonlySet<string>;
 }
 
 /**
- * A person's name alone on the line beside the date of the text: *Jane Doe* over *May 6, 2024*. That it is a person's
- * is told by its given name; sections and sites have none.
+ * A person's name alone on the line beside the date of the text, *Jane Doe* over *May 6, 2024*, or over what she is,
+ * *Mining reporter*. That it is a person's is told by its given name; sections and sites have none.
  */
-export function findBylineName(lines: readonly Line[], stated: readonly StatedFact[], isClaimed: (line: Line) => boolean, { bylineName, givenNames }: AuthorNames): readonly StatedFact[] {
+export function findBylineName(lines: readonly Line[], stated: readonly StatedFact[], isClaimed: (line: Line) => boolean, { bylineName, bylineJob, givenNames }: AuthorNames): readonly StatedFact[] {
   const dates = stated.filter(({ fact }) => fact === 'date').map(({ line }) => lines.indexOf(line));
   for (const [at, line] of lines.entries()) {
-    if (isClaimed(line) || !dates.some((date) => Math.abs(date - at) === 1)) continue;
+    const hasJob = bylineJob?.test(lines[at + 1]?.text ?? '') === true && (dates[0] === undefined || Math.abs(dates[0] - at) <= near);
+    if (isClaimed(line) || !hasJob && !dates.some((date) => Math.abs(date - at) === 1)) continue;
     const name = bylineName.exec(line.text)?.[1];
     const [given] = name?.split(/\s/) ?? [];
     if (name && given && givenNames.has(given.toLowerCase())) return [{ line, rule: 'byline-name', fact: 'byline', value: span(line.span.start, line.span.start + name.length) }];
   }
   return [];
 }
+
+/** As many lines lie between an author and the date of the text: job, place, a button. */
+const near = 5;

@@ -17,7 +17,7 @@ import { detectLanguage } from './detect-language.ts';
 import { findBylineName } from './byline-name.ts';
 import { findBylineNote } from './byline-note.ts';
 import { findFacts, partStart, type StatedFact } from './facts.ts';
-import { headLength } from './head.ts';
+import { headLength, linesUnderStandfirst } from './head.ts';
 import { inlineMarks } from './inline-marks.ts';
 import { findLeftoverBlocks } from './leftover-blocks.ts';
 import { findLeftoverLines } from './leftover-lines.ts';
@@ -58,7 +58,8 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   const article = stretch && isPage(lines, taken(), stretch, known) ? stretch : undefined;
   const pageTitle = known && article && findPageTitle(lines, article, known, taken());
   const near = article ? nearArticle(lines, article, pageTitle).filter((line) => !isClaimed(line)) : open();
-  const headEnd = headLength(near, wrapped) + (article ? linesUnderHead : 0);
+  const plain = headLength(near, wrapped);
+  const headEnd = plain + (article ? linesUnderHead : linesUnderStandfirst(near, plain, (line) => findFacts([line], 1, rules.facts).some(({ fact }) => fact === 'byline')));
   const told = claim(findFacts(near, headEnd, rules.facts));
   const states = (fact: StatedFact['fact']) => told.some((each) => each.fact === fact);
   const head = near.slice(0, headEnd).filter((line) => !isClaimed(line));
@@ -73,7 +74,7 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   if (known && stretch && !article) claim(findAfterArticle(lines, stretch, rules.page, known.stopwords));
   const hasByline = [...stated, ...(front?.facts ?? [])].some(({ fact }) => fact === 'byline');
   const named = hasByline || !known || !rules.bylineName ? []
-    : claim(findBylineName(near, stated, isClaimed, { bylineName: rules.bylineName, givenNames: known.reading.names.givenNames }));
+    : claim(findBylineName(near, stated, isClaimed, { bylineName: rules.bylineName, bylineJob: rules.bylineJob, givenNames: known.reading.names.givenNames }));
   claim(findSectionLabels(lines.slice(0, lines.indexOf(open()[headLength(open(), wrapped)] as Line)), isClaimed));
   const given = front?.title ?? pageTitle;
   if (article) claim(findRestOfHead(open(), lines[article.from] as Line, given));

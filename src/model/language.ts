@@ -37,6 +37,8 @@ export interface LeftoverData {
   readonly authorNote?: RegExp;
   /** A person's name alone on a line, perhaps with where they are: *Jane Doe in Oslo*. The first group is the name. */
   readonly bylineName?: RegExp;
+  /** What an author is, alone on the line under such a name: *Mining reporter*. */
+  readonly bylineJob?: RegExp;
   /** What the frame of a site's page says. */
   readonly page: PageData;
   /** What each rule is called on the page: `audio-notice` → “Audio notice”. */

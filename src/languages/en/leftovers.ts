@@ -1,12 +1,13 @@
 import type { LeftoverData } from '../../model/language.ts';
 import { bylineOutlets } from './byline-outlets.ts';
+import { creditsAndNotices } from './credits-and-notices.ts';
 import { networks, page } from './page-furniture.ts';
 
 const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const weekdayName = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 const weekday = `(?:${weekdayName}\\.?,?\\s+)?`;
 const zone = '(?:[A-Z]{2,4}(?:[+-]\\d{1,2}(?::\\d{2})?)?|(?:eastern|central|mountain|pacific|atlantic|greenwich|british|(?:east|west|central) (?:african?|european?)) (?:standard |daylight |summer |mean )?time|[+-]\\d{2}:?\\d{2}|Z|local time)';
-const time = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*${zone}|\\s*\\(${zone}\\))?(?:\\s+on(?=\\s))?)`;
+const time = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?|hrs?\\b)?(?:\\s*${zone}|\\s*\\(${zone}\\))?(?:\\s+on(?=\\s))?)`;
 const day = `(?:\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}-\\d{1,2}-\\d{4}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4})`;
 const moment = `${weekday}(?:${time}[,\\s|•·–-]*)?${weekday}${day}(?:[,\\s|•·–-]*(?:at\\s+)?\\(?${time}\\)?)?(?:,\\s*${weekdayName})?`;
 
@@ -14,7 +15,9 @@ const moment = `${weekday}(?:${time}[,\\s|•·–-]*)?${weekday}${day}(?:[,\\s|
 const moreDates = '(?:(?:(?:\\s*[|·•—–-]){1,2}\\s*|\\s+)(?:(?:last )?(?:updated|modified|edited|corrected)\\b.{0,60}|\\d+ min(?:ute)?s? read|page [a-z]?\\d+))?';
 
 const particles = "(?:(?:van|von|de|der|den|del|della|di|da|dos|la|las|los|le|y|bin|ibn|al|el)\\s+){0,3}";
-const person = `(?:${particles}\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}${particles}(?!(?:ON|AND|IN|BY|FOR)\\b)\\p{Lu}[\\p{L}'’-]+`;
+/** The Arabic article before a name: *al-(Sabbagh)*. */
+const article = '(?:(?:[Aa][ldnrstz]|[Ee]l|[Aa]sh)-)?';
+const person = `(?:${particles}${article}\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}${particles}${article}(?!(?:ON|AND|IN|BY|FOR)\\b)\\p{Lu}[\\p{L}'’-]+`;
 /** One person or several. */
 const people = `${person}(?:(?:,|,? and|,? AND|,? &)\\s+${person})*`;
 /** In any letter case, where names beside it must keep theirs. */
@@ -23,7 +26,7 @@ const anyMoment = `(?i:${moment})`;
 const papers = '(?:Times|Post|Herald|Guardian|Telegraph|Tribune|Gazette|Journal|Weekly|Chronicle|Observer|Independent|Echo|Mail|Standard|Express|Courier|Examiner|Inquirer|Mirror|Globe|Sentinel|Monitor|Review)';
 
 const ofWhat = "(?:the )?\\p{Lu}[\\p{L}'’-]+(?:(?:,| and|,? &) (?:the )?\\p{Lu}[\\p{L}'’-]+)*";
-const letterhead = new RegExp(`^(?:(?i:the |office of the )?(?:\\p{Lu}[\\p{L}'’-]+ )?(?i:ministry|department|embassy|directorate|secretariat|government|parliament|presidency|office|mission|delegation|state agency|agency|commission|council|institute|foundation|centre|center) (?i:of|for|to) (?i:${ofWhat})(?:,? (?i:of) (?i:${ofWhat})){0,2}|(?:\\p{Lu}[\\p{L}&'’-]+ ){1,4}(?i:institute|foundation|ministry|commission|secretariat|embassy|university)|(?!(?i:breaking|latest|local|world|national|international|regional|business|sports?|tech(?:nology)?|health|science|more|top|all|our|other|good|bad|us|uk|football|club|company|city|state|court|crime|market|political)\\s)(?:The )?(?:\\p{Lu}[\\p{L}\\p{N}&'’.-]* )(?:(?:\\p{Lu}[\\p{L}&'’.-]*|\\d+) ){0,2}(?:News|Radio|Television|TV|FM|Online|Magazine|Blog|Daily|Newspaper|Insight)|Radio (?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?: ?\\d{2,3}[.,]\\d(?: FM)?)?)$`, 'u');
+const letterhead = new RegExp(`^(?:(?i:the |office of the )?(?:\\p{Lu}[\\p{L}'’-]+ )?(?i:ministry|department|embassy|directorate|secretariat|government|parliament|presidency|office|mission|delegation|state agency|agency|commission|council|institute|foundation|centre|center) (?i:of|for|to) (?i:${ofWhat})(?:,? (?i:of) (?i:${ofWhat})){0,2}|(?:\\p{Lu}[\\p{L}&'’-]+ ){1,4}(?i:institute|foundation|ministry|commission|secretariat|embassy|university)|(?!(?i:breaking|latest|local|world|national|international|regional|business|sports?|tech(?:nology)?|health|science|more|top|all|our|other|good|bad|us|uk|football|club|company|city|state|court|crime|market|political)\\s)(?:The )?(?:\\p{Lu}[\\p{L}\\p{N}&'’.-]* )(?:(?:\\p{Lu}[\\p{L}&'’.-]*|&|\\d+) ){0,2}(?:News|Radio|Television|TV|FM|Online|[Mm]agazine|Blog|Daily|Newspaper|Insight)|Radio (?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?: ?\\d{2,3}[.,]\\d(?: FM)?)?)$`, 'u');
 
 /**
  * What English-language news sites leave in a scraped text. Every pattern is positive evidence:
@@ -114,6 +117,7 @@ export const leftovers: LeftoverData = {
     { rule: 'pagination', pattern: /^(?:page \d+ of \d+|(?:\d+\s+){2,12}(?:next|last)?\s*[›»]*|(?:next|previous) page\s*[›»«‹]*)$/i },
     { rule: 'photo-credit', pattern: /^(?!by\s[^|/]*\|)[^.!?]{0,80}(?:\/|\bvia\b|\||©)\s*(?:getty(?: images)?|afp|reuters|ap(?: photo)?|epa|shutterstock|istock\w*|alamy|bloomberg)\b[^.!?]{0,40}$/i, doubtful: true },
     { rule: 'photo-credit', pattern: /^\(?(?:photos?|photography|image|picture|illustration|graphic|video)s? (?:by|courtesy(?: of)?|credit)\b:?\s.{1,80}$/i, doubtful: true },
+    ...creditsAndNotices,
   ],
   blocks: [
     { rule: 'contact-line', pattern: /^(?:(?:(?:media|press|news) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\s*:|contacts)$/i, reach: 'list' },
@@ -127,11 +131,11 @@ export const leftovers: LeftoverData = {
     { rule: 'byline', fact: 'byline', where: 'head', pattern: new RegExp(`^[Bb][Yy]:?\\s+(${people})\\s*(?:[/|,–—-]|\\s/\\s)\\s*(?:(?i:[a-z-]+\\s){0,3})(?i:reporter|writer|correspondent|editor|columnist|contributor)s?$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:[^|.!?]{2,30}\\|\\s*|this (?:article|story|piece|report) (?:first )?(?:appears|appeared|was published|is published) in the )(${month}\\s+\\d{4}) (?:print )?(?:issue|edition)\\b[^.!?]{0,60}\\.?$`, 'i') },
     { rule: 'date-byline', fact: 'date', and: 'byline', where: 'head', pattern: new RegExp(`^(?:(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:,?\\s*[|·•–—-]\\s*|,?\\s+)[Bb][Yy]:?\\s+(${people}|[Ss]taff(?: [Rr]eporters?| [Ww]riters?)?)(?:\\s*[|·•–—]\\s*.{1,40})?$`, 'u') },
-    { rule: 'date-byline', fact: 'byline', and: 'date', where: 'head', pattern: new RegExp(`^(?:(?i:posted |written |published )?[Bb][Yy]:?\\s+|[Aa]uthor:\\s+)(${people})(?:\\s*[|·•–—]\\s*[^|·•–—]{2,40})?(?:\\s*[|·•–—-]\\s*|,\\s+|\\s+[Oo][Nn]\\s+|\\s+)(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:\\s*[|·•–—]\\s*.{1,60})?$`, 'u') },
-    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:(?:first )?published|posted|updated|last updated|date(?: of (?:issue|publication|release))?|issued|released|as (?:of|at)|(?:press|news|media) (?:release|statement)\\s*[|·•–—-])(?: on| at)?:?\\s+)?(${moment})${moreDates}$`, 'i') },
+    { rule: 'date-byline', fact: 'byline', and: 'date', where: 'head', pattern: new RegExp(`^(?:(?i:posted |written |published )?[Bb][Yy]:?\\s+|(?:[Aa]uthor|[Ii]nterview(?: by|er)?|[Tt]ext|[Ww]ords|[Ss]tory):\\s+)(${people})(?:\\s*[|·•–—]\\s*[^|·•–—]{2,40})?(?:\\s*[|·•–—-]\\s*|,\\s+|\\s+[Oo][Nn]\\s+|\\s+)(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:\\s*[|·•–—]\\s*.{1,60})?$`, 'u') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:[^|]{2,40}\\s\\|\\s(?=(?:first )?(?:published|posted)\\b))?(?:(?:(?:first )?published|posted|updated|last updated|sent|date(?: of (?:issue|publication|release))?|issued|released|as (?:of|at)|(?:press|news|media) (?:release|statement)\\s*[|·•–—-])(?: on| at)?:?\\s+)?(${moment})${moreDates}$`, 'i') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:[^|·•–—]{2,40}\\s[|·•–—]\\s)?\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,6}, +(${moment})$`, 'iu') },
     { rule: 'date-line', fact: 'date', and: 'outlet', where: 'head', pattern: new RegExp(`^\\p{Lu}{2,}[\\p{Lu} .'’-]*(?:, \\p{Lu}[\\p{L} .'’-]+)?, (${anyMoment})(?: \\((\\p{Lu}[^()]{1,40})\\))?\\s*[–—-]{1,2}$`, 'u') },
-    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:issue|no\\.?|nr\\.?|number|vol\\.?|volume|edition)\\s*[#№]?\\s*\\d[\\d/.-]*,?\\s+(?:[|·•–—]\\s*)?(${moment})$`, 'i') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:issue|no\\.?|nr\\.?|number|vol\\.?|volume|edition)\\s*[#№]?\\s*\\d[\\d/.-]*,?\\s+(?:[|·•–—]\\s*)?(${moment}|${month}\\s+\\d{4})$`, 'i') },
     { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'head', pattern: new RegExp(`^(?i:source|outlet|publisher):\\s*([^|:]{2,40}?)\\s*\\|\\s*(${anyMoment})(?:\\s*\\|.{0,60})?$`, 'u') },
     { rule: 'outlet-line', fact: 'outlet', where: 'line', pattern: /^SOURCE:?\s+(\p{Lu}[^.!?|]{2,60})$/u },
     { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'head', pattern: new RegExp(`^(\\p{Lu}[^,|]{2,40}?)(?:,| \\|)\\s+(?:[Nn][or]\\.?|[Ii]ssue|[Vv]ol\\.?)\\s*\\d+(?:[/–-]\\d+)?(?:,| \\|)\\s+(${anyMoment})$`, 'u') },
@@ -139,7 +143,7 @@ export const leftovers: LeftoverData = {
     { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:👁\\s*[\\d.,]+\\s?[km]?\\W+)?(?:edited|posted|forwarded)\\W{1,4}(${moment})$`, 'iu') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:(?:first )?published|posted|updated|date|issued)(?: on| in)?:?\\s+)?(${month}\\s+\\d{4})$`, 'i') },
     { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:this (?:page|article|story|report|post) was )?(?:(?:last|first) )?(?:updated|published|posted|modified)(?: on| at)?:?\\s+(${moment})\\.?$`, 'i') },
-    { rule: 'byline', fact: 'byline', where: 'head', pattern: new RegExp(`^(?:[*_]{1,3})?(?:[Bb]y:?|BY:?|[Aa]uthor:|[Ww]ritten by|[Tt]ext:)(?:[*_]{1,3})?\\s+(?:[*_]{1,3})?(${people})(?:[*_]{1,3})?$`, 'u') },
+    { rule: 'byline', fact: 'byline', where: 'head', pattern: new RegExp(`^(?:[*_]{1,3})?(?:[Bb]y:?|BY:?|[Aa]uthor:|[Ww]ritten by|[Tt]ext:)(?:[*_]{1,3})?\\s+(?:[*_]{1,3})?(${people})(?:[*_]{1,3})?(?:\\s+\\([^()]{3,80}\\))?$`, 'u') },
     { rule: 'byline', fact: 'byline', where: 'head', pattern: /^(?:(?:[Bb]y|BY):?\s+)?((?!(?:By|BY)\b)(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+),\s+(?:[\p{L}\s&-]{0,30}\s)?(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ss]taff [Ww]riter|[Cc]olumnist|[Jj]ournalist)$/u },
     { rule: 'mail-frame', fact: 'byline', where: 'head', pattern: new RegExp(`^From:\\s+"?(${people})"?\\s+[<(\\[][^<>()\\s]+@[^<>()\\s]+[>)\\]]$`, 'u') },
     { rule: 'byline-credit', fact: 'byline', where: 'line', pattern: /^\(?Reporting by ((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+?(?:(?:,| and)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+?)*)(?:\s+in \p{Lu}[\p{L} ]+)?(?:[;,.]\s*(?:[Ee]diting|[Ww]riting|[Aa]dditional reporting)\b.{0,120})?\)?\.?$/u },
@@ -148,6 +152,9 @@ export const leftovers: LeftoverData = {
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:posted|published|written)(?: on| at)?:?\\s+(${moment}),? by \\S.{0,30}$`, 'i') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^by:? [^.!?]{2,70}?\\s*[|·•–—-]\\s*(?:(?:published|posted|updated)(?: on)?:?\\s+)?(${moment})(?<!\\s)(?:\\s*[|·•–—].{1,60})?$`, 'i') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:and|on)\\s+)?(?:(?:last |first )?(?:published|posted|updated)(?: on| at)?:?\\s+)?(${moment})(?:,?\\s+by \\S.{0,40})?$`, 'i') },
+    { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'head', pattern: new RegExp(`^(\\p{Lu}[^|·•–—]{1,40}?)\\s+[|·•–—-]\\s+\\p{L}[^|·•–—.!?]{2,30}?\\s+[|·•–—-]\\s+(${anyMoment})$`, 'u') },
+    { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?:, (?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3})?,\\s+(${anyMoment})\\.?$`, 'u') },
+    { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:${weekdayName},?\\s+)?(${day}[,\\s|•·–-]+(?:at\\s+)?\\(?${time}\\)?)$`, 'i') },
     { rule: 'tags', fact: 'tags', where: 'line', pattern: /^(?:tags?|tagged|keywords|topics|related topics|filed under|in this (?:article|story))\s*:\s*(.+)$/i },
     { rule: 'tags', fact: 'tags', where: 'line', pattern: /^((?:#[\p{L}\d_]{2,40}[\s,]*){1,12})$/u },
     { rule: 'source-address', fact: 'url', where: 'line', pattern: /^(?:url|link|original|source|source url)\s*:\s*(https?:\/\/\S+)$/i },
@@ -158,6 +165,7 @@ export const leftovers: LeftoverData = {
   titleLabel: /^(?:subject|re|headline|title)\s*:\s*(?:(?:re|fwd?|aw)\s*:\s*)*(?=\S)/i,
   authorNote: /^\s(?:is|was|writes|covers|reports|works|teaches|lives)\b(?!.{0,100}\b(?:company|provider|manufacturer|maker|builder|supplier|organi[sz]ation|non-?profit|think[- ]tank|network|group|firm|agency|founded|established|headquartered)\b)/,
   bylineName: /^(\p{Lu}[\p{L}’-]+(?:\s\p{Lu}\.)?\s(?:(?:van|von|de|der|del|di|la|le)\s){0,2}\p{Lu}[\p{L}'’-]+)(?:\s(?:in|at)\s\p{Lu}[\p{L}'’ -]{1,30})?$/u,
+  bylineJob: /^(?:\p{L}[\p{L}&’'-]*,? (?:and |& )?){0,4}(?:reporter|correspondent|editor|columnist|(?:staff )?writer|journalist|producer|fellow|contributor)s?(?:,? \p{Lu}[\p{L} &’'-]{1,40}|,? (?:in|at|for) .{2,40})?$/iu,
   page,
   labels: {
     'page-head': 'Page frame before the article',
@@ -175,6 +183,7 @@ export const leftovers: LeftoverData = {
     comments: 'Comment section',
     navigation: 'Site navigation',
     'photo-credit': 'Picture credit',
+    credit: 'Who translated, edited, read or drew it',
     'photo-caption': 'Picture caption',
     'photo-control': 'Button of a picture',
     'affiliate-notice': 'Notice of commissions',

@@ -1,0 +1,30 @@
+import type { LineRule } from '../../model/language.ts';
+
+/** One clock time, as it stands alone above an entry of a live report or under a date. */
+const clock = "\\d{1,2}[:.]\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:hrs?|h))?(?:,?\\s*\\(?(?:[A-Z]{1,4}T|UTC|Z)(?:\\s?[+-]\\s?\\d{1,2}(?::?\\d{2})?)?\\)?)?";
+/** How long ago, as pages count it. */
+const ago = '(?:an?|\\d{1,3})\\s?(?:minutes?|mins?|m|hours?|hrs?|hr|h|days?|d|weeks?|w|months?|mo|years?|y) ago';
+
+/** Who did what else for an article, and what a site says about it. Tried on whole lines. */
+export const creditsAndNotices: readonly LineRule[] = [
+  { rule: 'credit', pattern: /^(?:translat(?:ed|ion)(?: from (?:the )?[\p{L} ]{3,30})?|(?:text )?edited|fact[- ]checked|audio (?:produced|by)|produced|narrated|read|visuals|graphics|data|research|art direction|design)(?: and (?:translated|edited|produced|narrated|read))? by:? \p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,6}$/iu, doubtful: true },
+  { rule: 'photo-credit', pattern: /^(?:photographs?|pictures?|portraits?|photos? and video|video and photos?|illustrated|filmed)(?: [\p{L} ]{2,20})? by:? \p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,6}(?:\s?\/\s?.{2,40})?$/iu, doubtful: true },
+  { rule: 'photo-credit', pattern: /^\p{Lu}[\p{Lu}.'’-]+ (?:[\p{Lu}.'’-]+ ?){1,3}\s?\/\s?(?:THE )?\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,4}$/u, doubtful: true },
+  { rule: 'audio-notice', pattern: /^(?:listen(?: to (?:this|the) (?:note|news|story|article|episode|text))?|audio)\s*[•·|:–—-]?\s*(?:\(?\d{1,2}:\d{2}(?::\d{2})?\)?(?: min(?:ute)?s?)?|\d{1,3} min(?:ute)?s?)$/i },
+  { rule: 'audio-notice', pattern: /^(?:listen to (?:this|the) (?:note|news|story|article|episode|text)|(?:hear|play) this (?:story|article))[.!]?$/i },
+  { rule: 'photo-control', pattern: /^(?:open (?:this|the) (?:photo|image|picture|map) in (?:the )?gallery|(?:see|view) (?:the )?(?:full )?gallery|\d{1,3} \/ \d{1,3})\s*:?$/i },
+  { rule: 'update-time', pattern: new RegExp(`^(?:(?:last )?(?:updated|edited|posted|published|modified):?\\s+)?${ago}$`, 'i') },
+  { rule: 'update-time', pattern: new RegExp(`^(?:(?:at|published|posted|updated)\\s+)?${clock}$`) },
+  { rule: 'standards-line', needs: 'months ago', pattern: /^this (?:article|story|content|page) (?:was published|is) (?:more than|over) \d+ (?:months|years) (?:ago|old)\b.{0,120}$/i },
+  { rule: 'standards-line', pattern: /^this (?:article|story|content|page) is (?:more than|over) \d+ (?:months|years) old\b.{0,120}$/i },
+  { rule: 'reference', needs: 'in print', pattern: /^a version of this (?:article|story|piece|column|essay|review)\b.{0,60}\bin print\b.{0,260}$/i },
+  { rule: 'reference', pattern: /^(?:this (?:article|story|piece) (?:was )?(?:first|originally) (?:appeared|published)|originally published|first published) (?:in|on|by|at) .{2,120}$/i },
+  { rule: 'navigation', pattern: /^(?:report (?:an?|this) (?:\w+ )?(?:error|issue|typo|problem|mistake)|suggest a correction|follow (?:related )?(?:authors?|topics)(?: (?:and|&) topics)?|(?:authors?|topics)(?: and (?:authors?|topics))? you follow\b.{0,120}|interact with (?:the|us)\b.{0,40}|bookmark(?: this)?|give this article|gift this (?:article|story)|save for later|add (?:us )?as a preferred source\b.{0,30}|view comments|jump to comments)[.!]?$/i },
+  { rule: 'newsletter', pattern: /^you (?:are )?(?:received|receive|receiving|got|get|getting|signed up|subscribed) .{0,40}\b(?:because|as) you\b.{0,240}$/i },
+  { rule: 'newsletter', pattern: /^(?:you(?:['’]re| are) (?:receiving|getting)|this (?:e-?mail|message|newsletter) (?:was|is) (?:sent|being sent)) .{0,80}\b(?:because|to)\b.{0,200}$/i },
+  { rule: 'live-index', pattern: /^(?:we(?:['’]re| are) (?:now )?(?:closing|pausing|wrapping up|ending) (?:this|our|the) (?:live|blog|liveblog|coverage|page)\b.{0,160}|(?:this|the|our) live (?:page|blog|coverage|feed) (?:is|has)(?: been)?(?: now)? (?:closed|paused|ended|over)\b.{0,120}|(?:thanks?|thank you) for (?:following|joining|staying with)(?: us| along| our)?\b.{0,60}|that['’]s all (?:for today|from us|for now)\b.{0,60})$/i },
+  { rule: 'contact-line', pattern: /^(?:(?:press|media|news) )?contacts?:\s(?=.{0,200}(?:@|\+?\(?\d{2,4}[\s)-]))\p{Lu}.{4,240}$/iu },
+  { rule: 'page-head', pattern: /^(?:press (?:office|service|secretariat|section|department)|(?:office|department|directorate|division) of (?:public|press|media|external) (?:affairs|communications?|relations|information))$/i },
+  { rule: 'section-label', pattern: /^(?:the )?(?:long reads?|longform|explainer|fact[- ]check|live blog|in depth|big read)$/i },
+  { rule: 'byline', pattern: /^(?:the )?(?:editorial (?:team|staff|desk|board)|news ?desk|web desk|online desk|staff (?:reporters?|writers?|correspondents?))$/i },
+];
