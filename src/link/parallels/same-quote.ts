@@ -21,6 +21,9 @@ const crowded = 200;
  * Quotations that are the same though each source words them differently (*is meant to enhance ties*,
  * *is designed to strengthen ties*): enough of the rarer words are shared, and the speaker, where both
  * sources name one, is the same. Gives groups of positions, each round one quotation.
+ *
+ * How many quotations there are counts as the next power of two: were it exact, one text more would weigh each word anew,
+ * and pairs far from it would fall together or apart.
  */
 export function sameQuotes(quotes: readonly Worded[]): readonly (readonly number[])[] {
   const content = quotes.map(({ words }) => new Set(words.filter((word) => word.length > 3)));
@@ -32,7 +35,8 @@ export function sameQuotes(quotes: readonly Worded[]): readonly (readonly number
       else holders.set(word, [at]);
     }
   }
-  const weights = new Map([...holders].map(([word, list]) => [word, Math.log(1 + quotes.length / list.length)]));
+  const many = 2 ** Math.ceil(Math.log2(quotes.length));
+  const weights = new Map([...holders].map(([word, list]) => [word, Math.log(1 + many / list.length)]));
   const weight = (word: string) => weights.get(word) ?? 0;
   const sums = content.map((words) => sumOf(words, weight));
   const rank = new Map([...holders.keys()].toSorted((a, b) => weight(b) - weight(a) || compare(a, b)).map((word, at) => [word, at]));
