@@ -4,6 +4,7 @@ import type { Source } from '../../model/dossier.ts';
 import type { Evidence } from '../../model/entity.ts';
 import { locatorOf, paragraphNumber } from '../../model/locator.ts';
 import { addressOf } from '../../model/page.ts';
+import { grouped } from './in-words.ts';
 import { placeOf, type Lookup } from './lookup.ts';
 import { between, inline, type Inline } from './tree.ts';
 
@@ -33,5 +34,5 @@ export function sourceLocator(source: Source): MdxJsxTextElement {
 export function locators(lookup: Lookup, places: readonly Pick<Evidence, 'source' | 'block'>[], most = 12): (string | Inline)[] {
   const unique = [...new Map(places.map((place) => [placeOf(place), place])).values()];
   const shown = between(unique.slice(0, most).map((place) => locator(lookup, place)), ' ');
-  return unique.length > most ? [...shown, ` and ${unique.length - most} more`] : shown;
+  return unique.length > most ? [...shown, ` and ${grouped(unique.length - most)} more`] : shown;
 }

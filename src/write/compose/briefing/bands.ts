@@ -4,7 +4,7 @@ import { addressOf } from '../../../model/page.ts';
 import { typeWords } from '../../../model/words.ts';
 import { aboutEntity } from '../entities/about-entity.ts';
 import { eventRow } from '../events/event-row.ts';
-import { counted } from '../in-words.ts';
+import { counted, grouped } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { presenceOf } from '../pictures/presence.ts';
 import { figureBlock } from '../said/figure-block.ts';
@@ -54,7 +54,7 @@ function barsNote(lookup: Lookup): string {
 function nameRow(lookup: Lookup, entity: Entity): MdxJsxFlowElement {
   return block('NameRow', {
     to: addressOf.entity(entity.id), type: entity.type, name: entity.name, about: aboutEntity(entity),
-    ...presenceOf(lookup, entity), total: String(entity.mentions.length),
+    ...presenceOf(lookup, entity), total: grouped(entity.mentions.length),
   });
 }
 

@@ -19,9 +19,9 @@ export function inShort(lookup: Lookup): MdxJsxFlowElement {
   const byType = Map.groupBy(entities, ({ type }) => type);
   return block('Facts', {},
     block('Fact', { label: 'Edition', note: editor.empty ? 'a draft made by rules and not yet edited' : undefined }, line(...editionWords(lookup.chronicle))),
-    block('Fact', { label: 'Sources' }, line(...(sources.length > 12 ? [String(sources.length)] : between(sources.map(sourceLocator), ' ')))),
+    block('Fact', { label: 'Sources' }, line(...(sources.length > 12 ? [grouped(sources.length)] : between(sources.map(sourceLocator), ' ')))),
     ...eventCounts(events),
-    block('Fact', { label: 'Names', note: entityTypes.flatMap((type) => (byType.has(type) ? [typeCount(type, byType.get(type)?.length ?? 0)] : [])).join(', ') || undefined }, line(String(entities.length))));
+    block('Fact', { label: 'Names', note: entityTypes.flatMap((type) => (byType.has(type) ? [typeCount(type, byType.get(type)?.length ?? 0)] : [])).join(', ') || undefined }, line(grouped(entities.length))));
 }
 
 /** Events with a date and those without, each with how many happened, go on, are planned: most of the undated are plans. */
@@ -29,7 +29,7 @@ function eventCounts(events: readonly DossierEvent[]): MdxJsxFlowElement[] {
   const [dated, undated] = [events.filter(({ value }) => value !== undefined), events.filter(({ value }) => value === undefined)];
   const shares = (some: readonly DossierEvent[]) => statuses.flatMap((status) => {
     const number = some.filter((event) => event.status === status).length;
-    return number === 0 ? [] : [`${number} ${statusWords[status]}`];
+    return number === 0 ? [] : [`${grouped(number)} ${statusWords[status]}`];
   }).join(', ');
   return [
     block('Fact', { label: 'Events', note: shares(dated) || undefined }, line(`${grouped(dated.length)} with a date`)),
@@ -48,5 +48,5 @@ function editionWords({ editor, changes }: Chronicle): (string | Inline)[] {
 }
 
 function typeCount(type: EntityType, number: number): string {
-  return `${number} ${(number === 1 ? typeWords[type].one : typeWords[type].many).toLowerCase()}`;
+  return `${grouped(number)} ${(number === 1 ? typeWords[type].one : typeWords[type].many).toLowerCase()}`;
 }

@@ -5,7 +5,7 @@ import type { Parallel } from '../../../model/quote.ts';
 import { overlaps } from '../../../model/span.ts';
 import { coverage } from './coverage.ts';
 import { toldBy } from './told-by.ts';
-import { counted, listed, shortened, spelt } from '../in-words.ts';
+import { counted, grouped, listed, shortened, spelt } from '../in-words.ts';
 import { paragraphNumber } from '../../../model/locator.ts';
 import { locator, locators, locatorText } from '../locator.ts';
 import { placeOf, wordsAt, type Lookup } from '../lookup.ts';
@@ -37,7 +37,7 @@ export function composeCompare(lookup: Lookup): readonly Page[] {
     tree: { type: 'root', children: [
       block('Sheet', {}, block('Head', {
         title: 'What the sources have in common, word by word',
-        kicker: kickerOf(['Compare'], [counted(parallels.length, 'shared passage', 'shared passages'), `${sharing.size} of ${counted(sources.length, 'source', 'sources')}`], part),
+        kicker: kickerOf(['Compare'], [counted(parallels.length, 'shared passage', 'shared passages'), `${grouped(sharing.size)} of ${counted(sources.length, 'source', 'sources')}`], part),
       }, ...(part.part === 1 ? [line(emptyWords(sources.length, parallels.length) ?? aloneWords(alone))] : []))),
       ...(parallels.length === 0 ? [] : [block('Band', { id: 'key', title: 'Key' }, block('CompareKey', {}))]),
       ...part.items.map((parallel) => band(lookup, parallel)),
@@ -54,7 +54,7 @@ function emptyWords(sources: number, parallels: number): string | undefined {
 
 function aloneWords(alone: readonly string[]): string {
   if (alone.length === 0) return 'Every source shares a passage with another.';
-  return `${listed(alone.slice(0, 12))}${alone.length > 12 ? ` and ${alone.length - 12} more` : ''} ${alone.length === 1 ? 'shares' : 'share'} no passage with another text.`;
+  return `${listed(alone.slice(0, 12))}${alone.length > 12 ? ` and ${grouped(alone.length - 12)} more` : ''} ${alone.length === 1 ? 'shares' : 'share'} no passage with another text.`;
 }
 
 function band(lookup: Lookup, parallel: Parallel): MdxJsxFlowElement {

@@ -1,6 +1,7 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { byMentions, sourcesOf } from '../../../model/entity.ts';
 import { addressOf } from '../../../model/page.ts';
+import { grouped } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { sourceLocator } from '../locator.ts';
 import { block, inline, line } from '../tree.ts';
@@ -20,7 +21,7 @@ export function coverage(lookup: Lookup): MdxJsxFlowElement[] {
   const rows = entities.toSorted((a, b) => (spread.get(b.id) ?? 0) - (spread.get(a.id) ?? 0) || byMentions(a, b)).slice(0, mostEntities);
   const { columns, note } = fullest(sources, rows, ({ id }, source) => lookup.countsIn.get(source)?.has(id) ?? false);
   const left = [
-    entities.length > rows.length ? `the ${rows.length} ${crowded ? 'names most sources mention, of' : 'most mentioned of'} ${entities.length}${crowded ? '' : ' names'}` : '',
+    entities.length > rows.length ? `the ${rows.length} ${crowded ? 'names most sources mention, of' : 'most mentioned of'} ${grouped(entities.length)}${crowded ? '' : ' names'}` : '',
     note,
   ].filter((part) => part !== '').join(', ');
   return [block('Band', { id: 'coverage', title: 'Who writes about whom', note: `Number of mentions in each source; a dot: none${left === '' ? '' : `; ${left}`}.` },

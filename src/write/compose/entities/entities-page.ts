@@ -61,7 +61,7 @@ function composeEntities(lookup: Lookup, types: readonly OfType[]): Page {
 }
 
 function allOfType(lookup: Lookup, type: EntityType, entities: readonly Entity[]): MdxJsxFlowElement {
-  return block('Band', { id: type, title: typeWords[type].many, type, note: `${entities.length}; underlined in the texts with ${underlines[type]}` }, ...lists(lookup, entities));
+  return block('Band', { id: type, title: typeWords[type].many, type, note: `${grouped(entities.length)}; underlined in the texts with ${underlines[type]}` }, ...lists(lookup, entities));
 }
 
 function someOfType(lookup: Lookup, type: EntityType, entities: readonly Entity[]): MdxJsxFlowElement {
@@ -69,7 +69,7 @@ function someOfType(lookup: Lookup, type: EntityType, entities: readonly Entity[
   const all = counted(entities.length, typeWords[type].one.toLowerCase(), typeWords[type].many.toLowerCase());
   return block('Band', {
     id: type, title: typeWords[type].many, type, more: `All ${all}`, to: addressOf.entitiesBy(type),
-    note: `${shown.length < entities.length ? `The ${shown.length} most mentioned of ${grouped(entities.length)}` : String(entities.length)}; underlined in the texts with ${underlines[type]}`,
+    note: `${shown.length < entities.length ? `The ${shown.length} most mentioned of ${grouped(entities.length)}` : grouped(entities.length)}; underlined in the texts with ${underlines[type]}`,
   }, list(lookup, shown), ...(entities.length > mostOnPage ? [letterLinks(type, entities)] : []));
 }
 
@@ -110,7 +110,7 @@ function* typeGroups(lookup: Lookup, type: EntityType, entities: readonly Entity
 /** How many names each letter has is said where they are looked over, not on every letter's page: all would change with each name. */
 function letterLinks(type: EntityType, entities: readonly Entity[], here?: string): MdxJsxFlowElement {
   return block('Pages', { label: `${typeWords[type].many} by letter` }, ...byLetter(entities).map(({ letter, entities: own }) => block('PagesTo', {
-    to: addressOf.entitiesBy(type, letter.slug), label: letter.title, count: here === undefined ? String(own.length) : undefined, current: letter.slug === here ? 'yes' : undefined,
+    to: addressOf.entitiesBy(type, letter.slug), label: letter.title, count: here === undefined ? grouped(own.length) : undefined, current: letter.slug === here ? 'yes' : undefined,
   })));
 }
 

@@ -37,7 +37,7 @@ export function entityFilters({ chronicle: { entities, sources }, countsIn }: Lo
     ...(naming.length < 2 ? [] : [block('FilterGroup', { title: 'Source', kind: 'source' },
       block('FilterChip', { kind: 'source', label: 'all', to: addressOf.entities }),
       ...naming.map(({ id, number }) => block('FilterChip', {
-        kind: 'source', value: id, label: `S${number}`, count: String(countsIn.get(id)?.size ?? 0), to: `${addressOf.source(id)}#names`,
+        kind: 'source', value: id, label: `S${number}`, count: grouped(countsIn.get(id)?.size ?? 0), to: `${addressOf.source(id)}#names`,
       })))]),
   ];
   if (groups.length === 0) return [];

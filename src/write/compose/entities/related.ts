@@ -1,7 +1,7 @@
 import type { Entity, Evidence } from '../../../model/entity.ts';
 import { addressOf } from '../../../model/page.ts';
 import { fan } from '../pictures/fan.ts';
-import { counted, quoted, shortened } from '../in-words.ts';
+import { counted, grouped, quoted, shortened } from '../in-words.ts';
 import { locator } from '../locator.ts';
 import { placeOf, sentenceAt, wordsAt, type Lookup } from '../lookup.ts';
 import { block, line, type Flow } from '../tree.ts';
@@ -28,7 +28,7 @@ export function related(lookup: Lookup, entity: Entity): Flow[] {
   });
   return [
     ...fan(lookup, entity),
-    ...(entity.related.length > most ? [block('Lead', {}, line(`In sentences: the first ${most} of ${entity.related.length}.`))] : []),
+    ...(entity.related.length > most ? [block('Lead', {}, line(`In sentences: the first ${most} of ${grouped(entity.related.length)}.`))] : []),
     block('Related', {}, ...rows),
   ];
 }

@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Entity } from '../../../model/entity.ts';
 import { addressOf } from '../../../model/page.ts';
-import { counted } from '../in-words.ts';
+import { counted, grouped } from '../in-words.ts';
 import type { Arc, Lookup } from '../lookup.ts';
 import { shortName } from './short-name.ts';
 import { textWidth, wrapped } from './text-width.ts';
@@ -47,7 +47,7 @@ export function fan(lookup: Lookup, entity: Entity): MdxJsxFlowElement[] {
     ...shown.map(({ other, shared }, at) => block('FanNeighbour', {
       to: addressOf.entity(other.id), type: other.type, x: String(names), y: String(rowOf(at)), end: String(end - 5), name: shortName(other, sheet.labelSize, end - 27 - names - 20), full: other.name, count: String(shared),
     }))),
-    block('Lead', {}, line(`Names that stand in the same paragraphs${neighbours.length > shown.length ? `: the first ${shown.length} of ${neighbours.length}` : ''}. Line and number: paragraphs shared with ${entity.name}${arcs.length === 0 ? '' : '; arcs: the neighbours that most often share a paragraph with each other'}.`)))];
+    block('Lead', {}, line(`Names that stand in the same paragraphs${neighbours.length > shown.length ? `: the first ${shown.length} of ${grouped(neighbours.length)}` : ''}. Line and number: paragraphs shared with ${entity.name}${arcs.length === 0 ? '' : '; arcs: the neighbours that most often share a paragraph with each other'}.`)))];
 }
 
 /** Width of a line for a count: in proportion, at most 5, by halves: finer is not seen, and would change with every text. */

@@ -64,5 +64,5 @@ function inWords(names: readonly Entity[], entity: Entity, row: number, ties: re
     return other ? [`${other.name} ${shared}`] : [];
   });
   const shown = others.slice(0, mostTold).join(', ');
-  return line(inline('Name', { to: addressOf.entity(entity.id), type: entity.type }, entity.name), `: ${shown}${others.length > mostTold ? ` and ${others.length - mostTold} more` : ''}`);
+  return line(inline('Name', { to: addressOf.entity(entity.id), type: entity.type }, entity.name), `: ${shown}${others.length > mostTold ? ` and ${grouped(others.length - mostTold)} more` : ''}`);
 }

@@ -2,6 +2,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Entity } from '../../../model/entity.ts';
 import { addressOf } from '../../../model/page.ts';
 import { paragraphNumber } from '../../../model/locator.ts';
+import { grouped } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
 import { publishedWords } from '../publication.ts';
 import { block, line } from '../tree.ts';
@@ -21,5 +22,5 @@ export function strips(lookup: Lookup, { mentions }: Entity): MdxJsxFlowElement 
       paragraphs: String(source.blocks.length), on: on.join(' '),
     })];
   });
-  return block('Strips', {}, ...rows, ...(bySource.size > most ? [line(`and ${bySource.size - most} more sources`)] : []));
+  return block('Strips', {}, ...rows, ...(bySource.size > most ? [line(`and ${grouped(bySource.size - most)} more sources`)] : []));
 }

@@ -8,7 +8,7 @@ import { dateWords } from '../date-words.ts';
 import { mentionsInWords } from '../entities/about-entity.ts';
 import { roles } from '../entities/spellings.ts';
 import { eventAddress } from '../events/event-pages.ts';
-import { counted } from '../in-words.ts';
+import { counted, grouped } from '../in-words.ts';
 import { locator, sourceLocator } from '../locator.ts';
 import { wordsAt, type Lookup } from '../lookup.ts';
 import { bare } from '../said/quote-block.ts';
@@ -72,7 +72,7 @@ function near(lookup: Lookup, { related }: Entity): Flow[] {
 }
 
 function andMore(all: number, shown: number): string {
-  return all > shown ? ` and ${all - shown} more` : '';
+  return all > shown ? ` and ${grouped(all - shown)} more` : '';
 }
 
 function rest(all: number, shown: number, one: string, many: string, address: string): Flow[] {

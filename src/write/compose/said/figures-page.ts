@@ -111,7 +111,7 @@ function sideBySide(lookup: Lookup): MdxJsxFlowElement[] {
   const things = sameThings(lookup);
   if (things.length === 0) return [];
   const shown = things.slice(0, mostThings);
-  const note = `Figures that count the same thing, side by side${shown.length < things.length ? `; ${shown.length} of ${things.length} things` : ''}.`;
+  const note = `Figures that count the same thing, side by side${shown.length < things.length ? `; ${shown.length} of ${grouped(things.length)} things` : ''}.`;
   return [block('Band', { id: 'same', title: 'Of the same thing', note }, ...shown.flatMap(({ thing, figures }) => [
     heading(3, thing), block('Figures', {}, ...figures.slice(0, mostBeside).map((figure) => figureBlock(lookup, figure, 'beside'))),
     ...(figures.length > mostBeside ? [block('Lead', {}, line(`The first ${mostBeside} of ${grouped(figures.length)}.`))] : [])]))];

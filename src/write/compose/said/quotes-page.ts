@@ -26,7 +26,7 @@ export function* quoteGroups(lookup: Lookup): Generator<PageGroup, void, undefin
     const given = ({ part, items }: Part<Said>) => [title, part === 1 ? own : 0, ways, items.map(({ quote, speaker }) => [quote, speaker?.id])];
     yield* partGroups(parts, `Quotes, ${title}`, given, (part, turn) => ({
       facts: pageFacts(lookup.chronicle, {
-        kind: 'quotes', address: part.address, title: `Quotes: ${title}${partWords(part)}`, description: `Quotations, ${title}${partWords(part)}: ${part.part === 1 ? own : part.items.length}.`,
+        kind: 'quotes', address: part.address, title: `Quotes: ${title}${partWords(part)}`, description: `Quotations, ${title}${partWords(part)}: ${part.part === 1 ? own : grouped(part.items.length)}.`,
       }),
       tree: { type: 'root', children: [
         block('Sheet', {}, block('Head', { title: `In their words: ${title}`, kicker: kickerOf(['Quotes'], [counted(own, 'quotation', 'quotations')], part) })),
@@ -73,7 +73,7 @@ function index(lookup: Lookup, pages: readonly LetterPages[]): MdxJsxFlowElement
   return [
     block('Band', { id: 'letters', title: 'Speakers', note: `${counted(lookup.chronicle.quotes.length, 'quotation', 'quotations')} are too many for one page: they stand under the speaker’s first letter.` }, links(pages)),
     block('Band', { id: 'most-quoted', title: 'Most quoted', note: `${most.length} of ${grouped(speakersOf(lookup).length)} speakers.` },
-      block('Pages', { label: 'Most quoted' }, ...most.map(({ entity, quotes }) => block('PagesTo', { to: speakerAddress(lookup, entity.id), label: entity.name, count: String(quotes.length) })))),
+      block('Pages', { label: 'Most quoted' }, ...most.map(({ entity, quotes }) => block('PagesTo', { to: speakerAddress(lookup, entity.id), label: entity.name, count: grouped(quotes.length) })))),
     block('Band', { id: 'some', title: 'Some of them' }, ...quotations(lookup, salientQuotes(lookup, mostSalient), { speaker: true, addressed: false })),
   ];
 }

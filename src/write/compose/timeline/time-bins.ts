@@ -1,5 +1,6 @@
 import { dayNumber, dayOf } from '../../../model/date.ts';
 import { dateWords } from '../date-words.ts';
+import { grouped } from '../in-words.ts';
 import type { Drawn } from './time-marks.ts';
 import { nextMonth, type TimeScale } from './time-scale.ts';
 
@@ -28,7 +29,7 @@ export function fillBins(lanes: readonly (readonly Drawn[])[], scale: TimeScale)
     const own = lane.filter(({ shape, first, last }) => shape !== 'span' && (first + last) / 2 >= from && (first + last) / 2 < to);
     return own.length === 0 ? [] : [{
       from, to, count: own.length, past: own.filter(({ event }) => event.status === 'past').length,
-      title: `${unit === 'week' ? `week of ${dateWords(edge)}` : dateWords(unit === 'month' ? edge.slice(0, 7) : edge.slice(0, 4))}: ${own.length}`,
+      title: `${unit === 'week' ? `week of ${dateWords(edge)}` : dateWords(unit === 'month' ? edge.slice(0, 7) : edge.slice(0, 4))}: ${grouped(own.length)}`,
     }];
   }));
   const largest = Math.max(1, ...filled.flat().map(({ count }) => count));
