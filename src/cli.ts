@@ -11,6 +11,7 @@ import type { Chronicle } from './model/dossier.ts';
 import type { Finding } from './model/finding.ts';
 import type { Observe } from './model/progress.ts';
 import { revealAll } from './model/withheld.ts';
+import { sizeWords } from './model/words.ts';
 import { NoBrowser } from './paper/open-browser.ts';
 import { NotPrintable } from './paper/not-printable.ts';
 import { paper } from './paper/paper.ts';
@@ -82,7 +83,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
     if (!format) return misused(`pdf knows the formats A4 and Letter, not “${values.format}”.`);
     try {
       const { out, pages, bytes } = await paper({ dist: values.dist ?? 'dist', out: values.out, entity: values.entity, format, tell: (line) => console.error(line) });
-      console.log(`${out}: ${pages} pages, ${Math.ceil(bytes / 1024)} KB`);
+      console.log(`${out}: ${pages} pages, ${sizeWords(bytes)}`);
       return 0;
     } catch (error) {
       if (!(error instanceof NotPrintable || error instanceof NoBrowser)) throw error;

@@ -72,6 +72,8 @@ export const elements = {
   Notes: ['summary'],
   /** A note of the apparatus: lemma, bracket, value, how it is known, reason. */
   Note: ['id', 'back', 'lemma', 'value', 'label'],
+  /** What is typed or stands in a file, letter by letter: a command, the name of a field. */
+  Code: [],
   /** Words of a source inside our own, in quotation marks. */
   Said: [],
   /** A locator: S3 ¶12. */

@@ -20,3 +20,9 @@ export const typeWords: Readonly<Record<EntityType, { readonly one: string; read
   event: { one: 'Event', many: 'Events' },
   work: { one: 'Work', many: 'Works' },
 };
+
+/** How large a file is. @example sizeWords(4262) // '4 kB' */
+export function sizeWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
+  return bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

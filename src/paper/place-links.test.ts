@@ -21,7 +21,7 @@ const filled = (link: string) => page.replace('"pdf"></p>', `"pdf">${link}</p>`)
 
 test('the whole dossier is linked from its own page and from the method, by base path, pages and size', async () => {
   await placeLinks(whole());
-  const link = '<a href="/a/dossier.pdf">The whole dossier as PDF</a>, 30 pages, 2 KB';
+  const link = '<a href="/a/dossier.pdf">The whole dossier as PDF</a>, 30 pages, 2 kB';
   expect(await Promise.all(['print', 'about', 'entities/ana'].map(html))).toEqual([filled(link), filled(link), page]);
 });
 
@@ -34,7 +34,7 @@ test('a dossier on one entity is linked from its profile alone', async () => {
 test('a second print takes the place of the first', async () => {
   await placeLinks(whole());
   await placeLinks({ ...whole(), pages: 31 });
-  expect(await html('print')).toBe(filled('<a href="/a/dossier.pdf">The whole dossier as PDF</a>, 31 pages, 2 KB'));
+  expect(await html('print')).toBe(filled('<a href="/a/dossier.pdf">The whole dossier as PDF</a>, 31 pages, 2 kB'));
 });
 
 test('a PDF outside the site is not linked', async () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { sizeWords } from '../model/words.ts';
 
 /** A PDF that has been printed, and the site it was printed from. */
 export interface Printed {
@@ -25,7 +26,7 @@ export async function placeLinks({ dist, out, entity, base, pages, bytes }: Prin
   const file = relative(dist, out).replaceAll('\\', '/');
   if (file.startsWith('..') || /^(?:\/|[A-Za-z]:)/.test(file)) return;
   const words = entity === undefined ? 'The whole dossier as PDF' : 'This dossier as PDF';
-  const link = `<a href="${base}${file.split('/').map(encodeURIComponent).join('/')}">${words}</a>, ${pages} pages, ${Math.ceil(bytes / 1024)} KB`;
+  const link = `<a href="${base}${file.split('/').map(encodeURIComponent).join('/')}">${words}</a>, ${pages} pages, ${sizeWords(bytes)}`;
   for (const page of entity === undefined ? ['print', 'about'] : [`entities/${entity}`]) {
     const path = join(dist, page, 'index.html');
     if (!existsSync(path)) continue;

@@ -1,10 +1,11 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { addressOf, type Page } from '../../model/page.ts';
+import { sizeWords } from '../../model/words.ts';
 import { checksumFiles } from '../originals.ts';
 import { counted, grouped } from './in-words.ts';
 import type { Lookup } from './lookup.ts';
 import { pageFacts } from './page-facts.ts';
-import { block, line, link } from './tree.ts';
+import { block, inline, line, link } from './tree.ts';
 
 /** What was written below `/data/`: bytes of each file, and a few lines of each. */
 export interface PublishedFiles {
@@ -19,6 +20,7 @@ interface DataKind {
   readonly files: readonly (readonly [label: string, file: string, holds: string])[];
   /** The file an example is shown of. */
   readonly example?: string;
+  /** Paragraphs; what stands between backticks is typed, or stands in the file. */
   readonly about: readonly string[];
 }
 
@@ -42,7 +44,7 @@ function band({ id, title, files, example, about }: DataKind, { sizes, examples 
   const lines = example === undefined ? [] : examples.get(example) ?? [];
   return block('Band', { id, title },
     ...(there.length === 0 ? [] : [block('Facts', { wide: 'yes' }, ...there.map(([label, file, holds]) => block('Fact', { label, note: `${holds}, ${sizeWords(sizes.get(file) ?? 0)}` }, line(link(addressOf.data(file), file)))))]),
-    ...about.map((text) => line(text)),
+    ...about.map((text) => line(...text.split('`').map((part, at) => (at % 2 === 0 ? part : inline('Code', {}, part))))),
     ...(example === undefined || lines.length === 0 ? [] : [block('Fold', { summary: `an example from ${example}` }, block('Example', { label: `Lines of ${example}` }, ...lines.map((text) => block('ExampleLine', { text }))))]),
   );
 }
@@ -56,7 +58,7 @@ function kinds({ chronicle }: Lookup): readonly DataKind[] {
       id: 'whole', title: 'The whole dossier', example: 'dossier.json',
       files: [['JSON', 'dossier.json', 'everything, as one JSON object'], ['Schema', 'dossier.schema.json', 'its JSON Schema, which says what each field may hold']],
       about: [
-        'Places are given by source, start and end: UTF-16 code units of the decoded file, the end not included. In JavaScript, text.slice(start, end) gives the words.',
+        'Places are given by source, start and end: UTF-16 code units of the decoded file, the end not included. In JavaScript, `text.slice(start, end)` gives the words.',
         ...(undated === 0 ? [] : [`${counted(undated, 'event', 'events')} without a date ${undated === 1 ? 'stands' : 'stand'} on the pages only.`]),
       ],
     },
@@ -68,7 +70,7 @@ function kinds({ chronicle }: Lookup): readonly DataKind[] {
         ['Quotations', 'quotes.csv', counted(quotes.length, 'quotation', 'quotations')], ['Figures', 'figures.csv', counted(figures.length, 'figure', 'figures')],
       ],
       about: [
-        'Excel, LibreOffice and Numbers open these by a double click: UTF-8, commas, lines ending in CR LF. Dates are EDTF (2024-02 is a month); not_before and not_after give the days between which an event lies.',
+        'Excel, LibreOffice and Numbers open these by a double click: UTF-8, commas, lines ending in CR LF. Dates are EDTF (2024-02 is a month); `not_before` and `not_after` give the days between which an event lies.',
         'A text that a spreadsheet would take for a formula (it begins with =, +, - or @) has an apostrophe before it, and so has one that begins with an apostrophe: take one away from every cell that begins with one, and all texts are as they were. Several values in a cell are parted by a bar; a bar inside a value has a backslash before it.',
       ],
     },
@@ -81,7 +83,7 @@ function kinds({ chronicle }: Lookup): readonly DataKind[] {
     },
     {
       id: 'timeline', title: 'Timeline', example: 'timeline.json', files: [['TimelineJS', 'timeline.json', 'the chronology, for TimelineJS']],
-      about: ['For TimelineJS by Knight Lab: new TL.Timeline("timeline", "timeline.json"). A month stays a month; what its dates cannot say (about, by, perhaps) stands in display_date.'],
+      about: ['For TimelineJS by Knight Lab: `new TL.Timeline("timeline", "timeline.json")`. A month stays a month; what its dates cannot say (about, by, perhaps) stands in `display_date`.'],
     },
     {
       id: 'network', title: 'Network', example: 'network.gexf', files: [['GEXF', 'network.gexf', 'names, and who stands with whom in one paragraph']],
@@ -90,7 +92,7 @@ function kinds({ chronicle }: Lookup): readonly DataKind[] {
     {
       id: 'followthemoney', title: 'FollowTheMoney', example: 'entities.ftm.json', files: [['Entities', 'entities.ftm.json', 'one entity a line, for OpenAleph and Aleph']],
       about: [
-        'alephclient write-entities -f my-dossier -i entities.ftm.json, or ftm validate to check it. Sources are Articles with their text; names are Person, Organization, Address (places), Event and Document (laws, agreements, reports); mentions, and which source names whom; dated events with their sources as proof; who stands with whom as UnknownLink.',
+        '`alephclient write-entities -f my-dossier -i entities.ftm.json`, or `ftm validate` to check it. Sources are Articles with their text; names are Person, Organization, Address (places), Event and Document (laws, agreements, reports); mentions, and which source names whom; dated events with their sources as proof; who stands with whom as UnknownLink.',
         'That model has no ranges: start and end stand apart. A date in doubt or inferred stands in words only.',
       ],
     },
@@ -109,13 +111,8 @@ function kinds({ chronicle }: Lookup): readonly DataKind[] {
         closed === 0
           ? `Each of the ${grouped(sources.length)} sources can be downloaded as it came, from the end of its page.`
           : `Sources can be downloaded as they came, from the end of their pages, but for ${grouped(closed)} of which words are withheld: those are in neither list.`,
-        'sha256sum -c sha256sums.txt checks files downloaded into one folder; sha256sum -c seeds.sha256 the folder the dossier was made from. On macOS: shasum -a 256 -c.',
+        '`sha256sum -c sha256sums.txt` checks files downloaded into one folder; `sha256sum -c seeds.sha256` the folder the dossier was made from. On macOS: `shasum -a 256 -c`.',
       ],
     },
   ];
-}
-
-/** @example sizeWords(4262) // '4 kB' */
-function sizeWords(bytes: number): string {
-  return bytes < 1000 ? counted(bytes, 'byte', 'bytes') : bytes < 1_000_000 ? `${grouped(Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -62,6 +62,8 @@ describe('how a date is known shows', () => {
   });
   test('a stated time follows the day', () => {
     expect(knownDateWords({ value: edtfDate('2024-06-07'), basis: 'stated', time: '20:50' })).toBe('7 June 2024, 20:50');
+    expect(knownDateWords({ value: edtfDate('2024-06-07'), basis: 'stated', time: '20:50Z' })).toBe('7 June 2024, 20:50 UTC');
+    expect(knownDateWords({ value: edtfDate('2024-06-07'), basis: 'stated', time: '20:50+02:00' })).toBe('7 June 2024, 20:50 UTC+02:00');
   });
 });
 

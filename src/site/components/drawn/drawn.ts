@@ -3,7 +3,7 @@ import { AlsoItem, Event, StatusOf, Tags } from './events.ts';
 import type { Child, Drawn } from './h.ts';
 import { FanLine, FanName, FanNeighbour, NameHere, NamesOfType, NearName, NearNames, RelatedTo, Strip } from './names.ts';
 import { Cell, Fact, Facts, FilterChip, FilterOption, Lead, OnPageItem, PageOf, PagesTo, Row, Section } from './parts.ts';
-import { CutLine, Figure, Lemma, Loc, Mention, Name, Note, Notes, Para, Plain, Quote, Quotes, Said, Words } from './text.ts';
+import { Code, CutLine, Figure, Lemma, Loc, Mention, Name, Note, Notes, Para, Plain, Quote, Quotes, Said, Words } from './text.ts';
 
 /** An element given its attributes and what it holds; all of it is shown as text or as elements, never read as HTML. */
 export type Draw = (attributes: never, children: readonly Child[]) => Drawn;
@@ -13,7 +13,7 @@ export type Draw = (attributes: never, children: readonly Child[]) => Drawn;
  * instance of its own, costs several times as much. All others are components.
  */
 export const drawn = {
-  Words, Para, Name, Loc, Lemma, Notes, Note, Said, Mention, Quotes, Quote, Figure, CutLine, Plain,
+  Words, Para, Name, Loc, Lemma, Notes, Note, Said, Code, Mention, Quotes, Quote, Figure, CutLine, Plain,
   NameHere, NamesOfType, RelatedTo, NearNames, NearName, FanLine, FanName, FanNeighbour, Strip,
   Event, StatusOf, Tags, AlsoItem,
   Section, Facts, Fact, Lead, OnPageItem, PageOf, PagesTo, FilterChip, FilterOption, Row, Cell,

@@ -44,6 +44,11 @@ export function Said(_: object, children: readonly Child[]): Drawn {
   return h('q', {}, ...children);
 }
 
+/** What is typed or stands in a file, letter by letter. */
+export function Code(_: object, children: readonly Child[]): Drawn {
+  return h('code', {}, ...children);
+}
+
 /** A mention in its sentence. */
 export function Mention({ to, source, para, before, name, after }: { to: string; source: string; para?: string; before?: string; name: string; after?: string }): Drawn {
   return h('li', {}, Loc({ to, source, para }),

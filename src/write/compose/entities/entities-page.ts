@@ -47,11 +47,11 @@ function composeEntities(lookup: Lookup, types: readonly OfType[]): Page {
   const pairs = network(lookup);
   return {
     facts: pageFacts(chronicle, {
-      kind: 'entities', address: addressOf.entities, title: 'Entities',
+      kind: 'entities', address: addressOf.entities, title: 'Names',
       description: number === 0 ? 'No names were found.' : `${counted(number, 'name', 'names')}: ${kinds}.`,
     }),
     tree: { type: 'root', children: [
-      block('Sheet', {}, block('Head', { title: counted(number, 'name', 'names'), kicker: 'Entities' },
+      block('Sheet', {}, block('Head', { title: counted(number, 'name', 'names'), kicker: 'Names' },
         line(number === 0 ? 'No source names a person, organisation, place, event or work that could be recognised.' : `${capitalised(kinds)}, with how often and where they stand.`, ...(pairs.length === 0 ? [] : [' ', link('#network', 'Who stands with whom'), ' is drawn below.'])))),
       ...entityFilters(lookup, large ? { by: 'page' } : {}),
       ...types.map(({ type, entities }) => (large ? someOfType(lookup, type, entities) : allOfType(lookup, type, entities))),
@@ -89,7 +89,7 @@ function* typeGroups(lookup: Lookup, type: EntityType, entities: readonly Entity
     ] },
   });
   const many = typeWords[type].many;
-  const kicker = `Entities · ${counted(entities.length, 'name', 'names')}`;
+  const kicker = `Names · ${counted(entities.length, 'name', 'names')}`;
   if (entities.length <= mostOnPage) {
     yield { compose: () => [page(addressOf.entitiesBy(type), many, kicker, lists(lookup, entities))] };
     return;
@@ -103,7 +103,7 @@ function* typeGroups(lookup: Lookup, type: EntityType, entities: readonly Entity
     const parts = inParts(addressOf.entitiesBy(type, letter.slug), own, { group: ({ id }) => id, id: ({ id }) => id, words: ({ name }) => name });
     const ways = letterLinks(type, entities, letter.slug);
     yield* partGroups(parts, `${many}, ${letter.title}`, ({ items }) => [type, letter.title, filters, ways, items.map(({ id }) => id)], (part, turn) =>
-      page(part.address, `${many}: ${letter.title}${partWords(part)}`, 'Entities', [ways, list(lookup, part.items), ...turn]));
+      page(part.address, `${many}: ${letter.title}${partWords(part)}`, 'Names', [ways, list(lookup, part.items), ...turn]));
   }
 }
 

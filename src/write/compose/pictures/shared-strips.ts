@@ -5,7 +5,7 @@ import { addressOf } from '../../../model/page.ts';
 import { parallelAddress } from '../compare/parallel-pages.ts';
 import { counted } from '../in-words.ts';
 import { placeOf, type Lookup } from '../lookup.ts';
-import { publishedWords } from '../publication.ts';
+import { publishedDay } from '../publication.ts';
 import { block, line, link } from '../tree.ts';
 
 /** Other sources drawn. */
@@ -34,7 +34,7 @@ export function sharedStrips(lookup: Lookup, source: Source): MdxJsxFlowElement[
     block('Strips', {}, ...numbered.slice(0, most).map(({ other, own }) => {
       const on = [...own].sort(([a], [b]) => a - b);
       return block('Strip', {
-        to: addressOf.source(other.id), source: String(other.number), date: publishedWords(other) ?? 'no date', paragraphs: String(source.blocks.length),
+        to: addressOf.source(other.id), source: String(other.number), date: publishedDay(other) ?? 'no date', paragraphs: String(source.blocks.length),
         on: on.map(([number]) => number).join(' '), own: String(source.number), links: on.map(([, address]) => address).join(' '),
       });
     }), ...(numbered.length > most ? [line(`and ${counted(numbered.length - most, 'more source', 'more sources')}`)] : [])))];

@@ -4,7 +4,7 @@ import { addressOf } from '../../../model/page.ts';
 import { paragraphNumber } from '../../../model/locator.ts';
 import { grouped } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
-import { publishedWords } from '../publication.ts';
+import { publishedDay } from '../publication.ts';
 import { block, line } from '../tree.ts';
 
 /** Sources drawn as strips; the rest are named in the list of mentions. */
@@ -18,7 +18,7 @@ export function strips(lookup: Lookup, { mentions }: Entity): MdxJsxFlowElement 
     if (!source) return [];
     const on = [...new Set(places.flatMap(({ block: where }) => paragraphNumber(where) ?? []))];
     return [block('Strip', {
-      to: addressOf.source(id), source: String(source.number), date: publishedWords(source) ?? 'no date',
+      to: addressOf.source(id), source: String(source.number), date: publishedDay(source) ?? 'no date',
       paragraphs: String(source.blocks.length), on: on.join(' '),
     })];
   });
