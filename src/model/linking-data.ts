@@ -32,6 +32,8 @@ export interface LinkingData {
   readonly trades: Words;
   /** Words that count for nothing where two names are turned about: *of*. */
   readonly small: Words;
+  /** Words in small letters inside persons' names, that a sentence's start makes large: *De (Almeida)*. */
+  readonly particles: Words;
   /** Words that lead from a name to what it belongs to: *of*. */
   readonly owned: Words;
   /** Words before a name that say what kind of thing it names: *hurricane*, *state* (*of*). */

@@ -22,6 +22,18 @@ export interface NameData {
   readonly particles: Words;
   /** Those that may also open a name: *van Loon*. */
   readonly openingParticles: Words;
+  /** Before what something is called, though they are verbs of speech too: *(ships) called*. */
+  readonly namingVerbs: Words;
+  /** Between a name and what it is: *(Kell) is (a teacher)*. */
+  readonly copulas: Words;
+  /** What persons are, and no role: *man*. */
+  readonly humans: Words;
+  /** Between a given name and the father's: *(Sultan) bin (Khalifa)*; what stands before is a name, whatever else it may be. */
+  readonly patronymics: Words;
+  /** Articles and the like inside Arabic names, with a capital too: *(Hind) Al (Ketbi)*. */
+  readonly innerArticles: Words;
+  /** Before a ferry's or freighter's own name, *MV (Aurora)*: a thing of none of the five types. */
+  readonly vesselPrefixes: Words;
   /** Forms of address before a person's name: *Mr*, *Dr*; without stops. Not a role. */
   readonly honorifics: Words;
   /** Forms of address and ranks that tell a woman. */

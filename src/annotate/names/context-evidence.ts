@@ -40,7 +40,7 @@ export function fromContext(tokens: readonly Token[], { from, to }: Piece, data:
     if (data.words.article.has(before.lower) && ruler) add('person', 2, `“the … ${after.text}”`);
     else if (data.words.article.has(before.lower)) { add('organisation', 0.8, `“${before.lower}” before`); add('person', -1.5, ''); }
     // *“…,” said Kell*; in *Kell said Norden plans* it is the subject of what was said.
-    if (quotes.verbs.has(before.lower) && (after?.shape !== 'lower' || before2?.shape === 'mark' && data.words.prepositions.has(after.lower) && names.joiners.get(after.lower) !== 'of')) add('person', 1, `“${before.text}” before`);
+    if (quotes.verbs.has(before.lower) && !names.namingVerbs.has(before.lower) && (after?.shape !== 'lower' || before2?.shape === 'mark' && data.words.prepositions.has(after.lower) && names.joiners.get(after.lower) !== 'of')) add('person', 1, `“${before.text}” before`);
     if (names.besidePersons.has(before.lower) && to - from > 1) add('person', 0.2, '');
     // *Kell at Moravel said*
     if (names.workingAt.has(before.lower) && isCapital(before2) && after?.shape === 'lower' && quotes.verbs.has(after.lower)) add('organisation', 2.5, `“${before2.text} ${before.text}” before`);
@@ -72,7 +72,7 @@ export function fromContext(tokens: readonly Token[], { from, to }: Piece, data:
   if (after?.text === ',' && after2 && isCapital(after2) && places.shortForms.has(after2.lower) && (after2.text.endsWith('.') || tokens[to + 2]?.text === '.')) add('place', 3, `“${after2.text}” after`);
   const pronoun = pronounAfter(tokens, to, data);
   if (pronoun) add(pronoun.type, pronoun.points, `“${pronoun.text}” after`);
-  const what = after?.text === ',' && after2 && data.words.determiners.has(after2.lower) ? apposition(tokens, to + 2, data) : undefined;
+  const what = (after?.text === ',' || names.copulas.has(after?.lower ?? '')) && after2 && data.words.determiners.has(after2.lower) ? apposition(tokens, to + 2, data) : undefined;
   if (what) add(what.type, 2.2, `“${what.text}” after`);
   if (before?.text === ',' && before2?.shape === 'lower' && (names.personIntroducers.has(before2.lower) || names.kin.has(before2.lower)) && /^[,.]$/.test(after?.text ?? '')) add('person', 2.5, `“${before2.text}” before`);
   const quoted = /^[“‘"]$/u.test(before?.text ?? '') || data.words.definite.has(before?.lower ?? '') && /^[“‘"]$/u.test(before2?.text ?? '');
@@ -118,7 +118,7 @@ function apposition(tokens: readonly Token[], at: number, { names, places, words
     if (shape !== 'lower') continue;
     if (names.organisationIntroducers.has(lower)) what = { type: 'organisation', text };
     if (places.introducers.has(lower)) what = { type: 'place', text };
-    if (names.personIntroducers.has(lower) && !names.officeModifiers.has(lower)) what = { type: 'person', text };
+    if ((names.personIntroducers.has(lower) || names.humans.has(lower)) && !names.officeModifiers.has(lower)) what = { type: 'person', text };
   }
   return what;
 }

@@ -17,6 +17,8 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
   const first = own[0];
   const before = tokens[from - 1];
   if (before?.shape === 'lower' && hint !== 'person' && data.names.thingIntroducers.has(before.lower) && before.end + 1 === first?.start && first.shape !== 'upper') return false;
+  // *MV Aurora*
+  if (own.length > 1 && first?.shape === 'upper' && data.names.vesselPrefixes.has(first.lower) && own.at(-1)?.shape === 'title') return false;
   // *(HALV.OL)*: what a share is traded as.
   if (before?.text === '(' && /^\p{Lu}{2,5}\.\p{Lu}{1,2}$/u.test(first?.text ?? '')) return false;
   if (!first || own.length === 1 && tokens[to]?.start === first.end && /^\p{Sc}$/u.test(tokens[to]?.text ?? '')) return false;

@@ -16,7 +16,7 @@ export function join(tokens: readonly Token[], from: number, to: number, data: R
   const legal = lawForm(tokens, to, data);
   if (legal > to) return legal;
   let next = to + 1;
-  if (joiner.shape === 'lower' && known.particles.has(joiner.lower)) {
+  if (joiner.shape === 'lower' && (known.particles.has(joiner.lower) || known.particlesOfPlaces.has(joiner.lower) && !hasKind(last, kind.common))) {
     while (known.particles.has(tokens[next]?.lower ?? '') && tokens[next]?.shape === 'lower') next += 1;
     if (isCapital(tokens[next]) && adjacent(tokens, to, next) && !known.organisationHeads.has(last.lower)) return next + 1;
     return to;

@@ -3,6 +3,7 @@ import { isCommon, isDerived } from '../words/common.ts';
 import { actsAsSubject } from './acts-as-subject.ts';
 import { closesFirm } from './closes-firm.ts';
 import { gazetteerOf } from './gazetteer.ts';
+import { nicknameEnd } from './nicknames.ts';
 import { adjacent, closeWithHead, join, joinPossessive } from './joins.ts';
 import { labelLength } from '../words/labels.ts';
 import { numberedEnd } from './numbered.ts';
@@ -55,7 +56,7 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   if (names.honorifics.has(token.lower) || names.titles.has(token.lower) || places.demonyms.has(token.lower)) return true;
   if (survey.surnames.has(token.lower)) return true;
   const common = hasKind(token, kind.common);
-  if (followed && names.particles.has(token.lower) && token.text.length > 2) return true;
+  if (followed && (names.particles.has(token.lower) && token.text.length > 2 || names.innerArticles.has(next.lower) && isCapital(tokens[i + 2]))) return true;
   if (followed && (!common || names.offices.has(token.lower) || names.officeModifiers.has(token.lower) || places.directions.has(token.lower)
     || names.organisationOpeners.has(token.lower) || names.givenNames.has(token.lower) || names.givenNamesDoubtful.has(token.lower)
     || names.eventOpeners.has(token.lower) || names.companyHeads.has(token.lower) && gazetteerOf(data).find(next.lower)?.type === 'place'
@@ -120,6 +121,8 @@ function extend(passage: Passage, from: number, data: ReadingData): number {
       continue;
     }
     if (next.text === '/' && next.start === last.end && isCapital(tokens[to + 1]) && tokens[to + 1]?.start === next.end && !(to - from === 1 && data.places.countries.has(last.lower))) { to += 2; continue; }
+    const nicknamed = nicknameEnd(tokens, to, data);
+    if (nicknamed > to) { to = nicknamed; continue; }
     const owned = joinPossessive(tokens, to, data);
     if (owned > to) { to = owned; continue; }
     const joined = join(tokens, from, to, data);

@@ -1,11 +1,12 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { isPartedAddress, opensOffice } from './addresses.ts';
-import { isCommon } from '../words/common.ts';
 import { gazetteerOf } from './gazetteer.ts';
+import { nicknameAt } from './nicknames.ts';
 import { embedded } from './embedded.ts';
 import { isListed, isOffice, lastIndex, low, nameKey } from './listed-words.ts';
 import { isCompound, type Run } from './runs.ts';
 import { isShortenedWhole, isTwoBodies } from './strokes.ts';
+import { isAddressed, isHeaded, isPerson, personStart } from './person-start.ts';
 import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
@@ -31,6 +32,8 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
   const { names, words, places } = data;
   let { from, to } = run;
   if (to - from > 1 && gazetteerOf(data).find(lowerWords(tokens, from, to))) return { pieces: [{ from, to }], offices: [] };
+  const nickname = nicknameAt(tokens, from, to);
+  if (nickname > 0) return withNickname(splitRun(tokens, { from, to: nickname }, data), to);
   while (from < to && (words.neverNames.has(low(tokens, from)) && !opensPerson(tokens, from, to, data) || words.function.has(low(tokens, from)) && tokens[from]?.shape !== 'upper') && !isHeaded(tokens, from, to, data) && !listedFrom(tokens, from, to, data) && !opensPair(tokens, from, to, data)) from += 1;
   while (to > from && words.neverNames.has(low(tokens, to - 1)) && !names.givenNames.has(low(tokens, to - 2)) && !isSurnameHere(tokens, to - 1, from, data) && !names.companyHeads.has(low(tokens, to - 1))) to -= 1;
   // *Kingdom of the* is left of *Kingdom of the God*.
@@ -50,9 +53,10 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
   if (isOfficeOfBody(tokens, from, to, data)) return { pieces: [{ from, to }], offices: [] };
 
   const honorific = lastIndex(tokens, from, to, (t) => names.honorifics.has(t.lower) && !names.titles.has(t.lower));
+  if (honorific >= 0 && honorific === to - 2 && isAddressed(low(tokens, to - 1), names)) return { pieces: [], offices: [] };
   if (honorific >= 0 && honorific < to - 1 && !opensOffice(tokens, honorific + 1, to, data) && isPerson(tokens, honorific + 1, to, data, true)) return withRole(tokens, from, honorific, honorific + 1, to, data);
 
-  const office = lastIndex(tokens, from, endsInSurname(tokens, from, to, data) ? to - 1 : to, (t, i) => isOffice(t.lower, data) && !isBody(tokens, i, to, data) && gazetteerOf(data).longest(tokens, i, to) === 0);
+  const office = lastIndex(tokens, from, endsInSurname(tokens, from, to, data) ? to - 1 : to, (t, i) => isOffice(t.lower, data) && !names.patronymics.has(low(tokens, i + 1)) && !isBody(tokens, i, to, data) && gazetteerOf(data).longest(tokens, i, to) === 0);
   if (office >= 0) {
     const after = office + 1;
     if (after >= to) return isOfficePhrase(tokens, from, to, data) ? officeOnly(tokens, from, to, data) : { pieces: [{ from, to }], offices: [] };
@@ -63,6 +67,8 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
       return person < to ? withRole(tokens, from, person, person, to, data) : officeOnly(tokens, from, to, data);
     }
   }
+  // *Hind Al Ketbi*: the article is no given name.
+  if (to - from === 3 && names.innerArticles.has(low(tokens, from + 1)) && tokens[from + 1]?.shape === 'title' && !places.demonyms.has(low(tokens, from)) && !names.partisans.has(low(tokens, from)) && !isListed(tokens[from] ?? { text: '', lower: '' }, data)) return { pieces: [{ from, to }], offices: [] };
   const given = personStart(tokens, from + 1, to, data);
   if (given < to && !names.givenNames.has(low(tokens, from)) && !isHeaded(tokens, from, to, data) && !isInitial(tokens[from]) && (describes(tokens, from, given, data) || isOwner(tokens, from, given, data))) {
     const before = splitRun(tokens, { from, to: given }, data);
@@ -78,6 +84,12 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
     return { pieces: [{ from, to: from + listed }, ...rest.pieces], offices: rest.offices };
   }
   return { pieces: [{ from, to }], offices: [] };
+}
+
+/** *Mayor Marta “Mimi” Kell*: what stands before the nickname is split, its last name goes on behind it. */
+function withNickname({ pieces, offices }: Split, to: number): Split {
+  const last = pieces.at(-1);
+  return last ? { pieces: [...pieces.slice(0, -1), { ...last, to, hint: 'person' }], offices } : { pieces, offices };
 }
 
 function joinSplits(a: Split, b: Split): Split {
@@ -114,13 +126,6 @@ function opensPerson(tokens: readonly Token[], at: number, to: number, data: Rea
 function isSurnameHere(tokens: readonly Token[], at: number, from: number, data: ReadingData): boolean {
   const [before, own] = [tokens[at - 1], tokens[at]];
   return at > from && data.names.surnames.has(own?.lower ?? '') && before?.shape === 'title' && !hasKind(before, kind.common) && !isListed(before, data) && !data.places.demonyms.has(before.lower);
-}
-
-/** Whether the words end in a head that makes them one name, or open with one before *of*. */
-function isHeaded(tokens: readonly Token[], from: number, to: number, { names, places }: ReadingData): boolean {
-  const last = low(tokens, to - 1);
-  if (names.organisationHeads.has(last) || names.eventHeads.has(last) || names.workHeads.has(last) || places.heads.has(last) || names.companyEndings.has(last)) return true;
-  return tokens.slice(from, to).some((t, i) => t.shape === 'lower' && i > 0 && (names.joiners.get(t.lower) === 'of' || names.joiners.get(t.lower) === 'for' && (names.organisationOpeners.has(low(tokens, from + i - 1)) || names.organisationHeads.has(low(tokens, from + i - 1)))));
 }
 
 /** *Amit Shah*, *Dina King*: an office's word right after a given name is a surname. */
@@ -186,34 +191,6 @@ function single(tokens: readonly Token[], at: number, data: ReadingData): Split 
 function hasListedPart(token: Token, data: ReadingData): boolean {
   const part = token.text.slice(0, token.text.lastIndexOf('-'));
   return gazetteerOf(data).find(nameKey({ text: part, lower: part.toLowerCase() }, data)) !== undefined;
-}
-
-/** Where a person's name begins: a given name before another capital, or the words after a country. */
-function personStart(tokens: readonly Token[], from: number, to: number, data: ReadingData): number {
-  const { names, places } = data;
-  for (let i = from; i < to; i += 1) {
-    const named = names.givenNames.has(low(tokens, i)) || names.givenNamesDoubtful.has(low(tokens, i)) && !isCommon(low(tokens, i + 1), data.words);
-    if (named && isCapital(tokens[i]) && i + 1 < to && isPerson(tokens, i, to, data, false)) return i;
-  }
-  for (let i = from; i + 2 < to; i += 1) {
-    if (places.countries.has(low(tokens, i)) && isPerson(tokens, i + 1, to, data, false) && isCapital(tokens[i + 1])) return i + 1;
-  }
-  const two = to - 2;
-  return two > from && tokens.slice(two, to).every((t) => t.shape === 'title' && !hasKind(t, kind.common) && !isListed(t, data) && !places.demonyms.has(t.lower)) && isPerson(tokens, two, to, data, false) ? two : to;
-}
-
-/** Whether these words can be a person's name; after a title one word will do. */
-function isPerson(tokens: readonly Token[], from: number, to: number, data: ReadingData, titled: boolean): boolean {
-  const { names, places } = data;
-  const own = tokens.slice(from, to).filter((t) => !(t.shape === 'lower' && names.particles.has(t.lower)));
-  const last = own.at(-1);
-  if (!last || own.length > 4 || own.some((t) => !isCapital(t))) return false;
-  if (isHeaded(tokens, from, to, data) && !names.givenNames.has(own[0]?.lower ?? '') || places.countries.has(last.lower) && own.length === 1) return false;
-  if (places.demonyms.has(last.lower) && own.length === 1) return false;
-  if (own.length === 1) return titled && last.shape !== 'upper' && (!hasKind(last, kind.common) || names.givenNamesDoubtful.has(last.lower) || names.titles.has(low(tokens, from - 1)) || names.honorifics.has(low(tokens, from - 1)));
-  if (names.givenNames.has(own[0]?.lower ?? '') || titled && names.givenNamesDoubtful.has(own[0]?.lower ?? '')) return true;
-  if (own.slice(1, -1).some((t) => names.organisationHeads.has(t.lower) || names.eventHeads.has(t.lower))) return false;
-  return own.some((t) => !hasKind(t, kind.common)) && !own.some((t) => t.shape === 'upper' && t.text.length > 3) && !places.countries.has(lowerWords(tokens, from, to));
 }
 
 /** Words before a given name that describe it rather than belong to its name. */

@@ -33,13 +33,15 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
   if (hint === 'embedded' && !listed && !places.countries.has(lowerWords(tokens, from + 2, to))) add('organisation', 2, 'beside an office');
   if (size === 1 && !listed && names.institutions.has(first.lower)) add('organisation', 3, 'body known by one word');
   const opener = own.findIndex((t) => t.shape === 'lower' && /^(?:of|for|on)$/.test(names.joiners.get(t.lower) ?? ''));
-  const head = opener > 0 ? own[opener - 1] : last;
+  // *Halm Convention 169*
+  const head = opener > 0 ? own[opener - 1] : last.shape === 'number' && size > 2 ? own[size - 2] : last;
   if (size > 1 && opener < 0 && !company && !listed && (names.companyHeads.has(last.lower) || names.paperHeads.has(last.lower)) && (size > 2 || !names.givenNames.has(first.lower))) add('organisation', names.givenNames.has(first.lower) ? 4 : 2.6, `ending “${last.text}”`);
   const specific = own.some((t) => t !== head && isCapital(t) && !names.honorifics.has(t.lower));
   if (head && size > 1 && specific && !listed) {
     const name = `head “${head.text}”`;
     const proper = own.some((t) => isCapital(t) && t !== head && (!hasKind(t, kind.common) || places.demonyms.has(t.lower)));
     if (names.dayHeads.has(head.lower) && opener < 0 && !names.givenNames.has(first.lower)) add('event', 3, name);
+    if (names.workHeads.has(head.lower) && head !== last && last.shape === 'number') add('work', 3, `${name} and number`);
     if (names.workHeads.has(head.lower)) add('work', names.weakHeads.has(head.lower) ? (proper ? 2.5 : 1) : 4, name);
     if (names.eventHeads.has(head.lower)) add('event', names.weakHeads.has(head.lower) ? (proper ? 2.5 : 1) : 4.2, name);
     if (opener > 0 ? names.organisationOpeners.has(head.lower) || names.organisationHeads.has(head.lower) : names.organisationHeads.has(head.lower)) add('organisation', 4, name);
@@ -63,12 +65,13 @@ export function fromWords(tokens: readonly Token[], { from, to, hint, role }: Pi
   const acronym = size === 1 && first.shape === 'upper' && first.text.replace(/\W/g, '').length > 1 && first.text.length < 8;
   if (acronym && !listed) add('organisation', 2.2, 'acronym');
   if (size === 1 && first.shape === 'mixed' && !listed) add('organisation', 1.2, 'capitals inside');
-  const given = names.givenNames.has(first.lower);
+  const given = names.givenNames.has(first.lower) && !(size > 2 && gazetteerOf(data).longest(own, 0, size) > 1);
   if (size > 1 && size < 6 && !listed && opener < 0) {
     if (given) add('person', names.openingArticles.has(first.lower) ? 0.8 : 3.2, `given name “${first.text}”`);
     else if (names.givenNamesDoubtful.has(first.lower)) add('person', 1.6, `given name “${first.text}”`);
     if (own.slice(1).some((t) => /^\p{Lu}\.$/u.test(t.text)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(first.text)) add('person', 2, 'initial');
     if (!opens && own.some((t) => t.shape === 'lower' && names.particles.has(t.lower))) add('person', 1.5, 'particle');
+    if (size > 2 && own.slice(1, -1).some((t) => t.shape === 'title' && names.innerArticles.has(t.lower))) add('person', 0.8, 'article inside');
     // *M Kellor*
     if (first.text.length === 1 && last.shape === 'title' && !hasKind(last, kind.common)) add('person', 1.2, 'initial');
     // *Wagga Wagga*

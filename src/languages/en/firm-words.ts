@@ -13,7 +13,7 @@ export const takenOverEndings = words(`
 
 /** What names of firms and houses open with in other languages: *Puertos (del Sur)*, *Công (ty)*. */
 export const takenOverOpeners = words(`
-  constructora inmobiliaria minera pesquera naviera cervecera petrolera siderúrgica eléctrica energía transportes ferrocarril puertos astilleros aeropuertos autopistas telefónica cementos laboratorios
+  constructora inmobiliaria minera pesquera naviera cervecera petrolera siderúrgica eléctrica energía transportes ferrocarril puertos portos terminais caminhos águas aguas serviços servicios estradas astilleros aeropuertos autopistas telefónica cementos laboratorios
   industrias inversiones distribuidora comercializadora cooperativa corporación consorcio construtora usinas mineradora companhias seguradora editora
   società costruzioni acciaierie fratelli établissements éditions librairie imprimerie verlag verlagsgruppe verlagshaus gebrüder stadtwerke
   teatro théâtre teatr oper opéra orquesta orchestre quatuor cuarteto quartetto công tổng ngân hãng oü`);

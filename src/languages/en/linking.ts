@@ -46,9 +46,10 @@ export const linking: LinkingData = {
   weakLegalForms: words('group company holding holdings co'),
   trades: words(`computer computers system systems technology technologies software motor motors automobile automobiles automotive aircraft aerospace aviation airline airlines airways bank banks
     industry industries international global financial finance insurance energy petroleum steel media entertainment
-    pictures studios records press newspapers communications telecom electronics semiconductor pharmaceuticals laboratories foods brands
+    pictures studios records press newspapers communications telecom electronics semiconductor pharmaceuticals laboratories foods brands minerals mining metals resources gold copper oil gas power ports terminals maritime logistics cement properties construction engineering telecommunications
     retail shipping homes holdings services solutions networks corporate index average averages composite university college party newspaper magazine agency`),
   small: words('of for the and'),
+  particles: words('de da do das dos del della di du van von der den ten ter al el bin ibn abu'),
   owned: words('of for'),
   kindsBefore: words(`hms hmas hmcs uss rms ss mv space shuttle orbiter spacecraft satellite probe submarine frigate destroyer tanker ferry
     hurricane typhoon cyclone tropical storm operation state republic kingdom commonwealth federal democratic people`),

@@ -72,7 +72,10 @@ function sexOf(mentions: readonly Mention[]): Pick<Form, 'sex'> {
   return only && sexes.size === 1 ? { sex: only } : {};
 }
 
-/** The type most of the evidence speaks for; scores are comparable inside a text only, so each text has one vote. */
+/** So much evidence in a text, and its vote counts in full; a text that only names a name knows little of it. */
+const enough = 2;
+
+/** The type most of the evidence speaks for; scores are comparable inside a text only, so each text has one vote, less where it has little to go by. */
 export function typeOf(mentions: readonly Mention[]): EntityType {
   const perText = new Map<string, Map<EntityType, number>>();
   for (const { source, type, score } of mentions) {
@@ -83,7 +86,7 @@ export function typeOf(mentions: readonly Mention[]): EntityType {
   const sum = new Map<EntityType, number>();
   for (const votes of perText.values()) {
     const all = [...votes.values()].reduce((a, b) => a + b, 0);
-    for (const [type, vote] of votes) sum.set(type, (sum.get(type) ?? 0) + vote / all);
+    for (const [type, vote] of votes) sum.set(type, (sum.get(type) ?? 0) + vote / Math.max(all, enough));
   }
   const best = [...sum].toSorted(([a, x], [b, y]) => y - x || compare(a, b))[0];
   return best?.[0] ?? 'organisation';

@@ -22,6 +22,7 @@ export function joinedLanguages(texts: readonly MarkedText[], languages: readonl
     weakLegalForms: words((data) => data.weakLegalForms),
     trades: words((data) => data.trades),
     small: words((data) => data.small),
+    particles: words((data) => data.particles),
     owned: words((data) => data.owned),
     kindsBefore: words((data) => data.kindsBefore),
     oneThing: all.flatMap(({ oneThing }) => oneThing),

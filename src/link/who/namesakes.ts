@@ -3,6 +3,8 @@ import type { Mention } from './mentions.ts';
 
 /** Share of a mention's score that must be margin before it counts as a sure type. */
 const sure = 0.5;
+/** Evidence less than this is a hint, not sure of anything. */
+const least = 1;
 
 /**
  * Tells a person from a place, organisation or work of the same name (*Jordan*): where some texts are sure
@@ -37,5 +39,5 @@ function isSomebody(mentions: readonly Mention[]): boolean {
 }
 
 function isSure(texts: readonly (readonly Mention[])[]): boolean {
-  return texts.some((mentions) => mentions.some(({ score, margin }) => score > 0 && margin / score >= sure));
+  return texts.some((mentions) => mentions.some(({ score, margin }) => score >= least && margin / score >= sure));
 }

@@ -12,6 +12,7 @@ import { withoutMarks } from './marks.ts';
 import { owned } from './owner.ts';
 import { partsOfNames, withoutKind } from './part-of-name.ts';
 import { sameEvents, type Surroundings } from './same-event.ts';
+import { nicknames } from './nickname.ts';
 import { secondSurnames } from './second-surname.ts';
 import { gatherWithoutChains } from './without-chains.ts';
 import { shortened, shortenedEverywhere, withoutLegalForm, withoutMaker } from './shortened.ts';
@@ -67,7 +68,7 @@ export function whoIsWho(
     sameEvents([...forms.values()].filter((form) => form.type === 'event'), context.around, linking),
     owned(forms, long, (mention) => new Set([...context.inSentence(mention)].map(long))),
   ];
-  const links = [...found.flatMap((each) => each.links), ...withoutLegalForm(forms, linking), ...withoutMaker(forms), ...shortenedEverywhere(insideLinks, linking)];
+  const links = [...found.flatMap((each) => each.links), ...withoutLegalForm(forms, linking), ...withoutMaker(forms), ...nicknames(persons, keys), ...shortenedEverywhere(insideLinks, linking)];
   const { settled, left } = gatherWithoutChains(forms, links, decided.apart);
   const belongs = new Map(settled.flatMap(({ members }) => members.map((member) => [member.from, member] as const)));
   const identities = gather(forms, belongs, linkOf);

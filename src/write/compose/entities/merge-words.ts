@@ -11,6 +11,7 @@ const rules: Readonly<Record<string, string>> = {
   initial: 'initial and surname of a person the same text names in full',
   'middle-initial': 'the same name with an initial in it',
   'middle-name': 'the same name without a middle name',
+  nickname: 'the name with a nickname in quotation marks, or without',
   'second-surname': 'the same name with a second surname, or without',
   'title-stripped': 'the same name with a title before it',
   transliteration: 'another transliteration, with the same first name or office',
