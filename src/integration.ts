@@ -7,7 +7,7 @@ import { tidily } from './memory.ts';
 import { unobserved, type Observe } from './model/progress.ts';
 import type { Served } from './model/served.ts';
 import { generate, indexing } from './pipeline.ts';
-import { foldersModule, placesIn, refuseToReplace, shown, toUrl, type BuildPlaces } from './places.ts';
+import { foldersModule, placesIn, refusalOf, shown, toUrl, type BuildPlaces } from './places.ts';
 import { ofProcess, styleOf, tellProgress } from './progress.ts';
 import type { Folders } from './read/read.ts';
 import { report } from './report.ts';
@@ -146,11 +146,15 @@ async function makePages({ places, folders, served }: Run, observe: Observe, log
   return { pages: addresses.length, told };
 }
 
-/** @throws where the finished site would replace what is not the machine's */
+/** Ends the process where the finished site would replace what is not the machine's. */
 function runOf({ root: rootUrl, outDir, site: origin, base }: AstroConfig, options: DossierOptions): Run {
   const [root, target] = [fileURLToPath(rootUrl), fileURLToPath(outDir)];
   const places = placesIn(root, options);
-  refuseToReplace(target, [root, places.seeds, places.content, `${root}src`]);
+  const refusal = refusalOf(target, root, places);
+  if (refusal !== undefined) {
+    console.error(`✗ ${refusal}`);
+    process.exit(1);
+  }
   const folders = { seeds: shown(root, places.seeds), content: shown(root, places.content) };
   return { root, places, folders, target, served: { ...(origin === undefined ? {} : { origin }), base } };
 }

@@ -43,10 +43,20 @@ export function shown(root: string, path: string): string {
   return short.startsWith('..') ? path.replace(/\/$/, '') : short || '.';
 }
 
-/** @throws where the output folder holds, or is, one that is not the machine's: it would be deleted. */
-export function refuseToReplace(target: string, precious: readonly string[]): void {
-  const lost = precious.find((path) => !relative(target, path).startsWith('..'));
-  if (lost) throw new Error(`The site cannot be written to ${target}: that would delete ${lost}. Name another output folder, such as dist.`);
+/** Why a build may not write where it is told to: what is not the machine's would be deleted, or mixed with what is; nothing where it may. */
+export function refusalOf(target: string, root: string, { seeds, content, work }: BuildPlaces): string | undefined {
+  const people = [seeds, content, join(root, 'src')];
+  const lost = [root, ...people].find((path) => isWithin(path, target));
+  if (lost !== undefined) return `The site cannot be written to ${shown(root, target)}: that would delete ${shown(root, lost)}. Name another output folder, such as dist.`;
+  const host = people.find((path) => isWithin(target, path));
+  if (host !== undefined) return `The site cannot be written to ${shown(root, target)}: ${shown(root, host)} holds only what people write. Name another output folder, such as dist.`;
+  const mixed = [root, ...people].find((path) => isWithin(path, work)) ?? people.find((path) => isWithin(work, path));
+  return mixed && `Pages and caches cannot be written to ${shown(root, work)}: ${shown(root, mixed)} is not the machine’s. Name a folder of its own with DOSSIER_WORK, such as .dossier.`;
+}
+
+/** Whether a path is a folder, or lies in it. */
+function isWithin(path: string, folder: string): boolean {
+  return !/^\.\.(?:[/\\]|$)/.test(relative(folder, path));
 }
 
 /** `import { work } from 'dossier:folders'`: where this build's folders lie. */

@@ -44,7 +44,7 @@ export async function readEditor(folder: string, seedFiles: ReadonlySet<string>)
   const findings = [
     ...texts.flatMap((read) => ('text' in read ? [] : [read])),
     ...dossier.findings, ...sources.findings, ...decided.findings, ...recorded.findings, ...contradictions(decisions), ...unknownFiles(folder, files),
-    ...named.filter(({ file }) => !seedFiles.has(file)).map((each) => noSuchSeed(each, seedFiles)),
+    ...named.filter(({ file }) => seedFiles.size > 0 && !seedFiles.has(file)).map((each) => noSuchSeed(each, seedFiles)),
   ];
   return { editor, findings };
 }

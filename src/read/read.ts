@@ -29,7 +29,8 @@ export async function read({ seeds: folder, content }: Folders, observe?: Observ
   const read = await readSeeds(folder, files, (file) => encodings.get(file), observe);
   return {
     texts: read.seeds.map((seed) => decided(seed, editor)),
-    editor,
+    // Without texts every decision would be found to apply to nothing.
+    editor: read.seeds.length > 0 ? editor : { ...editor, decisions: [], notes: [], texts: [] },
     ...(read.unread.length > 0 ? { unread: read.unread } : {}),
     findings: [...(typeof listed === 'string' ? [finding({ file: folder, rule: 'read:no-folder', text: listed, fatal: true })] : read.findings), ...findings],
   };

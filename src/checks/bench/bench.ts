@@ -6,7 +6,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { asked, countOf, namesOf } from '../asked.ts';
 import { root } from '../build-site.ts';
 import { measure } from './measure.ts';
 import { newsTexts } from './news-texts.ts';
@@ -14,12 +14,10 @@ import { bareAstro, eleventy } from './others.ts';
 import { toTable, type Measured, type Run } from './table.ts';
 
 const programs = ['ours', 'bare', 'eleventy'] as const;
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000,10000' }, only: { type: 'string' }, out: { type: 'string' } } });
-const sizes = values.sizes.split(',').map(Number);
-if (sizes.some((size) => !Number.isInteger(size) || size < 1) || (values.only !== undefined && !programs.some((name) => name === values.only))) {
-  console.error('Usage: npm run bench -- [--sizes 100,1000,10000] [--only ours|bare|eleventy] [--out FILE.json]');
-  process.exit(2);
-}
+const usage = 'npm run bench -- [--sizes 100,1000,10000] [--only ours|bare|eleventy] [--out FILE.json]';
+const values = asked(usage, { sizes: { type: 'string', default: '100,1000,10000' }, only: { type: 'string' }, out: { type: 'string' } });
+const sizes = values.sizes.split(',').map((size) => countOf('sizes', size, usage));
+const only = values.only === undefined ? programs : namesOf('only', values.only, programs, usage);
 const folder = join(root, '.dossier/bench');
 const all: Measured[] = [];
 for (const size of sizes) all.push(await measured(size));
@@ -31,7 +29,7 @@ async function measured(texts: number): Promise<Measured> {
   const here = join(folder, String(texts));
   const seeds = join(here, 'seeds');
   const pages = join(here, 'work/pages');
-  const wanted = (name: (typeof programs)[number]) => values.only === undefined || values.only === name;
+  const wanted = (name: (typeof programs)[number]) => only.includes(name);
   const megabytes = await writeSeeds(seeds, texts);
   if (wanted('ours')) for (const old of ['work', 'dist']) await rm(join(here, old), { recursive: true, force: true });
   const ours = wanted('ours') ? await tried(`ours, ${texts} texts`, () => ourBuild(here)) : undefined;

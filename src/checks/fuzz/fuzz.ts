@@ -3,17 +3,18 @@
  * `--seed` takes other texts than the last time, `--scaling` measures instead how reading grows with the length of a text.
  * Exit status 1 where a rule is broken; the smallest texts that break it are printed.
  */
-import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { asked, countOf } from '../asked.ts';
 import { oddCorpus } from './corpora.ts';
 import { readCorpus } from './read-corpus.ts';
 import { inAnyOrder, rules, sameBytes } from './rules.ts';
 import { growth } from './scaling.ts';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' }, scaling: { type: 'boolean', default: false }, length: { type: 'string', default: '100000' }, only: { type: 'string', default: '' } } });
+const usage = 'npm run fuzz -- [--runs 2000] [--seed 1], or --scaling [--length 100000] [--only NAME]';
+const values = asked(usage, { runs: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' }, scaling: { type: 'boolean', default: false }, length: { type: 'string', default: '100000' }, only: { type: 'string', default: '' } });
 
-if (values.scaling) measure(Number(values.length), values.only);
-else process.exitCode = hunt(Number(values.runs), Number(values.seed)) ? 0 : 1;
+if (values.scaling) measure(countOf('length', values.length, usage), values.only);
+else process.exitCode = hunt(countOf('runs', values.runs, usage), countOf('seed', values.seed, usage, 0)) ? 0 : 1;
 
 /** Reads corpora until they hold that many texts. @returns whether no rule was broken */
 function hunt(runs: number, seed: number): boolean {

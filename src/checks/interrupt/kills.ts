@@ -4,12 +4,14 @@
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { asked, countOf } from '../asked.ts';
 import { buildSite, freshFolder } from '../build-site.ts';
 import { edited, golden } from '../edited.ts';
 import { interrupt, type State } from './interrupt.ts';
 
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } } });
+const usage = 'npm run kills -- [--kills 50] [--seed 1]';
+const values = asked(usage, { kills: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } });
+const [kills, seed] = [countOf('kills', values.kills, usage), countOf('seed', values.seed, usage, 0)];
 const folder = await freshFolder();
 const states = await Promise.all([golden, await edited(join(folder, 'edited'))].map(async (state, at) => {
   const dist = join(folder, `clean-${at}`);
@@ -18,7 +20,7 @@ const states = await Promise.all([golden, await edited(join(folder, 'edited'))].
   return { ...state, dist };
 }));
 let [count, identical] = [0, 0];
-for await (const kill of interrupt(folder, states as [State, State], Number(values.kills), Number(values.seed))) {
+for await (const kill of interrupt(folder, states as [State, State], kills, seed)) {
   count += 1;
   identical += kill.differing.length === 0 ? 1 : 0;
   console.log(`${count}: state ${kill.killed}${kill.fresh ? ' from nothing' : ''} killed after ${kill.after.toFixed(1)} s; state ${kill.then} built: ${kill.differing.length === 0 ? 'identical' : `DIFFERS: ${kill.differing.join(', ')}`}`);

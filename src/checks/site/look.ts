@@ -4,27 +4,27 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { basePath } from '../../paper/base-path.ts';
 import { openBrowser } from '../../paper/open-browser.ts';
 import { serve } from '../../paper/serve.ts';
+import { asked, countOf, namesOf, orTell } from '../asked.ts';
 import { pageKinds } from './page-kinds.ts';
 
-const { values } = parseArgs({
-  options: {
-    dist: { type: 'string', default: 'dist' }, out: { type: 'string', default: '.dossier/look' }, only: { type: 'string' },
-    widths: { type: 'string', default: '390,1024,1600' }, schemes: { type: 'string', default: 'light,dark' }, paper: { type: 'boolean', default: false },
-  },
+const usage = 'npm run look -- [--dist DIR] [--out DIR] [--only front,source] [--widths 390,1600] [--schemes light] [--paper]';
+const values = asked(usage, {
+  dist: { type: 'string', default: 'dist' }, out: { type: 'string', default: '.dossier/look' }, only: { type: 'string' },
+  widths: { type: 'string', default: '390,1024,1600' }, schemes: { type: 'string', default: 'light,dark' }, paper: { type: 'boolean', default: false },
 });
-
-const wanted = values.only?.split(',');
-const pages = pageKinds(values.dist).filter(({ name }) => wanted === undefined || wanted.includes(name));
-const widths = values.widths.split(',').map(Number);
-const schemes = values.schemes.split(',').filter((scheme) => scheme === 'light' || scheme === 'dark');
+const base = await orTell(basePath(values.dist));
+const all = pageKinds(values.dist);
+const wanted = values.only === undefined ? undefined : namesOf('only', values.only, all.map(({ name }) => name), usage);
+const pages = all.filter(({ name }) => wanted?.includes(name) ?? true);
+const widths = values.widths.split(',').map((width) => countOf('widths', width, usage));
+const schemes = namesOf('schemes', values.schemes, ['light', 'dark'], usage) as readonly ('light' | 'dark')[];
 
 await mkdir(values.out, { recursive: true });
-const site = await serve(values.dist, await basePath(values.dist));
+const site = await serve(values.dist, base);
 try {
   const browser = await openBrowser((line) => console.error(line));
   try {

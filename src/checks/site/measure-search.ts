@@ -5,7 +5,6 @@
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import * as pagefind from 'pagefind';
 import type { Browser } from 'playwright-core';
 import { basePath } from '../../paper/base-path.ts';
@@ -18,21 +17,24 @@ import { search } from '../../search/search.ts';
 import { lookUp } from '../../write/compose/look-up.ts';
 import { save } from '../../write/save.ts';
 import { searchData } from '../../write/search/search-data.ts';
+import { asked, countOf, orTell } from '../asked.ts';
 import { newsQueries, newsTexts } from '../bench/news-texts.ts';
 import { freshFolder } from '../build-site.ts';
 import { plainTimes, searchBytes, searchTimes } from './search-cost.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
-const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' }, sources: { type: 'string', default: '2000' } } });
-const base = await basePath(values.dist);
+const usage = 'npm run measure:search -- [--dist DIR] [--sources 2000]';
+const values = asked(usage, { dist: { type: 'string', default: 'dist' }, sources: { type: 'string', default: '2000' } });
+const sources = countOf('sources', values.sources, usage);
+const base = await orTell(basePath(values.dist));
 const folder = await freshFolder();
 try {
   const browser = await openBrowser((line) => console.error(line));
   try {
     console.log('five seeds, or what lies in the folder');
     await report(browser, values.dist, ['Kamyshyn', 'European Union', 'battlefield', 'Umerov', '20 September 2024', 'ukraine']);
-    const { dist, queries, records, made } = await manySources(Number(values.sources));
-    console.log(`\n${values.sources} generated sources: ${records} records, made in ${made} s`);
+    const { dist, queries, records, made } = await manySources(sources);
+    console.log(`\n${sources} generated sources: ${records} records, made in ${made} s`);
     await report(browser, dist, queries);
   } finally {
     await browser.close();

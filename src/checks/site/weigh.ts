@@ -2,15 +2,15 @@
  * What every kind of page of a finished site costs a slow telephone, as a table: `npm run weigh -- [--dist DIR]`.
  * Bytes, scripts that block and shifts hold for every machine; the time of the largest paint is this machine's.
  */
-import { parseArgs } from 'node:util';
 import { basePath } from '../../paper/base-path.ts';
 import { openBrowser } from '../../paper/open-browser.ts';
+import { asked, orTell } from '../asked.ts';
 import { pageKinds } from './page-kinds.ts';
 import { serveCompressed } from './serve-compressed.ts';
 import { weigh } from './weight.ts';
 
-const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
-const site = await serveCompressed(values.dist, await basePath(values.dist));
+const values = asked('npm run weigh -- [--dist DIR]', { dist: { type: 'string', default: 'dist' } });
+const site = await serveCompressed(values.dist, await orTell(basePath(values.dist)));
 try {
   const browser = await openBrowser((line) => console.error(line));
   try {
