@@ -10,7 +10,7 @@ export class Cell {
   readonly #value: (() => unknown) | undefined;
   #digest: string | undefined;
 
-  /** @param value what it holds, plain data; a cell without one changes always */
+  /** @param value what it holds, as JSON has it: no map, no set; a cell without one changes always */
   constructor(name: string, value?: () => unknown) {
     this.name = name;
     this.#value = value;
@@ -20,7 +20,7 @@ export class Cell {
   digest(): string | undefined {
     const value = this.#value;
     if (value === undefined) return undefined;
-    return this.#digest ??= hash('sha1', JSON.stringify(unnoted(value), withMaps) ?? '', 'base64');
+    return this.#digest ??= hash('sha1', JSON.stringify(unnoted(value)) ?? '', 'base64');
   }
 }
 
@@ -53,9 +53,4 @@ function recordingIn<T>(cells: Set<Cell> | undefined, work: () => T): T {
   } finally {
     recorded = before;
   }
-}
-
-/** JSON knows neither maps nor sets. */
-function withMaps(_: string, value: unknown): unknown {
-  return value instanceof Map || value instanceof Set ? [...value] : value;
 }

@@ -51,14 +51,14 @@ interface Group {
 export async function composedBefore(record: string, version: string, cell: (name: string) => Cell): Promise<Composed> {
   const kept = await readRecord(record);
   const known = kept?.version === version ? kept : undefined;
-  const numbers = new Map<string, number>();
+  const numbers = new Map<Cell, number>();
   const digests: (readonly [string, string])[] = [];
   const groups = new Map<string, Omit<Group, 'pages'> & { readonly pages: readonly ComposedPage[] }>();
-  const numberOf = ({ name }: Cell, digest: string) => {
-    const number = numbers.get(name) ?? numbers.size;
+  const numberOf = (of: Cell, digest: string) => {
+    const number = numbers.get(of) ?? numbers.size;
     if (number === numbers.size) {
-      numbers.set(name, number);
-      digests.push([name, digest]);
+      numbers.set(of, number);
+      digests.push([of.name, digest]);
     }
     return number;
   };
@@ -71,16 +71,16 @@ export async function composedBefore(record: string, version: string, cell: (nam
     }
     groups.set(name, { ...digestOf(given), pages, read: found });
   };
+  /** By number in the record: a cell is looked for by its name but once. */
+  const cells: (Cell | undefined)[] = [];
+  const cellAt = (number: number) => cells[number] ??= cell(known?.cells[number]?.[0] ?? '');
   const same: (boolean | undefined)[] = [];
-  const isSame = (number: number) => {
-    const [name = '', digest] = known?.cells[number] ?? [];
-    return same[number] ??= cell(name).digest() === digest;
-  };
+  const isSame = (number: number) => same[number] ??= cellAt(number).digest() === known?.cells[number]?.[1];
   return {
     unchanged(name, given) {
       const group = known?.groups[name];
       if (!group?.read.every(isSame) || group.given !== digestOf(given).given) return undefined;
-      add(name, given, group.pages, group.read.map((number) => cell(known?.cells[number]?.[0] ?? '')));
+      add(name, given, group.pages, group.read.map(cellAt));
       return group.pages;
     },
     add,

@@ -7,7 +7,7 @@ import { placeOf, type Lookup } from '../compose/lookup.ts';
 export const entityFace: ReadonlySet<string> = new Set<keyof Entity>(['id', 'type', 'name']);
 export const sourceFace: ReadonlySet<string> = new Set<keyof Source>(['id', 'number', 'headline', 'facts', 'published', 'language', 'publish', 'withheld']);
 
-/** By kind of cell: what the cell of an id holds, or of a part of it. Plain data; nothing for what is not there. */
+/** By kind of cell: what the cell of an id holds, or of a part of it, as JSON has it: no map, no set. Nothing for what is not there. */
 export type Values = Readonly<Record<string, (id: string, part: string) => unknown>>;
 
 /** @param inner looks up the same chronicle */
@@ -36,7 +36,7 @@ export function valuesOf(chronicle: CitedChronicle, inner: Lookup): Values {
       switch (part) {
         case 'face': return source && [...sourceFace].map((key) => source[key as keyof Source]);
         case 'sameAs': return source?.sameAs;
-        case 'names': return [inBlocks(id, inner.namesIn, ({ entity, span }) => [entity.id, span]), inner.countsIn.get(id)];
+        case 'names': return [inBlocks(id, inner.namesIn, ({ entity, span }) => [entity.id, span]), [...inner.countsIn.get(id) ?? []]];
         case 'dates': return inBlocks(id, inner.datesIn, same);
         case 'quotes': return inBlocks(id, inner.quotesIn, same);
         case 'parallels': return inBlocks(id, inner.parallelsIn, same);
@@ -65,7 +65,7 @@ export function valuesOf(chronicle: CitedChronicle, inner: Lookup): Values {
     parted: () => inner.eventPages.parted,
     edited(entry) {
       const text = inner.edited.get(entry);
-      return text && [text.file, text.tree, text.citations];
+      return text && [text.file, text.tree, [...text.citations]];
     },
     chronicle: (_, key) => chronicle[key as keyof CitedChronicle],
     editor: (_, key) => chronicle.editor[key as keyof CitedChronicle['editor']],

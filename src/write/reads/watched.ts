@@ -2,7 +2,8 @@ import type { CitedChronicle } from '../../model/dossier.ts';
 import type { Language } from '../../model/language.ts';
 import { lookUp } from '../compose/look-up.ts';
 import type { Lookup } from '../compose/lookup.ts';
-import { Cell, note, unnoted } from './cell.ts';
+import { note, unnoted, type Cell } from './cell.ts';
+import { cellNamed, cellsBy, everything, type CellOf, type CellsOf } from './cells.ts';
 import { standIn, standInMap } from './stand-in.ts';
 import { entityFace, sourceFace, valuesOf } from './values.ts';
 
@@ -13,100 +14,81 @@ export interface Watched {
   readonly cell: (name: string) => Cell;
 }
 
-/** A cell by kind, id and part: `entity`, `ada-berg`, `roles`. */
-type CellOf = (kind: string, id?: string | number, part?: string) => Cell;
-
 /** Lists of everything: a page that reads one is never taken as it was. */
 const lists: ReadonlySet<string> = new Set<keyof CitedChronicle>(['sources', 'entities', 'events', 'quotes', 'figures', 'parallels', 'dates', 'doubtful', 'findings', 'edited']);
-
-const everything = new Cell('everything');
 
 /**
  * Parts a chronicle into cells (a name’s face, its spellings, its mentions; the words of a source, the names in it; an event; …; see
  * values.ts) and looks it up by stand-ins that note them. So nothing has to be said of what a page rests on, and nothing can be forgotten.
  */
 export function watched(chronicle: CitedChronicle, languages: readonly Language[]): Watched {
-  const cells = new Map<string, Cell>();
-  const cell = (name: string) => {
-    const known = cells.get(name);
-    if (known) return known;
-    const [kind = '', id = '', part = ''] = name.split('\n');
-    const value = values[kind];
-    const made = value === undefined ? everything : new Cell(name, () => value(id, part));
-    cells.set(name, made);
-    return made;
-  };
-  const cellOf: CellOf = (kind, id = '', part = '') => cell(`${kind}\n${id}\n${part}`);
-  const inner = lookUp(standing(chronicle, cellOf), languages);
+  const cells = cellsBy((kind) => values[kind]);
+  const inner = lookUp(standing(chronicle, cells), languages);
   const values = valuesOf(chronicle, inner);
-  return { lookup: noted(inner, cellOf), cell };
+  return { lookup: noted(inner, cells), cell: (name) => cellNamed(name, cells) };
 }
 
 /** The same chronicle with stand-ins for all that has cells of its own. */
-function standing(chronicle: CitedChronicle, cellOf: CellOf): CitedChronicle {
+function standing(chronicle: CitedChronicle, cells: CellsOf): CitedChronicle {
+  const [face, users] = [cells('entity', 'face'), cells('entity', 'users')];
+  const [sourceFaces, texts, sameAs] = [cells('source', 'face'), cells('source', 'text'), cells('source', 'sameAs')];
+  const event = cells('event');
   return {
     ...chronicle,
-    entities: chronicle.entities.map((entity) => standInWith(
+    entities: chronicle.entities.map((entity) => standIn(
       // How a name is spelt is asked for where it is drawn; who spells it so on its own page only, and changes with every text.
-      { ...entity, aliases: entity.aliases.map((alias) => standIn(alias, (key) => (key === 'sources' ? cellOf('entity', entity.id, 'users') : undefined))) },
-      (key) => cellOf('entity', entity.id, entityFace.has(key) ? 'face' : key),
+      { ...entity, aliases: entity.aliases.map((alias) => standIn(alias, (key) => (key === 'sources' ? users(entity.id) : undefined))) },
+      (key) => (entityFace.has(key) ? face : cells('entity', key))(entity.id),
     )),
-    sources: chronicle.sources.map((source) => standInWith(source, (key) => cellOf('source', source.id, sourceFace.has(key) ? 'face' : key === 'sameAs' ? key : 'text'))),
-    events: chronicle.events.map((event) => standInWith(event, () => cellOf('event', event.id))),
-    editor: standIn(chronicle.editor, (key) => cellOf('editor', '', key)),
+    sources: chronicle.sources.map((source) => standIn(source, (key) => (sourceFace.has(key) ? sourceFaces : key === 'sameAs' ? sameAs : texts)(source.id))),
+    events: chronicle.events.map((each) => standIn(each, () => event(each.id))),
+    editor: standIn(chronicle.editor, (key) => cells('editor', key)('')),
   };
 }
 
 /** A lookup that notes which cell each answer comes from. */
-function noted(inner: Lookup, cellOf: CellOf): Lookup {
+function noted(inner: Lookup, cells: CellsOf): Lookup {
   /** What is worked out of many cells has one of its own: most often it stays as it is when they change. */
-  const workedOut = <T>(work: () => T, ...name: Parameters<CellOf>): T => {
-    note(() => cellOf(...name), undefined);
+  const workedOut = <T>(cellOf: CellOf, id: string, work: () => T): T => {
+    note(cellOf, id);
     return unnoted(work);
   };
   const all = <T>(value: T): T => {
-    note(() => everything, undefined);
+    note(() => everything, '');
     return value;
   };
-  const byPlace = <Value>(of: ReadonlyMap<string, Value>, part: string) => standInMap(of, (place) => cellOf('source', place.slice(0, place.indexOf(' ')), part), everything);
-  const bySource = <Value>(of: ReadonlyMap<string, Value>, part: string) => standInMap(of, (id) => cellOf('source', id, part), everything);
-  const byEntity = <Value>(of: ReadonlyMap<string, Value>, part: string) => standInMap(of, (id) => cellOf('entity', id, part), everything);
-  const byKey = <Key extends string | number, Value>(of: ReadonlyMap<Key, Value>, kind: string) => standInMap(of, (key) => cellOf(kind, key), everything);
+  const byId = <Key extends string | number, Value>(of: ReadonlyMap<Key, Value>, kind: string, part?: string) => standInMap(of, cells(kind, part), everything);
+  const byPlace = <Value>(of: ReadonlyMap<string, Value>, part: string) => {
+    const cellOf = cells('source', part);
+    return standInMap(of, (place) => cellOf(place.slice(0, place.indexOf(' '))), everything);
+  };
+  const [parted, pictured, columns, few] = [cells('parted'), cells('pictured'), cells('columns'), cells('few')];
+  const [entityEvents, sourceEvents, headline, arcs] = [cells('eventsAt', 'entity'), cells('eventsAt', 'source'), cells('headline'), cells('arcs')];
   return {
-    chronicle: standIn(inner.chronicle, (key) => (key === 'editor' ? undefined : lists.has(key) ? everything : cellOf('chronicle', '', key))),
+    chronicle: standIn(inner.chronicle, (key) => (key === 'editor' ? undefined : lists.has(key) ? everything : cells('chronicle', key)(''))),
     get also() { return all(inner.also); },
-    sources: bySource(inner.sources, 'face'), blocks: bySource(inner.blocks, 'text'), countsIn: bySource(inner.countsIn, 'names'), toldBy: bySource(inner.toldBy, 'events'),
-    entities: byEntity(inner.entities, 'face'), eventsOf: byEntity(inner.eventsOf, 'events'), quotesOf: byEntity(inner.quotesOf, 'quotes'),
+    sources: byId(inner.sources, 'source', 'face'), blocks: byId(inner.blocks, 'source', 'text'), countsIn: byId(inner.countsIn, 'source', 'names'), toldBy: byId(inner.toldBy, 'source', 'events'),
+    entities: byId(inner.entities, 'entity', 'face'), eventsOf: byId(inner.eventsOf, 'entity', 'events'), quotesOf: byId(inner.quotesOf, 'entity', 'quotes'),
     namesIn: byPlace(inner.namesIn, 'names'), datesIn: byPlace(inner.datesIn, 'dates'), eventsIn: byPlace(inner.eventsIn, 'events'),
     parallelsIn: byPlace(inner.parallelsIn, 'parallels'), quotesIn: byPlace(inner.quotesIn, 'quotes'),
-    events: byKey(inner.events, 'event'), edited: byKey(inner.edited, 'edited'), bearers: byKey(inner.bearers, 'bearers'), numbered: byKey(inner.numbered, 'numbered'),
+    events: byId(inner.events, 'event'), edited: byId(inner.edited, 'edited'), bearers: byId(inner.bearers, 'bearers'), numbered: byId(inner.numbered, 'numbered'),
     eventPages: {
       get pages() { return all(inner.eventPages.pages); },
-      get parted() { return workedOut(() => inner.eventPages.parted, 'parted'); },
-      of: byKey(inner.eventPages.of, 'event'),
+      get parted() { return workedOut(parted, '', () => inner.eventPages.parted); },
+      of: byId(inner.eventPages.of, 'event'),
     },
-    get located() { return byKey(unnoted(() => inner.located), 'located'); },
-    get comparedAt() { return byKey(unnoted(() => inner.comparedAt), 'comparedAt'); },
-    get wordsBeginAt() { return byKey(unnoted(() => inner.wordsBeginAt), 'wordsBeginAt'); },
-    pictured: { has: (address) => workedOut(() => inner.pictured.has(address), 'pictured', address) },
-    get columns() { return workedOut(() => inner.columns, 'columns'); },
+    get located() { return byId(unnoted(() => inner.located), 'located'); },
+    get comparedAt() { return byId(unnoted(() => inner.comparedAt), 'comparedAt'); },
+    get wordsBeginAt() { return byId(unnoted(() => inner.wordsBeginAt), 'wordsBeginAt'); },
+    pictured: { has: (address) => workedOut(pictured, address, () => inner.pictured.has(address)) },
+    get columns() { return workedOut(columns, '', () => inner.columns); },
     eventsAt: {
-      entity: (id) => workedOut(() => inner.eventsAt.entity(id), 'eventsAt', id, 'entity'),
-      source: (id) => workedOut(() => inner.eventsAt.source(id), 'eventsAt', id, 'source'),
+      entity: (id) => workedOut(entityEvents, id, () => inner.eventsAt.entity(id)),
+      source: (id) => workedOut(sourceEvents, id, () => inner.eventsAt.source(id)),
     },
-    get few() { return workedOut(() => inner.few, 'few'); },
-    wholeHeadline: (event) => workedOut(() => inner.wholeHeadline(event), 'headline', event.id),
-    arcsOf: (entity) => workedOut(() => inner.arcsOf(entity), 'arcs', entity.id),
+    get few() { return workedOut(few, '', () => inner.few); },
+    wholeHeadline: (event) => workedOut(headline, event.id, () => inner.wholeHeadline(event)),
+    arcsOf: (entity) => workedOut(arcs, entity.id, () => inner.arcsOf(entity)),
     countryOf: inner.countryOf, tellingOf: inner.tellingOf, ruleLabel: inner.ruleLabel,
   };
-}
-
-/** A stand-in that looks for the cell of each property but once. */
-function standInWith<T extends object>(of: T, cellOf: (key: string) => Cell): T {
-  const known = new Map<string, Cell>();
-  return standIn(of, (key) => {
-    const cell = known.get(key) ?? cellOf(key);
-    known.set(key, cell);
-    return cell;
-  });
 }
