@@ -61,42 +61,39 @@ function loaded(): Promise<Engine> {
 }
 
 /** Results follow each key; only the latest question is answered. */
-export function startSearch({ form, input, status, results }: Parts, first: Asked, place: Place): Search {
+export function startSearch(parts: Parts, first: Asked, place: Place): Search {
+  const { input, status, results } = parts;
+  const nextTurn = turns();
   let asked = first;
-  let latest = 0;
   let outcome: Outcome | undefined;
-  let shownList: List | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  /** Shows what answers a question, unless another one is asked meanwhile. */
-  const answer = async (question: Asked, isLate: () => boolean) => {
-    const engine = await loaded();
-    const found = await run(engine, question);
-    if (isLate()) return;
-    outcome = found;
-    const list = shownList = showList(results, question, found, engine.spellings, step);
-    await list.more();
-    if (isLate()) return;
-    const counts = await count(engine, question, found, place.counted(engine));
-    if (isLate()) return;
-    list.headings(counts);
-    if (found.candidates.length === 0) results.replaceChildren(elsewhere());
-    status.textContent = outcomeWords(question, found, counts);
-    place.showing({ asked: question, outcome: found, counts }, ask);
-  };
+  let list: List | undefined;
 
   function ask(next: Asked): void {
     asked = next;
     place.asking(asked);
-    clearTimeout(timer);
-    const turn = ++latest;
-    const isLate = () => turn !== latest;
+    const isLate = nextTurn();
     if (asked.query.trim() === '') return clear();
     answer(asked, isLate).catch((error: unknown) => {
       if (isLate()) return;
       status.textContent = 'The search index could not be loaded. Reload the page to try again.';
       console.warn(error);
     });
+  }
+
+  async function answer(question: Asked, isLate: () => boolean): Promise<void> {
+    const engine = await loaded();
+    const found = await run(engine, question);
+    if (isLate()) return;
+    outcome = found;
+    const own = list = showList(results, question, found, engine.spellings, step);
+    await own.more();
+    if (isLate()) return;
+    const counts = await count(engine, question, found, place.counted(engine));
+    if (isLate()) return;
+    own.headings(counts);
+    if (found.candidates.length === 0) results.replaceChildren(elsewhere());
+    status.textContent = outcomeWords(question, found, counts);
+    place.showing({ asked: question, outcome: found, counts }, ask);
   }
 
   function clear(): void {
@@ -106,23 +103,39 @@ export function startSearch({ form, input, status, results }: Parts, first: Aske
     place.showing(undefined, ask);
   }
 
-  input.addEventListener('focus', () => void loaded().catch(() => undefined), { once: true });
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => ask({ ...asked, query: input.value }), pause);
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    ask({ ...asked, query: input.value });
-  });
-  moveByArrows(input, results);
+  listen(parts, (query) => ask({ ...asked, query }));
   input.value = asked.query;
   if (asked.query) ask(asked);
   return {
     asked: () => asked,
     ask,
-    show: async (least) => shownList?.upTo(least),
+    show: async (least) => list?.upTo(least),
     all: async (most) => Promise.all((outcome?.candidates ?? []).slice(0, most).map(({ fetch }) => fetch())),
+  };
+}
+
+/** Asks a moment after a key, and at once where the form is sent; fetches what search needs when somebody comes to it. */
+function listen({ form, input, results }: Parts, ask: (query: string) => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const askIn = (milliseconds: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => ask(input.value), milliseconds);
+  };
+  input.addEventListener('focus', () => void loaded().catch(() => undefined), { once: true });
+  input.addEventListener('input', () => askIn(pause));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    askIn(0);
+  });
+  moveByArrows(input, results);
+}
+
+/** Gives out turns; each tells whether a later one has begun. */
+function turns(): () => () => boolean {
+  let latest = 0;
+  return () => {
+    const turn = ++latest;
+    return () => turn !== latest;
   };
 }
 
