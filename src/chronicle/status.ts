@@ -1,6 +1,6 @@
 import type { Status } from '../model/mark.ts';
 import { timeKey } from '../model/date.ts';
-import { sideOf } from './against.ts';
+import { sideOf } from './side.ts';
 import type { Told } from './told.ts';
 
 /**

@@ -6,7 +6,7 @@ import { marksOf, type StatementMark } from '../model/mark.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { TellingData } from '../model/telling-data.ts';
 import { allBlocks, type Block, readAs, toLocal } from '../model/text.ts';
-import { sideOf } from './against.ts';
+import { sideOf } from './side.ts';
 import { oncePer } from '../model/once-per.ts';
 import { oneOf } from '../model/one-of.ts';
 import { stemmer } from './stem.ts';

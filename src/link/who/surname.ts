@@ -19,7 +19,8 @@ export function surnames(forms: ReadonlyMap<string, Form>, isGiven: GivenName = 
   for (const form of persons) {
     const [first = '', last = ''] = [form.words[0], form.words.at(-1)];
     const sameLast = (byLast.get(last) ?? []).filter((other) => other !== form);
-    const candidatesOf = (rule: Rule) => rule.candidates(form, sameLast, byFirst.get(first) ?? [], bySound, full, isGiven).filter((other) => mayBe(form, other));
+    const others = { sameLast, sameFirst: byFirst.get(first) ?? [], bySound, full, isGiven };
+    const candidatesOf = (rule: Rule) => rule.candidates(form, others).filter((other) => mayBe(form, other));
     const found = rules.find((rule) => rule.fits(form) && candidatesOf(rule).length > 0);
     if (!found) continue;
     const fitting = candidatesOf(found);
@@ -40,6 +41,7 @@ export function surnames(forms: ReadonlyMap<string, Form>, isGiven: GivenName = 
 function compatible(persons: readonly Form[], byLast: ReadonlyMap<string, readonly Form[]>): (a: Form, b: Form) => boolean {
   const sexes = new Map(persons.flatMap((form) => (form.sex ? [[form, form.sex] as const] : [])));
   const addressed = persons.filter((form) => form.sex && !isFullName(form));
+  // Twice: who is told by one may be what tells another, before or after.
   for (const form of [...addressed, ...addressed]) {
     const [only, ...others] = (byLast.get(form.words.at(-1) ?? '') ?? []).filter((other) => (sexes.get(other) ?? form.sex) === form.sex);
     if (only && form.sex && others.length === 0) sexes.set(only, form.sex);
@@ -85,32 +87,42 @@ function isEnd(short: readonly string[], long: readonly string[]): boolean {
 /** Whether what a name has before its end `rest` is a given name, and `rest` surnames alone. */
 export type GivenName = (words: readonly string[], rest: readonly string[]) => boolean;
 
+/** Full names of the text that a form is compared with. */
+interface Others {
+  /** Those with its last word, itself left out. */
+  readonly sameLast: readonly Form[];
+  readonly sameFirst: readonly Form[];
+  /** By the sound of the last word. */
+  readonly bySound: ReadonlyMap<string, readonly Form[]>;
+  readonly full: readonly Form[];
+  readonly isGiven: GivenName;
+}
+
+/** Of the rules that fit a form the first that has candidates decides. */
 interface Rule {
   readonly rule: string;
   readonly fits: (form: Form) => boolean;
-  readonly candidates: (
-    form: Form, sameLast: readonly Form[], sameFirst: readonly Form[], bySound: ReadonlyMap<string, readonly Form[]>, full: readonly Form[], isGiven: GivenName,
-  ) => readonly Form[];
+  readonly candidates: (form: Form, others: Others) => readonly Form[];
 }
 
 const rules: readonly Rule[] = [
-  { rule: 'slip', fits: isFullName, candidates: (form, sameLast) => sameLast.filter((other) => isSlipOf(form, other)) },
+  { rule: 'slip', fits: isFullName, candidates: (form, { sameLast }) => sameLast.filter((other) => isSlipOf(form, other)) },
   // *Judge Ada Berg … Ada Berg* loses a title, *Lena Prado Solís … Prado Solís* a given name.
-  { rule: 'surname', fits: isFullName, candidates: (form, sameLast, _, __, ___, isGiven) => sameLast.filter((other) => isEnd(form.words, other.words) && isGiven(other.words, form.words)) },
-  { rule: 'title-stripped', fits: isFullName, candidates: (form, sameLast, _, __, ___, isGiven) => sameLast.filter((other) => isEnd(other.words, form.words) && !isGiven(form.words, other.words)) },
+  { rule: 'surname', fits: isFullName, candidates: (form, { sameLast, isGiven }) => sameLast.filter((other) => isEnd(form.words, other.words) && isGiven(other.words, form.words)) },
+  { rule: 'title-stripped', fits: isFullName, candidates: (form, { sameLast, isGiven }) => sameLast.filter((other) => isEnd(other.words, form.words) && !isGiven(form.words, other.words)) },
   {
     rule: 'middle-name', fits: isFullName,
-    candidates: (form, sameLast) => sameLast.filter((other) => other.words[0] === form.words[0] && other.words.length === 2 && form.words.length > 2),
+    candidates: (form, { sameLast }) => sameLast.filter((other) => other.words[0] === form.words[0] && other.words.length === 2 && form.words.length > 2),
   },
-  { rule: 'initial', fits: hasInitial, candidates: (form, sameLast) => sameLast.filter((other) => other.words[0]?.startsWith(form.words[0] ?? '')) },
-  { rule: 'surname', fits: (form) => !isFullName(form), candidates: (form, sameLast) => sameLast.filter((other) => isEnd(form.words, other.words)) },
+  { rule: 'initial', fits: hasInitial, candidates: (form, { sameLast }) => sameLast.filter((other) => other.words[0]?.startsWith(form.words[0] ?? '')) },
+  { rule: 'surname', fits: (form) => !isFullName(form), candidates: (form, { sameLast }) => sameLast.filter((other) => isEnd(form.words, other.words)) },
   // *Jean-Luc*; where the family name comes first, it too.
-  { rule: 'first-name', fits: (form) => !isFullName(form), candidates: (form, _, sameFirst) => sameFirst.filter((other) => form.words.every((word, at) => word === other.words[at])) },
+  { rule: 'first-name', fits: (form) => !isFullName(form), candidates: (form, { sameFirst }) => sameFirst.filter((other) => form.words.every((word, at) => word === other.words[at])) },
   // *Luis Ferrer Ortega … Ferrer*: the first of two surnames.
-  { rule: 'surname', fits: (form) => form.words.length === 1, candidates: (form, _, __, ___, full) => full.filter((other) => other.words.length > 2 && other.words.at(-2) === form.key) },
+  { rule: 'surname', fits: (form) => form.words.length === 1, candidates: (form, { full }) => full.filter((other) => other.words.length > 2 && other.words.at(-2) === form.key) },
   {
     rule: 'transliteration', fits: (form) => form.words.length === 1,
-    candidates: (form, _, __, bySound) => bySound.get(transliterationKey(form.key)) ?? [],
+    candidates: (form, { bySound }) => bySound.get(transliterationKey(form.key)) ?? [],
   },
 ];
 
