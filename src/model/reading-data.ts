@@ -146,6 +146,16 @@ export interface FigureData {
   readonly changes: Words;
   /** After a figure, what a modifier says elsewhere before it: *or more*. */
   readonly modifiersAfter: ReadonlyMap<string, Modifier>;
+  /** Before two amounts, by how much and to what it changed: *by (5 to 10)*. */
+  readonly changeBy: Words;
+  /** Measures of time in the plural, that something is spread over: *(over five) years*. */
+  readonly spans: Words;
+  /** The modifier that also says over what time something is spread. */
+  readonly exceeding: string;
+  /** Before it, words that show the modifier: *for (over five years)*. */
+  readonly exceedsAfter: Words;
+  /** What is told apart by a number, which counts nothing: *Clause (14)*. */
+  readonly numberedThings: Words;
   /** Before a multiplier, one of it: *a (million)*. */
   readonly one: Words;
   /** Before a multiplier, a part of it: *half a (million)* 0.5. */

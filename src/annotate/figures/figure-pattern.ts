@@ -10,6 +10,8 @@ export interface FigurePattern {
   readonly single: RegExp;
   /** Before *from … to …*: the way from one amount to another, no range. */
   readonly change: RegExp;
+  /** Right before two amounts that are no range: by how much, and to what. */
+  readonly by: RegExp;
   /** A word that opens a range whatever stands before: *between*. */
   readonly between: RegExp;
   /** A part of a whole: `whole`; `count` and `part`; `some` and `all`. */
@@ -62,8 +64,8 @@ function makePattern(data: FigureData): FigurePattern {
   // A headline may have *Million*, a line in capitals *MILLION*.
   const long = oneOf(multipliers.flatMap((w) => [w, w.charAt(0).toUpperCase() + w.slice(1), w.toUpperCase()]));
   const multiplier = `(?:${long}|(?<=\\d)${oneOf(data.multiplierSigns)})\\b`;
-  // Continental texts part thousands by a space or stop (by a stop where nothing else can be meant), and decimals by a comma.
-  const digits = `\\d{1,3}(?:\\.\\d{3})+\\.\\d{3}(?!\\d)|\\d{1,3}\\.000(?!\\d)|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d|\\s\\d)|\\d+,\\d{1,2}(?=\\s*${long}\\b|\\s?%)|\\d+(?:\\.\\d+)?`;
+  // Indian texts part hundreds of thousands: *1,50,000*. Continental texts part thousands by a space or stop (by a stop where nothing else can be meant), and decimals by a comma.
+  const digits = `\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:\\.\\d{3})+\\.\\d{3}(?!\\d)|\\d{1,3}\\.000(?!\\d)|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d|\\s\\d)|\\d+,\\d{1,2}(?=\\s*${long}\\b|\\s?%)|\\d+(?:\\.\\d+)?`;
   const inWords = `(?:${named(20, 90)}-${named(1, 9)}|${capital(data.numerals.keys())})`;
   const words = `${inWords}(?![\\p{L}\\d]|-(?!(?:${units})\\b|${long}\\b))`;
   const one = `(?:${capital(data.halves.keys())}|${capital(data.one)})(?=\\s*${long}\\b)`;
@@ -79,6 +81,7 @@ function makePattern(data: FigureData): FigurePattern {
     number: new RegExp(`(?<![\\p{L}\\d.,:/-])(?:${[...opened, plainRange].join('|')})(?![\\d]|[.:/,-]\\d)`, 'gu'),
     single: new RegExp(`${first}(?![\\d])`, 'uy'),
     change: new RegExp(`\\b${oneOf(data.changes)}\\b[^.;]{0,40}$`, 'u'),
+    by: new RegExp(`\\b${oneOf(data.changeBy)}\\s+$`, 'u'),
     between: new RegExp(`^${capital([...data.ranges].flatMap(([open, and]) => (data.between.has(and) ? [] : [open])))}\\s`, 'u'),
     share: new RegExp(`(?<![\\p{L}\\d.,-])(?:(?<whole>${capital(data.wholeFractions.keys())})(?=\\s+${data.of}\\b|\\s+${oneOf(data.articles)}\\s)|(?<count>${capital(data.one)}|${inWords})[\\s-](?<part>${oneOf(data.fractions.keys())})(?=\\s+${data.of}\\b)|(?<some>${n})\\s+${oneOf(data.shareOf)}\\s+(?<all>${n}))(?![\\p{L}\\d-])`, 'gu'),
     fractionWords: new Set([...data.wholeFractions.keys(), ...data.fractions.keys()]),

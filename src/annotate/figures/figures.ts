@@ -27,7 +27,7 @@ export function readFigures(passage: Passage, index: number, data: ReadingData):
   }
   const shares = finds.slice();
   let free = 0;
-  for (let match = nextNumber(passage, 0, p); match; match = nextNumber(passage, free, p)) {
+  for (let match = nextNumber(passage, 0, p, data.figures); match; match = nextNumber(passage, free, p, data.figures)) {
     const { index: start } = match;
     free = start + match[0].length;
     if (shares.some(({ start: from, end }) => start >= from && start < end)) continue;
@@ -54,7 +54,7 @@ function readAgain({ block: { text }, sentences }: Passage, match: RegExpExecArr
 const beforeNumber = 8;
 
 /** The next number or range; of two numbers that make no range only the first. */
-function nextNumber({ block: { text }, tokens }: Passage, at: number, p: FigurePattern): RegExpExecArray | undefined {
+function nextNumber({ block: { text }, tokens }: Passage, at: number, p: FigurePattern, data: FigureData): RegExpExecArray | undefined {
   let next = firstAt(tokens, at);
   // A number may end inside a word or mark: *5bn/10bn*.
   if (next > 0 && (tokens[next - 1]?.end ?? 0) > at) next -= 1;
@@ -62,7 +62,7 @@ function nextNumber({ block: { text }, tokens }: Passage, at: number, p: FigureP
   if (next === tokens.length) return undefined;
   p.number.lastIndex = Math.max(at, tokens[Math.max(0, next - beforeNumber)]?.start ?? 0);
   const match = p.number.exec(text);
-  if (!match || match.groups?.['n2'] === undefined || isRange(text, match, p)) return match ?? undefined;
+  if (!match || match.groups?.['n2'] === undefined || isRange(text, match, p, data)) return match ?? undefined;
   p.single.lastIndex = match.index + (match.groups['open']?.length ?? 0);
   return p.single.exec(text) ?? match;
 }
@@ -78,11 +78,14 @@ function isNumber(token: Token | undefined): boolean {
 }
 
 /** *$5 million to $10 million* is one, *fell 8% to $85 million* and *grew from 5 to 10 million euros* are not. */
-function isRange(text: string, match: RegExpExecArray, p: FigurePattern): boolean {
+function isRange(text: string, match: RegExpExecArray, p: FigurePattern, { currencies }: FigureData): boolean {
   const { open, u1, sign, code, sign2 } = match.groups ?? {};
   const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+  // *rose by $5 million to $10 million*
+  if (p.by.test(text.slice(Math.max(0, match.index - 8), match.index)) && open === undefined) return false;
   if (sign2 !== undefined && (u1 !== undefined || sign === undefined && code === undefined)) return false;
-  if (u1 !== undefined && !p.percent.test(rest) && !p.currency.test(rest)) return false;
+  const currency = (words: string | undefined) => currencies.get((words ?? '').trim().toLowerCase());
+  if (u1 !== undefined && !p.percent.test(rest) && (!p.currency.test(rest) || currency(u1) !== undefined && currency(u1) !== currency(p.currency.exec(rest)?.[1]))) return false;
   const before = text.slice(Math.max(0, match.index - 60), match.index);
   return !(open === undefined ? u1 !== undefined && p.change.test(before) : !p.between.test(open) && p.change.test(before));
 }
@@ -124,7 +127,7 @@ function readFigure(text: string, tokens: readonly Token[], match: RegExpExecArr
       [unit, rule] = [measureUnit, 'measure'];
       end += measure[0].length;
     } else {
-      const counted = readCounted(tokens, end, data);
+      const counted = isNumberOf(tokens, match.index, figures) ? undefined : readCounted(tokens, end, data);
       if (!counted) return undefined;
       unit = counted.unit;
       rule = counted.measure ? 'measure' : 'count';
@@ -140,11 +143,18 @@ function readFigure(text: string, tokens: readonly Token[], match: RegExpExecArr
   const late = after ?? p.after.exec(text.slice(end, end + 40));
   if (late && late !== after) end += late[0].length;
   const modifier = p.modifier.exec(text.slice(Math.max(0, start - 40), start));
-  if (modifier) start -= modifier[0].length;
+  const spread = modifier !== null && rule === 'measure' && isSpread(text.slice(Math.max(0, start - 60), start), plain(modifier[0]), text.slice(match.index + match[0].length, end), figures);
+  if (modifier && !spread) start -= modifier[0].length;
   const adjective = p.periodAdjective.exec(text.slice(Math.max(0, start - 60), start))?.[1];
   const per = period ? figures.periods.get(plain(period[0])) : adjective ? figures.periodAdjectives.get(adjective) : undefined;
-  const kind = modifier ? figures.modifiers.get(plain(modifier[0])) : late ? figures.modifiersAfter.get(plain(late[0])) : undefined;
+  const kind = modifier && !spread ? figures.modifiers.get(plain(modifier[0])) : late ? figures.modifiersAfter.get(plain(late[0])) : undefined;
   return { start, end, rule, ...range, unit, ...(kind ? { modifier: kind } : {}), ...(per ? { per } : {}), ...(of ? { of } : {}) };
+}
+
+/** *It will invest $5 million over ten years*: over that time, not more than it; *for over ten years* is more. */
+function isSpread(before: string, modifier: string, unit: string, { exceeding, exceedsAfter, spans }: FigureData): boolean {
+  const word = /(\p{L}+)\s+\p{L}+\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  return modifier === exceeding && spans.has(unit.trim()) && word !== '' && !exceedsAfter.has(word);
 }
 
 /** The number, or the two of a range: a multiplier after the second counts for both, unless the first would then be the greater. */
@@ -193,6 +203,12 @@ function wholeOf(text: string, tokens: readonly Token[], at: number, p: FigurePa
 /** *2 Findings*, *3.2 Sirens with their own power are to be set up*: the number of a heading or paragraph. */
 function isNumbering(text: string, match: RegExpMatchArray): boolean {
   return match.index === 0 && /^\d{1,2}(?:\.\d{1,2})*\s+\p{Lu}\p{Ll}/u.test(text) && /[.]\d|\p{Ll}/u.test(text) && !/^\d+\s+(?:\p{Lu}\S*\s+){2}/u.test(text);
+}
+
+/** *Clause 14 forbids*: what the number tells apart, with a capital. */
+function isNumberOf(tokens: readonly Token[], start: number, { numberedThings }: FigureData): boolean {
+  const before = tokens[firstAt(tokens, start) - 1];
+  return before?.shape === 'title' && before.end + 1 === start && numberedThings.has(before.lower);
 }
 
 /** The unit or the things counted after a number: up to five words that end in a plural. */

@@ -9,14 +9,16 @@ const alsoNouns = words('cost cut hit set spread cast burst split forecast broad
 export const figures: FigureData = {
   numerals: numbered(`one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50
     sixty 60 seventy 70 eighty 80 ninety 90 hundred 100 thousand 1000 dozen 12`),
-  multipliers: numbered('hundred 100 thousand 1000 k 1000 million 1000000 mln 1000000 mn 1000000 m 1000000 billion 1000000000 bln 1000000000 bn 1000000000 trillion 1000000000000 tn 1000000000000 trln 1000000000000'),
+  multipliers: new Map([...numbered('lakh 100000 lakhs 100000 crore 10000000 crores 10000000 hundred 100 thousand 1000 k 1000 million 1000000 mln 1000000 mn 1000000 m 1000000 billion 1000000000 bln 1000000000 bn 1000000000 trillion 1000000000000 tn 1000000000000 trln 1000000000000'), ['hundred thousand', 100_000], ['hundred million', 100_000_000], ['hundred billion', 100_000_000_000], ['lakh crore', 1_000_000_000_000]]),
   currencySigns: new Map([['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₴', 'UAH'], ['₽', 'RUB'], ['₹', 'INR'], ['US$', 'USD'], ['A$', 'AUD'], ['C$', 'CAD'], ['HK$', 'HKD'], ['NZ$', 'NZD'], ['AU$', 'AUD'], ['CA$', 'CAD'], ['S$', 'SGD'], ['R$', 'BRL'],
-    ['NT$', 'TWD'], ['Sh', 'KES'], ['KSh', 'KES'], ['Ksh', 'KES'], ['TSh', 'TZS'], ['USh', 'UGX'], ['RMB', 'CNY'], ['S/', 'PEN'], ['TL', 'TRY'], ['Rp', 'IDR'], ['₫', 'VND'], ['₺', 'TRY'], ['₱', 'PHP'], ['₩', 'KRW'], ['₪', 'ILS'], ['฿', 'THB'], ['₦', 'NGN'], ['₸', 'KZT'], ['₾', 'GEL'],
-    ...['VND', 'HUF', 'PEN', 'TRY', 'THB', 'IDR', 'MYR', 'BRL', 'ZAR', 'CZK', 'RON', 'BGN', 'ILS', 'AED', 'SAR', 'QAR', 'EGP', 'NGN', 'KES', 'MXN', 'CLP', 'COP', 'ARS', 'PHP', 'PKR', 'BDT', 'KZT', 'GEL', 'NZD', 'HKD', 'SGD', 'TWD', 'KRW', 'ISK', 'RSD', 'IRR', 'IQD', 'JOD', 'KWD', 'LBP', 'MAD', 'TND', 'LKR', 'MMK', 'KHR'].map((code): [string, string] => [code, code])]),
+    ['NT$', 'TWD'], ['FJ$', 'FJD'], ['Rs', 'INR'], ['Rs.', 'INR'], ['RM', 'MYR'], ['J$', 'JMD'], ['TT$', 'TTD'], ['Z$', 'ZWL'], ['N$', 'NAD'], ['GH₵', 'GHS'], ['Sh', 'KES'], ['KSh', 'KES'], ['Ksh', 'KES'], ['TSh', 'TZS'], ['USh', 'UGX'], ['RMB', 'CNY'], ['S/', 'PEN'], ['TL', 'TRY'], ['Rp', 'IDR'], ['₫', 'VND'], ['₺', 'TRY'], ['₱', 'PHP'], ['₩', 'KRW'], ['₪', 'ILS'], ['฿', 'THB'], ['₦', 'NGN'], ['₸', 'KZT'], ['₾', 'GEL'],
+    ...['VND', 'HUF', 'PEN', 'TRY', 'THB', 'IDR', 'MYR', 'BRL', 'ZAR', 'CZK', 'RON', 'BGN', 'ILS', 'AED', 'SAR', 'QAR', 'EGP', 'NGN', 'KES', 'MXN', 'CLP', 'COP', 'ARS', 'PHP', 'PKR', 'BDT', 'KZT', 'GEL', 'NZD', 'HKD', 'SGD', 'TWD', 'KRW', 'ISK', 'RSD', 'IRR', 'IQD', 'JOD', 'KWD', 'LBP', 'MAD', 'TND', 'LKR', 'MMK', 'KHR', 'MZN', 'ZMW', 'GHS', 'ETB', 'UGX', 'TZS', 'RWF', 'XAF', 'XOF', 'BWP', 'NAD', 'AOA', 'PEN', 'BOB', 'PYG', 'UYU', 'CRC', 'GTQ', 'DOP', 'FJD', 'PGK'].map((code): [string, string] => [code, code])]),
   currencies: new Map([
     ['dollar', 'USD'], ['dollars', 'USD'], ['usd', 'USD'], ['euro', 'EUR'], ['euros', 'EUR'], ['eur', 'EUR'], ['pound', 'GBP'], ['pounds', 'GBP'], ['gbp', 'GBP'], ['hryvnia', 'UAH'], ['hryvnias', 'UAH'], ['uah', 'UAH'],
     ['rouble', 'RUB'], ['roubles', 'RUB'], ['ruble', 'RUB'], ['rubles', 'RUB'], ['rub', 'RUB'], ['yen', 'JPY'], ['jpy', 'JPY'], ['yuan', 'CNY'], ['cny', 'CNY'], ['renminbi', 'CNY'], ['zloty', 'PLN'], ['zlotys', 'PLN'], ['pln', 'PLN'],
     ['franc', 'CHF'], ['francs', 'CHF'], ['chf', 'CHF'], ['kronor', 'SEK'], ['sek', 'SEK'], ['nok', 'NOK'], ['dkk', 'DKK'], ['rupees', 'INR'], ['rupee', 'INR'], ['inr', 'INR'], ['cad', 'CAD'], ['aud', 'AUD'], ['won', 'KRW'], ['lira', 'TRY'], ['liras', 'TRY'], ['dong', 'VND'], ['forint', 'HUF'], ['forints', 'HUF'], ['soles', 'PEN'], ['baht', 'THB'], ['rupiah', 'IDR'], ['ringgit', 'MYR'], ['koruna', 'CZK'], ['korunas', 'CZK'], ['lei', 'RON'], ['shekels', 'ILS'], ['rand', 'ZAR'], ['reais', 'BRL'], ['taka', 'BDT'], ['naira', 'NGN'], ['tenge', 'KZT'], ['lari', 'GEL'],
+    ['metical', 'MZN'], ['meticais', 'MZN'], ['mzn', 'MZN'], ['kwacha', 'ZMW'], ['kwachas', 'ZMW'], ['cedi', 'GHS'], ['cedis', 'GHS'], ['birr', 'ETB'], ['pula', 'BWP'], ['ariary', 'MGA'], ['kwanza', 'AOA'], ['kwanzas', 'AOA'], ['dirham', 'AED'], ['dirhams', 'AED'], ['riyals', 'SAR'], ['riyal', 'SAR'], ['kuna', 'HRK'], ['kunas', 'HRK'], ['kyat', 'MMK'], ['riel', 'KHR'], ['kip', 'LAK'], ['rupiahs', 'IDR'],
+    ['guaraní', 'PYG'], ['guaranies', 'PYG'], ['guaraníes', 'PYG'], ['bolivianos', 'BOB'], ['boliviano', 'BOB'], ['bolivars', 'VES'], ['bolívares', 'VES'], ['quetzal', 'GTQ'], ['quetzales', 'GTQ'], ['lempiras', 'HNL'], ['lev', 'BGN'], ['leva', 'BGN'], ['denar', 'MKD'], ['denars', 'MKD'], ['dram', 'AMD'], ['drams', 'AMD'], ['manat', 'AZN'], ['manats', 'AZN'], ['tugrik', 'MNT'], ['tugriks', 'MNT'], ['gourdes', 'HTG'], ['naira', 'NGN'], ['rands', 'ZAR'], ['zlotys', 'PLN'], ['kina', 'PGK'], ['tala', 'WST'],
     ['rm', 'MYR'], ['rs', 'INR'], ['us dollars', 'USD'], ['u.s. dollars', 'USD'], ['american dollars', 'USD'], ['canadian dollars', 'CAD'], ['australian dollars', 'AUD'], ['pounds sterling', 'GBP'],
   ]),
   modifiers: new Map([
@@ -43,6 +45,11 @@ export const figures: FigureData = {
   changes: words(`rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase increases increasing dropped drop drops climbed climbs jumped jumps declined declines slipped slid decreased
     cut cuts raised raises lowered reduced went gone surged plunged soared slashed narrowed widened doubled tripled shrank shrunk swelled edged moved changed upped boosted extended expanded up down`),
   modifiersAfter: new Map([['or more', 'at-least'], ['at least', 'at-least'], ['or fewer', 'up-to'], ['or less', 'up-to'], ['at most', 'up-to'], ['or so', 'about']]),
+  changeBy: words('by'),
+  spans: words('years months weeks days decades hours centuries'),
+  exceeding: 'over',
+  exceedsAfter: words('for of in last lasted lasting took takes take spent spans spanning wait waited just well a the after ago old there here been be'),
+  numberedThings: words('clause article section phase gate chapter page room paragraph part annex annexe appendix level stage platform unit block sector zone route highway apartment act scene table box item rule resolution directive decree law regulation convention protocol version class type category grade form schedule lot pier berth ward district precinct area channel flight train bus line number no nos day week step point figure kilometre kilometer km exit runway bay'),
   one: words('a an'),
   halves: new Map([['half a', 0.5], ['half an', 0.5], ['a quarter of a', 0.25]]),
   andHalf: 'and a half',
@@ -61,5 +68,5 @@ export const figures: FigureData = {
   participle: /ed$/,
   plurals: words('injured killed wounded dead missing hurt arrested detained displaced homeless people men women children police troops personnel staff aircraft cattle crew lives feet teeth media data'),
   stops: new Set([...[...pastForms].filter((word) => !alsoNouns.has(word)), ...words(`it he she they we you i there then now here of in on at by to from with for and or but as that which who whom whose than since until during through into onto over under is are was were be been has have had will would can could may might must do does did the a an this these those
-    were if while when where because between against among across after before within without via per worth including such more less things others`)]),
+    were if while when where because between against among across after before within without via per worth including such more less things others nobody everybody somebody anybody anyone everyone someone nothing everything`)]),
 };
