@@ -40,6 +40,8 @@ export interface DateData {
   readonly prepositions: Words;
   /** Words that show a deadline or a beginning still ahead: *by*, *until*. */
   readonly ahead: Words;
+  /** Before a weekday that only says what day a date was: *a (Friday)*. */
+  readonly indefinite: Words;
   /** Articles: *the*. */
   readonly articles: Words;
   /** Other words that may own a bare month or day: *its*. */

@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.ts';
 import { oncePer } from '../../model/once-per.ts';
 import { formatDay, type Day } from './calendar.ts';
 import type { DateFind } from './find.ts';
+import { withWeekdays } from './weekday-of-date.ts';
 import { readNamedDays, withoutYearsOf } from './named-days.ts';
 import { joinRanges } from './ranges.ts';
 import { digitRunIn, type DateContext, type DateReading, type DateRule, type StoryDay } from './reading.ts';
@@ -74,7 +75,9 @@ export function readDates(passages: readonly Passage[], { reading }: Language, {
       const after = block.text.slice(end, end + 60);
       const tense = cues && !rule.timeless ? tenseOf(cues, { before, after }, reading.dates, reading.statements) : {};
       // *It will open in June*: seen from the day of writing, whatever day the story stands at.
-      const storyHere = tense.coming && (anchor || told?.fine !== 'day') ? undefined : told;
+      const seen = tense.coming && (anchor || told?.fine !== 'day') ? undefined : told;
+      // *in October of that year*: of the year just named, though the story does not stand there.
+      const storyHere = seen ?? (rule.id === 'month-of-year' && match[4] !== undefined ? lastYear(finds, passage) : undefined);
       const context: DateContext = {
         order, narrative: narrative && !(tense.coming && anchor), early, ...(anchor ? { anchor } : {}), ...(storyHere ? { story: storyHere } : {}), ...tense,
       };
@@ -85,12 +88,20 @@ export function readDates(passages: readonly Passage[], { reading }: Language, {
       const from = isFromStory ? story?.value : own && anchor ? edtfDate(formatDay(anchor)) : undefined;
       finds.push({ passage, ...trim(block.text, start, end), rule: rule.id, ...known(read, rule.id, from) });
       const day = read.value === undefined ? undefined : storyDay(read.value);
-      if (day && read.value !== undefined && (!adrift || day.fine === 'day') && (block.kind === 'heading' || movesStory(read.value, before, reading.dates))) story = { day, value: edtfDate(read.value), passage };
+      // Nothing is told of a year to come: *28 May* behind *by 2030* is none of it.
+      const isAhead = anchor !== undefined && day !== undefined && day.year > anchor.year;
+      if (day && !isAhead && read.value !== undefined && (!adrift || day.fine === 'day') && (block.kind === 'heading' || movesStory(read.value, before, reading.dates))) story = { day, value: edtfDate(read.value), passage };
     }
   });
   const named = readNamedDays(passages, finds, reading.dates);
   const all = named.length === 0 ? finds : [...withoutYearsOf(finds, named, passages, reading.dates), ...named].sort((a, b) => a.passage - b.passage || a.start - b.start);
-  return joinRanges(inBrackets(all, passages), passages, reading.dates);
+  return joinRanges(withWeekdays(inBrackets(all, passages), passages, reading.dates), passages, reading.dates);
+}
+
+/** The last date with a year that a passage has so far. */
+function lastYear(finds: readonly DateFind[], passage: number): StoryDay | undefined {
+  const last = finds.findLast((find) => find.passage === passage && /^\d{4}/.test(find.date?.value ?? ''));
+  return last?.date && storyDay(last.date.value);
 }
 
 /** *today (Tuesday 12 March)*, *on Tuesday (9 July 2024)*: the day in brackets says which one is meant, and tells nothing more. */

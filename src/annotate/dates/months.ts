@@ -48,10 +48,11 @@ export function monthRules(data: DateData, rule: RuleMaker): readonly DateRule[]
 
   function bareMonth(month: number, shift: string | undefined, context: DateContext, before: string): DateReading {
     const told = context.done && !isTold(context) ? earlierStory(context) : undefined;
-    const from = nearest(context);
+    const by = shiftOf(shift);
+    // *last October* counts from the day of writing, whatever the text tells of.
+    const from = by !== undefined && shift !== undefined && !data.shiftsOfStory.has(shift.toLowerCase()) && context.anchor ? context.anchor : nearest(context);
     const word = wordBefore(before);
     if (!from) return { value: `XXXX-${pad(month, 2)}`, unanchored: true, yearOnly: true };
-    const by = shiftOf(shift);
     const { tense, story, close } = context;
     const ahead = tense === 'future' || data.ahead.has(word);
     let { year } = from;

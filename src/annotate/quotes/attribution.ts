@@ -74,9 +74,25 @@ function subjectOf(tokens: readonly Token[], inside: readonly Mention[], from: n
     const subject = left.find((m) => m.sentence === left.at(-1)?.sentence && m.kind !== 'noun');
     if (subject) return subject;
   }
+  const behind = beforeClause(tokens, left, verb, data);
+  if (behind) return behind;
   const close = left.filter((m) => at.start - m.end < 160);
   return close.findLast((m) => m.name?.type === 'person' || m.kind === 'pronoun') ?? close.at(-1);
 }
+
+/** *Kell, who succeeded Mara Holt in 2020, said*: whoever the clause between commas is about, not whom it names. */
+function beforeClause(tokens: readonly Token[], left: readonly Mention[], verb: number, { names }: ReadingData): Mention | undefined {
+  if (tokens[verb - 1]?.text !== ',') return undefined;
+  for (let i = verb - 2; i > 0 && verb - i < longestClause; i -= 1) {
+    const [comma, opener] = [tokens[i - 1], tokens[i]];
+    if (comma?.text === ',' && opener && opener.shape === 'lower' && names.clausesOfPersons.has(opener.lower)) return left.find((m) => m.end === comma.start && m.kind !== 'pronoun');
+    if (/^[.;:!?]$/.test(opener?.text ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** So many words may stand between a subject and its verb. */
+const longestClause = 30;
 
 /** What may stand between a subject and its verb. */
 function isFiller({ lower, shape }: Token, { quotes }: ReadingData): boolean {

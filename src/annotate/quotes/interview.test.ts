@@ -23,6 +23,8 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ['… with whom the head opens, where they ask “you” and the line with “interview” names who asked', ['Marta Kell, director of the Harbour Board, on ships and storms', 'Interview: Jan Holt', 'Why did you build?', 'MARTA KELL: We had to.', 'What changed?', 'Kell: Our sea rose.', 'Are you glad?', 'I am.', 'The new port opens in May.'],
     ['We had to. | Marta Kell | MARTA KELL', 'Our sea rose. | Marta Kell | Kell', 'I am. | Marta Kell | Marta Kell']],
   ['… not where nobody is asked', ['Marta Kell, director of the Harbour Board, on ships and storms', 'Why did it rise?', 'We had storms.', 'What changed?', 'Our sea rose.', 'What next?', 'I know.'], []],
+  ['a remark in the place of a question is none of the answers', [head, 'How many?', 'We built 40 ships in the harbour of the town.', 'They call it a loss.', 'My mother would call it a gain, and so do I.', 'What next?', 'Our yard grows.', 'Are you glad?', 'I am.'],
+    ['We built 40 ships in the harbour of the town. | Marta Kell | Marta Kell', 'My mother would call it a gain, and so do I. | Marta Kell | Marta Kell', 'Our yard grows. | Marta Kell | Marta Kell', 'I am. | Marta Kell | Marta Kell']],
   ['an answer ends where its speaker is spoken of', [head, 'How many?', 'We built 40 ships.', 'Why?', 'We need them.', 'Kell smiles.', 'What next?', 'Our yard grows.'],
     ['We built 40 ships. | Marta Kell | Marta Kell', 'We need them. | Marta Kell | Marta Kell', 'Our yard grows. | Marta Kell | Marta Kell']],
 ])('%s', (_fact, lines, expected) => {
@@ -37,6 +39,8 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ['How is the port? |  | NP', 'It is well. | Jan Holt | JH', 'And the money? |  | NP', 'The state pays. | Jan Holt | JH']],
   ['who answers by surname, who asks by letters', ['Marta Kell met Jan Holt.', 'Norden Post: How is the port?', 'Holt: It is well.', 'NP: And the money?', 'Holt: The state pays.', 'NP: Who else?', 'Holt: Nobody.'],
     ['It is well. | Holt | Holt', 'And the money? |  | NP', 'The state pays. | Holt | Holt', 'Who else? |  | NP', 'Nobody. | Holt | Holt']],
+  ['offices of a parliament, with their holders in brackets once', ['The Chair (Hon. Marta Kell): We sit.', 'Hon. Jan Holt (Harbour): Who pays?', 'The Minister of Ports (Ada Berg): The state pays.', 'Hon. Jan Holt: All of it?', 'The Minister: Half of it.', 'The Chair: We rise.'],
+    ['We sit. | Marta Kell | The Chair', 'Who pays? | Jan Holt | Hon. Jan Holt', 'The state pays. | Ada Berg | The Minister of Ports', 'All of it? | Jan Holt | Hon. Jan Holt', 'Half of it. | Ada Berg | The Minister', 'We rise. | Marta Kell | The Chair']],
   ['words before colons are no speakers', ['Place: Oslo', 'Time: When the sun sets?', 'Place: Bergen, and who knows?', 'Time: Jan Holt knows.'], []],
   ['two lines with names are no conversation', ['Jan Holt: It is well.', 'Marta Kell: It is not.'], []],
 ])('%s', (_fact, lines, expected) => {

@@ -53,8 +53,26 @@ export function readInterview(passages: readonly Passage[], names: readonly Name
 function asking(passages: readonly Passage[]): readonly (Part | undefined)[] {
   const asks = passages.map(({ block: { kind, text } }) => kind !== 'title' && text.length <= longest && /^[*_]{0,3}\p{Lu}[^"“”]*\?[*_]{0,3}$/u.test(text));
   const parts = asks.map((each, at): Part | undefined => (each && asks[at + 1] === false ? { kind: 'question', label: 0, start: 0 } : undefined));
-  return parts.filter(Boolean).length >= unlabelled ? parts : [];
+  return parts.filter(Boolean).length >= unlabelled ? alternating(passages, parts) : [];
 }
+
+/**
+ * Where all that asks stands at every other paragraph, what stands between two of them in the place of a question is one too,
+ * though it only says something: *They call it a loss.* It is short, and its answer longer.
+ */
+function alternating(passages: readonly Passage[], parts: readonly (Part | undefined)[]): readonly (Part | undefined)[] {
+  const [first, last] = [parts.findIndex(Boolean), parts.findLastIndex(Boolean)];
+  if (parts.some((part, at) => part && (at - first) % 2 !== 0)) return parts;
+  const isShort = (at: number) => {
+    const [own, next] = [passages[at]?.block, passages[at + 1]?.block];
+    return own?.kind === 'paragraph' && next?.kind === 'paragraph' && own.text.length <= remark && own.text.length < next.text.length;
+  };
+  const places = parts.map((_, at) => at).filter((at) => at > first && at < last && (at - first) % 2 === 0 && !parts[at]);
+  return places.every(isShort) ? parts.map((part, at) => part ?? (places.includes(at) ? { kind: 'question', label: 0, start: 0 } : undefined)) : parts;
+}
+
+/** No remark in the place of a question is longer. */
+const remark = 160;
 
 /**
  * The paragraphs of the answers. An answer goes on until the next part; the last one, behind which a text may close in

@@ -16,20 +16,26 @@ interface Turn {
 
 /** So many labelled paragraphs, of them so many that ask, or else so many more, are a conversation. */
 const [turnsOfInterview, questions, turnsOfTalk] = [4, 2, 6];
-const label = /^[*_]{0,3}(\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,3})){0,4})[*_]{0,3}:[*_]{0,3}\s+(?=\S)/u;
+const label = /^[*_]{0,3}(\p{Lu}[\p{L}.'’&-]*(?:\s(?:\p{Lu}[\p{L}.'’&-]*|\p{Ll}{1,3})){0,7})(?:\s\(([^()]{2,80})\))?[*_]{0,3}:[*_]{0,3}\s+(?=\S)/u;
 
 /**
- * The turns of a conversation whose speakers are named before a colon, by full name, surname or initials: *Jan Holt: We are
- * glad*. Those of a body or a word that is no person's only end the turn before. A turn goes on until the next label.
+ * The turns of a conversation whose speakers are named before a colon, by full name, surname, initials or an office that is
+ * given once with its holder: *Jan Holt: We are glad*. Those of a body or a word that is no person's only end the turn before. A turn goes on until the next label.
  */
 export function readNamedTurns(passages: readonly Passage[], names: readonly Name[], facts: PersonFacts): readonly Spoken[] {
   const namesBy = Map.groupBy(names.filter(({ type }) => type === 'person'), (name) => name.passage);
+  // *The Minister for Ports (Ada Berg):*, later *The Minister:*
+  const introduced: { readonly words: string; readonly speaker: Name }[] = [];
   const turns = passages.flatMap(({ block }, passage): readonly Turn[] => {
     const found = block.kind === 'title' ? null : label.exec(block.text);
     if (!found?.[1]) return [];
     const at = found[0].indexOf(found[1]);
     const end = at + found[1].length;
-    const speaker = namesBy.get(passage)?.find((name) => name.start >= at && name.end === end) ?? personByInitials(found[1], names, passages);
+    const inBrackets = found[2] === undefined ? -1 : end + 2;
+    const here = namesBy.get(passage) ?? [];
+    const speaker = here.find((name) => name.start >= at && name.end === end) ?? here.find((name) => name.start >= inBrackets && name.end === inBrackets + (found[2]?.length ?? -9))
+      ?? personByInitials(found[1], names, passages) ?? introduced.findLast(({ words }) => words.startsWith(`${found[1]} `) || words === found[1])?.speaker;
+    if (speaker && inBrackets >= 0) introduced.push({ words: found[1], speaker });
     return [{ passage, words: found[1], at, end, start: found[0].length, ...(speaker ? { speaker } : {}) }];
   });
   const byLabel = Map.groupBy(turns, ({ words, speaker }) => (speaker ? facts.surnameOf(speaker) : words));

@@ -11,6 +11,7 @@ test.each([
   ['the speaker before', 'Marta Kell said: “We will open the office soon.”', ['We will open the office soon. | Marta Kell | Marta Kell']],
   ['a pronoun is the last person named', 'Marta Kell came. “We will open the office soon,” she said.', ['We will open the office soon, | Marta Kell | she']],
   ['“she” passes over a man', 'Marta Kell met John Holt. “We will open the office soon,” she said.', ['We will open the office soon, | Marta Kell | she']],
+  ['whom a clause about the speaker names is not the speaker', 'Ms. Marta Kell, who succeeded founder John Holt in 2020, told owners at the meeting that the firm had “not lost a harbour, only a ship.”', ['not lost a harbour, only a ship. | Marta Kell | Marta Kell']],
   ['the turns of a transcript are said by whom they name', 'HOST: The Minister for Ports, Marta Kell, is here.\nMINISTER: We will open it.\nHOST: When?\nMINISTER: In May.', ['The Minister for Ports, Marta Kell, is here. |  | HOST', 'We will open it. | Marta Kell | MINISTER', 'When? |  | HOST', 'In May. | Marta Kell | MINISTER']],
   ['“a spokesman” is nobody named', 'Marta Kell left. “We will open the office soon,” a spokesman said.', ['We will open the office soon, |  | a spokesman']],
   ['an office is the last person named', 'Minister Marta Kell came. The minister said firms can make “armoured and aerial vehicles of all kinds.”', ['armoured and aerial vehicles of all kinds. | Marta Kell | The minister']],

@@ -11,6 +11,7 @@ export const dates: DateData = {
   weekdays: numbered('monday 1 tuesday 2 wednesday 3 thursday 4 friday 5 saturday 6 sunday 7 mon 1 tues 2 tue 2 wed 3 thurs 4 thur 4 thu 4 fri 5 sat 6 sun 7'),
   namedDays: words('Black Bloody Good Easter Ash Palm Super Cyber Holy Maundy Shrove Boxing Casual Silver Orange Red White Blue'),
   habitual: words('every each any most'),
+  indefinite: words('a'),
   articles: words('the a an'),
   owners: words('its his their'),
   seasonsDoubtful: words('fall'),
