@@ -9,6 +9,8 @@ describe('dates of a text published on Friday 2024-06-07', () => {
   test.each([
     ['day and month take the year near by', 'They met on May 6.', ['May 6 = 2024-05-06']],
     ['the weekday belongs to the date', 'It began on Monday, 6 May.', ['Monday, 6 May = 2024-05-06']],
+    ['of the year just named', 'The dispute dates back to 2018, when May of that year was wet.', ['2018 = 2018', 'May of that year = 2018-05']],
+    ['the weekday of a date just named', 'They left on October 11, 2019, a Friday, and slept.', ['October 11, 2019 = 2019-10-11', 'Friday = 2019-10-11']],
     ['a stated year stays', 'It was signed on 3 March 2019.', ['3 March 2019 = 2019-03-03']],
     ['a range of days', 'The summit will be held on July 9-11.', ['July 9-11 = 2024-07-09/2024-07-11']],
     ['a thousand years ago is no year of now', 'It took place around 3,000 years ago.', []],
