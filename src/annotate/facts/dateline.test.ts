@@ -56,6 +56,7 @@ test.each([
   ['a dateline with its year', 'OSLO, May 6, 2024 -- The office opened.', undefined, '2024-05-06'],
   ['… and the agency between strokes', 'OSLO, May 6, 2024 /Norden Wire/ -- The office opened.', undefined, '2024-05-06'],
   ['a dateline without its year is no date of publication', 'OSLO, May 6 -- The office opened.', undefined, undefined],
+  ['the days of a life are none', 'Ada A. Kell (November 11, 1914 – August 25, 2011) was a sailor.', undefined, undefined],
 ])('published: %s', (_fact, text, published, expected) => {
   expect(annotate(cleanText(text, published), [english]).published?.value).toBe(expected);
 });

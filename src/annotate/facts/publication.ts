@@ -37,7 +37,9 @@ function bodyDate(passages: readonly Passage[], { reading }: Pick<Language, 'rea
     if (!found) continue;
     const rest = block.text.slice(0, found.start) + block.text.slice(found.end);
     const alone = !(rest.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => !reading.dates.publication.has(word));
-    const dateline = found.end < 60 && beforeDay.test(block.text.slice(0, found.start)) && behindDay.test(block.text.slice(found.end));
+    // *Ada Kell (November 11, 1914 – August 25, 2011)* are the days of a life.
+    const isClosed = block.text.charAt(found.start - 1) !== '(' || block.text.charAt(found.end) === ')';
+    const dateline = found.end < 60 && isClosed && beforeDay.test(block.text.slice(0, found.start)) && behindDay.test(block.text.slice(found.end));
     if (alone && !anchor || dateline) return { ...found.date, span: toSeed(block, span(found.start, found.end)), rule: alone ? 'date-alone' : 'dateline' };
   }
   return undefined;
