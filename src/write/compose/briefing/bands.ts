@@ -13,10 +13,10 @@ import { salientEvents, salientFigures, salientQuotes } from '../salient.ts';
 import { timeline } from '../timeline/timeline.ts';
 import { block, line } from '../tree.ts';
 
-/** What a front page begins with that nobody has written: the events most sources tell of. */
+/** What a front page begins with that nobody has written: the foremost events. */
 export function mostTold(lookup: Lookup): MdxJsxFlowElement[] {
   const events = eventsInShort(lookup);
-  return events.length === 0 ? [] : [block('Lead', {}, line(lookup.chronicle.sources.length === 1 ? 'What it tells of, in order of time.' : 'What most sources tell of, in order of time.')), ...events];
+  return events.length === 0 ? [] : [block('Lead', {}, line(lookup.chronicle.sources.length === 1 ? 'What it tells of, in order of time.' : 'The events with most evidence, in order of time.')), ...events];
 }
 
 function eventsInShort(lookup: Lookup): MdxJsxFlowElement[] {
