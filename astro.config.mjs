@@ -14,6 +14,7 @@ if (typeof served === 'string') {
 
 export default defineConfig({
   ...served,
+  logger: { entrypoint: './src/build-log.ts' },
   // Scripts are files of their own: one copy for all pages, and none in a page's text.
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [mdx(), dossier({

@@ -98,6 +98,7 @@ export function dossier(options: DossierOptions): AstroIntegration {
           logger.info(`${await build.searched()} records in the search index`);
         });
         await recordSite(run.target, run.places, build.made, inputsWith(run, codeOf(run.root)));
+        logger.info(`The site is in ${shown(run.root, run.target)}/.`);
       },
     },
   };
