@@ -30,7 +30,8 @@ export function headlineOf(told: Told): string {
   const openingDate = opening === 0 && told.dateSpan ? openingDateLength(told, told.dateSpan) : 0;
   const { text, at } = withoutAsides(whole.slice(opening), { verb, names: told.names.map(({ span }) => local(span)), openingDate }, told.telling, longest);
   const moved = ({ start, end }: Span): Span => ({ start: at(start), end: at(end) });
-  return toHeadline(text, told.telling, verb && moved(verb), namesAndRoles(told).map(local).map(moved), told.mark.rule === 'dated-saying');
+  const line = toHeadline(text, told.telling, verb && moved(verb), namesAndRoles(told).map(local).map(moved), told.mark.rule === 'dated-saying');
+  return told.subject ? `${toHeadline(readAs(told.block, told.subject), told.telling)} … ${line.charAt(0).toLowerCase()}${line.slice(1)}` : line;
 }
 
 /** How much of a clause its headline leaves out at the beginning: the date of a line of a chronicle, or what joins it to the rest of its sentence. */

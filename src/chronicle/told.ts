@@ -9,6 +9,7 @@ import { allBlocks, type Block, readAs, toLocal } from '../model/text.ts';
 import { sideOf } from './side.ts';
 import { oncePer } from '../model/once-per.ts';
 import { oneOf } from '../model/one-of.ts';
+import { sharedSubject } from './shared-subject.ts';
 import { stemmer } from './stem.ts';
 import { withAntecedent } from './antecedent.ts';
 import type { Named } from './named.ts';
@@ -23,6 +24,8 @@ export interface Told {
   readonly stem: (word: string) => string;
   /** The clause, with the words a relative clause hangs on. */
   readonly span: Span;
+  /** Who or what it is about, where only the clause before it says so. */
+  readonly subject?: Span;
   readonly date?: KnownDate;
   /** Where the date's words stand; absent where the date is inferred. */
   readonly dateSpan?: Span;
@@ -57,9 +60,10 @@ export function toldIn(dossier: Dossier<MarkedSource>, languages: readonly Langu
       const isOwner = mark.status === 'planned' && date?.date !== undefined && sideOf(date.date.value, source.published) === 'before' && ownerOf(telling).test(source.seed.text.slice(date.span.end, date.span.end + 3));
       const words = date?.range?.span ?? date?.span;
       const clause = withAntecedent(block, mark, telling, within(names, mark.sentence));
-      const inside = within(names, clause);
+      const subject = sharedSubject(source, block, mark, telling);
+      const inside = [...subject ? within(names, subject) : [], ...within(names, clause)];
       return [{
-        source, mark, block, span: clause, telling, stem, names: inside, vague: date !== undefined && (!date.date || isOwner),
+        source, mark, block, span: clause, telling, stem, names: inside, vague: date !== undefined && (!date.date || isOwner), ...(subject ? { subject } : {}),
         ...(date?.date && !isOwner ? { date: date.range ? { ...date.date, value: date.range.value } : date.date, dateSpan: date.range?.span ?? date.span } : {}),
         ...contentOf(stem, block, clause, inside, words),
       }];

@@ -43,6 +43,10 @@ export interface TellingData {
     readonly presentEnding: string;
     /** Endings of adverbs that may stand between subject and verb: *(quick)ly*. */
     readonly adverbEndings: Words;
+    /** Others that may: *later*. */
+    readonly adverbs: Words;
+    /** Verbs before the one that says what happened: *was (founded)*. */
+    readonly auxiliaries: Words;
     /** Verbs that say whose words something is: *said*. */
     readonly sayings: Words;
     /** Words that say nothing at the end of a headline: *of*, *whether*. */

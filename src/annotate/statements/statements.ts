@@ -6,6 +6,7 @@ import { readHeadline } from './headline-statement.ts';
 import { readNominal } from './nominal-statement.ts';
 import { phraseOf, relativePart } from './narrowed.ts';
 import type { Passage } from '../words/passage.ts';
+import { partCoordinated } from './coordinated.ts';
 import { datesNothing, isOnlyPossible } from './dates-nothing.ts';
 import { joinQuoted } from './joined-quotes.ts';
 import { readRest } from './rest-statement.ts';
@@ -94,7 +95,8 @@ function readSentence(text: string, sentence: Span, cues: readonly TenseCue[], d
     const said = inside.find((c) => isSaying(c) && !isQuoted(c.start, c.end) && !dates.some((other) => isRightAfter(text, c, other)));
     if (cue.status === 'planned' && said) finds.push({ span: clause, sentence, status: 'past', verb: span(said.start, said.end), rule: 'saying' });
   }
-  return [...finds, ...readUndated({ text, sentence, clauses: clauses.filter((clause) => !taken.has(clause)), all: clauses, cues, dated: finds, isQuoted }, data)];
+  const undated = readUndated({ text, sentence, clauses: clauses.filter((clause) => !taken.has(clause)), all: clauses, cues, dated: finds, isQuoted }, data);
+  return [...partCoordinated(text, finds, data), ...undated];
 }
 
 /**
@@ -109,7 +111,8 @@ function widened(text: string, finds: readonly Found[], sentence: Span, data: Re
     const next = Math.min(sentence.end, ...starts.filter((start) => start > find.span.start));
     const start = find.span.start === first && !(find.date && isRelative(text, find.span, data)) ? sentence.start : find.span.start;
     const beyond = text.slice(find.span.end, next);
-    const end = !/\p{L}/u.test(beyond) || find.date && isRelative(text, find.span, data) ? find.span.end : beyond.trim() === data.statements.clauses.complementiser ? sentence.end : next;
+    const isTold = finds.some((other) => other.span.start <= find.span.end && other.span.end >= next && other.span.end > find.span.end);
+    const end = isTold || !/\p{L}/u.test(beyond) || find.date && isRelative(text, find.span, data) ? find.span.end : beyond.trim() === data.statements.clauses.complementiser ? sentence.end : next;
     return { ...find, span: span(start, end) };
   });
 }

@@ -24,6 +24,8 @@ export const telling: TellingData = {
     participleEndings: words('ing ed'),
     presentEnding: 'ing',
     adverbEndings: words('ly'),
+    adverbs: words('later then also soon again still even only first now already once just not never'),
+    auxiliaries: words('is are was were be been being am has have had having do does did will would can could may might must shall should'),
     sayings: words('said says told tells added adds noted notes argued argues claimed claims announced reported reports warned wrote writes explained suggested believes believe thinks think'),
     looseEnds: words(`a an the and or but nor of for in on at by to from with as that which who whose whom his her its their our my your this these those is are was were be been has have had will would can could may might should
       must not what how why when where whether while than into onto over about between against after before under during without within across through toward towards upon amid among despite because if until since per more most very no`),
