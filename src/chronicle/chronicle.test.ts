@@ -216,6 +216,14 @@ it.each([
   expect(events(source('a', '2024-05-07', { clause, on, names: { Port: 'place' }, rule: 'entry' })).map(({ headline }) => headline)).toEqual([expected]);
 });
 
+it.each([
+  ['a headline leaves out what joins its sentence to the one before', 'However, Port was closed on 6 May', 'Port was closed on 6 May'],
+  ['… with the word before that', 'But in the end, Port was closed on 6 May', 'Port was closed on 6 May'],
+  ['… but nothing that has no comma', 'Still waters rose in Port on 6 May', 'Still waters rose in Port on 6 May'],
+] as const)('%s', (_, clause, expected) => {
+  expect(events(source('a', '2024-05-07', { clause, on: ['6 May', '2024-05-06'], names: { Port: 'place' } })).map(({ headline }) => headline)).toEqual([expected]);
+});
+
 it('where the saying is what happened, a headline keeps who said it', () => {
   const clause = `The office in the old port will open its doors in summer, ${'the very old Minister '.repeat(3)}Ada Berg said on Monday`;
   const start = clause.indexOf('said');

@@ -34,7 +34,7 @@ export function headlineOf(told: Told): string {
   return told.subject ? `${toHeadline(readAs(told.block, told.subject), told.telling)} … ${line.charAt(0).toLowerCase()}${line.slice(1)}` : line;
 }
 
-/** How much of a clause its headline leaves out at the beginning: the date of a line of a chronicle, or what joins it to the rest of its sentence. */
+/** How much of a clause its headline leaves out at the beginning: the date of a line of a chronicle, or what joins it to the rest of its sentence or to the sentence before. */
 function openingOfClause(told: Told, text: string): number {
   const { mark, dateSpan, block, span: clause, telling } = told;
   if (mark.rule === 'entry') {
@@ -43,12 +43,13 @@ function openingOfClause(told: Told, text: string): number {
     const from = toLocal(block, clause).start;
     return date.start <= from + years.length ? date.end - from + (/^[\s:–—|-]*/u.exec(text.slice(date.end - from))?.[0].length ?? 0) : years.length;
   }
-  return clause.start > mark.sentence.start ? subordinatorOf(telling).exec(text)?.[0].length ?? 0 : 0;
+  return (clause.start > mark.sentence.start ? subordinatorOf(telling) : connectiveOf(telling)).exec(text)?.[0].length ?? 0;
 }
 
 /** The year or years that a line of a chronicle opens with. */
 const entryYears = /^\d{4}(?:\s?[–-]\s?\d{2,4})?[\s:–—|-]+/u;
 const subordinatorOf = oncePer(({ headlines }: TellingData) => new RegExp(`^[\\s,]*(?:${oneOf(headlines.joints)}\\s+)?${oneOf(headlines.subordinators)}\\s+`, 'u'));
+const connectiveOf = oncePer(({ headlines }: TellingData) => new RegExp(`^(?:${oneOf(headlines.joints)}\\s+)?${oneOf(headlines.connectives)},\\s+(?=\\S)`, 'iu'));
 
 /** Who said something, and what: *Berg: The office will stay*. Only where a quotation of the text says both. */
 function sayingOf({ source, span: clause, mark, block, telling }: Told): string | undefined {

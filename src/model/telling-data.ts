@@ -55,6 +55,8 @@ export interface TellingData {
     readonly noSubjects: Words;
     /** Words that join a clause to the one before: *and*. */
     readonly joints: Words;
+    /** What joins a sentence to the one before, with a comma after it: *however*, *for instance*. */
+    readonly connectives: Words;
     /** Words that open a clause beside the one that carries the sentence: *after it opened*. */
     readonly subordinators: Words;
     /** Opens reported speech: *that*. */
