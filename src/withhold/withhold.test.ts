@@ -137,6 +137,12 @@ describe('of a source', () => {
     const reported = { id: 'q-2', kind: 'indirect' as const, source: 's', block: 'p2', span: span(57, 83) };
     expect(withhold({ ...dossierOf([sourceOf('s', text, { publish })]), quotes: [quoted, reported] }).quotes.map(({ id }) => id)).toEqual(ids);
   });
+  test.each<[Source['publish'], number]>([['full', 1], ['excerpts', 1], ['metadata', 0]])('%s keeps a passage that sources share where one of them shows a word of it', (publish, many) => {
+    const [a, b] = ['a', 'b'].map((id) => sourceOf(id, text, { publish }));
+    const passages = ['a', 'b'].map((source) => ({ source, block: 'p1', span: span(20, 27) }));
+    const quotes = passages.map((place, at) => ({ ...place, id: `q-${at}`, kind: 'direct' as const }));
+    expect(withhold({ ...dossierOf([a, b].flatMap((each) => each ?? [])), quotes, parallels: [{ id: 'same-1', kind: 'same-quote', passages }] }).parallels).toHaveLength(many);
+  });
   test('opening words that stood for a title go, and the id made of them', () => {
     const source = sourceOf('one-fell', text, { publish: 'metadata', headline: { text: 'One fell…', basis: 'composed' } });
     const [made] = withhold(dossierOf([source])).sources;

@@ -35,8 +35,9 @@ export function withhold(dossier: CitedChronicle): CitedChronicle {
   });
   const labels = [ellipsis, ...redactions.map(({ label }) => label)];
   const withheld = new Map(labels.map((label) => [maskFor(label), label]));
-  const quotes = dossier.quotes.filter(isReadable(sources, maskFor(ellipsis)));
-  const partly = retitle({ ...dossier, sources, quotes, withheld }, maskFor(ellipsis));
+  const readable = isReadable(sources, maskFor(ellipsis));
+  const [quotes, parallels] = [dossier.quotes.filter(readable), dossier.parallels.filter(({ passages }) => passages.some(readable))];
+  const partly = retitle({ ...dossier, sources, quotes, parallels, withheld }, maskFor(ellipsis));
   return { ...renamed(partly, redactions), findings: [...dossier.findings, ...complaints(dossier, redactions)] };
 }
 
@@ -63,7 +64,7 @@ function leftOut(source: Source, shown: (source: Source) => readonly Span[], mas
     .map((each) => ({ span: each, mask: maskFor(ellipsis) }));
 }
 
-/** Whether anything is left of a place's words: a quotation of which nothing is shown is none. */
+/** Whether anything is left of a place's words: a quotation or a shared passage of which nothing is shown is none. */
 function isReadable(sources: readonly Source[], cut: string): (place: Evidence) => boolean {
   const texts = new Map(sources.map(({ id, seed }) => [id, seed.text]));
   return ({ source, span: { start, end } }) => /[\p{L}\p{N}]/u.test(texts.get(source)?.slice(start, end).replaceAll(cut, '') ?? '');
