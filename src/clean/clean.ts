@@ -28,7 +28,7 @@ import { findFrame, findPageTitle, findRestOfHead, isPage, nearArticle } from '.
 import { disjoint, findRepairs } from './repairs.ts';
 import { findSectionLabels } from './section-label.ts';
 import { sharedWords } from './shared-words.ts';
-import { toSourceFacts } from './source-facts.ts';
+import { datesOf, toSourceFacts } from './source-facts.ts';
 import { findTitle, withoutLabel } from './title.ts';
 import { wrappedProse } from './wrapped.ts';
 
@@ -95,7 +95,7 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
       .map(({ line, rule, doubtful }) => ({ span: line.span, rule, ...(doubtful ? { doubtful } : {}) }))
       .toSorted((a, b) => bySpan(a.span, b.span)),
     facts: toSourceFacts(seed, facts, title, edits),
-    dateLines: facts.filter(({ fact }) => fact === 'date').map(({ value }) => value),
+    dateLines: datesOf(facts),
     ...(findings.length > 0 ? { findings } : {}),
   };
 }

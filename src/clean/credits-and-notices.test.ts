@@ -27,6 +27,12 @@ describe('credits and notices are set aside', () => {
     ['live-index', 'We are closing this live page. Thank you for following our coverage.'],
     ['contact-line', 'Contact: Lena Prado, press@bridge.example, +51 1 555 0199'],
     ['byline', 'Editorial staff'],
+    ['agency-note', '(With inputs from agencies)'],
+    ['credit', 'Editor: liu'],
+    ['share', 'Print with images and other media'],
+    ['section-label', 'In short:'],
+    ['contact-line', 'Lena Strand, Head of Communications, +47 22 93 99 99'],
+    ['newsletter', '*You’re a free subscriber to Norland Money. For the full experience, upgrade your subscription.*'],
   ])('%s: “%s”', (rule, line) => {
     const { setAside, blocks, seed } = cleanOf(`${headline}\n\n${prose}\n\n${line}\n\n${more}`);
     expect(setAside.filter((each) => each.rule === rule).map(({ span }) => cut(seed.text, span))).toEqual([line]);
@@ -48,6 +54,11 @@ describe('the date a text gives itself is read', () => {
     ['behind the interviewer', 'Interview: Kaja Vogel | 2.7.2024', '2.7.2024', 'Kaja Vogel'],
     ['of an issue by its month', 'Issue 212, April 2025', 'April 2025', undefined],
     ['behind outlet and kind', 'O Halvor – weekly – 28/03/2025', '28/03/2025', undefined],
+    ['before its section', 'Norland Observer · 04/09/2023 · Economy', '04/09/2023', undefined],
+    ['before its last change', 'News | Published: 15.11.2023 | Last changed: 17.11.2023 09:30', '15.11.2023', undefined],
+    ['behind its place', 'Halvor   ●   Fri, January 12, 2024', 'Fri, January 12, 2024', undefined],
+    ['before a note in brackets', 'Oral question time, Monday 11 March 2024 (unofficial translation)', 'Monday 11 March 2024', undefined],
+    ['twice', 'Posted Sat 3 Feb 2024 at 6:12am, updated Sat 3 Feb 2024 at 11:40am', 'Sat 3 Feb 2024 at 6:12am', undefined],
     ['with hours', '08 June, 2024 | 20:41 hrs', '08 June, 2024 | 20:41 hrs', undefined],
   ])('%s', (_fact, line, date, byline) => {
     const { seed, dateLines, facts, blocks } = cleanOf(`${headline}\n\n${line}\n\n${prose}\n\n${more}`);
@@ -61,6 +72,11 @@ describe('the date a text gives itself is read', () => {
     expect(blocks).toHaveLength(2);
   });
 
+  test('of two places with dates the last', () => {
+    const { seed, dateLines } = cleanOf(`${headline}\n\nHalm Strait, Norland, 8 January 2024\n\nOslo, 8 February 2024\n\n${prose}\n\n${more}`);
+    expect(cut(seed.text, dateLines[0] ?? { start: 0, end: 0 })).toBe('8 February 2024');
+  });
+
   test('the stamps of a live report are none of its paragraphs', () => {
     const { seed, dateLines, blocks } = cleanOf(`${headline}\n\n${prose}\n\n21 Mar 2025 – 16:20 (GMT+2)\n\n${more}`);
     expect(dateLines.map((where) => cut(seed.text, where))).toEqual(['21 Mar 2025 – 16:20 (GMT+2)']);
@@ -71,6 +87,8 @@ describe('the date a text gives itself is read', () => {
 describe('authors', () => {
   test.each([
     ['with an Arabic article', `By Tendai Marr and Nadia al-Sabb`, 'Tendai Marr and Nadia al-Sabb'],
+    ['with what they are before them', 'By South-East Asia correspondent Bronia Marr and Ari Holt in Halvor', 'Bronia Marr and Ari Holt'],
+    ['with where they are', 'Oliver Marr-Stone in Oslo and Lena Holt in Halvor', 'Oliver Marr-Stone in Oslo and Lena Holt in Halvor'],
     ['with a note in brackets', 'By Armin José dos Santos Halm (no relation to the mayor)', 'Armin José dos Santos Halm'],
     ['over what they are', 'Nora Marrel\nMining reporter\nHalvor\nPublished June 3, 2024', 'Nora Marrel'],
   ])('%s', (_fact, lines, byline) => {

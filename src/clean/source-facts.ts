@@ -23,6 +23,17 @@ export function toSourceFacts(seed: Seed, facts: readonly StatedFact[], title: L
   };
 }
 
+/**
+ * Where dates are stated, the likeliest first. Of places with dates, which may say where and when something happened as
+ * well as where and when it was written, the last comes first, and all behind other dates.
+ */
+export function datesOf(facts: readonly StatedFact[]): readonly Span[] {
+  const [signed, others] = [true, false].map((is) => facts.filter(({ fact, rule }) => fact === 'date' && (rule === signedRule) === is));
+  return [...others ?? [], ...(signed ?? []).toReversed()].map(({ value }) => value);
+}
+
+const signedRule = 'place-date';
+
 /** Keywords parted by `#`, commas, semicolons or upright strokes. */
 function tagsIn(text: string, where: Span): readonly Span[] {
   return [...cut(text, where).matchAll(/[^\s#,;|](?:[^#,;|]*[^\s#,;|])?/g)].map((match) => span(where.start + match.index, where.start + match.index + match[0].length));

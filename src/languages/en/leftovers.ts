@@ -9,10 +9,10 @@ const weekday = `(?:${weekdayName}\\.?,?\\s+)?`;
 const zone = '(?:[A-Z]{2,4}(?:[+-]\\d{1,2}(?::\\d{2})?)?|(?:eastern|central|mountain|pacific|atlantic|greenwich|british|(?:east|west|central) (?:african?|european?)) (?:standard |daylight |summer |mean )?time|[+-]\\d{2}:?\\d{2}|Z|local time)';
 const time = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?|hrs?\\b)?(?:\\s*${zone}|\\s*\\(${zone}\\))?(?:\\s+on(?=\\s))?)`;
 const day = `(?:\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}-\\d{1,2}-\\d{4}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4})`;
-const moment = `${weekday}(?:${time}[,\\s|•·–-]*)?${weekday}${day}(?:[,\\s|•·–-]*(?:at\\s+)?\\(?${time}\\)?)?(?:,\\s*${weekdayName})?`;
+const moment = `${weekday}(?:${time}[,\\s|•·●–-]*)?${weekday}${day}(?:[,\\s|•·●–-]*(?:at\\s+)?\\(?${time}\\)?)?(?:,\\s*${weekdayName})?`;
 
 /** What may follow the date in its line: when it was changed, how long it takes to read, on which page it stood. */
-const moreDates = '(?:(?:(?:\\s*[|·•—–-]){1,2}\\s*|\\s+)(?:(?:last )?(?:updated|modified|edited|corrected)\\b.{0,60}|\\d+ min(?:ute)?s? read|page [a-z]?\\d+))?';
+const moreDates = '(?:(?:(?:\\s*[|·•●,—–-]){1,2}\\s*|\\s+)(?:(?:last )?(?:updated|modified|edited|corrected|changed|revised|amended|reviewed)\\b.{0,60}|\\d+ min(?:ute)?s? read|page [a-z]?\\d+))?';
 
 const particles = "(?:(?:van|von|de|der|den|del|della|di|da|dos|la|las|los|le|y|bin|ibn|al|el)\\s+){0,3}";
 /** The Arabic article before a name: *al-(Sabbagh)*. */
@@ -130,10 +130,10 @@ export const leftovers: LeftoverData = {
     ...bylineOutlets({ people, papers, moment }),
     { rule: 'byline', fact: 'byline', where: 'head', pattern: new RegExp(`^[Bb][Yy]:?\\s+(${people})\\s*(?:[/|,–—-]|\\s/\\s)\\s*(?:(?i:[a-z-]+\\s){0,3})(?i:reporter|writer|correspondent|editor|columnist|contributor)s?$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:[^|.!?]{2,30}\\|\\s*|this (?:article|story|piece|report) (?:first )?(?:appears|appeared|was published|is published) in the )(${month}\\s+\\d{4}) (?:print )?(?:issue|edition)\\b[^.!?]{0,60}\\.?$`, 'i') },
-    { rule: 'date-byline', fact: 'date', and: 'byline', where: 'head', pattern: new RegExp(`^(?:(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:,?\\s*[|·•–—-]\\s*|,?\\s+)[Bb][Yy]:?\\s+(${people}|[Ss]taff(?: [Rr]eporters?| [Ww]riters?)?)(?:\\s*[|·•–—]\\s*.{1,40})?$`, 'u') },
-    { rule: 'date-byline', fact: 'byline', and: 'date', where: 'head', pattern: new RegExp(`^(?:(?i:posted |written |published )?[Bb][Yy]:?\\s+|(?:[Aa]uthor|[Ii]nterview(?: by|er)?|[Tt]ext|[Ww]ords|[Ss]tory):\\s+)(${people})(?:\\s*[|·•–—]\\s*[^|·•–—]{2,40})?(?:\\s*[|·•–—-]\\s*|,\\s+|\\s+[Oo][Nn]\\s+|\\s+)(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:\\s*[|·•–—]\\s*.{1,60})?$`, 'u') },
-    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:[^|]{2,40}\\s\\|\\s(?=(?:first )?(?:published|posted)\\b))?(?:(?:(?:first )?published|posted|updated|last updated|sent|date(?: of (?:issue|publication|release))?|issued|released|as (?:of|at)|(?:press|news|media) (?:release|statement)\\s*[|·•–—-])(?: on| at)?:?\\s+)?(${moment})${moreDates}$`, 'i') },
-    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:[^|·•–—]{2,40}\\s[|·•–—]\\s)?\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,6}, +(${moment})$`, 'iu') },
+    { rule: 'date-byline', fact: 'date', and: 'byline', where: 'head', pattern: new RegExp(`^(?:(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:,?\\s*[|·•●–—-]\\s*|,?\\s+)[Bb][Yy]:?\\s+(${people}|[Ss]taff(?: [Rr]eporters?| [Ww]riters?)?)(?:\\s*[|·•–—]\\s*.{1,40})?$`, 'u') },
+    { rule: 'date-byline', fact: 'byline', and: 'date', where: 'head', pattern: new RegExp(`^(?:(?i:posted |written |published )?[Bb][Yy]:?\\s+|(?:[Aa]uthor|[Ii]nterview(?: by|er)?|[Tt]ext|[Ww]ords|[Ss]tory):\\s+)(${people})(?:\\s*[|·•–—]\\s*[^|·•–—]{2,40})?(?:\\s*[|·•●–—-]\\s*|,\\s+|\\s+[Oo][Nn]\\s+|\\s+)(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:\\s*[|·•–—]\\s*.{1,60})?$`, 'u') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:[^|]{2,40}\\s\\|\\s(?=(?:first )?(?:published|posted)\\b))?(?:(?:(?:first )?published|posted|updated|last updated|sent|date(?: of (?:issue|publication|release))?|issued|released|as (?:of|at)|(?:press|news|media) (?:release|statement)\\s*[|·•●–—-])(?: on| at)?\\s?:?\\s+)?(${moment})${moreDates}$`, 'i') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:[^|·•–—]{2,40}\\s[|·•–—]\\s)?\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,6}, +(${moment})(?:\\s+\\([^()]{3,40}\\))?$`, 'iu') },
     { rule: 'date-line', fact: 'date', and: 'outlet', where: 'head', pattern: new RegExp(`^\\p{Lu}{2,}[\\p{Lu} .'’-]*(?:, \\p{Lu}[\\p{L} .'’-]+)?, (${anyMoment})(?: \\((\\p{Lu}[^()]{1,40})\\))?\\s*[–—-]{1,2}$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:issue|no\\.?|nr\\.?|number|vol\\.?|volume|edition)\\s*[#№]?\\s*\\d[\\d/.-]*,?\\s+(?:[|·•–—]\\s*)?(${moment}|${month}\\s+\\d{4})$`, 'i') },
     { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'head', pattern: new RegExp(`^(?i:source|outlet|publisher):\\s*([^|:]{2,40}?)\\s*\\|\\s*(${anyMoment})(?:\\s*\\|.{0,60})?$`, 'u') },
@@ -142,7 +142,7 @@ export const leftovers: LeftoverData = {
     { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'line', pattern: new RegExp(`^(\\p{Lu}[^,[\\]]{2,60}),\\s+\\[(${anyMoment})\\]$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:👁\\s*[\\d.,]+\\s?[km]?\\W+)?(?:edited|posted|forwarded)\\W{1,4}(${moment})$`, 'iu') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:(?:first )?published|posted|updated|date|issued)(?: on| in)?:?\\s+)?(${month}\\s+\\d{4})$`, 'i') },
-    { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:this (?:page|article|story|report|post) was )?(?:(?:last|first) )?(?:updated|published|posted|modified)(?: on| at)?:?\\s+(${moment})\\.?$`, 'i') },
+    { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:this (?:page|article|story|report|post) was )?(?:(?:last|first) )?(?:updated|published|posted|modified)(?: on| at)?:?\\s+(${moment})(?:${moreDates}|\\.)?$`, 'i') },
     { rule: 'byline', fact: 'byline', where: 'head', pattern: new RegExp(`^(?:[*_]{1,3})?(?:[Bb]y:?|BY:?|[Aa]uthor:|[Ww]ritten by|[Tt]ext:)(?:[*_]{1,3})?\\s+(?:[*_]{1,3})?(${people})(?:[*_]{1,3})?(?:\\s+\\([^()]{3,80}\\))?$`, 'u') },
     { rule: 'byline', fact: 'byline', where: 'head', pattern: /^(?:(?:[Bb]y|BY):?\s+)?((?!(?:By|BY)\b)(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+),\s+(?:[\p{L}\s&-]{0,30}\s)?(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ss]taff [Ww]riter|[Cc]olumnist|[Jj]ournalist)$/u },
     { rule: 'mail-frame', fact: 'byline', where: 'head', pattern: new RegExp(`^From:\\s+"?(${people})"?\\s+[<(\\[][^<>()\\s]+@[^<>()\\s]+[>)\\]]$`, 'u') },
@@ -150,11 +150,15 @@ export const leftovers: LeftoverData = {
     { rule: 'byline', fact: 'byline', where: 'head', pattern: new RegExp(`^(?:[Ii]nterview(?:ed by)?|[Ww]ords|[Ss]tory|[Rr]eport)(?: [Bb]y)?:?\\s+(${people})$`, 'u') },
     { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: new RegExp(`^((?:The\\s+)?(?:\\p{Lu}[\\p{L}'’.-]+\\s+){1,3}(?:${papers}|${papers.toUpperCase()}))$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:posted|published|written)(?: on| at)?:?\\s+(${moment}),? by \\S.{0,30}$`, 'i') },
-    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^by:? [^.!?]{2,70}?\\s*[|·•–—-]\\s*(?:(?:published|posted|updated)(?: on)?:?\\s+)?(${moment})(?<!\\s)(?:\\s*[|·•–—].{1,60})?$`, 'i') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^by:? [^.!?]{2,70}?\\s*[|·•●–—-]\\s*(?:(?:published|posted|updated)(?: on)?:?\\s+)?(${moment})(?<!\\s)(?:\\s*[|·•–—].{1,60})?$`, 'i') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:and|on)\\s+)?(?:(?:last |first )?(?:published|posted|updated)(?: on| at)?:?\\s+)?(${moment})(?:,?\\s+by \\S.{0,40})?$`, 'i') },
-    { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'head', pattern: new RegExp(`^(\\p{Lu}[^|·•–—]{1,40}?)\\s+[|·•–—-]\\s+\\p{L}[^|·•–—.!?]{2,30}?\\s+[|·•–—-]\\s+(${anyMoment})$`, 'u') },
-    { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?:, (?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3})?,\\s+(${anyMoment})\\.?$`, 'u') },
-    { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:${weekdayName},?\\s+)?(${day}[,\\s|•·–-]+(?:at\\s+)?\\(?${time}\\)?)$`, 'i') },
+    { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'head', pattern: new RegExp(`^(\\p{Lu}[^|·•–—]{1,40}?)\\s+[|·•●–—-]\\s+\\p{L}[^|·•–—.!?]{2,30}?\\s+[|·•●–—-]\\s+(${anyMoment})$`, 'u') },
+    { rule: 'place-date', fact: 'date', where: 'line', pattern: new RegExp(`^(?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?:, (?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3})?,\\s+(${anyMoment})\\.?$`, 'u') },
+    { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:${weekdayName},?\\s+)?(${day}[,\\s|•·●–-]+(?:at\\s+)?\\(?${time}\\)?)$`, 'i') },
+    { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'head', pattern: new RegExp(`^(\\p{Lu}[^|·•●–—.!?]{2,40}?)\\s+[|·•●]\\s+(${anyMoment})\\s+[|·•●]\\s+\\p{L}[^.!?]{2,40}$`, 'u') },
+    { rule: 'byline', fact: 'byline', where: 'head', pattern: new RegExp(`^(?:[Bb][Yy]:?\\s+)?(${person} in \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?:(?:,| and|, and) ${person} in \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)+)$`, 'u') },
+    { rule: 'byline', fact: 'byline', where: 'head', pattern: new RegExp(`^[Bb][Yy]:?\\s+(?:[\\p{L}&'’-]+ ){0,5}(?:correspondent|reporter|editor|writer|columnist)s? (${people})(?: in (?:\\p{Lu}[\\p{L}'’-]+ ?){1,3})?$`, 'u') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:\\p{L}[^|·•●–—.!?]{2,40}?\\s+[|·•●]\\s+){1,2}(${moment})$`, 'iu') },
     { rule: 'tags', fact: 'tags', where: 'line', pattern: /^(?:tags?|tagged|keywords|topics|related topics|filed under|in this (?:article|story))\s*:\s*(.+)$/i },
     { rule: 'tags', fact: 'tags', where: 'line', pattern: /^((?:#[\p{L}\d_]{2,40}[\s,]*){1,12})$/u },
     { rule: 'source-address', fact: 'url', where: 'line', pattern: /^(?:url|link|original|source|source url)\s*:\s*(https?:\/\/\S+)$/i },
@@ -165,7 +169,7 @@ export const leftovers: LeftoverData = {
   titleLabel: /^(?:subject|re|headline|title)\s*:\s*(?:(?:re|fwd?|aw)\s*:\s*)*(?=\S)/i,
   authorNote: /^\s(?:is|was|writes|covers|reports|works|teaches|lives)\b(?!.{0,100}\b(?:company|provider|manufacturer|maker|builder|supplier|organi[sz]ation|non-?profit|think[- ]tank|network|group|firm|agency|founded|established|headquartered)\b)/,
   bylineName: /^(\p{Lu}[\p{L}’-]+(?:\s\p{Lu}\.)?\s(?:(?:van|von|de|der|del|di|la|le)\s){0,2}\p{Lu}[\p{L}'’-]+)(?:\s(?:in|at)\s\p{Lu}[\p{L}'’ -]{1,30})?$/u,
-  bylineJob: /^(?:\p{L}[\p{L}&’'-]*,? (?:and |& )?){0,4}(?:reporter|correspondent|editor|columnist|(?:staff )?writer|journalist|producer|fellow|contributor)s?(?:,? \p{Lu}[\p{L} &’'-]{1,40}|,? (?:in|at|for) .{2,40})?$/iu,
+  bylineJob: /^(?:(?:staff|contributor|special to|columnist)\s?[,/]\s?\p{Lu}[\p{L} &’'.-]{2,40}|(?:\p{L}[\p{L}&’'-]*,? (?:and |& )?){0,4}(?:reporter|correspondent|editor|columnist|(?:staff )?writer|journalist|producer|fellow|contributor)s?(?:,? \p{Lu}[\p{L} &’'-]{1,40}|,? (?:in|at|for) .{2,40})?)$/iu,
   page,
   labels: {
     'page-head': 'Page frame before the article',
@@ -208,6 +212,7 @@ export const leftovers: LeftoverData = {
     latest: 'Latest headlines',
     'date-header': 'Date line, read as the date of publication',
     'date-line': 'Date line, read as the date of publication',
+    'place-date': 'Place and date, read as the date of publication',
     byline: 'Byline',
     'byline-credit': 'Credit line, read as the byline',
     'front-matter': 'Front matter',
