@@ -38,7 +38,7 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
   const published = text.seed.dated ?? readPublication(passages, lineDates, language, order);
   const anchor = readAnchor(published, passages, lineDates, language, order);
   const found = readNames(passages, reading);
-  const aligned = alignShortForms(passages, found.names);
+  const aligned = alignShortForms(passages, found.names, reading);
   const shortNames = readShortNames(passages, aligned, reading);
   const events = readDescribedEvents(passages, aligned, reading);
   const shortAt = new Set(shortNames.map(({ short }) => `${short.passage} ${short.start}`));
@@ -53,7 +53,7 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
   const entries = readEntries(passages, dates);
   const marks = placeMarks(passages, {
     names: naming.names,
-    shortForms: [...readShortForms(passages, naming.names), ...shortNames],
+    shortForms: [...readShortForms(passages, naming.names, reading), ...shortNames],
     roles: passages.flatMap((passage, i) => readRoles(passage, i, namesBy.get(i) ?? [], reading)),
     dates,
     quotes: speech.quotes,

@@ -1,3 +1,5 @@
+import type { ReadingData } from '../../model/reading-data.ts';
+import { gazetteerOf } from './gazetteer.ts';
 import type { Name } from './names.ts';
 import type { Passage } from '../words/passage.ts';
 import { isShortInOtherOrder, isShortOf } from './short-of.ts';
@@ -9,7 +11,7 @@ export interface ShortForm {
 }
 
 /** *European Defence Industrial Strategy (EDIS)*: the name in brackets stands for the one before it. */
-export function readShortForms(passages: readonly Passage[], names: readonly Name[]): readonly ShortForm[] {
+export function readShortForms(passages: readonly Passage[], names: readonly Name[], data: ReadingData): readonly ShortForm[] {
   const found: ShortForm[] = [];
   names.forEach((short, i) => {
     const text = passages[short.passage]?.block.text ?? '';
@@ -17,15 +19,30 @@ export function readShortForms(passages: readonly Passage[], names: readonly Nam
     const long = names.slice(Math.max(0, i - 4), i).findLast((n) => n.passage === short.passage && short.start - n.end <= 3 && n.end < short.start);
     if (!long) return;
     const [letters, words] = [text.slice(short.start, short.end), text.slice(long.start, long.end)];
-    if (isShortOf(letters, words) || isShortInOtherOrder(letters, words)) found.push({ short, long });
+    if (isShortOf(letters, words) || isShortInOtherOrder(letters, words) || isForeignShortForm(passages, short, long, data)) found.push({ short, long });
   });
   return found;
 }
 
+/**
+ * *National Water Authority (ANA)*, *Search and Rescue Agency (Halmarnas)*: the short form of a body whose name is translated
+ * and its short form is not. It stands alone in its brackets, right behind a name of two words or more that ends or opens
+ * as bodies' do, and no list knows it.
+ */
+function isForeignShortForm(passages: readonly Passage[], short: Name, long: Name, data: ReadingData): boolean {
+  const { block: { text }, tokens } = passages[long.passage] ?? { block: { text: '' }, tokens: [] };
+  const letters = text.slice(short.start, short.end);
+  if (long.type !== 'organisation' || long.to - long.from < 2 || short.start - long.end !== 2 || text.charAt(short.end) !== ')') return false;
+  if (!/^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{3,14}|\p{Lu}{2,6}\p{Ll}{1,6})$/u.test(letters) || gazetteerOf(data).find(letters.toLowerCase()) || data.places.shortForms.has(letters.toLowerCase())) return false;
+  const { organisationHeads, organisationOpeners, companyEndings } = data.names;
+  const [first, last] = [tokens[long.from]?.lower ?? '', tokens[long.to - 1]?.lower ?? ''];
+  return !companyEndings.has(last) && (organisationHeads.has(last) || organisationOpeners.has(first)) && (short.type === 'organisation' || short.margin < 2);
+}
+
 /** The names with every mention of a short form in the type of its long form. */
-export function alignShortForms(passages: readonly Passage[], names: readonly Name[]): readonly Name[] {
+export function alignShortForms(passages: readonly Passage[], names: readonly Name[], data: ReadingData): readonly Name[] {
   const textOf = ({ passage, start, end }: Name) => passages[passage]?.block.text.slice(start, end) ?? '';
-  const types = new Map(readShortForms(passages, names).map(({ short, long }) => [textOf(short), long]));
+  const types = new Map(readShortForms(passages, names, data).map(({ short, long }) => [textOf(short), long]));
   if (types.size === 0) return names;
   return names.map((name) => {
     const long = types.get(textOf(name));

@@ -49,8 +49,8 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
     return isCapital(next) && next.start === token.end + 1 && names.organisationHeads.has(next.lower) ? true : undefined;
   }
   if (words.function.has(token.lower)) return !token.initial && opensTitle(tokens, i, data) ? true : undefined;
+  if (isNumberInWords(token, data)) return undefined;
   if (!token.initial) return true;
-  if (/^\p{L}+-\p{L}+$/u.test(token.text) && token.lower.split('-').every((part) => data.dates.numerals.has(part) || data.dates.ordinals.has(part))) return undefined;
   const next = tokens[i + 1];
   const followed = isCapital(next) && next.start === token.end + 1;
   if (names.honorifics.has(token.lower) || names.titles.has(token.lower) || places.demonyms.has(token.lower)) return true;
@@ -70,6 +70,11 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   if (common && next?.shape === 'mark' && joinPossessive(tokens, i + 1, data) > i + 1) return true;
   if (common) return mid > plain && mid > 1 ? true : undefined;
   return plain === 0 && !isDerived(token.lower, words) || mid > plain ? true : undefined;
+}
+
+/** *Thirty-seven*, *Twenty-First*. */
+function isNumberInWords({ text, lower }: Token, { dates, figures }: ReadingData): boolean {
+  return /^\p{L}+-\p{L}+$/u.test(text) && lower.split('-').every((part) => dates.numerals.has(part) || dates.ordinals.has(part) || figures.numerals.has(part));
 }
 
 /** *Jan Kell*, *June Kell*: a month's word, but no date stands there, and a word of no list follows. */

@@ -47,7 +47,7 @@ export const names: NameData = {
   addressMasculine: words('mr sir lord monsieur king prince father'),
   adjectiveTitles: words('major general private'),
   partisans: words('democrat republican'),
-  titles: words(`oba ooni alaafin asantehene kabaka ratu president vice premier chancellor king queen prince princess duke emperor emir sultan shah ayatollah sheikh pope cardinal archbishop bishop imam rabbi
+  titles: words(`comr oba ooni alaafin asantehene kabaka ratu president vice premier chancellor king queen prince princess duke emperor emir sultan shah ayatollah sheikh pope cardinal archbishop bishop imam rabbi
     general gen lieutenant lt colonel col major maj captain capt commander cmdr cdr brigadier brig admiral adm vice-admiral rear-admiral marshal sergeant sgt corporal cpl private pvt pte officer constable detective
     inspector superintendent sheriff petty specialist spc ensign commodore cmdre
     sens reps govs gens
@@ -90,7 +90,7 @@ export const names: NameData = {
   bodyHeads: words('office offices department court courts bureau chamber'),
   institutions: words('army navy parliament senate congress cabinet assembly treasury opposition legislature commonwealth commission council politburo presidium crown'),
   paperHeads: words('sun star inquirer enquirer courier dispatch examiner standard register sentinel statesman bulletin citizen advertiser argus mail express independent monitor'),
-  companyHeads: new Set([...takenOverHeads, ...words(`terminals minerals metals international worldwide global life finance financial futures asset assets steel expressway express brokers brokerage oil gas petroleum mining mines power electric electrical energy chemical chemicals foods food beverages brewery
+  companyHeads: new Set([...takenOverHeads, ...words(`ferries terminals minerals metals international worldwide global life finance financial futures asset assets steel expressway express brokers brokerage oil gas petroleum mining mines power electric electrical energy chemical chemicals foods food beverages brewery
     breweries telecom telecommunications telephone communications communication automotive automobile motor shipping lines line railways railway rail airline air aviation aerospace aircraft stores supermarkets estates realty property
     properties resources minerals metals aluminium aluminum copper paper products product manufacturing engineering construction builders textiles cement tobacco semiconductor semiconductors devices instruments micro networks online
     digital mobile wireless cable satellite interactive publishing publishers publications books films brands retail trading trade exports logistics transport freight hotels resorts restaurants casinos casino leisure gaming healthcare health biotech
@@ -155,7 +155,7 @@ export const names: NameData = {
   thingIntroducers: words('vessel ship ferry frigate destroyer cruiser corvette tanker yacht trawler submarine freighter warship schooner shuttle spacecraft spaceship probe satellite airship steamship steamer liner'),
   vesselPrefixes: words('mv m/v mt fv f/v km kmp'),
   kin: words('ministers senators lawmakers analysts economists journalists activists reporters writers authors actors singers suspects officers generals lawyers policemen soldiers astronauts cosmonauts businessmen candidates judges prisoners hostages researchers bankers traders dissidents brothers sisters twins sons daughters siblings'),
-  personIntroducers: words(`analyst singer actor actress author writer journalist economist lawyer attorney spokesman spokeswoman spokesperson professor director producer coach player striker goalkeeper captain manager activist leader president chairman chairwoman
+  personIntroducers: words(`trader fisherman fisherwoman farmer fishmonger vendor survivor witness villager miner nurse shopkeeper dockworker seafarer sailor harbormaster harbourmaster mechanic electrician carpenter watchman cleaner clerk accountant auditor underwriter actuary banker broker consultant lobbyist campaigner volunteer president-elect premier-designate minister-designate ex-president ex-minister co-chair superintendent warden ranger analyst singer actor actress author writer journalist economist lawyer attorney spokesman spokeswoman spokesperson professor director producer coach player striker goalkeeper captain manager activist leader president chairman chairwoman
     chief ceo founder co-founder cofounder owner minister secretary ambassador envoy adviser advisor senator mayor governor commander general officer inspector judge prosecutor candidate musician artist architect scientist researcher historian
     expert editor reporter correspondent presenter wife husband son daughter father mother brother sister widow victim suspect driver pilot doctor teacher student resident politician lawmaker legislator councillor billionaire businessman
     businesswoman entrepreneur investor strategist filmmaker novelist poet photographer designer engineer programmer hacker dissident cleric preacher priest bishop rapper guitarist drummer comedian host anchor boxer swimmer runner cyclist

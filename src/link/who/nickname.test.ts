@@ -5,9 +5,10 @@ import { link } from '../link.ts';
 
 const dossier = (...texts: readonly string[]) => link(corpusOf(texts.map((text, at) => ({ file: `note-${'abc'[at]}.txt`, paragraphs: [text] }))), [english]);
 
-describe('a nickname in quotation marks', () => {
+describe('a nickname', () => {
   it.each([
     ['makes one of the names with and without it', ['{person:Marta "Mimi" Kell} came.', '{person:Marta Kell} left.', '{person:Mimi Kell} slept.'], [['Marta "Mimi" Kell', 'Marta Kell', 'Mimi Kell']]],
+    ['… as two given names do in a text that has the surname too', ['{person:Mary Ann Solís} came. {person:Mary Ann} left.'], [['Mary Ann', 'Mary Ann Solís']]],
     ['says nothing of other names', ['{person:Marta “Mimi” Kell} came.', '{person:Mimi Holt} left.'], [['Marta “Mimi” Kell'], ['Mimi Holt']]],
   ])('%s', (_, texts, names) => expect(dossier(...texts).entities.map(({ aliases }) => aliases.map(({ text }) => text).toSorted()).toSorted()).toEqual(names));
 });

@@ -109,6 +109,8 @@ const rules: readonly Rule[] = [
   { rule: 'slip', fits: isFullName, candidates: (form, { sameLast }) => sameLast.filter((other) => isSlipOf(form, other)) },
   // *Judge Ada Berg … Ada Berg* loses a title, *Lena Prado Solís … Prado Solís* a given name.
   { rule: 'surname', fits: isFullName, candidates: (form, { sameLast, isGiven }) => sameLast.filter((other) => isEnd(form.words, other.words) && isGiven(other.words, form.words)) },
+  // *Gudrun Helga Jonsdottir … Gudrun Helga*: goes by given names.
+  { rule: 'first-name', fits: (form) => isFullName(form) && form.words.length === 2, candidates: (form, { sameFirst, isGiven }) => sameFirst.filter((other) => other.words.length === 3 && form.words.every((word, at) => word === other.words[at]) && isGiven(other.words.slice(1), other.words.slice(2))) },
   { rule: 'title-stripped', fits: isFullName, candidates: (form, { sameLast, isGiven }) => sameLast.filter((other) => isEnd(other.words, form.words) && !isGiven(form.words, other.words)) },
   {
     rule: 'middle-name', fits: isFullName,

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { english } from '../../languages/en/en.ts';
+import { marksAsWords } from '../fixture.ts';
+
+const stands = (body: string) => marksAsWords(body, 'name', [english], (mark, words) => (mark.stands ? `${words(mark.span)} = ${words(mark.stands)}` : '')).filter(Boolean);
+
+test.each([
+  ['letters of the long form', 'It was told by the Harbour Safety Board (HSB) in May.', ['HSB = Harbour Safety Board']],
+  ['the letters of a name that was translated', 'It was told by the National Water Authority (ANA) in May.', ['ANA = National Water Authority']],
+  ['a word of it', 'It was told by the Search and Rescue Agency (Halmarnas) in May.', ['Halmarnas = Search and Rescue Agency']],
+  ['a country in brackets is none', 'It was told by the National Water Authority (Norway) in May.', []],
+  ['nor is what stands there beside other words', 'It was told by the National Water Authority (ANA, of Oslo) in May.', []],
+  ['nor what stands behind a firm', 'It was told by Kellora Holt Ltd (KLX) in May.', []],
+])('short forms: %s', (_fact, text, found) => expect(stands(text)).toEqual(found));
