@@ -16,7 +16,7 @@ export function departure(words: string, { piece, from }: NotFound, block: Block
   if (from > 0 && 'text' in findWords(piece, block.text)) return `“${shortened(piece)}” stands in ${where} before the piece that precedes it here.${found}`;
   const [wanted, there] = [tokens(fold(piece).text), tokens(fold(block.text).text)];
   const start = nearestWindow(wanted.list, there.list);
-  if (start === undefined) return `Nothing like it stands in ${where}, which begins “${shortened(fold(block.text).text)}”.${found}`;
+  if (start === undefined) return `nothing like it stands in ${where}, which begins “${shortened(fold(block.text).text)}”.${found}`;
   return `${difference(wanted, there, start, where)}${found}`;
 }
 
