@@ -9,6 +9,7 @@ describe('dates of a text published on Friday 2024-06-07', () => {
   test.each([
     ['day and month take the year near by', 'They met on May 6.', ['May 6 = 2024-05-06']],
     ['the weekday belongs to the date', 'It began on Monday, 6 May.', ['Monday, 6 May = 2024-05-06']],
+    ['days of its own weeks among many years past', 'She went in 1971. In 2006 it sank, as in 2011, 2015 and 2018. When they went on May 2, they knew. On June 3 it was over.', ['1971 = 1971', '2006 = 2006', '2011 = 2011', '2015 = 2015', '2018 = 2018', 'May 2 = 2024-05-02', 'June 3 = 2024-06-03']],
     ['of the year just named', 'The dispute dates back to 2018, when May of that year was wet.', ['2018 = 2018', 'May of that year = 2018-05']],
     ['the weekday of a date just named', 'They left on October 11, 2019, a Friday, and slept.', ['October 11, 2019 = 2019-10-11', 'Friday = 2019-10-11']],
     ['a stated year stays', 'It was signed on 3 March 2019.', ['3 March 2019 = 2019-03-03']],

@@ -8,7 +8,7 @@ import { readNamedDays, withoutYearsOf } from './named-days.ts';
 import { joinRanges } from './ranges.ts';
 import { digitRunIn, type DateContext, type DateReading, type DateRule, type StoryDay } from './reading.ts';
 import { dateRulesOf } from './rules.ts';
-import { countsInStory, isNarrative, isUndatedNews, movesStory, storyDay } from './story.ts';
+import { countsInStory, isNarrative, isOfItsDays, isUndatedNews, movesStory, storyDay } from './story.ts';
 import { tenseOf } from './tense.ts';
 import type { NumericOrder } from './numeric-dates.ts';
 import type { Passage } from '../words/passage.ts';
@@ -55,7 +55,7 @@ export function readDates(passages: readonly Passage[], { reading }: Language, {
     text, deictic: (rule.deictic === true || rule.id === 'season' && reading.dates.shifts.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')) && !countsInStory(text, reading.dates), newsy: at < newsUntil && rule.id === 'weekday',
   })));
   const adrift = !anchor && isUndatedNews(sightings);
-  const narrative = !adrift && isNarrative(sightings, anchor);
+  const narrative = !adrift && isNarrative(sightings, anchor) && !isOfItsDays(bareDays(found.flat(), anchor, order), anchor);
   const early = found.flat().some(({ rule, match }) => rule.id === 'early-year' && rule.read(match, { order }, match.input.slice(Math.max(0, match.index - 40), match.index), match.input.slice(match.index + match[0].length, match.index + 60)) !== undefined);
   const finds: DateFind[] = [];
   let story: { readonly day: StoryDay; readonly value: Edtf; readonly passage: number } | undefined;
@@ -96,6 +96,12 @@ export function readDates(passages: readonly Passage[], { reading }: Language, {
   const named = readNamedDays(passages, finds, reading.dates);
   const all = named.length === 0 ? finds : [...withoutYearsOf(finds, named, passages, reading.dates), ...named].sort((a, b) => a.passage - b.passage || a.start - b.start);
   return joinRanges(withWeekdays(inBrackets(all, passages), passages, reading.dates), passages, reading.dates);
+}
+
+/** What days without their year would be, seen from the day of writing. */
+function bareDays(all: readonly Match[], anchor: Day | undefined, order: NumericOrder): readonly (string | undefined)[] {
+  const bare = anchor ? all.filter(({ rule, match: [text] }) => (rule.id === 'day-month' || rule.id === 'month-day') && !/\d{4}/.test(text)) : [];
+  return bare.map(({ rule, match }) => rule.read(match, { order, ...(anchor ? { anchor } : {}) }, '', '')?.value);
 }
 
 /** The last date with a year that a passage has so far. */

@@ -1,5 +1,5 @@
 import type { DateData } from '../../model/date-data.ts';
-import { parseDay, type Day } from './calendar.ts';
+import { daysBetween, parseDay, type Day } from './calendar.ts';
 import type { StoryDay } from './reading.ts';
 import { wordBefore } from '../words/word-before.ts';
 
@@ -35,6 +35,17 @@ export function isNarrative(sightings: readonly Sighting[], published: Day | und
   }
   return !published || old >= enough && old > 2 * recent && old > 3 * deictic;
 }
+
+/**
+ * Whether a dated text that names many years past still speaks of its own days: two days without a year and more, and all
+ * of them, lie in the weeks before it came out. In a text of other times they fall on any part of the year.
+ */
+export function isOfItsDays(values: readonly (string | undefined)[], published: Day | undefined): boolean {
+  const bare = values.map((value) => parseDay(value ?? ''));
+  return published !== undefined && bare.length >= 2 && bare.every((day) => day !== undefined && daysBetween(day, published) >= 0 && daysBetween(day, published) <= weeksBefore * 7);
+}
+
+const weeksBefore = 8;
 
 /**
  * Whether a text without a date counts from the day it was written (*last year*, *next spring*) more often than it names a
