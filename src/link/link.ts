@@ -34,6 +34,7 @@ import { quotesOf } from './quotes.ts';
 import { relate } from './related.ts';
 import { staleNotes } from './stale-notes.ts';
 import { withSexes } from './who/sexes.ts';
+import { knownElsewhere } from './who/known-elsewhere.ts';
 import { whoIsWho } from './who/who-is-who.ts';
 
 /** Reads the corpus as one: who is who, who says what, what repeats what. */
@@ -51,7 +52,7 @@ export function link({ texts: given, editor, findings, withheld, unread }: Corpu
   const { texts } = withNames;
   const { keyOf, isProtected } = nameDecisions(editor.decisions, keys);
   const bodies = nationalBodies(texts, texts.map((text, at) => withSexes(text, mentionsOf(text, ids[at] ?? '', keys, keyOf), linking)), linking, (key) => isProtected(key, key));
-  const { mentions } = bodies;
+  const mentions = knownElsewhere(bodies.mentions);
   const who = whoIsWho(mentions, editor.decisions, contextOf(texts, mentions, order), keys, linking, bodies.doubts);
   const named = entitiesOf(who.identities, editor.decisions, rolesIn(texts, order), order, keys);
   const withRoles = decideRoles(relate(named.entities, order), editor.decisions, texts, ids, finder);
