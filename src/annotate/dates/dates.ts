@@ -125,8 +125,10 @@ function inBrackets(finds: readonly DateFind[], passages: readonly Passage[]): r
 /** Matches in order of reading; the longer wins where two overlap, then the earlier rule. */
 function matches(passage: Passage, rules: readonly DateRule[]): readonly Match[] {
   const { block: { text } } = passage;
-  const all: Match[] = [];
   const digits = digitRunIn(text);
+  // No rule is without both.
+  if (digits === 0 && !hasKind(passage, kind.date)) return [];
+  const all: Match[] = [];
   const hinted = hasKind(passage, kind.date) ? hintsIn(passage.tokens, rules) : none;
   const firstDigit = text.search(/\d/);
   for (const rule of rules) {

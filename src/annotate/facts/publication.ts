@@ -57,7 +57,7 @@ function mayBeDateline(text: string): boolean {
 function mayBeDayAlone({ tokens }: Passage, { publication }: DateData): boolean {
   let others = 0;
   for (const { shape, lower } of tokens) {
-    if (shape !== 'lower' || publication.has(lower) || !/\p{L}{4}/u.test(lower)) continue;
+    if (shape !== 'lower' || publication.has(lower) || lower.length < 4 || !/\p{L}{4}/u.test(lower)) continue;
     others += 1;
     if (others > mostWords) return false;
   }

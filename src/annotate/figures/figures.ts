@@ -3,7 +3,7 @@ import type { FigureData, ReadingData } from '../../model/reading-data.ts';
 import { findAll } from '../words/find-all.ts';
 import { figurePatternOf, numberOf, type FigurePattern } from './figure-pattern.ts';
 import type { Passage } from '../words/passage.ts';
-import { firstAt, type Token } from '../words/tokens.ts';
+import { firstAt, isPossessive, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
 /** An amount, count, rate or duration of a block; offsets are local, `of` too. */
@@ -192,10 +192,10 @@ function wholeOf(text: string, tokens: readonly Token[], at: number, p: FigurePa
   let end = start;
   for (let i = first; i < first + 5; i += 1) {
     const token = tokens[i];
-    const possessive = /^['’]s$/.test(token?.text ?? '');
+    const possessive = isPossessive(token);
     if (!token || token.start > Math.max(end, start) + 1 || !possessive && (token.shape === 'mark' || token.shape === 'number' || figures.stops.has(token.lower) || figures.participle.test(token.lower))) break;
     end = token.end;
-    if (token.shape === 'lower' && isPlural(token.lower, figures) && !/^['’]s$/.test(tokens[i + 1]?.text ?? '')) break;
+    if (token.shape === 'lower' && isPlural(token.lower, figures) && !isPossessive(tokens[i + 1])) break;
   }
   return end > start ? { start, end } : undefined;
 }

@@ -1,13 +1,13 @@
 import type { ReadingData } from '../../model/reading-data.ts';
-import type { Token } from '../words/tokens.ts';
+import { isPossessive, type Token } from '../words/tokens.ts';
 
 /**
  * Whether a word that bodies go by is the body where a sentence begins, by the word behind it: a verb, what
  * bodies have or the ending of an owner. *Senate approved*, *Pentagon officials*, *Apple's*, but not *Labour costs*.
  */
-export function actsAsSubject(next: Token | undefined, { names, quotes, words, statements, figures }: ReadingData): boolean {
+export function actsAsSubject(next: Token | undefined, { names, quotes, statements, figures }: ReadingData): boolean {
   if (!next) return false;
-  if (words.possessive.test(next.text)) return true;
+  if (isPossessive(next)) return true;
   const { lower, shape } = next;
   if (shape !== 'lower') return false;
   return quotes.verbs.has(lower) || names.organisationFollowers.has(lower) || statements.past.has(lower) || statements.states.has(lower) || statements.present.has(lower)

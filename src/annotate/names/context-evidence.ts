@@ -3,7 +3,7 @@ import type { ReadingData } from '../../model/reading-data.ts';
 import type { Add } from './word-evidence.ts';
 import { isShortOf } from './short-of.ts';
 import { type Piece } from './split-runs.ts';
-import { isCapital, type Token } from '../words/tokens.ts';
+import { isCapital, isPossessive, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
 /** What the words round a name say about its type. */
@@ -46,7 +46,7 @@ export function fromContext(tokens: readonly Token[], { from, to }: Piece, data:
     if (names.workingAt.has(before.lower) && isCapital(before2) && after?.shape === 'lower' && quotes.verbs.has(after.lower)) add('organisation', 2.5, `“${before2.text} ${before.text}” before`);
   }
   // *Karachi's Orenga*: a town's quarter sooner than who is in it.
-  if (to - from === 1 && tokens[from]?.shape === 'title' && data.words.possessive.test(before?.text ?? '') && places.cities.has(before2?.lower ?? '')) add('place', 1, `“${before2?.text ?? ''}’s” before`);
+  if (to - from === 1 && tokens[from]?.shape === 'title' && isPossessive(before) && places.cities.has(before2?.lower ?? '')) add('place', 1, `“${before2?.text ?? ''}’s” before`);
   if (after?.shape === 'lower') {
     if (quotes.verbsOfOutlets.has(after.lower)) add('organisation', 0.6, `“${after.text}” after`);
     else if (quotes.verbs.has(after.lower)) add('person', 0.9, `“${after.text}” after`);
@@ -61,7 +61,7 @@ export function fromContext(tokens: readonly Token[], { from, to }: Piece, data:
   if (after && isCapital(after) && places.seats.has(after.lower) && (to - from === 1 || places.directions.has(tokens[to - 1]?.lower ?? '')) && tokens[from]?.shape === 'title') add('place', 2.5, `“${after.text}” after`);
   if (after?.text === '(' && tokens[to + 2]?.text === ')' && after2?.shape === 'upper' && to - from > 1 && isShortOf(after2.text, tokens.slice(from, to).map((t) => t.text).join(' '))) add('organisation', 1.5, 'short form after');
   if (after?.text === '(' && after2?.shape === 'number' && /^[1-9]\d$/.test(after2.text) && tokens[to + 2]?.text === ')') add('person', 2, 'age after');
-  const possessive = after !== undefined && data.words.possessive.test(after.text) || after?.text === '’' || after?.text === "'";
+  const possessive = isPossessive(after) || after?.text === '’' || after?.text === "'";
   const owned = possessive ? ownedNoun(tokens, to + 1, data) : undefined;
   if (owned) add(owned.type, 1.5, `“… ${owned.text}” after`);
   const head = from - (before?.lower === 'as' ? 3 : 2);
@@ -97,10 +97,10 @@ function ownedNoun(tokens: readonly Token[], at: number, { names, places, words 
 }
 
 /** *Moravel said on Monday it would …*, *Kell and his staff*: the first pronoun after a name, before any other name. Right after a verb of saying it is mostly the name's own. */
-function pronounAfter(tokens: readonly Token[], to: number, { names, quotes, words, dates }: ReadingData): { readonly type: EntityType; readonly points: number; readonly text: string } | undefined {
+function pronounAfter(tokens: readonly Token[], to: number, { names, quotes, dates }: ReadingData): { readonly type: EntityType; readonly points: number; readonly text: string } | undefined {
   const said = quotes.verbs.has(tokens[to]?.lower ?? '') && tokens[to]?.shape === 'lower';
   for (const token of tokens.slice(to, to + 10)) {
-    if (token.initial || token.shape === 'mark' && !words.possessive.test(token.text)) return undefined;
+    if (token.initial || token.shape === 'mark' && !isPossessive(token)) return undefined;
     if (isCapital(token) && !dates.weekdays.has(token.lower) && !dates.months.has(token.lower)) return undefined;
     if (!hasKind(token, kind.pronoun)) continue;
     return names.pronounsOfThings.has(token.lower) ? { type: 'organisation', points: said ? 2.4 : 0.5, text: token.text } : { type: 'person', points: said ? 1 : 0.6, text: token.text };
@@ -111,9 +111,10 @@ function pronounAfter(tokens: readonly Token[], to: number, { names, quotes, wor
 /** *Zenlo, a small startup that …*: what the last noun after a name and its article says it is; *a party official* is no party. */
 function apposition(tokens: readonly Token[], at: number, { names, places, words }: ReadingData): { readonly type: EntityType; readonly text: string } | undefined {
   let what: { readonly type: EntityType; readonly text: string } | undefined;
-  for (const [i, { lower, shape, text }] of tokens.slice(at, at + 8).entries()) {
+  for (const [i, token] of tokens.slice(at, at + 8).entries()) {
+    const { lower, shape, text } = token;
     // *the group's lawyer*: no group.
-    if (words.possessive.test(tokens[at + i + 1]?.text ?? '') || words.possessive.test(text)) continue;
+    if (isPossessive(tokens[at + i + 1]) || isPossessive(token)) continue;
     if (shape === 'mark' && text !== '-' || words.prepositions.has(lower) || words.phraseEnds.has(lower)) return what;
     if (shape !== 'lower') continue;
     if (names.organisationIntroducers.has(lower)) what = { type: 'organisation', text };

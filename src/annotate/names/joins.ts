@@ -1,7 +1,7 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { isCommon, isDerived } from '../words/common.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
+import { isCapital, isPossessive, lowerWords, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
 /** One past the tokens that a joiner (*of*, *and*, *van der*) adds to a run, or `to` where it adds none. */
@@ -89,7 +89,7 @@ export function joinPossessive(tokens: readonly Token[], to: number, data: Readi
   const [last, mark] = [tokens[to - 1], tokens[to]];
   if (!last || !mark || mark.start !== last.end || !isCapital(last) || !isCapital(tokens[to + 1]) || tokens[to + 1]?.start !== mark.end + 1) return to;
   const plural = /^['’]$/.test(mark.text) && last.lower.endsWith('s');
-  if (!plural && !words.possessive.test(mark.text)) return to;
+  if (!plural && !isPossessive(mark)) return to;
   // *the Ministry of Culture's Bureau of Heritage*: two.
   if (known.organisationOpeners.has(tokens[to + 1]?.lower ?? '') && known.joiners.get(tokens[to + 2]?.lower ?? '') === 'of') return to;
   const end = capitalsEnd(tokens, to + 1);

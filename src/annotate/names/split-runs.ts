@@ -7,7 +7,7 @@ import { isListed, isOffice, lastIndex, low, nameKey } from './listed-words.ts';
 import { isCompound, type Run } from './runs.ts';
 import { isShortenedWhole, isTwoBodies } from './strokes.ts';
 import { isAddressed, isHeaded, isPerson, personStart } from './person-start.ts';
-import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
+import { isCapital, isPossessive, lowerWords, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
 /** A name cut out of a run. `hint` is what stood round it there. */
@@ -141,7 +141,7 @@ function isBody(tokens: readonly Token[], at: number, to: number, { names }: Rea
 /** *Ministry of Justice*, *Office of the Prime Minister*, *Attorney General's Office*: the office's words tell what body it is. */
 function isOfficeOfBody(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
   const { names, words } = data;
-  if (to - from > 2 && names.bodyHeads.has(low(tokens, to - 1)) && (words.possessive.test(tokens[to - 2]?.text ?? '') || tokens[to - 2]?.text === '’' || tokens[to - 2]?.text === "'")) return true;
+  if (to - from > 2 && names.bodyHeads.has(low(tokens, to - 1)) && (isPossessive(tokens[to - 2]) || tokens[to - 2]?.text === '’' || tokens[to - 2]?.text === "'")) return true;
   // *the Great Council of Chiefs*
   const body = tokens.slice(from, to).findIndex((t, i) => names.organisationOpeners.has(t.lower) && !isOffice(t.lower, data) && names.joiners.get(low(tokens, from + i + 1)) === 'of');
   if (body >= 0 && body < 3 && from + body + 2 < to && tokens.slice(from, from + body).every((t) => isCapital(t) && !isOffice(t.lower, data)) && tokens.slice(from + body + 2, to).every((t) => isCapital(t) && isOffice(t.lower, data) && data.figures.pluralEnding.test(t.lower))) return true;

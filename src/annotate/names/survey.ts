@@ -2,7 +2,7 @@ import type { ReadingData } from '../../model/reading-data.ts';
 import type { Passage } from '../words/passage.ts';
 import { isShortOf } from './short-of.ts';
 import { labelsOf } from '../words/labels.ts';
-import { isCapital, type Token } from '../words/tokens.ts';
+import { isCapital, isPossessive, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
 /** How often a text writes each word with and without a capital, where a capital is no must. */
@@ -39,7 +39,7 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
       if (!isCapital(token)) return;
       lower.set(token.lower, 0);
       // *as Strand’s side won*: an owner without an article is somebody.
-      const owns = token.shape === 'title' && data.words.possessive.test(tokens[i + 1]?.text ?? '') && tokens[i - 1]?.shape === 'lower' && !data.words.determiners.has(tokens[i - 1]?.lower ?? '');
+      const owns = token.shape === 'title' && isPossessive(tokens[i + 1]) && tokens[i - 1]?.shape === 'lower' && !data.words.determiners.has(tokens[i - 1]?.lower ?? '');
       if (!token.initial) capital.set(token.lower, (capital.get(token.lower) ?? 0) + (owns ? 2 : 1));
     });
   }
@@ -87,7 +87,7 @@ function isSurname(tokens: readonly Token[], at: number, { names, places, words 
   const [own, next] = [tokens[at], tokens[at + 1]];
   if (!own || isCapital(next) && next.start === own.end + 1 || own.text.length < 3) return false;
   let first = at - 1;
-  if (/^\p{Lu}\.?$/u.test(tokens[first]?.text ?? '')) first -= 1;
+  if ((tokens[first]?.text.length ?? 0) < 4 && /^\p{Lu}\.?$/u.test(tokens[first]?.text ?? '')) first -= 1;
   const before = tokens[first];
   if (!before || before.shape !== 'title' || (tokens[first + 1]?.start ?? 0) > before.end + 1) return false;
   // Few words follow a given name: what else the word may be is asked of those alone.

@@ -1,3 +1,4 @@
+import { countWords } from '../../model/count-words.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
 import { accordingTo } from './attribution.ts';
 import { outsideBrackets, type Mention } from './mentions.ts';
@@ -32,7 +33,7 @@ export function readReported(passage: Passage, index: number, mentionsOf: (passa
     const own: Mention[] = [];
     for (const mention of mentions.slice(first, first + 200)) if (mention.end <= end) own.push(mention);
     const one = own.length === 0 ? undefined : readSentence(inside, own, text, start, end, data);
-    if (one && !isQuoted(one.start, one.end) && text.slice(one.start, one.end).split(/\s+/).length > 3) found.push({ passage: index, ...one, speaker: outsideBrackets(one.speaker, own, text) });
+    if (one && !isQuoted(one.start, one.end) && countWords(text.slice(one.start, one.end), 4) > 3) found.push({ passage: index, ...one, speaker: outsideBrackets(one.speaker, own, text) });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { countWords } from '../../model/count-words.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
 import type { Passage } from '../words/passage.ts';
 
@@ -76,7 +77,7 @@ function closing(text: string, from: number, close: string, open: string): numbe
 /** Four words or more, or a few beside a verb of speech; not a name or a word held up by its marks. */
 function isSpeech(inside: string, before: string, after: string, data: ReadingData): boolean {
   const { quotes } = data;
-  const words = inside.trim().split(/\s+/).length;
+  const words = countWords(inside, 4);
   if (words > 1 && isTitle(inside.trim(), before, data)) return false;
   if (words >= 4) return true;
   if (words > 1 && /[.,!?…]$/.test(inside.trim())) return true;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
-import { formReaderOf, type WordForm } from './word-forms.ts';
+import { formReaderOf, hasKind, kind, type WordForm } from './word-forms.ts';
 
 /** A word, number or mark of a block, with local offsets. */
 export interface Token extends WordForm {
@@ -68,6 +68,11 @@ function isPlainLetter(code: number): boolean {
 /** Whether a token has the capital of a name. */
 export function isCapital(token: Token | undefined): token is Token & { readonly shape: 'title' | 'upper' | 'mixed' } {
   return token !== undefined && (token.shape === 'title' || token.shape === 'upper' || token.shape === 'mixed');
+}
+
+/** Whether a token is the ending of an owner, *'s*. */
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && hasKind(token, kind.possessive);
 }
 
 /** Index of the first token that begins at an offset or after it; the number of tokens where none does. */

@@ -87,23 +87,44 @@ function readWord(text: string, data: ReadingData): WordForm {
   const plain = text.replaceAll('’', "'");
   const lower = (plain.length > 2 && plain.indexOf('.') === plain.length - 1 ? plain.slice(0, -1) : plain).toLowerCase();
   const shape = shapeOf(text, data.words);
-  const isDate = shape !== 'mark' && (lower.match(/\p{L}+/gu) ?? []).some((part) => dateWordsOf(data.dates).has(part));
-  return { text, lower, shape, kinds: kindsOf(lower, data) | (isDate ? kind.date : 0) };
+  return { text, lower, shape, kinds: kindsOf(lower, shape, data) };
 }
 
-function kindsOf(lower: string, { words, names, quotes, figures }: ReadingData): number {
+function kindsOf(lower: string, shape: Shape, data: ReadingData): number {
+  const { words, figures: { numerals } } = data;
+  const { ofWords, ofParts } = kindListsOf(data);
+  let kinds = ofWords.get(lower) ?? 0;
+  for (const part of lower.match(/\p{L}+/gu) ?? []) kinds |= ofParts.get(part) ?? 0;
+  if (shape === 'mark') kinds &= ~kind.date;
+  if (isCommon(lower, words)) kinds |= kind.common;
+  if (lower.includes('-') && numerals.has(lower.slice(0, lower.indexOf('-')))) kinds |= kind.number;
+  if (/\d/.test(lower)) kinds |= kind.figure;
+  if (words.possessive.test(lower)) kinds |= kind.possessive;
+  return kinds;
+}
+
+/** What lists say of whole words, and of the letters in a word, *mid-week*: one look instead of one in each list. */
+const kindListsOf = oncePer((data: ReadingData) => {
+  const { words, names, quotes, figures, dates } = data;
   const { numerals, fractions, wholeFractions, multipliers } = figures;
-  return (isCommon(lower, words) ? kind.common : 0)
-    | (words.small.has(lower) ? kind.small : 0)
-    | (names.sport.has(lower) ? kind.sport : 0)
-    | (words.pronouns.has(lower) || quotes.things.has(lower) || quotes.nouns.has(lower) || names.personIntroducers.has(lower) ? kind.speaker : 0)
-    | (quotes.reporting.has(lower) || openersOf(quotes.prefixes).has(lower) ? kind.reporting : 0)
-    | (names.describedEvents.has(lower) ? kind.described : 0)
-    | (numerals.has(lower) || fractions.has(lower) || multipliers.has(lower) && lower.length > 2 || lower.includes('-') && numerals.has(lower.slice(0, lower.indexOf('-'))) ? kind.number : 0)
-    | (names.openingParticles.has(lower) ? kind.particle : 0)
-    | (/\d/.test(lower) || lower.split(/[^\p{L}]+/u).some((part) => numerals.has(part) || fractions.has(part) || wholeFractions.has(part) || multipliers.has(part)) ? kind.figure : 0)
-    | (words.possessive.test(lower) ? kind.possessive : 0)
-    | (names.pronounsOfThings.has(lower) || names.pronounsOfPersons.has(lower) ? kind.pronoun : 0);
+  return {
+    ofWords: kindsByWord([
+      [kind.small, words.small], [kind.sport, names.sport],
+      [kind.speaker, words.pronouns.keys(), quotes.things, quotes.nouns, names.personIntroducers],
+      [kind.reporting, quotes.reporting, openersOf(quotes.prefixes).keys()], [kind.described, names.describedEvents],
+      [kind.number, numerals.keys(), fractions.keys(), [...multipliers.keys()].filter((word) => word.length > 2)],
+      [kind.particle, names.openingParticles], [kind.pronoun, names.pronounsOfThings, names.pronounsOfPersons],
+    ]),
+    ofParts: kindsByWord([[kind.date, dateWordsOf(dates)], [kind.figure, numerals.keys(), fractions.keys(), wholeFractions.keys(), multipliers.keys()]]),
+  };
+});
+
+function kindsByWord(lists: readonly (readonly [bit: number, ...words: Iterable<string>[]])[]): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>();
+  for (const [bit, ...all] of lists) {
+    for (const words of all) for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | bit);
+  }
+  return kinds;
 }
 
 /** *-based* of *London-based*; empty where the word is none of that kind. */
