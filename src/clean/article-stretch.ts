@@ -1,3 +1,4 @@
+import { countWords, hasWord } from '../model/count-words.ts';
 import type { PageData } from '../model/language.ts';
 import { endsSentence, type Line } from './lines.ts';
 
@@ -32,7 +33,7 @@ const article = 100;
  */
 export function findStretch(lines: readonly Line[], known: ReadonlySet<Line>, page: PageData, commonest: ReadonlySet<string>, wrapped: ReadonlySet<Line>): Stretch | undefined {
   const parts = lines.map(({ text }) => page.ends.test(text) || page.pauses.test(text));
-  const all = lines.map((line, at) => (known.has(line) || parts[at] ? -1 : wrapped.has(line) ? wordsOf(line.text) : proseWeight(line.text, commonest)));
+  const all = lines.map((line, at) => (known.has(line) || parts[at] ? -1 : wrapped.has(line) ? countWords(line.text, longest) : proseWeight(line.text, commonest)));
   const weights = all.slice(0, commentsAt(lines, all, page));
   const total = sumOf(weights);
   let before = 0;
@@ -93,17 +94,12 @@ function sumOf(weights: readonly number[]): number {
   return weights.reduce((sum, weight) => sum + Math.max(0, weight), 0);
 }
 
-function wordsOf(text: string): number {
-  return Math.min(text.match(/\S+/g)?.length ?? 0, longest);
-}
-
 /** Words of prose in a line; negative where it is none. */
 export function proseWeight(text: string, commonest: ReadonlySet<string>): number {
-  const words = text.match(/\S+/g) ?? [];
   const isCommon = (word: string) => commonest.has(word.toLowerCase());
-  const count = Math.min(words.length, longest);
-  const cut = /(?:…|\.\.\.)["'”’»)]*$/.test(text);
-  if (endsSentence(text) && !cut) return words.length < 8 || !words.some(isCommon) ? 1 : count;
-  if (words.length >= 18 && !cut && words.filter(isCommon).length * 5 > words.length) return count / 2;
-  return text.endsWith(':') && words.length > 3 ? 0 : -1;
+  const isCut = /(?:…|\.\.\.)["'”’»)]*$/.test(text);
+  if (endsSentence(text) && !isCut) return countWords(text, 8) < 8 || !hasWord(text, isCommon) ? 1 : countWords(text, longest);
+  const words = countWords(text);
+  if (words >= 18 && !isCut && text.split(/\s+/).filter(isCommon).length * 5 > words) return Math.min(words, longest) / 2;
+  return text.endsWith(':') && words > 3 ? 0 : -1;
 }

@@ -13,6 +13,16 @@ export function countWords(text: string, most = Number.POSITIVE_INFINITY): numbe
   return words;
 }
 
+/** Whether any word of a text is such a one; no word behind it is looked at. */
+export function hasWord(text: string, isSuch: (word: string) => boolean): boolean {
+  for (let start = 0, at = 0; start < text.length; start = at + 1) {
+    at = start;
+    while (at < text.length && !isSpaceAt(text, at)) at += 1;
+    if (at > start && isSuch(text.slice(start, at))) return true;
+  }
+  return false;
+}
+
 /** Whether white space stands at an offset: most of it is told by its code alone. */
 function isSpaceAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
