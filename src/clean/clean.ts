@@ -28,6 +28,7 @@ import { findFrame, findPageTitle, findRestOfHead, isPage, nearArticle } from '.
 import { disjoint, findRepairs } from './repairs.ts';
 import { findSectionLabels } from './section-label.ts';
 import { sharedWords } from './shared-words.ts';
+import { partSiteName, type PartedTitle } from './site-name.ts';
 import { datesOf, toSourceFacts } from './source-facts.ts';
 import { findTitle, withoutLabel } from './title.ts';
 import { wrappedProse } from './wrapped.ts';
@@ -43,7 +44,9 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   const language = detectLanguage(seed.text, languages);
   const known = languages.find(({ code }) => code === language);
   const rules = known?.leftovers ?? nothing;
-  const decided = decidePassages(seed, partStart(splitLines(seed.text), rules.facts));
+  const split = partStart(splitLines(seed.text), rules.facts);
+  const parted: PartedTitle = known ? partSiteName(split, known) : { lines: split };
+  const decided = decidePassages(seed, parted.lines);
   const { lines } = decided;
   const markdown = isMarkdown(seed.file);
   const front = markdown ? readFrontMatter(lines) : undefined;
@@ -52,6 +55,7 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   const { add: claim, has: isClaimed, open, taken } = claims;
 
   claim(decided.claims);
+  if (parted.behind) claim([parted.behind]);
   if (front) claim(front.claims);
   claim(findLeftoverLines(lines, rules.lines));
   const stretch = known && findStretch(lines, taken(), known.leftovers.page, known.stopwords, wrapped);
@@ -65,7 +69,8 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   const head = near.slice(0, headEnd).filter((line) => !isClaimed(line));
   const stated = [
     ...told,
-    ...states('outlet') || !rules.letterhead ? [] : claim(findLetterhead(head.slice(0, headLength(near, wrapped)), rules.letterhead)),
+    ...states('outlet') || !parted.site ? [] : [parted.site],
+    ...states('outlet') || parted.site || !rules.letterhead ? [] : claim(findLetterhead(head.slice(0, headLength(near, wrapped)), rules.letterhead)),
     ...states('byline') || !rules.authorNote ? [] : claim(findBylineNote(head, lines, rules.authorNote)),
   ];
   if (known && stretch && !article) claim(findNavigationRows(lines, taken(), rules.page));

@@ -204,6 +204,7 @@ export const leftovers: LeftoverData = {
     'date-byline': 'Date and author, read as date of publication and byline',
     'outlet-date': 'Outlet and date, read as outlet and date of publication',
     letterhead: 'Letterhead, read as the outlet',
+    'site-name': 'Name of the site behind the title, read as the outlet',
     'byline-name': 'Name beside the date, read as the byline',
     'byline-note': 'Name of the author, who is told of at the end',
     'navigation-row': 'Buttons and menu words in a row',

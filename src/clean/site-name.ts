@@ -1,0 +1,82 @@
+import type { Language } from '../model/language.ts';
+import { span } from '../model/span.ts';
+import { findFacts, type StatedFact } from './facts.ts';
+import { endsSentence, isProse, type Claim, type Line } from './lines.ts';
+import { isHeadline } from './title.ts';
+
+/** The lines of a text, and the name of its site where that stood behind the title. */
+export interface PartedTitle {
+  readonly lines: readonly Line[];
+  /** What stood behind the title. */
+  readonly behind?: Claim;
+  /** Who published the text, by what stood there; absent where that is a section or an author alone. */
+  readonly site?: StatedFact;
+}
+
+/** The title of a text stands among so many lines. */
+const reach = 6;
+const [fewestWords, mostSiteWords, longestSite] = [4, 5, 40];
+
+/**
+ * Parts a title from what browsers show behind it in their tabs, the name of the site and perhaps a section: *Bridge opens at
+ * last | News | The Daily Bridge*. An upright stroke parts nothing else; behind a dash the name must be one of an outlet,
+ * for titles have dashes of their own.
+ */
+export function partSiteName(lines: readonly Line[], language: Language): PartedTitle {
+  const prose = lines.findIndex(({ text }) => isProse(text));
+  const head = lines.slice(0, Math.min(reach, prose < 0 ? lines.length : prose));
+  for (const [at, line] of head.entries()) {
+    const length = titleLength(line.text, language);
+    if (length === undefined || findFacts([line], 1, language.leftovers.facts).length > 0) continue;
+    const { start, end } = line.span;
+    const rest = line.text.slice(length).trimStart();
+    const behind = { line: { text: rest, span: span(end - rest.length, end), opens: false }, rule: 'site-name' };
+    const parted = [...lines.slice(0, at), { ...line, text: line.text.slice(0, length), span: span(start, start + length) }, behind.line, ...lines.slice(at + 1)];
+    const name = rest.split(separator).findLast((part) => isSite(part, language));
+    const from = name === undefined ? 0 : end - rest.length + rest.lastIndexOf(name);
+    return { lines: parted, behind, ...(name === undefined ? {} : { site: { ...behind, fact: 'outlet', value: span(from, from + name.length) } }) };
+  }
+  return { lines };
+}
+
+/** Upright strokes and the like, with white space round them. */
+const separator = /\s*(?:^|\s)(?:[|»·•¦]|::|[–—-])\s+/u;
+const stroke = /\s+(?:[|»·•¦]|::)\s+/u;
+const dash = /\s+[–—-]\s+(?=[^–—-]+$)/u;
+
+/** Where a title ends that something follows; undefined where a line is none, or nothing follows. */
+function titleLength(text: string, language: Language): number | undefined {
+  const cut = stroke.exec(text) ?? dash.exec(text);
+  if (!cut) return undefined;
+  const title = text.slice(0, cut.index);
+  const behind = text.slice(cut.index + cut[0].length).split(stroke);
+  const isKnown = behind.some((part) => isOutlet(part, language));
+  if (!isKnown && !stroke.test(text)) return undefined;
+  const words = countWords(title);
+  const isTitle = isKnown ? words >= 3 && isHeadline(title) : words >= fewestWords && isHeadline(title);
+  return isTitle && behind.every((part) => isLabel(part) && (isKnown || countWords(part) <= words)) ? cut.index : undefined;
+}
+
+/** A few words that begin with a capital and end no sentence. */
+function isLabel(text: string): boolean {
+  return text.length <= longestSite && countWords(text) <= mostSiteWords && /^[\p{Lu}\p{N}]|^\p{Ll}+\.\p{Ll}{2,}$/u.test(text) && !endsSentence(text);
+}
+
+/** What is neither a section (*Politics*) nor a person (*Jane Doe*) is the site. */
+function isSite(text: string, language: Language): boolean {
+  if (text === '' || isOutlet(text, language)) return text !== '';
+  const { leftovers, reading: { names, words } } = language;
+  const [first = '', ...others] = text.toLowerCase().split(/\s+/);
+  const isPerson = others.length > 0 && others.length < 3 && names.givenNames.has(first);
+  return !isPerson && !leftovers.page.furniture.test(text) && ![first, ...others].every((word) => words.common.has(word) || words.function.has(word));
+}
+
+/** The name of an outlet, by what outlets are called; or the address of a site. */
+function isOutlet(text: string, { leftovers: { facts, letterhead } }: Language): boolean {
+  return /^[\p{L}\d-]+\.(?:com|org|net|info|eu|[a-z]{2})$/iu.test(text) || letterhead?.test(text) === true
+    || facts.some(({ fact, pattern }) => fact === 'outlet' && pattern.test(text));
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
