@@ -53,7 +53,7 @@ function titleLength(text: string, language: Language): number | undefined {
   const isKnown = behind.some((part) => isOutlet(part, language));
   if (!isKnown && !stroke.test(text)) return undefined;
   const words = countWords(title);
-  const isTitle = isKnown ? words >= 3 && isHeadline(title) : words >= fewestWords && isHeadline(title);
+  const isTitle = isHeadline(title) && (isKnown || words >= fewestWords);
   return isTitle && behind.every((part) => isLabel(part) && (isKnown || countWords(part) <= words)) ? cut.index : undefined;
 }
 
