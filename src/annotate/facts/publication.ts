@@ -30,10 +30,11 @@ const behindDay = /^\)?\*{0,2}\.?\s*(?:\([^)]{2,20}\)\s*|\/[^/]{2,30}\/\.?\s*)?(
 /** The day that the first lines of the body give as their own; with an `anchor`, that of a dateline without its year as well. */
 function bodyDate(passages: readonly Passage[], { reading }: Pick<Language, 'reading'>, order: NumericOrder, anchor?: Day): KnownDate | undefined {
   for (const passage of passages.slice(0, 10)) {
-    // With an anchor only a dateline counts.
-    if (!mayBeDateline(passage.block.text) && (anchor || !mayBeDayAlone(passage, reading.dates))) continue;
     const { block, kinds } = passage;
-    const found = fullDate(block.text.length > longestLine ? block.text.slice(0, head) : block.text, reading.dates, order, hasKind({ kinds }, kind.date), undefined, anchor);
+    const line = block.text.length > longestLine ? block.text.slice(0, head) : block.text;
+    // With an anchor only a dateline counts.
+    if (digitRunIn(line) === 0 || !mayBeDateline(block.text) && (anchor || !mayBeDayAlone(passage, reading.dates))) continue;
+    const found = fullDate(line, reading.dates, order, hasKind({ kinds }, kind.date), undefined, anchor);
     if (!found) continue;
     const rest = block.text.slice(0, found.start) + block.text.slice(found.end);
     const alone = !(rest.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => !reading.dates.publication.has(word));

@@ -24,12 +24,11 @@ export function readQuotations(passages: readonly Passage[], data: ReadingData):
     const { text } = block;
     const opened = pending;
     pending = undefined;
-    if (!/["“”„«‘]/.test(text)) return;
     let unclosed = false;
-    for (let i = 0; i < text.length; i += 1) {
+    for (let i = nextMark(text, 0); i >= 0; i = nextMark(text, i + 1)) {
       const mark = text.charAt(i);
-      const close = closers[mark];
-      if (close === undefined || !opensHere(text, i, mark)) continue;
+      const close = closers[mark] ?? '';
+      if (!opensHere(text, i, mark)) continue;
       // What closes no single mark here closes none that follows.
       if (mark === '‘' && unclosed) continue;
       const end = closing(text, i + 1, close, mark);
@@ -52,6 +51,14 @@ export function readQuotations(passages: readonly Passage[], data: ReadingData):
   });
   return finds;
 }
+
+/** Where the next mark stands that may open a quotation, from an offset on; -1 where none does. */
+function nextMark(text: string, from: number): number {
+  anyMark.lastIndex = from;
+  return anyMark.exec(text)?.index ?? -1;
+}
+
+const anyMark = new RegExp(`[${Object.keys(closers).join('')}]`, 'g');
 
 function opensHere(text: string, at: number, mark: string): boolean {
   const before = text.charAt(at - 1);
