@@ -24,6 +24,8 @@ export interface NameData {
   readonly openingParticles: Words;
   /** Before what something is called, though they are verbs of speech too: *(ships) called*. */
   readonly namingVerbs: Words;
+  /** Offices by their letters, right before who holds them: *PS (Kellor)*, a permanent secretary. */
+  readonly shortOffices: Words;
   /** Between a name and what it is: *(Kell) is (a teacher)*. */
   readonly copulas: Words;
   /** What persons are, and no role: *man*. */

@@ -15,6 +15,7 @@ export function fromContext(tokens: readonly Token[], { from, to }: Piece, data:
   // *her opera The Salt Road*
   const made = before?.shape === 'title' && !before.initial && data.words.article.has(before.lower) ? before2 : before;
   if (to - from > 1 && made?.shape === 'lower' && names.workIntroducers.has(made.lower)) add('work', 4.5, `“${made.text}” before`);
+  if (before?.shape === 'upper' && names.shortOffices.has(before.lower) && tokens[from]?.shape === 'title') add('person', 3, `“${before.text}” before`);
   if (before?.shape === 'lower' && names.ageEnding.test(before.lower)) add('person', 3, `“${before.text}” before`);
   if (before?.shape === 'lower' || before?.initial && before.shape === 'title') {
     const joins = names.joiners.get(before.lower);

@@ -40,6 +40,8 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
   if (to < run.to) while (to > from && tokens[to - 1]?.shape === 'lower' && (words.small.has(low(tokens, to - 1)) || names.joiners.has(low(tokens, to - 1)))) to -= 1;
   if (opensShouted(tokens, from, to, data)) from += 1;
   if (to - from > 2 && isShouted(tokens, to - 1) && data.statements.headlineVerbs.has(low(tokens, to - 1))) to -= 1;
+  // *PS Kellor*, *CS Ada Kellor*: an office by its letters.
+  if (to - from > 1 && tokens[from]?.shape === 'upper' && names.shortOffices.has(low(tokens, from)) && tokens[from + 1]?.shape === 'title' && !hasKind(tokens[from + 1] ?? { kinds: 0 }, kind.common)) from += 1;
   if (isPartedAddress(tokens, from, data) && to - from > 3) from += 2;
   if (from >= to) return { pieces: [], offices: [] };
   if (to - from === 1) return single(tokens, from, data);

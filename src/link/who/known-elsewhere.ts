@@ -14,9 +14,12 @@ const sure = 1.5;
 export function knownElsewhere(texts: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] {
   const persons = new Set<string>();
   const others = new Set<string>();
-  for (const { type, words, score, margin } of texts.flat()) {
+  for (const { type, words, score, margin, roles, sex } of texts.flat()) {
     if (type === 'person') {
-      if (words.length > 1 && margin >= little) for (const word of [words[0], words.at(-1)]) persons.add(unmarked(word ?? ''));
+      if (words.length < 2 || margin < little) continue;
+      persons.add(unmarked(words.at(-1) ?? ''));
+      // The first word of a name may be anything unless somebody is told to be called so.
+      if (roles.length > 0 || sex !== undefined) persons.add(unmarked(words[0] ?? ''));
     } else if (words.length > 1 || score >= sure) for (const word of words) others.add(unmarked(word));
   }
   return texts.map((mentions) => mentions.map((mention) => (isOne(mention) && persons.has(unmarked(mention.key)) && !others.has(unmarked(mention.key)) ? { ...mention, type: 'person' } : mention)));
