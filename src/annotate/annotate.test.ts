@@ -30,6 +30,15 @@ describe('annotate', () => {
     expect(read.lineDates?.map(({ value, span: at }) => `${value} ${at && cut(read.seed.text, at)}`)).toEqual(['2024-06-07 2024-06-07']);
   });
 
+  test.each([
+    ['the site of its address is the outlet', 'https://www.norden.net/port', 'norden.net'],
+    ['an archive is none', 'https://web.archive.org/web/2024/https://norden.net/port', undefined],
+  ])('%s', (_, url, expected) => {
+    const text = `${url}\nIt opened in Oslo.`;
+    const { facts } = annotate({ ...cleanText(text), facts: { url: { text: url, basis: 'stated', span: span(0, url.length), rule: 'source-address' } } }, [english]);
+    expect(facts.outlet?.text).toBe(expected);
+    expect(facts.outlet?.span && cut(text, facts.outlet.span)).toBe(expected);
+  });
   test('one reporter alone is no outlet', () => {
     expect(annotate(cleanText('It opened in Oslo, the City Times reports.'), [english]).facts.outlet).toBeUndefined();
   });

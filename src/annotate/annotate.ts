@@ -15,7 +15,7 @@ import { readDescribedEvents } from './names/described-events.ts';
 import { readFigures } from './figures/figures.ts';
 import { readNames } from './names/names.ts';
 import { readNumericOrder } from './dates/numeric-dates.ts';
-import { readOutlet } from './facts/outlet.ts';
+import { outletOfAddress, readOutlet } from './facts/outlet.ts';
 import { settleOverlaps } from './overlaps.ts';
 import { labelLength, labelsOf } from './words/labels.ts';
 import { readPassage } from './words/passage.ts';
@@ -60,7 +60,7 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
     figures: passages.flatMap((passage, i) => readFigures(passage, i, reading)),
     statements: passages.flatMap((passage, i) => readStatements(passage, i, datesBy.get(i) ?? [], speech.isQuoted(i), reading, i === opened ? opening : labelLength(passage, labels) || speech.turnOf(i), entries.get(i))),
   });
-  const outlet = text.facts.outlet ? undefined : agency ?? readOutlet(passages, language);
+  const outlet = text.facts.outlet ? undefined : agency ?? readOutlet(passages, language) ?? outletOfAddress(text.facts.url);
   return {
     ...text,
     facts: { ...text.facts, ...(outlet ? { outlet } : {}), ...(dateline ? { dateline } : {}) },

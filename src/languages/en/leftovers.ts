@@ -162,6 +162,7 @@ export const leftovers: LeftoverData = {
     { rule: 'tags', fact: 'tags', where: 'line', pattern: /^(?:tags?|tagged|keywords|topics|related topics|filed under|in this (?:article|story))\s*:\s*(.+)$/i },
     { rule: 'tags', fact: 'tags', where: 'line', pattern: /^((?:#[\p{L}\d_]{2,40}[\s,]*){1,12})$/u },
     { rule: 'source-address', fact: 'url', where: 'line', pattern: /^(?:url|link|original|source|source url)\s*:\s*(https?:\/\/\S+)$/i },
+    { rule: 'source-address', fact: 'url', where: 'head', pattern: /^<?(https?:\/\/[^\s<>]+)>?$/i },
     { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: /^(\p{Lu}[^|–—]{2,40}?)\s*[|–—(-]\s*(?:[Ee]nglish|[Ii]nternational|[Oo]nline|[Dd]igital)(?:[ -][Ll]anguage)? (?:[Ee]dition|[Vv]ersion|[Ss]ervice)\)?$/u },
     { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: /^(?:source|outlet|publisher|publication)\s*:\s*(?!https?:)([^|]{2,60})$/i },
   ],
