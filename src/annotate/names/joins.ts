@@ -34,8 +34,6 @@ export function join(tokens: readonly Token[], from: number, to: number, data: R
   const gazetted = (token: Token) => token === after && listed || places.countries.has(token.lower) || places.cities.has(token.lower) || known.organisations.has(token.lower) || token.shape === 'upper' || known.givenNames.has(token.lower);
   switch (known.joiners.get(joiner.lower)) {
     case 'of':
-      // *the University of Oslo of Norway*: the town's country is another name.
-      if (opened >= 0 && !lastOpens && tokens[to - 2]?.shape === 'lower' && data.places.cities.has(last.lower) && places.countries.has(after.lower)) return to;
       return lastOpens || opened >= 0 && (gazetted(after) || hasKind(last, kind.common) && tokens.slice(opened, to).some((t) => t.shape === 'lower')) || places.heads.has(last.lower) && to - from === 1 ? next + 1 : to;
     case 'for':
       return lastOpens && !(known.institutions.has(last.lower) && gazetted(after)) || opened >= 0 && !gazetted(after) && opened >= to - 3 ? next + 1 : to;

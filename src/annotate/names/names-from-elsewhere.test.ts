@@ -20,7 +20,6 @@ describe('names of other countries and their kinds', () => {
     ['a number in words is no name', 'c. Thirty-seven cars were there.', []],
     ['a rank of police is no part of a name', 'It was said by Comr. Tevik Kellor there.', ['person Tevik Kellor']],
     ['an office by its letters is no part of a name', 'They met PS Mwando Kellor there. After PS Kellor left, they asked MP Brondo.', ['person Mwando Kellor', 'person Kellor', 'person Brondo']],
-    ['the country of a university’s town is another name', 'They came from the University of Sheffield of the UK in May.', ['organisation University of Sheffield', 'place UK']],
     ['a lake is a place', 'They came to the lake Tavik Halm in May.', ['place Tavik Halm']],
     ['who speaks a language is no name', 'They met Quechua-speaking villagers there.', []],
     ['what is said to be a man is a person, what is a company an organisation', 'We know that Zelko is a hard man, and that Brond was a small company.', ['person Zelko', 'organisation Brond']],

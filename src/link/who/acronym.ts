@@ -28,6 +28,8 @@ export function initialsInText(forms: ReadonlyMap<string, Form>): readonly Link[
     const [only] = candidates;
     const introduced = only?.mentions[0];
     if (candidates.length !== 1 || !only || !introduced) return [];
+    // *the US* beside a *University of Strand*: a place, and no university.
+    if ((form.type === 'place' || form.type === 'person') && only.type !== form.type) return [];
     if (form.key.length < 3 && introduced.span.start > mention.span.start) return [];
     return [{ from: form.key, to: only.key, rule: 'initials', evidence: place(introduced) }];
   });

@@ -5,6 +5,13 @@ import { link } from '../link.ts';
 
 const dossier = (...texts: readonly string[]) => link(corpusOf(texts.map((text, at) => ({ file: `note-${'abc'[at]}.txt`, paragraphs: [text] }))), [english]);
 
+describe('initials', () => {
+  it.each([
+    ['name the longer name of the text', ['{organisation:University of Strand} came. {organisation:US} left.'], [['US', 'University of Strand']]],
+    ['… unless they are a place', ['{organisation:University of Strand} came. {place:US} left.'], [['US'], ['University of Strand']]],
+  ])('%s', (_, texts, names) => expect(dossier(...texts).entities.map(({ aliases }) => aliases.map(({ text }) => text).toSorted()).toSorted()).toEqual(names));
+});
+
 describe('a nickname', () => {
   it.each([
     ['makes one of the names with and without it', ['{person:Marta "Mimi" Kell} came.', '{person:Marta Kell} left.', '{person:Mimi Kell} slept.'], [['Marta "Mimi" Kell', 'Marta Kell', 'Mimi Kell']]],
