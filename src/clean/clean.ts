@@ -39,6 +39,9 @@ const nothing: LeftoverData = { lines: [], blocks: [], facts: [], page: { furnit
 /** On whole pages date and author may also stand under a standfirst that reads like prose. */
 const linesUnderHead = 6;
 
+/** A line of nothing that prints: no paragraph. */
+const invisible = /^[\p{Cf}\p{Cc}\s]+$/u;
+
 /** Parts what is the article of a text from what a site left round it. */
 export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   const language = detectLanguage(seed.text, languages);
@@ -56,6 +59,7 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
 
   claim(decided.claims);
   if (parted.behind) claim([parted.behind]);
+  claim(lines.filter(({ text }) => invisible.test(text)).map((line) => ({ line, rule: 'invisible-character' })));
   if (front) claim(front.claims);
   claim(findLeftoverLines(lines, rules.lines));
   const stretch = known && findStretch(lines, taken(), known.leftovers.page, known.stopwords, wrapped);

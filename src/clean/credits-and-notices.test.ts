@@ -84,6 +84,11 @@ describe('the date a text gives itself is read', () => {
   });
 });
 
+test('a line of invisible letters is no paragraph', () => {
+  const { setAside, blocks } = cleanOf(`${headline}\n\n${prose}\n\n\u200B\u2060\n\n${more}`);
+  expect([setAside.map(({ rule }) => rule), blocks.map(({ text }) => text)]).toEqual([['title', 'invisible-character'], [prose, more]]);
+});
+
 describe('authors', () => {
   test.each([
     ['with an Arabic article', `By Tendai Marr and Nadia al-Sabb`, 'Tendai Marr and Nadia al-Sabb'],
