@@ -40,6 +40,7 @@ test.each([
   ['a name in capitals with a colon is none', `NATO: ${rest}`, undefined, undefined],
   ['a person with a day is none', `Marta Kell, 6 May – ${rest}`, undefined, undefined],
   ['a name in capitals with a dash is none', `NATO – ${rest}`, undefined, undefined],
+  ['a country of three words', `PORT HALM, United Arab Emirates, 17 January 2025 – ${rest}`, 'PORT HALM, United Arab Emirates', undefined],
   ['a known place and its country', `Bergen, Norway — ${rest}`, 'Bergen, Norway', undefined],
   ['a person and an office are none', `Marta Kell, Mayor — ${rest}`, undefined, undefined],
   ['a known place that the sentence is about is none', `Bergen – the harbour – is where the office opened.`, undefined, undefined],

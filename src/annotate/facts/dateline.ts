@@ -18,7 +18,7 @@ interface Dateline {
 
 /** A dateline stands at the very beginning: as many blocks are looked at. */
 const reach = 3;
-const capitals = '\\p{Lu}{2,}(?:[\\s.’/-]\\p{Lu}[\\p{Lu}.]*)*(?:,\\s\\p{Lu}[\\p{Lu}.]+)*(?:,\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)?(?:(?!\\.?\\s\\d)|\\.(?=\\s[(–—-]))\\.?)?';
+const capitals = '\\p{Lu}{2,}(?:[\\s.’/-]\\p{Lu}[\\p{Lu}.]*)*(?:,\\s\\p{Lu}[\\p{Lu}.]+)*(?:,\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,2}(?:(?!\\.?\\s\\d)|\\.(?=\\s[(–—-]))\\.?)?';
 const mixed = '\\p{Lu}\\p{Ll}+(?:[\\s/-]\\p{Lu}\\p{Ll}+){0,2}';
 const day = '(?:(?:,|\\s\\|)\\s[^()–—]{0,25}?\\d{1,4}(?:,\\s\\d{4})?\\*{0,2})';
 const agency = '\\s\\((?<agency>\\p{Lu}[\\p{L}.&’ -]{1,40})\\)';

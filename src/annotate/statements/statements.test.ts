@@ -10,6 +10,7 @@ const told = (text: string) => marksAsWords(text, 'statement', [english], (mark,
 test.each([
   ['the past tense tells what happened', 'The forum kicked off in Oslo on May 6.', ['past: The forum kicked off in Oslo on May 6. [May 6]']],
   ['“will be held” lies ahead; what is before it hangs on no date of its', 'The treaty was praised at the forum, which will be held on July 9-11.', ['past: The treaty was praised at the forum (saying)', 'planned: which will be held on July 9-11. [July 9-11]']],
+  ['a semicolon in brackets parts nothing', 'Kellora plc (the firm; a group of yards) opened the centre on May 6.', ['past: Kellora plc (the firm; a group of yards) opened the centre on May 6. [May 6]']],
   ['“plans to” lies ahead', 'Norway plans to open the centre in July.', ['planned: Norway plans to open the centre in July. [July]']],
   ['“has started” goes on', 'Norway has started work on the centre.', ['ongoing: Norway has started work on the centre.']],
   ['a second predicate is a clause of its own', 'The firm was founded in Oslo in 1976, and launched its store in 2003.', ['past: The firm was founded in Oslo in 1976 [1976]', 'past: and launched its store in 2003. [2003]']],

@@ -11,7 +11,7 @@ const shortest = 15;
 const beforeThat = 6;
 
 /**
- * Parts of a sentence: at semicolons, before *which*, *while*, *but*, before a second predicate (*, and was …*),
+ * Parts of a sentence: at semicolons outside brackets, before *which*, *while*, *but*, before a second predicate (*, and was …*),
  * and before *that* of reported speech. Offsets are those of `text`.
  */
 export function splitClauses(text: string, sentence: Span, { quotes, statements }: ReadingData): readonly Span[] {
@@ -30,5 +30,5 @@ export function splitClauses(text: string, sentence: Span, { quotes, statements 
 
 const patternOf = oncePer(({ clauses }: StatementData) => {
   const { subordinators, coordinators, predicate, complementiser } = clauses;
-  return new RegExp(`;\\s+|,\\s+(?=${oneOf(subordinators)}\\s)|,\\s+(?=${oneOf(coordinators)}\\s+${predicate})|\\s(${complementiser})\\s+`, 'gu');
+  return new RegExp(`;\\s+(?![^()]{0,160}\\))|,\\s+(?=${oneOf(subordinators)}\\s)|,\\s+(?=${oneOf(coordinators)}\\s+${predicate})|\\s(${complementiser})\\s+`, 'gu');
 });
