@@ -28,6 +28,8 @@ export interface DateData {
   readonly decades: ReadonlyMap<string, number>;
   /** Units of time, singular and plural, to the unit. */
   readonly units: ReadonlyMap<string, 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour' | 'minute' | 'second'>;
+  /** Words as those spell them that write the day first, and as those that write the month first: *centre*, *center*. */
+  readonly spellings: { readonly dayFirst: RegExp; readonly monthFirst: RegExp };
   /** Shifts by a word before a unit, weekday, month or season: *last* -1, *this* 0, *next* 1. */
   readonly shifts: ReadonlyMap<string, number>;
   /** Days from today: *yesterday* -1, *the day before yesterday* -2. */

@@ -13,7 +13,8 @@ export const numericDate = /(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2}
 /**
  * The order a text uses, by its own evidence: a number above 12 can only be a day. Where none is,
  * stops mean day first (nobody writes 5.20.2024 for May); with slashes, whoever writes *6 May* has the
- * day first and whoever writes *May 6* the month, and where nothing is written out, the month.
+ * day first and whoever writes *May 6* the month; where nothing is written out, whoever spells as those do that have the
+ * day first (*centre*, *organised*) has it too.
  */
 export function readNumericOrder(text: string, data: DateData): NumericOrder {
   let [dayFirst, monthFirst, stops, slashes] = [0, 0, 0, 0];
@@ -26,7 +27,10 @@ export function readNumericOrder(text: string, data: DateData): NumericOrder {
   if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'day-first' : 'month-first';
   if (stops >= slashes) return 'day-first';
   const { dayBefore, dayAfter } = writtenOut(data);
-  return findAll(text, dayBefore).length > findAll(text, dayAfter).length ? 'day-first' : 'month-first';
+  const written = findAll(text, dayBefore).length - findAll(text, dayAfter).length;
+  const { dayFirst: dayFirstWords, monthFirst: monthFirstWords } = data.spellings;
+  const clear = written === 0 && slashes > 0 ? findAll(text, dayFirstWords).length - findAll(text, monthFirstWords).length : written;
+  return clear > 0 ? 'day-first' : 'month-first';
 }
 
 /** Days with their months in words, in either order. */

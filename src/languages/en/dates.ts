@@ -10,6 +10,10 @@ export const dates: DateData = {
   monthsDoubtful: words('may march mar jun sep jan dec oct august april june'),
   weekdays: numbered('monday 1 tuesday 2 wednesday 3 thursday 4 friday 5 saturday 6 sunday 7 mon 1 tues 2 tue 2 wed 3 thurs 4 thur 4 thu 4 fri 5 sat 6 sun 7'),
   namedDays: words('Black Bloody Good Easter Ash Palm Super Cyber Holy Maundy Shrove Boxing Casual Silver Orange Red White Blue'),
+  spellings: {
+    dayFirst: /\b(?:(?:organ|recogn|real|critic|author|final|privat|modern|util|mobil|central|summar|apolog|priorit)is(?:e[ds]?|ing|ations?)|(?:kilo|centi)?metres?|litres?|centres?|theatres?|defence|offence|programmes?|(?:lab|fav|col|hon|neighb|harb|behavi|rum|end)ours?|(?:travel|cancel|fuel|label|model|signal)l(?:ed|ing)|per cent|lakhs?|crores?|whilst|aluminium|storeys?|kerbs?|tyres?|cheques?|instalments?)\b|£/giu,
+    monthFirst: /\b(?:(?:organ|recogn|real|critic|author|final|privat|modern|util|mobil|central|summar|apolog|priorit)iz(?:e[ds]?|ing|ations?)|(?:kilo|centi)?meters?|liters?|centers?|theaters?|defense|offense|programs?|(?:lab|fav|col|hon|neighb|harb|behavi|rum|end)ors?|(?:travel|cancel|fuel|label|model|signal)(?:ed|ing)|percent|aluminum|curbs?|installments?)\b/giu,
+  },
   habitual: words('every each any most'),
   indefinite: words('a'),
   articles: words('the a an'),
