@@ -10,7 +10,7 @@ import { allBlocks, type Block, readAs, toLocal, toSeed } from '../model/text.ts
 /** What a question is about. */
 export type ReviewKind =
   | 'doubtful-merge' | 'new-names' | 'lone-name' | 'entity-type' | 'date' | 'source-date' | 'source-outlet' | 'source-title'
-  | 'quote-speaker' | 'set-aside' | 'near-duplicate' | 'inferred-date' | 'merged-by-rule';
+  | 'quote-speaker' | 'set-aside' | 'near-duplicate' | 'inferred-date' | 'numeric-date' | 'merged-by-rule';
 
 /** One way to settle a question: what it says, and the lines that say it. Words in `<…>` are for the editor to fill in. */
 export interface Choice {

@@ -26,6 +26,12 @@ const person = (id: string, name: string, start: number): Entity => ({
 });
 
 const { published: _, ...undatedSource } = source();
+
+/** A source whose seed begins with these words, which date it. */
+const datedSource = (words: string, rest = text): MarkedSource => source({
+  seed: { file: 'bridge.txt', bytes: 0, sha256: '', text: `${words}${rest.slice(words.length)}` },
+  published: { value: edtfDate('2023-04-09'), basis: 'stated', rule: 'date-line', span: span(0, words.length) },
+});
 const reviewed: Chronicle['editor'] = { ...unedited, reviewed: ['bridge.txt'] };
 
 const dossier = (fields: Partial<Chronicle<MarkedSource>> = {}): Chronicle<MarkedSource> => ({
@@ -43,6 +49,7 @@ describe('review', () => {
   test.each<[string, Partial<Chronicle<MarkedSource>>, RegExp]>([
     ['source-date', { sources: [undatedSource] }, /states no date/],
     ['inferred-date', { sources: [source({ published: { value: edtfDate('2024-05-06'), basis: 'inferred', rule: 'shared-event', from: { event: 'Harbour Forum', locators: ['S2 ¶1'] } } })] }, /2024-05-06 is inferred: S2 ¶1 dates the same Harbour Forum so/],
+    ['numeric-date', { sources: [datedSource('04/09/2023')] }, /is dated “04\/09\/2023”, read as 2023-04-09: which number is the day/],
     ['source-outlet', { sources: [source({ facts: {} })] }, /does not name its outlet/],
     ['source-title', { sources: [source({ headline: { text: 'Jane Doe spoke', basis: 'composed' } })] }, /states no title/],
     ['set-aside', { sources: [source({ setAside: [{ span: span(38, 51), rule: 'photo-credit', doubtful: true }] })] }, /really not part/],
@@ -59,6 +66,15 @@ describe('review', () => {
     expect(items.map((item) => item.kind)).toEqual([kind]);
     expect(items[0]?.question).toMatch(question);
     expect(toText(items)).toContain('One thing is open.');
+  });
+
+  test.each([
+    ['with stops', '04.09.2023', ''],
+    ['of a day above 12', '04/13/2023', ''],
+    ['beside one that is clear', '04/09/2023', ' Updated 4/13/2023'],
+    ['in words', '9 April 2023', ''],
+  ])('does not ask which number of a date is the day: %s', (_fact, words, more) => {
+    expect(review(dossier({ sources: [datedSource(words, `${text}${more}`)] }))).toEqual([]);
   });
 
   test('shows the words in their surroundings, with their locator', () => {

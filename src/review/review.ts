@@ -9,6 +9,7 @@ import { decisionsOf } from '../model/editor.ts';
 import { staleDecision, type Finding } from '../model/finding.ts';
 import { nearestOf } from '../model/nearest.ts';
 import { doubtfulMerges, loneNames, mergedByRule, newNames, uncertainTypes } from './about-names.ts';
+import { numericDates } from './about-numeric-dates.ts';
 import { doubtfullySetAside, inferredDates, nearDuplicates, openDates, undated, withoutOutlet, withoutSpeaker, withoutTitle } from './about-texts.ts';
 import type { ReviewItem } from './item.ts';
 
@@ -32,7 +33,7 @@ function questions(dossier: Chronicle<MarkedSource>): readonly ReviewItem[] {
   const sources = new Map(dossier.sources.map((source) => [source.id, source]));
   return [
     ...doubtfulMerges(dossier, sources), ...newNames(dossier), ...loneNames(dossier), ...uncertainTypes(dossier, sources), ...openDates(dossier),
-    ...undated(dossier), ...withoutOutlet(dossier), ...withoutTitle(dossier), ...withoutSpeaker(dossier, sources), ...doubtfullySetAside(dossier),
+    ...undated(dossier), ...numericDates(dossier), ...withoutOutlet(dossier), ...withoutTitle(dossier), ...withoutSpeaker(dossier, sources), ...doubtfullySetAside(dossier),
     ...nearDuplicates(dossier), ...inferredDates(dossier), ...mergedByRule(dossier, sources),
   ];
 }

@@ -18,6 +18,7 @@ test.each([
   ['… also where the first date opens the sentence', 'On May 3, the board met in Oslo, and Marta Kell resigned on May 5.', ['past: On May 3, the board met in Oslo [May 3]', 'past: and Marta Kell resigned on May 5. [May 5]']],
   ['a second one without a subject needs the first, not the first the second', 'Marta Kell was elected in 2019 and resigned in 2023.', ['past: Marta Kell was elected in 2019 [2019]', 'past: Marta Kell was elected in 2019 and resigned in 2023. [2023]']],
   ['two dates of one verb are of one clause', 'The board met on May 3 and on May 5.', ['past: The board met on May 3 and on May 5. [May 3]', 'past: The board met on May 3 and on May 5. [May 5]']],
+  ['what is put in behind “that” ends nothing', 'Many sailors reported that, when held so, the wheel of the ship broke.', ['past: Many sailors reported that, when held so, the wheel of the ship broke.']],
   ['what is reported hangs on its own date', 'Marta Kell announced that the store would open in July.', ['past: Marta Kell announced that the store would open in July. (saying)', 'planned: the store would open in July. [July]']],
   ['a date right after the verb of speech dates the saying, not the plan', 'Marta Kell said on Monday that the store will open soon.', ['past: Marta Kell said on Monday that the store will open soon. [Monday]', 'planned: the store will open soon. [soon]']],
   ['also without “that”', 'Marta Kell announced Monday the store will open in Oslo.', ['past: Marta Kell announced Monday the store will open in Oslo. [Monday]']],

@@ -20,7 +20,9 @@ export function splitClauses(text: string, sentence: Span, { quotes, statements 
   let start = 0;
   for (const cut of findAll(words, patternOf(statements))) {
     const isReported = cut[1] === undefined || words.slice(start, cut.index).split(/[,;:()]/).at(-1)?.split(/\s+/).slice(-beforeThat).some((word) => quotes.reporting.has(word));
-    if (cut.index - start < shortest && cut[1] === undefined || !isReported) continue;
+    // *reported that, when held so, it …*: what was reported goes on behind the comma.
+    const isInserted = words.startsWith(` ${statements.clauses.complementiser},`, cut.index - statements.clauses.complementiser.length - 1);
+    if (cut.index - start < shortest && cut[1] === undefined || !isReported || isInserted) continue;
     clauses.push(span(sentence.start + start, sentence.start + cut.index));
     start = cut.index + cut[0].length;
   }
