@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chronicleOf } from '../../write/compose/fixture.ts';
-import { lookUp } from '../../write/compose/look-up.ts';
+import { makeLookup } from '../../write/compose/make-lookup.ts';
 import { examples } from '../../write/exports/examples.ts';
 import { toDossierData, toDossierJson } from '../../write/dossier-json.ts';
 import { exportFiles } from '../../write/exports/export-files.ts';
@@ -16,7 +16,7 @@ import type { ReadExport } from './read-export.ts';
 
 /** The exports of a chronicle, served somewhere. */
 function exportsOf(chronicle: CitedChronicle): ReadExport {
-  const files = new Map([...exportFiles(toExported(chronicle, lookUp(chronicle, languages), { origin: 'https://example.org', base: '/x/' }))]
+  const files = new Map([...exportFiles(toExported(chronicle, makeLookup(chronicle, languages), { origin: 'https://example.org', base: '/x/' }))]
     .map(({ path, content }) => [path, typeof content === 'string' ? content : [...(content as Iterable<string>)].join('')]));
   return (file) => files.get(file) ?? '';
 }
@@ -33,7 +33,7 @@ test.each([['golden', goldenChronicle], ['nasty', nasty], ['empty', chronicleOf(
 });
 
 test.each([['golden', goldenChronicle], ['nasty', nasty], ['empty', chronicleOf([])]])('examples are lines of the data, and short: %s', (_name, chronicle) => {
-  const all = examples(toExported(chronicle, lookUp(chronicle, languages), { base: '/' }));
+  const all = examples(toExported(chronicle, makeLookup(chronicle, languages), { base: '/' }));
   expect([...all.keys()]).toContain('entities.ftm.json');
   for (const lines of all.values()) expect(lines.every((line) => line.length < 300) && lines.length < 14).toBe(true);
   if (chronicle === goldenChronicle) expect([...all].filter(([, lines]) => lines.length === 0).map(([file]) => file)).toEqual(['dossier.schema.json']);

@@ -13,7 +13,7 @@ import { review } from '../../review/review.ts';
 import { readText } from '../../texts.ts';
 import { maskPassages } from '../../withhold/passages.ts';
 import { withhold } from '../../withhold/withhold.ts';
-import { lookUp } from '../../write/compose/look-up.ts';
+import { makeLookup } from '../../write/compose/make-lookup.ts';
 import { composePages } from '../../write/compose/pages.ts';
 import { exportFiles } from '../../write/exports/export-files.ts';
 import { toExported } from '../../write/exports/exported.ts';
@@ -39,7 +39,7 @@ export function readCorpus(texts: ReadonlyMap<string, string>, decisions: readon
   const cited = cite(collate(chronicle(linked, languages)), languages);
   review(cited);
   const dossier = withhold(cited);
-  const lookup = lookUp(dossier, languages);
+  const lookup = makeLookup(dossier, languages);
   const pages = [...composePages(lookup)].map((composed) => {
     const page = revealAll(composed, dossier.withheld);
     return { page, mdx: print(page) };

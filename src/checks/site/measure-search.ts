@@ -14,7 +14,7 @@ import { languages } from '../../languages/languages.ts';
 import { toPublish } from '../../pipeline.ts';
 import { readData, readRecords } from '../../search/read-records.ts';
 import { search } from '../../search/search.ts';
-import { lookUp } from '../../write/compose/look-up.ts';
+import { makeLookup } from '../../write/compose/make-lookup.ts';
 import { save } from '../../write/save.ts';
 import { searchData } from '../../write/search/search-data.ts';
 import { asked, countOf, orTell } from '../asked.ts';
@@ -76,7 +76,7 @@ async function manySources(count: number) {
   await mkdir(seeds, { recursive: true });
   for (const [name, text] of newsTexts(count)) await writeFile(join(seeds, name), text);
   const start = performance.now();
-  const lookup = lookUp(await toPublish({ seeds, content: join(folder, 'nothing'), work }), languages);
+  const lookup = makeLookup(await toPublish({ seeds, content: join(folder, 'nothing'), work }), languages);
   await cp(values.dist, dist, { recursive: true, filter: (path) => !path.includes('pagefind') });
   await save(join(dist, 'records'), searchData(lookup, languages));
   const records = await search(join(dist, 'records'), dist);

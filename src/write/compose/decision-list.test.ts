@@ -4,7 +4,7 @@ import { unedited, type Decision } from '../../model/editor.ts';
 import { languages } from '../../languages/languages.ts';
 import { decisionList } from './decision-list.ts';
 import { chronicleOf, entityOf, sourceOf } from './fixture.ts';
-import { lookUp } from './look-up.ts';
+import { makeLookup } from './make-lookup.ts';
 
 const source = sourceOf('yard', 1, 'Ada Berg came on Monday. The yard is full.\nAda Berg left.');
 
@@ -18,7 +18,7 @@ function listed(decisions: readonly Decision[], rest: Partial<typeof unedited> =
     if (name === 'Loc') return attributes.find((each) => each.name === 'to')?.value ?? '';
     return type === 'heading' ? `# ${inside}` : value ?? inside;
   };
-  return decisionList(lookUp(chronicle, languages)).map(plain);
+  return decisionList(makeLookup(chronicle, languages)).map(plain);
 }
 
 test('where nobody decided anything, the page says so', () => expect(listed([])).toEqual(['Nothing was changed by hand.']));
@@ -50,5 +50,5 @@ test('every kind is listed, with its grounds and the way to what it touched', ()
 
 test('words of a source that is not published in full are not repeated here', () => {
   const chronicle = chronicleOf([{ ...source, publish: 'metadata' }], { editor: { ...unedited, decisions: [{ kind: 'keep', source: 'yard.txt', words: 'The yard is full', line: 1 }] } });
-  expect(JSON.stringify(decisionList(lookUp(chronicle, languages)))).not.toContain('The yard is full');
+  expect(JSON.stringify(decisionList(makeLookup(chronicle, languages)))).not.toContain('The yard is full');
 });

@@ -7,7 +7,7 @@ import { figureKind, figureWords } from './said/figure-words.ts';
 import { chronicleOf, placesOf, sourceOf } from './fixture.ts';
 import { counted, grouped, listed, quoted, shortened, spelt } from './in-words.ts';
 import { likeness, likenessWords } from './sources/likeness.ts';
-import { lookUp } from './look-up.ts';
+import { makeLookup } from './make-lookup.ts';
 import { salientFigures } from './salient.ts';
 import { wordDiff } from './compare/word-diff.ts';
 
@@ -39,7 +39,7 @@ describe('figures stand by kind', () => {
 
 describe('figures on the front page', () => {
   const amount = (value: number, unit: string, source = 'a'): Figure => ({ value, unit, source, block: 'p1', span: { start: 0, end: 1 } });
-  const shown = (...figures: Figure[]) => salientFigures(lookUp(chronicleOf([], { figures }), []), 2).map(({ value, unit }) => `${value} ${unit}`);
+  const shown = (...figures: Figure[]) => salientFigures(makeLookup(chronicleOf([], { figures }), []), 2).map(({ value, unit }) => `${value} ${unit}`);
   test.each([
     ['what several sources give comes before what is larger', [amount(9e9, 'USD'), amount(2e9, 'USD'), amount(6e6, 'USD'), amount(6e6, 'USD', 'b')], ['6000000 USD', '9000000000 USD']],
     ['the currency most amounts are in comes before larger numbers of others', [amount(9e12, 'VND'), amount(5e6, 'USD'), amount(7e6, 'USD')], ['7000000 USD', '5000000 USD']],
@@ -59,7 +59,7 @@ describe('figures that speak of the same thing stand side by side', () => {
   };
   const figures = [figure(1200, '1,200', 'harbour workers'), figure(40, '40', 'dock hands'), figure(900, '900', 'young harbour workers')];
   test('where the last words of what they count agree', () => {
-    const groups = sameThings(lookUp(chronicleOf([source], { figures }), []));
+    const groups = sameThings(makeLookup(chronicleOf([source], { figures }), []));
     expect(groups.map(({ thing, figures: own }) => [thing, own.map(({ value }) => value)])).toEqual([['harbour workers', [1200, 900]]]);
   });
   test('and those that say the same stand once', () => {

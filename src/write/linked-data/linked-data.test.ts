@@ -4,7 +4,7 @@ import type { Source } from '../../model/dossier.ts';
 import type { DossierEvent } from '../../model/event.ts';
 import type { LinkedData } from '../../model/linked-data.ts';
 import { chronicleOf, entityOf, placesOf, sourceOf } from '../compose/fixture.ts';
-import { lookUp } from '../compose/look-up.ts';
+import { makeLookup } from '../compose/make-lookup.ts';
 import { linkedChronology } from './chronology.ts';
 import { linkedEntity } from './entity.ts';
 import { isoDate, isoSpan } from './iso-date.ts';
@@ -14,7 +14,7 @@ const plain = sourceOf('quay', 1, 'Ida Brandt opened the quay.\nBrandt spoke in 
 const brandt = entityOf('ida-brandt', 'person', 'Ida Brandt', [plain]);
 const town = entityOf('vestmark', 'place', 'Vestmark', [plain]);
 const stated = (text: string, basis: 'stated' | 'inferred' | 'curated' = 'stated') => ({ text, basis, rule: 'a-rule' });
-const textOf = (source: Source) => linkedSource(lookUp(chronicleOf([source], { entities: [brandt] }), []), source)['mainEntity'] as LinkedData;
+const textOf = (source: Source) => linkedSource(makeLookup(chronicleOf([source], { entities: [brandt] }), []), source)['mainEntity'] as LinkedData;
 
 describe('what a source says to machines', () => {
   test.each<[string, Partial<Source>, string, unknown]>([
@@ -38,7 +38,7 @@ describe('what a source says to machines', () => {
 
 test('a profile names the bearer, other spellings, and the sources as citations', () => {
   const entity = { ...brandt, aliases: [...brandt.aliases, { text: 'Brandt', sources: ['quay'] }] };
-  const linked = linkedEntity(lookUp(chronicleOf([plain], { entities: [entity] }), []), entity);
+  const linked = linkedEntity(makeLookup(chronicleOf([plain], { entities: [entity] }), []), entity);
   expect(linked['mainEntity']).toMatchObject({ '@type': 'Person', '@id': '/entities/ida-brandt/#subject', name: 'Ida Brandt', alternateName: ['Brandt'] });
   expect(linked['citation']).toMatchObject([{ '@type': 'Article', '@id': '/sources/quay/#text', url: '/sources/quay/' }]);
 });
@@ -49,7 +49,7 @@ describe('an event', () => {
     evidence: placesOf(plain, 'opened'),
   };
   const itemOf = (own: Partial<DossierEvent>) => {
-    const linked = linkedChronology(lookUp(chronicleOf([plain], { entities: [town], events: [{ ...event, ...own }] }), []));
+    const linked = linkedChronology(makeLookup(chronicleOf([plain], { entities: [town], events: [{ ...event, ...own }] }), []));
     return ((linked['mainEntity'] as LinkedData)['itemListElement'] as LinkedData[])[0]?.['item'] as LinkedData;
   };
 

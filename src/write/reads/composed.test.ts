@@ -6,7 +6,7 @@ import { edtfDate } from '../../model/date.ts';
 import type { CitedChronicle } from '../../model/dossier.ts';
 import type { Entity } from '../../model/entity.ts';
 import { chronicleOf, entityOf, placesOf, sourceOf } from '../compose/fixture.ts';
-import { lookUp } from '../compose/look-up.ts';
+import { makeLookup } from '../compose/make-lookup.ts';
 import { pageGroups } from '../compose/pages.ts';
 import { noting } from './cell.ts';
 import { composedBefore, composedPage } from './composed.ts';
@@ -94,7 +94,7 @@ test('no cell holds a map or a set: JSON says nothing of what is in them', () =>
   const edited = [{ entry: 'entities/ada-berg', file: 'content/entities/ada-berg.mdx', tree: { type: 'root', children: [] }, citations: new Map() }] as never;
   const chronicle = { ...first, edited };
   const { lookup } = watched(chronicle, []);
-  const values = valuesOf(chronicle, lookUp(chronicle, []));
+  const values = valuesOf(chronicle, makeLookup(chronicle, []));
   const { read } = noting(() => [...pageGroups(lookup)].flatMap(({ compose }) => [...compose()]));
   const holdsMap = (value: unknown): boolean => value instanceof Map || value instanceof Set || typeof value === 'object' && value !== null && Object.values(value).some(holdsMap);
   const names = [...read].map(({ name }) => name.split('\n'));

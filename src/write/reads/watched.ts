@@ -1,6 +1,6 @@
 import type { CitedChronicle } from '../../model/dossier.ts';
 import type { Language } from '../../model/language.ts';
-import { lookUp } from '../compose/look-up.ts';
+import { makeLookup } from '../compose/make-lookup.ts';
 import type { Lookup } from '../compose/lookup.ts';
 import { note, unnoted, type Cell } from './cell.ts';
 import { cellNamed, cellsBy, everything, type CellOf, type CellsOf } from './cells.ts';
@@ -23,7 +23,7 @@ const lists: ReadonlySet<string> = new Set<keyof CitedChronicle>(['sources', 'en
  */
 export function watched(chronicle: CitedChronicle, languages: readonly Language[]): Watched {
   const cells = cellsBy((kind) => values[kind]);
-  const inner = lookUp(standing(chronicle, cells), languages);
+  const inner = makeLookup(standing(chronicle, cells), languages);
   const values = valuesOf(chronicle, inner);
   return { lookup: noted(inner, cells), cell: (name) => cellNamed(name, cells) };
 }

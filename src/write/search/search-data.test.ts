@@ -5,13 +5,13 @@ import { chronicleOf, entityOf, placesOf, sourceOf } from '../compose/fixture.ts
 import { dateMarks } from './context.ts';
 import type { CitedChronicle } from '../../model/dossier.ts';
 import type { SearchData, SearchRecord } from '../../model/search-record.ts';
-import { lookUp } from '../compose/look-up.ts';
+import { makeLookup } from '../compose/make-lookup.ts';
 import { searchData } from './search-data.ts';
 import { sharesOf } from './shares.ts';
 
 /** All records, share by share, and what lies beside them. */
 function searchable(chronicle: CitedChronicle, longest?: number): SearchData & { readonly records: readonly SearchRecord[]; readonly files: readonly (readonly SearchRecord[])[] } {
-  const lookup = lookUp(chronicle, languages);
+  const lookup = makeLookup(chronicle, languages);
   const written: string[] = [];
   for (const { content } of searchData(lookup, languages, sharesOf(lookup, longest))) written.push([...content].join(''));
   const files = written.slice(0, -1).map((lines) => lines.split('\n').slice(0, -1).map((line) => JSON.parse(line) as SearchRecord));

@@ -5,7 +5,7 @@ import type { Language } from '../../../model/language.ts';
 import { print } from '../../print.ts';
 import { differences } from './differences.ts';
 import { chronicleOf, entityOf, placesOf, sourceOf } from '../fixture.ts';
-import { lookUp } from '../look-up.ts';
+import { makeLookup } from '../make-lookup.ts';
 import { headlineWithin } from '../pictures/short-label.ts';
 import { pageFacts } from '../page-facts.ts';
 
@@ -27,7 +27,7 @@ const chronicle = chronicleOf([first, second], {
   entities: [{ ...entityOf('ada-berg', 'person', 'Ada Berg', [first]), roles: [role('Minister of Harbours')] }, { ...entityOf('olga-lind', 'person', 'Olga Lind', [first, second]), roles: [role('Minister of Roads')] }, bridge],
 });
 const language = { code: 'en', leftovers: { labels: {} }, reading: { places: { countries: new Map() } }, telling: { headlines: { omitted: new Set(['the']), fronts: new Set(['on']) } } } as unknown as Language;
-const lookup = lookUp(chronicle, [language]);
+const lookup = makeLookup(chronicle, [language]);
 
 test('a headline that was cut is whole again where it fits without offices', () => {
   expect(lookup.wholeHeadline(event)).toBe('Ada Berg together with Olga Lind opened the long new bridge at Almarin');
@@ -49,5 +49,5 @@ test('status and names that differ from source to source stand side by side', ()
 });
 
 test('where nothing differs, nothing is said', () => {
-  expect(differences(lookUp(chronicleOf([first], { entities: [entityOf('ada-berg', 'person', 'Ada Berg', [first])] }), [language]))).toEqual([]);
+  expect(differences(makeLookup(chronicleOf([first], { entities: [entityOf('ada-berg', 'person', 'Ada Berg', [first])] }), [language]))).toEqual([]);
 });

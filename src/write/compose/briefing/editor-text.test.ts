@@ -5,7 +5,7 @@ import { edtfDate } from '../../../model/date.ts';
 import { print } from '../../print.ts';
 import { composeBriefing } from './briefing-page.ts';
 import { chronicleOf, entityOf, placesOf, sourceOf } from '../fixture.ts';
-import { lookUp } from '../look-up.ts';
+import { makeLookup } from '../make-lookup.ts';
 
 const first = sourceOf('harbour', 1, 'The bridge was opened, said Ada Berg.\nIt cost more than $40 million.\nNobody came.');
 const second = sourceOf('reprint', 2, 'The bridge was opened, said Ada Berg.');
@@ -35,7 +35,7 @@ function briefing(kind: string, { before = 'So ', inner = '', after = '.' } = {}
     events: [{ id: 'opening', value: edtfDate('2024-06-09'), basis: 'stated', kind: 'happening', status: 'planned', headline: 'The bridge opens', entities: [], evidence: [opened], accounts: [], because: '' }],
     edited: [{ file: 'content/briefing.mdx', entry: 'briefing', tree, citations: new Map(citation ? [[element, citation]] : []) }],
   });
-  const mdx = print(composeBriefing(lookUp(chronicle, []))).replace(/\s+/g, ' ');
+  const mdx = print(composeBriefing(makeLookup(chronicle, []))).replace(/\s+/g, ' ');
   return /<Editor>(.*)<\/Editor>/.exec(mdx)?.[1] ?? '';
 }
 
@@ -66,10 +66,10 @@ test('each heading opens a band, and the rail leads to it', () => {
   const heading = (depth: 2 | 3, value: string) => ({ type: 'heading' as const, depth, children: [{ type: 'text' as const, value }] });
   const paragraph = (value: string) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] });
   const tree: Root = { type: 'root', children: [paragraph('Before.'), heading(2, 'What is known'), paragraph('This.'), heading(3, 'More'), heading(2, 'What is not'), paragraph('That.')] };
-  const mdx = print(composeBriefing(lookUp(chronicleOf([first], { edited: [{ file: 'content/briefing.mdx', entry: 'briefing', tree, citations: new Map() }] }), [])));
+  const mdx = print(composeBriefing(makeLookup(chronicleOf([first], { edited: [{ file: 'content/briefing.mdx', entry: 'briefing', tree, citations: new Map() }] }), [])));
   expect(mdx.replace(/\s+/g, ' ')).toMatch(/<Flow>.*Before\..*<\/Flow>.*<OnPageItem to="#briefing-1" title="What is known" \/>.*<OnPageItem to="#sources".*<Band id="briefing-1" title="What is known">.*This\..*### More.*<Band id="briefing-2" title="What is not">.*That\./);
 });
 
 test('where nothing was written, nothing stands', () => {
-  expect(print(composeBriefing(lookUp(chronicleOf([first]), [])))).not.toContain('<Editor');
+  expect(print(composeBriefing(makeLookup(chronicleOf([first]), [])))).not.toContain('<Editor');
 });

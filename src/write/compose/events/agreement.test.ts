@@ -4,10 +4,10 @@ import type { Account } from '../../../model/event.ts';
 import { span } from '../../../model/span.ts';
 import { agreementWords } from './agreement.ts';
 import { chronicleOf, sourceOf } from '../fixture.ts';
-import { lookUp } from '../look-up.ts';
+import { makeLookup } from '../make-lookup.ts';
 
 const sources = [sourceOf('one', 1, 'It opened.'), sourceOf('two', 2, 'It opened.'), { ...sourceOf('three', 3, 'It opened.'), sameAs: [{ source: 'two', score: 1 }] }];
-const lookup = lookUp(chronicleOf(sources.map((source) => (source.id === 'two' ? { ...source, sameAs: [{ source: 'three', score: 1 }] } : source))), []);
+const lookup = makeLookup(chronicleOf(sources.map((source) => (source.id === 'two' ? { ...source, sameAs: [{ source: 'three', score: 1 }] } : source))), []);
 const evidence = (...ids: string[]) => ids.map((source) => ({ source, block: 'p1', span: span(0, 9) }));
 const account = (source: string, status: Account['status'] = 'past', value?: string): Account => ({ source, status, ...(value === undefined ? {} : { value: edtfDate(value) }) });
 

@@ -4,13 +4,13 @@ import { edtfDate } from '../../../model/date.ts';
 import type { DossierEvent, EventKind } from '../../../model/event.ts';
 import { composeChronology } from './chronology-page.ts';
 import { chronicleOf, placesOf, sourceOf } from '../fixture.ts';
-import { lookUp } from '../look-up.ts';
+import { makeLookup } from '../make-lookup.ts';
 
 const source = sourceOf('port', 1, 'The port was opened. Berg was glad. It has two piers.');
 const event = (id: string, kind: EventKind, value: string, words: string): DossierEvent => ({
   id, kind, value: edtfDate(value), basis: kind === 'happening' ? 'stated' : 'inferred', status: 'past', headline: words, entities: [], evidence: placesOf(source, words), accounts: [], because: '',
 });
-const lookup = lookUp(chronicleOf([source], { events: [
+const lookup = makeLookup(chronicleOf([source], { events: [
   event('glad', 'saying', '2024-05-06?', 'Berg was glad'), event('opened', 'happening', '2024-05-06', 'The port was opened'), event('piers', 'detail', '2024-05-07?', 'It has two piers'),
 ] }), [english]);
 const page = JSON.stringify(composeChronology(lookup).tree);

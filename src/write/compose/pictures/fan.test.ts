@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../../model/entity.ts';
-import { lookUp } from '../look-up.ts';
+import { makeLookup } from '../make-lookup.ts';
 import { chronicleOf } from '../fixture.ts';
 import { fan } from './fan.ts';
 import { shortName } from './short-name.ts';
@@ -13,7 +13,7 @@ const person = (id: string, related: Entity['related'] = []): Entity => ({ id, t
 function drawn(neighbours: number, between: Entity['related'] = []): string {
   const subject = person('harbour', ties(neighbours, (at) => neighbours - at));
   const others = Array.from({ length: neighbours }, (_, at) => person(`n${at}`, at === 0 ? between : []));
-  return JSON.stringify(fan(lookUp(chronicleOf([], { entities: [subject, ...others] }), []), subject));
+  return JSON.stringify(fan(makeLookup(chronicleOf([], { entities: [subject, ...others] }), []), subject));
 }
 const parts = (tree: string, name: string) => tree.split(`"name":"${name}"`).length - 1;
 

@@ -5,7 +5,7 @@ import { chronicleOf } from '../fixture.ts';
 import { coastLines, degreesBetween } from './gazetteer/coast-lines.ts';
 import { cityAt, countryAt } from './gazetteer/locate.ts';
 import { locatorMap } from './locator-map.ts';
-import { lookUp } from '../look-up.ts';
+import { makeLookup } from '../make-lookup.ts';
 import { placeNames } from './map-names.ts';
 import { textWidth } from './text-width.ts';
 
@@ -32,7 +32,7 @@ describe('a place is found', () => {
 });
 
 describe('a locator map', () => {
-  const draw = (...entities: readonly [Entity, ...Entity[]]) => JSON.stringify(locatorMap(lookUp(chronicleOf([], { entities }), languages), entities[0]));
+  const draw = (...entities: readonly [Entity, ...Entity[]]) => JSON.stringify(locatorMap(makeLookup(chronicleOf([], { entities }), languages), entities[0]));
   const parts = (tree: string, name: string) => tree.split(`"name":"${name}"`).length - 1;
   test('shows coasts, the place, and no border', () => {
     const tree = draw(place('oslo', 'Oslo'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../../model/entity.ts';
 import { chronicleOf } from '../fixture.ts';
-import { lookUp } from '../look-up.ts';
+import { makeLookup } from '../make-lookup.ts';
 import { network } from './network.ts';
 import { drawnTogether, orderByTies, strongestTies, type Tie } from './network-order.ts';
 
@@ -10,7 +10,7 @@ const names = (count: number, ties: readonly Tie[]): Entity[] => Array.from({ le
   id: `n${String(at).padStart(3, '0')}`, type: 'person', name: `Anna ${at}`, aliases: [], roles: [], mentions: [], merges: [],
   related: ties.flatMap(({ a, b, shared }) => (a === at ? [{ entity: `n${String(b).padStart(3, '0')}`, shared }] : b === at ? [{ entity: `n${String(a).padStart(3, '0')}`, shared }] : [])),
 }));
-const draw = (entities: readonly Entity[]) => JSON.stringify(network(lookUp(chronicleOf([], { entities }), [])));
+const draw = (entities: readonly Entity[]) => JSON.stringify(network(makeLookup(chronicleOf([], { entities }), [])));
 const parts = (tree: string, name: string) => tree.split(`"name":"${name}"`).length - 1;
 const ring = (count: number) => Array.from({ length: count }, (_, at) => tie(Math.min(at, (at + 1) % count), Math.max(at, (at + 1) % count)));
 

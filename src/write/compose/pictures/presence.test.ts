@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { edtfDate } from '../../../model/date.ts';
 import { chronicleOf, entityOf, sourceOf } from '../fixture.ts';
-import { lookUp } from '../look-up.ts';
+import { makeLookup } from '../make-lookup.ts';
 import { presenceOf } from './presence.ts';
 
 /** Bars of a name in sources published on those days. */
 function bars(days: readonly string[]) {
   const sources = days.map((day, at) => ({ ...sourceOf(`s${at}`, at + 1, 'The Northern Quay.'), published: { value: edtfDate(day), basis: 'stated', rule: 'x' } as const }));
   const entity = entityOf('quay', 'place', 'Northern Quay', sources);
-  const lookup = lookUp(chronicleOf(sources, { entities: [entity] }), []);
+  const lookup = makeLookup(chronicleOf(sources, { entities: [entity] }), []);
   return { ...presenceOf(lookup, entity), unit: lookup.columns.unit };
 }
 

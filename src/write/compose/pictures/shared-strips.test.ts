@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { chronicleOf, placesOf, sourceOf } from '../fixture.ts';
-import { lookUp } from '../look-up.ts';
+import { makeLookup } from '../make-lookup.ts';
 import { sharedStrips } from './shared-strips.ts';
 
 const words = 'The ferry left the northern harbour at noon.';
 const sources = [sourceOf('a', 1, `First.\n${words}\nLast.`), sourceOf('b', 2, words), sourceOf('c', 3, `Own.\n${words}`), sourceOf('d', 4, 'Nothing shared.')];
 const passages = sources.flatMap((source) => placesOf(source, words));
-const drawn = (count: number, at: number) => JSON.stringify(sharedStrips(lookUp(chronicleOf(sources, {
+const drawn = (count: number, at: number) => JSON.stringify(sharedStrips(makeLookup(chronicleOf(sources, {
   parallels: [...Array.from({ length: count }, (_, index) => ({ id: `pp-x${index}`, kind: 'same-passage' as const, passages: [] })), { id: 'pp-1', kind: 'same-passage', passages }],
 }), []), sources[at] ?? sourceOf('x', 9, 'x')));
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from '../../../model/page.ts';
 import { print } from '../../print.ts';
 import { chronicleOf, entityOf, sourceOf } from '../fixture.ts';
-import { lookUp } from '../look-up.ts';
+import { makeLookup } from '../make-lookup.ts';
 import { composePrint } from './print-page.ts';
 
 /** Every value of an attribute, or address of a link, in a tree. */
@@ -21,7 +21,7 @@ function count(page: Page, element: string): number {
 function printed(sources: number, names: readonly string[]): Page {
   const texts = Array.from({ length: sources }, (_, at) => sourceOf(`text-${at + 1}`, at + 1, `¶ ${names[at % names.length]} met Ada Berg.\n¶ Nobody else came to ${at}.`));
   const entities = ['Ada Berg', ...new Set(names)].map((name) => entityOf(name.toLowerCase().replaceAll(' ', '-'), 'person', name, texts));
-  return composePrint(lookUp(chronicleOf(texts, { entities }), []));
+  return composePrint(makeLookup(chronicleOf(texts, { entities }), []));
 }
 
 describe('the whole dossier', () => {

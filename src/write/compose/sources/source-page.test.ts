@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { edtfDate } from '../../../model/date.ts';
 import { print } from '../../print.ts';
 import { chronicleOf, entityOf, placesOf, sourceOf } from '../fixture.ts';
-import { lookUp } from '../look-up.ts';
+import { makeLookup } from '../make-lookup.ts';
 import { composeSource } from './source-page.ts';
 
 /** The elements of a name in a tree, each with its attributes and words. */
@@ -27,7 +27,7 @@ describe('a source page keeps every word', () => {
   test.for(hostile)('“%s” stands there as it is', (line) => {
     const source = sourceOf('harbour', 1, `${line}\nadvert: ${line}`);
     const chronicle = chronicleOf([source], { entities: [entityOf('ada-berg', 'person', 'Ada Berg', [source])] });
-    const page = composeSource(lookUp(chronicle, []), source);
+    const page = composeSource(makeLookup(chronicle, []), source);
     expect(elementsIn(page.tree, 'Words').map(({ words }) => words)).toEqual([line]);
     expect(elementsIn(page.tree, 'CutLine').map(({ attributes }) => attributes['text'])).toEqual([`advert: ${line}`]);
     expect(() => print(page)).not.toThrow();
@@ -40,7 +40,7 @@ describe('a source page keeps every word', () => {
     if (!block) throw new Error('no block');
     const repaired = { ...source, blocks: [{ ...block, text: raw.replace('\u00AD', ''), edits: [{ span: { start: 7, end: 8 }, text: '', rule: 'soft-hyphen' }] }] };
     const chronicle = chronicleOf([repaired], { entities: [entityOf('ada-berg', 'person', 'Ada Berg', [source])] });
-    const { tree } = composeSource(lookUp(chronicle, []), repaired);
+    const { tree } = composeSource(makeLookup(chronicle, []), repaired);
     expect(elementsIn(tree, 'Words')[0]?.words).toBe('The harbour of Ada Berg opens.');
     expect(elementsIn(tree, 'Name')[0]?.words).toBe('Ada Berg');
   });
@@ -48,7 +48,7 @@ describe('a source page keeps every word', () => {
 
 describe('names in a text', () => {
   const source = sourceOf('harbour', 1, 'Ada Berg met Ada Berg.\nAda Berg left.');
-  const { tree } = composeSource(lookUp(chronicleOf([source], { entities: [entityOf('ada-berg', 'person', 'Ada Berg', [source])] }), []), source);
+  const { tree } = composeSource(makeLookup(chronicleOf([source], { entities: [entityOf('ada-berg', 'person', 'Ada Berg', [source])] }), []), source);
   test('are full at first, fainter when repeated', () => {
     expect(elementsIn(tree, 'Name').map(({ attributes }) => attributes['tone'])).toEqual([undefined, 'more', 'again']);
   });
@@ -60,7 +60,7 @@ describe('names in a text', () => {
 describe('dates in a text', () => {
   const source = sourceOf('harbour', 1, 'It opens on 6 May, in 2024, or recently.');
   const at = (words: string) => placesOf(source, words)[0] ?? { source: '', block: '', span: { start: 0, end: 0 } };
-  const { tree } = composeSource(lookUp(chronicleOf([source], { dates: [
+  const { tree } = composeSource(makeLookup(chronicleOf([source], { dates: [
     { ...at('6 May'), date: { value: edtfDate('2024-05-06'), basis: 'resolved', rule: 'day-month', yearOnly: true } },
     { ...at('2024'), date: { value: edtfDate('2024'), basis: 'stated', rule: 'year' } },
     at('recently'),
@@ -79,7 +79,7 @@ describe('dates in a text', () => {
 describe('passages that other sources share', () => {
   const [one, two] = [sourceOf('one', 1, 'The harbour opens in the spring of next year.'), sourceOf('two', 2, 'The harbour opens in the spring of this year.')];
   const passages = [...placesOf(one, one.seed.text), ...placesOf(two, two.seed.text)];
-  const { tree } = composeSource(lookUp(chronicleOf([one, two], { parallels: [{ id: 'pp-1', kind: 'same-passage', passages }] }), []), one);
+  const { tree } = composeSource(makeLookup(chronicleOf([one, two], { parallels: [{ id: 'pp-1', kind: 'same-passage', passages }] }), []), one);
   test('are named beside the paragraph with how much they agree', () => {
     expect(elementsIn(tree, 'Para')[0]?.attributes['shared']).toBe('yes');
     expect(elementsIn(tree, 'Note')[0]?.words).toContain('almost word for word');
@@ -90,6 +90,6 @@ test.each([[300, 'source 1 of 300'], [301, 'source 1']])('one of %i sources is c
   const sources = Array.from({ length: many }, (_, at) => sourceOf(`harbour-${at + 1}`, at + 1, 'The harbour opens.'));
   const [first] = sources;
   if (!first) throw new Error('no source');
-  const { facts } = composeSource(lookUp(chronicleOf(sources), []), first);
+  const { facts } = composeSource(makeLookup(chronicleOf(sources), []), first);
   expect(facts.poster?.kicker?.split(' · ').at(-1)).toBe(words);
 });

@@ -26,7 +26,7 @@ const mostLetters = 120;
 const mostPictured = 300;
 
 /** Finds everything that pages ask for in one walk over the chronicle. */
-export function lookUp(all: CitedChronicle, languages: readonly Language[]): Lookup {
+export function makeLookup(all: CitedChronicle, languages: readonly Language[]): Lookup {
   const chronicle = { ...all, events: all.events.filter(({ kind }) => kind === 'happening') };
   const sources = new Map(chronicle.sources.map((source) => [source.id, source]));
   const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
