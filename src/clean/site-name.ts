@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import { span } from '../model/span.ts';
 import { findFacts, type StatedFact } from './facts.ts';
 import { endsSentence, isProse, type Claim, type Line } from './lines.ts';
-import { isHeadline } from './title.ts';
+import { isHeadline, wordsOf } from './title.ts';
 
 /** The lines of a text, and the name of its site where that stood behind the title. */
 export interface PartedTitle {
@@ -46,25 +46,27 @@ const dash = /\s+[–—-]\s+(?=[^–—-]+$)/u;
 
 /** Where a title ends that something follows; undefined where a line is none, or nothing follows. */
 function titleLength(text: string, language: Language): number | undefined {
-  const cut = stroke.exec(text) ?? dash.exec(text);
+  const atStroke = stroke.exec(text);
+  const cut = atStroke ?? dash.exec(text);
   if (!cut) return undefined;
   const title = text.slice(0, cut.index);
   const behind = text.slice(cut.index + cut[0].length).split(stroke);
   const isKnown = behind.some((part) => isOutlet(part, language));
-  if (!isKnown && !stroke.test(text)) return undefined;
-  const words = countWords(title);
+  if (!isKnown && !atStroke) return undefined;
+  const words = wordsOf(title).length;
   const isTitle = isHeadline(title) && (isKnown || words >= fewestWords);
-  return isTitle && behind.every((part) => isLabel(part) && (isKnown || countWords(part) <= words)) ? cut.index : undefined;
+  return isTitle && behind.every((part) => isLabel(part) && (isKnown || wordsOf(part).length <= words)) ? cut.index : undefined;
 }
 
 /** A few words that begin with a capital and end no sentence. */
 function isLabel(text: string): boolean {
-  return text.length <= longestSite && countWords(text) <= mostSiteWords && /^[\p{Lu}\p{N}]|^\p{Ll}+\.\p{Ll}{2,}$/u.test(text) && !endsSentence(text);
+  return text.length <= longestSite && wordsOf(text).length <= mostSiteWords && /^[\p{Lu}\p{N}]|^\p{Ll}+\.\p{Ll}{2,}$/u.test(text) && !endsSentence(text);
 }
 
 /** What is neither a section (*Politics*) nor a person (*Jane Doe*) is the site. */
 function isSite(text: string, language: Language): boolean {
-  if (text === '' || isOutlet(text, language)) return text !== '';
+  if (text === '') return false;
+  if (isOutlet(text, language)) return true;
   const { leftovers, reading: { names, words } } = language;
   const [first = '', ...others] = text.toLowerCase().split(/\s+/);
   const isPerson = others.length > 0 && others.length < 3 && names.givenNames.has(first);
@@ -75,8 +77,4 @@ function isSite(text: string, language: Language): boolean {
 function isOutlet(text: string, { leftovers: { facts, letterhead } }: Language): boolean {
   return /^[\p{L}\d-]+\.(?:com|org|net|info|eu|[a-z]{2})$/iu.test(text) || letterhead?.test(text) === true
     || facts.some(({ fact, pattern }) => fact === 'outlet' && pattern.test(text));
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -60,10 +60,15 @@ export function withoutSite(title: Line, lines: readonly Line[]): Line {
 
 /** Reads like a headline: three to forty words, not more numbers than words, and no sentence. */
 export function isHeadline(text: string): boolean {
-  const all = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const all = wordsOf(text);
   const words = all.length;
   return words >= 3 && all.filter((word) => /\p{L}/u.test(word)).length * 2 >= words && words <= 40 && /\p{L}{2}/u.test(text) && !/[;,:]$/.test(text)
     && (!endsSentence(text) || /[?!]["'”’»)]*$/.test(text)) && !/^[-•*–—]\s/.test(text);
+}
+
+/** What stands between white space and has a letter or digit. */
+export function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 const firstLetter = /[\p{L}\p{N}]/u;

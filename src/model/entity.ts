@@ -42,7 +42,7 @@ export interface Merge extends Evidence {
 
 /** A person, organisation, place, event or work, as the sources speak of it. */
 export interface Entity {
-  /** Readable, stable, free of order: `oleksandr-kamyshin`. */
+  /** Readable, stable, free of order: `oksana-lysenko`. */
   readonly id: string;
   readonly type: EntityType;
   /** The fullest of the commonest spellings. */

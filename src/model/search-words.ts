@@ -96,7 +96,7 @@ export function monthMark(month: string): string {
   return `d${month.slice(0, 7).replace('-', '')}`;
 }
 
-/** The mark of a name as a whole, in one of its spellings: who types just that means this name. @example wholeMark('von der Leyen', …) // 'znvonderleyen' */
+/** The mark of a name as a whole, in one of its spellings: who types just that means this name. @example wholeMark('von der Halde', …) // 'znvonderhalde' */
 export function wholeMark(name: string, canonical: Canonical): string {
   return `zn${wordsOf(name).map(({ text }) => canonical(text)).join('')}`;
 }

@@ -1,6 +1,7 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import type { Token } from '../words/tokens.ts';
+import { hasKind, kind } from '../words/word-forms.ts';
 
 /** Whether a word may name an office or a rank. */
 export function isOffice(lower: string, { names }: ReadingData): boolean {
@@ -29,4 +30,9 @@ export function lastIndex(tokens: readonly Token[], from: number, to: number, te
 /** A word in lower case; empty where there is none. */
 export function low(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? '';
+}
+
+/** A word with a capital that no list knows. */
+export function isOfNoList(token: Token | undefined, data: ReadingData): boolean {
+  return token?.shape === 'title' && !hasKind(token, kind.common) && !isListed(token, data) && !data.places.demonyms.has(token.lower);
 }

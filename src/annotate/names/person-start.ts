@@ -1,6 +1,6 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { isCommon } from '../words/common.ts';
-import { isListed, low } from './listed-words.ts';
+import { isOfNoList, low } from './listed-words.ts';
 import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
@@ -16,7 +16,7 @@ export function personStart(tokens: readonly Token[], from: number, to: number, 
     if (places.countries.has(low(tokens, i)) && isPerson(tokens, i + 1, to, data, false) && isCapital(tokens[i + 1])) return i + 1;
   }
   const two = to - 2;
-  return two > from && !names.patronymics.has(low(tokens, two - 1)) && tokens.slice(two, to).every((t) => t.shape === 'title' && !hasKind(t, kind.common) && !isListed(t, data) && !places.demonyms.has(t.lower)) && isPerson(tokens, two, to, data, false) ? two : to;
+  return two > from && !names.patronymics.has(low(tokens, two - 1)) && tokens.slice(two, to).every((t) => isOfNoList(t, data)) && isPerson(tokens, two, to, data, false) ? two : to;
 }
 
 /** Whether these words can be a person's name; after a title one word will do. */

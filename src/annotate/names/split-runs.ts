@@ -3,7 +3,7 @@ import { opensOffice } from './addresses.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { nicknameAt } from './nicknames.ts';
 import { embedded } from './embedded.ts';
-import { isListed, isOffice, lastIndex, low, nameKey } from './listed-words.ts';
+import { isListed, isOfNoList, isOffice, lastIndex, low, nameKey } from './listed-words.ts';
 import { heldBehind, isOfficeOfBody, isOfficePhrase, lastOffice } from './offices-in-runs.ts';
 import { isCompound, type Run } from './runs.ts';
 import { isShortenedWhole, isTwoBodies } from './strokes.ts';
@@ -165,10 +165,11 @@ export function keyOf(tokens: readonly Token[], { from, to }: Run, data: Reading
 
 function single(tokens: readonly Token[], at: number, data: ReadingData): Split {
   const token = tokens[at];
-  if (!token) return { pieces: [], offices: [] };
-  if (isOffice(token.lower, data)) return { pieces: [], offices: [{ from: at, to: at + 1 }] };
-  if (data.places.demonyms.has(token.lower) || data.names.honorifics.has(token.lower) && token.shape === 'title' || isCompound(token, data) && !data.places.demonyms.has(token.lower) && !hasListedPart(token, data)) return { pieces: [], offices: [] };
-  return { pieces: [{ from: at, to: at + 1 }], offices: [] };
+  const run = { from: at, to: at + 1 };
+  if (!token) return nothing;
+  if (isOffice(token.lower, data)) return { pieces: [], offices: [run] };
+  const namesNobody = data.places.demonyms.has(token.lower) || data.names.honorifics.has(token.lower) && token.shape === 'title' || isCompound(token, data) && !hasListedPart(token, data);
+  return namesNobody ? nothing : whole(run);
 }
 
 function hasListedPart(token: Token, data: ReadingData): boolean {
@@ -186,7 +187,7 @@ function isOwner(tokens: readonly Token[], from: number, given: number, data: Re
   const field = data.words.prepositions.has(low(tokens, from - 1)) && isOffice(low(tokens, from - 2), data);
   const before = low(tokens, given - 1);
   // *Norden Forum Tevik Kellor*
-  const unlisted = given - from > 1 && tokens.slice(given, given + 2).every((t) => t.shape === 'title' && !hasKind(t, kind.common) && !isListed(t, data) && !data.places.demonyms.has(t.lower));
+  const unlisted = given - from > 1 && tokens.slice(given, given + 2).every((t) => isOfNoList(t, data));
   return field || given - from > 1 && (unlisted || data.names.givenNames.has(low(tokens, given))) && (data.names.organisationHeads.has(before) || data.names.companyEndings.has(before));
 }
 

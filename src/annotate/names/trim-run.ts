@@ -1,5 +1,5 @@
 import type { ReadingData } from '../../model/reading-data.ts';
-import { isListed, isOffice, low } from './listed-words.ts';
+import { isListed, isOfNoList, isOffice, low } from './listed-words.ts';
 import { isPartedAddress } from './addresses.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { isHeaded } from './person-start.ts';
@@ -80,9 +80,4 @@ function opensPerson(tokens: readonly Token[], at: number, to: number, data: Rea
 /** *Shahin Islam*: a word that else names nobody, right after a word that is in no list. */
 function isSurname(tokens: readonly Token[], at: number, from: number, data: ReadingData): boolean {
   return at > from && data.names.surnames.has(low(tokens, at)) && isOfNoList(tokens[at - 1], data);
-}
-
-/** A word with a capital that no list knows. */
-function isOfNoList(token: Token | undefined, data: ReadingData): boolean {
-  return token?.shape === 'title' && !hasKind(token, kind.common) && !isListed(token, data) && !data.places.demonyms.has(token.lower);
 }

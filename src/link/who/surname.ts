@@ -2,7 +2,7 @@ import { bareKey, index, place, type Doubt, type Form, type Link } from './forms
 import { transliterationKey } from './transliteration.ts';
 
 /**
- * Inside one text that also gives the full name: a surname (*von der Leyen*), a first name (*Olga*),
+ * Inside one text that also gives the full name: a surname (*von der Halde*), a first name (*Olga*),
  * an initial (*O. Berg*), or the name with a title left on it (*Judge Ada Berg*) is that person.
  * Where two persons of the text could be meant, nothing is merged, unless the text settles it by its order. *Mr* and
  * *Mrs* tell a man from a woman.
@@ -52,7 +52,7 @@ function compatible(persons: readonly Form[], byLast: ReadonlyMap<string, readon
   };
 }
 
-/** Two words or more, the first of them no initial and no particle: *Ursula von der Leyen*, not *von der Leyen*, *Orsós-Vadas*. */
+/** Two words or more, the first of them no initial and no particle: *Marta von der Halde*, not *von der Halde*, *Orsós-Vadas*. */
 export function isFullName(form: Form): boolean {
   const first = form.mentions[0]?.surface[0] ?? '';
   return form.words.length >= 2 && (form.words[0]?.length ?? 0) > 1 && first === first.toUpperCase() && !isOneWord(form);

@@ -20,8 +20,8 @@ const foldings: readonly (readonly [RegExp, string])[] = [
  * A key that usual transliterations of one name share. It errs (it knows nothing of the language),
  * so that it never merges by itself: a first name or a role has to agree as well.
  *
- * @example transliterationKey('kamyshyn') === transliterationKey('kamyshin')
- * @example transliterationKey('umyerov') === transliterationKey('umerov')
+ * @example transliterationKey('lysenko') === transliterationKey('lisenko')
+ * @example transliterationKey('andreyev') === transliterationKey('andreev')
  */
 export function transliterationKey(word: string): string {
   let key = toAscii(word);

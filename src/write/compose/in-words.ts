@@ -1,3 +1,6 @@
+import type { EntityType } from '../../model/mark.ts';
+import { typeWords } from '../../model/words.ts';
+
 /** @example listed(['S1', 'S2', 'S3']) // 'S1, S2 and S3' */
 export function listed(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
@@ -11,6 +14,12 @@ export function counted(number: number, one: string, many: string): string {
 /** A whole number with its thousands parted. @example grouped(6639) // '6,639' */
 export function grouped(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+
+/** @example typeCount('work', 2) // '2 works' */
+export function typeCount(type: EntityType, number: number): string {
+  const { one, many } = typeWords[type];
+  return counted(number, one.toLowerCase(), many.toLowerCase());
 }
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];

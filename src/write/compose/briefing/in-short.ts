@@ -1,11 +1,11 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Chronicle } from '../../../model/dossier.ts';
 import type { DossierEvent } from '../../../model/event.ts';
-import { entityTypes, type EntityType, type Status } from '../../../model/mark.ts';
+import { entityTypes, type Status } from '../../../model/mark.ts';
 import { addressOf } from '../../../model/page.ts';
-import { statusWords, typeWords } from '../../../model/words.ts';
+import { statusWords } from '../../../model/words.ts';
 import { dateOnPage } from '../date-words.ts';
-import { grouped } from '../in-words.ts';
+import { grouped, typeCount } from '../in-words.ts';
 import { sourceLocator } from '../locator.ts';
 import type { Lookup } from '../lookup.ts';
 import { between, block, line, link, type Inline } from '../tree.ts';
@@ -45,8 +45,4 @@ function editionWords({ editor, changes }: Chronicle): (string | Inline)[] {
     `${number}${date === undefined ? '' : `, of ${dateOnPage(date)}`}`,
     ...(changes === undefined ? [] : ['; ', link(addressOf.changes, `since edition ${changes.since}`)]),
   ];
-}
-
-function typeCount(type: EntityType, number: number): string {
-  return `${grouped(number)} ${(number === 1 ? typeWords[type].one : typeWords[type].many).toLowerCase()}`;
 }

@@ -5,7 +5,7 @@ import { addressOf, type Page } from '../../../model/page.ts';
 import { typeWords } from '../../../model/words.ts';
 import { aboutEntity } from './about-entity.ts';
 import { entityFilters, mostSourcesOffered } from './entity-filters.ts';
-import { capitalised, counted, grouped, listed } from '../in-words.ts';
+import { capitalised, counted, grouped, listed, typeCount } from '../in-words.ts';
 import { byLetter } from '../letters.ts';
 import type { Lookup } from '../lookup.ts';
 import { network } from '../pictures/network.ts';
@@ -43,7 +43,7 @@ function composeEntities(lookup: Lookup, types: readonly OfType[]): Page {
   const { chronicle } = lookup;
   const number = chronicle.entities.length;
   const large = number > mostOnPage;
-  const kinds = listed(types.map(({ type, entities }) => `${grouped(entities.length)} ${(entities.length === 1 ? typeWords[type].one : typeWords[type].many).toLowerCase()}`));
+  const kinds = listed(types.map(({ type, entities }) => typeCount(type, entities.length)));
   const pairs = network(lookup);
   return {
     facts: pageFacts(chronicle, {
