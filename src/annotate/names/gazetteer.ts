@@ -11,7 +11,8 @@ interface Gazetteer {
   readonly longest: (tokens: readonly Token[], from: number, to: number) => number;
 }
 
-interface Listed {
+/** What a list has for a name. */
+export interface Listed {
   readonly type: EntityType;
   readonly reason: string;
 }

@@ -1,8 +1,12 @@
 import type { EntityType } from '../../model/mark.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
-import { fromContext } from './context-evidence.ts';
-import { fromWords } from './word-evidence.ts';
+import { afterHints } from './after-evidence.ts';
+import { beforeHints } from './before-evidence.ts';
+import { evidenceOf, reasonsOf, type Hint, type Reason } from './evidence.ts';
+import { headHints } from './head-evidence.ts';
+import { personHints, singleHints } from './person-evidence.ts';
 import type { Piece } from './split-runs.ts';
+import { letterHints, wordHints } from './word-evidence.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** Evidence for each type, in one scale: 4 settles it, 1 is a hint. */
@@ -15,19 +19,20 @@ export interface TypeEvidence {
   readonly own: Scores;
   /** The type that the words round it leave no doubt of: *the city of …*. */
   readonly sure?: EntityType;
-  readonly reasons: readonly { readonly type: EntityType; readonly points: number; readonly text: string }[];
+  readonly reasons: readonly Pick<Reason, 'type' | 'points' | 'text'>[];
 }
+
+const ownHints: readonly Hint[] = [...wordHints, ...headHints, ...letterHints, ...personHints, ...singleHints];
+const contextHints: readonly Hint[] = [...beforeHints, ...afterHints];
 
 /** Sums what the name itself and the words round it say about its type. */
 export function weighType(tokens: readonly Token[], piece: Piece, data: ReadingData): TypeEvidence {
-  const reasons: { type: EntityType; points: number; text: string }[] = [];
-  const add = (type: EntityType, points: number, text: string) => reasons.push({ type, points, text });
-  fromWords(tokens, piece, data, add);
-  const own = sumOf(reasons);
-  const known = reasons.length;
-  fromContext(tokens, piece, data, add);
-  const sure = reasons.find(({ type, points }, i) => i >= known && points === 4 && (type === 'organisation' || type === 'place'))?.type;
-  return { scores: sumOf(reasons), own, reasons, ...(sure ? { sure } : {}) };
+  const evidence = evidenceOf(tokens, piece, data);
+  if (!evidence) return { scores: sumOf([]), own: sumOf([]), reasons: [] };
+  const ofOwn = reasonsOf(ownHints, evidence);
+  const reasons = [...ofOwn, ...reasonsOf(contextHints, evidence)];
+  const sure = reasons.find((reason) => reason.sure && (reason.type === 'organisation' || reason.type === 'place'))?.type;
+  return { scores: sumOf(reasons), own: sumOf(ofOwn), reasons, ...(sure ? { sure } : {}) };
 }
 
 function sumOf(reasons: TypeEvidence['reasons']): Scores {
