@@ -24,7 +24,7 @@ import { readAnchor, readLineDates, readPublication } from './facts/publication.
 import { readRoles } from './names/roles.ts';
 import { readShortNames } from './names/short-names.ts';
 import { readSpeech } from './quotes/speech.ts';
-import { readEntries, withYearsOfEntries } from './statements/entries.ts';
+import { readEntries, withYearsAhead, withYearsOfEntries } from './statements/entries.ts';
 import { readStatements } from './statements/statements.ts';
 
 /** Reads a text: names, roles, dates, quotes, figures, statements. A text in another language stays unmarked. */
@@ -44,7 +44,8 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
   const shortAt = new Set(shortNames.map(({ short }) => `${short.passage} ${short.start}`));
   const known = shortAt.size === 0 ? aligned : aligned.filter((name) => !shortAt.has(`${name.passage} ${name.start}`));
   const naming = { ...found, names: [...known, ...shortNames.map(({ short }) => short), ...events].sort((a, b) => a.passage - b.passage || a.start - b.start) };
-  const dates = withYearsOfEntries(passages, readDates(passages, language, { order, ...(anchor ? { anchor, own: published !== undefined && !published.value.startsWith(formatDay(anchor)) } : {}) }));
+  const read = readDates(passages, language, { order, ...(anchor ? { anchor, own: published !== undefined && !published.value.startsWith(formatDay(anchor)) } : {}) });
+  const dates = withYearsAhead(passages, withYearsOfEntries(passages, read), anchor);
   const speech = readSpeech(passages, naming, reading, text.facts.outlet?.text);
   const namesBy = Map.groupBy(naming.names, (name) => name.passage);
   const labels = labelsOf(passages);

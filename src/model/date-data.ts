@@ -10,6 +10,8 @@ export type Holiday =
 export interface DateData {
   /** Full names and short forms, without stops, to 1–12. */
   readonly months: ReadonlyMap<string, number>;
+  /** Months as other languages write them, between a day and a year: *12 mars 2024*. */
+  readonly monthsElsewhere: ReadonlyMap<string, number>;
   /** Months that are also other words: alone they need a preposition before them. */
   readonly monthsDoubtful: Words;
   /** To 1 (Monday) – 7. */
@@ -159,6 +161,8 @@ export interface DateData {
     readonly comingNow: string;
     readonly openMay: string;
     readonly comingVerb: string;
+    /** The same after a verb of the past, where only the third person is no noun: *began on Monday and ends (on Friday)*. */
+    readonly comingSingular: string;
     readonly comingParticiple: string;
     /** Before *today* or *tomorrow*: a time, and no day, *the people of (tomorrow)*. */
     readonly ofTime: string;
@@ -178,6 +182,8 @@ export interface DateData {
     readonly rangeAnd: string;
     /** A preposition with an article before a day that is only a number: *on the (12th)*. */
     readonly onThe: string;
+    /** Who or what does something, in one word: *on the 12th (I) left*. */
+    readonly subject: string;
     /** Before a date that ends what has been, at the beginning of a sentence: *Until (Thursday)*. */
     readonly endsPast: string;
   };

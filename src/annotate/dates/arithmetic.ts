@@ -40,9 +40,13 @@ export function yearOf(month: number, day: number, context: DateContext, shift: 
   if (story && isTold(context)) return toldYear(month, day, story);
   const told = done ? earlierStory(context) : undefined;
   if (told) return toldYear(month, day, told);
-  if (done) return base.year - (daysBetween(base, { year: base.year, month, day }) > 0 ? 1 : 0);
+  // A text may have been written on for some days: *had not been mended by 1 March*, in one of 27 February.
+  if (done) return base.year - (daysBetween(base, { year: base.year, month, day }) > writtenOn ? 1 : 0);
   return ahead && tense === undefined || tense === 'future' || ahead ? likelyYear(month, day, base, 'future', true) : likelyYear(month, day, base, tense, close === true);
 }
+
+/** So many days a text may be written on after the day it gives as its own. */
+const writtenOn = 7;
 
 /** In a story a month without its year is of the story's year, or of the next where that is much nearer. */
 export function toldYear(month: number, day: number, story: StoryDay): number {

@@ -77,7 +77,7 @@ export function readDates(passages: readonly Passage[], { reading }: Language, {
       // *It will open in June*: seen from the day of writing, whatever day the story stands at.
       const seen = tense.coming && (anchor || told?.fine !== 'day') ? undefined : told;
       // *in October of that year*: of the year just named, though the story does not stand there.
-      const storyHere = seen ?? (rule.id === 'month-of-year' && match[4] !== undefined ? lastYear(finds, passage) : undefined);
+      const storyHere = seen ?? (match[yearNamed.get(rule.id) ?? match.length] !== undefined ? lastYear(finds, passage) : undefined);
       const context: DateContext = {
         order, narrative: narrative && !(tense.coming && anchor), early, ...(anchor ? { anchor } : {}), ...(storyHere ? { story: storyHere } : {}), ...tense,
       };
@@ -97,6 +97,9 @@ export function readDates(passages: readonly Passage[], { reading }: Language, {
   const all = named.length === 0 ? finds : [...withoutYearsOf(finds, named, passages, reading.dates), ...named].sort((a, b) => a.passage - b.passage || a.start - b.start);
   return joinRanges(withWeekdays(inBrackets(all, passages), passages, reading.dates), passages, reading.dates);
 }
+
+/** *in October of that year*, *on 5 July that year*: the group of a rule that has these words. */
+const yearNamed: ReadonlyMap<string, number> = new Map([['month-of-year', 4], ['day-month', 7], ['month-day', 7]]);
 
 /** What days without their year would be, seen from the day of writing. */
 function bareDays(all: readonly Match[], anchor: Day | undefined, order: NumericOrder): readonly (string | undefined)[] {

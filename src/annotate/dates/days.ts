@@ -22,6 +22,9 @@ export function dayRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
   const earlyYear = '\\d{3}(?=[);:.](?!\\d)|,(?!\\d)|\\s[-–—]|$)';
   /** *3 March last year*; of *3 March this year* the year is a date of its own. */
   const ofYear = `(?:\\s+(?:${data.forms.of}\\s+)?(${g.shift})\\s+${g.yearUnit}\\b)(?<!${g.sameShift}\\s+${g.yearUnit})`;
+  /** *5 July that year*: of the year the text has just named. */
+  const thatYear = `\\s+(?:${data.forms.of}\\s+)?(${data.forms.sameUnit})\\s+${g.yearUnit}\\b`;
+  const yearOfStory = (same: string | undefined, { story }: DateContext) => (same === undefined || !story ? undefined : pad(story.year, 4));
   const yearBy = (shift: string | undefined, context: DateContext) => {
     const [by, from] = [shiftOf(shift), nearest(context)];
     return by === undefined || !from ? undefined : pad(from.year + by, 4);
@@ -33,17 +36,22 @@ export function dayRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
       const day = parseNumeric(a ?? '', b ?? '', y ?? '', order);
       return day && { value: formatDay(day), stated: true };
     }),
-    rule('day-month', `(?<![\\d.,$€£])(?:${g.weekday},?\\s+(?:${data.forms.definite}\\s+)?)?(${g.day})(?:(?:${g.to}|/)(${g.day}))?(?:\\.?(?:\\s+${data.forms.of})?\\s+|-)(${g.month})(?:(?:,?\\s+|-)(${g.year})|\\s+(${earlyYear})|${ofYear})?`,
-      ([, from, to, name, late, early, shift], context, before, after) => days({ from: number(from), to: to ? number(to) : undefined, month: monthOf(name), year: late ?? early?.padStart(4, '0') ?? yearBy(shift, context) ?? yearOfEnd(name, after), isCounted: shift !== undefined, ahead: ahead(before) }, context)),
-    rule('month-day', `(?:(${g.shift})\\s+)?(?:${g.weekday},?\\s+)?(?<!\\p{L}|(?<!\\d)\\d{1,2}\\s)(${g.month})\\s+(?:${data.forms.definite}\\s+)?(${g.day})(?!:\\d|\\s*%|,\\d)(?:${g.to}(${g.day}))?(?:(?:,\\s*|\\s+)(${g.year})|${ofYear})?`,
-      ([, shift, name, from, to, year, shift2], context, before, after) =>
-        days({ from: number(from), to: to ? number(to) : undefined, month: monthOf(name), year: year ?? yearBy(shift2, context) ?? (shift ? undefined : yearOfEnd(name, after)), isCounted: shift2 !== undefined, shift: shiftOf(shift), ahead: ahead(before) }, context)),
+    rule('day-month', `(?<![\\d.,$€£])(?:${g.weekday},?\\s+(?:${data.forms.definite}\\s+)?)?(${g.day})(?:(?:${g.to}|/)(${g.day}))?(?:\\.?(?:\\s+${data.forms.of})?\\s+|-)(${g.month})(?:(?:,?\\s+|-)(${g.year})|\\s+(${earlyYear})|${ofYear}|${thatYear})?`,
+      ([, from, to, name, late, early, shift, same], context, before, after) => days({ from: number(from), to: to ? number(to) : undefined, month: monthOf(name), year: late ?? early?.padStart(4, '0') ?? yearBy(shift, context) ?? yearOfStory(same, context) ?? yearOfEnd(name, after), isCounted: shift !== undefined || same !== undefined, ahead: ahead(before) }, context)),
+    rule('month-day', `(?:(${g.shift})\\s+)?(?:${g.weekday},?\\s+)?(?<!\\p{L}|(?<!\\d)\\d{1,2}\\s)(${g.month})\\s+(?:${data.forms.definite}\\s+)?(${g.day})(?!:\\d|\\s*%|,\\d)(?:${g.to}(${g.day}))?(?:(?:,\\s*|\\s+)(${g.year})|${ofYear}|${thatYear})?`,
+      ([, shift, name, from, to, year, shift2, same], context, before, after) =>
+        days({ from: number(from), to: to ? number(to) : undefined, month: monthOf(name), year: year ?? yearBy(shift2, context) ?? yearOfStory(same, context) ?? (shift ? undefined : yearOfEnd(name, after)), isCounted: shift2 !== undefined || same !== undefined, shift: shiftOf(shift), ahead: ahead(before) }, context)),
+    // Some put a stop, a sign or a preposition between: *3. Mai 2023*, *1er mars 2024*, *4 de abril de 2023*.
+    rule('day-elsewhere', `(?<![\\d.,$€£])(\\d{1,2})(?:\\.|er|º|ª)?\\s+(?:de\\s+|d[’'])?(${g.monthElsewhere})\\.?,?\\s+(?:del?\\s+)?(${g.year})`, ([, day, name, year]) => {
+      const month = data.monthsElsewhere.get((name ?? '').toLowerCase()) ?? 0;
+      return isDay(number(year), month, number(day)) ? { value: formatDay({ year: number(year), month, day: number(day) }), stated: true } : undefined;
+    }),
     // The second day of two that share a month stands alone, with the month and year of the first or last.
     rule('day-of-list', `(?<=(?<!\\p{L})(${g.month})\\s+${g.day}(?:${data.forms.and}\\s+${g.day}){0,3}${data.forms.and}\\s+)(${g.day})(?![:.]?\\d|\\s*%|\\s+\\p{L}{3,}s\\b|\\s+${g.month})(?:,\\s+(${g.year}))?`,
       ([, name, from, year], context) => days({ from: number(from), month: monthOf(name), year }, context)),
     rule('day-of-list', `(?<![\\d.,$€£:])(${g.day})(?=(?:${data.forms.and}\\s+${g.day}){1,4}\\s+(${g.month})(?:,?\\s+(${g.year}))?)`,
       ([, from, name, year], context, before) => noYearBefore.test(before) ? undefined : days({ from: number(from), month: monthOf(name), year }, context)),
-    rule('day-of-story', `(?<=\\b${data.forms.onThe}\\s+)(\\d{1,2})${data.forms.ordinalEnding}\\b(?!\\s+\\p{L}|-)`, ([, day], context) => {
+    rule('day-of-story', `(?<=\\b${data.forms.onThe}\\s+)(\\d{1,2})${data.forms.ordinalEnding}\\b(?!\\s+(?!${data.forms.subject})\\p{L}|-)`, ([, day], context) => {
       const { story, anchor, tense } = context;
       if (!story || story.fine === 'year' || !isTold(context)) return anchor && !context.narrative ? inMonthOf(anchor, number(day), tense) : undefined;
       return isDay(story.year, story.month, number(day)) ? { value: formatDay({ year: story.year, month: story.month, day: number(day) }) } : undefined;

@@ -6,6 +6,8 @@ import { wordBefore } from '../words/word-before.ts';
 /** Pieces of date patterns, as regular-expression source, and readers of their words; made once per language. */
 interface DateGrammar {
   readonly month: string;
+  /** As other languages write it, in any letter case. */
+  readonly monthElsewhere: string;
   readonly weekday: string;
   readonly season: string;
   readonly ordinal: string;
@@ -63,6 +65,7 @@ function makeGrammar(data: DateData): DateGrammar {
   const clean = (text: string | undefined) => (text ?? '').toLowerCase().replace('.', '');
   return {
     month: `(?:${capital(data.months.keys())}|${capitals(data.months.keys())}\\b)`,
+    monthElsewhere: oneOf([...data.monthsElsewhere.keys()].flatMap((name) => [name, capitalised(name), name.toUpperCase()])),
     weekday: `(?:${capital(data.weekdays.keys())}|${capitals(data.weekdays.keys())}\\b)`,
     season: anyCase(data.seasons.keys()),
     ordinal: anyCase(data.ordinals.keys()),

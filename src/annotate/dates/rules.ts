@@ -13,10 +13,10 @@ import { oncePer } from '../../model/once-per.ts';
 const digits: Readonly<Record<1 | 3 | 4, ReadonlySet<string>>> = {
   1: new Set(['famous-day', 'day-month', 'month-day', 'day-of-list', 'day-of-story', 'era-year', 'century']),
   3: new Set(['month-year', 'early-year']),
-  4: new Set(['iso', 'year-range', 'short-year', 'year', 'decade']),
+  4: new Set(['iso', 'day-elsewhere', 'year-range', 'short-year', 'year', 'decade']),
 };
 /** What they mean hangs on no tense. */
-const timeless = new Set(['iso', 'famous-day', 'numeric', 'month-year', 'year-range', 'short-year', 'year', 'early-year', 'era-year', 'spoken-year', 'decade', 'decade-word', 'century', 'of-the-month', 'year-before', 'that-unit', 'counted', 'unit-before', 'this-part-of-day', 'vague']);
+const timeless = new Set(['iso', 'day-elsewhere', 'famous-day', 'numeric', 'month-year', 'year-range', 'short-year', 'year', 'early-year', 'era-year', 'spoken-year', 'decade', 'decade-word', 'century', 'of-the-month', 'year-before', 'that-unit', 'counted', 'unit-before', 'this-part-of-day', 'vague']);
 const deictic = new Set(['weekday', 'day-word', 'the-weekend', 'this-part-of-day', 'shifted-unit', 'month-of-year']);
 /** The rules of a language; where two fit, the longer match wins. */
 export const dateRulesOf = oncePer(makeRules);
@@ -51,6 +51,7 @@ function hintsOf(data: DateData): ReadonlyMap<string, ReadonlySet<string>> {
   const [months, seasons, units] = [data.months, data.seasons, data.units].map((map) => parts(map.keys()));
   const wordsOf = (unit: string) => parts([...data.units].flatMap(([word, its]) => (its === unit ? [word] : [])));
   const table: readonly (readonly [ReadonlySet<string> | undefined, string])[] = [
+    [parts(data.monthsElsewhere.keys()), 'day-elsewhere'],
     [months, 'day-month month-day day-of-list month-year month-of-year month'], [parts(data.weekdays.keys()), 'weekday'], [seasons, 'season'],
     [units, 'shifted-unit counted unit-before'], [wordsOf('year'), 'of-the-year year-before'], [wordsOf('month'), 'of-the-month'], [wordsOf('weekend'), 'the-weekend'], [wordsOf('century'), 'century'], [parts(data.units.keys(), data.seasons.keys()), 'that-unit'], [parts(data.days.keys()), 'day-word'], [parts(data.timesOfDay), 'this-part-of-day'], [parts(data.vague), 'vague'],
     [parts(data.holidays.keys()), 'holiday'], [parts(data.yearParts.keys(), [data.forms.quarterSign.toLowerCase(), data.forms.halfSign.toLowerCase()]), 'quarter'],

@@ -20,12 +20,14 @@ const near = 50;
  * sentence, counts for more than one further off; *the case is heard in May* looks ahead whatever stands before it.
  */
 export function tenseOf(cues: readonly TenseCue[], { before, after }: DatePlace, dates: DateData, statements: StatementData): Pick<DateContext, 'tense' | 'close' | 'done' | 'coming'> {
-  const { verb, participle, possessive, nowSaid, open } = patternsOf(dates);
+  const { verb, singular, participle, possessive, nowSaid, open } = patternsOf(dates);
   if (isDone(before, after, patternsOf(dates))) return { tense: 'past', close: true, done: true };
   const close = before.slice(-near);
   if (participle.test(close)) return { tense: 'future', close: true };
   const cue = cueAt(cues, before.length);
   if (!cue || cue.status !== 'planned' && cue.start >= before.length) return verb.test(close) || open.test(before) ? { tense: 'future', close: true } : cue ? { tense: 'past', close: isClose(cue, before) } : {};
+  // *It began on Monday and ends on Friday*.
+  if (cue.status !== 'planned' && singular.test(before.slice(Math.max(cue.end, before.length - near)))) return { tense: 'future', close: true };
   // *would look for ways round Wednesday’s ruling*: what there is a way round has been.
   // *will get more than Monday’s price*, a clause further on: likewise.
   if (cue.status === 'planned' && possessive.test(after) && (statements.conditional.has(/^\p{L}+/u.exec(cue.words)?.[0] ?? '') || !isClose(cue, before))) return {};
@@ -53,6 +55,7 @@ interface Patterns {
   readonly nowSaid: RegExp;
   readonly open: RegExp;
   readonly verb: RegExp;
+  readonly singular: RegExp;
   readonly participle: RegExp;
   readonly possessive: RegExp;
   readonly byThen: RegExp;
@@ -62,10 +65,10 @@ interface Patterns {
 
 const patternsOf = oncePer(makePatterns);
 
-function makePatterns({ forms: { comingVerb, comingParticiple, comingNow, openMay, possessive, byThen, hadDone, toDo } }: DateData): Patterns {
+function makePatterns({ forms: { comingVerb, comingSingular, comingParticiple, comingNow, openMay, possessive, byThen, hadDone, toDo } }: DateData): Patterns {
   return {
     byThen: new RegExp(byThen, 'u'), hadDone: new RegExp(hadDone, 'gu'), toDo: new RegExp(toDo, 'u'),
     nowSaid: new RegExp(comingNow, 'u'), open: new RegExp(openMay, 'u'),
-    verb: new RegExp(comingVerb, 'u'), participle: new RegExp(comingParticiple, 'u'), possessive: new RegExp(`^${possessive}\\b`, 'u'),
+    verb: new RegExp(comingVerb, 'u'), singular: new RegExp(comingSingular, 'u'), participle: new RegExp(comingParticiple, 'u'), possessive: new RegExp(`^${possessive}\\b`, 'u'),
   };
 }

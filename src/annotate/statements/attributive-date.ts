@@ -20,12 +20,22 @@ export function isAttributive(text: string, { start, end, date, rule }: DateFind
   const before = text.slice(Math.max(0, start - reach), start).replace(/\d{4}s?,?\s+(?:\p{L}{2,3}\s+)?$/u, '');
   const [, named = '', preposition = ''] = /(?<!\p{L})(\p{L}*)\s+(\p{L}+)\s+$/u.exec(before) ?? [];
   if (preposition === data.dates.forms.of && /^\p{Lu}/u.test(named) && !isTelling(named)) return true;
+  if (isOfNumber.test(before) || isOfWork(before, data)) return true;
   const isJoined = joinedEra.test(own);
   if (!isJoined && !isFamous && !/^\d{4}s?$/.test(own)) return false;
   const thing = thingAfter(text.slice(end, end + reach), data);
   if (thing.length === 0 || thing.some(isTelling)) return false;
   const [, word, mark] = /(?:(\p{L}+)|([,’'-]))\s*$/u.exec(before) ?? [];
   return isJoined || (word === undefined ? mark === ',' && !past.has(thing[0] ?? '') : !(isFamous ? atTime : yearPrepositions).has(word.toLowerCase()));
+}
+
+/** *Case No. 4417 of (2022)*. */
+const isOfNumber = /\d\s+\p{Ll}{2}\s+$/u;
+
+/** *the Harbours (Dues) Order, (2013)*, *the Ferry Act (2021)*: behind the name of a law or another work its year belongs to it. */
+function isOfWork(before: string, { names }: ReadingData): boolean {
+  const head = /(?<=\p{L}\)?\s)(\p{Lu}\p{L}+),?\s+$/u.exec(before)?.[1];
+  return head !== undefined && names.workHeads.has(head.toLowerCase());
 }
 
 /** The words of a noun's phrase that a year opens, those after a second year: *(2000) and 2006 Senate races*. */

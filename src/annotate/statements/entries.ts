@@ -1,5 +1,6 @@
-import { edtfDate } from '../../model/date.ts';
+import { edtfDate, isEdtf } from '../../model/date.ts';
 import { span } from '../../model/span.ts';
+import { formatDay, type Day } from '../dates/calendar.ts';
 import type { DateFind } from '../dates/find.ts';
 import type { Passage } from '../words/passage.ts';
 import type { Found } from './statement-find.ts';
@@ -33,6 +34,28 @@ export function withYearsOfEntries(passages: readonly Passage[], dates: readonly
     return { ...find, date: { ...find.date, value: edtfDate(`${year}${find.date.value.slice(4)}`), countedFrom: edtfDate(year) } };
   });
 }
+
+/**
+ * Lines of what is to come, *10 June: hearing*, *4 February: next talks*, one under the other: once the first lies ahead, none goes back
+ * before the one above it. Seen by itself, a day more than half a year ahead is nearer in the year that has been.
+ */
+export function withYearsAhead(passages: readonly Passage[], dates: readonly DateFind[], anchor: Day | undefined): readonly DateFind[] {
+  if (!anchor) return dates;
+  const today = formatDay(anchor);
+  let above: { readonly passage: number; readonly value: string } | undefined;
+  return dates.map((find) => {
+    const text = passages[find.passage]?.block.text ?? '';
+    const { date } = find;
+    if (!date?.yearOnly || !/^\d{4}-\d\d(?:-\d\d)?$/.test(date.value) || !/^[^\p{L}\p{N}]*$/u.test(text.slice(0, find.start)) || !signed.test(text.slice(find.end))) return find;
+    const isRun = above !== undefined && find.passage - above.passage === 1;
+    const value = isRun && above && date.value < above.value ? `${Number(date.value.slice(0, 4)) + 1}${date.value.slice(4)}` : date.value;
+    above = isRun || value >= today ? { passage: find.passage, value } : undefined;
+    return value === date.value || !isEdtf(value) ? find : { ...find, date: { ...date, value: edtfDate(value) } };
+  });
+}
+
+/** What stands behind the date of such a line. */
+const signed = /^\s*[:–—|-]\s/u;
 
 /** The dates that lines of a chronicle open with, by passage. */
 function openings(passages: readonly Passage[], dates: readonly DateFind[]): ReadonlyMap<number, DateFind> {

@@ -65,6 +65,9 @@ test.each([
   ['a year that says which thing is meant dates nothing', 'The Harbour Board showed what the 2017 Norden B7 had cost.', ['past: The Harbour Board showed what the 2017 Norden B7 had cost.']],
   ['nor does a century', 'Marta Kell opened the hall by ringing a bell from an 18th-century church.', ['past: Marta Kell opened the hall by ringing a bell from an 18th-century church.']],
   ['nor one of two years', 'Marta Kell met them in her 2000 and 2006 Council rounds.', ['past: Marta Kell met them in her 2000 and 2006 Council rounds.']],
+  ['the year in a law’s name dates nothing', 'Marta Kell praised the Harbour Act 2010.', ['past: Marta Kell praised the Harbour Act 2010. (saying)']],
+  ['… behind a comma neither', 'Marta Kell praised the Harbours (Dues) Order, 2013.', ['past: Marta Kell praised the Harbours (Dues) Order, 2013. (saying)']],
+  ['nor that of a case’s number', 'Marta Kell praised Appeal No. 44 of 2022.', ['past: Marta Kell praised Appeal No. 44 of 2022. (saying)']],
   ['nor does that of a law', 'Marta Kell praised the Harbour Act of 2010.', ['past: Marta Kell praised the Harbour Act of 2010. (saying)']],
   ['nor does a famous day before what it is about', 'Marta Kell met 9/11 families in Oslo.', ['past: Marta Kell met 9/11 families in Oslo.']],
   ['… nor behind “of”', 'Marta Kell met families of 9/11 victims in Oslo.', ['past: Marta Kell met families of 9/11 victims in Oslo.']],
@@ -117,4 +120,9 @@ test.each([
 test('what is told to be years before does not carry its sentence', () => {
   const verbs = marksAsWords('Fifty years after censors stopped it, Marta Kell has opened the play.', 'statement', [english], (mark, words) => words(mark.verb));
   expect(verbs).toEqual(['has opened']);
+});
+
+test('lines of what is to come never go back, however far ahead they are', () => {
+  const { marks } = annotate(cleanText('The council set the dates.\n10 June: hearing of the union\n23 December: deadline for the report\n4 February: next round of talks', '2024-05-15'), [english]);
+  expect(marks.flatMap((mark) => (mark.kind === 'date' ? [mark.date?.value] : []))).toEqual(['2024-06-10', '2024-12-23', '2025-02-04']);
 });

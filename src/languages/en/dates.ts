@@ -1,4 +1,5 @@
 import type { DateData, Holiday } from '../../model/date-data.ts';
+import { monthsElsewhere } from './months-elsewhere.ts';
 import { pastForms } from './statements.ts';
 import { lines, numbered, words } from './word-list.ts';
 
@@ -7,6 +8,7 @@ export const dates: DateData = {
   months: numbered(`
     january 1 february 2 march 3 april 4 may 5 june 6 july 7 august 8 september 9 october 10 november 11 december 12
     jan 1 feb 2 mar 3 apr 4 jun 6 jul 7 aug 8 sept 9 sep 9 oct 10 nov 11 dec 12`),
+  monthsElsewhere,
   monthsDoubtful: words('may march mar jun sep jan dec oct august april june'),
   weekdays: numbered('monday 1 tuesday 2 wednesday 3 thursday 4 friday 5 saturday 6 sunday 7 mon 1 tues 2 tue 2 wed 3 thurs 4 thur 4 thu 4 fri 5 sat 6 sun 7'),
   namedDays: words('Black Bloody Good Easter Ash Palm Super Cyber Holy Maundy Shrove Boxing Casual Silver Orange Red White Blue'),
@@ -86,7 +88,8 @@ export const dates: DateData = {
     soon: '\\bas\\s+(?:soon|early)\\s+as\\s+$',
     comingNow: '(?:\\b(?:will|shall|plans?|intends?|aims|hopes|expects?)\\b|[\'’]ll\\b|\\b(?:is|are|been)\\s+(?:\\p{Ll}+ly\\s+)?)[^,;]{0,30}$',
     openMay: '(?<!\\b(?:[Nn]either|[Nn]or|[Nn]o|[Nn]obody|[Nn]one|[Nn]ever|[Nn]othing)\\b[^.]{0,80})\\b(?:could|may|might)\\s+(?!have\\b|not\\b)(?:\\p{L}+ly\\s+|soon\\s+|also\\s+|still\\s+)?\\p{Ll}+\\b[^,;:“”"]{0,70}$',
-    comingVerb: '\\b(?:meet|open|begin|start|end|close|expire|vote|return|arrive|leave|resume|premiere|travel|play|host|face|sign|visit|testify|debut)s?(?:\\s+\\p{Ll}+ly|\\s+again)?(?:\\s+(?:(?:to|at|in|against)\\s+)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?\\s+(?:(?:on|in)\\s+)?$',
+    comingVerb: '\\b(?:meet|open|begin|start|end|close|expire|vote|return|arrive|leave|resume|premiere|travel|play|host|face|sign|visit|testify|debut|depart|land|convene|conclude|lapse|head|fly|flie)s?(?:\\s+\\p{Ll}+ly|\\s+again)?(?:\\s+(?:(?:to|at|in|against)\\s+)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?\\s+(?:(?:on|in)\\s+)?$',
+    comingSingular: '\\b(?:meets|opens|begins|ends|closes|expires|arrives|leaves|resumes|travels|departs|convenes|concludes|flies)(?:\\s+(?:to|at|in)\\s+\\p{Lu}\\p{L}+)?\\s+(?:on|in)\\s+$',
     comingParticiple: '\\b(?:who|which)\\s+(?:meets?|opens?|begins?|starts?|closes?|expires?|votes?|returns?|arrives?|leaves?|signs?|plays?|faces?|travels?)\\s+(?:on|in)\\s+$|\\bnext\\s+\\p{L}+\\s+(?:on|in)\\s+$|\\b(?:is|are)\\s+(?!dated)(?:\\p{Ll}+ly\\s+)?\\p{Ll}+(?:ed|en|rd|ld|nt|ade)\\s+(?:(?:on|in|at)\\s+)?$',
     ofTime: '(?<!\\b[Aa]s\\s)\\bof\\s+$',
     toOtherEnd: '(?:to|until|till|through|and|or)',
@@ -99,6 +102,7 @@ export const dates: DateData = {
     rangeTo: '(?:to|until|till|through)',
     rangeBetween: '[Bb]etween',
     rangeAnd: 'and',
+    subject: '(?:I|we|he|she|they|it|you)\\b',
     onThe: '(?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom)\\s+the',
     endsPast: '(?:^|[.!?"”]\\s)(?:Until|Till)\\s+$',
   },
