@@ -43,7 +43,7 @@ export function findStretch(lines: readonly Line[], known: ReadonlySet<Line>, pa
   });
   for (const cost of shortLine) {
     const found = heaviest(weights.map((weight, at) => (weight < 0 ? -cost - (partCosts[at] ?? 0) : weight)));
-    if (!found || cost === shortLine.at(-1) || sumOf(weights.slice(found.from, found.to + 1)) >= total * mostProse) return found && goingOn(lines, weights, found, page);
+    if (!found || cost === shortLine.at(-1) || sumOf(weights.slice(found.from, found.to + 1)) >= total * mostProse) return found && withEntries(lines, goingOn(lines, weights, found, page), page);
   }
   return undefined;
 }
@@ -66,6 +66,17 @@ function goingOn(lines: readonly Line[], weights: readonly number[], { from, to 
   let last = next + 1;
   while (isBody(last + 1)) last++;
   return { from, to: last, box: new Set([...lines.keys()].slice(to + 1, next)) };
+}
+
+/** A stretch with the dated lines right under it, two and more, under a heading or not: a calendar stands at the end of a newsletter. */
+function withEntries(lines: readonly Line[], stretch: Stretch, { entry, ends, pauses }: PageData): Stretch {
+  const isEntry = (at: number) => entry?.test(lines[at]?.text ?? '') === true;
+  const { to } = stretch;
+  const heading = lines[to + 1]?.text ?? '';
+  const first = isEntry(to + 1) ? to + 1 : !ends.test(heading) && !pauses.test(heading) ? to + 2 : lines.length;
+  let last = first;
+  while (isEntry(last)) last++;
+  return last - first < 2 ? stretch : { ...stretch, to: last - 1 };
 }
 
 /** The stretch with the highest sum. */

@@ -8,18 +8,23 @@ interface AuthorNames {
   readonly bylineName: RegExp;
   /** What an author is, alone on a line. */
   readonly bylineJob?: RegExp | undefined;
+  /** What stands above such a line. */
+  readonly bylineLabel?: RegExp | undefined;
   readonly givenNames: ReadonlySet<string>;
 }
 
 /**
  * A person's name alone on the line beside the date of the text, *Jane Doe* over *May 6, 2024*, or over what she is,
- * *Mining reporter*. That it is a person's is told by its given name; sections and sites have none.
+ * *Mining reporter*, or under *By*. That it is a person's is told by its given name; sections and sites have none.
+ *
+ * @param all the lines with those that others have claimed.
  */
-export function findBylineName(lines: readonly Line[], stated: readonly StatedFact[], isClaimed: (line: Line) => boolean, { bylineName, bylineJob, givenNames }: AuthorNames): readonly StatedFact[] {
+export function findBylineName(lines: readonly Line[], all: readonly Line[], stated: readonly StatedFact[], isClaimed: (line: Line) => boolean, { bylineName, bylineJob, bylineLabel, givenNames }: AuthorNames): readonly StatedFact[] {
   const dates = stated.filter(({ fact }) => fact === 'date').map(({ line }) => lines.indexOf(line));
   for (const [at, line] of lines.entries()) {
     const hasJob = bylineJob?.test(lines[at + 1]?.text ?? '') === true && (dates[0] === undefined || Math.abs(dates[0] - at) <= near);
-    if (isClaimed(line) || !hasJob && !dates.some((date) => Math.abs(date - at) === 1)) continue;
+    const isLabelled = bylineLabel?.test(all[all.indexOf(line) - 1]?.text ?? '') === true;
+    if (isClaimed(line) || !hasJob && !isLabelled && !dates.some((date) => Math.abs(date - at) === 1)) continue;
     const name = bylineName.exec(line.text)?.[1];
     const [given] = name?.split(/\s/) ?? [];
     if (name && given && givenNames.has(given.toLowerCase())) return [{ line, rule: 'byline-name', fact: 'byline', value: span(line.span.start, line.span.start + name.length) }];

@@ -75,7 +75,8 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
     ...told,
     ...states('outlet') || !parted.site ? [] : [parted.site],
     ...states('outlet') || parted.site || !rules.letterhead ? [] : claim(findLetterhead(head.slice(0, headLength(near, wrapped)), rules.letterhead)),
-    ...states('byline') || !rules.authorNote ? [] : claim(findBylineNote(head, lines, rules.authorNote)),
+    ...states('byline') || !parted.author ? [] : [parted.author],
+    ...states('byline') || parted.author || !rules.authorNote ? [] : claim(findBylineNote(head, lines, rules.authorNote)),
   ];
   if (known && stretch && !article) claim(findNavigationRows(lines, taken(), rules.page));
   claim(findLeftoverBlocks(lines.slice(article?.from ?? headLength(lines, wrapped)), rules.blocks, isClaimed, wrapped));
@@ -83,13 +84,15 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   if (known && stretch && !article) claim(findAfterArticle(lines, stretch, rules.page, known.stopwords));
   const hasByline = [...stated, ...(front?.facts ?? [])].some(({ fact }) => fact === 'byline');
   const named = hasByline || !known || !rules.bylineName ? []
-    : claim(findBylineName(near, stated, isClaimed, { bylineName: rules.bylineName, bylineJob: rules.bylineJob, givenNames: known.reading.names.givenNames }));
-  claim(findSectionLabels(lines.slice(0, lines.indexOf(open()[headLength(open(), wrapped)] as Line)), isClaimed));
-  const given = front?.title ?? pageTitle;
+    : claim(findBylineName(near, lines, stated, isClaimed, { bylineName: rules.bylineName, bylineJob: rules.bylineJob, bylineLabel: rules.bylineLabel, givenNames: known.reading.names.givenNames }));
+  const body = known ? sharedWords(open().slice(headLength(open(), wrapped)), known.stopwords) : () => 1;
+  claim(findSectionLabels(lines.slice(0, lines.indexOf(open()[headLength(open(), wrapped)] as Line)), isClaimed, body));
+  const given = front?.title ?? pageTitle ?? parted.title ?? open().slice(0, headLength(open(), wrapped) + 1).find(({ text }) => rules.caseTitle?.test(text));
   if (article) claim(findRestOfHead(open(), lines[article.from] as Line, given));
   const titleHead = headLength(open(), wrapped);
-  const found = findTitle(open().slice(0, titleHead), open(), given, rules.titleLabel, known && sharedWords(open().slice(titleHead), known.stopwords));
-  if (found) claim([...(found.title === front?.title ? [] : [{ line: found.title, rule: 'title' }]), ...found.repeats]);
+  const isDay = ({ text }: Line) => rules.dayLine?.test(text) === true;
+  const found = findTitle(open().slice(0, titleHead).filter((line) => !isDay(line)), open(), given, rules.titleLabel, known && sharedWords(open().slice(titleHead), known.stopwords));
+  if (found) claim([...(found.title === front?.title ? [] : [{ line: found.title, rule: 'title' }]), ...found.repeats, ...open().slice(0, Math.max(0, open().indexOf(found.title))).filter(isDay).map((line) => ({ line, rule: 'page-head' }))]);
   const title = found && withoutLabel(markdown ? withoutMark(found.title) : found.title, rules.titleLabel);
   const facts = [...(front?.facts ?? []), ...stated, ...named];
 

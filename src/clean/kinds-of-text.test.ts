@@ -21,6 +21,7 @@ describe('a line may state two facts', () => {
     ['By Jane Doe | Bridge Today | 13.09.24', '13.09.24', 'Jane Doe', undefined],
     ['POSTED BY: Jane Doe ON 17 AUGUST 2024', '17 AUGUST 2024', 'Jane Doe', undefined],
     ['OSLO, Norland, Sept 26, 2024 (Norden Wire) -', 'Sept 26, 2024', undefined, 'Norden Wire'],
+    ['Published on 06 March 2025 | Written by Jane Doe, John Roe', '06 March 2025', 'Jane Doe, John Roe', undefined],
     ['Posted on 13 March 2024 by admin', '13 March 2024', undefined, undefined],
     ['By THE NORLAND POST, in News · 08-08-2023 09:15:00 · 4 Comments', '08-08-2023 09:15:00', undefined, undefined],
     ['on July 23, 2019 By Norland Herald Reporter', 'July 23, 2019', undefined, undefined],
@@ -78,12 +79,14 @@ test.each([
   '15 October 2022 • 11:20am', 'Updated 15 October 2022 • 4:05pm', 'Sunday, December 4, 2022, 15:08 GMT+7', 'Issued at 05:00 (GMT+7) on 15/10/2022',
   'Date of issue: 2022-10-24', 'As of 19 October 2022 (18:00 local time)', 'July 2023', 'Press Release | Vienna, September 22, 2024', 'Norden Wire – Oslo, 3 April 2025, Thursday', 'Issue #88, 4 October 2024',
   'May 21, 2024 08:00 AM Eastern Daylight Time', 'Wed, May 22, 2024 page 12', 'Last updated: July 12th, 2024 at 10:30 UTC+02:00', 'Jan. 17, 2024, 6:02 a.m. CT Updated: Jan. 17, 2024, 11:15 a.m. CT', 'and last updated 10:02 PM, Feb 15, 2024', 'Magazine | September 2024 issue',
+  'Veröffentlicht am 3. Mai 2023', '12 mars 2024', 'Updated - March 17, 2024 08:45 am IST - Oslo', '• Mar 6, 2025 Updated 4 hrs ago', 'Policy brief No. 12/2024 | Centre for Law and Bridges | April 2024', 'Friday, 7 March 2025 · Issue 88', 'Date of judgment: 14.03.2024', 'Last revised: 2025-03-03 09:30 UTC',
 ])('when it was written: “%s”', (line) => {
   const { seed, dateLines, setAside } = cleanOf(`${headline}\n\n${line}\n\n${prose}\n\n${more}`);
   expect([dateLines.length, setAside.map(({ span }) => cut(seed.text, span))]).toEqual([1, [headline, line]]);
 });
 
 test.each([
+  ['the line right under it is none', ['Builder watches history from the bank\nThe town agreed to a new bridge over the river'], 'Builder watches history from the bank'],
   ['a label says what is the title', ['NORLAND BRIDGES JOINT STOCK COMPANY', 'Re: Incident at the river bridge'], 'Incident at the river bridge'],
   ['… of a mail that was answered and sent on', ['To: Roe, John <john.roe@bridge.example>', 'Subject: RE: FW: Bridge - the southern angle'], 'Bridge - the southern angle'],
   ['a journal and its volume are none', ['Journal of Bridges, Vol. 17, No. 2 (2019), pp. 113–141', 'Between the banks: a study of bridges'], 'Between the banks: a study of bridges'],
@@ -92,6 +95,11 @@ test.each([
   ['whoever sent it on is none', ['Forwarded from Norland Informs', headline], headline],
   ['a programme that the text does not speak of is none', ['On Air: Morning with Ann Poe', headline], headline],
   ['what kind of text it is, and where it stands, is none', ['Q&A | Bridges Insight', '“We are to have a river and no bridge”'], '“We are to have a river and no bridge”'],
+  ['two words that the text has are one', ['Bridge Agreed'], 'Bridge Agreed'],
+  ['… also over a date', ['Bridge Agreed', '6 May 2024'], 'Bridge Agreed'],
+  ['a day is none', ['Thursday, 6 March', headline], headline],
+  ['who wrote it stands behind', ['A journal of rivers and what the town does', '27.1.2024', 'No sleep under the arches | Jane Doe'], 'No sleep under the arches'],
+  ['the two sides of a case are one', ['SUPREME COURT OF NORLAND', 'Doe and Sons Ltd. v. The Town'], 'Doe and Sons Ltd. v. The Town'],
   ['a slogan is none', ['Accountability. Every day.', headline], headline],
 ])('titles: %s', (_fact, head, title) => {
   expect(cleanOf([...head, prose, more].join('\n\n')).title?.text).toBe(title);
@@ -103,6 +111,8 @@ test.each([
   ['a paper over its article', ['The Varnholm Times', headline], headline, 'The Varnholm Times'],
   ['a station over its article', ['KRBT 25 News', headline], headline, 'KRBT 25 News'],
   ['a blog over its post', ['Norland Blog', headline], headline, 'Norland Blog'],
+  ['a firm over its release', ['Norland Bridges AG', 'Press release', headline], headline, 'Norland Bridges AG'],
+  ['a mission over its statement', ['NORLAND ELECTION OBSERVATION MISSION', headline], headline, 'NORLAND ELECTION OBSERVATION MISSION'],
   ['a section is no outlet', ['Breaking News', headline], headline, undefined],
   ['an institution alone is the title', ['Ministry of Bridges of Norland'], 'Ministry of Bridges of Norland', undefined],
   ['one that does something is a headline', ['Ministry of Bridges opens new office', 'What comes after the bridge'], 'Ministry of Bridges opens new office', undefined],
@@ -116,6 +126,7 @@ describe('a name beside the date', () => {
     [['Jane Doe', 'May 6, 2024'], 'Jane Doe'],
     [['May 6, 2024', 'John F. van der Roe'], 'John F. van der Roe'],
     [['World News', 'May 6, 2024'], undefined],
+    [['By', 'Jane Doe', 'Town'], 'Jane Doe'],
     [['Jane Doe', 'Town', 'May 6, 2024'], undefined],
   ])('%j', (head, byline) => {
     expect(cleanOf([headline, ...head, prose, more].join('\n\n')).facts.byline?.text).toBe(byline);

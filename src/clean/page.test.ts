@@ -44,6 +44,11 @@ describe('a whole page', () => {
     const { facts, setAside } = cleanOf([...menu, ...head, ...body, 'Share', 'Tags: #bridge #town', ...foot]);
     expect([facts.tags?.map((tag) => tag.text), setAside.some(({ rule }) => rule === 'related')]).toEqual([['bridge', 'town'], true]);
   });
+  test('keeps the points that sum it up, and the days it names at its end', () => {
+    const points = ['• The council of the town has agreed', '• The bridge is to be ready in spring'];
+    const days = ['Mark your calendar', '9 June – the council meets', '12 June – the bridge opens'];
+    expect(cleanOf([...menu, ...head, ...points, ...body, ...days, ...foot]).blocks.map((block) => block.text)).toEqual([...points, ...body, ...days]);
+  });
   test('loses no line', () => {
     expect(text.blocks.length + text.setAside.length).toBe(menu.length + head.length + body.length + foot.length);
   });

@@ -3,7 +3,8 @@ import { proseWeight, type Stretch } from './article-stretch.ts';
 import type { Claim, Line } from './lines.ts';
 import { findFacts } from './facts.ts';
 import { wordsOf } from './shared-words.ts';
-import { fold, isHeadline, withoutSite } from './title.ts';
+import { fold, isHeadline, isOverStandfirst, withoutSite } from './title.ts';
+import { isItem } from './wrapped.ts';
 
 /** So many lines before the first paragraph may hold the title, and so many before the title date and byline. */
 const titleLines = 30;
@@ -16,6 +17,8 @@ const enough = 1;
 const commented = 8;
 /** Words a line under the title has where it is more than a label. */
 const standfirst = 12;
+/** Words a point of a list has there. */
+const point = 4;
 /** A page has at least so many lines that are no prose outside its article … */
 const outside = 10;
 /** … of which at least so many, of at least two wordings, are a site's furniture by their words. */
@@ -59,7 +62,9 @@ export function findPageTitle(lines: readonly Line[], { from, to }: Stretch, { s
       + (comments.some((text) => text.includes(` ${fold(line.text)}`)) ? commented : 0);
     if (reached(score, shared)) [best, most] = [line, score];
   }
-  return best && withoutSite(best, before);
+  const above = best && before[before.indexOf(best) - 1];
+  const title = above && isHeadline(above.text) && !known.has(above) && !isFact.has(above) && isOverStandfirst(above, best) ? above : best;
+  return title && withoutSite(title, before);
 }
 
 function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {
@@ -83,8 +88,9 @@ export function findFrame(lines: readonly Line[], { from, to, box }: Stretch, ti
   });
 }
 
-/** Lines before the article that neither state a fact nor are its title. What may be a standfirst, under the title and of some length, stays. */
+/** Lines before the article that neither state a fact nor are its title. What may be a standfirst, under the title and of some length, stays, and so do the points of a list that sums the text up. */
 export function findRestOfHead(open: readonly Line[], first: Line, title: Line | undefined): Claim[] {
-  const under = (line: Line) => title !== undefined && line.span.start > title.span.start && line.text.split(/\s+/).length >= standfirst;
+  const words = ({ text }: Line) => text.split(/\s+/).length;
+  const under = (line: Line) => title !== undefined && line.span.start > title.span.start && (words(line) >= standfirst || isItem(line.text) && words(line) >= point);
   return open.flatMap((line) => (line.span.start < first.span.start && line !== title && !under(line) ? [{ line, rule: 'page-head' }] : []));
 }

@@ -13,6 +13,7 @@ describe('repairs', () => {
     ['a soft hyphen', 'The to\u00ADwn is old, as it is said.', 'The town is old, as it is said.'],
     ['spaces that do not break', 'The\u00A0town\u202Fis old, as it is said.', 'The town is old, as it is said.'],
     ['letters run together', 'The town is the \uFB01rst o\uFB03ce, as it is said.', 'The town is the first office, as it is said.'],
+    ['the mark of a footnote', 'The town is old.² It has 3 km² as it is said.[^3]', 'The town is old. It has 3 km² as it is said.'],
     ['many spaces', `The town${' '.repeat(40)}is old, as it is said.`, 'The town is old, as it is said.'],
     ['a tab', 'The town\tis old, as it is said.', 'The town is old, as it is said.'],
     ['letters read as Latin-1', `The ${wrong('café')} is old, as it is said.`, 'The café is old, as it is said.'],

@@ -19,12 +19,17 @@ const parted = /(?<=\p{L})-(?:\r\n|[\r\n])[ \t]*(?=\p{Ll})/gu;
 const opening = /(?<![\p{L}\p{N}'’`])(?:''|``)(?=['‘]?[\p{L}\p{N}$€£(])/gu;
 const closing = /(?<=[\p{L}.,!?;:…)%—-]['’]?)''(?!['\p{L}\p{N}])/gu;
 
+/** The mark of a footnote behind a word or a stop: *agreed.²*, *agreed.[^2]*; not *km²*. */
+const noteMark = /(?<=\p{L}{3}|\p{L}[.,;:”’")\]]{1,3}|\d[.,;:”’")\]]{1,3})(?:\[\^\w{1,12}\]|[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}(?![\p{L}\p{N}]))/gu;
+const anyNoteMark = /[¹²³⁴-⁹]|\[\^/;
+
 /** Every repair a text needs, in order: what is listed here reads differently on the page, and says so. */
 export function findRepairs(text: string): Edit[] {
   const edits = [
     ...[...text.matchAll(invisible)].map((match) => edit(match, '', match[0] === '\u00AD' ? 'soft-hyphen' : 'invisible-character')),
     ...[...text.matchAll(ligature)].map((match) => edit(match, match[0].normalize('NFKC'), 'ligature')),
     ...[...text.matchAll(space)].map((match) => edit(match, ' ', /[\r\n]/.test(match[0]) ? 'line-end' : 'white-space')),
+    ...(anyNoteMark.test(text) ? [...text.matchAll(noteMark)].map((match) => edit(match, '', 'note-mark')) : []),
     ...findParted(text),
     ...findDoubledMarks(text),
     ...findMojibake(text),

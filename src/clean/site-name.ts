@@ -11,6 +11,9 @@ export interface PartedTitle {
   readonly behind?: Claim;
   /** Who published the text, by what stood there; absent where that is a section or an author alone. */
   readonly site?: StatedFact;
+  /** Who wrote the text, where a person stood there: *Bridge opens at last | Jane Doe*. Then what stood before is the title. */
+  readonly author?: StatedFact;
+  readonly title?: Line;
 }
 
 /** The title of a text stands among so many lines. */
@@ -31,10 +34,16 @@ export function partSiteName(lines: readonly Line[], language: Language): Parted
     const { start, end } = line.span;
     const rest = line.text.slice(length).trimStart();
     const behind = { line: { text: rest, span: span(end - rest.length, end), opens: false }, rule: 'site-name' };
-    const parted = [...lines.slice(0, at), { ...line, text: line.text.slice(0, length), span: span(start, start + length) }, behind.line, ...lines.slice(at + 1)];
+    const title = { ...line, text: line.text.slice(0, length), span: span(start, start + length) };
+    const parted = [...lines.slice(0, at), title, behind.line, ...lines.slice(at + 1)];
+    const author = rest.split(separator).find((part) => isAuthor(part, language));
+    const stood = (part: string) => end - rest.length + rest.lastIndexOf(part);
     const name = rest.split(separator).findLast((part) => isSite(part, language));
-    const from = name === undefined ? 0 : end - rest.length + rest.lastIndexOf(name);
-    return { lines: parted, behind, ...(name === undefined ? {} : { site: { ...behind, fact: 'outlet', value: span(from, from + name.length) } }) };
+    return {
+      lines: parted, behind,
+      ...(name === undefined ? {} : { site: { ...behind, fact: 'outlet', value: span(stood(name), stood(name) + name.length) } }),
+      ...(author === undefined ? {} : { title, author: { ...behind, fact: 'byline', value: span(stood(author), stood(author) + author.length) } }),
+    };
   }
   return { lines };
 }
@@ -67,10 +76,15 @@ function isLabel(text: string): boolean {
 function isSite(text: string, language: Language): boolean {
   if (text === '') return false;
   if (isOutlet(text, language)) return true;
-  const { leftovers, reading: { names, words } } = language;
+  const { leftovers, reading: { words } } = language;
   const [first = '', ...others] = text.toLowerCase().split(/\s+/);
-  const isPerson = others.length > 0 && others.length < 3 && names.givenNames.has(first);
-  return !isPerson && !leftovers.page.furniture.test(text) && ![first, ...others].every((word) => words.common.has(word) || words.function.has(word));
+  return !isAuthor(text, language) && !leftovers.page.furniture.test(text) && ![first, ...others].every((word) => words.common.has(word) || words.function.has(word));
+}
+
+/** Two or three words, of which the first is a given name. */
+function isAuthor(text: string, { reading: { names } }: Language): boolean {
+  const [first = '', ...others] = text.toLowerCase().split(/\s+/);
+  return others.length > 0 && others.length < 3 && names.givenNames.has(first);
 }
 
 /** The name of an outlet, by what outlets are called; or the address of a site. */

@@ -9,14 +9,14 @@ interface FoundTitle {
 
 /**
  * The title a text states: of the unclaimed lines before the first prose, the first that reads
- * like a headline, unless front matter gave it. Says nothing where the text opens with its first sentence.
+ * like a headline, or else two words of which the text has one, unless front matter gave it. Says nothing where the text opens with its first sentence.
  *
  * @param label what says before a title that it is one: *Subject:*. A line with it is the title, without it.
  * @param shared how many words a line has in common with the text under the head.
  */
 export function findTitle(head: readonly Line[], lines: readonly Line[], given?: Line, label?: RegExp, shared: (line: Line) => number = () => 1): FoundTitle | undefined {
   const labelled = label && head.find((line) => label.test(line.text) && isHeadline(line.text));
-  const full = given ?? labelled ?? likeliest(head.filter((line) => isHeadline(line.text)), shared);
+  const full = given ?? labelled ?? likeliest(head.filter((line) => isHeadline(line.text)), shared) ?? head.find((line) => isShortTitle(line.text) && shared(line) > 0);
   if (!full) return undefined;
   const title = withoutSite(full, lines);
   const key = fold(title.text);
@@ -38,8 +38,19 @@ const proof = 2;
 function likeliest(headlines: readonly Line[], shared: (line: Line) => number): Line | undefined {
   const [first] = headlines;
   const later = first && (shared(first) === 0 || isTwoLabels(first.text))
-    ? headlines.find((line) => !isTwoLabels(line.text) && (shared(line) >= proof || isTwoLabels(first.text) && line.text.split(/\s+/).length >= 5)) : undefined;
+    && !isOverStandfirst(first, headlines[1]) ? headlines.find((line) => !isTwoLabels(line.text) && (shared(line) >= proof || isTwoLabels(first.text) && line.text.split(/\s+/).length >= 5)) : undefined;
   return later ?? first;
+}
+
+/** A whole headline in small letters right over a second one that is no shorter: the second explains it, and says what the text says. */
+export function isOverStandfirst(first: Line, next: Line | undefined): boolean {
+  const words = wordsOf(first.text);
+  return next !== undefined && !next.opens && words.length >= 5 && wordsOf(next.text).length >= words.length && !endsSentence(first.text) && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= words.length;
+}
+
+/** *Ferry Sinks*: two words, both with a capital. */
+function isShortTitle(text: string): boolean {
+  return /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+[!?]?$/u.test(text);
 }
 
 /** *Interview | The Daily Bridge*: where a text stands, not what it says. */

@@ -187,6 +187,8 @@ export interface DateData {
     /** Before a date that ends what has been, at the beginning of a sentence: *Until (Thursday)*. */
     readonly endsPast: string;
   };
+  /** What texts are called that go by their day: *briefing*, *minutes*. */
+  readonly datedTexts: Words;
   /** Words beside a date on a line that says when a text was published: *updated*. */
   readonly publication: Words;
   /** After *today*: no day is meant, *as strong today as it was*. */

@@ -31,6 +31,8 @@ export interface LeftoverData {
   readonly facts: readonly FactRule[];
   /** The name of an institution, alone on a line, by its head noun: *Ministry of Defence*. */
   readonly letterhead?: RegExp;
+  /** The name of a case at court, which is the title over its judgement: *Kell v. Norden Lines*. */
+  readonly caseTitle?: RegExp;
   /** What stands before a title and says that it is one: *Subject: Re: …*. */
   readonly titleLabel?: RegExp;
   /** What follows a person's name in a note on the author: *is a former mayor*. */
@@ -39,6 +41,10 @@ export interface LeftoverData {
   readonly bylineName?: RegExp;
   /** What an author is, alone on the line under such a name: *Mining reporter*. */
   readonly bylineJob?: RegExp;
+  /** What stands alone on the line above such a name: *By*. */
+  readonly bylineLabel?: RegExp;
+  /** A day without its year, alone on a line: no title. */
+  readonly dayLine?: RegExp;
   /** What the frame of a site's page says. */
   readonly page: PageData;
   /** What each rule is called on the page: `audio-notice` → “Audio notice”. */
@@ -83,6 +89,8 @@ export interface PageData {
   readonly ends: RegExp;
   /** Lines that stand between parts of a page, mostly after an article: *Share this*, *Filed under*. */
   readonly pauses: RegExp;
+  /** A line that tells what is on a day, which it opens with: *9 March – deadline*. Such lines under an article are part of it. */
+  readonly entry?: RegExp;
   /** Headings of readers' comments: after prose, nothing behind them is the article's. */
   readonly comments: RegExp;
   /** A note on an author or a firm, as its first sentence begins: *Jane Doe is a*, *Norsund Marine was founded*. */

@@ -30,6 +30,8 @@ test.each([
   ['place with its country', `BERGEN, Norway (NW) — ${rest}`, 'BERGEN, Norway', 'NW'],
   ['a place in small letters needs its agency', `Bergen, May 6 (Norden Wire) – ${rest}`, 'Bergen', 'Norden Wire'],
   ['place and day', `OSLO, May 6 – ${rest}`, 'OSLO', undefined],
+  ['the day before its month', `OSLO, 6 May — ${rest}`, 'OSLO', undefined],
+  ['both in brackets', `(Oslo, 6. Mai 2024) ${rest}`, 'Oslo', undefined],
   ['two hyphens for a dash', `OSLO, May 6 -- ${rest}`, 'OSLO', undefined],
   ['the agency between strokes', `OSLO, May 6. /NORDEN/. ${rest}`, 'OSLO', 'NORDEN'],
   ['the agency of a release between strokes', `OSLO, Norway, May 6, 2024 /Norden Wire/ -- ${rest}`, 'OSLO, Norway', 'Norden Wire'],
@@ -56,6 +58,9 @@ test.each([
 test.each([
   ['a dateline with its year', 'OSLO, May 6, 2024 -- The office opened.', undefined, '2024-05-06'],
   ['… and the agency between strokes', 'OSLO, May 6, 2024 /Norden Wire/ -- The office opened.', undefined, '2024-05-06'],
+  ['… in brackets', '(Oslo, 6. Mai 2024) The office opened.', undefined, '2024-05-06'],
+  ['a day of the text gives the year to its dateline', 'OSLO, May 6 -- The office opened. It was built on 3 May 2024.', undefined, '2024-05-06'],
+  ['… one long before it does not', 'OSLO, May 6 -- The office opened. It was built on 3 January 2024.', undefined, undefined],
   ['a dateline without its year is no date of publication', 'OSLO, May 6 -- The office opened.', undefined, undefined],
   ['the days of a life are none', 'Ada A. Kell (November 11, 1914 – August 25, 2011) was a sailor.', undefined, undefined],
 ])('published: %s', (_fact, text, published, expected) => {
@@ -68,4 +73,13 @@ test.each([
 ])('%s', (_fact, text, published, expected) => {
   const { marks } = annotate(cleanText(text, published), [english]);
   expect(marks.flatMap((mark) => (mark.kind === 'date' && mark.date ? [mark.date.value] : []))).toEqual(expected);
+});
+
+test('the day at the end of a title is its text’s, where the title says so', () => {
+  const publishedBy = (title: string) => {
+    const text = cleanText(`${title}\n${rest}`);
+    const [first, ...blocks] = text.blocks;
+    return annotate({ ...text, ...(first ? { title: { ...first, id: 'title', kind: 'title' as const } } : {}), blocks }, [english]).published?.value;
+  };
+  expect(['Minutes of the board, 25 January 2024', '9th sitting. Oslo, Thursday, 25 January 2024', 'The storm of 25 January 2024'].map(publishedBy)).toEqual(['2024-01-25', '2024-01-25', undefined]);
 });

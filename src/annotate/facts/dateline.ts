@@ -20,7 +20,7 @@ interface Dateline {
 const reach = 3;
 const capitals = '\\p{Lu}{2,}(?:[\\s.’/-]\\p{Lu}[\\p{Lu}.]*)*(?:,\\s\\p{Lu}[\\p{Lu}.]+)*(?:,\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,2}(?:(?!\\.?\\s\\d)|\\.(?=\\s[(–—-]))\\.?)?';
 const mixed = '\\p{Lu}\\p{Ll}+(?:[\\s/-]\\p{Lu}\\p{Ll}+){0,2}';
-const day = '(?:(?:,|\\s\\|)\\s[^()–—]{0,25}?\\d{1,4}(?:,\\s\\d{4})?\\*{0,2})';
+const day = '(?:(?:,|\\s\\|)\\s(?:[^()–—]{0,25}?\\d{1,4}(?:,\\s\\d{4})?|\\d{1,2}\\s\\p{Lu}\\p{L}{2,9}\\.?)\\*{0,2})';
 const agency = '\\s\\((?<agency>\\p{Lu}[\\p{L}.&’ -]{1,40})\\)';
 const dash = '\\s*(?:[–—]|--?(?=\\s))\\s*(?=\\S)';
 const patterns = [
@@ -31,6 +31,8 @@ const patterns = [
   new RegExp(`^(?<place>${capitals}|${mixed}(?:,\\s${mixed})?)${day}\\s/(?<agency>\\p{Lu}[\\p{L} -]{2,30})/${dash}`, 'u'),
   new RegExp(`^(?<place>${capitals})${day}${dash}`, 'u'),
   new RegExp(`^(?<place>${capitals}|${mixed})[,.]\\s[^()–—.]{3,18}\\.?\\s(?:/(?<agency>\\p{Lu}[\\p{L} -]{2,30})/\\.?|\\((?<bracketed>\\p{Lu}[\\p{L} -]{2,30})\\)\\s-{1,2})\\s+(?=\\S)`, 'u'),
+  // *(Oslo, 6 May 2024) The office*
+  new RegExp(`^\\((?<place>${mixed}),\\s[^()–—]{4,20}\\s\\d{4}\\)\\s+(?=["“]?\\p{Lu})`, 'u'),
   new RegExp(`^\\*{0,2}(?<place>${mixed})(?:,|\\s\\|)\\s[^()–—]{4,20}\\s\\d{4}\\*{0,2}${dash}`, 'u'),
 ];
 

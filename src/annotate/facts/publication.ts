@@ -13,18 +13,51 @@ import { hasKind, kind } from '../words/word-forms.ts';
 
 /**
  * When the text was published: the first dated line that `clean` found, else a line of the body
- * that is nothing but a date, else a dateline with its year (*KYIV, 6 May 2024 –*).
+ * that is nothing but a date, else a dateline with its year (*KYIV, 6 May 2024 –*), else the title of what is named by its day, else a dateline to
+ * which a day of the text gives the year.
  */
 export function readPublication(passages: readonly Passage[], lineDates: readonly KnownDate[], language: Pick<Language, 'reading'>, order: NumericOrder): KnownDate | undefined {
   const [first] = lineDates;
-  return first ?? bodyDate(passages, language, order);
+  return first ?? bodyDate(passages, language, order) ?? titleDate(passages, language, order) ?? datelineByText(passages, language, order);
+}
+
+/** The day of a dateline without its year, *OSLO, 6 May –*, where the text names a day of the weeks before it with its year, and none of another year. */
+function datelineByText(passages: readonly Passage[], language: Pick<Language, 'reading'>, order: NumericOrder): KnownDate | undefined {
+  const { reading: { dates } } = language;
+  if (!passages.slice(0, 10).some(({ block }) => mayBeDateline(block.text) && /\d/.test(block.text.slice(0, head)))) return undefined;
+  const named = passages.flatMap(({ block, sentences, kinds }) => (digitRunIn(block.text) < 4 ? [] : sentences.flatMap(({ start, end }) => {
+    const day = parseDay(fullDate(block.text.slice(start, end), dates, order, hasKind({ kinds }, kind.date))?.date.value ?? '');
+    return day ? [day] : [];
+  })));
+  const own = named.flatMap((day) => {
+    const date = bodyDate(passages, language, order, day);
+    const found = date && parseDay(date.value);
+    return found && daysBetween(day, found) >= 0 && daysBetween(day, found) <= before ? [date] : [];
+  });
+  const [date] = own;
+  return date && own.every(({ value }) => value === date.value) ? { ...date, basis: 'resolved' } : undefined;
+}
+
+/** So many days before a dateline may lie the day that tells its year. */
+const before = 45;
+
+/** The day at the end of a title, of what is named by its day: *149th sitting. Oslo, Thursday, 25 January 2024*, *Press briefing, May 8, 2024*. */
+function titleDate(passages: readonly Passage[], { reading: { dates } }: Pick<Language, 'reading'>, order: NumericOrder): KnownDate | undefined {
+  const title = passages[0];
+  if (title?.block.kind !== 'title') return undefined;
+  const { text } = title.block;
+  const found = fullDate(text, dates, order, true);
+  if (!found || !/^[\s.)]*$/.test(text.slice(found.end))) return undefined;
+  const isDated = title.tokens.some(({ lower, end }) => end <= found.end && dates.weekdays.has(lower) || dates.datedTexts.has(lower));
+  return isDated ? { ...found.date, span: toSeed(title.block, span(found.start, found.end)), rule: 'title-date' } : undefined;
 }
 
 /** Characters of a line that is nothing but a date, and of the part of any other in which a dateline is looked for. */
 const [longestLine, head] = [200, 120];
 
-/** What stands before and behind the day of a dateline: *KYIV, (6 May 2024) (Reuters) –*, *OSLO, (May 6, 2024) /PR Wire/ --*. */
+/** What stands before and behind the day of a dateline: *KYIV, (6 May 2024) (Reuters) –*, *OSLO, (May 6, 2024) /PR Wire/ --*; *(Oslo, (6 May 2024)) *. */
 const beforeDay = /^\*{0,2}\p{Lu}[\p{L} .,()/|]{2,40}$/u;
+const inBrackets = [/^\(\p{Lu}[\p{L} ./-]{2,40},\s$/u, /^\)\s+(?=["“]?\p{Lu})/u] as const;
 const behindDay = /^\)?\*{0,2}\.?\s*(?:\([^)]{2,20}\)\s*|\/[^/]{2,30}\/\.?\s*)?(?:(?:[–—:]|--?)\s|(?<=\/\.?\s)(?=\p{Lu}))/u;
 
 /** The day that the first lines of the body give as their own; with an `anchor`, that of a dateline without its year as well. */
@@ -40,7 +73,8 @@ function bodyDate(passages: readonly Passage[], { reading }: Pick<Language, 'rea
     const alone = !(rest.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => !reading.dates.publication.has(word));
     // *Ada Kell (November 11, 1914 – August 25, 2011)* are the days of a life.
     const isClosed = block.text.charAt(found.start - 1) !== '(' || block.text.charAt(found.end) === ')';
-    const dateline = found.end < 60 && isClosed && beforeDay.test(block.text.slice(0, found.start)) && behindDay.test(block.text.slice(found.end));
+    const [before, behind] = [block.text.slice(0, found.start), block.text.slice(found.end)];
+    const dateline = found.end < 60 && (isClosed && beforeDay.test(before) && behindDay.test(behind) || inBrackets[0].test(before) && inBrackets[1].test(behind));
     if (alone && !anchor || dateline) return { ...found.date, span: toSeed(block, span(found.start, found.end)), rule: alone ? 'date-alone' : 'dateline' };
   }
   return undefined;
@@ -51,7 +85,7 @@ const mostWords = 12;
 
 /** Whether a paragraph may open with a dateline; most prose shows at a glance that it does not. */
 function mayBeDateline(text: string): boolean {
-  return /^\*{0,2}\p{Lu}/u.test(text) && /[-–—:/]\.?\s/.test(text.slice(0, head));
+  return /^\*{0,2}\p{Lu}/u.test(text) && /[-–—:/]\.?\s/.test(text.slice(0, head)) || /^\(\p{Lu}[^()]{4,60}\)\s/u.test(text);
 }
 
 /** Whether it may be no more than a day. */

@@ -1,18 +1,22 @@
 import type { LeftoverData } from '../../model/language.ts';
 import { bylineOutlets } from './byline-outlets.ts';
 import { creditsAndNotices } from './credits-and-notices.ts';
+import { monthsElsewhere } from './months-elsewhere.ts';
 import { networks, page } from './page-furniture.ts';
 
 const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const weekdayName = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 const weekday = `(?:${weekdayName}\\.?,?\\s+)?`;
+/** What other languages set before the date on which a text came out. */
+const labelsElsewhere = '(?:veröffentlicht|aktualisiert|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|opublikowano|stand)(?: (?:am|le|el|il|em|op|den))?';
 const zone = '(?:[A-Z]{2,4}(?:[+-]\\d{1,2}(?::\\d{2})?)?|(?:eastern|central|mountain|pacific|atlantic|greenwich|british|(?:east|west|central) (?:african?|european?)) (?:standard |daylight |summer |mean )?time|[+-]\\d{2}:?\\d{2}|Z|local time)';
 const time = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?|hrs?\\b)?(?:\\s*${zone}|\\s*\\(${zone}\\))?(?:\\s+on(?=\\s))?)`;
-const day = `(?:\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}-\\d{1,2}-\\d{4}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4})`;
+const elsewhere = `(?:${[...monthsElsewhere.keys()].join('|')})\\.?`;
+const day = `(?:\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}-\\d{1,2}-\\d{4}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+${month},?\\s+\\d{4}|\\d{1,2}(?:\\.|er|º)?\\s+(?:de\\s+)?${elsewhere},?\\s+(?:del?\\s+)?\\d{4})`;
 const moment = `${weekday}(?:${time}[,\\s|•·●–-]*)?${weekday}${day}(?:[,\\s|•·●–-]*(?:at\\s+)?\\(?${time}\\)?)?(?:,\\s*${weekdayName})?`;
 
 /** What may follow the date in its line: when it was changed, how long it takes to read, on which page it stood. */
-const moreDates = '(?:(?:(?:\\s*[|·•●,—–-]){1,2}\\s*|\\s+)(?:(?:last )?(?:updated|modified|edited|corrected|changed|revised|amended|reviewed)\\b.{0,60}|\\d+ min(?:ute)?s? read|page [a-z]?\\d+))?';
+const moreDates = '(?:(?:(?:\\s*[|·•●,—–-]){1,2}\\s*|\\s+)(?:(?:last )?(?:updated|modified|edited|corrected|changed|revised|amended|reviewed)\\b.{0,60}|\\d+ min(?:ute)?s? read|page [a-z]?\\d+|(?:issue|edition|no\\.?|vol\\.?) ?#?\\d+))?';
 
 const particles = "(?:(?:van|von|de|der|den|del|della|di|da|dos|la|las|los|le|y|bin|ibn|al|el)\\s+){0,3}";
 /** The Arabic article before a name: *al-(Sabbagh)*. */
@@ -23,10 +27,10 @@ const people = `${person}(?:(?:,|,? and|,? AND|,? &)\\s+${person})*`;
 /** In any letter case, where names beside it must keep theirs. */
 const anyMoment = `(?i:${moment})`;
 /** What a newspaper is called by. */
-const papers = '(?:Times|Post|Herald|Guardian|Telegraph|Tribune|Gazette|Journal|Weekly|Chronicle|Observer|Independent|Echo|Mail|Standard|Express|Courier|Examiner|Inquirer|Mirror|Globe|Sentinel|Monitor|Review)';
+const papers = '(?:Times|Post|Herald|Guardian|Telegraph|Tribune|Gazette|Journal|Weekly|Chronicle|Observer|Independent|Echo|Mail|Standard|Express|Courier|Examiner|Inquirer|Mirror|Globe|Sentinel|Monitor|Review|Ledger)';
 
 const ofWhat = "(?:the )?\\p{Lu}[\\p{L}'’-]+(?:(?:,| and|,? &) (?:the )?\\p{Lu}[\\p{L}'’-]+)*";
-const letterhead = new RegExp(`^(?:(?i:the |office of the )?(?:\\p{Lu}[\\p{L}'’-]+ )?(?i:ministry|department|embassy|directorate|secretariat|government|parliament|presidency|office|mission|delegation|state agency|agency|commission|council|institute|foundation|centre|center) (?i:of|for|to) (?i:${ofWhat})(?:,? (?i:of) (?i:${ofWhat})){0,2}|(?:\\p{Lu}[\\p{L}&'’-]+ ){1,4}(?i:institute|foundation|ministry|commission|secretariat|embassy|university)|(?!(?i:breaking|latest|local|world|national|international|regional|business|sports?|tech(?:nology)?|health|science|more|top|all|our|other|good|bad|us|uk|football|club|company|city|state|court|crime|market|political)\\s)(?:The )?(?:\\p{Lu}[\\p{L}\\p{N}&'’.-]* )(?:(?:\\p{Lu}[\\p{L}&'’.-]*|&|\\d+) ){0,2}(?:News|Radio|Television|TV|FM|Online|[Mm]agazine|Blog|Daily|Newspaper|Insight)|Radio (?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?: ?\\d{2,3}[.,]\\d(?: FM)?)?)$`, 'u');
+const letterhead = new RegExp(`^(?:(?i:the |office of the )?(?:\\p{Lu}[\\p{L}'’-]+ )?(?i:ministry|department|embassy|directorate|secretariat|government|parliament|presidency|office|mission|delegation|state agency|agency|commission|council|institute|foundation|centre|center) (?i:of|for|to) (?i:${ofWhat})(?:,? (?i:of) (?i:${ofWhat})){0,2}|(?:\\p{Lu}[\\p{L}&'’-]+ ){1,4}(?i:institute|foundation|ministry|commission|secretariat|embassy|university|mission)|(?!(?i:breaking|latest|local|world|national|international|regional|business|sports?|tech(?:nology)?|health|science|more|top|all|our|other|good|bad|us|uk|football|club|company|city|state|court|crime|market|political)\\s)(?:The )?(?:\\p{Lu}[\\p{L}\\p{N}&'’.-]* )(?:(?:\\p{Lu}[\\p{L}&'’.-]*|&|\\d+) ){0,2}(?:News|Radio|Television|TV|FM|Online|[Mm]agazine|Blog|Daily|Newspaper|Insight|Desk)|(?:\\p{Lu}[\\p{L}&'’-]* ){1,4}(?:AG|SE|GmbH|Ltd\\.?|Limited|Inc\\.?|plc|PLC|S\\.A\\.|N\\.V\\.|NV|AB|ASA|Oyj|Corp\\.?|Corporation|LLC)|Radio (?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?: ?\\d{2,3}[.,]\\d(?: FM)?)?)$`, 'u');
 
 /**
  * What English-language news sites leave in a scraped text. Every pattern is positive evidence:
@@ -113,6 +117,7 @@ export const leftovers: LeftoverData = {
     { rule: 'navigation', pattern: /^(?:prev(?:ious)?\s*[/|·]?\s*next|report (?:a|an) (?:typo|error|correction)|see (?:(?:all|more) )?stories by .{3,40}|(?:watch|listen) (?:now|live))$/i },
     { rule: 'subscribe', needs: 'agree', pattern: /^\W{0,3}i (?:understand|have read)(?: and agree)?\b.{0,120}\b(?:agree|agreement|terms|policy)\b.{0,120}$/i },
     { rule: 'byline', pattern: /^by:?\s+(?:admin(?:istrator)?|webmaster|reda[cç][cç]?[aã]o|redacci[oó]n|r[eé]daction|redazione|newsroom|(?:the )?editorial (?:team|staff|desk|board))$/i },
+    { rule: 'breadcrumb', pattern: /^\p{Lu}[^›».!?:]{1,30}(?:\s*[›»]\s*\p{Lu}[^›».!?:]{1,40}){1,4}$/u },
     { rule: 'breadcrumb', pattern: /^home\s*(?:[›»>/|→]\s*[^›»>/|→.]{1,50}){1,6}$/i },
     { rule: 'pagination', pattern: /^(?:page \d+ of \d+|(?:\d+\s+){2,12}(?:next|last)?\s*[›»]*|(?:next|previous) page\s*[›»«‹]*)$/i },
     { rule: 'photo-credit', pattern: /^(?!by\s[^|/]*\|)[^.!?]{0,80}(?:\/|\bvia\b|\||©)\s*(?:getty(?: images)?|afp|reuters|ap(?: photo)?|epa|shutterstock|istock\w*|alamy|bloomberg)\b[^.!?]{0,40}$/i, doubtful: true },
@@ -130,9 +135,14 @@ export const leftovers: LeftoverData = {
     ...bylineOutlets({ people, papers, moment }),
     { rule: 'byline', fact: 'byline', where: 'head', pattern: new RegExp(`^[Bb][Yy]:?\\s+(${people})\\s*(?:[/|,–—-]|\\s/\\s)\\s*(?:(?i:[a-z-]+\\s){0,3})(?i:reporter|writer|correspondent|editor|columnist|contributor)s?$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:[^|.!?]{2,30}\\|\\s*|this (?:article|story|piece|report) (?:first )?(?:appears|appeared|was published|is published) in the )(${month}\\s+\\d{4}) (?:print )?(?:issue|edition)\\b[^.!?]{0,60}\\.?$`, 'i') },
-    { rule: 'date-byline', fact: 'date', and: 'byline', where: 'head', pattern: new RegExp(`^(?:(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:,?\\s*[|·•●–—-]\\s*|,?\\s+)[Bb][Yy]:?\\s+(${people}|[Ss]taff(?: [Rr]eporters?| [Ww]riters?)?)(?:\\s*[|·•–—]\\s*.{1,40})?$`, 'u') },
+    { rule: 'date-byline', fact: 'date', and: 'byline', where: 'line', pattern: new RegExp(`^(?:[Pp]ublished|[Pp]osted)(?: on)?:?\\s+(${anyMoment})\\s*[|·•●–—-]\\s*(?:[Ww]ritten |[Rr]eported )?[Bb][Yy]:?\\s+(${people})$`, 'u') },
+    { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:date of (?:the )?(?:judge?ment|decision|ruling|order)|(?:judge?ment|decision|ruling) (?:date|delivered))(?: on)?\\s*:\\s*(${moment})$`, 'i') },
+    { rule: 'date-byline', fact: 'date', and: 'byline', where: 'head', pattern: new RegExp(`^(?:(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:,?\\s*[|·•●–—-]\\s*|,?\\s+)(?:[Ww]ritten |[Rr]eported )?[Bb][Yy]:?\\s+(${people}|[Ss]taff(?: [Rr]eporters?| [Ww]riters?)?)(?:\\s*[|·•–—]\\s*.{1,40})?$`, 'u') },
     { rule: 'date-byline', fact: 'byline', and: 'date', where: 'head', pattern: new RegExp(`^(?:(?i:posted |written |published )?[Bb][Yy]:?\\s+|(?:[Aa]uthor|[Ii]nterview(?: by|er)?|[Tt]ext|[Ww]ords|[Ss]tory):\\s+)(${people})(?:\\s*[|·•–—]\\s*[^|·•–—]{2,40})?(?:\\s*[|·•●–—-]\\s*|,\\s+|\\s+[Oo][Nn]\\s+|\\s+)(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:\\s*[|·•–—]\\s*.{1,60})?$`, 'u') },
-    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:[^|]{2,40}\\s\\|\\s(?=(?:first )?(?:published|posted)\\b))?(?:(?:(?:first )?published|posted|updated|last updated|sent|date(?: of (?:issue|publication|release))?|issued|released|as (?:of|at)|(?:press|news|media) (?:release|statement)\\s*[|·•●–—-])(?: on| at)?\\s?:?\\s+)?(${moment})${moreDates}$`, 'i') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:[^|]{2,40}\\s\\|\\s(?=(?:first )?(?:published|posted)\\b))?(?:(?:(?:first )?published|posted|updated|last updated|sent|date(?: of (?:issue|publication|release|(?:the )?(?:judge?ment|decision|ruling|order|award|sitting)))?|decided|delivered|issued|released|as (?:of|at)|${labelsElsewhere}|(?:press|news|media) (?:release|statement)\\s*[|·•●–—-])(?: on| at)?\\s?:?\\s+)?(${moment})${moreDates}$`, 'i') },
+    { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:published|posted|updated|last updated)\\s*[-–—:]\\s*(${moment})(?:\\s*[-–—]\\s*\\p{Lu}[\\p{L}, .'’-]{1,40})?$`, 'iu') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^[•·|]\\s*(${moment})${moreDates}$`, 'i') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?=.{10,200}$)[^|]{2,80}(?:\\s\\|\\s[^|]{2,80}){0,2}\\s\\|\\s(${month}\\s+\\d{4})$`, 'i') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:[^|·•–—]{2,40}\\s[|·•–—]\\s)?\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,6}, +(${moment})(?:\\s+\\([^()]{3,40}\\))?$`, 'iu') },
     { rule: 'date-line', fact: 'date', and: 'outlet', where: 'head', pattern: new RegExp(`^\\p{Lu}{2,}[\\p{Lu} .'’-]*(?:, \\p{Lu}[\\p{L} .'’-]+)?, (${anyMoment})(?: \\((\\p{Lu}[^()]{1,40})\\))?\\s*[–—-]{1,2}$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:issue|no\\.?|nr\\.?|number|vol\\.?|volume|edition)\\s*[#№]?\\s*\\d[\\d/.-]*,?\\s+(?:[|·•–—]\\s*)?(${moment}|${month}\\s+\\d{4})$`, 'i') },
@@ -142,13 +152,13 @@ export const leftovers: LeftoverData = {
     { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'line', pattern: new RegExp(`^(\\p{Lu}[^,[\\]]{2,60}),\\s+\\[(${anyMoment})\\]$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:👁\\s*[\\d.,]+\\s?[km]?\\W+)?(?:edited|posted|forwarded)\\W{1,4}(${moment})$`, 'iu') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:(?:first )?published|posted|updated|date|issued)(?: on| in)?:?\\s+)?(${month}\\s+\\d{4})$`, 'i') },
-    { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:this (?:page|article|story|report|post) was )?(?:(?:last|first) )?(?:updated|published|posted|modified)(?: on| at)?:?\\s+(${moment})(?:${moreDates}|\\.)?$`, 'i') },
+    { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:this (?:page|article|story|report|post) was )?(?:(?:last|first) )?(?:updated|published|posted|modified|revised|reviewed|amended)(?: on| at)?:?\\s+(${moment})(?:${moreDates}|\\.)?$`, 'i') },
     { rule: 'byline', fact: 'byline', where: 'head', pattern: new RegExp(`^(?:[*_]{1,3})?(?:[Bb]y:?|BY:?|[Aa]uthor:|[Ww]ritten by|[Tt]ext:)(?:[*_]{1,3})?\\s+(?:[*_]{1,3})?(${people})(?:[*_]{1,3})?(?:\\s+\\([^()]{3,80}\\))?$`, 'u') },
     { rule: 'byline', fact: 'byline', where: 'head', pattern: /^(?:(?:[Bb]y|BY):?\s+)?((?!(?:By|BY)\b)(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+),\s+(?:[\p{L}\s&-]{0,30}\s)?(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ss]taff [Ww]riter|[Cc]olumnist|[Jj]ournalist)$/u },
     { rule: 'mail-frame', fact: 'byline', where: 'head', pattern: new RegExp(`^From:\\s+"?(${people})"?\\s+[<(\\[][^<>()\\s]+@[^<>()\\s]+[>)\\]]$`, 'u') },
     { rule: 'byline-credit', fact: 'byline', where: 'line', pattern: /^\(?Reporting by ((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+?(?:(?:,| and)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+?)*)(?:\s+in \p{Lu}[\p{L} ]+)?(?:[;,.]\s*(?:[Ee]diting|[Ww]riting|[Aa]dditional reporting)\b.{0,120})?\)?\.?$/u },
     { rule: 'byline', fact: 'byline', where: 'head', pattern: new RegExp(`^(?:[Ii]nterview(?:ed by)?|[Ww]ords|[Ss]tory|[Rr]eport)(?: [Bb]y)?:?\\s+(${people})$`, 'u') },
-    { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: new RegExp(`^((?:The\\s+)?(?:\\p{Lu}[\\p{L}'’.-]+\\s+){1,3}(?:${papers}|${papers.toUpperCase()}))$`, 'u') },
+    { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: new RegExp(`^((?:The\\s+)?(?:\\p{Lu}[\\p{L}'’.-]+\\s+){1,3}(?:${papers}|${papers.toUpperCase()})|The\\s+(?:(?:\\p{Lu}[\\p{L}'’.-]+|&)\\s+){1,4}(?:Briefing|Bulletin|Dispatch|Digest|Newsletter))$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:posted|published|written)(?: on| at)?:?\\s+(${moment}),? by \\S.{0,30}$`, 'i') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^by:? [^.!?]{2,70}?\\s*[|·•●–—-]\\s*(?:(?:published|posted|updated)(?: on)?:?\\s+)?(${moment})(?<!\\s)(?:\\s*[|·•–—].{1,60})?$`, 'i') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:and|on)\\s+)?(?:(?:last |first )?(?:published|posted|updated)(?: on| at)?:?\\s+)?(${moment})(?:,?\\s+by \\S.{0,40})?$`, 'i') },
@@ -159,7 +169,7 @@ export const leftovers: LeftoverData = {
     { rule: 'byline', fact: 'byline', where: 'head', pattern: new RegExp(`^(?:[Bb][Yy]:?\\s+)?(${person} in \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?:(?:,| and|, and) ${person} in \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)+)$`, 'u') },
     { rule: 'byline', fact: 'byline', where: 'head', pattern: new RegExp(`^[Bb][Yy]:?\\s+(?:[\\p{L}&'’-]+ ){0,5}(?:correspondent|reporter|editor|writer|columnist)s? (${people})(?: in (?:\\p{Lu}[\\p{L}'’-]+ ?){1,3})?$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:\\p{L}[^|·•●–—.!?]{2,40}?\\s+[|·•●]\\s+){1,2}(${moment})$`, 'iu') },
-    { rule: 'tags', fact: 'tags', where: 'line', pattern: /^(?:tags?|tagged|keywords|topics|related topics|filed under|in this (?:article|story))\s*:\s*(.+)$/i },
+    { rule: 'tags', fact: 'tags', where: 'line', pattern: /^(?:tags?|tagged|labels|keywords|topics|related topics|filed under|in this (?:article|story))\s*:\s*(.+)$/i },
     { rule: 'tags', fact: 'tags', where: 'line', pattern: /^((?:#[\p{L}\d_]{2,40}[\s,]*){1,12})$/u },
     { rule: 'source-address', fact: 'url', where: 'line', pattern: /^(?:url|link|original|source|source url)\s*:\s*(https?:\/\/\S+)$/i },
     { rule: 'source-address', fact: 'url', where: 'head', pattern: /^<?(https?:\/\/[^\s<>]+)>?$/i },
@@ -167,9 +177,12 @@ export const leftovers: LeftoverData = {
     { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: /^(?:source|outlet|publisher|publication)\s*:\s*(?!https?:)([^|]{2,60})$/i },
   ],
   letterhead,
+  caseTitle: /^(?:In re )?\p{Lu}[^;:]{1,90}\sv(?:s)?\.?\s\p{Lu}[^;:]{2,90}$/u,
   titleLabel: /^(?:subject|re|headline|title)\s*:\s*(?:(?:re|fwd?|aw)\s*:\s*)*(?=\S)/i,
   authorNote: /^\s(?:is|was|writes|covers|reports|works|teaches|lives)\b(?!.{0,100}\b(?:company|provider|manufacturer|maker|builder|supplier|organi[sz]ation|non-?profit|think[- ]tank|network|group|firm|agency|founded|established|headquartered)\b)/,
   bylineName: /^(\p{Lu}[\p{L}’-]+(?:\s\p{Lu}\.)?\s(?:(?:van|von|de|der|del|di|la|le)\s){0,2}\p{Lu}[\p{L}'’-]+)(?:\s(?:in|at)\s\p{Lu}[\p{L}'’ -]{1,30})?$/u,
+  dayLine: new RegExp(`^(?:${weekdayName},?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${month}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?)$`, 'i'),
+  bylineLabel: /^by:?$/i,
   bylineJob: /^(?:(?:staff|contributor|special to|columnist)\s?[,/]\s?\p{Lu}[\p{L} &’'.-]{2,40}|(?:\p{L}[\p{L}&’'-]*,? (?:and |& )?){0,4}(?:reporter|correspondent|editor|columnist|(?:staff )?writer|journalist|producer|fellow|contributor)s?(?:,? \p{Lu}[\p{L} &’'-]{1,40}|,? (?:in|at|for) .{2,40})?)$/iu,
   page,
   labels: {
@@ -195,6 +208,7 @@ export const leftovers: LeftoverData = {
     'contact-line': 'Contact line',
     'press-mark': 'Mark of a press release',
     reference: 'Bibliographic reference',
+    footnote: 'Footnote',
     'standards-line': 'Pointer to an outlet’s standards',
     breadcrumb: 'Path of sections',
     pagination: 'Page numbers',
@@ -234,6 +248,7 @@ export const leftovers: LeftoverData = {
     'invisible-character': 'Invisible character',
     'white-space': 'White space',
     'line-end': 'Line end inside a paragraph',
+    'note-mark': 'Mark of a footnote',
     'parted-word': 'Word parted at a line end',
     'doubled-mark': 'Quotation mark typed as two signs',
     mojibake: 'Wrongly decoded characters',

@@ -42,6 +42,7 @@ export const page: PageData = {
     '(?:©|copyright (?:©|\\(c\\)|\\d)).*|.{0,60}\\ball rights reserved\\b.{0,120}',
   ].join('|')})\\s*[:.»›→]?$`, 'i'),
   comments: /^(?:(?:view |show |load |see |read |all )*(?:(?:\d[\d,]* )?(?:reader |user |recent )?comments?(?: ?\(?\d[\d,]*\)?)?|\d[\d,]* (?:responses?|replies))|(?:leave|post|add|write|submit) (?:a|your|new|a new) (?:reply|comment|response|review)\b.{0,30}|be the first to comment\b.{0,20}|join the (?:discussion|conversation)\b.{0,40}|\d+ (?:thoughts?|responses?|comments?|replies) (?:on|to)\b.*|comments? (?:are closed|policy|section)\b.{0,40}|disqus\b.{0,40})[:.]?$/i,
+  entry: /^(?:[-–•*·]\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?\s+\d{1,2})(?:\s*:|\s+[–—-])\s+\S/iu,
   notes: /^(?:the )?\p{Lu}[^.!?]{0,80}?\s(?:is|are|was) (?:an?|the|one of|founded|headquartered|based|established|currently)\b/iu,
   appeals: /\b(?:you|your|our|us|newsletters?|subscri(?:be|bers?|ptions?)|privacy|cookies?|copyright|rewritten|redistributed|trademarks?)\b/i,
 };
