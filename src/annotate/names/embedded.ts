@@ -28,7 +28,8 @@ export function embedded(tokens: readonly Token[], from: number, to: number, dat
     if (end > i) { found.push({ from: i, to: end, hint: 'embedded' }); i = end - 1; continue; }
     const acronym = token.shape === 'upper' && token.text.length > 1 && !data.names.acronymStops.has(token.lower) && !isOffice(token.lower, data);
     if (hasKind(token, kind.common) && lastIndex(tokens, from, i, (t) => data.names.fieldOffices.has(t.lower)) >= 0 && !data.places.countries.has(token.lower)) continue;
-    const body = data.names.institutions.has(token.lower) && i + 1 < to;
+    // *Crown Prince*: no Crown.
+    const body = data.names.institutions.has(token.lower) && i + 1 < to && !data.names.addressMasculine.has(low(tokens, i + 1)) && !data.names.addressFeminine.has(low(tokens, i + 1));
     if (isCapital(token) && (isListed(token, data) || acronym || body)) found.push({ from: i, to: i + 1, hint: 'embedded' });
   }
   return found;

@@ -30,6 +30,8 @@ const rules: readonly Rule[] = [
   [false, isThing],
   [false, isCalledOut],
   [false, ({ own, data }) => own.length > 1 && isShouted(own, data)],
+  // *the First Lady*
+  [false, ({ own, first, last, data: { names } }) => own.length === 2 && names.officeModifiers.has(first.lower) && (names.addressFeminine.has(last.lower) || names.addressMasculine.has(last.lower))],
   [true, (candidate) => candidate.piece.hint === 'person' || candidate.own.some(({ shape }) => shape === 'number') || isListedWhole(candidate)],
   [false, ({ own, data }) => own.every(({ lower }) => data.places.demonyms.has(lower))],
   [false, ({ own, after, data }) => own.length === 2 && (isAdjective(own, after, data) || isGrade(own, data))],
@@ -66,6 +68,8 @@ function isShouted(own: readonly Token[], data: ReadingData): boolean {
 function isAdjective([first, last]: readonly Token[], next: Token | undefined, { places, names }: ReadingData): boolean {
   // *New Yorkers*
   if (last !== undefined && places.demonyms.has(last.lower) && places.openers.has(first?.lower ?? '')) return true;
+  // *Banco Norlandico*
+  if (names.foreignOpeners.has(first?.lower ?? '')) return false;
   return last !== undefined && places.demonyms.has(last.lower) && !names.givenNames.has(first?.lower ?? '') && (places.directions.has(first?.lower ?? '') || next?.shape === 'lower' && next.start === last.end + 1);
 }
 

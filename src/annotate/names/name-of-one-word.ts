@@ -20,6 +20,8 @@ const shapes: readonly Rule[] = [
   [false, ({ first, data: { places } }) => first.text.includes('-') && first.lower.split('-').every((part) => places.demonyms.has(part) || places.demonymPrefixes.has(part))],
   // *Wednesday-Sunday*, *January-6th*
   [false, ({ first, data: { dates } }) => first.text.includes('-') && hasKind(first, kind.date) && first.lower.split('-').every((part) => dates.weekdays.has(part) || dates.months.has(part) || /^\d/.test(part))],
+  // *#HalvorFirst*
+  [false, ({ first, before }) => (before?.text === '#' || before?.text === '@') && before.end === first.start],
   [true, ({ first, data }) => isCompound(first, data)],
   [false, ({ tokens, piece, first, data }) => isAmount(tokens, piece.from, data) || first.shape === 'mixed' && data.names.acronymStops.has(first.lower)],
 ];
@@ -37,7 +39,7 @@ function byLetters({ tokens, piece: { from, to }, first, before, after, survey, 
   const isBracketed = before?.text === '(';
   const isFunction = first.initial && !isBracketed && data.words.function.has(first.lower) && (survey.capital.get(first.lower) ?? 0) === 0;
   const isCommonWord = first.text.length > (isBracketed ? 4 : 3) && hasKind(first, kind.common);
-  return first.text.length > 1 && !isFunction && !/^[IVX]+$/.test(first.text) && !data.names.acronymStops.has(first.lower) && !isCommonWord;
+  return first.text.length > 1 && !isFunction && !/^[IVX]+$/.test(first.text) && (!data.names.acronymStops.has(first.lower) || survey.namedAcronyms.has(first.lower)) && !isCommonWord;
 }
 
 /** What lists of words and the words beside it tell. */

@@ -16,6 +16,8 @@ const rules: readonly Rule[] = [
   // *Harbour Transport & Trading*
   [true, ({ own }) => own.some(({ text }) => text === '&') && own.every(({ text, shape }) => shape === 'title' || text === '&')],
   [true, hasShortForm],
+  // *Van Loon (won)*
+  [true, ({ own, first, last, data }) => own.length === 2 && first.shape === 'title' && last.shape === 'title' && data.names.openingParticles.has(first.lower)],
   [true, isTitled],
   [true, ({ own, data }) => own.some((token) => gazetteerOf(data).find(nameKey(token, data)) !== undefined)],
   [true, ({ own, data }) => own.some((token) => isCapital(token) && (!hasKind(token, kind.common) || data.places.demonyms.has(token.lower)))],

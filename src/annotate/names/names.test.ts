@@ -190,6 +190,20 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['two common words are a person where a sentence tells so', 'It rained. Iris Sand, the chief economist, left. Bill Field said no.', ['person Iris Sand', 'person Bill Field']],
   ['a staff inside an office is no person', 'They met Chief of General Staff Ada Berg there.', ['organisation General Staff', 'person Ada Berg']],
   ['a paper is called after its town, which stays one', 'They read the Halvik Courier. The mayor of Halvik did not.', ['organisation Halvik Courier', 'place Halvik']],
+  ['a surname may be a day’s or a pronoun', 'They met Sun Lijun and He Kellong there. Sun left.', ['person Sun Lijun', 'person He Kellong', 'person Sun']],
+  ['a short surname counts too', 'They met Regina Ip. Ip left.', ['person Regina Ip', 'person Ip']],
+  ['a name may open with a particle’s capital', 'It rained. Van Loon left.', ['person Van Loon']],
+  ['letters may stand for a member, and for what somebody is', 'They met MK Ram Kellor. The Municipal Chief Executive (MCE) left, and the MCE was sad.', ['person Ram Kellor']],
+  ['a first lady and a crown prince are no bodies', 'They met the First Lady and Crown Prince Olav Kell.', ['person Olav Kell']],
+  ['a ruler has a number', 'They met Simeon II there.', ['person Simeon II']],
+  ['a sultan may be a father', 'They met Sheikh Zayed bin Sultan Kellor there.', ['person Zayed bin Sultan Kellor']],
+  ['the opposition is no part of its party’s name', 'It rained. Opposition Social Democrats left.', ['organisation Social Democrats']],
+  ['a firm may open with a common word', 'It rained. Gill & Kellor Group Plc left.', ['organisation Gill & Kellor Group Plc']],
+  ['a town may lie on something', 'They came from Zelk am See.', ['place Zelk am See']],
+  ['letters that mostly stand for words stand for a body once the text says so', 'They met the People Power Party (PPP). The PPP left. They spoke of PPP and a Non-Governmental Organisation (NGO).', ['organisation People Power Party', 'organisation PPP', 'organisation PPP', 'organisation PPP', 'organisation Non-Governmental Organisation']],
+  ['a hashtag is no name', 'They wrote #HalvorFirst on it.', []],
+  ['the model of a plane is a work', 'They flew an F-16 there.', ['work F-16']],
+  ['a town before a newsroom may be a given name', '-- Sofia Newsroom, 359-2', ['place Sofia']],
 ];
 
 describe('names', () => {

@@ -8,7 +8,7 @@ import { hasKind, kind } from '../words/word-forms.ts';
 /** Where the last word of an office stands that somebody may hold; -1 where there is none. */
 export function lastOffice(tokens: readonly Token[], { from, to }: Run, data: ReadingData): number {
   const end = endsInSurname(tokens, { from, to }, data) ? to - 1 : to;
-  return lastIndex(tokens, from, end, (token, at) => isOffice(token.lower, data) && !data.names.patronymics.has(low(tokens, at + 1))
+  return lastIndex(tokens, from, end, (token, at) => isOffice(token.lower, data) && !data.names.patronymics.has(low(tokens, at + 1)) && !data.names.patronymics.has(low(tokens, at - 1))
     && !isBody(tokens, at, to, data) && gazetteerOf(data).longest(tokens, at, to) === 0);
 }
 

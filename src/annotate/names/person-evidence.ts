@@ -9,6 +9,8 @@ export const personHints: readonly Hint[] = [
   ['person', 1.6, 'given name “{}”', ({ isPersonLike, isGiven, first, data }) => isPersonLike && !isGiven && data.names.givenNamesDoubtful.has(first.lower) && first],
   ['person', 2, 'initial', ({ isPersonLike, own, first }) => isPersonLike && (own.slice(1).some((t) => /^\p{Lu}\.$/u.test(t.text)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(first.text))],
   ['person', 1.5, 'particle', (e) => e.isPersonLike && e.own.some((t) => t.shape === 'lower' && e.data.names.particles.has(t.lower)) && !opensForeign(e)],
+  // *Van Loon*
+  ['person', 1.5, 'particle', ({ isPersonLike, size, first, last, data }) => isPersonLike && size === 2 && first.shape === 'title' && last.shape === 'title' && data.names.openingParticles.has(first.lower)],
   ['person', 0.8, 'article inside', ({ isPersonLike, size, own, data }) => isPersonLike && size > 2 && own.slice(1, -1).some((t) => t.shape === 'title' && data.names.innerArticles.has(t.lower))],
   // *M Kellor*
   ['person', 1.2, 'initial', ({ isPersonLike, first, last }) => isPersonLike && first.text.length === 1 && last.shape === 'title' && !hasKind(last, kind.common)],

@@ -4,6 +4,7 @@ import { actsAsSubject } from './acts-as-subject.ts';
 import { closesFirm } from './closes-firm.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { nicknameEnd } from './nicknames.ts';
+import { isOfNoList } from './listed-words.ts';
 import { adjacent, closeWithHead, join, joinPossessive } from './joins.ts';
 import { labelLength } from '../words/labels.ts';
 import { numberedEnd } from './numbered.ts';
@@ -41,14 +42,14 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   const { words, names, places } = data;
   if (token.shape === 'lower') return opensWithParticle(tokens, i, data) ? true : undefined;
   if (!isCapital(token) || isCurrency(tokens, i, data)) return undefined;
-  if (token.shape === 'upper' && !names.acronymStops.has(token.lower)) return true;
+  if (token.shape === 'upper' && (!names.acronymStops.has(token.lower) || survey.namedAcronyms.has(token.lower))) return true;
   if (gazetteerOf(data).longest(tokens, i, i + 7) > 0) return true;
   if (data.dates.months.has(token.lower) || data.dates.weekdays.has(token.lower)) {
     const next = tokens[i + 1];
-    if (opensAsGivenName(tokens, i, data)) return true;
+    if (opensAsGivenName(tokens, i, data) || isDaySurname(tokens, i, survey, data)) return true;
     return isCapital(next) && next.start === token.end + 1 && names.organisationHeads.has(next.lower) ? true : undefined;
   }
-  if (words.function.has(token.lower)) return !token.initial && opensTitle(tokens, i, data) ? true : undefined;
+  if (words.function.has(token.lower)) return !token.initial && (opensTitle(tokens, i, data) || opensSurnameFirst(tokens, i, data)) ? true : undefined;
   if (isNumberInWords(token, data)) return undefined;
   if (!token.initial) return true;
   const next = tokens[i + 1];
@@ -56,6 +57,8 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   if (names.honorifics.has(token.lower) || names.titles.has(token.lower) || places.demonyms.has(token.lower)) return true;
   if (survey.surnames.has(token.lower)) return true;
   const common = hasKind(token, kind.common);
+  // *Gill & Kell*
+  if (next?.text === '&' && isCapital(tokens[i + 2])) return true;
   if (followed && (names.particles.has(token.lower) && token.text.length > 2 || names.innerArticles.has(next.lower) && isCapital(tokens[i + 2]))) return true;
   if (followed && (!common || names.offices.has(token.lower) || names.officeModifiers.has(token.lower) || places.directions.has(token.lower)
     || names.organisationOpeners.has(token.lower) || names.givenNames.has(token.lower) || names.givenNamesDoubtful.has(token.lower)
@@ -83,6 +86,18 @@ function opensAsGivenName(tokens: readonly Token[], i: number, data: ReadingData
   if (!own || !isCapital(next) || next.start !== own.end + 1 || own.text.endsWith('.') || own.shape !== 'title') return false;
   if (!data.names.givenNames.has(own.lower) && !data.names.givenNamesDoubtful.has(own.lower) || before?.shape === 'number' || before && !data.names.givenNames.has(own.lower) && (data.words.prepositions.has(before.lower) || data.words.function.has(before.lower) || data.dates.shifts.has(before.lower) || data.dates.placesYear.has(before.lower))) return false;
   return next.shape === 'title' && !hasKind(next, kind.common) && gazetteerOf(data).find(next.lower) === undefined && !data.names.surnames.has(own.lower) && !data.places.demonyms.has(next.lower);
+}
+
+/** *Sun (said)*, once the text has *Sun Lijun*: no day. */
+function isDaySurname(tokens: readonly Token[], i: number, survey: Survey, { dates }: ReadingData): boolean {
+  const own = tokens[i];
+  return own !== undefined && own.shape === 'title' && dates.weekdays.has(own.lower) && survey.surnames.has(own.lower) && tokens[i + 1]?.shape !== 'number' && !isCapital(tokens[i + 1]);
+}
+
+/** *(said) He Qinghua*: inside a sentence a surname that goes first, though it is a pronoun, before a word of no list. */
+function opensSurnameFirst(tokens: readonly Token[], i: number, data: ReadingData): boolean {
+  const [own, next] = [tokens[i], tokens[i + 1]];
+  return own?.shape === 'title' && data.names.leadingSurnames.has(own.lower) && isOfNoList(next, data) && next?.start === own.end + 1;
 }
 
 /** *Harbour Works Office* at a sentence's start: common words, but a head ends them. */

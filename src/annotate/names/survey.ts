@@ -14,6 +14,8 @@ export interface Survey {
   readonly surnames: ReadonlySet<string>;
   /** Short forms of common words, *public-private partnership (PPP)*: no names. */
   readonly commonAcronyms: ReadonlySet<string>;
+  /** Short forms that mostly stand for common words, but here for a body: *Norland People's Party (PPP)*. */
+  readonly namedAcronyms: ReadonlySet<string>;
   /** Names of ships and other things of none of the five types: *(the shuttle) Aurora*. */
   readonly things: ReadonlySet<string>;
   /** Labels of a transcript: *HOST: …*. */
@@ -26,13 +28,16 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
   const lower = new Map<string, number>();
   const surnames = new Set<string>();
   const commonAcronyms = new Set<string>();
+  const namedAcronyms = new Set<string>();
   const things = new Set<string>();
   for (const { tokens, typing } of passages) {
     if (typing === 'capitals') continue;
     tokens.forEach((token, i) => {
       if (token.shape === 'title' && (isSurname(tokens, i, data) || isLeadingSurname(tokens, i, data))) surnames.add(token.lower);
       if (isCapital(tokens[i + 1]) && data.names.thingIntroducers.has(token.lower) && tokens[i + 1]?.start === token.end + 1 && !tokens[i + 1]?.initial && (token.shape === 'lower' ? tokens[i + 1]?.shape !== 'upper' : tokens[i - 1]?.shape === 'title' || i === 0)) things.add(tokens[i + 1]?.lower ?? '');
-      if (token.text === '(' && isCommonAcronym(tokens, i + 1, data)) commonAcronyms.add(tokens[i + 1]?.text.replace(/s$/, '').toLowerCase() ?? '');
+      if (token.text !== '(') return;
+      if (isCommonAcronym(tokens, i + 1, data)) commonAcronyms.add(tokens[i + 1]?.text.replace(/s$/, '').toLowerCase() ?? '');
+      else if (isNamedAcronym(tokens, i + 1, data)) namedAcronyms.add(tokens[i + 1]?.lower ?? '');
     });
     if (typing !== 'running') continue;
     tokens.forEach((token, i) => {
@@ -50,7 +55,7 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
       if (count !== undefined) lower.set(token.lower, count + 1);
     }
   }
-  return { capital, lower, surnames, commonAcronyms, things, labels: labelsOf(passages) };
+  return { capital, lower, surnames, commonAcronyms, namedAcronyms, things, labels: labelsOf(passages) };
 }
 
 /** Whether a text reports matches: every fortieth word or more is a word of sport, and not one word over and over. */
@@ -64,14 +69,33 @@ export function isSport(passages: readonly Passage[]): boolean {
 /** *new energy vehicle (NEV)*: in brackets, after words without a capital whose initials it has. */
 function isCommonAcronym(tokens: readonly Token[], at: number, { names }: ReadingData): boolean {
   const short = tokens[at]?.text ?? '';
-  if (!/^\p{Lu}{2,6}s?$/u.test(short) || tokens[at + 1]?.text !== ')' || names.organisationHeads.has(tokens[at - 2]?.lower ?? '') || names.describedEvents.has(tokens[at - 2]?.lower ?? '')) return false;
+  if (!/^\p{Lu}{2,6}s?$/u.test(short) || tokens[at + 1]?.text !== ')') return false;
+  const last = tokens[at - 2];
+  const isHeaded = names.organisationHeads.has(last?.lower ?? '') || names.describedEvents.has(last?.lower ?? '');
+  const isCapitals = isCapital(last);
   let [from, long] = [at - 2, ''];
-  while (from >= 0 && at - from < short.length + 4 && tokens[from]?.shape === 'lower') {
+  while (from >= 0 && at - from < short.length + 4 && (tokens[from]?.shape === 'lower' || isCapitals && isCapital(tokens[from]))) {
     long = `${tokens[from]?.text ?? ''} ${long}`;
+    // *Municipal Chief Executive (MCE)*, *superintendent of police (SP)*: who holds an office has a name of his own.
+    const isOfOffice = names.offices.has(isCapitals ? last?.lower ?? '' : tokens[from]?.lower ?? '');
     from -= 1;
-    if (isShortOf(short.replace(/s$/, ''), long)) return true;
+    if ((isCapitals ? isOfOffice : !isHeaded || isOfOffice) && isShortOf(short.replace(/s$/, ''), long)) return true;
   }
   return false;
+}
+
+/** *the People Power Party (PPP)*, *Norland Tourism Board (ICT)*: in brackets, after the capitals of a body's name that an article or a place tells from *a Non-Governmental Organisation (NGO)*. */
+function isNamedAcronym(tokens: readonly Token[], at: number, { names, words, places }: ReadingData): boolean {
+  // *the Halvor Party's (HAP)*
+  const to = isPossessive(tokens[at - 2]) ? at - 2 : at - 1;
+  const [short, last] = [tokens[at], tokens[to - 1]];
+  if (!short || !names.acronymStops.has(short.lower) || short.shape !== 'upper' || short.text.length < 3 || tokens[at + 1]?.text !== ')' || !isCapital(last) || !names.organisationHeads.has(last.lower)) return false;
+  let from = to - 1;
+  while (isCapital(tokens[from - 1]) && !words.article.has(tokens[from - 1]?.lower ?? '')) from -= 1;
+  const long = tokens.slice(from, to);
+  // *the ruling Halvor Party (HAP)*
+  const isDefinite = words.definite.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.shape === 'lower' && words.definite.has(tokens[from - 2]?.lower ?? '');
+  return long.length > 1 && (isDefinite || long.some((t) => places.countries.has(t.lower) || places.cities.has(t.lower) || places.demonyms.has(t.lower)));
 }
 
 /** *Su Ming-hsi*, *Li Keqiang*: a surname that goes first, before an uncommon word. */
@@ -85,7 +109,7 @@ function isLeadingSurname(tokens: readonly Token[], at: number, { names, words }
 /** After a given name (and its initial), or after *Mr*; the last word of its run. */
 function isSurname(tokens: readonly Token[], at: number, { names, places, words }: ReadingData): boolean {
   const [own, next] = [tokens[at], tokens[at + 1]];
-  if (!own || isCapital(next) && next.start === own.end + 1 || own.text.length < 3) return false;
+  if (!own || isCapital(next) && next.start === own.end + 1 || own.text.length < 2 || own.text.length === 2 && words.function.has(own.lower)) return false;
   let first = at - 1;
   if ((tokens[first]?.text.length ?? 0) < 4 && /^\p{Lu}\.?$/u.test(tokens[first]?.text ?? '')) first -= 1;
   const before = tokens[first];

@@ -24,14 +24,22 @@ export function trimRun(tokens: readonly Token[], run: Run, data: ReadingData): 
 function opensNoName(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
   const { words } = data;
   const own = tokens[from];
-  const isNone = own !== undefined && (words.neverNames.has(own.lower) && !opensPerson(tokens, from, to, data) || words.function.has(own.lower) && own.shape !== 'upper');
+  if (own === undefined || isDaySurname(tokens, from, to, data)) return false;
+  const isNone = (words.neverNames.has(own.lower) || words.function.has(own.lower) && own.shape !== 'upper') && !opensPerson(tokens, from, to, data);
   return isNone && !isHeaded(tokens, from, to, data) && gazetteerOf(data).longest(tokens, from, to) === 0 && !opensPair(tokens, from, to, data);
+}
+
+/** *Sun (said)*: only where the text has it as a surname is a day's word a run by itself. */
+function isDaySurname(tokens: readonly Token[], from: number, to: number, { dates }: ReadingData): boolean {
+  return to - from === 1 && tokens[from]?.shape === 'title' && dates.weekdays.has(low(tokens, from));
 }
 
 function endsNoName(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
   const { names, words } = data;
   const own = low(tokens, to - 1);
-  return words.neverNames.has(own) && !names.givenNames.has(low(tokens, to - 2)) && !isSurname(tokens, to - 1, from, data) && !names.companyHeads.has(own);
+  if (isDaySurname(tokens, from, to, data)) return false;
+  const isBehindGiven = names.givenNames.has(low(tokens, to - 2)) && gazetteerOf(data).find(low(tokens, to - 2))?.type !== 'place';
+  return words.neverNames.has(own) && !isBehindGiven && !isSurname(tokens, to - 1, from, data) && !names.companyHeads.has(own);
 }
 
 /** *of*, *the*: what joins the words of a name. */
@@ -40,9 +48,12 @@ function isJoint(token: Token | undefined, { names, words }: ReadingData): boole
 }
 
 /** *PS Kellor*, *CS Ada Kellor*: an office by its letters. */
-function isShortOffice(tokens: readonly Token[], at: number, { names }: ReadingData): boolean {
+function isShortOffice(tokens: readonly Token[], at: number, data: ReadingData): boolean {
+  const { names } = data;
   const [own, next] = [tokens[at], tokens[at + 1]];
-  return own?.shape === 'upper' && names.shortOffices.has(own.lower) && next?.shape === 'title' && !hasKind(next, kind.common);
+  if (own?.shape !== 'upper' || !names.shortOffices.has(own.lower) || next?.shape !== 'title') return false;
+  // *MK Ram Kellor*
+  return !hasKind(next, kind.common) || names.givenNamesDoubtful.has(next.lower) || isOfNoList(tokens[at + 2], data) && tokens[at + 2]?.start === next.end + 1;
 }
 
 /** *PC Weekly*, *(the) Web Compass*: a word that names nobody by itself, before a common word that would not either; both have the capital of one name. */

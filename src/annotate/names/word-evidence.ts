@@ -2,7 +2,7 @@ import type { Evidence, Hint } from './evidence.ts';
 import { isVenue } from './evidence.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { nameKey } from './listed-words.ts';
-import { lowerWords } from '../words/tokens.ts';
+import { lowerWords, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
 /** What a name's own words say about its type: lists, firms, short forms. */
@@ -31,10 +31,14 @@ export const wordHints: readonly Hint[] = [
 /** What letters and marks in a name say: short forms, initials, strokes. */
 export const letterHints: readonly Hint[] = [
   ['person', 0.6, 'initials', (e) => opensWithInitials(e) || holdsInitials(e)],
+  // *Simeon II*
+  ['person', 2, 'number of a ruler', ({ isPersonLike, own, last, data }) => isPersonLike && last.text.length > 1 && isRoman(last) && own.slice(0, -1).every((t) => t.shape === 'title' && (!hasKind(t, kind.common) || data.names.givenNames.has(t.lower)))],
   ['organisation', 1.5, 'acronym inside', holdsAcronym],
   ['person', -1.5, '', holdsAcronym],
   ['organisation', 2, 'joined names', ({ own }) => own.some((t) => t.text === '&' || t.text === '/')],
   ['organisation', 2.2, 'acronym', ({ size, listed, first }) => size === 1 && !listed && first.shape === 'upper' && first.text.replace(/\W/g, '').length > 1 && first.text.length < 8],
+  // *F-16*, *Ga-68*
+  ['work', 5, 'model number', ({ size, listed, first }) => size === 1 && !listed && first.text.includes('-') && /^\p{Lu}\p{L}{0,2}-\d+\p{L}{0,2}$/u.test(first.text)],
   ['organisation', 1.2, 'capitals inside', ({ size, listed, first }) => size === 1 && !listed && first.shape === 'mixed'],
 ];
 
@@ -63,8 +67,13 @@ function holdsInitials({ size, own, first, last, data }: Evidence): boolean {
     && [first, last].every((t) => t.shape === 'title' && t.text.length > 2 && !hasKind(t, kind.common)) && !data.places.cities.has(first.lower);
 }
 
+/** *(Kell) II*: a number. */
+function isRoman({ text }: Token): boolean {
+  return /^[IVX]+$/.test(text);
+}
+
 /** *Halvor HKB*; not *DÉNKA HOLTÁN*, which is no short form of anything. */
 function holdsAcronym(e: Evidence): boolean {
-  return e.size > 1 && e.own.some((t) => t.shape === 'upper' && t.text.length > 1 && /^\p{L}+$/u.test(t.text)) && !opensWithInitials(e) && !holdsInitials(e)
+  return e.size > 1 && e.own.some((t) => t.shape === 'upper' && t.text.length > 1 && /^\p{L}+$/u.test(t.text) && !isRoman(t)) && !opensWithInitials(e) && !holdsInitials(e)
     && !e.own.every((t) => t.shape === 'upper' && t.text.length > 4 && !hasKind(t, kind.common));
 }

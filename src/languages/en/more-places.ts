@@ -438,6 +438,18 @@ suez canal
 bosphorus
 golan heights
 sinai
+teheran
+rangoon
+panama city
+berne
+nuku'alofa
+port vila
+arbil
+dohuk
+dhahran
+bethlehem
+bihac
+srebrenica
 al-anbar
 anbar
 nineveh
@@ -459,7 +471,7 @@ crete; rhodes; lesbos; corfu; mallorca; majorca; ibiza; tenerife; madeira; lampe
 `);
 
 /** Known places that are commoner as names of people or as words. */
-const doubtful = new Set(['batman', 'nice', 'reading', 'mobile', 'orange', 'bath', 'split', 'cork', 'victoria', 'lincoln', 'jackson', 'santa', 'central', 'florence', 'sofia', 'hull']);
+const doubtful = new Set(['batman', 'nice', 'reading', 'mobile', 'orange', 'bath', 'split', 'cork', 'victoria', 'lincoln', 'jackson', 'santa', 'central', 'florence', 'hull']);
 
 /** Short forms of states that are no other word. */
 const stateAbbreviations = words('mich calif fla minn tenn okla ariz nev wyo n.y. n.j. n.c. s.c. n.h. n.m. n.d. s.d. r.i. w.va d.c. n.y n.j n.c s.c n.h n.m n.d s.d r.i d.c');

@@ -11,7 +11,7 @@ export const names: NameData = {
   feminine: allFeminine,
   masculine: allMasculine,
   givenNamesDoubtful: words(`may jordan georgia chad paris virginia carolina sydney mark grant jack bill pat chuck rob sue don dick bob josh penny faith dawn eve ash hugh rod gene carol cliff clay frank
-    dean drew grace gray heath hope hunter jade joy lee mary max miles ray reed rich robin rose ruby sandy wade ward will young victor angel basil ivy lily olive violet iris holly heather hazel guy
+    ram dean drew grace gray heath hope hunter jade joy lee mary max miles ray reed rich robin rose ruby sandy wade ward will young victor angel basil ivy lily olive violet iris holly heather hazel guy
     brad chance chase christian roman norman german hall dale earl duke ford carter cooper taylor parker mason marshall page al april june august ben rex art roy king lane austin dallas houston
     jackson lincoln madison cameron tyler logan brook dakota asia india china israel milan sun ban an min so wen moon park rand amber florence victoria sofia charlotte alexandria regina santiago diego
     francisco jose antonio angeles cash price rusty berry sterling scout sage bishop baker porter walker turner webster`),
@@ -34,11 +34,12 @@ export const names: NameData = {
   eventOpeners: words('operation exercise hurricane typhoon cyclone storm'),
   leadingSurnames: words(`wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen
     yao fu zhong wen tao xiong jin dai xia bai shi meng qin qiu hou jia lei qian gong xi tsai tsang chan cheung wong leung lam lau ng ho kwok kwong chow chu yuen yip yeung tam fung mak hui hung hsu hsieh hsiao tseng lai kuo chiang chuang
-    lee kim park choi jung chung kang cho yoon jang lim han oh seo shin kwon hwang ahn son hong moon bae roh noh ryu yoo chun nguyen tran le pham phan vu vo dang bui duong ngo truong`),
+    lee kim park choi jung chung kang cho yoon jang lim han oh seo shin kwon hwang ahn son hong moon bae roh noh ryu yoo chun nguyen tran le pham phan vu vo dang bui duong ngo truong
+    qi ip qu hao kong goh teo ong koh yap tso tse shum siu mok lui luk kwan poon huynh hoang trinh dinh luong baek chae kwak`),
   particles: words('arap ould van von der den de del della di da dos das du le la el al bin ibn bint abu ben ter ten zu zur af av y e'),
   openingParticles: words('van von de bin ibn abu'),
   namingVerbs: words('called named'),
-  shortOffices: words('ps cs pps cas mp mps mca mla mna mep msp td pm vp cm dcm dpp igp cj dcj'),
+  shortOffices: words('ps cs pps cas mp mps mca mla mlc mk mec mna mep msp td pm vp cm dcm dpp igp cj dcj'),
   copulas: words('is was'),
   humans: words('man woman boy girl person'),
   patronymics: words('bin ibn bint binti'),
@@ -122,7 +123,7 @@ export const names: NameData = {
   ]),
   openersOfOthers: words('house high'),
   openingArticles: words('la el le les los las lo al il das die der'),
-  particlesOfPlaces: words('de la del do da dos das'),
+  particlesOfPlaces: words('de la del do da dos das am im sur sous upon'),
   byCapitals: new Map([['US', 'u.s.']]),
   pronounsOfThings: words('it its itself'),
   pronounsOfPersons: words('he she his her him himself herself'),
@@ -163,7 +164,7 @@ export const names: NameData = {
     midfielder defender forward quarterback skipper champion soldier sergeant detective official colleague friend member teammate head`),
   sport: words('match matches goal goals scored team teams game games half league cup tournament coach player players season win wins victory defeat ball penalty kick header striker midfielder defender goalkeeper championship medal round opponent stadium fans squad'),
   acronymStops: words(`otc ebitda ebit doi isbn issn llm gcse hgv bn mn a i ok am pm ad bc tv dvd cd pc id it pr hr he faq url pdf html gmt utc est cet eet bst edt pst pdt gdp vat dna rna hiv aids led usb wmd ied ieds vip atm sms gps uav uavs ai hq mp mps mep meps ceo cfo cto coo pm dj tnt ied cctv suv rpg ngo ngos vpn fdi ipo ipos url urls isp isps pin nft nfts ppp ppps lgbt lgbtq lgbtqi icu ppe gpa stem sc qc kc esq vc r&d m&a p&l cpi ppi pmi gni gnp roi esg evs ev nev sme smes bb h.e hh hrh hms uss p.o o.k ufo dui pcr mrna rna usdt mba phd bsc msc md rn dj mc
-    ag hm gm vp evp svp dg igp dsp
+    ag hm gm vp evp svp dg igp dsp mou mous mks ict ic co2 b.c a.d ph.d b.c.e c.e hd 3d 2d 4k b2b b2c
     gb mb tb kb ghz mhz khz hz kwh mwh gwh mbps gbps kbps fps rpm ssd
     teu teus feu dwt usb lcd led oled lng lpg opd ipl vhf uhf agm egm ytd pcs atms tvs cds dvds gdp gbp usd eur uah rub km kg mw gw kw mph km/h vs no min am pm`),
 };
