@@ -13,7 +13,7 @@ const lead = 3;
 
 /**
  * Statements without a date of their own take one from their text, marked as inferred and uncertain (`?`). What is
- * so, or has come to be so, takes the day its text was published; what happened takes the date of the statement just
+ * so, or has come to be so, takes the day its text was published, and *is so* without a doubt: it was when that was written; what happened takes the date of the statement just
  * before, where it goes on from it, else the day the text tells of, else that of publication. Plans, vague statements
  * (*recently*), what had happened before, and undated texts stay undated.
  *
@@ -30,7 +30,7 @@ export function dateByContext(told: readonly Told[]): readonly Told[] {
     }
     const { source } = each;
     if (each.vague || each.mark.status === 'planned' || !source.published || isEarlier(each) || isOfThen(each)) return each;
-    const date = isPresent(each) ? onPublication(each, 'told as being so; its text was published then')
+    const date = isPresent(each) ? onPublication(each, 'told as being so; its text was published then', !isPerfect(each))
       : continued(last, each, days.get(source.id) ?? []) ?? onNewsDay(days.get(source.id) ?? [], each) ?? onPublication(each, 'no date of its own; its text was published then');
     return date ? { ...each, date } : each;
   });
@@ -118,8 +118,9 @@ function onNewsDay(days: readonly NewsDay[], each: Told): KnownDate | undefined 
   return day && inferred(day.value, `no date of its own; its text tells of that day (${locatorOf(each.source.number, day.block)})`);
 }
 
-function onPublication({ source: { published } }: Told, rule: string): KnownDate | undefined {
-  return published && inferred(published.value, rule);
+function onPublication({ source: { published } }: Told, rule: string, isSure = false): KnownDate | undefined {
+  const date = published && inferred(published.value, rule);
+  return date && published && isSure && !/[?~%]$/.test(published.value) ? { ...date, value: edtfDate(date.value.slice(0, -1)) } : date;
 }
 
 /** Nothing for a day whose year is not known: EDTF has no sign of doubt for it, and a day without a year is hardly one to go on from. */

@@ -24,7 +24,7 @@ it.each<[string, readonly StatementPlan[], readonly string[]]>([
   ['a clause about “she” is a detail of its day', [opened, pronoun], ['2024-05-06 happening ×1', '2024-05-06? detail ×1']],
   ['so is one that names nobody', [opened, nameless], ['2024-05-06 happening ×1', '2024-05-06? detail ×1']],
   ['as the lead of its text it is a happening', [nameless], ['2024-05-07? happening ×1']],
-  ['what is so is a detail of the day it was published', [opened, state], ['2024-05-06 happening ×1', '2024-05-07? detail ×1']],
+  ['what is so is a detail of the day it was published, without a doubt', [opened, state], ['2024-05-06 happening ×1', '2024-05-07 detail ×1']],
   ['what has come to be so as well', [opened, grown], ['2024-05-06 happening ×1', '2024-05-07? detail ×1']],
   ['“this was announced” goes with what was told just before', [opened, pointing], ['2024-05-06 happening ×2']],
   ['a headline goes with the statement that is alike', [title, opened], ['2024-05-06 happening ×2']],

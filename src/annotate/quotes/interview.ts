@@ -97,7 +97,7 @@ function answersOf(passages: readonly Passage[], turns: readonly (Part | undefin
 
 /**
  * Whom the head of an interview says it was with: beside such words (*spoke to*); the only person who opens a paragraph
- * of the head, where the questions speak to somebody; in one with labels, the only person the head names.
+ * of the head, where the questions speak to somebody; in one with labels, or where the title names that person, the only person the head names.
  */
 function interviewed(head: readonly Passage[], persons: readonly Name[], facts: PersonFacts, data: ReadingData, isLabelled: boolean, isAddressed: boolean): Name | undefined {
   const { cue, byline } = patternsOf(data);
@@ -111,7 +111,8 @@ function interviewed(head: readonly Passage[], persons: readonly Name[], facts: 
     }
   }
   const opening = persons.filter(({ passage, start }) => /^[*_]{0,3}$/.test(head[passage]?.block.text.slice(0, start) ?? ''));
-  return onlyOf(isAddressed ? opening : [], persons, facts) ?? onlyOf(isLabelled ? persons : [], persons, facts);
+  const isInTitle = persons.some(({ passage }) => head[passage]?.block.kind === 'title');
+  return onlyOf(isAddressed ? opening : [], persons, facts) ?? onlyOf(isLabelled || isAddressed && isInTitle ? persons : [], persons, facts);
 }
 
 function onlyOf(some: readonly Name[], persons: readonly Name[], facts: PersonFacts): Name | undefined {

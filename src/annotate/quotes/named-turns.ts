@@ -16,11 +16,14 @@ interface Turn {
 
 /** So many labelled paragraphs, of them so many that ask, or else so many more, are a conversation. */
 const [turnsOfInterview, questions, turnsOfTalk] = [4, 2, 6];
-const label = /^[*_]{0,3}(\p{Lu}[\p{L}.'’&-]*(?:\s(?:\p{Lu}[\p{L}.'’&-]*|\p{Ll}{1,3})){0,7})(?:\s\(([^()]{2,80})\))?[*_]{0,3}:[*_]{0,3}\s+(?=\S)/u;
+const label = /^[*_]{0,3}(\p{Lu}[\p{L}.'’&-]*(?:\s(?:\p{Lu}[\p{L}.'’&-]*|\p{Ll}{1,3})){0,7})(?:\s\(([^()]{2,80})\)|,\s\p{Lu}[^:.?!,;()]{2,80})?[*_]{0,3}:[*_]{0,3}\s+(?=\S)/u;
+/** What the record of a sitting says between turns: *(Applause)*. */
+const remark = /^[([].*[)\]]\.?$/su;
 
 /**
  * The turns of a conversation whose speakers are named before a colon, by full name, surname, initials or an office that is
- * given once with its holder: *Jan Holt: We are glad*. Those of a body or a word that is no person's only end the turn before. A turn goes on until the next label.
+ * given once with its holder: *Jan Holt: We are glad*. Those of a body or a word that is no person's only end the turn before. A turn goes on until the next label, past what
+ * stands in brackets by itself: *(Applause)*.
  */
 export function readNamedTurns(passages: readonly Passage[], names: readonly Name[], facts: PersonFacts): readonly Spoken[] {
   const namesBy = Map.groupBy(names.filter(({ type }) => type === 'person'), (name) => name.passage);
@@ -48,7 +51,8 @@ export function readNamedTurns(passages: readonly Passage[], names: readonly Nam
   let open: Turn | undefined;
   passages.forEach(({ block }, passage) => {
     const turn = turnAt.get(passage);
-    if (turn) open = turn.speaker && (byLabel.get(facts.surnameOf(turn.speaker))?.length ?? 0) > 1 ? turn : undefined;
+    if (turn) open = turn.speaker && ((byLabel.get(facts.surnameOf(turn.speaker))?.length ?? 0) > 1 || isFullName(turn.speaker)) ? turn : undefined;
+    else if (remark.test(block.text)) return;
     else if (block.kind === 'heading' || block.kind === 'title' || passage > last) open = undefined;
     if (!open?.speaker) return;
     spoken.push({
@@ -57,6 +61,11 @@ export function readNamedTurns(passages: readonly Passage[], names: readonly Nam
     });
   });
   return spoken;
+}
+
+/** Whoever speaks once does so by the whole name. */
+function isFullName({ from, to }: Name): boolean {
+  return to - from > 1;
 }
 
 /** The one person of the text with these initials: *JH*, *J.H.* */
