@@ -12,6 +12,7 @@ import { alignShortForms, readShortForms } from './names/acronyms.ts';
 import { readDateline } from './facts/dateline.ts';
 import { readDates } from './dates/dates.ts';
 import { readDescribedEvents } from './names/described-events.ts';
+import { dollarsOf } from './figures/dollars.ts';
 import { readFigures } from './figures/figures.ts';
 import { readNames } from './names/names.ts';
 import { readNumericOrder } from './dates/numeric-dates.ts';
@@ -52,13 +53,14 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
   const { dateline, outlet: agency, passage: opened, length: opening = 0 } = readDateline(passages, dates, reading);
   const datesBy = Map.groupBy(dates.filter(({ closes }) => !closes), (date) => date.passage);
   const entries = readEntries(passages, dates);
+  const dollars = dollarsOf(passages.map(({ block }) => block.text), reading.figures);
   const marks = placeMarks(passages, {
     names: naming.names,
     shortForms: [...readShortForms(passages, naming.names, reading), ...shortNames],
     roles: passages.flatMap((passage, i) => readRoles(passage, i, namesBy.get(i) ?? [], reading)),
     dates,
     quotes: speech.quotes,
-    figures: passages.flatMap((passage, i) => readFigures(passage, i, reading)),
+    figures: passages.flatMap((passage, i) => readFigures(passage, i, reading, dollars)),
     statements: passages.flatMap((passage, i) => readStatements(passage, i, datesBy.get(i) ?? [], speech.isQuoted(i), reading, i === opened ? opening : labelLength(passage, labels) || speech.turnOf(i), entries.get(i))),
   });
   const outlet = text.facts.outlet ? undefined : agency ?? readOutlet(passages, language) ?? outletOfAddress(text.facts.url);

@@ -154,8 +154,23 @@ export interface FigureData {
   readonly exceeding: string;
   /** Before it, words that show the modifier: *for (over five years)*. */
   readonly exceedsAfter: Words;
+  /** Whose dollars a text may mean. */
+  readonly dollars: {
+    /** What they are called. */
+    readonly word: string;
+    /** *canadian* CAD. */
+    readonly owners: ReadonlyMap<string, string>;
+    /** Codes of a sign that ends in `$` and stands for no dollars but its own: `US$`, `R$`. */
+    readonly others: Words;
+    /** The country whose dollars a bare `$` means where nothing else is known. */
+    readonly home: Words;
+  };
+  /** Before *hundred*: no number is told. */
+  readonly vague: Words;
   /** What is told apart by a number, which counts nothing: *Clause (14)*. */
   readonly numberedThings: Words;
+  /** Of these, those that have it with a small letter too: *paragraph (19)*. */
+  readonly numberedParts: Words;
   /** Before a multiplier, one of it: *a (million)*. */
   readonly one: Words;
   /** Before a multiplier, a part of it: *half a (million)* 0.5. */

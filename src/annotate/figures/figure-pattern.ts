@@ -33,6 +33,8 @@ export interface FigurePattern {
   /** A unit that hangs on its number: *two-year*. */
   readonly hyphened: RegExp;
   readonly periodAdjective: RegExp;
+  /** Dollars of no country that is named: *$5*, *5 dollars*; not *US$5*, *5 U.S. dollars*. */
+  readonly bareDollars: RegExp;
 }
 
 /** The patterns of a language's figures. */
@@ -96,6 +98,7 @@ function makePattern(data: FigureData): FigurePattern {
     percent: new RegExp(`^${percent}`, 'u'),
     hyphened: new RegExp(`^-(${units})\\b(?!-${data.age})`, 'u'),
     periodAdjective: new RegExp(`\\b(${oneOf(data.periodAdjectives.keys())})\\b[^.,;]{0,40}$`, 'u'),
+    bareDollars: new RegExp(`(?<!\\p{L}\\s?)\\$|(?<!\\p{Lu}[\\p{L}.]*\\s+)${data.dollars.word}`, 'u'),
     currency: new RegExp(`^[\\s-]?(${oneOf(data.currencies.keys())}|${oneOf([...data.currencySigns.keys()].filter((sign) => sign.length === 1 && sign !== '$'))})(?![\\p{L}])`, 'iu'),
   };
 }

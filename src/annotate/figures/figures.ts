@@ -15,8 +15,13 @@ export interface FigureFind extends Omit<FigureReading, 'of'> {
   readonly of?: { readonly start: number; readonly end: number };
 }
 
-/** Figures of a passage. @example “more than 70 million euros” → 70000000 EUR, over */
-export function readFigures(passage: Passage, index: number, data: ReadingData): readonly FigureFind[] {
+/**
+ * Figures of a passage.
+ *
+ * @param dollars what *$* and *dollars* mean in its text, where not what they mean elsewhere.
+ * @example “more than 70 million euros” → 70000000 EUR, over
+ */
+export function readFigures(passage: Passage, index: number, data: ReadingData, dollars?: string): readonly FigureFind[] {
   const { block: { text }, tokens } = passage;
   if (!hasKind(passage, kind.number) && !/\d/.test(text)) return [];
   const p = figurePatternOf(data.figures);
@@ -33,7 +38,7 @@ export function readFigures(passage: Passage, index: number, data: ReadingData):
     if (shares.some(({ start: from, end }) => start >= from && start < end)) continue;
     const figure = readFigure(text, tokens, match, p, data) ?? readAgain(passage, match, finds.at(-1), p, data);
     if (!figure) continue;
-    finds.push({ passage: index, ...figure });
+    finds.push({ passage: index, ...figure, ...(dollars !== undefined && figure.rule === 'amount' && p.bareDollars.test(text.slice(figure.start, figure.end)) ? { unit: dollars } : {}) });
     free = Math.max(free, figure.end);
   }
   return finds.sort((a, b) => a.start - b.start);
@@ -97,7 +102,7 @@ function readFigure(text: string, tokens: readonly Token[], match: RegExpExecArr
   let start = end;
   end += match[0].length;
   const range = rangeOf(groups, figures);
-  if (!range) return undefined;
+  if (!range || isVague(tokens, match, figures)) return undefined;
   const sign = groups['sign'] ?? groups['code'];
   let unit = sign === undefined ? undefined : figures.currencySigns.get(sign.replace(/\s/g, '')) ?? figures.currencies.get(sign.toLowerCase());
   let rule: FigureFind['rule'] = 'amount';
@@ -127,7 +132,7 @@ function readFigure(text: string, tokens: readonly Token[], match: RegExpExecArr
       [unit, rule] = [measureUnit, 'measure'];
       end += measure[0].length;
     } else {
-      const counted = isNumberOf(tokens, match.index, figures) ? undefined : readCounted(tokens, end, data);
+      const counted = isClockHours(groups['n'], rest, figures) || isNumberOf(tokens, match.index, figures) ? undefined : readCounted(tokens, end, data);
       if (!counted) return undefined;
       unit = counted.unit;
       rule = counted.measure ? 'measure' : 'count';
@@ -205,10 +210,20 @@ function isNumbering(text: string, match: RegExpMatchArray): boolean {
   return match.index === 0 && /^\d{1,2}(?:\.\d{1,2})*\s+\p{Lu}\p{Ll}/u.test(text) && /[.]\d|\p{Ll}/u.test(text) && !/^\d+\s+(?:\p{Lu}\S*\s+){2}/u.test(text);
 }
 
-/** *Clause 14 forbids*: what the number tells apart, with a capital. */
-function isNumberOf(tokens: readonly Token[], start: number, { numberedThings }: FigureData): boolean {
+/** *Clause 14 forbids*, *paragraph 14 lets*: what the number tells apart, with a capital or a part of a text. */
+function isNumberOf(tokens: readonly Token[], start: number, { numberedThings, numberedParts }: FigureData): boolean {
   const before = tokens[firstAt(tokens, start) - 1];
-  return before?.shape === 'title' && before.end + 1 === start && numberedThings.has(before.lower);
+  return before !== undefined && before.end + 1 === start && (before.shape === 'title' ? numberedThings : numberedParts).has(before.lower);
+}
+
+/** *several hundred trains* says no number. */
+function isVague(tokens: readonly Token[], { index, groups }: RegExpExecArray, { vague }: FigureData): boolean {
+  return /^\p{L}/u.test(groups?.['n'] ?? '') && vague.has(tokens[firstAt(tokens, index) - 1]?.lower ?? '');
+}
+
+/** *at 9.00 hours*: a time of day. */
+function isClockHours(number: string | undefined, after: string, { units }: FigureData): boolean {
+  return /^\d{1,2}\.[0-5]\d$/.test(number ?? '') && units.get(/^\s+(\p{L}+)/u.exec(after)?.[1] ?? '') === 'hour';
 }
 
 /** The unit or the things counted after a number: up to five words that end in a plural. */
