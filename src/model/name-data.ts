@@ -34,8 +34,10 @@ export interface NameData {
   readonly patronymics: Words;
   /** Articles and the like inside Arabic names, with a capital too: *(Hind) Al (Ketbi)*. */
   readonly innerArticles: Words;
-  /** Before a ferry's or freighter's own name, *MV (Aurora)*: a thing of none of the five types. */
+  /** Before a ship's own name, *MV (Aurora)*, *USS (Kellor)*. */
   readonly vesselPrefixes: Words;
+  /** Of these, letters that stand for other things too. */
+  readonly vesselPrefixesDoubtful: Words;
   /** Forms of address before a person's name: *Mr*, *Dr*; without stops. Not a role. */
   readonly honorifics: Words;
   /** Forms of address and ranks that tell a woman. */
@@ -66,6 +68,8 @@ export interface NameData {
   readonly organisationOpeners: Words;
   /** Openers whose field may hold *and* and commas: *Ministry of Trade, Energy and Mines*. */
   readonly fieldHeads: Words;
+  /** Bodies of learning, which take their fields with *of*: *School (of Law and Business)*. */
+  readonly schoolHeads: Words;
   /** Heads that belong to an office before them: *Prosecutor's Office*. */
   readonly bodyHeads: Words;
   /** Bodies that one word with a capital may name: *Parliament*. */

@@ -8,6 +8,7 @@ test.each([
   ['letters of the long form', 'It was told by the Harbour Safety Board (HSB) in May.', ['HSB = Harbour Safety Board']],
   ['the letters of a name that was translated', 'It was told by the National Water Authority (ANA) in May.', ['ANA = National Water Authority']],
   ['a word of it', 'It was told by the Search and Rescue Agency (Halmarnas) in May.', ['Halmarnas = Search and Rescue Agency']],
+  ['what it is called from here on', 'It was told by Kellora Plastics Corporation (“Kellora”) in May.', ['Kellora = Kellora Plastics Corporation']],
   ['a country in brackets is none', 'It was told by the National Water Authority (Norway) in May.', []],
   ['nor is what stands there beside other words', 'It was told by the National Water Authority (ANA, of Oslo) in May.', []],
   ['nor what stands behind a firm', 'It was told by Kellora Holt Ltd (KLX) in May.', []],

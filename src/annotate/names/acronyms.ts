@@ -10,11 +10,17 @@ export interface ShortForm {
   readonly long: Name;
 }
 
-/** *European Defence Industrial Strategy (EDIS)*: the name in brackets stands for the one before it. */
+/** *European Defence Industrial Strategy (EDIS)*, *Berg Marine Ltd (“Berg”)*: the name in brackets stands for the one before it. */
 export function readShortForms(passages: readonly Passage[], names: readonly Name[], data: ReadingData): readonly ShortForm[] {
   const found: ShortForm[] = [];
   names.forEach((short, i) => {
     const text = passages[short.passage]?.block.text ?? '';
+    const defined = definedBefore(text, short);
+    if (defined) {
+      const named = names.slice(Math.max(0, i - 4), i).findLast((n) => n.passage === short.passage && n.end === defined);
+      if (named && isOwnShort(text.slice(short.start, short.end), text.slice(named.start, named.end))) found.push({ short, long: named });
+      return;
+    }
     if (text.charAt(short.start - 1) !== '(' || !/^[)\s,;]/.test(text.slice(short.end))) return;
     const long = names.slice(Math.max(0, i - 4), i).findLast((n) => n.passage === short.passage && short.start - n.end <= 3 && n.end < short.start);
     if (!long) return;
@@ -22,6 +28,18 @@ export function readShortForms(passages: readonly Passage[], names: readonly Nam
     if (isShortOf(letters, words) || isShortInOtherOrder(letters, words) || isForeignShortForm(passages, short, long, data)) found.push({ short, long });
   });
   return found;
+}
+
+/** Where the name ends behind which a short one stands in brackets and quotation marks: *Berg Marine Ltd (“Berg”)*, *(hereinafter “Berg”)*. */
+function definedBefore(text: string, { start, end }: Name): number | undefined {
+  if (!/^[”"’'],?\s?[)]/u.test(text.slice(end, end + 4))) return undefined;
+  const opening = /\s\((?:\p{Ll}{2,12}\s){0,2}[“"‘']$/u.exec(text.slice(Math.max(0, start - 32), start));
+  return opening ? start - opening[0].length : undefined;
+}
+
+/** The first words of the long name, or its letters. */
+function isOwnShort(short: string, long: string): boolean {
+  return long.startsWith(`${short} `) || isShortOf(short, long);
 }
 
 /**

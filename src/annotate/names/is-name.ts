@@ -7,6 +7,7 @@ import { decideSingle } from './name-of-one-word.ts';
 import type { Piece } from './split-runs.ts';
 import type { Survey } from './survey.ts';
 import type { Token } from '../words/tokens.ts';
+import { isVessel } from './vessels.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
 /** Whether a piece of a run is a name. A single common word is a suggestion, not a name, unless a list or the text speaks for it. */
@@ -20,8 +21,7 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
 
 const rules: readonly Rule[] = [
   [false, introducesThing],
-  // *MV Aurora*
-  [false, ({ own, first, last, data }) => own.length > 1 && first.shape === 'upper' && data.names.vesselPrefixes.has(first.lower) && last.shape === 'title'],
+  [true, ({ tokens, piece, data }) => isVessel(tokens, piece, data)],
   // *(HALV.OL)*: what a share is traded as.
   [false, ({ before, first }) => before?.text === '(' && /^\p{Lu}{2,5}\.\p{Lu}{1,2}$/u.test(first.text)],
   // *US$*

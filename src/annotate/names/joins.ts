@@ -9,7 +9,7 @@ export function join(tokens: readonly Token[], from: number, to: number, data: R
   const { names: known, places } = data;
   const last = tokens[to - 1];
   const joiner = tokens[to];
-  if (last && joiner?.text === ',' && joiner.start === last.end) return joinEnding(tokens, from, to, data) ?? joinList(tokens, from, to, data);
+  if (last && joiner?.text === ',' && joiner.start === last.end) return joinEnding(tokens, from, to, data) ?? (isArticleBefore(tokens, from, data) ? joinFields(tokens, from, to, data) : undefined) ?? joinList(tokens, from, to, data);
   // *Halvor Corp. of Norby*: nothing more belongs to a firm's name after its ending.
   if (last && to - from > 1 && known.companyEndings.has(last.lower)) return to;
   if (!last || !joiner || joiner.start !== last.end + 1) return to;
@@ -44,6 +44,8 @@ export function join(tokens: readonly Token[], from: number, to: number, data: R
       return lastOpens && known.officesTo.has(last.lower) && gazetted(after) ? next + 1 : to;
     case 'and': {
       if (joiner.shape === 'mark') return next + 1;
+      // *the Department of Ports and the Ministry of Trade* are two.
+      if (next > to + 1 && /^(?:for|of)$/.test(known.joiners.get(tokens[next + 1]?.lower ?? '') ?? '') && (known.fieldHeads.has(after.lower) || known.organisationOpeners.has(after.lower))) return to;
       const fields = tokens.slice(from, to).findIndex((t, i) => known.fieldHeads.has(t.lower) && known.joiners.get(tokens[from + i + 1]?.lower ?? '') === 'of');
       const start = fields < 0 ? opened : from + fields;
       const complement = start >= 0 && start < to - 1 && tokens.slice(start, to).some((t) => t.shape === 'lower');
@@ -109,16 +111,47 @@ function joinEnding(tokens: readonly Token[], from: number, to: number, { names:
   return to - from > 1 || !known.givenNames.has(tokens[from]?.lower ?? '') ? to + 2 : undefined;
 }
 
-/** *Secretary for Trade, Foreign Affairs and Energy*: a comma inside the field of an office or ministry, closed by *and*. */
+/** *Secretary for Trade, Foreign Affairs and Energy*, *Centre for Law, Medicine and Trade*: a comma inside the field of an office, ministry or institute, closed by *and*. */
 function joinList(tokens: readonly Token[], from: number, to: number, data: ReadingData): number {
-  const office = tokens.slice(from, to).some((t, i) => (data.names.offices.has(t.lower) || data.names.fieldHeads.has(t.lower)) && /^(?:for|of)$/.test(data.names.joiners.get(tokens[from + i + 1]?.lower ?? '') ?? ''));
-  if (!office) return to;
-  const plain = (token: Token | undefined) => isCapital(token) && !data.names.givenNames.has(token.lower);
+  const { names } = data;
+  const joinerOf = (i: number) => names.joiners.get(tokens[from + i + 1]?.lower ?? '') ?? '';
+  const run = tokens.slice(from, to);
+  const office = run.some((t, i) => (names.offices.has(t.lower) || names.fieldHeads.has(t.lower)) && /^(?:for|of)$/.test(joinerOf(i)));
+  const institute = !office && run.some((t, i) => names.organisationOpeners.has(t.lower) && joinerOf(i) === 'for' || names.schoolHeads.has(t.lower) && joinerOf(i) === 'of');
+  if (!office && !institute) return to;
+  const isField = (token: Token | undefined): token is Token => isCapital(token) && !isNameInList(token, data) && (office || isPlain(token.lower, data));
   let end = to + 1;
-  while (plain(tokens[end])) end += 1;
-  const closes = data.names.joiners.get(tokens[end]?.lower ?? '') === 'and';
-  if (end === to + 1 || !closes && tokens[end]?.text !== ',' || !plain(tokens[end + 1])) return to;
-  return closes ? end + 2 : joinList(tokens, from, end, data);
+  while (isField(tokens[end])) end += 1;
+  const closes = names.joiners.get(tokens[end]?.lower ?? '') === 'and';
+  if (end === to + 1 || !closes && tokens[end]?.text !== ',' || !(closes ? isField(tokens[end + 1]) : isCapital(tokens[end + 1]))) return to;
+  if (closes) return end + 2;
+  const rest = joinList(tokens, from, end, data);
+  return rest === end ? to : rest;
+}
+
+/** What stands in a list beside a body and is a name of its own: *(the Ministry of Ports), Reuters and Norway*. */
+function isNameInList(token: Token, data: ReadingData): boolean {
+  const { names } = data;
+  return names.givenNames.has(token.lower) || names.institutions.has(token.lower) || token.shape === 'upper' || gazetteerOf(data).find(token.lower) !== undefined;
+}
+
+/** *(the) Meteorology, Climatology and Geophysics Agency*: fields of one word or two before the head of one body. One past it, or undefined. */
+function joinFields(tokens: readonly Token[], from: number, to: number, data: ReadingData): number | undefined {
+  const { names } = data;
+  const isField = (token: Token | undefined): token is Token => token?.shape === 'title' && !isNameInList(token, data) && !names.organisationHeads.has(token.lower) && !names.offices.has(token.lower) && !names.officeModifiers.has(token.lower);
+  if (to - from > 2 || !tokens.slice(from, to).every(isField)) return undefined;
+  let at = to;
+  while (tokens[at]?.text === ',' && isField(tokens[at + 1])) {
+    at += 2;
+    if (isField(tokens[at])) at += 1;
+  }
+  if (names.joiners.get(tokens[at]?.lower ?? '') !== 'and' || !isField(tokens[at + 1])) return undefined;
+  const end = capitalsEnd(tokens, at + 1);
+  return end - at > 2 && end - at < 5 && names.organisationHeads.has(tokens[end - 1]?.lower ?? '') && !names.companyEndings.has(tokens[end - 1]?.lower ?? '') ? end : undefined;
+}
+
+function isArticleBefore(tokens: readonly Token[], from: number, { words }: ReadingData): boolean {
+  return words.definite.has(tokens[from - 1]?.lower ?? '');
 }
 
 /** Index of the last word in the run that may take *of* or *for*; -1 where none. */

@@ -14,6 +14,8 @@ test.each([
   ['an office with a short form in brackets', 'Anna Holt, the Norden Harbour Agency (NHA) director, said so.', ['Norden Harbour Agency (NHA) director → Anna Holt']],
   ['an office in capitals', 'They heard CEO Holt and Anna Holt there.', ['CEO → Holt']],
   ['a former office with its field', 'They charged former planning director Anna Holt today.', ['former planning director → Anna Holt']],
+  ['a verb before the office is no part of it', 'They gave President Anna Holt a ship, and will brief President Peter Lund.', ['President → Anna Holt', 'President → Peter Lund']],
+  ['what somebody stands for may have commas', 'Anna Holt, candidate of the Alliance for Progress, Democracy and Renewal, won.', ['candidate of the Alliance for Progress, Democracy and Renewal → Anna Holt']],
   ['a form of address is no role', 'We met Mr. Peter Lund there.', []],
   ['a rank in small letters may be an adjective', 'We saw major Peter Lund pictures there.', []],
   ['another person after the comma is no role', 'Maria Sand, Peter Lund and Ewa Nowak came.', []],

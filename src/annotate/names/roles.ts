@@ -23,7 +23,7 @@ export function readRoles(passage: Passage, index: number, names: readonly Name[
     if (name.type !== 'person') continue;
     const before = roleBefore(tokens, name, data);
     if (before) finds.push({ passage: index, ...before, of: name, rule: 'role-before' });
-    const after = roleAfter(tokens, name, passage.sentences[sentenceTo(passage.sentences, name.start + 1)]?.end ?? 0, data);
+    const after = roleAfter(tokens, name, names, passage.sentences[sentenceTo(passage.sentences, name.start + 1)]?.end ?? 0, data);
     if (after) finds.push({ passage: index, ...after, of: name, rule: 'role-after' });
   }
   return finds;
@@ -54,11 +54,12 @@ function mayQualify(tokens: readonly Token[], at: number, data: ReadingData): bo
   const { names, places, words, quotes } = data;
   if (token.shape === 'mark' || token.shape === 'number' || quotes.reporting.has(token.lower)) return false;
   if (isCapital(token)) return !words.function.has(token.lower) && !data.dates.weekdays.has(token.lower) && !data.dates.months.has(token.lower) && (!token.initial || places.demonyms.has(token.lower) || gazetteerOf(data).find(nameKey(token, data)) !== undefined || names.officeModifiers.has(token.lower) || names.organisationHeads.has(token.lower) || token.shape === 'upper' || !hasKind(token, kind.common));
-  return names.officeModifiers.has(token.lower) || token.shape === 'lower' && !words.function.has(token.lower) && !names.outsideOffice.test(token.lower) && (!names.afterModifier.test(token.lower) || names.officeModifiers.has(tokens[at - 1]?.lower ?? '')) && names.personIntroducers.has(next.lower) && words.common.has(token.lower);
+  // *(gave) President Berg*: before a capital a small word that no office has is a verb.
+  return names.officeModifiers.has(token.lower) || token.shape === 'lower' && next.shape === 'lower' && !data.statements.past.has(token.lower) && !words.function.has(token.lower) && !names.outsideOffice.test(token.lower) && (!names.afterModifier.test(token.lower) || names.officeModifiers.has(tokens[at - 1]?.lower ?? '')) && names.personIntroducers.has(next.lower) && words.common.has(token.lower);
 }
 
 /** Olga Kell, *minister of energy*, … */
-function roleAfter(tokens: readonly Token[], name: Name, sentenceEnd: number, data: ReadingData): { start: number; end: number } | undefined {
+function roleAfter(tokens: readonly Token[], name: Name, others: readonly Name[], sentenceEnd: number, data: ReadingData): { start: number; end: number } | undefined {
   const { names, words, quotes } = data;
   if (tokens[name.to]?.text !== ',') return undefined;
   let from = name.to + 1;
@@ -67,6 +68,9 @@ function roleAfter(tokens: readonly Token[], name: Name, sentenceEnd: number, da
   let office = false;
   for (; to < tokens.length && (tokens[to]?.end ?? 0) <= sentenceEnd; to += 1) {
     const token = tokens[to];
+    // *candidate of the Party for Ports, Ships and Boats*
+    const at = to;
+    if (office && others.some((other) => other.from < at && at < other.to && other.type === 'organisation')) continue;
     if (token?.text === '(' && tokens[to + 2]?.text === ')') { to += 2; continue; }
     if (!token || token.shape === 'mark' && !['-', '&', "'s", '’s', '/'].includes(token.text)) break;
     if (!office && (names.offices.has(token.lower) || names.personIntroducers.has(token.lower) || names.titles.has(token.lower))) office = true;

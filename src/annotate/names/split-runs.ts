@@ -9,6 +9,7 @@ import { isCompound, type Run } from './runs.ts';
 import { isShortenedWhole, isTwoBodies } from './strokes.ts';
 import { isAddressed, isHeaded, isPerson, personStart } from './person-start.ts';
 import { trimRun } from './trim-run.ts';
+import { isVessel } from './vessels.ts';
 import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
@@ -32,6 +33,7 @@ export interface Split {
  */
 export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData): Split {
   if (run.to - run.from > 1 && isKnown(tokens, run, data)) return whole(run);
+  if (isVessel(tokens, run, data)) return whole(run);
   const nickname = nicknameAt(tokens, run.from, run.to);
   if (nickname > 0) return withNickname(splitRun(tokens, { from: run.from, to: nickname }, data), run.to);
   const trimmed = trimRun(tokens, run, data);

@@ -2,6 +2,7 @@ import type { Evidence, Hint } from './evidence.ts';
 import { isVenue } from './evidence.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { nameKey } from './listed-words.ts';
+import { isVessel } from './vessels.ts';
 import { lowerWords, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
@@ -14,6 +15,7 @@ export const wordHints: readonly Hint[] = [
   ['place', 5.6, 'head “{}”', ({ listed, size, own, last, data }) => listed && size > 1 && isVenue(own, data) && last],
   ['place', 3, 'short form of a state', ({ size, first, data }) => size === 1 && first.text.length < 7 && /^\p{Lu}[\p{Ll}.]*\.$/u.test(first.text) && data.places.shortForms.has(first.lower)],
   ['work', 6, '“{}”', ({ first, last, data: { names } }) => names.products.has(first.lower) && !names.organisationHeads.has(last.lower) && !names.companyEndings.has(last.lower) && first],
+  ['organisation', 8, 'ship by “{}”', ({ tokens, piece, first, data }) => isVessel(tokens, piece, data) && first],
   ['person', 2, 'form of address', ({ piece: { hint, role }, listed }) => hint === 'person' && !role && listed !== undefined],
   ['person', 5, 'form of address', ({ piece: { hint, role }, listed }) => hint === 'person' && !role && !listed],
   ['person', 5, 'title “{}”', ({ tokens, piece: { hint, role } }) => hint === 'person' && role && { text: tokens.slice(role.from, role.to).map((t) => t.text).join(' ') }],

@@ -89,6 +89,7 @@ export const names: NameData = {
     foundation bank house chamber court church group organization organisation movement party army house community centre center directorate secretariat staff friends doctors reporters government parliament
     embassy society corps museum front brotherhood society order fund high international supreme islamic league partnership medical bureau authority forces`),
   fieldHeads: words('ministry ministries department departments committee commission bureau directorate secretariat faculty institute'),
+  schoolHeads: words('school college academy faculty society'),
   bodyHeads: words('office offices department court courts bureau chamber'),
   institutions: words('army navy parliament senate congress cabinet assembly treasury opposition legislature commonwealth commission council politburo presidium crown'),
   paperHeads: words('sun star inquirer enquirer courier dispatch examiner standard register sentinel statesman bulletin citizen advertiser argus mail express independent monitor'),
@@ -155,7 +156,8 @@ export const names: NameData = {
   workers: words('analyst analysts economist economists strategist strategists researcher researchers scientist scientists professor lecturer trader traders partner fellow lawyer lawyers engineer engineers executive executives'),
   workIntroducers: words('opera operas novel novels album musical symphony oratorio ballad sitcom trilogy memoir thriller drama bestseller blockbuster poem'),
   thingIntroducers: words('vessel ship ferry frigate destroyer cruiser corvette tanker yacht trawler submarine freighter warship schooner shuttle spacecraft spaceship probe satellite airship steamship steamer liner'),
-  vesselPrefixes: words('mv m/v mt fv f/v km kmp'),
+  vesselPrefixes: words('uss usns uscgc hms hmas hmcs hmnzs hmts rfa rms rmms rrs rv ss mv m/v mt m/t ms m/s fv f/v km kmp kri krit fs its ins esps hnlms hdms hnoms hswms orp brp jds js roks bap tcg frgs rss eps pns bns nrp sts'),
+  vesselPrefixesDoubtful: words('rfa rms ss ms rv fs its ins mt km js bap eps rss sts nrp pns bns jds orp'),
   kin: words('ministers senators lawmakers analysts economists journalists activists reporters writers authors actors singers suspects officers generals lawyers policemen soldiers astronauts cosmonauts businessmen candidates judges prisoners hostages researchers bankers traders dissidents brothers sisters twins sons daughters siblings'),
   personIntroducers: words(`trader fisherman fisherwoman farmer fishmonger vendor survivor witness villager miner nurse shopkeeper dockworker seafarer sailor harbormaster harbourmaster mechanic electrician carpenter watchman cleaner clerk accountant auditor underwriter actuary banker broker consultant lobbyist campaigner volunteer president-elect premier-designate minister-designate ex-president ex-minister co-chair superintendent warden ranger analyst singer actor actress author writer journalist economist lawyer attorney spokesman spokeswoman spokesperson professor director producer coach player striker goalkeeper captain manager activist leader president chairman chairwoman
     chief ceo founder co-founder cofounder owner minister secretary ambassador envoy adviser advisor senator mayor governor commander general officer inspector judge prosecutor candidate musician artist architect scientist researcher historian
