@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { finishSite, openSite, orSay, recordSite, sayWhereFull, type Made } from './finish.ts';
+import { lendingPages } from './lent-pages.ts';
 import { serveSearch, watch } from './live.ts';
 import { tidily } from './memory.ts';
 import { unobserved, type Observe } from './model/progress.ts';
@@ -12,6 +14,7 @@ import { ofProcess, styleOf, tellProgress } from './progress.ts';
 import type { Folders } from './read/read.ts';
 import { report } from './report.ts';
 import { searchAside } from './search/aside.ts';
+import type { Keeping } from './search/kept-parts.ts';
 import { searchFiles } from './search/search.ts';
 import { contentSecurityPolicy } from './site/content-security-policy.ts';
 import { codeOf, inputsOf, readStanding, siteOf } from './standing.ts';
@@ -44,7 +47,12 @@ interface Begun {
   /** Pages there are to render. */
   readonly pages: number;
   /** Of a build: what it is made from, and the search index that is made meanwhile. */
-  readonly build?: { readonly made: Made; readonly searched: () => Promise<number> };
+  readonly build?: {
+    readonly made: Made;
+    readonly searched: () => Promise<number>;
+    /** Whether the site before stands as its build left it. */
+    readonly stands: boolean;
+  };
 }
 
 const site = { room: 'site', things: 'pages' };
@@ -65,8 +73,9 @@ export function dossier(options: DossierOptions): AstroIntegration {
       },
 
       'astro:server:setup'({ server, logger }) {
-        const { places, folders, served } = begun.run;
-        const index = serveSearch(server, served.base, () => searchFiles(places.records, keepingIn(places)));
+        const { run } = begun;
+        const { places, folders, served } = run;
+        const index = serveSearch(server, served.base, () => searchFiles(places.records, keepingIn(run)));
         watch(server, [places.seeds, places.content], async () => {
           const done = await generate(folders, places.work, served);
           const { text, failed } = report(done.findings);
@@ -78,16 +87,19 @@ export function dossier(options: DossierOptions): AstroIntegration {
       },
 
       'astro:build:start'({ setPrerenderer }) {
-        const { observe, pages } = begun;
+        const { run: { places, target, served }, observe, pages, build } = begun;
         let rendered = 0;
-        setPrerenderer((usual) => ({
-          ...usual,
-          async render(request, options) {
-            const page = await usual.render(request, options);
-            if (request.url.endsWith('/')) observe({ ...site, done: Math.min(rendered += 1, pages), of: pages });
-            return page;
-          },
-        }));
+        setPrerenderer((usual) => {
+          const observed: AstroPrerenderer = {
+            ...usual,
+            async render(request, options) {
+              const page = await usual.render(request, options);
+              if (request.url.endsWith('/')) observe({ ...site, done: Math.min(rendered += 1, pages), of: pages });
+              return page;
+            },
+          };
+          return build?.stands ? lendingPages(observed, { former: target, next: places.next, base: served.base }) : observed;
+        });
       },
 
       async 'astro:build:done'({ dir, logger }) {
@@ -120,21 +132,22 @@ async function beginBuild(run: Run, observe: Observe, logger: Setup['logger']): 
   const { root, places, target } = run;
   const code = codeOf(root);
   const inputs = inputsWith(run, code);
-  const before = await toldBefore(run, inputs);
-  if (before !== undefined) {
-    if (before) console.error(before);
+  const before = await readStanding(places.built);
+  const stands = before?.site === siteOf(target);
+  if (stands && before?.inputs === inputs && !process.argv.includes('--force')) {
+    if (before.told) console.error(before.told);
     logger.info(`Nothing has changed since ${shown(root, target)}/ was built.`);
     process.exit(0);
   }
   await orSay(rm(places.found, { recursive: true, force: true }));
   let searched: (() => Promise<number>) | undefined;
   const { pages, told } = await makePages(run, observe, logger, () => {
-    searched = searchAside({ records: places.records, dist: places.found, keeping: keepingIn(places) }, observe);
+    searched = searchAside({ records: places.records, dist: places.found, keeping: keepingIn(run) }, observe);
   });
   sayWhereFull(places.work);
   await openSite(places, code);
   observe({ ...site, done: 0, of: pages });
-  return { run, observe, pages, build: { made: { inputs, told }, searched: async () => await searched?.() ?? 0 } };
+  return { run, observe, pages, build: { made: { inputs, told }, searched: async () => await searched?.() ?? 0, stands } };
 }
 
 /** Writes the pages for Astro, and tells what was found; ends the process where that is fatal. `searchable` is told when search may begin. */
@@ -179,12 +192,6 @@ function inputsWith({ places, target, served }: Run, code: string): string {
   return inputsOf(code, { folders: [places.seeds, places.content], settings: [process.argv.slice(2), target, served] });
 }
 
-/** What the last build had to say, where it was made from the same and its site stands as it was left; nothing where there is to build. */
-async function toldBefore({ places, target }: Run, inputs: string): Promise<string | undefined> {
-  const before = await readStanding(places.built);
-  return before?.inputs === inputs && before.site === siteOf(target) && !process.argv.includes('--force') ? before.told : undefined;
-}
-
-function keepingIn({ index }: BuildPlaces) {
-  return { folder: index, version: indexing };
+function keepingIn({ places, target }: Run): Keeping {
+  return { folder: places.index, version: indexing, former: join(target, 'pagefind') };
 }

@@ -3,11 +3,13 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PartFiles } from './parts.ts';
 
-/** Where finished parts of the index are kept for the next run. */
+/** Where finished parts of the index are kept for the next run, and what else the run before has left. */
 export interface Keeping {
   readonly folder: string;
   /** Digest of the code that makes them, Pagefind’s too. */
   readonly version: string;
+  /** `pagefind/` of the site before: files that have not changed are taken from it. */
+  readonly former?: string;
 }
 
 /**

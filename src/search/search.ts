@@ -5,8 +5,7 @@
  * Never:   indexes a word that is in no record, holds more records than those of one part, or depends on the order anything is done in.
  */
 import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { unobserved, type Observe } from '../model/progress.ts';
 import type { SearchRecord } from '../model/search-record.ts';
 import { checkOrder } from './check-order.ts';
@@ -14,24 +13,18 @@ import { factColumns } from './fact-files.ts';
 import { endPagefind, indexPart } from './index-part.ts';
 import { forgetOthers, keepPart, readPart, type Keeping } from './kept-parts.ts';
 import { partsOf, type IndexPart } from './parts.ts';
+import { putsFiles, type Put } from './put-files.ts';
 import { readData, readRecords } from './read-records.ts';
 import { spellingFiles } from './spelling-files.ts';
 import { urlMaker } from './to-pagefind.ts';
 
 /**
- * Writes the index to `dist/pagefind/`. Its files are small and as many as the records: one after the other they are written
- * eight times as fast without waiting for each, and nobody else is on this thread.
+ * Writes the index to `dist/pagefind/`.
  *
  * @returns the number of records in it
  */
 export async function search(from: string, dist: string, keeping?: Keeping, observe: Observe = unobserved): Promise<number> {
-  const made = new Set<string>();
-  return makeIndex(from, keeping, observe, (path, content) => {
-    const file = join(dist, 'pagefind', path);
-    if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    made.add(dirname(file));
-    writeFileSync(file, content);
-  });
+  return makeIndex(from, keeping, observe, putsFiles(join(dist, 'pagefind'), keeping?.former));
 }
 
 /** The same files in memory, by path below `/pagefind/`: search while writing. */
@@ -44,7 +37,7 @@ export async function searchFiles(from: string, keeping?: Keeping): Promise<Read
 }
 
 /** Makes one part after the other, and what is ours beside them; Pagefind is closed whatever happens. */
-async function makeIndex(from: string, keeping: Keeping | undefined, observe: Observe, put: (path: string, content: string | Uint8Array) => void): Promise<number> {
+async function makeIndex(from: string, keeping: Keeping | undefined, observe: Observe, put: Put): Promise<number> {
   const told = { room: 'search', things: 'records' };
   observe({ ...told, done: 0 });
   const data = await readData(from);
