@@ -3,11 +3,9 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from '../model/page.ts';
+import type { PrintedPage, PrintedPages } from '../model/printed-pages.ts';
 import { print } from './print.ts';
 import { naming, putFile } from './put-file.ts';
-
-/** Digests of a page's tree and of the file that was printed from it. */
-type Known = readonly [tree: string, file: string];
 
 /** A page that lies where it belongs, and reads as it was meant. */
 interface PutPage {
@@ -40,7 +38,7 @@ export interface Printer {
  */
 export async function printerOf(folder: string, record: string, version: string): Promise<Printer> {
   const known = await readRecord(record);
-  const next = new Map<string, Known>();
+  const next = new Map<string, PrintedPage>();
   return {
     put(page, path) {
       const file = join(folder, path);
@@ -68,9 +66,9 @@ export async function printerOf(folder: string, record: string, version: string)
 }
 
 /** Nothing is known where the record is not there, or is not one. */
-async function readRecord(record: string): Promise<ReadonlyMap<string, Known>> {
+async function readRecord(record: string): Promise<ReadonlyMap<string, PrintedPage>> {
   try {
-    return new Map(Object.entries(JSON.parse(await readFile(record, 'utf8')) as Record<string, Known>));
+    return new Map(Object.entries(JSON.parse(await readFile(record, 'utf8')) as PrintedPages));
   } catch {
     return new Map();
   }

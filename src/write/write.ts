@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { CitedChronicle } from '../model/dossier.ts';
 import type { Language } from '../model/language.ts';
 import type { Page } from '../model/page.ts';
+import { recordOfPages } from '../model/printed-pages.ts';
 import { unobserved, type Observe } from '../model/progress.ts';
 import type { Served } from '../model/served.ts';
 import { revealAll } from '../model/withheld.ts';
@@ -55,7 +56,7 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
   }
   const { sizes } = await save(join(work, 'data'), data());
   const addresses: string[] = [];
-  const printer = await printerOf(join(work, 'pages'), join(work, 'printed.json'), version);
+  const printer = await printerOf(join(work, 'pages'), join(work, recordOfPages), version);
   const composed = await composedBefore(join(work, 'composed.json'), `${version} ${JSON.stringify([served, [...chronicle.withheld ?? []]])}`, cell);
   const finished = (page: Page): Page => {
     const cite = citationOf(page.facts);
