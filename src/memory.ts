@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Observe } from './model/progress.ts';
 
-/** Sources, or pages, from which what a room no longer holds is worth giving back. */
-const many = 3000;
+/** Texts from which what a room no longer holds is worth giving back; of fewer it is less than a gigabyte, and looking for it costs as much as what uses it. */
+const many = 2000;
 
 /** Pages between two times of giving back. */
 const apart = 4000;
@@ -20,7 +20,7 @@ export function tidily(observe: Observe, tidy: () => void = collectGarbage): Obs
   return (progress) => {
     observe(progress);
     const { done, of = 0, ended, things } = progress;
-    if (!isLarge && of >= many) {
+    if (!isLarge && things === 'texts' && of >= many) {
       isLarge = true;
       setFlagsFromString(`--heap-growing-percent=${growth}`);
     }

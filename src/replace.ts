@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
@@ -23,7 +24,8 @@ export async function replace(place: string, built: string): Promise<void> {
   } finally {
     await rm(next, { recursive: true, force: true });
   }
-  await Promise.all([former, built].map((path) => rm(path, { recursive: true, force: true })));
+  // All at once, which of as many files as a site has takes half the time: nothing is left to wait for meanwhile.
+  for (const path of [former, built]) rmSync(path, { recursive: true, force: true });
 }
 
 /** @returns false where a folder cannot be moved, as one that is mounted */
