@@ -72,7 +72,7 @@ export function dossier(options: DossierOptions): AstroIntegration {
         begun = await begin(setup, options);
       },
 
-      'astro:server:setup'({ server, logger }) {
+      'astro:server:setup'({ server, logger, refreshContent }) {
         const { run } = begun;
         const { places, folders, served } = run;
         const index = serveSearch(server, served.base, () => searchFiles(places.records, keepingIn(run)));
@@ -82,6 +82,7 @@ export function dossier(options: DossierOptions): AstroIntegration {
           if (text) logger.error(text);
           if (failed) return server.hot.send({ type: 'error', err: { message: text, stack: '' } });
           index.forget();
+          await refreshContent?.({});
           server.hot.send({ type: 'full-reload' });
         });
       },

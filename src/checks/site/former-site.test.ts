@@ -22,7 +22,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 test('a site made where one stands takes over files that have not changed, is the same as from nothing, and writes into none of those that stood', async () => {
   const dist = await built('dist', 'work', golden);
   const before = digests(dist);
-  const held = Object.keys(before).map((path) => ({ path, open: openSync(join(dist, path)), bytes: readFileSync(join(dist, path)) }));
+  const held = Object.keys(before).map((path) => ({ path, open: openSync(join(dist, path), 'r'), bytes: readFileSync(join(dist, path)) }));
   const afterwards = await edited(join(folder, 'edited'));
   await built('dist', 'work', afterwards);
 
