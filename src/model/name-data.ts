@@ -34,6 +34,8 @@ export interface NameData {
   readonly patronymics: Words;
   /** Articles and the like inside Arabic names, with a capital too: *(Hind) Al (Ketbi)*. */
   readonly innerArticles: Words;
+  /** Zones of the clock: words before their head, *Greenwich (Mean) Time*; what stands before others, *9 (a.m.) Oslo Time*. */
+  readonly clockZones: { readonly head: string; readonly words: Words; readonly after: Words };
   /** Before a ship's own name, *MV (Aurora)*, *USS (Kellor)*. */
   readonly vesselPrefixes: Words;
   /** Of these, letters that stand for other things too. */
@@ -180,6 +182,9 @@ export interface PlaceData {
   readonly regions: Words;
   /** Adjectives and people: *Belgian*, *Ukrainians*. Not places by themselves. */
   readonly demonyms: Words;
+  /** What a people's name adds to that of its place, the stem as its first group: *Halvor(ans)*; and what the stem may have lost: *Halvor(a)*. */
+  readonly peopleEnding: RegExp;
+  readonly stemEndings: readonly string[];
   /** Last words of a place's name: *River*, *Province*. */
   readonly heads: Words;
   /** Names that with an article are places, without it firms: *(the) Amazon*. */

@@ -12,6 +12,8 @@ export const beforeHints: readonly Hint[] = [
   ['person', 2.5, '“{}” before', (e) => isWord(e, e.data.names.kin)],
   ['person', 2.5, '“{}” before', (e) => isWord(e, e.data.names.personIntroducers)],
   ['organisation', 3, '“{}” before', (e) => isWord(e, e.data.names.organisationIntroducers)],
+  // *exercise Northern Trident*, *typhoon Halvor*
+  ['event', 4, '“{}” before', ({ before, first, piece, data }) => piece.hint === undefined && before?.end === first.start - 1 && isLower(before, data.names.eventOpeners)],
   // *the city of Mara Holt* is no woman, *the ceo of Mara Holt* is a firm's.
   ['place', 4, '“{} of” before', (e) => isOf(e) && isLower(e.before2, e.data.places.introducers), 'sure'],
   ['place', 2, '“{}” before', (e) => isWord(e, e.data.places.introducers)],

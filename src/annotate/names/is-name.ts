@@ -27,6 +27,11 @@ const rules: readonly Rule[] = [
   // *US$*
   [false, ({ own, first, after }) => own.length === 1 && after?.start === first.end && /^\p{Sc}$/u.test(after.text)],
   [false, ({ own, first, survey }) => own.length === 1 && first.shape === 'upper' && survey.commonAcronyms.has(first.text.replace(/s$/, '').toLowerCase())],
+  [false, isClockZone],
+  // *CVE-2025-118*: a number in a register.
+  [false, ({ own, first }) => own.length === 1 && /^\p{Lu}{2,6}-(?:\d{4,}|\d{3,}-\d+)(?:-\d+)*$/u.test(first.text)],
+  [false, ({ own, first, data }) => own.length === 1 && first.shape === 'mixed' && /^\p{Lu}{3,}s$/u.test(first.text) && data.names.acronymStops.has(first.lower)],
+  [false, isPeopleOfText],
   [false, isThing],
   [false, isCalledOut],
   [false, ({ own, data }) => own.length > 1 && isShouted(own, data)],
@@ -40,6 +45,18 @@ const rules: readonly Rule[] = [
 /** *model Aurora*: right after a word that names a kind of thing. */
 function introducesThing({ piece: { hint }, before, first, data }: Candidate): boolean {
   return before?.shape === 'lower' && hint !== 'person' && data.names.thingIntroducers.has(before.lower) && before.end + 1 === first.start && first.shape !== 'upper';
+}
+
+/** *Greenwich Mean Time*, *9 a.m. Oslo Time*. */
+function isClockZone({ own, last, before, data: { names: { clockZones } } }: Candidate): boolean {
+  if (own.length < 2 || last.lower !== clockZones.head) return false;
+  return clockZones.words.has(own.at(-2)?.lower ?? '') || before?.shape === 'number' || clockZones.after.has(before?.lower ?? '');
+}
+
+/** *Norlanders*, *Halvorans*, once the text has *Norland*, *Halvora*: who comes from there, and no name. */
+function isPeopleOfText({ own, first, piece: { hint }, before, data: { places }, survey }: Candidate): boolean {
+  const stem = own.length === 1 && first.shape === 'title' && hint === undefined && (before?.shape !== 'title' || before.initial) ? places.peopleEnding.exec(first.lower)?.[1] : undefined;
+  return stem !== undefined && ['', ...places.stemEndings].some((ending) => (survey.capital.get(`${stem}${ending}`) ?? 0) > 0);
 }
 
 /** What the text elsewhere shows to be a thing. */

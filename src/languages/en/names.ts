@@ -156,6 +156,7 @@ export const names: NameData = {
   workers: words('analyst analysts economist economists strategist strategists researcher researchers scientist scientists professor lecturer trader traders partner fellow lawyer lawyers engineer engineers executive executives'),
   workIntroducers: words('opera operas novel novels album musical symphony oratorio ballad sitcom trilogy memoir thriller drama bestseller blockbuster poem'),
   thingIntroducers: words('vessel ship ferry frigate destroyer cruiser corvette tanker yacht trawler submarine freighter warship schooner shuttle spacecraft spaceship probe satellite airship steamship steamer liner'),
+  clockZones: { head: 'time', words: words('mean standard daylight summer universal'), after: words('am pm a.m p.m a.m. p.m. hours hrs noon midnight') },
   vesselPrefixes: words('uss usns uscgc hms hmas hmcs hmnzs hmts rfa rms rmms rrs rv ss mv m/v mt m/t ms m/s fv f/v km kmp kri krit fs its ins esps hnlms hdms hnoms hswms orp brp jds js roks bap tcg frgs rss eps pns bns nrp sts'),
   vesselPrefixesDoubtful: words('rfa rms ss ms rv fs its ins mt km js bap eps rss sts nrp pns bns jds orp'),
   kin: words('ministers senators lawmakers analysts economists journalists activists reporters writers authors actors singers suspects officers generals lawyers policemen soldiers astronauts cosmonauts businessmen candidates judges prisoners hostages researchers bankers traders dissidents brothers sisters twins sons daughters siblings'),
@@ -167,6 +168,7 @@ export const names: NameData = {
   sport: words('match matches goal goals scored team teams game games half league cup tournament coach player players season win wins victory defeat ball penalty kick header striker midfielder defender goalkeeper championship medal round opponent stadium fans squad'),
   acronymStops: words(`otc ebitda ebit doi isbn issn llm gcse hgv bn mn a i ok am pm ad bc tv dvd cd pc id it pr hr he faq url pdf html gmt utc est cet eet bst edt pst pdt gdp vat dna rna hiv aids led usb wmd ied ieds vip atm sms gps uav uavs ai hq mp mps mep meps ceo cfo cto coo pm dj tnt ied cctv suv rpg ngo ngos vpn fdi ipo ipos url urls isp isps pin nft nfts ppp ppps lgbt lgbtq lgbtqi icu ppe gpa stem sc qc kc esq vc r&d m&a p&l cpi ppi pmi gni gnp roi esg evs ev nev sme smes bb h.e hh hrh hms uss p.o o.k ufo dui pcr mrna rna usdt mba phd bsc msc md rn dj mc
     ag hm gm vp evp svp dg igp dsp mou mous mks ict ic co2 b.c a.d ph.d b.c.e c.e hd 3d 2d 4k b2b b2c
+    vbied vbieds svbied svbieds manpads atgm atgms rpgs icbm icbms cve cves cvss ddos api apis otp kyc
     gb mb tb kb ghz mhz khz hz kwh mwh gwh mbps gbps kbps fps rpm ssd
     teu teus feu dwt usb lcd led oled lng lpg opd ipl vhf uhf agm egm ytd pcs atms tvs cds dvds gdp gbp usd eur uah rub km kg mw gw kw mph km/h vs no min am pm`),
 };

@@ -12,4 +12,4 @@ export const newerWords = words(`
   screenwriter workspace coworking headcount roadmap rollout upscale workaround worldview whistleblower outsourcing offshoring onboarding playoff quarterfinal preseason midfield midterm runoff impeachment insurgency
   jihadist extremism radicalisation radicalization deradicalization demining airlift pathogen antiviral herbicide mudslide microplastics mitigation preparedness deforestation reforestation afforestation wetland
   rainforest inclusivity transgender homophobia misogyny activism volunteerism mentorship internship numeracy preschool baccalaureate e-commerce e-learning e-government logistics hypermarket motorcyclist hijab burqa
-  halal sukuk zakat crore lakh`);
+  halal sukuk zakat crore lakh hostilities ransomware malware spyware phishing republish`);

@@ -10,6 +10,8 @@ export const places: PlaceData = {
   cities: allCities,
   regions,
   demonyms,
+  peopleEnding: /^(\p{L}{4,}?)(?:an|ian|n|er|ese)s$/u,
+  stemEndings: ['a', 'ia', 'e', 'o'],
   heads: words(`
     river sea ocean lake bay gulf strait channel canal island islands peninsula mountains mountain hills hill valley desert forest coast beach cape
     province oblast region district county governorate prefecture state territory shopping territories republic kingdom sultanate emirate principality city town village municipality borough suburb
