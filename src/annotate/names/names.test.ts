@@ -24,7 +24,7 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['an MP sits for a place', 'It was written by the MP for Norby Central Ada Berg today.', ['place Norby Central', 'person Ada Berg']],
   ['a zone of the clock is nobody', 'It began at 9 a.m. Greenwich Mean Time and ended at noon Norby Time.', []],
   ['a number in a register is no name', 'They mended CVE-2025-11873 there.', []],
-  ['who comes from a place of the text has no name by that', 'Most Halvorans voted there, and all of Halvora was calm.', ['place Halvora']],
+  ['who comes from a place of the text has no name by that', 'Most Halvorans voted there, and it was calm in Halvora.', ['place Halvora']],
   ['an exercise by the word before it', 'The exercise Unified Kellor began there.', ['event Unified Kellor']],
   ['weapons by their letters are no names', 'A VBIED exploded there, as VBIEDs do.', []],
   ['fields with commas before the head of one body', 'The Meteorology, Climatology and Geophysics Agency met.', ['organisation Meteorology, Climatology and Geophysics Agency']],
