@@ -62,6 +62,8 @@ export interface NameData {
   readonly adjectiveEnding: RegExp;
   /** Words that qualify an office: *deputy*, *acting*, *former*. */
   readonly officeModifiers: Words;
+  /** Those of them that tell of the holder alone, and open no name of a body: *former*, *acting*. */
+  readonly holderModifiers: Words;
   /** Last words of an organisation's name: *Ministry*, *University*. */
   readonly organisationHeads: Words;
   /** First words of organisations' names taken over from other languages: *Banco*, *Partido*. */

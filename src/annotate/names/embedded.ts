@@ -21,6 +21,8 @@ export function embedded(tokens: readonly Token[], from: number, to: number, dat
     const listed = gazetteer.longest(tokens, i, to);
     const state = stateEnd(tokens, i, to, data);
     if (state > i) { found.push({ from: i, to: state, hint: 'embedded' }); i = state - 1; continue; }
+    const ruled = ruledEnd(tokens, i, from, to, data);
+    if (ruled > i) { found.push({ from: i, to: ruled, hint: 'embedded' }); i = ruled - 1; continue; }
     const governed = governedEnd(tokens, i, listed, to, data);
     if (governed > i) { found.push({ from: i, to: governed, hint: 'embedded' }); i = governed - 1; continue; }
     if (listed > 1) { found.push({ from: i, to: i + listed, hint: 'embedded' }); i += listed - 1; continue; }
@@ -57,6 +59,28 @@ function bodyEnd(tokens: readonly Token[], from: number, at: number, to: number,
   if (places.directions.has(low(tokens, end)) && places.seats.has(low(tokens, end + 1))) return end + 1;
   while (end < to && (names.organisationHeads.has(low(tokens, end)) || names.companyHeads.has(low(tokens, end)))) end += 1;
   return end;
+}
+
+/**
+ * One past a body of two words or more whose office follows right behind its head: *National Assembly Speaker*,
+ * *Halvor High Court Judge*, or at the end of the words after *of the*: *Minister of the Halvor Regional Government*;
+ * `at` where none is.
+ */
+function ruledEnd(tokens: readonly Token[], at: number, from: number, to: number, data: ReadingData): number {
+  const { names, words, places } = data;
+  if (!isCapital(tokens[at]) || names.honorifics.has(low(tokens, at)) || isOffice(low(tokens, at), data)) return at;
+  let start = from;
+  while (start < to && (names.holderModifiers.has(low(tokens, start)) || places.demonyms.has(low(tokens, start)))) start += 1;
+  if (at !== start && !words.article.has(low(tokens, at - 1)) && !/^(?:of|for)$/.test(names.joiners.get(low(tokens, at - 1)) ?? '')) return at;
+  let end = at;
+  while (end < to && isCapital(tokens[end]) && !isOffice(low(tokens, end), data)) end += 1;
+  // *Pentagon Press Secretary*
+  if (end - at < 2 || !names.organisationHeads.has(low(tokens, end - 1)) || names.officeModifiers.has(low(tokens, end - 1))) return at;
+  // *World Bank Board Member*
+  if (gazetteerOf(data).find(lowerWords(tokens, at, end - 1))?.type === 'organisation') return at;
+  // The field of a minister is none: *Minister of Public Works*.
+  const isListedFirst = at > from && isListed(tokens[at] ?? { text: '', lower: '' }, data);
+  return (end < to ? isCapital(tokens[end]) && (at === start || isListedFirst) : isListedFirst) ? end : at;
 }
 
 /** One past *Halvor County* in *Halvor County Commissioner*: a place of its own; `at` where none is. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model/mark.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
 import { gazetteerOf, type Listed } from './gazetteer.ts';
-import { nameKey } from './listed-words.ts';
+import { isLargeJoint, nameKey } from './listed-words.ts';
 import type { Piece } from './split-runs.ts';
 import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
@@ -76,7 +76,7 @@ export function evidenceOf(tokens: readonly Token[], piece: Piece, data: Reading
   if (!first || !last) return undefined;
   const size = own.length;
   const listed = gazetteerOf(data).find(size === 1 ? nameKey(first, data) : lowerWords(tokens, from, to));
-  const joint = size === 1 ? -1 : own.findIndex((t) => t.shape === 'lower' && /^(?:of|for|on)$/.test(names.joiners.get(t.lower) ?? ''));
+  const joint = size === 1 ? -1 : own.findIndex((t, i) => t.shape === 'lower' && /^(?:of|for|on)$/.test(names.joiners.get(t.lower) ?? '') || i > 0 && isLargeJoint(own, i, data));
   // *Halm Convention 169*
   const head = (joint > 0 ? own[joint - 1] : last.shape === 'number' && size > 2 ? own[size - 2] : last) ?? last;
   const isPersonLike = size > 1 && size < 6 && !listed && joint < 0;

@@ -25,7 +25,7 @@ export function join(tokens: readonly Token[], from: number, to: number, data: R
   if (data.words.article.has(tokens[next]?.lower ?? '')) next += 1;
   const after = tokens[next];
   if (!isCapital(after) || !adjacent(tokens, to, next) || data.words.function.has(after.lower) && after.shape !== 'upper' || data.dates.months.has(after.lower) || data.dates.weekdays.has(after.lower)) return to;
-  const opened = known.givenNames.has(tokens[from]?.lower ?? '') || known.givenNamesDoubtful.has(tokens[from]?.lower ?? '') && to - from === 2 && tokens[to - 1]?.shape === 'title' && (!isPlain(last.lower, data) || known.workHeads.has(tokens[from]?.lower ?? '') && !known.organisationHeads.has(last.lower) && !known.workHeads.has(last.lower)) ? -1 : indexOfOpener(tokens, from, to, data);
+  const opened = openerOf(tokens, from, to, data);
   const lastOpens = opened === to - 1;
   // *President Mara Holt for Norland*, *the Government of Mara Holt*: the second name is its own.
   if (opened >= 0 && !lastOpens && known.offices.has(tokens[opened]?.lower ?? '') && (known.givenNames.has(tokens[opened + 1]?.lower ?? '') || known.givenNamesDoubtful.has(tokens[opened + 1]?.lower ?? '') && to - opened > 2 || tokens.slice(opened + 1, to).every((t) => isCapital(t) && !hasKind(t, kind.common)))) return to;
@@ -36,7 +36,7 @@ export function join(tokens: readonly Token[], from: number, to: number, data: R
     case 'of':
       return lastOpens || opened >= 0 && (gazetted(after) || hasKind(last, kind.common) && tokens.slice(opened, to).some((t) => t.shape === 'lower')) || places.heads.has(last.lower) && to - from === 1 ? next + 1 : to;
     case 'for':
-      return lastOpens && !(known.institutions.has(last.lower) && gazetted(after)) || opened >= 0 && !gazetted(after) && opened >= to - 3 ? next + 1 : to;
+      return lastOpens && !(to - from === 1 && known.institutions.has(last.lower) && gazetted(after)) || opened >= 0 && !gazetted(after) && opened >= to - 3 ? next + 1 : to;
     case 'on':
       return lastOpens && !known.offices.has(last.lower) && !gazetted(after) ? next + 1 : to;
     case 'to':
@@ -54,6 +54,8 @@ export function join(tokens: readonly Token[], from: number, to: number, data: R
       // *the Phytosanitary and Zoosanitary Control Agency*: what is joined are adjectives, known or not.
       const adjectives = known.adjectiveEnding.test(last.lower) && last.shape === 'title' && !places.demonyms.has(last.lower) && known.adjectiveEnding.test(after.lower);
       if (gazetted(last) || gazetted(after) || !field && !adjectives && (!isPlain(last.lower, data) || !isPlain(after.lower, data))) return to;
+      // *the Alliance of Norland and the Harbour Centre* are two.
+      if (next > to + 1 && tokens.slice(next, end).some((t) => known.organisationHeads.has(t.lower) || known.organisationOpeners.has(t.lower))) return to;
       // *Parliament and the Executive Office* are two.
       const headed = next === to + 1 && end - next > 1 && known.organisationHeads.has(tokens[end - 1]?.lower ?? '') && (!known.organisationHeads.has(last.lower) || to - from === 1);
       const office = known.offices.has(tokens[end - 1]?.lower ?? '') && end - next > 1 && !known.offices.has(last.lower)
@@ -122,6 +124,8 @@ function joinList(tokens: readonly Token[], from: number, to: number, data: Read
   const isField = (token: Token | undefined): token is Token => isCapital(token) && !isNameInList(token, data) && (office || isPlain(token.lower, data));
   let end = to + 1;
   while (isField(tokens[end])) end += 1;
+  // *Ministry of Trade, Central Bank and …*
+  if (names.organisationHeads.has(tokens[end - 1]?.lower ?? '') && end - to > 2) return to;
   const closes = names.joiners.get(tokens[end]?.lower ?? '') === 'and';
   if (end === to + 1 || !closes && tokens[end]?.text !== ',' || !(closes ? isField(tokens[end + 1]) : isCapital(tokens[end + 1]))) return to;
   if (closes) return end + 2;
@@ -154,6 +158,16 @@ function isArticleBefore(tokens: readonly Token[], from: number, { words }: Read
   return words.definite.has(tokens[from - 1]?.lower ?? '');
 }
 
+/** Index of the word that the joint may belong to; -1 where a given name opens the run and no head follows: *Rosa Kell of Norland*, but *Rosa Kell Institute for Trade*. */
+function openerOf(tokens: readonly Token[], from: number, to: number, data: ReadingData): number {
+  const { names: known } = data;
+  const [first, last] = [tokens[from]?.lower ?? '', tokens[to - 1]?.lower ?? ''];
+  const isGiven = known.givenNames.has(first)
+    || known.givenNamesDoubtful.has(first) && to - from === 2 && tokens[to - 1]?.shape === 'title' && (!isPlain(last, data) || known.workHeads.has(first) && !known.organisationHeads.has(last) && !known.workHeads.has(last));
+  const opened = indexOfOpener(tokens, from, to, data);
+  return isGiven && !(opened > from + 1 && known.organisationHeads.has(tokens[opened]?.lower ?? '')) ? -1 : opened;
+}
+
 /** Index of the last word in the run that may take *of* or *for*; -1 where none. */
 function indexOfOpener(tokens: readonly Token[], from: number, to: number, { names: known, places }: ReadingData): number {
   for (let i = to - 1; i >= from; i -= 1) {
@@ -168,7 +182,7 @@ export function closeWithHead(tokens: readonly Token[], from: number, to: number
   const { names: known, places } = data;
   const head = tokens[to];
   const run = tokens.slice(from, to);
-  if (!head || head.shape !== 'lower' || head.start !== (tokens[to - 1]?.end ?? 0) + 1 || run.length < 2) return to;
+  if (!head || head.shape !== 'lower' || head.start !== (tokens[to - 1]?.end ?? 0) + 1 || run.length < 2 || run.some(({ shape }) => shape === 'lower')) return to;
   const common = run.slice(-2).every((token) => token.shape === 'title' && hasKind(token, kind.common) && !known.givenNames.has(token.lower) && !known.organisationHeads.has(token.lower) && !known.offices.has(token.lower) && !places.heads.has(token.lower));
   return common && known.organisationHeads.has(head.lower) && gazetteerOf(data).find(lowerWords(tokens, to - 2, to)) === undefined ? to + 1 : to;
 }

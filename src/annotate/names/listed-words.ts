@@ -27,6 +27,12 @@ export function lastIndex(tokens: readonly Token[], from: number, to: number, te
   return -1;
 }
 
+/** *World Organisation (Against Torture)*: a preposition with the capital of its name, right behind a head. */
+export function isLargeJoint(tokens: readonly Token[], at: number, { names, words }: ReadingData): boolean {
+  const own = tokens[at];
+  return own?.shape === 'title' && !own.initial && words.prepositions.has(own.lower) && names.organisationHeads.has(low(tokens, at - 1));
+}
+
 /** A word in lower case; empty where there is none. */
 export function low(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? '';

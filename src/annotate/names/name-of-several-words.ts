@@ -1,7 +1,7 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { decide, isHead, type Candidate, type Rule } from './candidate.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { nameKey } from './listed-words.ts';
+import { isLargeJoint, nameKey } from './listed-words.ts';
 import { isShortOf } from './short-of.ts';
 import { isCapital, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
@@ -21,7 +21,7 @@ const rules: readonly Rule[] = [
   [true, isTitled],
   [true, ({ own, data }) => own.some((token) => gazetteerOf(data).find(nameKey(token, data)) !== undefined)],
   [true, ({ own, data }) => own.some((token) => isCapital(token) && (!hasKind(token, kind.common) || data.places.demonyms.has(token.lower)))],
-  [true, ({ own, last, data }) => isHead(last.lower, data) || own.some(({ shape }) => shape === 'lower')],
+  [true, ({ own, last, data }) => isHead(last.lower, data) || own.some(({ shape }, i) => shape === 'lower' || isLargeJoint(own, i, data))],
 ];
 
 /** A given name and another word at the beginning of a sentence, where what follows tells of a person. */

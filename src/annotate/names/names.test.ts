@@ -214,6 +214,16 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['a hashtag is no name', 'They wrote #HalvorFirst on it.', []],
   ['the model of a plane is a work', 'They flew an F-16 there.', ['work F-16']],
   ['a town before a newsroom may be a given name', '-- Sofia Newsroom, 359-2', ['place Sofia']],
+  ['a body may have a preposition with a capital', 'They met the Asian Federation Against Involuntary Disappearances there.', ['organisation Asian Federation Against Involuntary Disappearances']],
+  ['a body called after somebody has its field too', 'They wrote to the Rosa Kell Institute for Gender and Social Development in May.', ['organisation Rosa Kell Institute for Gender and Social Development']],
+  ['bodies in a list are several', 'They met the Ministry of Foreign Affairs, Central Bank, Norland Oil and Gas Corporation, and others.', ['organisation Ministry of Foreign Affairs', 'organisation Central Bank', 'organisation Norland Oil and Gas Corporation']],
+  ['a commission may be for a region', 'They met the Economic Commission for Latin America there.', ['organisation Economic Commission for Latin America']],
+  ['what a ministry has is no part of it', 'It rained, as Ministry of Economic Affairs records show.', ['organisation Ministry of Economic Affairs']],
+  ['a body stands before its head’s office', 'They met National Assembly Speaker Rosa Kell there.', ['organisation National Assembly', 'person Rosa Kell']],
+  ['so does one of a place', 'They asked the Kenya Defence Forces Spokesperson there.', ['organisation Kenya Defence Forces']],
+  ['or behind the office of its head', 'They met the Executive Director African Harbour Foundation there.', ['organisation African Harbour Foundation']],
+  ['a government may have a minister', 'They asked the Deputy Prime Minister of the Kurdistan Regional Government there.', ['organisation Kurdistan Regional Government']],
+  ['who is surnamed so is a person', 'The chief, surnamed Zelk, left.', ['person Zelk']],
 ];
 
 describe('names', () => {

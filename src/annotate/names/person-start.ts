@@ -1,6 +1,6 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { isCommon } from '../words/common.ts';
-import { isOfNoList, low } from './listed-words.ts';
+import { isLargeJoint, isOfNoList, low } from './listed-words.ts';
 import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
@@ -39,8 +39,9 @@ export function isAddressed(lower: string, { offices, givenNamesDoubtful }: Read
 }
 
 /** Whether the words end in a head that makes them one name, or open with one before *of*. */
-export function isHeaded(tokens: readonly Token[], from: number, to: number, { names, places }: ReadingData): boolean {
+export function isHeaded(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
+  const { names, places } = data;
   const last = low(tokens, to - 1);
   if (names.organisationHeads.has(last) || names.eventHeads.has(last) || names.workHeads.has(last) || places.heads.has(last) || names.companyEndings.has(last)) return true;
-  return tokens.slice(from, to).some((t, i) => t.shape === 'lower' && i > 0 && (names.joiners.get(t.lower) === 'of' || names.joiners.get(t.lower) === 'for' && (names.organisationOpeners.has(low(tokens, from + i - 1)) || names.organisationHeads.has(low(tokens, from + i - 1)))));
+  return tokens.slice(from, to).some((t, i) => i > 0 && isLargeJoint(tokens, from + i, data) || t.shape === 'lower' && i > 0 && (names.joiners.get(t.lower) === 'of' || names.joiners.get(t.lower) === 'for' && (names.organisationOpeners.has(low(tokens, from + i - 1)) || names.organisationHeads.has(low(tokens, from + i - 1)))));
 }

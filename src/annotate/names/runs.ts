@@ -4,7 +4,7 @@ import { actsAsSubject } from './acts-as-subject.ts';
 import { closesFirm } from './closes-firm.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { nicknameEnd } from './nicknames.ts';
-import { isOfNoList } from './listed-words.ts';
+import { isLargeJoint, isOfNoList } from './listed-words.ts';
 import { adjacent, closeWithHead, join, joinPossessive } from './joins.ts';
 import { labelLength } from '../words/labels.ts';
 import { numberedEnd } from './numbered.ts';
@@ -156,6 +156,10 @@ function mayContinue(next: Token, tokens: readonly Token[], at: number, data: Re
   const { words, dates, names: known } = data;
   if (isCurrency(tokens, at, data)) return false;
   if (!words.prepositions.has(next.lower) && isSyllable(tokens, at, data)) return true;
+  // *Rosa To (left)*
+  if (next.shape === 'title' && !next.initial && words.function.has(next.lower) && known.givenNames.has(tokens[at - 1]?.lower ?? '') && !isCapital(tokens[at + 1])) return true;
+  // *World Organisation Against Torture*
+  if (isLargeJoint(tokens, at, data) && isCapital(tokens[at + 1]) && !hasKind(tokens[at + 1] ?? { kinds: 0 }, kind.date)) return true;
   if (words.function.has(next.lower) && next.shape !== 'upper') return false;
   if (dates.weekdays.has(next.lower)) return false;
   if (dates.months.has(next.lower)) return known.givenNames.has(tokens[at - 1]?.lower ?? '') && next.text.length > 2 && tokens[at + 1]?.shape !== 'number';

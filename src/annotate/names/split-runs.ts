@@ -94,9 +94,18 @@ function atOffice(tokens: readonly Token[], run: Run, data: ReadingData): Split 
   const after = office + 1;
   if (after >= to) return isOfficePhrase(tokens, run, data) ? officeOnly(tokens, from, to, data) : whole(run);
   const isFollowed = isCapital(tokens[after]) || tokens[after]?.shape === 'lower' && data.names.particles.has(low(tokens, after));
-  if (isFollowed) return isPerson(tokens, after, to, data, true) ? withRole(tokens, from, after, after, to, data) : undefined;
+  if (isFollowed && isPerson(tokens, after, to, data, true)) return withRole(tokens, from, after, after, to, data);
+  if (isFollowed) return isBodyAfterOffice(tokens, office, to, data) ? joinSplits({ pieces: [], offices: [{ from, to: after }] }, splitRun(tokens, { from: after, to }, data)) : undefined;
   const person = heldBehind(tokens, after + 1, to, data) ?? personStart(tokens, after + 1, to, data);
   return person < to ? withRole(tokens, from, person, person, to, data) : officeOnly(tokens, from, to, data);
+}
+
+/** *(Executive) Director Norlandic Harbour Centre*, *Director HKB*: the body without a word between. */
+function isBodyAfterOffice(tokens: readonly Token[], office: number, to: number, data: ReadingData): boolean {
+  const { names, places } = data;
+  const next = tokens[office + 1];
+  if (!next || !names.offices.has(low(tokens, office)) || names.officeModifiers.has(low(tokens, office)) || names.givenNamesDoubtful.has(low(tokens, office))) return false;
+  return next.shape === 'upper' && next.text.length > 1 && !names.acronymStops.has(next.lower) || names.organisationHeads.has(low(tokens, to - 1)) && (places.demonyms.has(next.lower) || isListed(next, data));
 }
 
 /** Another name, or what describes somebody, right before a person: *Norden Capital Group (Olga Kell)*. */

@@ -5,7 +5,7 @@ import { words } from './word-list.ts';
 
 /** Given names the generated list lacks: Slavic, Arabic, Persian, Asian, African and others. */
 const moreGivenNames = words(`
-begum datuk datin
+begum datuk datin abba
 oleksandr oleksiy oleksii oleksandra olha olga olena oksana oleh olexander volodymyr volodymir vladimir vladislav vyacheslav viacheslav valeriy valerii valery valentyn vasyl vasily viktor
 vitaliy vitalii vitaly yuriy yurii yuri yulia yuliia yuliya yevhen yevgeny yevgenia yaroslav yegor andriy andrii andrei andrey anatoliy anatoly arseniy artem artyom bohdan bogdan borys boris
 dmytro dmitry dmitri dmitrii denys denis danylo fedir hanna halyna hryhoriy grigory ihor igor inna iryna irina ivan ivanna kateryna katerina kyrylo kirill larysa larisa leonid lesia liudmyla

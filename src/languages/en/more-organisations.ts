@@ -1,3 +1,4 @@
+import { firmsAndPapers } from './firms-and-papers.ts';
 import { knownOrganisations } from './known-organisations.ts';
 import { worldOrganisations } from './world-organisations.ts';
 
@@ -22,4 +23,4 @@ ping an; christian aid; christian coalition; general staff; joint chiefs of staf
 const otherwiseKnown = new Set(['the who', 'washington', 'opera']);
 
 /** Organisations known by name: those listed, and those of the lexicon. */
-export const organisations: ReadonlySet<string> = new Set([...knownOrganisations, ...moreOrganisations, ...worldOrganisations].filter((name) => !otherwiseKnown.has(name)));
+export const organisations: ReadonlySet<string> = new Set([...knownOrganisations, ...moreOrganisations, ...worldOrganisations, ...firmsAndPapers].filter((name) => !otherwiseKnown.has(name)));

@@ -1,4 +1,5 @@
 import type { Joiner, NameData } from '../../model/name-data.ts';
+import { famousSurnames } from './famous-surnames.ts';
 import { takenOverEndings, takenOverHeads, takenOverOpeners, wordEndingsOfFirms } from './firm-words.ts';
 import { knownSurnames } from './known-surnames.ts';
 import { allFeminine, allGivenNames, allMasculine } from './more-given-names.ts';
@@ -15,7 +16,7 @@ export const names: NameData = {
     brad chance chase christian roman norman german hall dale earl duke ford carter cooper taylor parker mason marshall page al april june august ben rex art roy king lane austin dallas houston
     jackson lincoln madison cameron tyler logan brook dakota asia india china israel milan sun ban an min so wen moon park rand amber florence victoria sofia charlotte alexandria regina santiago diego
     francisco jose antonio angeles cash price rusty berry sterling scout sage bishop baker porter walker turner webster`),
-  surnames: new Set([...knownSurnames, ...words(`
+  surnames: new Set([...knownSurnames, ...famousSurnames, ...words(`
     assad asad abadi putin medvedev lavrov peskov shoigu yeltsin gorbachev zelensky zelenskyy zelenskiy poroshenko yanukovych kuleba lukashenko biden trump obama clinton reagan kerry blinken pompeo rumsfeld cheney
     macron sarkozy hollande chirac merkel scholz schroeder kohl steinmeier thatcher blair cameron sunak starmer corbyn berlusconi meloni draghi renzi orban tusk duda kaczynski stoltenberg rutte rasmussen juncker barroso mogherini
     erdogan netanyahu sharon arafat abbas mubarak sisi morsi gaddafi qaddafi rouhani ahmadinejad khamenei khomeini zarif saddam maliki karzai ghani musharraf bhutto modi vajpayee xi hu deng mao abe kishida koizumi
@@ -68,6 +69,7 @@ export const names: NameData = {
   officeModifiers: words(`deputy vice assistant associate acting interim former ex-president ex new then outgoing incoming newly-elected first second prime chief senior high special principal permanent executive managing general
     foreign defence defense interior finance home health justice education economy economic trade culture environment energy transport agriculture labour labor digital strategic security national state federal
     attorney under junior lead joint honorary press media communications opposition minority majority parliamentary party us u.s. uk british editorial creative technical commercial operating financial`),
+  holderModifiers: words('deputy vice assistant associate acting interim former ex new then outgoing incoming newly-elected senior honorary current late one-time longtime veteran'),
   organisationHeads: words(`
     committees councils commissions associations federations unions
     ministry department agency administration authority authorities bureau office commission committee council board directorate directorate-general secretariat institute institution institutions university college school academy
@@ -159,7 +161,7 @@ export const names: NameData = {
   clockZones: { head: 'time', words: words('mean standard daylight summer universal'), after: words('am pm a.m p.m a.m. p.m. hours hrs noon midnight') },
   vesselPrefixes: words('uss usns uscgc hms hmas hmcs hmnzs hmts rfa rms rmms rrs rv ss mv m/v mt m/t ms m/s fv f/v km kmp kri krit fs its ins esps hnlms hdms hnoms hswms orp brp jds js roks bap tcg frgs rss eps pns bns nrp sts'),
   vesselPrefixesDoubtful: words('rfa rms ss ms rv fs its ins mt km js bap eps rss sts nrp pns bns jds orp'),
-  kin: words('ministers senators lawmakers analysts economists journalists activists reporters writers authors actors singers suspects officers generals lawyers policemen soldiers astronauts cosmonauts businessmen candidates judges prisoners hostages researchers bankers traders dissidents brothers sisters twins sons daughters siblings'),
+  kin: words('surnamed ministers senators lawmakers analysts economists journalists activists reporters writers authors actors singers suspects officers generals lawyers policemen soldiers astronauts cosmonauts businessmen candidates judges prisoners hostages researchers bankers traders dissidents brothers sisters twins sons daughters siblings'),
   personIntroducers: words(`trader fisherman fisherwoman farmer fishmonger vendor survivor witness villager miner nurse shopkeeper dockworker seafarer sailor harbormaster harbourmaster mechanic electrician carpenter watchman cleaner clerk accountant auditor underwriter actuary banker broker consultant lobbyist campaigner volunteer president-elect premier-designate minister-designate ex-president ex-minister co-chair superintendent warden ranger analyst singer actor actress author writer journalist economist lawyer attorney spokesman spokeswoman spokesperson professor director producer coach player striker goalkeeper captain manager activist leader president chairman chairwoman
     chief ceo founder co-founder cofounder owner minister secretary ambassador envoy adviser advisor senator mayor governor commander general officer inspector judge prosecutor candidate musician artist architect scientist researcher historian
     expert editor reporter correspondent presenter wife husband son daughter father mother brother sister widow victim suspect driver pilot doctor teacher student resident politician lawmaker legislator councillor billionaire businessman
