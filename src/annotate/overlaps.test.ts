@@ -25,3 +25,7 @@ test('a date goes before a figure of the same words', () => {
 test('a date inside a name stays', () => {
   expect(settleOverlaps([name(0, 20), date(5, 9)]).map(({ kind }) => kind)).toEqual(['name', 'date']);
 });
+
+test('a name inside a date is part of it', () => {
+  expect(settleOverlaps([date(0, 11), name(3, 6)]).map(({ kind }) => kind)).toEqual(['date']);
+});

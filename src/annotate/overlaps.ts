@@ -3,14 +3,15 @@ import type { DateMark, FigureMark, Mark, NameMark } from '../model/mark.ts';
 
 /**
  * The one place that settles marks that overlap. Of two names, dates or figures the longer stays; a
- * date goes before a figure of the same words. Roles, quotes and statements may hold other marks. A
+ * date goes before a figure of the same words, and before a name that is part of it. Roles, quotes and statements may hold other marks. A
  * name that loses is told in the reasons of the winner.
  */
 export function settleOverlaps(marks: readonly Mark[]): readonly Mark[] {
   const names = keepLongest(marks.filter((mark) => mark.kind === 'name'), (winner: NameMark, loser) => ({ ...winner, reasons: [...winner.reasons, `holds what else were a name (${loser.type})`] }));
   const dates = keepLongest(marks.filter((mark) => mark.kind === 'date'), (winner: DateMark) => winner);
+  const free = names.filter(({ span }) => !dates.some((date) => date.span.start <= span.start && span.end <= date.span.end && date.span.end - date.span.start > span.end - span.start));
   const figures = outside(keepLongest(marks.filter((mark) => mark.kind === 'figure'), (winner: FigureMark) => winner), dates);
-  const kept: Mark[] = [...names, ...dates, ...figures, ...marks.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'figure')];
+  const kept: Mark[] = [...free, ...dates, ...figures, ...marks.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'figure')];
   return kept.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || kinds[a.kind] - kinds[b.kind]);
 }
 

@@ -15,6 +15,7 @@ it.each<[fact: string, text: string, verb: string, shorter: string, ...names: st
   ['with all places of it', 'At a forum in Port, Norden, Berg opened it', 'opened', 'Berg opened it', 'Norden', 'Berg'],
   ['with all things of it', 'With ferries, ships and boats, the port opened', 'opened', 'the port opened'],
   ['with all adjectives of it', 'After an old, well-known forum, the port opened', 'opened', 'the port opened'],
+  ['the subject behind a year without a comma stays', 'In 2012 the head of Ports, Ships and Boats opened it', 'opened', 'In 2012 the head of Ports, Ships and Boats opened it'],
   ['whom something is for stays', 'For Berg, the port was old', 'was', 'For Berg, the port was old', 'Berg'],
   ['also one that a participle opens', 'Powered by steam, the ferry left', 'left', 'the ferry left'],
   ['a name that looks like one stays', 'United Ferries, the firm of Berg, left', 'left', 'United Ferries left', 'United Ferries'],

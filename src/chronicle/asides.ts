@@ -69,6 +69,9 @@ export function subjectAt(text: string, verb: number, telling: TellingData): num
 function frontedLength(beforeVerb: string, telling: TellingData): number {
   if (!frontedOf(telling).test(beforeVerb)) return 0;
   const parts = beforeVerb.split(/(?<=,)\s+/u);
+  // *In 2012 the head of Ports, Ships and Boats opened it*: behind a year without a comma the subject has begun.
+  const begun = /^\p{L}+\s+(?:\p{L}+\s+)?\d{4}\s+(\p{L}+)/u.exec(parts[0] ?? '')?.[1];
+  if (begun !== undefined && (telling.determiners.has(begun) || /^\p{Lu}/u.test(begun))) return 0;
   const last = parts.at(-1) ?? '';
   // *In Port, Berg, head of all ports, quickly opened it*: the second part is the subject.
   const hasAside = last === '' || isAdverb(telling).test(last);

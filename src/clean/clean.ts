@@ -89,6 +89,7 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   claim(findSectionLabels(lines.slice(0, lines.indexOf(open()[headLength(open(), wrapped)] as Line)), isClaimed, body));
   const given = front?.title ?? pageTitle ?? parted.title ?? open().slice(0, headLength(open(), wrapped) + 1).find(({ text }) => rules.caseTitle?.test(text));
   if (article) claim(findRestOfHead(open(), lines[article.from] as Line, given));
+  else if (given !== undefined && given === parted.title) claim(open().slice(0, Math.max(0, open().indexOf(given))).map((line) => ({ line, rule: 'page-head' })));
   const titleHead = headLength(open(), wrapped);
   const isDay = ({ text }: Line) => rules.dayLine?.test(text) === true;
   const found = findTitle(open().slice(0, titleHead).filter((line) => !isDay(line)), open(), given, rules.titleLabel, known && sharedWords(open().slice(titleHead), known.stopwords));

@@ -32,6 +32,8 @@ describe('credits and notices are set aside', () => {
     ['agency-note', '($1 = 82.9 Indian rupees)'],
     ['photo-caption', 'Jane Doe, left, at the bridge in Oslo, on Sunday. Photo courtesy of Jane Doe'],
     ['photo-caption', 'A line of boats before the bridge in Oslo. (AP Photo/Jane Doe)'],
+    ['live-index', 'That’s all for this week. See you on Monday.'],
+    ['share', 'https://bit.ly/4bcdF'],
     ['byline-note', '(The writer is a journalist of the town.)'],
     ['navigation', 'Skip next section Mayor to open the new bridge'],
     ['navigation', 'NEWS SPORTS OBITS E-EDITION'],

@@ -1,3 +1,5 @@
+import type { DateData } from '../../model/date-data.ts';
+import { oncePer } from '../../model/once-per.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
 import { span, type Span } from '../../model/span.ts';
 import { splitClauses } from '../words/clauses.ts';
@@ -78,6 +80,10 @@ function readSentence(text: string, sentence: Span, cues: readonly TenseCue[], d
     const governing = saying ?? cueAt(told.length > 0 ? told : inside, date.start) ?? cueAt(cues, date.start);
     if (!governing) {
       if (isAgenda(text, sentence, date, cues)) finds.push({ span: sentence, sentence, status: 'past', date, rule: 'dated-clause' });
+      else if (comesThen(text, clause, date, data)) {
+        taken.add(clause);
+        finds.push({ span: clause, sentence, status: 'planned', date, rule: 'dated-clause' });
+      }
       continue;
     }
     if (governing.start >= date.start && isOnlyPossible(text, clause, date, cues, data)) continue;
@@ -143,6 +149,13 @@ function isRightBefore(text: string, date: DateFind, verb: TenseCue): boolean {
 function isAgenda(text: string, sentence: Span, date: DateFind, cues: readonly TenseCue[]): boolean {
   return cues.length === 0 && date.start <= sentence.start + 2 && /^\s*[:–—]\s/u.test(text.slice(date.end, sentence.end)) && sentence.end - date.end > 8;
 }
+
+/** *The strike ends on Monday*: the present of what is arranged, with a day counted from that of writing. */
+function comesThen(text: string, clause: Span, { start, date }: DateFind, { dates }: ReadingData): boolean {
+  return date?.basis === 'resolved' && start > clause.start + 4 && comingPattern(dates).test(text.slice(clause.start, start));
+}
+
+const comingPattern = oncePer(({ forms: { comingVerb } }: DateData) => new RegExp(comingVerb, 'u'));
 
 /** *until Thursday*: the date ends what is told. */
 function isUntil(text: string, at: number, { statements }: ReadingData): boolean {

@@ -88,7 +88,7 @@ export const dates: DateData = {
     soon: '\\bas\\s+(?:soon|early)\\s+as\\s+$',
     comingNow: '(?:\\b(?:will|shall|plans?|intends?|aims|hopes|expects?)\\b|[\'’]ll\\b|\\b(?:is|are|been)\\s+(?:\\p{Ll}+ly\\s+)?)[^,;]{0,30}$',
     openMay: '(?<!\\b(?:[Nn]either|[Nn]or|[Nn]o|[Nn]obody|[Nn]one|[Nn]ever|[Nn]othing)\\b[^.]{0,80})\\b(?:could|may|might)\\s+(?!have\\b|not\\b)(?:\\p{L}+ly\\s+|soon\\s+|also\\s+|still\\s+)?\\p{Ll}+\\b[^,;:“”"]{0,70}$',
-    comingVerb: '\\b(?:meet|open|begin|start|end|close|expire|vote|return|arrive|leave|resume|premiere|travel|play|host|face|sign|visit|testify|debut|depart|land|convene|conclude|lapse|head|fly|flie)s?(?:\\s+\\p{Ll}+ly|\\s+again)?(?:\\s+(?:(?:to|at|in|against)\\s+)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?\\s+(?:(?:on|in)\\s+)?$',
+    comingVerb: '\\b(?:meet|open|begin|start|end|close|expire|vote|return|arrive|leave|resume|premiere|travel|play|host|face|sign|visit|testify|debut|depart|land|convene|conclude|lapse|head|fly|flie)s?(?:\\s+\\p{Ll}+ly|\\s+again)?(?:\\s+(?:(?:to|at|in|for|against)\\s+)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?\\s+(?:(?:on|in)\\s+)?$',
     comingSingular: '\\b(?:meets|opens|begins|ends|closes|expires|arrives|leaves|resumes|travels|departs|convenes|concludes|flies)(?:\\s+(?:to|at|in)\\s+\\p{Lu}\\p{L}+)?\\s+(?:on|in)\\s+$',
     comingParticiple: '\\b(?:who|which)\\s+(?:meets?|opens?|begins?|starts?|closes?|expires?|votes?|returns?|arrives?|leaves?|signs?|plays?|faces?|travels?)\\s+(?:on|in)\\s+$|\\bnext\\s+\\p{L}+\\s+(?:on|in)\\s+$|\\b(?:is|are)\\s+(?!dated)(?:\\p{Ll}+ly\\s+)?\\p{Ll}+(?:ed|en|rd|ld|nt|ade)\\s+(?:(?:on|in|at)\\s+)?$',
     ofTime: '(?<!\\b[Aa]s\\s)\\bof\\s+$',

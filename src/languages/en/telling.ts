@@ -29,7 +29,7 @@ export const telling: TellingData = {
     sayings: words('said says told tells added adds noted notes argued argues claimed claims announced reported reports warned wrote writes explained suggested believes believe thinks think'),
     looseEnds: words(`a an the and or but nor of for in on at by to from with as that which who whose whom his her its their our my your this these those is are was were be been has have had will would can could may might should
       must not what how why when where whether while than into onto over about between against after before under during without within across through toward towards upon amid among despite because if until since per more most very no`),
-    noSubjects: words('who which where that and or with as including'),
+    noSubjects: words('who which where that and or with as including is are was were has have had will would can could may might must should'),
     joints: words('and but'),
     connectives: new Set(['accordingly', 'additionally', 'admittedly', 'after all', 'again', 'all in all', 'also', 'as a result', 'as a consequence', 'as it happens', 'as it turned out', 'as well', 'as usual', 'at the same time',
       'besides', 'by comparison', 'by contrast', 'consequently', 'conversely', 'even so', 'finally', 'first', 'for example', 'for instance', 'for one thing', 'fortunately', 'furthermore', 'hence', 'however', 'importantly',
