@@ -11,6 +11,8 @@ export const beforeHints: readonly Hint[] = [
   ['person', 3, '“{}” before', ({ before, data: { names } }) => before?.shape === 'lower' && names.ageEnding.test(before.lower) && before],
   ['person', 2.5, '“{}” before', (e) => isWord(e, e.data.names.kin)],
   ['person', 2.5, '“{}” before', (e) => isWord(e, e.data.names.personIntroducers)],
+  // *a woman named Kell*
+  ['person', 3, '“{}” before', ({ before, before2, data: { names } }) => isLower(before, names.namingVerbs) && (isLower(before2, names.humans) ?? isLower(before2, names.kin) ?? isLower(before2, names.personIntroducers)) && before],
   ['organisation', 3, '“{}” before', (e) => isWord(e, e.data.names.organisationIntroducers)],
   // *exercise Northern Trident*, *typhoon Halvor*
   ['event', 4, '“{}” before', ({ before, first, piece, data }) => piece.hint === undefined && before?.end === first.start - 1 && isLower(before, data.names.eventOpeners)],

@@ -35,6 +35,8 @@ const rules: readonly Rule[] = [
   [false, isThing],
   [false, isCalledOut],
   [false, ({ own, data }) => own.length > 1 && isShouted(own, data)],
+  // *Norlandic Pounds*
+  [false, ({ own, first, last, data: { places, figures } }) => own.length === 2 && places.demonyms.has(first.lower) && figures.currencies.has(last.lower)],
   // *the First Lady*
   [false, ({ own, first, last, data: { names } }) => own.length === 2 && names.officeModifiers.has(first.lower) && (names.addressFeminine.has(last.lower) || names.addressMasculine.has(last.lower))],
   [true, (candidate) => candidate.piece.hint === 'person' || candidate.own.some(({ shape }) => shape === 'number') || isListedWhole(candidate)],

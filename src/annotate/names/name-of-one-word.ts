@@ -20,6 +20,8 @@ const shapes: readonly Rule[] = [
   [false, ({ first, data: { places } }) => first.text.includes('-') && first.lower.split('-').every((part) => places.demonyms.has(part) || places.demonymPrefixes.has(part))],
   // *Wednesday-Sunday*, *January-6th*
   [false, ({ first, data: { dates } }) => first.text.includes('-') && hasKind(first, kind.date) && first.lower.split('-').every((part) => dates.weekdays.has(part) || dates.months.has(part) || /^\d/.test(part))],
+  // *Feb.25*, *June.Many*
+  [false, ({ first }) => first.shape === 'mixed' && first.text.includes('.') && hasKind(first, kind.date)],
   // *#HalvorFirst*
   [false, ({ first, before }) => (before?.text === '#' || before?.text === '@') && before.end === first.start],
   [true, ({ first, data }) => isCompound(first, data)],

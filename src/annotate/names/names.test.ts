@@ -224,6 +224,14 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['or behind the office of its head', 'They met the Executive Director African Harbour Foundation there.', ['organisation African Harbour Foundation']],
   ['a government may have a minister', 'They asked the Deputy Prime Minister of the Kurdistan Regional Government there.', ['organisation Kurdistan Regional Government']],
   ['who is surnamed so is a person', 'The chief, surnamed Zelk, left.', ['person Zelk']],
+  ['a body may go by its number', 'They served in the U.S. 7th Fleet and the 501st Legion.', ['organisation U.S. 7th Fleet', 'organisation 501st Legion']],
+  ['a date without its space is no name', 'On Feb.25 they left.', []],
+  ['money is no name', 'They paid Egyptian Pounds there.', []],
+  ['an era is no body', 'They lived in the Halm Era.', ['event Halm Era']],
+  ['somebody is named so', 'They met a woman named Zelk there.', ['person Zelk']],
+  ['a bishop is of a place', 'They met the bishop of Zelk there.', ['place Zelk']],
+  ['a paper opens with a small article where a list has it so', 'They read la Repubblica there.', ['organisation la Repubblica']],
+  ['a surname may be a preposition', 'They were met by Rosa To.', ['person Rosa To']],
 ];
 
 describe('names', () => {

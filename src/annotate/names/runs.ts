@@ -27,6 +27,15 @@ export function findRuns(passage: Passage, survey: Survey, data: ReadingData): r
   const label = labelLength(passage, survey.labels);
   for (let i = slugLength(passage); i < tokens.length; i += 1) {
     if (label > 0 && (tokens[i]?.end ?? 0) <= label && !survey.surnames.has(tokens[i]?.lower ?? '')) continue;
+    const numbered = ordinalEnd(passage, i, data);
+    if (numbered > i) {
+      // *the U.S. 7th Fleet*
+      const before = runs.at(-1);
+      const from = before?.to === i && tokens[i]?.start === (tokens[i - 1]?.end ?? 0) + 1 ? (runs.pop() ?? before).from : i;
+      runs.push({ from, to: numbered });
+      i = numbered - 1;
+      continue;
+    }
     if (!opensRun(tokens, i, survey, data)) continue;
     const to = extend(passage, i, data);
     runs.push({ from: i, to });
@@ -35,12 +44,23 @@ export function findRuns(passage: Passage, survey: Survey, data: ReadingData): r
   return runs;
 }
 
+/** One past *7th Fleet*, *101st Harbour Division*: a body by its number; `from` where none is. */
+function ordinalEnd(passage: Passage, from: number, data: ReadingData): number {
+  const [own, next] = [passage.tokens[from], passage.tokens[from + 1]];
+  if (own?.shape !== 'number' || !isCapital(next) || next.start !== own.end + 1 || !/^\d{1,3}\p{Ll}{2}$/u.test(own.text)) return from;
+  const to = extend(passage, from + 1, data);
+  const last = passage.tokens[to - 1]?.lower ?? '';
+  const { organisationHeads, eventHeads, institutions } = data.names;
+  return organisationHeads.has(last) && !eventHeads.has(last) && !institutions.has(last) ? to : from;
+}
+
 /** Where a capital may begin a name; a particle may, before one (*van Loon*). */
 function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: ReadingData): true | undefined {
   const token = tokens[i];
   if (!token) return undefined;
   const { words, names, places } = data;
-  if (token.shape === 'lower') return opensWithParticle(tokens, i, data) ? true : undefined;
+  // *la Prensa*, where a list has it so.
+  if (token.shape === 'lower') return opensWithParticle(tokens, i, data) || token.text.length === 2 && isCapital(tokens[i + 1]) && names.openingArticles.has(token.lower) && gazetteerOf(data).longest(tokens, i, i + 7) > 0 ? true : undefined;
   if (!isCapital(token) || isCurrency(tokens, i, data)) return undefined;
   if (token.shape === 'upper' && (!names.acronymStops.has(token.lower) || survey.namedAcronyms.has(token.lower))) return true;
   if (gazetteerOf(data).longest(tokens, i, i + 7) > 0) return true;

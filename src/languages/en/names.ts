@@ -72,7 +72,7 @@ export const names: NameData = {
   holderModifiers: words('deputy vice assistant associate acting interim former ex new then outgoing incoming newly-elected senior honorary current late one-time longtime veteran'),
   organisationHeads: words(`
     committees councils commissions associations federations unions
-    ministry department agency administration authority authorities bureau office commission committee council board directorate directorate-general secretariat institute institution institutions university college school academy
+    ministry department legion agency administration authority authorities bureau office commission committee council board directorate directorate-general secretariat institute institution institutions university college school academy
     association federation union league alliance coalition confederation society foundation trust fund bank corporation company group holding holdings enterprise enterprises industries partners ventures
     party movement front brigade brigades battalion regiment division corps army navy fleet force forces guard guards police service services command squadron wing
     court tribunal parliament congress senate assembly duma rada bundestag knesset house cabinet government junta
@@ -118,7 +118,7 @@ export const names: NameData = {
   weakHeads: words(`
     report review meeting talks day week law bill order plan statement paper series fund survey package programme program initiative index code final tour race rally dialogue exercise exercises attack attacks spring concept
     facility instrument mandate scheme fair ceremony operation project framework congress convention`),
-  dayHeads: words('day week weekend month eve'),
+  dayHeads: words('day week weekend month eve era period epoch ages'),
   products: words(`iphone iphones ipad ipads ipod ipods imac imacs macbook macbooks ios macos playstation xbox kindle android gmail chatgpt photoshop powerpoint javascript linux`),
   joiners: new Map<string, Joiner>([
     ['of', 'of'], ['for', 'for'], ['on', 'on'], ['to', 'to'], ['and', 'and'], ['&', 'and'],
@@ -169,7 +169,7 @@ export const names: NameData = {
     midfielder defender forward quarterback skipper champion soldier sergeant detective official colleague friend member teammate head`),
   sport: words('match matches goal goals scored team teams game games half league cup tournament coach player players season win wins victory defeat ball penalty kick header striker midfielder defender goalkeeper championship medal round opponent stadium fans squad'),
   acronymStops: words(`otc ebitda ebit doi isbn issn llm gcse hgv bn mn a i ok am pm ad bc tv dvd cd pc id it pr hr he faq url pdf html gmt utc est cet eet bst edt pst pdt gdp vat dna rna hiv aids led usb wmd ied ieds vip atm sms gps uav uavs ai hq mp mps mep meps ceo cfo cto coo pm dj tnt ied cctv suv rpg ngo ngos vpn fdi ipo ipos url urls isp isps pin nft nfts ppp ppps lgbt lgbtq lgbtqi icu ppe gpa stem sc qc kc esq vc r&d m&a p&l cpi ppi pmi gni gnp roi esg evs ev nev sme smes bb h.e hh hrh hms uss p.o o.k ufo dui pcr mrna rna usdt mba phd bsc msc md rn dj mc
-    ag hm gm vp evp svp dg igp dsp mou mous mks ict ic co2 b.c a.d ph.d b.c.e c.e hd 3d 2d 4k b2b b2c
+    ag hm gm vp evp svp dg igp dsp nda npl npls qr dba iuu rtd twh ph.d. b.sc. m.sc. mou mous mks ict ic co2 b.c a.d ph.d b.c.e c.e hd 3d 2d 4k b2b b2c
     vbied vbieds svbied svbieds manpads atgm atgms rpgs icbm icbms cve cves cvss ddos api apis otp kyc
     gb mb tb kb ghz mhz khz hz kwh mwh gwh mbps gbps kbps fps rpm ssd
     teu teus feu dwt usb lcd led oled lng lpg opd ipl vhf uhf agm egm ytd pcs atms tvs cds dvds gdp gbp usd eur uah rub km kg mw gw kw mph km/h vs no min am pm`),

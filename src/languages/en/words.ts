@@ -51,7 +51,7 @@ export const words: WordData = {
     ebola zika sars mers malaria mpox monkeypox lassa marburg dengue tuberculosis omicron enditem
     republican democratic liberal conservative transcript deco nouveau covid covid-19 coronavirus
     anr ors adv lordship lordships ladyship appellant appellants respondent respondents
-    newsroom newsrooms newsdesk ngo ngos q1 q2 q3 q4 yeah yep meh hey wow oh indigenous aboriginal bitcoin ethereum westernised westernized sabbath yom imams yes no hi hello thanks please sorry read watch photo photos image images video videos file credit source sources tags facts analysis opinion editorial exclusive breaking update updated related
+    newsroom newsrooms newsdesk celsius fahrenheit ngo ngos q1 q2 q3 q4 yeah yep meh hey wow oh indigenous aboriginal bitcoin ethereum westernised westernized sabbath yom imams yes no hi hello thanks please sorry read watch photo photos image images video videos file credit source sources tags facts analysis opinion editorial exclusive breaking update updated related
   `),
   pronouns: new Map([['he', 'm'], ['she', 'f'], ['him', 'm'], ['her', 'f']]),
 };
