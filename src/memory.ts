@@ -8,6 +8,9 @@ const many = 2000;
 /** Pages between two times of giving back. */
 const apart = 4000;
 
+/** The first room that makes much of all texts at a time. Looking for garbage that often while texts are read would take a twelfth of that time. */
+const holdsAll = 'link';
+
 /** By how much the heap of each thread may grow, in per cent of what is held, before garbage is looked for again. */
 const growth = 40;
 
@@ -19,11 +22,9 @@ export function tidily(observe: Observe, tidy: () => void = collectGarbage): Obs
   let isLarge = false;
   return (progress) => {
     observe(progress);
-    const { done, of = 0, ended, things } = progress;
-    if (!isLarge && things === 'texts' && of >= many) {
-      isLarge = true;
-      setFlagsFromString(`--heap-growing-percent=${growth}`);
-    }
+    const { room, done, of = 0, ended, things } = progress;
+    isLarge ||= things === 'texts' && of >= many;
+    if (isLarge && room === holdsAll && done === 0) setFlagsFromString(`--heap-growing-percent=${growth}`);
     if (isLarge && (ended === true || (things === 'pages' && done % apart === 1))) tidy();
   };
 }

@@ -27,7 +27,7 @@ import { headingMarks, isMarkdown, readFrontMatter, withoutMark } from './markdo
 import { findFrame, findPageTitle, findRestOfHead, isPage, nearArticle } from './page.ts';
 import { disjoint, findRepairs } from './repairs.ts';
 import { findSectionLabels } from './section-label.ts';
-import { sharedWords } from './shared-words.ts';
+import { sharesWords } from './shared-words.ts';
 import { partSiteName, type PartedTitle } from './site-name.ts';
 import { datesOf, toSourceFacts } from './source-facts.ts';
 import { findTitle, withoutLabel } from './title.ts';
@@ -85,14 +85,14 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   const hasByline = [...stated, ...(front?.facts ?? [])].some(({ fact }) => fact === 'byline');
   const named = hasByline || !known || !rules.bylineName ? []
     : claim(findBylineName(near, lines, stated, isClaimed, { bylineName: rules.bylineName, bylineJob: rules.bylineJob, bylineLabel: rules.bylineLabel, givenNames: known.reading.names.givenNames }));
-  const body = known ? sharedWords(open().slice(headLength(open(), wrapped)), known.stopwords) : () => 1;
+  const body = known ? sharesWords(open().slice(headLength(open(), wrapped)), known.stopwords) : () => true;
   claim(findSectionLabels(lines.slice(0, lines.indexOf(open()[headLength(open(), wrapped)] as Line)), isClaimed, body));
   const given = front?.title ?? pageTitle ?? parted.title ?? open().slice(0, headLength(open(), wrapped) + 1).find(({ text }) => rules.caseTitle?.test(text));
   if (article) claim(findRestOfHead(open(), lines[article.from] as Line, given));
   else if (given !== undefined && given === parted.title) claim(open().slice(0, Math.max(0, open().indexOf(given))).map((line) => ({ line, rule: 'page-head' })));
   const titleHead = headLength(open(), wrapped);
   const isDay = ({ text }: Line) => rules.dayLine?.test(text) === true;
-  const found = findTitle(open().slice(0, titleHead).filter((line) => !isDay(line)), open(), given, rules.titleLabel, known && sharedWords(open().slice(titleHead), known.stopwords));
+  const found = findTitle(open().slice(0, titleHead).filter((line) => !isDay(line)), open(), given, rules.titleLabel, known && sharesWords(open().slice(titleHead), known.stopwords));
   if (found) claim([...(found.title === front?.title ? [] : [{ line: found.title, rule: 'title' }]), ...found.repeats, ...open().slice(0, Math.max(0, open().indexOf(found.title))).filter(isDay).map((line) => ({ line, rule: 'page-head' }))]);
   const title = found && withoutLabel(markdown ? withoutMark(found.title) : found.title, rules.titleLabel);
   const facts = [...(front?.facts ?? []), ...stated, ...named];

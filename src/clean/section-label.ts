@@ -1,4 +1,5 @@
 import type { Claim, Line } from './lines.ts';
+import type { SharesWords } from './shared-words.ts';
 
 /**
  * A word or two above the date or title (*Facts*, *World news*): the site's section, not the text.
@@ -6,15 +7,15 @@ import type { Claim, Line } from './lines.ts';
  * text without apparatus stays. Two or three words that are all the head has for a title are the title; two only where
  * the text uses one of them.
  *
- * @param shared how many words a line has in common with the text under the head.
+ * @param shares whether a line has words in common with the text under the head.
  */
-export function findSectionLabels(head: readonly Line[], isClaimed: (line: Line) => boolean, shared: (line: Line) => number): Claim[] {
+export function findSectionLabels(head: readonly Line[], isClaimed: (line: Line) => boolean, shares: SharesWords): Claim[] {
   const last = head.findLastIndex(isClaimed);
   const words = (line: Line) => line.text.split(/\s+/).length;
   const mayBeTitle = (line: Line) => !isClaimed(line) && words(line) >= 3;
   return head
     .slice(0, Math.max(last, 0))
     .filter((line) => !isClaimed(line) && words(line) <= 3 && /^\p{Lu}[\p{L}\s&-]+$/u.test(line.text)
-      && (words(line) < 2 || words(line) === 2 && shared(line) === 0 || head.some((other) => other !== line && mayBeTitle(other))))
+      && (words(line) < 2 || words(line) === 2 && !shares(line, 1) || head.some((other) => other !== line && mayBeTitle(other))))
     .map((line) => ({ line, rule: 'section-label' }));
 }

@@ -1,5 +1,6 @@
 import { span } from '../model/span.ts';
 import { endsSentence, type Claim, type Line } from './lines.ts';
+import type { SharesWords } from './shared-words.ts';
 
 /** Where the title stands, and the lines that only repeat it. */
 interface FoundTitle {
@@ -12,11 +13,11 @@ interface FoundTitle {
  * like a headline, or else two words of which the text has one, unless front matter gave it. Says nothing where the text opens with its first sentence.
  *
  * @param label what says before a title that it is one: *Subject:*. A line with it is the title, without it.
- * @param shared how many words a line has in common with the text under the head.
+ * @param shares whether a line has so many words in common with the text under the head.
  */
-export function findTitle(head: readonly Line[], lines: readonly Line[], given?: Line, label?: RegExp, shared: (line: Line) => number = () => 1): FoundTitle | undefined {
+export function findTitle(head: readonly Line[], lines: readonly Line[], given?: Line, label?: RegExp, shares: SharesWords = (_, many) => many <= 1): FoundTitle | undefined {
   const labelled = label && head.find((line) => label.test(line.text) && isHeadline(line.text));
-  const full = given ?? labelled ?? likeliest(head.filter((line) => isHeadline(line.text)), shared) ?? head.find((line) => isShortTitle(line.text) && shared(line) > 0);
+  const full = given ?? labelled ?? likeliest(head.filter((line) => isHeadline(line.text)), shares) ?? head.find((line) => isShortTitle(line.text) && shares(line, 1));
   if (!full) return undefined;
   const title = withoutSite(full, lines);
   const key = fold(title.text);
@@ -27,7 +28,7 @@ export function findTitle(head: readonly Line[], lines: readonly Line[], given?:
     .filter((line) => line !== title && (line === full || begins(line.text) === first && fold(line.text) === key))
     .map((line) => ({ line, rule: 'title-repeated' }));
   const at = head.indexOf(full);
-  const above = given === undefined && shared(title) >= proof ? head.slice(0, Math.max(at, 0)).filter((line) => (shared(line) === 0 || isTwoLabels(line.text)) && /\p{L}.*\s.*\p{L}|\d/u.test(line.text)).map((line) => ({ line, rule: 'page-head' })) : [];
+  const above = given === undefined && shares(title, proof) ? head.slice(0, Math.max(at, 0)).filter((line) => (!shares(line, 1) || isTwoLabels(line.text)) && /\p{L}.*\s.*\p{L}|\d/u.test(line.text)).map((line) => ({ line, rule: 'page-head' })) : [];
   return { title, repeats: [...repeats, ...above] };
 }
 
@@ -35,10 +36,10 @@ export function findTitle(head: readonly Line[], lines: readonly Line[], given?:
 const proof = 2;
 
 /** The first of them; but not the name of a site, of a programme or of a section, that shares nothing with the text, where a line below it does. */
-function likeliest(headlines: readonly Line[], shared: (line: Line) => number): Line | undefined {
+function likeliest(headlines: readonly Line[], shares: SharesWords): Line | undefined {
   const [first] = headlines;
-  const later = first && (shared(first) === 0 || isTwoLabels(first.text))
-    && !isOverStandfirst(first, headlines[1]) ? headlines.find((line) => !isTwoLabels(line.text) && (shared(line) >= proof || isTwoLabels(first.text) && line.text.split(/\s+/).length >= 5)) : undefined;
+  const later = first && (!shares(first, 1) || isTwoLabels(first.text))
+    && !isOverStandfirst(first, headlines[1]) ? headlines.find((line) => !isTwoLabels(line.text) && (shares(line, proof) || isTwoLabels(first.text) && line.text.split(/\s+/).length >= 5)) : undefined;
   return later ?? first;
 }
 

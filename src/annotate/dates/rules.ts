@@ -40,7 +40,7 @@ function needsOf(data: DateData): ReadonlyMap<string, RegExp> {
   const ordinal = new RegExp(`\\d${forms.ordinalEnding}`, 'u');
   return new Map([
     ['day-of-story', ordinal], ['century', ordinal], ['decade', new RegExp(`\\d0${forms.decadeEnding}`, 'u')], ['era-year', new RegExp(`${forms.ours}|${forms.beforeOurs}`, 'u')],
-    ['day-of-list', new RegExp(`${forms.and}\\s+\\d`, 'u')], ['year-range', /\d[-–/]\d/], ['short-year', /\d\s[-–—]\s\d/], ['month-of-year', new RegExp(grammarOf(data).yearUnit, 'u')],
+    ['day-of-list', new RegExp(`${grammarOf(data).day}${forms.and}\\s+\\d`, 'u')], ['year-range', /\d[-–/]\d/], ['short-year', /\d\s[-–—]\s\d/], ['month-of-year', new RegExp(grammarOf(data).yearUnit, 'u')],
   ]);
 }
 
