@@ -8,7 +8,7 @@ const many = 2000;
 /** Pages between two times of giving back. */
 const apart = 4000;
 
-/** The first room that makes much of all texts at a time. Looking for garbage that often while texts are read would take a twelfth of that time. */
+/** The first room that makes much of all texts at a time. Looking for garbage that often while texts are read would take a sixteenth of that time. */
 const holdsAll = 'link';
 
 /** By how much the heap of each thread may grow, in per cent of what is held, before garbage is looked for again. */

@@ -1,12 +1,11 @@
 import type { EntityType } from '../../model/mark.ts';
 import type { Words } from '../../model/word-set.ts';
-import type { Evidence, Hint } from './evidence.ts';
+import type { Evidence, Hint, HintGroup } from './evidence.ts';
 import { isShortOf } from './short-of.ts';
 import { isCapital, isPossessive, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
-/** What the words after a name say about its type. */
-export const afterHints: readonly Hint[] = [
+const wordHints: readonly Hint[] = [
   ['organisation', 0.6, '“{}” after', (e) => isWord(e, e.data.quotes.verbsOfOutlets)],
   ['person', 0.9, '“{}” after', (e) => !isWord(e, e.data.quotes.verbsOfOutlets) && isWord(e, e.data.quotes.verbs)],
   ['organisation', 1.9, '“{}” after', (e) => isWord(e, e.data.names.organisationFollowers)],
@@ -15,27 +14,52 @@ export const afterHints: readonly Hint[] = [
   ['organisation', 2, '“{}” after', (e) => e.size > 1 && e.data.places.venues.has(e.last.lower) && isWord(e, e.data.quotes.verbs)],
   ['organisation', 4.5, '“{}” after', (e) => e.size > 1 && !e.data.places.venues.has(e.last.lower) && e.data.names.eventHeads.has(e.last.lower) && isWord(e, e.data.quotes.verbs)],
   ['person', 2, '“{}” after', (e) => isWord(e, e.data.names.afterPersons)],
+];
+
+const besideHints: readonly Hint[] = [
   // *Norby MP (Ada Kell)*
   ['place', 2.5, '“{}” after', ({ size, first, last, after, data: { places } }) => isCapital(after) && places.seats.has(after.lower) && (size === 1 || places.directions.has(last.lower)) && first.shape === 'title' && after],
   ['organisation', 1.5, 'short form after', isShortened],
   ['person', 2, 'age after', ({ tokens, piece: { to }, after, after2 }) => after?.text === '(' && after2?.shape === 'number' && /^[1-9]\d$/.test(after2.text) && tokens[to + 2]?.text === ')'],
+];
+
+const ownerHints: readonly Hint[] = [
   ['organisation', 1.5, '“… {}” after', (e) => ownedNoun(e, 'organisation')],
   ['place', 1.5, '“… {}” after', (e) => ownedNoun(e, 'place')],
   ['person', 1.5, '“… {}” after', (e) => ownedNoun(e, 'person')],
+];
+
+const furtherHints: readonly Hint[] = [
   ['place', 3, '“{}” after', ({ tokens, piece: { to }, after, after2, data }) => after?.text === ',' && isCapital(after2) && data.places.shortForms.has(after2.lower) && (after2.text.endsWith('.') || tokens[to + 2]?.text === '.') && after2],
   // Right after a verb of saying the pronoun is mostly the name's own.
   ['organisation', 2.4, '“{}” after', (e) => pronounAfter(e, 'organisation', true)],
   ['organisation', 0.5, '“{}” after', (e) => pronounAfter(e, 'organisation', false)],
   ['person', 1, '“{}” after', (e) => pronounAfter(e, 'person', true)],
   ['person', 0.6, '“{}” after', (e) => pronounAfter(e, 'person', false)],
+];
+
+const appositionHints: readonly Hint[] = [
   ['organisation', 2.2, '“{}” after', (e) => apposition(e, 'organisation')],
   ['place', 2.2, '“{}” after', (e) => apposition(e, 'place')],
   ['person', 2.2, '“{}” after', (e) => apposition(e, 'person')],
+];
+
+const closingHints: readonly Hint[] = [
   ['work', 4.5, 'in quotation marks', isQuoted],
   ['person', 1.6, '“{}” after', ({ after, after2, data }) => after?.text === ',' && after2 && data.names.clausesOfPersons.has(after2.lower) && after2],
   ['person', 3, 'age after', ({ tokens, piece: { to }, after, after2 }) => after?.text === ',' && after2?.shape === 'number' && /^\d\d$/.test(after2.text) && tokens[to + 2]?.text === ','],
   ['place', 2.5, '“{}” after', (e) => countryAfter(e, true)],
   ['place', 0.5, '“{}” after', (e) => countryAfter(e, false)],
+];
+
+/** What the words after a name say about its type. */
+export const afterHints: readonly HintGroup[] = [
+  { needs: ({ after }) => after?.shape === 'lower', hints: wordHints },
+  { hints: besideHints },
+  { needs: isOwner, hints: ownerHints },
+  { hints: furtherHints },
+  { needs: ({ after, data: { names } }) => after?.text === ',' || names.copulas.has(after?.lower ?? ''), hints: appositionHints },
+  { needs: ({ after }) => after?.shape === 'mark', hints: closingHints },
 ];
 
 /** The word right after a name, in small letters, where a list has it. */
@@ -48,9 +72,13 @@ function isShortened({ tokens, piece: { to }, own, size, after, after2 }: Eviden
   return after?.text === '(' && tokens[to + 2]?.text === ')' && after2?.shape === 'upper' && size > 1 && isShortOf(after2.text, own.map((t) => t.text).join(' '));
 }
 
+/** *Moravel's*, *the Kells’* */
+function isOwner({ after }: Evidence): boolean {
+  return isPossessive(after) || after?.text === '’' || after?.text === "'";
+}
+
 /** *Moravel's British subsidiary*, *Kell's wife*: the noun after a possessive, up to two words in between, where it is of those that such have. */
-function ownedNoun({ tokens, piece: { to }, after, data: { names, places, words } }: Evidence, type: EntityType): Token | undefined {
-  if (!isPossessive(after) && after?.text !== '’' && after?.text !== "'") return undefined;
+function ownedNoun({ tokens, piece: { to }, data: { names, places, words } }: Evidence, type: EntityType): Token | undefined {
   for (const token of tokens.slice(to + 1, to + 4)) {
     const { lower, shape } = token;
     if (shape === 'mark' || words.prepositions.has(lower)) return undefined;
@@ -73,8 +101,8 @@ function pronounAfter({ tokens, piece: { to }, after, data: { names, quotes, dat
 }
 
 /** *Zenlo, a small startup that …*: what the last noun after a name and its article says it is; *a party official* is no party. */
-function apposition({ tokens, piece: { to }, after, after2, data: { names, places, words } }: Evidence, type: EntityType): Token | undefined {
-  if (after?.text !== ',' && !names.copulas.has(after?.lower ?? '') || !after2 || !words.determiners.has(after2.lower)) return undefined;
+function apposition({ tokens, piece: { to }, after2, data: { names, places, words } }: Evidence, type: EntityType): Token | undefined {
+  if (!after2 || !words.determiners.has(after2.lower)) return undefined;
   let what: { readonly type: EntityType; readonly noun: Token } | undefined;
   for (const [i, noun] of tokens.slice(to + 2, to + 10).entries()) {
     const { lower, shape, text } = noun;

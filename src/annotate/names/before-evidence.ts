@@ -1,13 +1,15 @@
 import type { EntityType } from '../../model/mark.ts';
 import type { Words } from '../../model/word-set.ts';
-import type { Evidence, Hint } from './evidence.ts';
+import type { Evidence, Hint, HintGroup } from './evidence.ts';
 import { isCapital, isPossessive, type Token } from '../words/tokens.ts';
 
-/** What the words before a name say about its type. */
-export const beforeHints: readonly Hint[] = [
+const capitalHints: readonly Hint[] = [
   ['place', 3, 'dateline', isDateline],
   ['work', 4.5, '“{}” before', (e) => e.size > 1 && isLower(madeBefore(e), e.data.names.workIntroducers)],
   ['person', 3, '“{}” before', ({ before, first, data: { names } }) => before?.shape === 'upper' && names.shortOffices.has(before.lower) && first.shape === 'title' && before],
+];
+
+const leadHints: readonly Hint[] = [
   ['person', 3, '“{}” before', ({ before, data: { names } }) => before?.shape === 'lower' && names.ageEnding.test(before.lower) && before],
   ['person', 2.5, '“{}” before', (e) => isWord(e, e.data.names.kin)],
   ['person', 2.5, '“{}” before', (e) => isWord(e, e.data.names.personIntroducers)],
@@ -39,14 +41,26 @@ export const beforeHints: readonly Hint[] = [
   ['person', 0.2, '', (e) => e.size > 1 && isWord(e, e.data.names.besidePersons)],
   // *Kell at Moravel said*
   ['organisation', 2.5, '“{}” before', (e) => isWord(e, e.data.names.workingAt) && isCapital(e.before2) && isLower(e.after, e.data.quotes.verbs) && { text: `${e.before2.text} ${e.before?.text ?? ''}` }],
+];
+
+const markHints: readonly Hint[] = [
   // *Karachi's Orenga*: a town's quarter sooner than who is in it.
   ['place', 1, '“{}’s” before', ({ size, first, before, before2, data }) => size === 1 && first.shape === 'title' && isPossessive(before) && data.places.cities.has(before2?.lower ?? '') && before2],
   ['place', 4, 'state after its town', ({ size, first, before, before2, data }) => size === 1 && before?.text === ',' && isCapital(before2) && data.places.shortForms.has(first.lower), 'sure'],
   ['person', 2.5, '“{}” before', ({ before, before2, after, data: { names } }) => before?.text === ',' && /^[,.]$/.test(after?.text ?? '') && (isLower(before2, names.personIntroducers) ?? isLower(before2, names.kin))],
-  ...(['person', 'organisation', 'place', 'event', 'work'] as const).flatMap((type): readonly Hint[] => [
-    [type, 4, '“{}” before', (e) => exampleNoun(e, type, false), 'sure'],
-    [type, 2.2, '“{}” before', (e) => exampleNoun(e, type, true)],
-  ]),
+];
+
+const exampleHints = (['person', 'organisation', 'place', 'event', 'work'] as const).flatMap((type): readonly Hint[] => [
+  [type, 4, '“{}” before', (e) => exampleNoun(e, type, false), 'sure'],
+  [type, 2.2, '“{}” before', (e) => exampleNoun(e, type, true)],
+]);
+
+/** What the words before a name say about its type. */
+export const beforeHints: readonly HintGroup[] = [
+  { hints: capitalHints },
+  { needs: (e) => lead(e) !== undefined, hints: leadHints },
+  { needs: ({ before }) => before?.text === ',' || isPossessive(before), hints: markHints },
+  { needs: ({ before, data: { names } }) => before?.shape === 'lower' && names.exemplifiers.has(before.lower), hints: exampleHints },
 ];
 
 /** The word before a name, where it says something of it: no capital, but one that a sentence's first word must have. */
@@ -105,8 +119,7 @@ function isSaid(e: Evidence): boolean {
 
 /** *towns such as*, *firms, including*: the noun, where it is of that kind. */
 function exampleNoun({ tokens, piece: { from }, before, data: { names } }: Evidence, type: EntityType, isLoose: boolean): Token | undefined {
-  if (before?.shape !== 'lower' || !names.exemplifiers.has(before.lower)) return undefined;
-  const at = from - (before.lower === 'as' ? 3 : 2);
+  const at = from - (before?.lower === 'as' ? 3 : 2);
   const noun = tokens[tokens[at]?.text === ',' ? at - 1 : at];
   return noun?.shape === 'lower' && names.exampleKinds.get(noun.lower) === type && names.looseKinds.has(noun.lower) === isLoose ? noun : undefined;
 }

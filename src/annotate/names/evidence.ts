@@ -48,6 +48,13 @@ type Held = boolean | { readonly text: string; readonly points?: number | undefi
  */
 export type Hint = readonly [type: EntityType, points: number, reason: string, holds: (evidence: Evidence) => Held, sure?: 'sure'];
 
+/** Hints of which none holds where one thing does not: that is asked once for all of them, and most names are spared most hints. */
+export interface HintGroup {
+  /** What all of them need; absent where they share nothing. */
+  readonly needs?: (evidence: Evidence) => boolean;
+  readonly hints: readonly Hint[];
+}
+
 /** A hint that holds, with its reason in full. */
 export interface Reason {
   readonly type: EntityType;
@@ -57,12 +64,18 @@ export interface Reason {
 }
 
 /** The reasons of those hints that hold, in their order. */
-export function reasonsOf(hints: readonly Hint[], evidence: Evidence): readonly Reason[] {
+export function reasonsOf(groups: readonly HintGroup[], evidence: Evidence): readonly Reason[] {
   const reasons: Reason[] = [];
-  for (const [type, points, reason, holds, sure] of hints) {
-    const held = holds(evidence);
-    if (held === true) reasons.push({ type, points, text: reason, sure: sure !== undefined });
-    else if (held) reasons.push({ type, points: held.points ?? points, text: reason.replace('{}', () => held.text), sure: sure !== undefined });
+  for (const { needs, hints } of groups) {
+    if (needs && !needs(evidence)) continue;
+    for (const hint of hints) {
+      // Only this of most hints: few hold.
+      const held = hint[3](evidence);
+      if (!held) continue;
+      const [type, points, reason, , sure] = hint;
+      if (held === true) reasons.push({ type, points, text: reason, sure: sure !== undefined });
+      else reasons.push({ type, points: held.points ?? points, text: reason.replace('{}', () => held.text), sure: sure !== undefined });
+    }
   }
   return reasons;
 }

@@ -2,9 +2,9 @@ import type { EntityType } from '../../model/mark.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
 import { afterHints } from './after-evidence.ts';
 import { beforeHints } from './before-evidence.ts';
-import { evidenceOf, reasonsOf, type Hint, type Reason } from './evidence.ts';
+import { evidenceOf, reasonsOf, type HintGroup, type Reason } from './evidence.ts';
 import { headHints } from './head-evidence.ts';
-import { personHints, singleHints } from './person-evidence.ts';
+import { isSingle, personHints, singleHints } from './person-evidence.ts';
 import type { Piece } from './split-runs.ts';
 import { letterHints, wordHints } from './word-evidence.ts';
 import type { Token } from '../words/tokens.ts';
@@ -22,8 +22,11 @@ export interface TypeEvidence {
   readonly reasons: readonly Pick<Reason, 'type' | 'points' | 'text'>[];
 }
 
-const ownHints: readonly Hint[] = [...wordHints, ...headHints, ...letterHints, ...personHints, ...singleHints];
-const contextHints: readonly Hint[] = [...beforeHints, ...afterHints];
+const ownHints: readonly HintGroup[] = [
+  { hints: wordHints }, { needs: ({ isHeaded }) => isHeaded, hints: headHints }, { hints: letterHints },
+  { needs: ({ isPersonLike }) => isPersonLike, hints: personHints }, { needs: isSingle, hints: singleHints },
+];
+const contextHints: readonly HintGroup[] = [...beforeHints, ...afterHints];
 
 /** Sums what the name itself and the words round it say about its type. */
 export function weighType(tokens: readonly Token[], piece: Piece, data: ReadingData): TypeEvidence {

@@ -60,7 +60,8 @@ function holdsCountry({ isPersonLike, isGiven, own, data }: Evidence): boolean {
   return isPersonLike && !isGiven && own.some((t) => data.places.countries.has(t.lower));
 }
 
-function isSingle({ size, listed }: Evidence): boolean {
+/** A single word of no list. */
+export function isSingle({ size, listed }: Evidence): boolean {
   return size === 1 && !listed;
 }
 
