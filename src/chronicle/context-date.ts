@@ -30,7 +30,7 @@ export function dateByContext(told: readonly Told[]): readonly Told[] {
     }
     const { source } = each;
     if (each.vague || each.mark.status === 'planned' || !source.published || isEarlier(each) || isOfThen(each)) return each;
-    const date = isPresent(each) ? onPublication(each, 'told as being so; its text was published then', !isPerfect(each))
+    const date = isPresent(each) ? onPublication(each, 'told as being so; its text was published then', !isPerfect(each) && !namesTime(each))
       : continued(last, each, days.get(source.id) ?? []) ?? onNewsDay(days.get(source.id) ?? [], each) ?? onPublication(each, 'no date of its own; its text was published then');
     return date ? { ...each, date } : each;
   });
@@ -78,6 +78,11 @@ function dayNumber(value: Edtf | undefined): number | undefined {
 /** *Is*, *goes on*, *has grown*: so when it is written. Only where a text opens with it is *has grown* the news of the day. */
 function isPresent(told: Told): boolean {
   return told.mark.rule === 'state' || told.mark.status === 'ongoing' && !isPerfect(told) || isPerfect(told) && position(told) > 0;
+}
+
+/** *Between 2014 and 2019*, *by 2030*: what is said to be so may be so at that time. */
+function namesTime({ source, span, mark }: Told): boolean {
+  return marksOf(source, 'date').some((date) => date.block === mark.block && date.date !== undefined && contains(span, date.span));
 }
 
 /** *Had grown*, *first grew*: of a time before the story's. */

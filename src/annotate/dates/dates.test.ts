@@ -13,6 +13,7 @@ describe('dates of a text published on Friday 2024-06-07', () => {
     ['of the year just named', 'The dispute dates back to 2018, when May of that year was wet.', ['2018 = 2018', 'May of that year = 2018-05']],
     ['the weekday of a date just named', 'They left on October 11, 2019, a Friday, and slept.', ['October 11, 2019 = 2019-10-11', 'Friday = 2019-10-11']],
     ['months of other languages', 'On 3. Mai 2023, 12 mars 2024 and 4 de abril de 2023 it rained.', ['3. Mai 2023 = 2023-05-03', '12 mars 2024 = 2024-03-12', '4 de abril de 2023 = 2023-04-04']],
+    ['a month takes its year from one after “and” and the same preposition', 'They offered 4% from August and another 5% from April 2025.', ['August = 2024-08', 'April 2025 = 2025-04']],
     ['a day of the year just named', 'It began in 2007. In the night to 5 July that year nothing moved.', ['2007 = 2007', '5 July that year = 2007-07-05']],
     ['on the 25th somebody did something', 'So on the 25th I took the bus.', ['25th = 2024-05-25']],
     ['… but a floor is no day', 'She lives on the 25th floor.', []],

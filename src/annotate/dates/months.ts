@@ -2,7 +2,7 @@ import type { DateData } from '../../model/date-data.ts';
 import { formatMonth } from './calendar.ts';
 import { likelyYear, pad, toldYear } from './arithmetic.ts';
 import { grammarOf } from './grammar.ts';
-import { otherEnd, yearBefore } from './other-end.ts';
+import { otherEnd, repeatedEnd, yearBefore } from './other-end.ts';
 import { earlierStory, isTold, nearest, type DateContext, type DateReading, type DateRule, type RuleMaker } from './reading.ts';
 
 /** Months: *May 2024*, *May to July 2024*, *May last year*, *in May*. */
@@ -29,7 +29,7 @@ export function monthRules(data: DateData, rule: RuleMaker): readonly DateRule[]
     rule('month', `(?<!\\p{L})(?:(${g.shift})\\s+)?(${g.month})(?!\\p{L}|\\s+\\d|-(?!${g.month})\\p{Lu})`, ([, shift, name], context, before, after) =>
       {
       if (!isMonth(name ?? '', shift, before, after)) return undefined;
-      const end = shift === undefined ? otherEnd(after, data) : undefined;
+      const end = shift === undefined ? otherEnd(after, data) ?? repeatedEnd(wordBefore(before), after, data) : undefined;
       if (end) return { value: formatMonth(yearBefore(monthOf(name), end), monthOf(name)), stated: true };
       return bareMonth(monthOf(name), shift, context, before);
     }),

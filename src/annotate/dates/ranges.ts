@@ -27,7 +27,7 @@ export function joinRanges(finds: readonly DateFind[], passages: readonly Passag
 /** Code units between the ends, at most. */
 const widest = 12;
 const dash = /[-–—]/;
-const simple = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
+const simple = /^(?:\d{4}|XXXX)(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
 
 const patternsOf = oncePer(({ forms: { rangeFrom, rangeTo, rangeBetween, rangeAnd } }: DateData) => ({
   between: new RegExp(`^(?:\\s*[-–—]\\s*|\\s+${rangeTo}\\s+)$`, 'u'),
