@@ -86,6 +86,8 @@ export interface NameData {
   readonly firmWordEnding: RegExp;
   /** *Inc*, *Ltd*: without stops. */
   readonly companyEndings: Words;
+  /** Those of them that are short forms, so that only capitals or a stop tell them: *SA*. */
+  readonly companyLetters: Words;
   /** Names known to be organisations. */
   readonly organisations: Words;
   /** Nouns that close an event’s name: *(Harbour) Forum*. */

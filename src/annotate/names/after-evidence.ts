@@ -19,6 +19,8 @@ const wordHints: readonly Hint[] = [
 const besideHints: readonly Hint[] = [
   // *Norby MP (Ada Kell)*
   ['place', 2.5, '“{}” after', ({ size, first, last, after, data: { places } }) => isCapital(after) && places.seats.has(after.lower) && (size === 1 || places.directions.has(last.lower)) && first.shape === 'title' && after],
+  // *the Kell-Holt law*
+  ['work', 2.5, '“{}” after', (e) => e.size === 1 && /^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(e.first.text) && isWord(e, e.data.names.workHeads)],
   ['organisation', 1.5, 'short form after', isShortened],
   ['person', 2, 'age after', ({ tokens, piece: { to }, after, after2 }) => after?.text === '(' && after2?.shape === 'number' && /^[1-9]\d$/.test(after2.text) && tokens[to + 2]?.text === ')'],
 ];

@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/mark.ts';
 import type { Words } from '../../model/word-set.ts';
 import type { Evidence, Hint, HintGroup } from './evidence.ts';
 import { isCapital, isPossessive, type Token } from '../words/tokens.ts';
+import { hasKind, kind } from '../words/word-forms.ts';
 
 const capitalHints: readonly Hint[] = [
   ['place', 3, 'dateline', isDateline],
@@ -133,9 +134,11 @@ function joinsJourney({ tokens, piece: { from, to }, before, after, data: { plac
 }
 
 /** *GDANSK, March 3*, *GDANSK (Agency) -*, *GDANSK:* at the beginning of a block. */
-function isDateline({ tokens, piece: { from, to }, own, after }: Evidence): boolean {
+function isDateline({ tokens, piece: { from, to }, own, listed, after }: Evidence): boolean {
   if (from > 0 || own.some((t) => t.shape !== 'upper' && t.shape !== 'mark') || (tokens[0]?.text.length ?? 0) < 4) return false;
   // *MARTA KELL: …*: of two words before a colon it is rather who speaks.
   if (after?.text === ':' && to > 1) return false;
+  // *COUPON - …*
+  if (!listed && own.every((t) => hasKind(t, kind.common) || t.shape === 'mark')) return false;
   return /^[,(:—–/-]$/.test(after?.text ?? '') || after?.shape === 'number';
 }

@@ -96,7 +96,7 @@ export function evidenceOf(tokens: readonly Token[], piece: Piece, data: Reading
   return {
     tokens, piece, own, size, first, last, listed, joint, head, isPersonLike, data,
     before: tokens[from - 1], before2: tokens[from - 2], after: tokens[to], after2: tokens[to + 1],
-    isCompany: size > 1 && names.companyEndings.has(last.lower),
+    isCompany: size > 1 && names.companyEndings.has(last.lower) && !(last.shape === 'title' && !last.text.endsWith('.') && names.companyLetters.has(last.lower)),
     isHeaded: size > 1 && !listed && own.some((t) => t !== head && isCapital(t) && !names.honorifics.has(t.lower)),
     isGiven: names.givenNames.has(first.lower) && !(size > 2 && gazetteerOf(data).longest(own, 0, size) > 1),
     uncommon: isPersonLike ? own.filter((t) => t.shape === 'title' && !hasKind(t, kind.common) && !places.demonyms.has(t.lower)).length : 0,

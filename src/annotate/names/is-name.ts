@@ -1,4 +1,5 @@
 import type { ReadingData } from '../../model/reading-data.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { isDerived } from '../words/common.ts';
 import { decide, isHead, isListedWhole, type Candidate, type Rule } from './candidate.ts';
 import { gazetteerOf } from './gazetteer.ts';
@@ -84,13 +85,19 @@ function isShouted(own: readonly Token[], data: ReadingData): boolean {
 }
 
 /** *Western Norlandic (ferries)*, *Sierra Leonean (ferries)*: they only describe. */
-function isAdjective([first, last]: readonly Token[], next: Token | undefined, { places, names }: ReadingData): boolean {
+function isAdjective([first, last]: readonly Token[], next: Token | undefined, data: ReadingData): boolean {
+  const { places, names } = data;
   // *New Yorkers*
   if (last !== undefined && places.demonyms.has(last.lower) && places.openers.has(first?.lower ?? '')) return true;
   // *Banco Norlandico*
   if (names.foreignOpeners.has(first?.lower ?? '')) return false;
+  // *Sri Lankan (ferries)*
+  if (last !== undefined && places.demonyms.has(last.lower) && countryOpenersOf(data).has(first?.lower ?? '')) return true;
   return last !== undefined && places.demonyms.has(last.lower) && !names.givenNames.has(first?.lower ?? '') && (places.directions.has(first?.lower ?? '') || next?.shape === 'lower' && next.start === last.end + 1);
 }
+
+/** First words of countries' names of two words or more: *Sri*, *Saudi*. */
+const countryOpenersOf = oncePer(({ places }: ReadingData): ReadonlySet<string> => new Set([...places.countries.keys()].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' ')))));
 
 /** *Series B*, *Class X*: a grade of something. */
 function isGrade([first, last]: readonly Token[], { names }: ReadingData): boolean {

@@ -232,6 +232,13 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['a bishop is of a place', 'They met the bishop of Zelk there.', ['place Zelk']],
   ['a paper opens with a small article where a list has it so', 'They read la Repubblica there.', ['organisation la Repubblica']],
   ['a surname may be a preposition', 'They were met by Rosa To.', ['person Rosa To']],
+  ['two words may be one adjective', 'They met Sri Lankan officials there.', []],
+  ['who a sentence’s first word introduces is named without it', 'It rained. Harbourmaster Tevik Kellor said no.', ['person Tevik Kellor']],
+  ['a label is no town', 'COUPON - They paid it.', []],
+  ['a law may be called by two names', 'They spoke of the Kell-Holt law there.', ['work Kell-Holt']],
+  ['a short form that ends firms is written large', 'They met Khun Sa there, and Halvor SA.', ['person Khun Sa', 'organisation Halvor SA']],
+  ['somebody named by a common word has it as a name', 'They met a resident named Sin there. Sin was sad.', ['person Sin', 'person Sin']],
+  ['a square of another language is a place', 'They met on the Plaza de Zelkas there.', ['place Plaza de Zelkas']],
 ];
 
 describe('names', () => {

@@ -132,7 +132,10 @@ function withoutDescription(tokens: readonly Token[], { from, to }: Run, data: R
   const { names, places } = data;
   const isAdjective = places.demonyms.has(low(tokens, from)) && (to - from > 2 || isKnown(tokens, { from: from + 1, to: from + 2 }, data));
   // *Opposition Social Democrats*
-  if (names.institutions.has(low(tokens, from)) && names.officeModifiers.has(low(tokens, from)) && (isKnown(tokens, { from: from + 1, to }, data) || isOfNoList(tokens[from + 1], data))) return splitRun(tokens, { from: from + 1, to }, data);
+  if (names.institutions.has(low(tokens, from)) && names.officeModifiers.has(low(tokens, from)) && (isKnown(tokens, { from: from + 1, to }, data) || isOfNoList(tokens[from + 1], data) || to - from > 2 && names.organisationHeads.has(low(tokens, to - 1)))) return splitRun(tokens, { from: from + 1, to }, data);
+  // *Harbourmaster Tevik Kellor (said)*
+  const isIntroduced = to - from > 2 && tokens[from]?.initial && names.personIntroducers.has(low(tokens, from)) && !names.givenNames.has(low(tokens, from)) && !names.givenNamesDoubtful.has(low(tokens, from)) && !isHeaded(tokens, from, to, data) && tokens.slice(from + 1, to).every((t) => names.givenNames.has(t.lower) || isOfNoList(t, data));
+  if (isIntroduced) return splitRun(tokens, { from: from + 1, to }, data);
   if (isAdjective && !isHeaded(tokens, from, to, data) && !names.givenNames.has(low(tokens, from))) return splitRun(tokens, { from: from + 1, to }, data);
   const isOfPlace = names.partisans.has(low(tokens, to - 1)) && gazetteerOf(data).find(lowerWords(tokens, from, to - 1))?.type === 'place';
   return isOfPlace ? whole({ from, to: to - 1 }) : undefined;

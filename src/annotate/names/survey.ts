@@ -109,6 +109,8 @@ function isLeadingSurname(tokens: readonly Token[], at: number, { names, words }
 /** After a given name (and its initial), or after *Mr*; the last word of its run. */
 function isSurname(tokens: readonly Token[], at: number, { names, places, words }: ReadingData): boolean {
   const [own, next] = [tokens[at], tokens[at + 1]];
+  // *a resident named Sin*
+  if (own && !isCapital(next) && names.namingVerbs.has(tokens[at - 1]?.lower ?? '') && (names.humans.has(tokens[at - 2]?.lower ?? '') || names.personIntroducers.has(tokens[at - 2]?.lower ?? ''))) return true;
   if (!own || isCapital(next) && next.start === own.end + 1 || own.text.length < 2 || own.text.length === 2 && words.function.has(own.lower)) return false;
   let first = at - 1;
   if ((tokens[first]?.text.length ?? 0) < 4 && /^\p{Lu}\.?$/u.test(tokens[first]?.text ?? '')) first -= 1;

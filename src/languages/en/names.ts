@@ -104,6 +104,7 @@ export const names: NameData = {
     zeitung allgemeine nachrichten presse gazeta pravda izvestia figaro stampa repubblica corriere sons brothers
     fuels atomic nuclear sugar tea coffee farms dairy distillers brands cosmetics fashion jeans toys drinks bottling packaging plastics tools machinery equipment machines controls sensors optics graphics imaging services`)]),
   firmWordEnding: wordEndingsOfFirms,
+  companyLetters: words('sa ag nv bv se sas spa as'),
   companyEndings: new Set([...takenOverEndings, ...words('s.a. n.v. b.v. s.p.a. s.r.l. n.a n.a. a.s. p.l.c p.l.c. l.p l.p. l.l.c l.l.c. lp cos pcl pcc rt plc. vag eg ohg kk k.k k.k. as a/s a.s s.a n.v b.v s.p.a s.r.l srl kgaa aktiengesellschaft bros bhd berhad sdn tbk pte asa oyj pjsc ojsc jsc inc incorporated corp corporation ltd limited llc plc llp co gmbh ag sa nv bv oy ab spa kg se pty')]),
   organisations,
   describedEvents: words('summit forum conference congress'),
@@ -169,7 +170,7 @@ export const names: NameData = {
     midfielder defender forward quarterback skipper champion soldier sergeant detective official colleague friend member teammate head`),
   sport: words('match matches goal goals scored team teams game games half league cup tournament coach player players season win wins victory defeat ball penalty kick header striker midfielder defender goalkeeper championship medal round opponent stadium fans squad'),
   acronymStops: words(`otc ebitda ebit doi isbn issn llm gcse hgv bn mn a i ok am pm ad bc tv dvd cd pc id it pr hr he faq url pdf html gmt utc est cet eet bst edt pst pdt gdp vat dna rna hiv aids led usb wmd ied ieds vip atm sms gps uav uavs ai hq mp mps mep meps ceo cfo cto coo pm dj tnt ied cctv suv rpg ngo ngos vpn fdi ipo ipos url urls isp isps pin nft nfts ppp ppps lgbt lgbtq lgbtqi icu ppe gpa stem sc qc kc esq vc r&d m&a p&l cpi ppi pmi gni gnp roi esg evs ev nev sme smes bb h.e hh hrh hms uss p.o o.k ufo dui pcr mrna rna usdt mba phd bsc msc md rn dj mc
-    ag hm gm vp evp svp dg igp dsp nda npl npls qr dba iuu rtd twh ph.d. b.sc. m.sc. mou mous mks ict ic co2 b.c a.d ph.d b.c.e c.e hd 3d 2d 4k b2b b2c
+    ag hm gm vp evp svp dg igp dsp mgr amt mln bln pct p.o. k.o. nda npl npls qr dba iuu rtd twh ph.d. b.sc. m.sc. mou mous mks ict ic co2 b.c a.d ph.d b.c.e c.e hd 3d 2d 4k b2b b2c
     vbied vbieds svbied svbieds manpads atgm atgms rpgs icbm icbms cve cves cvss ddos api apis otp kyc
     gb mb tb kb ghz mhz khz hz kwh mwh gwh mbps gbps kbps fps rpm ssd
     teu teus feu dwt usb lcd led oled lng lpg opd ipl vhf uhf agm egm ytd pcs atms tvs cds dvds gdp gbp usd eur uah rub km kg mw gw kw mph km/h vs no min am pm`),

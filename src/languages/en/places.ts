@@ -31,7 +31,7 @@ export const places: PlaceData = {
   ]),
   sureHeads: words('airport street road avenue boulevard square bridge tunnel highway motorway expressway river lake bay sea mountain mountains island islands port harbour harbor airfield airbase county district province lane'),
   openers: words(`mount mt lake cape fort port gulf strait bay isle river camp saint st san santa los las el lower upper greater new
-    cerro punta playa puerto isla islas volcán volcan río laguna lago cabo bahía bahia valle sierra monte ciudad barrio colonia sector nuevo nueva são sao rivière riviere lac mont pont île ile baie ilha praia serra morro
+    plaza parque avenida calle cayo cayos hacienda praça rua piazza klong khlong doi mall cerro punta playa puerto isla islas volcán volcan río laguna lago cabo bahía bahia valle sierra monte ciudad barrio colonia sector nuevo nueva são sao rivière riviere lac mont pont île ile baie ilha praia serra morro
     jebel jabal wadi ras bandar ayn beit kafr deir umm qasr kampung kuala bukit sungai pulau tanjung gunung teluk nusa koh khao wat phnom loch nizhny veliky novy stary stara velika gornja donja`),
   quarters: words('west gulf'),
   demonymPrefixes: words('anglo afro franco sino euro russo greco indo italo'),
@@ -41,7 +41,7 @@ export const places: PlaceData = {
   ownedByPlaces: words('capital population outskirts suburbs streets airport mayor inhabitants residents harbour harbor waterfront coastline economy borders parliament independence hinterland downtown skyline neighbourhoods neighborhoods beaches sewers slums'),
   shortForms: words('ala alaska ariz ark calif cal colo conn d.c d.c. del fla ga ida ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.h. n.j n.j. n.m n.m. n.y n.y. n.c n.c. n.d n.d. okla ore pa r.i r.i. s.c s.c. s.d s.d. tenn tex vt va wash w.va w.va. wis wyo alta b.c b.c. man ont que sask n.s n.s. n.b n.b. nfld'),
   endings: /(?:ville|burgh?|grad|abad|pur|nagar|shire|polis|stadt|dorf|vik|port|gorod|stan|hafen|haven)$/,
-  seats: words('bishop archbishop diocese resident residents native natives mp mps mep meps msp msps mla mlas mayor governor sheriff senator lawmaker legislator'),
+  seats: words('abbot abbey monastery bishop archbishop diocese resident residents native natives mp mps mep meps msp msps mla mlas mayor governor sheriff senator lawmaker legislator'),
   governed: words('city county borough district town township village municipal regional metropolitan province state'),
   prepositionPoints: new Map([['in', 2.3], ['off', 1.2], ['near', 3.5], ['outside', 1.8], ['nearby', 2.3]]),
   prepositions: words('in off near nearby at inside outside across throughout around toward towards'),
