@@ -78,7 +78,8 @@ function ruledEnd(tokens: readonly Token[], at: number, from: number, to: number
   if (end - at < 2 || !names.organisationHeads.has(low(tokens, end - 1)) || names.officeModifiers.has(low(tokens, end - 1))) return at;
   // *World Bank Board Member*
   if (gazetteerOf(data).find(lowerWords(tokens, at, end - 1))?.type === 'organisation') return at;
-  // The field of a minister is none: *Minister of Public Works*.
+  // The field of a minister is none: *Minister of Public Works*, *Heavy Industries Minister*.
+  if (end < to && names.fieldOffices.has(low(tokens, end))) return at;
   const isListedFirst = at > from && isListed(tokens[at] ?? { text: '', lower: '' }, data);
   return (end < to ? isCapital(tokens[end]) && (at === start || isListedFirst) : isListedFirst) ? end : at;
 }

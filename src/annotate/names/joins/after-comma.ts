@@ -42,8 +42,9 @@ function joinList(tokens: readonly Token[], from: number, to: number, data: Read
   let end = to + 1;
   while (isField(tokens[end])) end += 1;
   if (end === to + 1) return to;
-  // *Ministry of Trade, Central Bank and …*
-  if (names.organisationHeads.has(tokens[end - 1]?.lower ?? '') && end - to > 2) return to;
+  // *Ministry of Trade, Central Bank and …*; an office's list goes on: *Secretary for Trade, New Technologies and …*
+  const isBody = names.organisationHeads.has(tokens[end - 1]?.lower ?? '') && end - to > 2;
+  if (isBody && !takesField(tokens, from, to, data, ({ lower }) => names.offices.has(lower))) return to;
   if (names.joiners.get(tokens[end]?.lower ?? '') === 'and') return isField(tokens[end + 1]) ? end + 2 : to;
   if (tokens[end]?.text !== ',' || !isCapital(tokens[end + 1])) return to;
   const rest = joinList(tokens, from, end, data);
