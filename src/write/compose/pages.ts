@@ -1,5 +1,5 @@
 import { addressOf, type Page } from '../../model/page.ts';
-import { composeAbout } from './about-page.ts';
+import { composeAbout } from './about/about-page.ts';
 import { composeBriefing } from './briefing/briefing-page.ts';
 import { composeChanges } from './briefing/changes-page.ts';
 import { composeChronology, eventPageGroups } from './events/chronology-page.ts';

@@ -3,7 +3,7 @@ import type { Source } from '../../../model/dossier.ts';
 import { byMentions } from '../../../model/entity.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
 import { visible } from '../../../model/visible.ts';
-import { methodInShort } from '../about-page.ts';
+import { methodInShort } from '../about/about-page.ts';
 import { briefingInShort } from '../briefing/briefing-page.ts';
 import { inShort } from '../briefing/in-short.ts';
 import { groupEvents } from '../events/event-groups.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Edtf } from '../../model/date.ts';
-import { unedited, type Decision } from '../../model/editor.ts';
-import { languages } from '../../languages/languages.ts';
+import type { Edtf } from '../../../model/date.ts';
+import { unedited, type Decision } from '../../../model/editor.ts';
+import { languages } from '../../../languages/languages.ts';
 import { decisionList } from './decision-list.ts';
-import { chronicleOf, entityOf, sourceOf } from './fixture.ts';
-import { makeLookup } from './make-lookup.ts';
+import { chronicleOf, entityOf, sourceOf } from '../fixture.ts';
+import { makeLookup } from '../make-lookup.ts';
 
 const source = sourceOf('yard', 1, 'Ada Berg came on Monday. The yard is full.\nAda Berg left.');
 

@@ -1,15 +1,15 @@
-import { findWords } from '../../model/anchor.ts';
-import { isEdtf } from '../../model/date.ts';
-import type { Decision, DecisionKind, SourceNote } from '../../model/editor.ts';
-import { addressOf } from '../../model/page.ts';
-import { allBlocks } from '../../model/text.ts';
-import { statusWords, withArticle } from '../../model/words.ts';
-import { dateOnPage } from './date-words.ts';
-import { eventAddress } from './events/event-pages.ts';
-import { counted, quoted } from './in-words.ts';
-import { locator, sourceLocator } from './locator.ts';
-import type { Lookup } from './lookup.ts';
-import { block, heading, line, link, listedInLine, type Flow, type Inline } from './tree.ts';
+import { findWords } from '../../../model/anchor.ts';
+import { isEdtf } from '../../../model/date.ts';
+import type { Decision, DecisionKind, SourceNote } from '../../../model/editor.ts';
+import { addressOf } from '../../../model/page.ts';
+import { allBlocks } from '../../../model/text.ts';
+import { statusWords, withArticle } from '../../../model/words.ts';
+import { dateOnPage } from '../date-words.ts';
+import { eventAddress } from '../events/event-pages.ts';
+import { counted, quoted } from '../in-words.ts';
+import { locator, sourceLocator } from '../locator.ts';
+import type { Lookup } from '../lookup.ts';
+import { block, heading, line, link, listedInLine, type Flow, type Inline } from '../tree.ts';
 
 type Parts = readonly (string | Inline)[];
 
