@@ -19,8 +19,10 @@ export function findFacts(lines: readonly Line[], headLength: number, rules: rea
   return lines.flatMap((line, index) => {
     const bare = withoutEmphasis(line.text);
     const digits = /\d/.test(line.text);
+    const lower = line.text.toLowerCase();
     for (const rule of rules) {
       if (rule.where === 'head' && index >= headLength || !digits && (rule.fact === 'date' || rule.and === 'date')) continue;
+      if (rule.needs?.some((words) => lower.includes(words)) === false) continue;
       const match = rule.pattern.exec(line.text);
       if (match) {
         const first = { line, rule: rule.rule, fact: rule.fact, value: valueOf(line, match) };

@@ -75,6 +75,8 @@ export interface FactRule {
   /** No date is without a digit: a line that has none is not searched for one. */
   readonly fact: 'date' | 'byline' | 'tags' | 'section' | 'url' | 'outlet';
   readonly pattern: RegExp;
+  /** Words, lower case, one of which stands in every line the pattern knows: others are not searched. A pattern that no line asks for is never compiled, which takes as long as many texts. */
+  readonly needs?: readonly string[];
   /** What the second group states, where a line states two facts: *Posted on 6 May 2024 by Jane Doe*. */
   readonly and?: FactRule['fact'];
   /** `head`: only before the first paragraph. `line`: anywhere. `start`: the beginning of a line whose rest is text. */

@@ -5,6 +5,8 @@ const agencies = `(?:Reuters|(?:The )?(?:Associated Press|Canadian Press|Press A
 /** What stands behind an outlet that signs for itself, or for one of its people. */
 const staff = '(?:,? (?:[Ss]taff(?: (?:[Ww]riters?|[Rr]eporters?))?|[Cc]orrespondents?|[Rr]eporters?|[Nn]ews(?:room| [Aa]gency| [Ss]taff| [Dd]esk)|[Aa]gency))?';
 const words = "(?:The\\s+)?\\p{Lu}[\\p{L}'’.&-]*(?:\\s+\\p{Lu}[\\p{L}'’.&-]*){0,4}";
+/** What one of stands in every line that opens so. */
+const needs = ['by', 'author', 'text'];
 const by = '(?:[*_]{1,3})?(?:[Bb]y|BY|[Aa]uthor|[Ww]ritten by|[Tt]ext)(?:[*_]{1,3})?:?\\s+';
 const place = "(?:,? (?:in )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)?";
 
@@ -22,14 +24,14 @@ export function bylineOutlets({ people, papers, moment }: { readonly people: str
   const person = `(?!(?:${agencies}|The)(?:,|\\s|$))${people}`;
   const rule = (fact: FactRule['fact'], pattern: string, more: Partial<FactRule> = {}): FactRule => ({ rule: 'byline', fact, where: 'head', pattern: new RegExp(pattern, 'u'), ...more });
   return [
-    rule('byline', `^${by}(${person}),?\\s+(?:[Ss]pecial )?(?:[Ff]or|FOR|to)\\s+(?:the\\s+)?(${words})$`, { and: 'outlet' }),
-    rule('byline', `^${by}(${person})(?:,\\s+|\\s*[|/–—-]\\s*|,?\\s+of\\s+(?:the\\s+)?|\\s+\\()(${outlet})${staff}\\)?${place}$`, { and: 'outlet' }),
-    rule('byline', `^${by}(${person})(?:,\\s+|\\s*[|/–—-]\\s*)${outlet}${staff}(?:,?\\s+|\\s*[|·•–—-]\\s*)(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: on)?:?\\s+)?((?i:${moment}))$`, { and: 'date', rule: 'date-byline' }),
+    rule('byline', `^${by}(${person}),?\\s+(?:[Ss]pecial )?(?:[Ff]or|FOR|to)\\s+(?:the\\s+)?(${words})$`, { and: 'outlet', needs }),
+    rule('byline', `^${by}(${person})(?:,\\s+|\\s*[|/–—-]\\s*|,?\\s+of\\s+(?:the\\s+)?|\\s+\\()(${outlet})${staff}\\)?${place}$`, { and: 'outlet', needs }),
+    rule('byline', `^${by}(${person})(?:,\\s+|\\s*[|/–—-]\\s*)${outlet}${staff}(?:,?\\s+|\\s*[|·•–—-]\\s*)(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: on)?:?\\s+)?((?i:${moment}))$`, { and: 'date', rule: 'date-byline', needs }),
     rule('byline', `^(${person})(?:,\\s+|\\s*[|–—]\\s*|\\s+-\\s+|\\s+for\\s+(?:the\\s+)?)(${outlet})${staff}${place}$`, { and: 'outlet' }),
     rule('outlet', `^(\\p{Lu}[^|.!?\\d]{1,30}?)\\s*\\|\\s*[Bb][Yy]:?\\s+(${people})$`, { and: 'byline' }),
-    rule('byline', `^${by}(${person})\\s+[|/–—-]\\s+(?!(?:.*\\s)?(?:[Ss]taff|[Ww]riter|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Cc]ontributor))(${title}{1,3}(?:[Ww]ire|[Pp]ress|[Nn]ews|[Mm]edia|[Rr]adio|TV|[Aa]gency|[Ss]ervice|[Oo]nline))$`, { and: 'outlet' }),
-    rule('outlet', `^${by}(${alone})${staff}$`),
-    rule('outlet', `^${by}(${words}) (?:[Ss]taff|[Nn]ewsroom|[Nn]ews [Dd]esk)(?: (?:[Ww]riters?|[Rr]eporters?))?$`),
+    rule('byline', `^${by}(${person})\\s+[|/–—-]\\s+(?!(?:.*\\s)?(?:[Ss]taff|[Ww]riter|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Cc]ontributor))(${title}{1,3}(?:[Ww]ire|[Pp]ress|[Nn]ews|[Mm]edia|[Rr]adio|TV|[Aa]gency|[Ss]ervice|[Oo]nline))$`, { and: 'outlet', needs }),
+    rule('outlet', `^${by}(${alone})${staff}$`, { needs }),
+    rule('outlet', `^${by}(${words}) (?:[Ss]taff|[Nn]ewsroom|[Nn]ews [Dd]esk)(?: (?:[Ww]riters?|[Rr]eporters?))?$`, { needs }),
     rule('outlet', `^(${agencies})${staff}$`, { rule: 'outlet-line' }),
     rule('outlet', `^(?:\\((?=.*\\)$)|[–—-]\\s*)(${agencies})${staff}\\)?$`, { where: 'line', rule: 'outlet-line' }),
   ];
