@@ -88,6 +88,8 @@ export interface NameData {
   readonly companyEndings: Words;
   /** Those of them that are short forms, so that only capitals or a stop tell them: *SA*. */
   readonly companyLetters: Words;
+  /** Who a firm is called after besides its founder: *(Kell and) Sons*. */
+  readonly companyKin: Words;
   /** Names known to be organisations. */
   readonly organisations: Words;
   /** Nouns that close an event’s name: *(Harbour) Forum*. */

@@ -38,6 +38,8 @@ const rules: readonly Rule[] = [
   [false, ({ own, data }) => own.length > 1 && isShouted(own, data)],
   // *Norlandic Pounds*
   [false, ({ own, first, last, data: { places, figures } }) => own.length === 2 && places.demonyms.has(first.lower) && figures.currencies.has(last.lower)],
+  // *Finance and Commerce Ministers*
+  [false, ({ own, last, data: { names } }) => own.length > 1 && last.lower.endsWith('s') && names.fieldOffices.has(last.lower.slice(0, -1)) && own.every((t) => t.shape === 'title' && hasKind(t, kind.common))],
   // *the First Lady*
   [false, ({ own, first, last, data: { names } }) => own.length === 2 && names.officeModifiers.has(first.lower) && (names.addressFeminine.has(last.lower) || names.addressMasculine.has(last.lower))],
   [true, (candidate) => candidate.piece.hint === 'person' || candidate.own.some(({ shape }) => shape === 'number') || isListedWhole(candidate)],

@@ -242,6 +242,8 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['a short form that ends firms is written large', 'They met Khun Sa there, and Halvor SA.', ['person Khun Sa', 'organisation Halvor SA']],
   ['somebody named by a common word has it as a name', 'They met a resident named Sin there. Sin was sad.', ['person Sin', 'person Sin']],
   ['a square of another language is a place', 'They met on the Plaza de Zelkas there.', ['place Plaza de Zelkas']],
+  ['a founder’s kin belong to his firm', 'It rained. Field and Sons Ltd met Kellor and Brothers there.', ['organisation Field and Sons Ltd', 'organisation Kellor and Brothers']],
+  ['ministers are no name', 'They met the Finance and Commerce Ministers there.', []],
 ];
 
 describe('names', () => {

@@ -82,6 +82,8 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   const common = hasKind(token, kind.common);
   // *Gill & Kell*
   if (next?.text === '&' && isCapital(tokens[i + 2])) return true;
+  // *Field and Sons*
+  if (isCapital(tokens[i + 2]) && names.companyKin.has(tokens[i + 2]?.lower ?? '') && names.joiners.get(next?.lower ?? '') === 'and') return true;
   // *Air Kellor*
   if (followed && next.shape === 'title' && names.foreignOpeners.has(token.lower) && !hasKind(next, kind.common)) return true;
   if (followed && (names.particles.has(token.lower) && token.text.length > 2 || names.innerArticles.has(next.lower) && isCapital(tokens[i + 2]))) return true;

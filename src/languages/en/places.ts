@@ -31,7 +31,7 @@ export const places: PlaceData = {
   ]),
   sureHeads: words('airport street road avenue boulevard square bridge tunnel highway motorway expressway river lake bay sea mountain mountains island islands port harbour harbor airfield airbase county district province lane'),
   openers: words(`mount mt lake cape fort port gulf strait bay isle river camp saint st san santa los las el lower upper greater new
-    plaza parque avenida calle cayo cayos hacienda praça rua piazza klong khlong doi mall cerro punta playa puerto isla islas volcán volcan río laguna lago cabo bahía bahia valle sierra monte ciudad barrio colonia sector nuevo nueva são sao rivière riviere lac mont pont île ile baie ilha praia serra morro
+    sidi oued hassi bordj ksar plaza parque avenida calle cayo cayos hacienda praça rua piazza klong khlong doi mall cerro punta playa puerto isla islas volcán volcan río laguna lago cabo bahía bahia valle sierra monte ciudad barrio colonia sector nuevo nueva são sao rivière riviere lac mont pont île ile baie ilha praia serra morro
     jebel jabal wadi ras bandar ayn beit kafr deir umm qasr kampung kuala bukit sungai pulau tanjung gunung teluk nusa koh khao wat phnom loch nizhny veliky novy stary stara velika gornja donja`),
   quarters: words('west gulf'),
   demonymPrefixes: words('anglo afro franco sino euro russo greco indo italo'),

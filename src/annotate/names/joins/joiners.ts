@@ -46,6 +46,8 @@ function joinsAnd(joint: Joint): boolean {
   const { names, places } = data;
   if (joiner.shape === 'mark') return true;
   const hasArticle = next > to + 1;
+  // *Kell and Sons*
+  if (!hasArticle && names.companyKin.has(after.lower) && last.shape === 'title' && !places.countries.has(last.lower)) return true;
   // *the Department of Ports and the Ministry of Trade* are two.
   if (hasArticle && /^(?:for|of)$/.test(names.joiners.get(tokens[next + 1]?.lower ?? '') ?? '') && (names.fieldHeads.has(after.lower) || names.organisationOpeners.has(after.lower))) return false;
   const fieldOf = indexOfFieldHead(joint);
