@@ -63,8 +63,9 @@ function makePattern(data: FigureData): FigurePattern {
   const codes = oneOf([...data.currencies.keys()].filter((w) => w.length === 3 && data.currencies.get(w) === w.toUpperCase()).map((w) => w.toUpperCase()));
   const units = oneOf([...data.units.keys()].filter((unit) => /^\p{L}+$/u.test(unit)));
   const multipliers = [...data.multipliers.keys()].filter((w) => !data.multiplierSigns.has(w));
-  // A headline may have *Million*, a line in capitals *MILLION*; not each in full, for of a pattern beyond 20 KB V8 makes slow code.
-  const long = `(?i:${oneOf(multipliers)})`;
+  // A headline may have *Million*, a line in capitals *MILLION*: single words, for of a pattern beyond 20 KB V8 makes slow code,.
+  const [single, several] = [multipliers.filter((word) => !word.includes(' ')), multipliers.filter((word) => word.includes(' '))];
+  const long = `(?:${oneOf(several)}|${oneOf(single.map((word) => word.toUpperCase()))}|${oneOf(single).replace(/(?<=[:|])\p{Ll}/gu, (first) => `[${first}${first.toUpperCase()}]`)})`;
   const multiplier = `(?:${long}|(?<=\\d)${oneOf(data.multiplierSigns)})\\b`;
   // Indian texts part hundreds of thousands: *1,50,000*. Continental texts part thousands by a space or stop (by a stop where nothing else can be meant), and decimals by a comma.
   const digits = `\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:\\.\\d{3})+\\.\\d{3}(?!\\d)|\\d{1,3}\\.000(?!\\d)|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d|\\s\\d)|\\d+,\\d{1,2}(?=\\s*${long}\\b|\\s?%)|\\d+(?:\\.\\d+)?`;
@@ -72,7 +73,7 @@ function makePattern(data: FigureData): FigurePattern {
   const words = `${inWords}(?![\\p{L}\\d]|-(?!(?:${units})\\b|${long}\\b))`;
   const one = `(?:${capital(data.halves.keys())}|${capital(data.one)})(?=\\s*${long}\\b)`;
   const n = `(?:${digits}|${words}|${one})(?:\\s+${data.andHalf.replace(/ /g, '\\s+')}\\b)?`;
-  const money = oneOf([...data.currencies.keys()].filter((word) => word.length > 3));
+  const money = oneOf([...data.currencies.keys()].filter((word) => word.length > 3 && !word.includes(' ')));
   const percent = `(?:\\s?${oneOf([...data.percent].filter((w) => w !== '%'))}\\b|\\s?%)`;
   const first = `(?:(?<sign>${signs})\\s?|(?<code>${codes})\\s?)?(?<n>${n})(?:[\\s-]*(?<m1>${multiplier}))?`;
   const second = `(?:(?<sign2>${signs}|${codes})\\s?)?(?<n2>${n})(?:[\\s-]*(?<m2>${multiplier}))?`;

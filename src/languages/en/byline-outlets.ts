@@ -26,7 +26,7 @@ export function bylineOutlets({ people, papers, moment }: { readonly people: str
   return [
     rule('byline', `^${by}(${person}),?\\s+(?:[Ss]pecial )?(?:[Ff]or|FOR|to)\\s+(?:the\\s+)?(${words})$`, { and: 'outlet', needs }),
     rule('byline', `^${by}(${person})(?:,\\s+|\\s*[|/–—-]\\s*|,?\\s+of\\s+(?:the\\s+)?|\\s+\\()(${outlet})${staff}\\)?${place}$`, { and: 'outlet', needs }),
-    rule('byline', `^${by}(${person})(?:,\\s+|\\s*[|/–—-]\\s*)${outlet}${staff}(?:,?\\s+|\\s*[|·•–—-]\\s*)(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: on)?:?\\s+)?((?i:${moment}))$`, { and: 'date', rule: 'date-byline', needs }),
+    rule('byline', `^${by}(${person})(?:,\\s+|\\s*[|/–—-]\\s*)${outlet}${staff}(?:,?\\s+|\\s*[|·•–—-]\\s*)(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: on)?:?\\s+)?(${moment})$`, { and: 'date', rule: 'date-byline', needs }),
     rule('byline', `^(${person})(?:,\\s+|\\s*[|–—]\\s*|\\s+-\\s+|\\s+for\\s+(?:the\\s+)?)(${outlet})${staff}${place}$`, { and: 'outlet' }),
     rule('outlet', `^(\\p{Lu}[^|.!?\\d]{1,30}?)\\s*\\|\\s*[Bb][Yy]:?\\s+(${people})$`, { and: 'byline' }),
     rule('byline', `^${by}(${person})\\s+[|/–—-]\\s+(?!(?:.*\\s)?(?:[Ss]taff|[Ww]riter|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Cc]ontributor))(${title}{1,3}(?:[Ww]ire|[Pp]ress|[Nn]ews|[Mm]edia|[Rr]adio|TV|[Aa]gency|[Ss]ervice|[Oo]nline))$`, { and: 'outlet', needs }),

@@ -1,4 +1,5 @@
 import type { LeftoverData } from '../../model/language.ts';
+import { anyCase } from './any-case.ts';
 import { bylineOutlets } from './byline-outlets.ts';
 import { creditsAndNotices } from './credits-and-notices.ts';
 import { monthsElsewhere } from './months-elsewhere.ts';
@@ -8,11 +9,10 @@ const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|jul
 const weekdayName = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 const weekday = `(?:${weekdayName}\\.?,?\\s+)?`;
 /** What other languages set before the date on which a text came out. */
-const labelsElsewhere = '(?:veröffentlicht|aktualisiert|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|opublikowano|stand)(?: (?:am|le|el|il|em|op|den))?';
+const labelsElsewhere = '(?:[Vv]eröffentlicht|[Aa]ktualisiert|[Ee]rstellt|[Pp]ublié|[Mm]is à jour|[Pp]ublicado|[Aa]ctualizado|[Aa]tualizado|[Pp]ubblicato|[Aa]ggiornato|[Gg]epubliceerd|[Pp]ublicerad|[Oo]publikowano|[Ss]tand)(?: (?:am|le|el|il|em|op|den))?';
 const zone = '(?:[A-Z]{2,4}(?:[+-]\\d{1,2}(?::\\d{2})?)?|(?:eastern|central|mountain|pacific|atlantic|greenwich|british|(?:east|west|central) (?:african?|european?)) (?:standard |daylight |summer |mean )?time|[+-]\\d{2}:?\\d{2}|Z|local time)';
 const time = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?|hrs?\\b)?(?:\\s*${zone}|\\s*\\(${zone}\\))?(?:\\s+on(?=\\s))?)`;
-const elsewhere = `(?:${[...monthsElsewhere.keys()].join('|')})\\.?`;
-const day = `(?:\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}-\\d{1,2}-\\d{4}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+${month},?\\s+\\d{4}|\\d{1,2}(?:\\.|er|º)?\\s+(?:de\\s+)?${elsewhere},?\\s+(?:del?\\s+)?\\d{4})`;
+const day = `(?:\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}-\\d{1,2}-\\d{4}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+${month},?\\s+\\d{4})`;
 const moment = `${weekday}(?:${time}[,\\s|•·●–-]*)?${weekday}${day}(?:[,\\s|•·●–-]*(?:at\\s+)?\\(?${time}\\)?)?(?:,\\s*${weekdayName})?`;
 
 /** What may follow the date in its line: when it was changed, how long it takes to read, on which page it stood. */
@@ -24,13 +24,22 @@ const article = '(?:(?:[Aa][ldnrstz]|[Ee]l|[Aa]sh)-)?';
 const person = `(?:${particles}${article}\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}${particles}${article}(?!(?:ON|AND|IN|BY|FOR)\\b)\\p{Lu}[\\p{L}'’-]+`;
 /** One person or several. */
 const people = `${person}(?:(?:,|,? and|,? AND|,? &)\\s+${person})*`;
-/** In any letter case, where names beside it must keep theirs. */
-const anyMoment = `(?i:${moment})`;
+/**
+ * The same without the names of months and days, which are words here, for lines that hold names as well: in any letter case.
+ */
+const anyDay = '(?:\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.Z+-]+)?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\p{Lu}\\p{L}{2,8}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{Lu}\\p{L}{2,8}\\.?,?\\s+\\d{4})';
+const anyTime = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[AaPp]\\.?[Mm]\\.?)?(?:\\s*\\(?[A-Z]{1,4}(?:[+-]\\d{1,2}(?::\\d{2})?)?\\)?)?';
+const anyMoment = `(?:${anyTime}[,\\s|•·●–-]*)?(?:\\p{Lu}\\p{L}{2,8}\\.?,?\\s+)?${anyDay}(?:[,\\s|•·●–-]*(?:at\\s+)?\\(?${anyTime}\\)?)?(?:,\\s*\\p{Lu}\\p{L}{2,8})?`;
 /** What a newspaper is called by. */
 const papers = '(?:Times|Post|Herald|Guardian|Telegraph|Tribune|Gazette|Journal|Weekly|Chronicle|Observer|Independent|Echo|Mail|Standard|Express|Courier|Examiner|Inquirer|Mirror|Globe|Sentinel|Monitor|Review|Ledger)';
 
+/**
+ * A day with a month of another language, in a pattern of its own: within the larger ones, V8's optimised code for it finds nothing any more
+ * once it has been made.
+ */
+const elsewhere = `\\d{1,2}(?:\\.|er|º)?\\s+(?:de\\s+)?(?:${[...monthsElsewhere.keys()].flatMap((name) => [name, `${name.charAt(0).toUpperCase()}${name.slice(1)}`]).join('|')})\\.?,?\\s+(?:del?\\s+)?\\d{4}`;
 const ofWhat = "(?:the )?\\p{Lu}[\\p{L}'’-]+(?:(?:,| and|,? &) (?:the )?\\p{Lu}[\\p{L}'’-]+)*";
-const letterhead = new RegExp(`^(?:(?i:the |office of the )?(?:\\p{Lu}[\\p{L}'’-]+ )?(?i:ministry|department|embassy|directorate|secretariat|government|parliament|presidency|office|mission|delegation|state agency|agency|commission|council|institute|foundation|centre|center) (?i:of|for|to) (?i:${ofWhat})(?:,? (?i:of) (?i:${ofWhat})){0,2}|(?:\\p{Lu}[\\p{L}&'’-]+ ){1,4}(?i:institute|foundation|ministry|commission|secretariat|embassy|university|mission)|(?!(?i:breaking|latest|local|world|national|international|regional|business|sports?|tech(?:nology)?|health|science|more|top|all|our|other|good|bad|us|uk|football|club|company|city|state|court|crime|market|political)\\s)(?:The )?(?:\\p{Lu}[\\p{L}\\p{N}&'’.-]* )(?:(?:\\p{Lu}[\\p{L}&'’.-]*|&|\\d+) ){0,2}(?:News|Radio|Television|TV|FM|Online|[Mm]agazine|Blog|Daily|Newspaper|Insight|Desk)|(?:\\p{Lu}[\\p{L}&'’-]* ){1,4}(?:AG|SE|GmbH|Ltd\\.?|Limited|Inc\\.?|plc|PLC|S\\.A\\.|N\\.V\\.|NV|AB|ASA|Oyj|Corp\\.?|Corporation|LLC)|Radio (?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?: ?\\d{2,3}[.,]\\d(?: FM)?)?)$`, 'u');
+const letterhead = new RegExp(`^(?:(?:${anyCase('the |office of the ')})?(?:\\p{Lu}[\\p{L}'’-]+ )?(?:${anyCase('ministry|department|embassy|directorate|secretariat|government|parliament|presidency|office|mission|delegation|state agency|agency|commission|council|institute|foundation|centre|center')}) (?:${anyCase('of|for|to')}) (?:${anyCase(ofWhat)})(?:,? (?:${anyCase('of')}) (?:${anyCase(ofWhat)})){0,2}|(?:\\p{Lu}[\\p{L}&'’-]+ ){1,4}(?:${anyCase('institute|foundation|ministry|commission|secretariat|embassy|university|mission')})|(?!(?:${anyCase('breaking|latest|local|world|national|international|regional|business|sports?|tech(?:nology)?|health|science|more|top|all|our|other|good|bad|us|uk|football|club|company|city|state|court|crime|market|political')})\\s)(?:The )?(?:\\p{Lu}[\\p{L}\\p{N}&'’.-]* )(?:(?:\\p{Lu}[\\p{L}&'’.-]*|&|\\d+) ){0,2}(?:News|Radio|Television|TV|FM|Online|[Mm]agazine|Blog|Daily|Newspaper|Insight|Desk)|(?:\\p{Lu}[\\p{L}&'’-]* ){1,4}(?:AG|SE|GmbH|Ltd\\.?|Limited|Inc\\.?|plc|PLC|S\\.A\\.|N\\.V\\.|NV|AB|ASA|Oyj|Corp\\.?|Corporation|LLC)|Radio (?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?: ?\\d{2,3}[.,]\\d(?: FM)?)?)$`, 'u');
 
 /**
  * What English-language news sites leave in a scraped text. Every pattern is positive evidence:
@@ -132,13 +141,13 @@ export const leftovers: LeftoverData = {
   ],
   facts: [
     { rule: 'date-header', fact: 'date', where: 'start', pattern: /^date:?\s+(\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)(?=\s|$)/i },
-    ...bylineOutlets({ people, papers, moment }),
-    { rule: 'byline', fact: 'byline', where: 'head', needs: ['reporter', 'writer', 'correspondent', 'editor', 'columnist', 'contributor'], pattern: new RegExp(`^[Bb][Yy]:?\\s+(${people})\\s*(?:[/|,–—-]|\\s/\\s)\\s*(?:(?i:[a-z-]+\\s){0,3})(?i:reporter|writer|correspondent|editor|columnist|contributor)s?$`, 'u') },
+    ...bylineOutlets({ people, papers, moment: anyMoment }),
+    { rule: 'byline', fact: 'byline', where: 'head', needs: ['reporter', 'writer', 'correspondent', 'editor', 'columnist', 'contributor'], pattern: new RegExp(`^[Bb][Yy]:?\\s+(${people})\\s*(?:[/|,–—-]|\\s/\\s)\\s*(?:[A-Za-z-]+\\s){0,3}(?:${anyCase('reporter|writer|correspondent|editor|columnist|contributor')})s?$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'line', needs: ['issue', 'edition'], pattern: new RegExp(`^(?:[^|.!?]{2,30}\\|\\s*|this (?:article|story|piece|report) (?:first )?(?:appears|appeared|was published|is published) in the )(${month}\\s+\\d{4}) (?:print )?(?:issue|edition)\\b[^.!?]{0,60}\\.?$`, 'i') },
     { rule: 'date-byline', fact: 'date', and: 'byline', where: 'line', needs: ['published', 'posted'], pattern: new RegExp(`^(?:[Pp]ublished|[Pp]osted)(?: on)?:?\\s+(${anyMoment})\\s*[|·•●–—-]\\s*(?:[Ww]ritten |[Rr]eported )?[Bb][Yy]:?\\s+(${people})$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'line', needs: ['date', 'delivered'], pattern: new RegExp(`^(?:date of (?:the )?(?:judge?ment|decision|ruling|order)|(?:judge?ment|decision|ruling) (?:date|delivered))(?: on)?\\s*:\\s*(${moment})$`, 'i') },
     { rule: 'date-byline', fact: 'date', and: 'byline', where: 'head', needs: ['by'], pattern: new RegExp(`^(?:(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:,?\\s*[|·•●–—-]\\s*|,?\\s+)(?:[Ww]ritten |[Rr]eported )?[Bb][Yy]:?\\s+(${people}|[Ss]taff(?: [Rr]eporters?| [Ww]riters?)?)(?:\\s*[|·•–—]\\s*.{1,40})?$`, 'u') },
-    { rule: 'date-byline', fact: 'byline', and: 'date', where: 'head', needs: ['by', 'author', 'interview', 'text', 'words', 'story'], pattern: new RegExp(`^(?:(?i:posted |written |published )?[Bb][Yy]:?\\s+|(?:[Aa]uthor|[Ii]nterview(?: by|er)?|[Tt]ext|[Ww]ords|[Ss]tory):\\s+)(${people})(?:\\s*[|·•–—]\\s*[^|·•–—]{2,40})?(?:\\s*[|·•●–—-]\\s*|,\\s+|\\s+[Oo][Nn]\\s+|\\s+)(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:\\s*[|·•–—]\\s*.{1,60})?$`, 'u') },
+    { rule: 'date-byline', fact: 'byline', and: 'date', where: 'head', needs: ['by', 'author', 'interview', 'text', 'words', 'story'], pattern: new RegExp(`^(?:(?:${anyCase('posted |written |published ')})?[Bb][Yy]:?\\s+|(?:[Aa]uthor|[Ii]nterview(?: by|er)?|[Tt]ext|[Ww]ords|[Ss]tory):\\s+)(${people})(?:\\s*[|·•–—]\\s*[^|·•–—]{2,40})?(?:\\s*[|·•●–—-]\\s*|,\\s+|\\s+[Oo][Nn]\\s+|\\s+)(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:\\s*[|·•–—]\\s*.{1,60})?$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:[^|]{2,40}\\s\\|\\s(?=(?:first )?(?:published|posted)\\b))?(?:(?:(?:first )?published|posted|updated|last updated|sent|date(?: of (?:issue|publication|release|(?:the )?(?:judge?ment|decision|ruling|order|award|sitting)))?|decided|delivered|issued|released|as (?:of|at)|${labelsElsewhere}|(?:press|news|media) (?:release|statement)\\s*[|·•●–—-])(?: on| at)?\\s?:?\\s+)?(${moment})${moreDates}$`, 'i') },
     { rule: 'date-line', fact: 'date', where: 'line', needs: ['published', 'posted', 'updated'], pattern: new RegExp(`^(?:published|posted|updated|last updated)\\s*[-–—:]\\s*(${moment})(?:\\s*[-–—]\\s*\\p{Lu}[\\p{L}, .'’-]{1,40})?$`, 'iu') },
     { rule: 'date-line', fact: 'date', where: 'head', needs: ['•', '·', '|'], pattern: new RegExp(`^[•·|]\\s*(${moment})${moreDates}$`, 'i') },
@@ -146,7 +155,7 @@ export const leftovers: LeftoverData = {
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:[^|·•–—]{2,40}\\s[|·•–—]\\s)?\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,6}, +(${moment})(?:\\s+\\([^()]{3,40}\\))?$`, 'iu') },
     { rule: 'date-line', fact: 'date', and: 'outlet', where: 'head', pattern: new RegExp(`^\\p{Lu}{2,}[\\p{Lu} .'’-]*(?:, \\p{Lu}[\\p{L} .'’-]+)?, (${anyMoment})(?: \\((\\p{Lu}[^()]{1,40})\\))?\\s*[–—-]{1,2}$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:issue|no\\.?|nr\\.?|number|vol\\.?|volume|edition)\\s*[#№]?\\s*\\d[\\d/.-]*,?\\s+(?:[|·•–—]\\s*)?(${moment}|${month}\\s+\\d{4})$`, 'i') },
-    { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'head', needs: ['source', 'outlet', 'publisher'], pattern: new RegExp(`^(?i:source|outlet|publisher):\\s*([^|:]{2,40}?)\\s*\\|\\s*(${anyMoment})(?:\\s*\\|.{0,60})?$`, 'u') },
+    { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'head', needs: ['source', 'outlet', 'publisher'], pattern: new RegExp(`^(?:${anyCase('source|outlet|publisher')}):\\s*([^|:]{2,40}?)\\s*\\|\\s*(${anyMoment})(?:\\s*\\|.{0,60})?$`, 'u') },
     { rule: 'outlet-line', fact: 'outlet', where: 'line', pattern: /^SOURCE:?\s+(\p{Lu}[^.!?|]{2,60})$/u },
     { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'head', pattern: new RegExp(`^(\\p{Lu}[^,|]{2,40}?)(?:,| \\|)\\s+(?:[Nn][or]\\.?|[Ii]ssue|[Vv]ol\\.?)\\s*\\d+(?:[/–-]\\d+)?(?:,| \\|)\\s+(${anyMoment})$`, 'u') },
     { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'line', needs: ['['], pattern: new RegExp(`^(\\p{Lu}[^,[\\]]{2,60}),\\s+\\[(${anyMoment})\\]$`, 'u') },
@@ -169,6 +178,7 @@ export const leftovers: LeftoverData = {
     { rule: 'byline', fact: 'byline', where: 'head', needs: [' in '], pattern: new RegExp(`^(?:[Bb][Yy]:?\\s+)?(${person} in \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?:(?:,| and|, and) ${person} in \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)+)$`, 'u') },
     { rule: 'byline', fact: 'byline', where: 'head', needs: ['reporter', 'writer', 'correspondent', 'editor', 'columnist'], pattern: new RegExp(`^[Bb][Yy]:?\\s+(?:[\\p{L}&'’-]+ ){0,5}(?:correspondent|reporter|editor|writer|columnist)s? (${people})(?: in (?:\\p{Lu}[\\p{L}'’-]+ ?){1,3})?$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:\\p{L}[^|·•●–—.!?]{2,40}?\\s+[|·•●]\\s+){1,2}(${moment})$`, 'iu') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:${labelsElsewhere}\\s?:?\\s+|\\p{Lu}[^,.!?]{1,40},\\s+)?(?:\\p{L}{3,12},?\\s+)?(?:le\\s+|den\\s+)?(${elsewhere}(?:[,\\s|–-]+\\d{1,2}[:.h]\\d{2})?)(?:\\s+\\p{L}+)?$`, 'u') },
     { rule: 'tags', fact: 'tags', where: 'line', pattern: /^(?:tags?|tagged|labels|keywords|topics|related topics|filed under|in this (?:article|story))\s*:\s*(.+)$/i },
     { rule: 'tags', fact: 'tags', where: 'line', pattern: /^((?:#[\p{L}\d_]{2,40}[\s,]*){1,12})$/u },
     { rule: 'source-address', fact: 'url', where: 'line', pattern: /^(?:url|link|original|source|source url)\s*:\s*(https?:\/\/\S+)$/i },
