@@ -7,7 +7,7 @@ import { wordBefore } from '../words/word-before.ts';
 const longestWord = 40;
 
 /** A date expression seen, not yet read. */
-interface Sighting {
+export interface Sighting {
   readonly text: string;
   /** True where it counts from the day of writing: *yesterday*. */
   readonly deictic: boolean;
