@@ -44,6 +44,10 @@ describe('a whole page', () => {
     const { facts, setAside } = cleanOf([...menu, ...head, ...body, 'Share', 'Tags: #bridge #town', ...foot]);
     expect([facts.tags?.map((tag) => tag.text), setAside.some(({ rule }) => rule === 'related')]).toEqual([['bridge', 'town'], true]);
   });
+  test('keeps the second line of its headline', () => {
+    const { title, blocks } = cleanOf([...menu, 'Builder watches history from the bank', 'Council of the town agreed to build the new river bridge', '', 'May 6, 2024', '', ...body, ...foot]);
+    expect([title?.text, blocks[0]?.text]).toEqual(['Builder watches history from the bank', 'Council of the town agreed to build the new river bridge']);
+  });
   test('keeps the points that sum it up, and the days it names at its end', () => {
     const points = ['• The council of the town has agreed', '• The bridge is to be ready in spring'];
     const days = ['Mark your calendar', '9 June – the council meets', '12 June – the bridge opens'];

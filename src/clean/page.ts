@@ -88,9 +88,9 @@ export function findFrame(lines: readonly Line[], { from, to, box }: Stretch, ti
   });
 }
 
-/** Lines before the article that neither state a fact nor are its title. What may be a standfirst, under the title and of some length, stays, and so do the points of a list that sums the text up. */
+/** Lines before the article that neither state a fact nor are its title. What may be a standfirst, under the title and of some length or right under it, stays, and so do the points of a list that sums the text up. */
 export function findRestOfHead(open: readonly Line[], first: Line, title: Line | undefined): Claim[] {
   const words = ({ text }: Line) => text.split(/\s+/).length;
-  const under = (line: Line) => title !== undefined && line.span.start > title.span.start && (words(line) >= standfirst || isItem(line.text) && words(line) >= point);
+  const under = (line: Line) => title !== undefined && line.span.start > title.span.start && (words(line) >= standfirst || isItem(line.text) && words(line) >= point || isOverStandfirst(title, line));
   return open.flatMap((line) => (line.span.start < first.span.start && line !== title && !under(line) ? [{ line, rule: 'page-head' }] : []));
 }
