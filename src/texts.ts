@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { annotate } from './annotate/annotate.ts';
 import { clean } from './clean/clean.ts';
 import { languages } from './languages/languages.ts';
@@ -38,27 +37,14 @@ const [atHand, most] = [2, 6];
 const enough = 2_000_000;
 const atOnce = 100_000;
 
-/**
- * Characters that a thread must have to read for V8's slowest compiler to pay for itself: its code reads a tenth faster, but
- * making it takes a core as long as reading a million characters, for each thread again.
- */
-const worthwhile = 12_000_000;
-
 /** The same, in order, on as many cores as have enough to read. */
 export async function* readMany(seeds: readonly Seed[], each: number = enough): AsyncGenerator<Kept | undefined> {
   // This thread has the code already and reads along with the others.
-  const others = Math.max(0, Math.min(availableParallelism(), 16, Math.floor(sizeOf(seeds) / each)) - 1);
-  const isShort = sizeOf(seeds) / (others + 1) < worthwhile;
-  if (isShort) setFlagsFromString('--no-turbofan');
-  try {
-    if (others > 0) yield* readOnThreads(seeds, others);
-    else for (const seed of seeds) yield* readKept([seed]);
-  } finally {
-    if (isShort) setFlagsFromString('--turbofan');
+  const threads = Math.min(availableParallelism(), 16, Math.floor(sizeOf(seeds) / each)) - 1;
+  if (threads < 1) {
+    for (const seed of seeds) yield* readKept([seed]);
+    return;
   }
-}
-
-async function* readOnThreads(seeds: readonly Seed[], threads: number): AsyncGenerator<Kept | undefined> {
   const { Piscina } = await import('piscina');
   const pool = new Piscina({ filename: fileURLToPath(new URL('./worker.ts', import.meta.url)), minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: atHand, resourceLimits: { maxYoungGenerationSizeMb: young } });
   try {
