@@ -19,7 +19,7 @@ export const telling: TellingData = {
   headlines: {
     boundaries: new Set(['which', 'who', 'where', 'while', 'because', 'although', 'so that', 'in order to']),
     cleanCuts: words('and but so which who where while because although in order'),
-    fronts: words('with in on at over during after before according as for by since under despite amid'),
+    fronts: words('with between from in on at over during after before according as for by since under despite amid'),
     keptFronts: words('according as for under without if unless provided assuming depending considering'),
     participleEndings: words('ing ed'),
     presentEnding: 'ing',

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/entity.ts';
 import type { DossierEvent } from '../../../model/event.ts';
 import type { TellingData } from '../../../model/telling-data.ts';
-import { contains } from '../../../model/span.ts';
+import { contains, span, type Span } from '../../../model/span.ts';
 import { capitalised } from '../in-words.ts';
 import { placeOf, wordsAt, type Lookup } from '../lookup.ts';
 
@@ -93,12 +93,23 @@ function wordIndex(text: string, words: string): number {
   return -1;
 }
 
+/** The dates of what is told, as they are written; two that one word or dash joins are one: *20 and 23 February*. */
 function datesOf(lookup: Lookup, { evidence: [place] }: DossierEvent): readonly string[] {
   if (!place) return [];
-  return (lookup.datesIn.get(placeOf(place)) ?? []).filter(({ span }) => contains(place.span, span)).map((date) => wordsAt(lookup, date));
+  const spans = (lookup.datesIn.get(placeOf(place)) ?? []).map((date) => date.span).filter((date) => contains(place.span, date));
+  const joined: Span[] = [];
+  for (const next of spans) {
+    const last = joined.at(-1);
+    const isOne = last !== undefined && last.end <= next.start && isJoint.test(wordsAt(lookup, { ...place, span: span(last.end, next.start) }));
+    if (isOne) joined[joined.length - 1] = span(last.start, next.end);
+    else joined.push(next);
+  }
+  return joined.map((date) => wordsAt(lookup, { ...place, span: date }));
 }
 
-/** Dates go with the preposition before them: the label has its own. */
+const isJoint = /^\s*(?:\p{Ll}{1,5}|[–—-])?\s*$/u;
+
+/** Dates go with the preposition before them, and with the dash behind one that opens a line: the label has its own. */
 function withoutDates(headline: string, dates: readonly string[], telling: TellingData): string {
   return dates.reduce((text, date) => {
     const at = wordIndex(text, date);
@@ -106,6 +117,7 @@ function withoutDates(headline: string, dates: readonly string[], telling: Telli
     const before = text.slice(0, at).trimEnd();
     const word = /\p{L}+$/u.exec(before)?.[0] ?? '';
     const front = telling.headlines.fronts.has(word.toLowerCase()) ? before.slice(0, before.length - word.length).trimEnd() : before;
-    return `${front} ${text.slice(at + date.length).replace(/^[\s,]+/u, '')}`.trim();
+    const rest = text.slice(at + date.length).replace(front === '' ? /^[\s,:–—-]+/u : /^[\s,]+/u, '');
+    return `${front} ${rest}`.trim();
   }, headline);
 }
