@@ -10,7 +10,12 @@ type Log = ReturnType<typeof astroLog>;
  */
 export default function buildLog(options?: NodeHandlerConfig): Log {
   const log = astroLog(options);
-  return { ...log, write: (event) => { if (!isOfOnePage(event)) log.write(event); } };
+  return {
+    ...log,
+    write: (event) => {
+      if (!isOfOnePage(event)) log.write(event);
+    },
+  };
 }
 
 /** The path of a page, which leaves its line open, and how long it took, which ends it. */

@@ -43,10 +43,21 @@ const telling = { quiet: { type: 'boolean' }, json: { type: 'boolean' } } as con
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   async extract(args) {
-    const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, out: { type: 'string' }, shard: { type: 'string' }, merge: { type: 'string' }, ...telling } });
+    const { values } = parseArgs({
+      args,
+      options: {
+        seeds: { type: 'string' },
+        content: { type: 'string' },
+        out: { type: 'string' },
+        shard: { type: 'string' },
+        merge: { type: 'string' },
+        ...telling,
+      },
+    });
     if (values.shard !== undefined) return shard(values.shard, values);
     if (values.out === undefined && values.merge === undefined) return misused('extract needs --out FILE.');
-    if (values.merge !== undefined && !existsSync(values.merge)) return refused(`There is no folder ${values.merge}. Name the one that holds what “extract -- --shard” left.`);
+    if (values.merge !== undefined && !existsSync(values.merge))
+      return refused(`There is no folder ${values.merge}. Name the one that holds what “extract -- --shard” left.`);
     const dossier = await reported(toPublish, values);
     if (!dossier) return 1;
     if (values.out === undefined) return 0;
@@ -55,7 +66,16 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   },
 
   async review(args) {
-    const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, ...telling, strict: { type: 'boolean' }, all: { type: 'boolean' } } });
+    const { values } = parseArgs({
+      args,
+      options: {
+        seeds: { type: 'string' },
+        content: { type: 'string' },
+        ...telling,
+        strict: { type: 'boolean' },
+        all: { type: 'boolean' },
+      },
+    });
     const dossier = await reported(extract, values);
     if (!dossier) return 1;
     const items = revealAll(review(dossier), dossier.withheld);
@@ -64,25 +84,41 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   },
 
   async edition(args) {
-    const { values } = parseArgs({ args, options: { seeds: { type: 'string' }, content: { type: 'string' }, again: { type: 'boolean' }, ...telling } });
+    const { values } = parseArgs({
+      args,
+      options: { seeds: { type: 'string' }, content: { type: 'string' }, again: { type: 'boolean' }, ...telling },
+    });
     const dossier = await reported(extract, values);
     if (!dossier) return 1;
     const content = values.content ?? folders.content;
     const { edition } = dossier.editor.dossier;
-    if (edition === undefined) return refused(`${join(content, 'dossier.yaml')} carries no number to record under. Add the line “edition: 1” to it.`);
+    if (edition === undefined)
+      return refused(`${join(content, 'dossier.yaml')} carries no number to record under. Add the line “edition: 1” to it.`);
     const out = join(content, 'editions', `${edition}.json`);
-    if (existsSync(out) && !values.again) return refused(`${out} is there already. Raise “edition” in ${join(content, 'dossier.yaml')} for a new one, or add “-- --again” to record this one anew.`);
+    if (existsSync(out) && !values.again)
+      return refused(
+        `${out} is there already. Raise “edition” in ${join(content, 'dossier.yaml')} for a new one, or add “-- --again” to record this one anew.`,
+      );
     await putFile(out, editionFile(revealAll(toEdition(dossier, edition), dossier.withheld)));
     console.log(`${out}: ${dossier.sources.length} sources, ${dossier.entities.length} names, ${dossier.events.length} events`);
     return 0;
   },
 
   async pdf(args) {
-    const { values } = parseArgs({ args, options: { dist: { type: 'string' }, out: { type: 'string' }, entity: { type: 'string' }, format: { type: 'string' } } });
+    const { values } = parseArgs({
+      args,
+      options: { dist: { type: 'string' }, out: { type: 'string' }, entity: { type: 'string' }, format: { type: 'string' } },
+    });
     const format = (['A4', 'Letter'] as const).find((name) => name.toLowerCase() === (values.format ?? 'A4').toLowerCase());
     if (!format) return misused(`pdf knows the formats A4 and Letter, not “${values.format}”.`);
     try {
-      const { out, pages, bytes } = await paper({ dist: values.dist ?? 'dist', out: values.out, entity: values.entity, format, tell: (line) => console.error(line) });
+      const { out, pages, bytes } = await paper({
+        dist: values.dist ?? 'dist',
+        out: values.out,
+        entity: values.entity,
+        format,
+        tell: (line) => console.error(line),
+      });
       console.log(`${out}: ${pages} pages, ${sizeWords(bytes)}`);
       return 0;
     } catch (error) {
@@ -101,7 +137,10 @@ async function shard(share: string, { seeds = folders.seeds, content = folders.c
 }
 
 /** The dossier of the folders named, its findings told; nothing where one of them is fatal. */
-async function reported<D extends Chronicle>(make: (places: Places, observe: Observe) => Promise<D>, { seeds = folders.seeds, content = folders.content, merge, ...how }: Asked): Promise<D | undefined> {
+async function reported<D extends Chronicle>(
+  make: (places: Places, observe: Observe) => Promise<D>,
+  { seeds = folders.seeds, content = folders.content, merge, ...how }: Asked,
+): Promise<D | undefined> {
   const dossier = await make({ seeds, content, work: folders.work, ...(merge === undefined ? {} : { shards: [merge] }) }, observer(how));
   return told(dossier.findings, how) ? dossier : undefined;
 }

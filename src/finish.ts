@@ -27,7 +27,12 @@ export async function openSite({ cache, marker }: BuildPlaces, code: string): Pr
 }
 
 /** Completes the site that Astro has `built` with exports and search, and puts it into the place of the one before. */
-export async function finishSite(built: string, target: string, { data, found, marker }: BuildPlaces, searched: () => Promise<unknown>): Promise<void> {
+export async function finishSite(
+  built: string,
+  target: string,
+  { data, found, marker }: BuildPlaces,
+  searched: () => Promise<unknown>,
+): Promise<void> {
   // Exports are large and many, and go as they are: as pages of Astro each would be in memory several times.
   await orSay(cp(data, join(built, 'data'), { recursive: true }));
   await orSay(searched());

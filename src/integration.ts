@@ -88,14 +88,19 @@ export function dossier(options: DossierOptions): AstroIntegration {
       },
 
       'astro:build:start'({ setPrerenderer }) {
-        const { run: { places, target, served }, observe, pages, build } = begun;
+        const {
+          run: { places, target, served },
+          observe,
+          pages,
+          build,
+        } = begun;
         let rendered = 0;
         setPrerenderer((usual) => {
           const observed: AstroPrerenderer = {
             ...usual,
             async render(request, options) {
               const page = await usual.render(request, options);
-              if (request.url.endsWith('/')) observe({ ...site, done: Math.min(rendered += 1, pages), of: pages });
+              if (request.url.endsWith('/')) observe({ ...site, done: Math.min((rendered += 1), pages), of: pages });
               return page;
             },
           };
@@ -148,11 +153,16 @@ async function beginBuild(run: Run, observe: Observe, logger: Setup['logger']): 
   sayWhereFull(places.work);
   await openSite(places, code);
   observe({ ...site, done: 0, of: pages });
-  return { run, observe, pages, build: { made: { inputs, told }, searched: async () => await searched?.() ?? 0, stands } };
+  return { run, observe, pages, build: { made: { inputs, told }, searched: async () => (await searched?.()) ?? 0, stands } };
 }
 
 /** Writes the pages for Astro, and tells what was found; ends the process where that is fatal. `searchable` is told when search may begin. */
-async function makePages({ places, folders, served }: Run, observe: Observe, logger: Setup['logger'], searchable?: () => void): Promise<{ readonly pages: number; readonly told: string }> {
+async function makePages(
+  { places, folders, served }: Run,
+  observe: Observe,
+  logger: Setup['logger'],
+  searchable?: () => void,
+): Promise<{ readonly pages: number; readonly told: string }> {
   const { findings, addresses, changed } = await orSay(generate(folders, places.work, served, observe, searchable));
   const { text: told, failed } = report(findings);
   if (told) console.error(told);

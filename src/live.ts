@@ -12,7 +12,9 @@ export function watch({ watcher }: ViteDevServer, folders: readonly string[], ch
   watcher.on('all', (_event, path) => {
     if (!folders.some((folder) => path === folder || path.startsWith(`${folder}/`))) return;
     clearTimeout(timer);
-    timer = setTimeout(() => { running = running.then(changed); }, 80);
+    timer = setTimeout(() => {
+      running = running.then(changed);
+    }, 80);
   });
 }
 
@@ -20,7 +22,11 @@ export function watch({ watcher }: ViteDevServer, folders: readonly string[], ch
  * Search while writing: answers `/pagefind/…` from an index of what is written now. It is made when somebody first
  * searches, and again after `forget()`.
  */
-export function serveSearch(server: ViteDevServer, base: string, makeIndex: () => Promise<ReadonlyMap<string, Uint8Array>>): { forget: () => void } {
+export function serveSearch(
+  server: ViteDevServer,
+  base: string,
+  makeIndex: () => Promise<ReadonlyMap<string, Uint8Array>>,
+): { forget: () => void } {
   let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   // One at a time: Pagefind is one process, and who is done closes it.
   let last: Promise<unknown> = Promise.resolve();
@@ -33,7 +39,10 @@ export function serveSearch(server: ViteDevServer, base: string, makeIndex: () =
       if (!files) last = files = last.then(makeIndex, makeIndex);
       const content = (await files).get(path.slice(at + '/pagefind/'.length));
       if (!content) return next();
-      response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'application/octet-stream');
+      response.setHeader(
+        'Content-Type',
+        path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'application/octet-stream',
+      );
       response.setHeader('Cache-Control', 'no-store');
       response.end(content);
     } catch (error) {
@@ -41,5 +50,9 @@ export function serveSearch(server: ViteDevServer, base: string, makeIndex: () =
       next(error);
     }
   });
-  return { forget: () => { files = undefined; } };
+  return {
+    forget: () => {
+      files = undefined;
+    },
+  };
 }

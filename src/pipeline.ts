@@ -32,9 +32,13 @@ export async function extract(places: Places, observe: Observe = unobserved): Pr
   const corpus = maskPassages(await read(places, observe));
   const many = corpus.texts.length;
   const { texts, findings } = await recall(corpus.texts, { ...reading, ...kept(places) }, observe);
-  const linked = inRoom(observe, 'link', 'texts', many, () => link({ ...corpus, texts, findings: [...corpus.findings, ...findings] }, languages));
+  const linked = inRoom(observe, 'link', 'texts', many, () =>
+    link({ ...corpus, texts, findings: [...corpus.findings, ...findings] }, languages),
+  );
   const dossier = inRoom(observe, 'chronicle', 'texts', many, () => chronicle(linked, languages));
-  const collated = inRoom(observe, 'collate', 'texts', many, () => collate({ ...dossier, findings: [...dossier.findings, ...staleAccepts(dossier)] }));
+  const collated = inRoom(observe, 'collate', 'texts', many, () =>
+    collate({ ...dossier, findings: [...dossier.findings, ...staleAccepts(dossier)] }),
+  );
   return inRoom(observe, 'cite', 'texts', many, () => cite(collated, languages));
 }
 
@@ -45,7 +49,13 @@ export async function toPublish(places: Places, observe: Observe = unobserved): 
 }
 
 /** The whole way: reads the folders and makes `work` (`.dossier/`) hold the pages and data files; `searchable` is told when search may begin. */
-export async function generate(folders: Folders, work: string, served: Served, observe: Observe = unobserved, searchable: () => void = () => {}): Promise<Written & { readonly findings: readonly Finding[] }> {
+export async function generate(
+  folders: Folders,
+  work: string,
+  served: Served,
+  observe: Observe = unobserved,
+  searchable: () => void = () => {},
+): Promise<Written & { readonly findings: readonly Finding[] }> {
   const dossier = await toPublish({ ...folders, work }, observe);
   const { findings } = dossier;
   if (findings.some(({ fatal }) => fatal)) return { findings, addresses: [], changed: 0 };
@@ -57,7 +67,13 @@ export async function generate(folders: Folders, work: string, served: Served, o
  * Reads one machine's share of the texts, chosen by what is in them, and leaves it in `out`: the `part`th of `of`.
  * A run that is given the shares of all machines need not read any text.
  */
-export async function readShard(folders: Folders, part: number, of: number, out: string, observe: Observe = unobserved): Promise<readonly Finding[]> {
+export async function readShard(
+  folders: Folders,
+  part: number,
+  of: number,
+  out: string,
+  observe: Observe = unobserved,
+): Promise<readonly Finding[]> {
   const corpus = maskPassages(await read(folders, observe));
   const share = corpus.texts.filter(({ sha256 }) => Number.parseInt(sha256.slice(0, 8), 16) % of === part - 1);
   const { findings } = await recall(share, { ...reading, folder: out }, observe);

@@ -27,8 +27,17 @@ export function placesIn(root: string, folders: { readonly seeds: string; readon
   const work = resolve(root, folders.work);
   const at = (name: string) => join(work, name);
   return {
-    seeds: resolve(root, folders.seeds), content: resolve(root, folders.content), work,
-    records: at('search'), found: at('found'), index: at('index'), data: at('data'), next: at('next'), cache: at('astro'), marker: at('building'), built: at('built'),
+    seeds: resolve(root, folders.seeds),
+    content: resolve(root, folders.content),
+    work,
+    records: at('search'),
+    found: at('found'),
+    index: at('index'),
+    data: at('data'),
+    next: at('next'),
+    cache: at('astro'),
+    marker: at('building'),
+    built: at('built'),
   };
 }
 
@@ -47,11 +56,16 @@ export function shown(root: string, path: string): string {
 export function refusalOf(target: string, root: string, { seeds, content, work }: BuildPlaces): string | undefined {
   const people = [seeds, content, join(root, 'src')];
   const lost = [root, ...people].find((path) => isWithin(path, target));
-  if (lost !== undefined) return `The site cannot be written to ${shown(root, target)}: that would delete ${shown(root, lost)}. Name another output folder, such as dist.`;
+  if (lost !== undefined)
+    return `The site cannot be written to ${shown(root, target)}: that would delete ${shown(root, lost)}. Name another output folder, such as dist.`;
   const host = people.find((path) => isWithin(target, path));
-  if (host !== undefined) return `The site cannot be written to ${shown(root, target)}: ${shown(root, host)} holds only what people write. Name another output folder, such as dist.`;
+  if (host !== undefined)
+    return `The site cannot be written to ${shown(root, target)}: ${shown(root, host)} holds only what people write. Name another output folder, such as dist.`;
   const mixed = [root, ...people].find((path) => isWithin(path, work)) ?? people.find((path) => isWithin(work, path));
-  return mixed && `Pages and caches cannot be written to ${shown(root, work)}: ${shown(root, mixed)} is not the machine’s. Name a folder of its own with DOSSIER_WORK, such as .dossier.`;
+  return (
+    mixed
+    && `Pages and caches cannot be written to ${shown(root, work)}: ${shown(root, mixed)} is not the machine’s. Name a folder of its own with DOSSIER_WORK, such as .dossier.`
+  );
 }
 
 /** Whether a path is a folder, or lies in it. */
@@ -62,7 +76,9 @@ function isWithin(path: string, folder: string): boolean {
 /** `import { work } from 'dossier:folders'`: where this build's folders lie. */
 export function foldersModule(root: string, work: string) {
   const id = 'dossier:folders';
-  const code = Object.entries({ root, work }).map(([name, path]) => `export const ${name} = ${JSON.stringify(path)};`).join('\n');
+  const code = Object.entries({ root, work })
+    .map(([name, path]) => `export const ${name} = ${JSON.stringify(path)};`)
+    .join('\n');
   return {
     name: 'dossier-folders',
     resolveId: (source: string) => (source === id ? `\0${id}` : undefined),

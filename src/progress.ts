@@ -77,9 +77,12 @@ function toLine(progress: Progress, seconds: number, spent: { readonly cpu: numb
 export function lineOf({ room, things, done, of, ended }: Progress, seconds: number): string {
   const rate = seconds > 0 ? done / seconds : 0;
   const pace = rate > 0 ? `${counted(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate))} a second` : undefined;
-  if (ended) return [`${room}: ${counted(done)} ${things} in ${seconds.toFixed(1)} s`, pace].filter((part) => part !== undefined).join(', ');
+  if (ended)
+    return [`${room}: ${counted(done)} ${things} in ${seconds.toFixed(1)} s`, pace].filter((part) => part !== undefined).join(', ');
   const left = of !== undefined && rate > 0 ? `${inTime((of - done) / rate)} left` : undefined;
-  return [`${room}: ${counted(done)}${of === undefined ? '' : ` of ${counted(of)}`} ${things}`, pace, left].filter((part) => part !== undefined).join(', ');
+  return [`${room}: ${counted(done)}${of === undefined ? '' : ` of ${counted(of)}`} ${things}`, pace, left]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
 function inTime(seconds: number): string {

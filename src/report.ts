@@ -10,8 +10,9 @@ import { visible } from './model/visible.ts';
  */
 export function report(findings: readonly Finding[]): { readonly text: string; readonly failed: boolean } {
   const place = (one: Finding) => [one.file, one.line, one.column].filter((part) => part !== undefined).join(':');
-  const lines = [...findings].sort(inOrder).map((one) =>
-    visible(`${one.fatal ? '✗' : '!'} ${place(one)}: ${one.reason.replace(/\s*\n\s*/g, ' ')} (${one.source}:${one.ruleId})`));
+  const lines = [...findings]
+    .sort(inOrder)
+    .map((one) => visible(`${one.fatal ? '✗' : '!'} ${place(one)}: ${one.reason.replace(/\s*\n\s*/g, ' ')} (${one.source}:${one.ruleId})`));
   const failed = findings.some(({ fatal }) => fatal);
   if (failed) lines.push(`Nothing was built: ${count(findings.filter(({ fatal }) => fatal).length)} to mend first.`);
   return { text: lines.join('\n'), failed };
@@ -19,12 +20,20 @@ export function report(findings: readonly Finding[]): { readonly text: string; r
 
 /** The same for programs: one finding a line, in the same order. */
 export function toJsonLines(findings: readonly Finding[]): string {
-  return [...findings].sort(inOrder).map(({ file, line, column, source, ruleId, reason, fatal }) =>
-    JSON.stringify({ finding: `${source}:${ruleId}`, file, line, column, reason, fatal })).join('\n');
+  return [...findings]
+    .sort(inOrder)
+    .map(({ file, line, column, source, ruleId, reason, fatal }) =>
+      JSON.stringify({ finding: `${source}:${ruleId}`, file, line, column, reason, fatal }),
+    )
+    .join('\n');
 }
 
 function inOrder(a: Finding, b: Finding): number {
-  return (a.file ?? '') < (b.file ?? '') ? -1 : (a.file ?? '') > (b.file ?? '') ? 1 : (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  return (a.file ?? '') < (b.file ?? '')
+    ? -1
+    : (a.file ?? '') > (b.file ?? '')
+      ? 1
+      : (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 function count(number: number): string {

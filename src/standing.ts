@@ -26,14 +26,30 @@ const besideSource = /^(package(-lock)?\.json|tsconfig.*\.json|\.env.*|.*\.[mc]?
 
 /** Digest of code, configuration and packages below a project's root, and of Node: what one version made is not mixed with what another makes. */
 export function codeOf(root: string): string {
-  const beside = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile() && besideSource.test(entry.name)).map(({ name }) => join(root, name));
+  const beside = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && besideSource.test(entry.name))
+    .map(({ name }) => join(root, name));
   const files = [...beside, join(root, 'node_modules/.package-lock.json'), ...filesIn(join(root, 'src')), ...filesIn(join(root, 'public'))];
-  return digestOf([JSON.stringify(process.versions), ...files.filter((file) => !file.startsWith(join(root, 'src/checks/'))).sort().map((file) => named(root, file))]);
+  return digestOf([
+    JSON.stringify(process.versions),
+    ...files
+      .filter((file) => !file.startsWith(join(root, 'src/checks/')))
+      .sort()
+      .map((file) => named(root, file)),
+  ]);
 }
 
 /** Digest of everything a site hangs on: code, texts, decisions, settings, and what is read of the environment. The same digest, the same site. */
 export function inputsOf(code: string, { folders, settings }: Inputs): string {
-  return digestOf([code, JSON.stringify([environment(), settings]), ...folders.flatMap((folder) => filesIn(folder).sort().map((file) => named(folder, file)))]);
+  return digestOf([
+    code,
+    JSON.stringify([environment(), settings]),
+    ...folders.flatMap((folder) =>
+      filesIn(folder)
+        .sort()
+        .map((file) => named(folder, file)),
+    ),
+  ]);
 }
 
 /**
@@ -41,17 +57,21 @@ export function inputsOf(code: string, { folders, settings }: Inputs): string {
  * can set. A file that was touched in any way, put back or copied gives another digest: then the site is built again.
  */
 export function siteOf(dist: string): string {
-  return digestOf(filesIn(dist).sort().map((file) => {
-    const { size, ino, mtimeNs, ctimeNs } = statSync(file, { bigint: true });
-    return `${file.slice(dist.length)} ${size} ${ino} ${mtimeNs} ${ctimeNs}`;
-  }));
+  return digestOf(
+    filesIn(dist)
+      .sort()
+      .map((file) => {
+        const { size, ino, mtimeNs, ctimeNs } = statSync(file, { bigint: true });
+        return `${file.slice(dist.length)} ${size} ${ino} ${mtimeNs} ${ctimeNs}`;
+      }),
+  );
 }
 
 /** What is recorded of the last build; nothing where that is not there or damaged. */
 export async function readStanding(record: string): Promise<Standing | undefined> {
   try {
     const [checksum = '', content = ''] = (await readFile(record, 'utf8')).split('\n');
-    return hash('sha256', content) === checksum ? JSON.parse(content) as Standing : undefined;
+    return hash('sha256', content) === checksum ? (JSON.parse(content) as Standing) : undefined;
   } catch {
     return undefined;
   }
@@ -67,7 +87,11 @@ export async function recordStanding(record: string, standing: Standing): Promis
 /** Variables that may change a site; how progress is told does not. */
 function environment(): readonly (readonly [string, string | undefined])[] {
   return Object.entries(process.env)
-    .filter(([name]) => /^(DOSSIER_|ASTRO_|PUBLIC_|VITE_|SITE_URL$|BASE_PATH$|NODE_ENV$|NODE_OPTIONS$|TZ$|LANG$|LC_)/.test(name) && name !== 'DOSSIER_PROGRESS')
+    .filter(
+      ([name]) =>
+        /^(DOSSIER_|ASTRO_|PUBLIC_|VITE_|SITE_URL$|BASE_PATH$|NODE_ENV$|NODE_OPTIONS$|TZ$|LANG$|LC_)/.test(name)
+        && name !== 'DOSSIER_PROGRESS',
+    )
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
@@ -92,7 +116,9 @@ function contentOf(file: string): string {
 
 function filesIn(folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name));
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
     throw error;

@@ -46,7 +46,13 @@ export async function* readMany(seeds: readonly Seed[], each: number = enough): 
     return;
   }
   const { Piscina } = await import('piscina');
-  const pool = new Piscina({ filename: fileURLToPath(new URL('./worker.ts', import.meta.url)), minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: atHand, resourceLimits: { maxYoungGenerationSizeMb: young } });
+  const pool = new Piscina({
+    filename: fileURLToPath(new URL('./worker.ts', import.meta.url)),
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: atHand,
+    resourceLimits: { maxYoungGenerationSizeMb: young },
+  });
   try {
     const parts = inParts(seeds);
     const waiting: Promise<(Kept | undefined)[]>[] = [];
@@ -58,7 +64,9 @@ export async function* readMany(seeds: readonly Seed[], each: number = enough): 
         more = part.done !== true;
         if (part.done) break;
         busy += 1;
-        const read = (pool.run(part.value) as Promise<(Kept | undefined)[]>).finally(() => { busy -= 1; });
+        const read = (pool.run(part.value) as Promise<(Kept | undefined)[]>).finally(() => {
+          busy -= 1;
+        });
         // Heard of when its turn comes; until then a failure is nobody's.
         read.catch(() => {});
         waiting.push(read);
@@ -73,7 +81,7 @@ export async function* readMany(seeds: readonly Seed[], each: number = enough): 
           await new Promise(setImmediate);
         }
         waiting.push(Promise.resolve(read));
-      } else yield* await waiting.shift() ?? [];
+      } else yield* (await waiting.shift()) ?? [];
     }
   } finally {
     await pool.destroy();

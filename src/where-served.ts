@@ -13,9 +13,11 @@ export interface WhereServed {
  */
 export function whereServed(siteUrl = '', basePath = ''): WhereServed | string {
   const whole = /^(https?:\/\/[^/?#\s]+)(\/[^?#\s]*)?$/.exec(siteUrl);
-  if (siteUrl !== '' && !(whole && URL.canParse(siteUrl))) return `SITE_URL: expected scheme and host, such as https://example.org, found “${siteUrl}”.`;
+  if (siteUrl !== '' && !(whole && URL.canParse(siteUrl)))
+    return `SITE_URL: expected scheme and host, such as https://example.org, found “${siteUrl}”.`;
   const [, site, path = '/'] = whole ?? [];
   if (path !== '/') return `SITE_URL: expected scheme and host alone, found a path too. Say SITE_URL=${site} BASE_PATH=${path}`;
-  if (/[:?#\s\\]|\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(basePath)) return `BASE_PATH: expected a path, such as /kyiv-office/, found “${basePath}”.`;
+  if (/[:?#\s\\]|\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(basePath))
+    return `BASE_PATH: expected a path, such as /kyiv-office/, found “${basePath}”.`;
   return { ...(site === undefined ? {} : { site }), base: `/${basePath.replace(/^\//, '')}` };
 }

@@ -44,16 +44,28 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
   const events = readDescribedEvents(passages, aligned, reading);
   const shortAt = new Set(shortNames.map(({ short }) => `${short.passage} ${short.start}`));
   const known = shortAt.size === 0 ? aligned : aligned.filter((name) => !shortAt.has(`${name.passage} ${name.start}`));
-  const naming = { ...found, names: [...known, ...shortNames.map(({ short }) => short), ...events].sort((a, b) => a.passage - b.passage || a.start - b.start) };
-  const read = readDates(passages, language, { order, ...(anchor ? { anchor, own: published !== undefined && !published.value.startsWith(formatDay(anchor)) } : {}) });
+  const naming = {
+    ...found,
+    names: [...known, ...shortNames.map(({ short }) => short), ...events].sort((a, b) => a.passage - b.passage || a.start - b.start),
+  };
+  const read = readDates(passages, language, {
+    order,
+    ...(anchor ? { anchor, own: published !== undefined && !published.value.startsWith(formatDay(anchor)) } : {}),
+  });
   const dates = withYearsAhead(passages, withYearsOfEntries(passages, read), anchor);
   const speech = readSpeech(passages, naming, reading, text.facts.outlet?.text);
   const namesBy = Map.groupBy(naming.names, (name) => name.passage);
   const labels = labelsOf(passages);
   const { dateline, outlet: agency, passage: opened, length: opening = 0 } = readDateline(passages, dates, reading);
-  const datesBy = Map.groupBy(dates.filter(({ closes }) => !closes), (date) => date.passage);
+  const datesBy = Map.groupBy(
+    dates.filter(({ closes }) => !closes),
+    (date) => date.passage,
+  );
   const entries = readEntries(passages, dates);
-  const dollars = dollarsOf(passages.map(({ block }) => block.text), reading.figures);
+  const dollars = dollarsOf(
+    passages.map(({ block }) => block.text),
+    reading.figures,
+  );
   const marks = placeMarks(passages, {
     names: naming.names,
     shortForms: [...readShortForms(passages, naming.names, reading), ...shortNames],
@@ -61,9 +73,19 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
     dates,
     quotes: speech.quotes,
     figures: passages.flatMap((passage, i) => readFigures(passage, i, reading, dollars)),
-    statements: passages.flatMap((passage, i) => readStatements(passage, i, datesBy.get(i) ?? [], speech.isQuoted(i), reading, i === opened ? opening : labelLength(passage, labels) || speech.turnOf(i), entries.get(i))),
+    statements: passages.flatMap((passage, i) =>
+      readStatements(
+        passage,
+        i,
+        datesBy.get(i) ?? [],
+        speech.isQuoted(i),
+        reading,
+        i === opened ? opening : labelLength(passage, labels) || speech.turnOf(i),
+        entries.get(i),
+      ),
+    ),
   });
-  const outlet = text.facts.outlet ? undefined : agency ?? readOutlet(passages, language) ?? outletOfAddress(text.facts.url);
+  const outlet = text.facts.outlet ? undefined : (agency ?? readOutlet(passages, language) ?? outletOfAddress(text.facts.url));
   return {
     ...text,
     facts: { ...text.facts, ...(outlet ? { outlet } : {}), ...(dateline ? { dateline } : {}) },

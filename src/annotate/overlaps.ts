@@ -7,11 +7,33 @@ import type { DateMark, FigureMark, Mark, NameMark } from '../model/mark.ts';
  * name that loses is told in the reasons of the winner.
  */
 export function settleOverlaps(marks: readonly Mark[]): readonly Mark[] {
-  const names = keepLongest(marks.filter((mark) => mark.kind === 'name'), (winner: NameMark, loser) => ({ ...winner, reasons: [...winner.reasons, `holds what else were a name (${loser.type})`] }));
-  const dates = keepLongest(marks.filter((mark) => mark.kind === 'date'), (winner: DateMark) => winner);
-  const free = names.filter(({ span }) => !dates.some((date) => date.span.start <= span.start && span.end <= date.span.end && date.span.end - date.span.start > span.end - span.start));
-  const figures = outside(keepLongest(marks.filter((mark) => mark.kind === 'figure'), (winner: FigureMark) => winner), dates);
-  const kept: Mark[] = [...free, ...dates, ...figures, ...marks.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'figure')];
+  const names = keepLongest(
+    marks.filter((mark) => mark.kind === 'name'),
+    (winner: NameMark, loser) => ({ ...winner, reasons: [...winner.reasons, `holds what else were a name (${loser.type})`] }),
+  );
+  const dates = keepLongest(
+    marks.filter((mark) => mark.kind === 'date'),
+    (winner: DateMark) => winner,
+  );
+  const free = names.filter(
+    ({ span }) =>
+      !dates.some(
+        (date) => date.span.start <= span.start && span.end <= date.span.end && date.span.end - date.span.start > span.end - span.start,
+      ),
+  );
+  const figures = outside(
+    keepLongest(
+      marks.filter((mark) => mark.kind === 'figure'),
+      (winner: FigureMark) => winner,
+    ),
+    dates,
+  );
+  const kept: Mark[] = [
+    ...free,
+    ...dates,
+    ...figures,
+    ...marks.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'figure'),
+  ];
   return kept.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || kinds[a.kind] - kinds[b.kind]);
 }
 
@@ -34,7 +56,8 @@ function keepLongest<M extends Mark>(marks: readonly M[], merge: (winner: M, los
     const last = kept.at(-1);
     if (!last || !overlaps(last.span, mark.span)) kept.push(mark);
     else {
-      const [winner, loser]: readonly [M, M] = mark.span.end - mark.span.start > last.span.end - last.span.start ? [mark, last] : [last, mark];
+      const [winner, loser]: readonly [M, M] =
+        mark.span.end - mark.span.start > last.span.end - last.span.start ? [mark, last] : [last, mark];
       kept[kept.length - 1] = merge(winner, loser);
     }
   }

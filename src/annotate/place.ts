@@ -40,26 +40,71 @@ export function placeMarks(passages: readonly Passage[], finds: Finds): readonly
   for (const name of finds.names) {
     const { type, score, margin, reasons } = name;
     const long = longs.get(name);
-    marks.push({ kind: 'name', span: place(name), block: blockOf(name.passage), rule: name.rule, type, score, margin, reasons, ...(long ? { stands: place(long) } : {}), ...(name.called ? { called: place({ passage: name.passage, ...name.called }) } : {}) });
+    marks.push({
+      kind: 'name',
+      span: place(name),
+      block: blockOf(name.passage),
+      rule: name.rule,
+      type,
+      score,
+      margin,
+      reasons,
+      ...(long ? { stands: place(long) } : {}),
+      ...(name.called ? { called: place({ passage: name.passage, ...name.called }) } : {}),
+    });
   }
-  for (const role of finds.roles) marks.push({ kind: 'role', span: place(role), block: blockOf(role.passage), rule: role.rule, of: place(role.of) });
+  for (const role of finds.roles)
+    marks.push({ kind: 'role', span: place(role), block: blockOf(role.passage), rule: role.rule, of: place(role.of) });
   for (const find of finds.dates) {
-    marks.push({ kind: 'date', span: place(find), block: blockOf(find.passage), rule: find.rule, ...(find.date ? { date: { ...find.date, span: place(find) } } : {}), ...(find.range ? { range: { value: find.range.value, span: place({ ...find, end: find.range.end }) } } : {}), ...(find.unanchored ? { unanchored: true } : {}) });
+    marks.push({
+      kind: 'date',
+      span: place(find),
+      block: blockOf(find.passage),
+      rule: find.rule,
+      ...(find.date ? { date: { ...find.date, span: place(find) } } : {}),
+      ...(find.range ? { range: { value: find.range.value, span: place({ ...find, end: find.range.end }) } } : {}),
+      ...(find.unanchored ? { unanchored: true } : {}),
+    });
   }
   for (const quote of finds.quotes) {
     const { passage, mode, rule, speaker, attribution } = quote;
-    marks.push({ kind: 'quote', span: place(quote), block: blockOf(passage), rule, mode, ...(speaker ? { speaker: place(speaker) } : {}), ...(attribution ? { attribution: place(attribution) } : {}) });
+    marks.push({
+      kind: 'quote',
+      span: place(quote),
+      block: blockOf(passage),
+      rule,
+      mode,
+      ...(speaker ? { speaker: place(speaker) } : {}),
+      ...(attribution ? { attribution: place(attribution) } : {}),
+    });
   }
   for (const figure of finds.figures) {
     const { passage, rule, value, max, unit, modifier, per, of } = figure;
     marks.push({
-      kind: 'figure', span: place(figure), block: blockOf(passage), rule, value, unit, ...(max === undefined ? {} : { max }), ...(modifier ? { modifier } : {}), ...(per ? { per } : {}),
+      kind: 'figure',
+      span: place(figure),
+      block: blockOf(passage),
+      rule,
+      value,
+      unit,
+      ...(max === undefined ? {} : { max }),
+      ...(modifier ? { modifier } : {}),
+      ...(per ? { per } : {}),
       ...(of ? { of: place({ passage, start: of.start, end: of.end }) } : {}),
     });
   }
   for (const { passage, span: clause, sentence, status, verb, date, rule } of finds.statements) {
     const local = (s: Span): Local => ({ passage, start: s.start, end: s.end });
-    marks.push({ kind: 'statement', span: place(local(clause)), block: blockOf(passage), rule, status, sentence: place(local(sentence)), ...(verb ? { verb: place(local(verb)) } : {}), ...(date ? { date: place(date) } : {}) });
+    marks.push({
+      kind: 'statement',
+      span: place(local(clause)),
+      block: blockOf(passage),
+      rule,
+      status,
+      sentence: place(local(sentence)),
+      ...(verb ? { verb: place(local(verb)) } : {}),
+      ...(date ? { date: place(date) } : {}),
+    });
   }
   return marks;
 }

@@ -1,7 +1,10 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 
 /** The options of a command that measures. A word it does not know ends the run: what is wrong, the usage, exit status 2. */
-export function asked<Options extends ParseArgsOptionsConfig>(usage: string, options: Options): ReturnType<typeof parseArgs<{ options: Options }>>['values'] {
+export function asked<Options extends ParseArgsOptionsConfig>(
+  usage: string,
+  options: Options,
+): ReturnType<typeof parseArgs<{ options: Options }>>['values'] {
   try {
     return parseArgs({ options }).values;
   } catch (error) {
@@ -13,7 +16,9 @@ export function asked<Options extends ParseArgsOptionsConfig>(usage: string, opt
 /** An option that counts something. @param least the smallest number that makes sense */
 export function countOf(option: string, value: string, usage: string, least = 1): number {
   const number = Number(value);
-  return value.trim() !== '' && Number.isInteger(number) && number >= least ? number : misused(`--${option} takes a whole number from ${least} up, not “${value}”.`, usage);
+  return value.trim() !== '' && Number.isInteger(number) && number >= least
+    ? number
+    : misused(`--${option} takes a whole number from ${least} up, not “${value}”.`, usage);
 }
 
 /** The names an option lists with commas, each one of those known. */

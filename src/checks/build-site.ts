@@ -32,7 +32,10 @@ export function buildSite(options: SiteOptions): Promise<Ended> {
 }
 
 /** What Node is called with for that, and in which environment. */
-export function siteCall({ seeds, content, work, dist, base, site }: SiteOptions): { readonly args: readonly string[]; readonly env: NodeJS.ProcessEnv } {
+export function siteCall({ seeds, content, work, dist, base, site }: SiteOptions): {
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+} {
   return {
     args: [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', dist],
     env: { ...process.env, ...plain, DOSSIER_SEEDS: seeds, DOSSIER_CONTENT: content, DOSSIER_WORK: work, BASE_PATH: base, SITE_URL: site },
@@ -45,10 +48,18 @@ const plain = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undef
 /** A program of the project's, run by this Node in the project's folder; undefined takes a variable away. */
 export function run(args: readonly string[], env: Readonly<Record<string, string | undefined>> = {}): Promise<Ended> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...plain, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, ...plain, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const words = { stdout: '', stderr: '' };
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => { words.stdout += chunk; });
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => { words.stderr += chunk; });
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      words.stdout += chunk;
+    });
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      words.stderr += chunk;
+    });
     child.once('error', failed);
     child.once('close', (code) => done({ code, ...words }));
   });

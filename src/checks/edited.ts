@@ -18,7 +18,11 @@ export async function edited(folder: string): Promise<Folders> {
   await cp(golden.content, content, { recursive: true });
   const first = join(seeds, '01-almarin-bridge.txt');
   await writeFile(first, (await readFile(first, 'utf8')).replaceAll('Okafor', 'Okonkwo'));
-  await writeFile(join(seeds, '04-ferry.txt'), 'Last ferry\n\nThe last ferry over the Senna left Almarin on 30 June 2023, Lena Okafor said.\n');
-  for (const gone of [join(seeds, '03-union.md'), join(content, 'sources.yaml'), join(content, 'decisions.yaml')]) await rm(gone, { force: true });
+  await writeFile(
+    join(seeds, '04-ferry.txt'),
+    'Last ferry\n\nThe last ferry over the Senna left Almarin on 30 June 2023, Lena Okafor said.\n',
+  );
+  for (const gone of [join(seeds, '03-union.md'), join(content, 'sources.yaml'), join(content, 'decisions.yaml')])
+    await rm(gone, { force: true });
   return { seeds, content };
 }

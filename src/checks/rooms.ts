@@ -16,7 +16,8 @@ export function breaches(files: readonly SourceFile[]): string[] {
 
 function wrongImports({ path, imports }: SourceFile): string[] {
   return imports.flatMap((specifier) => {
-    if (/^(\/|[A-Za-z]:|file:|#)|^(?!node:|astro:|dossier:)\w+:/.test(specifier)) return [`${path} imports “${specifier}”, which is neither a package nor a relative path.`];
+    if (/^(\/|[A-Za-z]:|file:|#)|^(?!node:|astro:|dossier:)\w+:/.test(specifier))
+      return [`${path} imports “${specifier}”, which is neither a package nor a relative path.`];
     const to = target(path, specifier);
     return to === undefined || mayImport(path, to) ? [] : [`${path} may not import ${to}.`];
   });
@@ -38,13 +39,18 @@ function roomOf(path: string): string {
 }
 
 function attic({ path }: SourceFile): string[] {
-  const folder = path.split('/').slice(0, -1).find((name) => /^(utils?|helpers?|common|lib|misc|\d.*)$/i.test(name));
+  const folder = path
+    .split('/')
+    .slice(0, -1)
+    .find((name) => /^(utils?|helpers?|common|lib|misc|\d.*)$/i.test(name));
   return folder === undefined ? [] : [`${path} lies in a folder named “${folder}”: a folder is named after what it does.`];
 }
 
 /** Every circle of imports once, named by its files. */
 function circles(files: readonly SourceFile[]): string[] {
-  const edges = new Map(files.map(({ path, imports }) => [path, imports.map((specifier) => target(path, specifier)).filter((to) => to !== undefined)]));
+  const edges = new Map(
+    files.map(({ path, imports }) => [path, imports.map((specifier) => target(path, specifier)).filter((to) => to !== undefined)]),
+  );
   const done = new Set<string>();
   const found = new Map<string, string>();
   const walk = (path: string, trail: readonly string[]): void => {

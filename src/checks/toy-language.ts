@@ -12,7 +12,8 @@ function emptied(value: unknown): unknown {
   if (value instanceof Set) return new Set();
   if (Array.isArray(value)) return [];
   if (typeof value === 'string') return '(?:(?!))';
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, emptied(inner)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, emptied(inner)]));
   return value;
 }
 
@@ -31,13 +32,31 @@ export function toyLanguage(): Language {
     leftovers: { ...blank.leftovers, lines: [{ rule: 'share', pattern: /^Parto tal$/ }], labels: { share: 'Parto' } },
     reading: {
       ...reading,
-      words: { ...reading.words, function: set('la te so ka'), article: set('la'), definite: set('la'), determiners: set('la'), prepositions: set('so'), common: set('vano dolmo') },
+      words: {
+        ...reading.words,
+        function: set('la te so ka'),
+        article: set('la'),
+        definite: set('la'),
+        determiners: set('la'),
+        prepositions: set('so'),
+        common: set('vano dolmo'),
+      },
       names: {
-        ...reading.names, organisationHeads: set('dorun'), organisationOpeners: set('dorun'), joiners: new Map([['te', 'of']]), givenNames: set('mira'), offices: set('ministo'), titles: set('ministo'),
+        ...reading.names,
+        organisationHeads: set('dorun'),
+        organisationOpeners: set('dorun'),
+        joiners: new Map([['te', 'of']]),
+        givenNames: set('mira'),
+        offices: set('ministo'),
+        titles: set('ministo'),
       },
       places: { ...reading.places, countries: new Map([['palonia', '--']]), prepositions: set('so'), settings: set('so') },
       dates: {
-        ...reading.dates, months: new Map([['brumo', 5]]), weekdays: new Map([['sulda', 1]]), articles: set('la'), prepositions: set('so'),
+        ...reading.dates,
+        months: new Map([['brumo', 5]]),
+        weekdays: new Map([['sulda', 1]]),
+        articles: set('la'),
+        prepositions: set('so'),
         forms: { ...reading.dates.forms, of: 'te', definite: '[Ll]a', ordinalEnding: '(?:k)' },
       },
       quotes: { ...reading.quotes, verbs: set('diro'), reporting: set('diro'), nouns: set('ministo') },

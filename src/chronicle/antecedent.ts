@@ -13,13 +13,24 @@ import type { Named } from './named.ts';
  *
  * @param names of its sentence
  */
-export function withAntecedent(block: Block, { span: clause, sentence }: StatementMark, telling: TellingData, names: readonly Named[] = []): Span {
+export function withAntecedent(
+  block: Block,
+  { span: clause, sentence }: StatementMark,
+  telling: TellingData,
+  names: readonly Named[] = [],
+): Span {
   const { relative, determiner, reported, pronoun } = patternsOf(telling);
   const local = toLocal(block, clause);
   const from = toLocal(block, span(Math.max(sentence.start, block.span.start), clause.start)).start;
   const before = block.text.slice(from, local.start);
   // *Berg said that she will leave in May*: who *she* is stands before.
-  if (reported.test(before) && pronoun.test(block.text.slice(local.start, local.end)) && before.length <= reach && names.some((name) => name.type !== 'place' && name.span.end <= clause.start)) return span(toSeed(block, span(from, local.end)).start, clause.end);
+  if (
+    reported.test(before)
+    && pronoun.test(block.text.slice(local.start, local.end))
+    && before.length <= reach
+    && names.some((name) => name.type !== 'place' && name.span.end <= clause.start)
+  )
+    return span(toSeed(block, span(from, local.end)).start, clause.end);
   if (!relative.test(block.text.slice(local.start, local.end))) return clause;
   const inSentence = names.filter((name) => name.span.end <= clause.start).map((name) => ({ ...name, local: toLocal(block, name.span) }));
   const isPerson = telling.personRelatives.has(/\p{L}+/u.exec(block.text.slice(local.start, local.end))?.[0].toLowerCase() ?? '');
@@ -30,24 +41,40 @@ export function withAntecedent(block: Block, { span: clause, sentence }: Stateme
   const settled = last && isSetting(before, openings.at(-2), last, inSentence.at(-1)?.local.start, from);
   const opening = settled ?? last;
   if (named !== undefined && (!opening || opening.index + from < named)) return toSeed(block, span(named, local.end));
-  if (!opening) return before.length <= reach && !/[,;:]\s/.test(before.trimEnd()) ? span(toSeed(block, span(from, local.end)).start, clause.end) : clause;
+  if (!opening)
+    return before.length <= reach && !/[,;:]\s/.test(before.trimEnd())
+      ? span(toSeed(block, span(from, local.end)).start, clause.end)
+      : clause;
   const start = from + opening.index + (/^\s/u.test(opening[0]) ? 1 : 0);
   return toSeed(block, span(start, local.end));
 }
 
 /** The phrase whose place the last one names, *the fire in (the Old Port)*. */
-function isSetting(before: string, opening: RegExpExecArray | undefined, last: RegExpExecArray, name: number | undefined, from: number): RegExpExecArray | undefined {
+function isSetting(
+  before: string,
+  opening: RegExpExecArray | undefined,
+  last: RegExpExecArray,
+  name: number | undefined,
+  from: number,
+): RegExpExecArray | undefined {
   if (!opening || name !== from + last.index + last[0].length) return undefined;
   return /^\s*\p{L}+\s(?:\p{Ll}+\s){0,3}\p{Ll}{2,4}$/u.test(before.slice(opening.index, last.index)) ? opening : undefined;
 }
 
 /** Where a name begins that stands right before an offset, that of a person with what it is of: *Ada Berg of Sea News*. A place is more often part of what is meant: *the summit in Port*. */
-function nameBefore(text: string, at: number, names: readonly { readonly type: string; readonly local: Span }[], isPerson: boolean): number | undefined {
+function nameBefore(
+  text: string,
+  at: number,
+  names: readonly { readonly type: string; readonly local: Span }[],
+  isPerson: boolean,
+): number | undefined {
   const last = names.at(-1);
   if (!last || !/^\s?(?:\([^()]{1,40}\))?[\s,]*$/u.test(text.slice(last.local.end, at))) return undefined;
   if (isPerson ? last.type === 'person' : last.type !== 'place') return last.local.start;
   const owner = names.at(-2);
-  return isPerson && owner?.type === 'person' && /^\s\p{Ll}{2,4}\s$/u.test(text.slice(owner.local.end, last.local.start)) ? owner.local.start : undefined;
+  return isPerson && owner?.type === 'person' && /^\s\p{Ll}{2,4}\s$/u.test(text.slice(owner.local.end, last.local.start))
+    ? owner.local.start
+    : undefined;
 }
 
 /** As much of a sentence, in UTF-16 units, is taken along. */

@@ -30,7 +30,12 @@ export function withoutAsides(text: string, { verb, names, openingDate }: Clause
   const length = () => text.length - from - left.reduce((sum, { start, end }) => sum + end - start, 0);
   const isLong = () => length() > longest;
   if (isLong()) from = Math.max(from, openingDate);
-  if (isLong()) left.push(...[...text.matchAll(/\s\([^()]{1,80}\)(?=[\s,.;:])/gu)].map(({ 0: { length }, index }) => span(index, index + length)).filter(({ start }) => start >= from));
+  if (isLong())
+    left.push(
+      ...[...text.matchAll(/\s\([^()]{1,80}\)(?=[\s,.;:])/gu)]
+        .map(({ 0: { length }, index }) => span(index, index + length))
+        .filter(({ start }) => start >= from),
+    );
   if (verb && isLong() && !names.some(({ start }) => start === from)) from += frontedLength(text.slice(from, verb.start), telling);
   const aside = verb && isLong() ? asideBefore(verb.start, text, from, names, telling) : undefined;
   return shorter(text, [span(0, from), ...left, ...(aside ? [aside] : [])]);
@@ -38,9 +43,14 @@ export function withoutAsides(text: string, { verb, names, openingDate }: Clause
 
 /** The text without these spans. */
 function shorter(text: string, left: readonly Span[]): Shorter {
-  const gone = left.filter((each) => !left.some((other) => other !== each && other.start <= each.start && each.end <= other.end)).toSorted((a, b) => a.start - b.start);
+  const gone = left
+    .filter((each) => !left.some((other) => other !== each && other.start <= each.start && each.end <= other.end))
+    .toSorted((a, b) => a.start - b.start);
   const kept = gone.map(({ end }, at) => text.slice(end, gone[at + 1]?.start));
-  return { text: kept.join(''), at: (offset) => offset - gone.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(offset, end) - start), 0) };
+  return {
+    text: kept.join(''),
+    at: (offset) => offset - gone.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(offset, end) - start), 0),
+  };
 }
 
 /** A dateline before a sentence: *PORT NORDEN (Sea News) — The office*. */
@@ -56,8 +66,10 @@ function openingLength(text: string, telling: TellingData): number {
 /** In UTF-16 units: what is longer is more than a phrase. */
 const longestFront = 140;
 /** Opens a phrase no statement hangs on: *with many ferries*, *speaking in Port*, *powered by steam*. */
-const frontedOf = oncePer(({ headlines: { fronts, keptFronts, participleEndings } }: TellingData) =>
-  new RegExp(`^(?!${oneOf(keptFronts)}\\s)(?:${oneOf(fronts)}|\\p{L}+${oneOf(participleEndings)})\\s`, 'iu'));
+const frontedOf = oncePer(
+  ({ headlines: { fronts, keptFronts, participleEndings } }: TellingData) =>
+    new RegExp(`^(?!${oneOf(keptFronts)}\\s)(?:${oneOf(fronts)}|\\p{L}+${oneOf(participleEndings)})\\s`, 'iu'),
+);
 
 /** Where the subject of a clause begins behind *but* and a phrase in commas, before its verb. */
 export function subjectAt(text: string, verb: number, telling: TellingData): number {
@@ -75,16 +87,28 @@ function frontedLength(beforeVerb: string, telling: TellingData): number {
   const last = parts.at(-1) ?? '';
   // *In Port, Berg, head of all ports, quickly opened it*: the second part is the subject.
   const hasAside = last === '' || isAdverb(telling).test(last);
-  const goesOn = (part: string) => part !== last && (frontedOf(telling).test(part) || /^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2},$/u.test(part) && !hasAside || isBare(telling).test(part) && (!hasAside || isList(telling).test(part)));
+  const goesOn = (part: string) =>
+    part !== last
+    && (frontedOf(telling).test(part)
+      || (/^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2},$/u.test(part) && !hasAside)
+      || (isBare(telling).test(part) && (!hasAside || isList(telling).test(part))));
   const length = parts.findIndex((part, at) => at > 0 && !goesOn(part));
   const opener = /^\p{L}+/u.exec(parts[length] ?? '')?.[0].toLowerCase() ?? '';
   const end = parts.slice(0, length).reduce((sum, part) => sum + part.length + 1, 0);
-  return length < 0 || end > longestFront || /[“”"]/.test(beforeVerb.slice(0, end)) || opener === '' || telling.headlines.noSubjects.has(opener) ? 0 : end;
+  return length < 0
+    || end > longestFront
+    || /[“”"]/.test(beforeVerb.slice(0, end))
+    || opener === ''
+    || telling.headlines.noSubjects.has(opener)
+    ? 0
+    : end;
 }
 
 const isAdverb = oncePer(({ headlines }: TellingData) => new RegExp(`^\\p{Ll}+${oneOf(headlines.adverbEndings)}\\s*$`, 'u'));
 /** No subject opens so: *(after an old,) well-known forum,*. */
-const isBare = oncePer(({ determiners, pronouns }: TellingData) => new RegExp(`^(?!${oneOf(new Set([...determiners, ...pronouns]))}[\\s,])\\p{Ll}[^,]*,$`, 'u'));
+const isBare = oncePer(
+  ({ determiners, pronouns }: TellingData) => new RegExp(`^(?!${oneOf(new Set([...determiners, ...pronouns]))}[\\s,])\\p{Ll}[^,]*,$`, 'u'),
+);
 /** *(with ferries,) ships and boats,* */
 const isList = oncePer(({ headlines: { joints } }: TellingData) => new RegExp(`\\s${oneOf(joints)}\\s`, 'u'));
 
@@ -94,7 +118,9 @@ function asideBefore(verb: number, text: string, from: number, names: readonly S
   if (!found || found.index < 3) return undefined;
   const aside = span(from + found.index, from + found.index + found[0].length);
   const words = found[1]?.toLowerCase().split(/\s+/) ?? [];
-  const isClause = telling.pronouns.has(words[0] ?? '') || telling.headlines.sayings.has(words.at(-1) ?? '')
+  const isClause =
+    telling.pronouns.has(words[0] ?? '')
+    || telling.headlines.sayings.has(words.at(-1) ?? '')
     || names.some(({ start, end }) => start >= aside.start && start < aside.start + 8 && !/^['’]/.test(text.slice(end, end + 1)));
   return isClause || jointOf(telling).test(`${words[0]} `) ? undefined : aside;
 }

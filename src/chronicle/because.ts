@@ -14,10 +14,14 @@ export function because({ date, dateSpan, block, source, vague }: Told): string 
   const words = dateSpan && readAs(block, dateSpan);
   const quoted = words === undefined ? '' : `“${words}”: `;
   switch (date.basis) {
-    case 'stated': return `${quoted}stated in the text`;
-    case 'resolved': return `${quoted}${date.yearOnly ? 'year' : 'counted'} from ${date.countedFrom === undefined ? `the date of publication${publication(source)}` : `${date.countedFrom}, a date in the text`}`;
-    case 'inferred': return `${quoted}${date.rule}`;
-    case 'curated': return `${quoted}${date.rule === setByEditor ? setByEditor : `${setByEditor}: ${date.rule}`}`;
+    case 'stated':
+      return `${quoted}stated in the text`;
+    case 'resolved':
+      return `${quoted}${date.yearOnly ? 'year' : 'counted'} from ${date.countedFrom === undefined ? `the date of publication${publication(source)}` : `${date.countedFrom}, a date in the text`}`;
+    case 'inferred':
+      return `${quoted}${date.rule}`;
+    case 'curated':
+      return `${quoted}${date.rule === setByEditor ? setByEditor : `${setByEditor}: ${date.rule}`}`;
   }
 }
 

@@ -28,11 +28,19 @@ export function chronicle(dossier: Dossier<MarkedSource>, languages: readonly La
   const { leads, followers } = partFollowers(dateByContext(toldIn(dossier, languages)));
   const told = leads.toSorted(leading).filter((each) => (each.date || isEventful(each)) && isOpen(each));
   const drafts = follow(gather(told), followers).map(draft).toSorted(inTime);
-  const ids = eventIds(drafts.map(({ event, first }) => ({
-    ...(event.value === undefined ? {} : { value: event.value }), headline: event.headline, words: first.allWords, stem: first.stem,
-    place: `${first.source.id} ${first.span.start}`,
-  })));
-  const { events, findings } = decideEvents(drafts.map(({ event }, at) => ({ id: ids[at] ?? '', ...event })), dossier);
+  const ids = eventIds(
+    drafts.map(({ event, first }) => ({
+      ...(event.value === undefined ? {} : { value: event.value }),
+      headline: event.headline,
+      words: first.allWords,
+      stem: first.stem,
+      place: `${first.source.id} ${first.span.start}`,
+    })),
+  );
+  const { events, findings } = decideEvents(
+    drafts.map(({ event }, at) => ({ id: ids[at] ?? '', ...event })),
+    dossier,
+  );
   return { ...dossier, events, findings: [...dossier.findings, ...findings] };
 }
 
@@ -54,8 +62,10 @@ function draft({ event: told, more }: { readonly event: readonly Told[]; readonl
     headline: headlineOf(first),
     entities: [...new Set(told.flatMap(({ names }) => names.map(({ id }) => id)))],
     ...(place === undefined ? {} : { place }),
-    evidence: [...told, ...more].filter((each, _, all) => !all.some((other) => holds(other, each)))
-      .toSorted((a, b) => a.source.number - b.source.number || a.span.start - b.span.start).map(evidence),
+    evidence: [...told, ...more]
+      .filter((each, _, all) => !all.some((other) => holds(other, each)))
+      .toSorted((a, b) => a.source.number - b.source.number || a.span.start - b.span.start)
+      .map(evidence),
     accounts: accountsOf(told),
     because: because(first),
   };
@@ -64,7 +74,10 @@ function draft({ event: told, more }: { readonly event: readonly Told[]; readonl
 
 /** One account a source, its own first statement. Dates that the chronicle inferred are no source's word. */
 function accountsOf(told: readonly Told[]): Account[] {
-  const bySource = Map.groupBy(told.toSorted((a, b) => a.source.number - b.source.number || a.span.start - b.span.start), ({ source }) => source.id);
+  const bySource = Map.groupBy(
+    told.toSorted((a, b) => a.source.number - b.source.number || a.span.start - b.span.start),
+    ({ source }) => source.id,
+  );
   return [...bySource].map(([source, all]): Account => {
     const date = all.find((each) => each.date && each.date.basis !== 'inferred')?.date;
     return { source, ...(date ? { value: date.value } : {}), status: all[0] ? statusIn(all[0]) : 'past' };
@@ -87,12 +100,20 @@ function holds(outer: Told, inner: Told): boolean {
  */
 function leading(a: Told, b: Told): number {
   const [p, q] = [rankOf(a), rankOf(b)];
-  return p.guessed - q.guessed || p.minor - q.minor || compare(p.published, q.published) || compare(a.source.id, b.source.id) || a.span.start - b.span.start;
+  return (
+    p.guessed - q.guessed
+    || p.minor - q.minor
+    || compare(p.published, q.published)
+    || compare(a.source.id, b.source.id)
+    || a.span.start - b.span.start
+  );
 }
 
 /** What a statement is sorted by: asked for over and over, worked out once. */
 const rankOf = oncePer((each: Told) => ({
-  guessed: Number(each.date?.basis === 'inferred'), minor: Number(kindOf(each) !== 'happening'), published: timeKey(each.source.published?.value),
+  guessed: Number(each.date?.basis === 'inferred'),
+  minor: Number(kindOf(each) !== 'happening'),
+  published: timeKey(each.source.published?.value),
 }));
 
 /** Those without a date come last. */

@@ -30,8 +30,11 @@ export function dateByContext(told: readonly Told[]): readonly Told[] {
     }
     const { source } = each;
     if (each.vague || each.mark.status === 'planned' || !source.published || isEarlier(each) || isOfThen(each)) return each;
-    const date = isPresent(each) ? onPublication(each, 'told as being so; its text was published then', !isPerfect(each) && !namesTime(each))
-      : continued(last, each, days.get(source.id) ?? []) ?? onNewsDay(days.get(source.id) ?? [], each) ?? onPublication(each, 'no date of its own; its text was published then');
+    const date = isPresent(each)
+      ? onPublication(each, 'told as being so; its text was published then', !isPerfect(each) && !namesTime(each))
+      : (continued(last, each, days.get(source.id) ?? [])
+        ?? onNewsDay(days.get(source.id) ?? [], each)
+        ?? onPublication(each, 'no date of its own; its text was published then'));
     return date ? { ...each, date } : each;
   });
 }
@@ -57,18 +60,27 @@ function newsDaysOf(own: readonly Told[]): readonly NewsDay[] {
   };
   const telling = own.filter((each) => isNews(each.date?.value) && each.mark.status !== 'planned' && !isAside(each));
   if (telling.length > 0) {
-    return telling.flatMap((each, at): NewsDay[] => (each.date ? [{ value: each.date.value, block: each.mark.block, from: at === 0 && position(each) < lead ? -1 : each.span.start }] : []));
+    return telling.flatMap((each, at): NewsDay[] =>
+      each.date ? [{ value: each.date.value, block: each.mark.block, from: at === 0 && position(each) < lead ? -1 : each.span.start }] : [],
+    );
   }
   const named = marksOf(first.source, 'date').filter(({ date, rule }) => isNews(date?.value) && rule !== 'day-word');
   const [only] = named;
-  return only?.date && named.every(({ date }) => date?.value === only.date?.value) ? [{ value: only.date.value, block: only.block, from: -1 }] : [];
+  return only?.date && named.every(({ date }) => date?.value === only.date?.value)
+    ? [{ value: only.date.value, block: only.block, from: -1 }]
+    : [];
 }
 
 /** The date stands in a relative clause: *the port, which grew yesterday, fell*. The story does not move to its day. */
 function isAside({ source, span, dateSpan, telling }: Told): boolean {
   if (!dateSpan) return false;
   const before = cut(source.seed.text, { start: span.start, end: dateSpan.start });
-  return (/[^,;]*$/u.exec(before)?.[0].toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => telling.relatives.has(word));
+  return (
+    /[^,;]*$/u
+      .exec(before)?.[0]
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).some((word) => telling.relatives.has(word));
 }
 
 function dayNumber(value: Edtf | undefined): number | undefined {
@@ -77,7 +89,7 @@ function dayNumber(value: Edtf | undefined): number | undefined {
 
 /** *Is*, *goes on*, *has grown*: so when it is written. Only where a text opens with it is *has grown* the news of the day. */
 function isPresent(told: Told): boolean {
-  return told.mark.rule === 'state' || told.mark.status === 'ongoing' && !isPerfect(told) || isPerfect(told) && position(told) > 0;
+  return told.mark.rule === 'state' || (told.mark.status === 'ongoing' && !isPerfect(told)) || (isPerfect(told) && position(told) > 0);
 }
 
 /** *Between 2014 and 2019*, *by 2030*: what is said to be so may be so at that time. */
@@ -88,7 +100,10 @@ function namesTime({ source, span, mark }: Told): boolean {
 /** *Had grown*, *first grew*: of a time before the story's. */
 function isEarlier({ source, span, mark, telling }: Told): boolean {
   if (!mark.verb) return false;
-  const before = cut(source.seed.text, { start: span.start, end: mark.verb.end }).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const before =
+    cut(source.seed.text, { start: span.start, end: mark.verb.end })
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   const verb = cut(source.seed.text, mark.verb).match(/\p{L}+/gu) ?? [];
   return before.slice(-verb.length - 2).some((word) => telling.earlier.has(word));
 }
@@ -96,25 +111,40 @@ function isEarlier({ source, span, mark, telling }: Told): boolean {
 /** What happened with things of an earlier year, *voted for the Harbour Act of 2010*, may have happened in any since. */
 function isOfThen({ source, span, mark }: Told): boolean {
   const year = source.published?.value.slice(0, 4) ?? '';
-  return mark.verb !== undefined && mark.rule !== 'saying' && mark.rule !== 'headline' && marksOf(source, 'date').some((date) => date.block === mark.block && contains(span, date.span)
-    && date.date !== undefined && ['year', 'decade', 'century'].includes(granularity(date.date.value)) && date.date.value.slice(0, 4) < year);
+  return (
+    mark.verb !== undefined
+    && mark.rule !== 'saying'
+    && mark.rule !== 'headline'
+    && marksOf(source, 'date').some(
+      (date) =>
+        date.block === mark.block
+        && contains(span, date.span)
+        && date.date !== undefined
+        && ['year', 'decade', 'century'].includes(granularity(date.date.value))
+        && date.date.value.slice(0, 4) < year,
+    )
+  );
 }
 
 /** A month or a year that holds the day of publication, or lies ahead, is no time of what the news goes on to tell. */
 function isOver(value: Edtf, { source }: Told): boolean {
   const bare = value.replace(/[?~%]$/, '');
-  return granularity(value) === 'day' || source.published !== undefined && bare < source.published.value.slice(0, bare.length);
+  return granularity(value) === 'day' || (source.published !== undefined && bare < source.published.value.slice(0, bare.length));
 }
 
 /** In the paragraph of the dated statement before, or the next, and about the same names or things. */
 function continued(last: Told | undefined, each: Told, days: readonly NewsDay[]): KnownDate | undefined {
-  if (!last?.date || last.mark.status === 'planned' || kindOf(each) === 'saying' && granularity(last.date.value) !== 'day') return undefined;
+  if (!last?.date || last.mark.status === 'planned' || (kindOf(each) === 'saying' && granularity(last.date.value) !== 'day'))
+    return undefined;
   const { value } = last.date;
   // A year, and a day before those a text tells of, is background more often than not: it holds for its paragraph.
-  const isBackground = granularity(value) === 'year' || granularity(value) === 'day' && days.some((day) => day.value > value) && days.every((day) => day.value !== value);
+  const isBackground =
+    granularity(value) === 'year'
+    || (granularity(value) === 'day' && days.some((day) => day.value > value) && days.every((day) => day.value !== value));
   const near = Math.abs(position(each) - position(last)) <= (isBackground ? 0 : 1);
   const common = [...each.things].filter((word) => last.things.has(word)).length;
-  if (!near || common === 0 || !['day', 'month', 'year'].includes(granularity(last.date.value)) || !isOver(last.date.value, each)) return undefined;
+  if (!near || common === 0 || !['day', 'month', 'year'].includes(granularity(last.date.value)) || !isOver(last.date.value, each))
+    return undefined;
   return inferred(last.date.value, `no date of its own; it goes on from ${locatorOf(each.source.number, last.mark.block)}`);
 }
 

@@ -18,9 +18,11 @@ interface Identifiable {
  * the same id, each gets a piece of the digest of the place it is told at.
  */
 export function eventIds(events: readonly Identifiable[]): readonly string[] {
-  const wanted = events.map(({ value, headline, words, stem }) => [
-    slug((value ?? 'undated').replace('/', ' to ').replaceAll('..', 'open')), firstWords(headline, words, stem),
-  ].filter((part) => part !== '').join('-'));
+  const wanted = events.map(({ value, headline, words, stem }) =>
+    [slug((value ?? 'undated').replace('/', ' to ').replaceAll('..', 'open')), firstWords(headline, words, stem)]
+      .filter((part) => part !== '')
+      .join('-'),
+  );
   const count = new Map<string, number>();
   for (const id of wanted) count.set(id, (count.get(id) ?? 0) + 1);
   return wanted.map((id, at) => ((count.get(id) ?? 0) > 1 ? `${id}-${digest(events[at]?.place ?? '')}` : id));
@@ -35,7 +37,8 @@ function firstWords(headline: string, known: ReadonlySet<string>, stem: (word: s
   const content: string[] = [];
   for (const word of words) {
     if (content.length === most) break;
-    if (/^[\p{Lu}\p{N}]{2,}$/u.test(word) || (word.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((part) => known.has(stem(part)))) content.push(word);
+    if (/^[\p{Lu}\p{N}]{2,}$/u.test(word) || (word.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((part) => known.has(stem(part))))
+      content.push(word);
   }
   return slug((content.length > 1 ? content : words).slice(0, most).join(' ').replace(/['’]/g, ''));
 }

@@ -43,36 +43,71 @@ export function dossierOf(plans: readonly SourcePlan[]): Dossier<MarkedSource> {
       const base = { block, rule: 'fixture' };
       const [words, value] = statement.on ?? [];
       if (words !== undefined) {
-        const date = value === undefined ? {} : { date: { value: edtfDate(value), basis: 'resolved', span: find(words), rule: 'day-month' } as const };
+        const date =
+          value === undefined ? {} : { date: { value: edtfDate(value), basis: 'resolved', span: find(words), rule: 'day-month' } as const };
         marks.push({ ...base, kind: 'date', span: find(words), ...date });
       }
       if (statement.has) {
         const [other, year] = statement.has;
-        marks.push({ ...base, kind: 'date', span: find(other), date: { value: edtfDate(year), basis: 'stated', span: find(other), rule: 'year' } });
+        marks.push({
+          ...base,
+          kind: 'date',
+          span: find(other),
+          date: { value: edtfDate(year), basis: 'stated', span: find(other), rule: 'year' },
+        });
       }
       marks.push({
-        ...base, rule: statement.rule ?? base.rule, kind: 'statement', span: clause, sentence: clause, status: statement.status ?? 'past',
-        ...(words === undefined ? {} : { date: find(words) }), ...(statement.verb === undefined ? {} : { verb: find(statement.verb) }),
+        ...base,
+        rule: statement.rule ?? base.rule,
+        kind: 'statement',
+        span: clause,
+        sentence: clause,
+        status: statement.status ?? 'past',
+        ...(words === undefined ? {} : { date: find(words) }),
+        ...(statement.verb === undefined ? {} : { verb: find(statement.verb) }),
       });
       for (const [name, type] of Object.entries(statement.names ?? {})) {
         const id = name.toLowerCase().replace(/\s+/g, '-');
         const known = entities.get(id);
         const mention = { source: plan.id, block, span: find(name) };
-        entities.set(id, known ? { ...known, mentions: [...known.mentions, mention] }
-          : { id, type, name, aliases: [], roles: [], merges: [], related: [], mentions: [mention] });
+        entities.set(
+          id,
+          known
+            ? { ...known, mentions: [...known.mentions, mention] }
+            : { id, type, name, aliases: [], roles: [], merges: [], related: [], mentions: [mention] },
+        );
       }
       from = clause.end + 2;
       return { id: block, kind: 'paragraph' as const, span: clause, text: statement.clause, edits: [] };
     });
     return {
-      id: plan.id, number: at + 1, headline: { text: plan.id, basis: 'composed' }, publish: 'full', sameAs: [],
+      id: plan.id,
+      number: at + 1,
+      headline: { text: plan.id, basis: 'composed' },
+      publish: 'full',
+      sameAs: [],
       seed: { file: `${plan.id}.txt`, bytes: text.length, sha256: '0'.repeat(64), text },
-      language: 'en', blocks, setAside: [], facts: {}, dateLines: [], marks, sentences: blocks.map((block) => block.span),
+      language: 'en',
+      blocks,
+      setAside: [],
+      facts: {},
+      dateLines: [],
+      marks,
+      sentences: blocks.map((block) => block.span),
       ...(plan.published === undefined ? {} : { published: { value: edtfDate(plan.published), basis: 'stated', rule: 'header' } }),
     };
   });
   return {
-    title: 'Dossier', language: 'en', sources, entities: [...entities.values()], doubtful: [], dates: [], quotes: [], figures: [], parallels: [],
-    editor: unedited, findings: [],
+    title: 'Dossier',
+    language: 'en',
+    sources,
+    entities: [...entities.values()],
+    doubtful: [],
+    dates: [],
+    quotes: [],
+    figures: [],
+    parallels: [],
+    editor: unedited,
+    findings: [],
   };
 }

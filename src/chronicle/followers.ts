@@ -37,8 +37,10 @@ export function partFollowers(told: readonly Told[]): Parted {
       leads.splice(leads.indexOf(title), 1);
       title = undefined;
     }
-    if (before && !each.dateSpan && dayOf(before) === dayOf(each) && each.mark.status !== 'planned' && contains(before.span, each.span)) followers.push({ told: each, after: before });
-    else if (before && pointsBack(each) && position(each) - position(before) <= 1 && each.mark.status !== 'planned') followers.push({ told: each, after: before });
+    if (before && !each.dateSpan && dayOf(before) === dayOf(each) && each.mark.status !== 'planned' && contains(before.span, each.span))
+      followers.push({ told: each, after: before });
+    else if (before && pointsBack(each) && position(each) - position(before) <= 1 && each.mark.status !== 'planned')
+      followers.push({ told: each, after: before });
     else if (each.dateSpan || each.date || kindOf(each) === 'happening') {
       leads.push(each);
       if (!opensWithPronoun(each)) before = each;
@@ -49,7 +51,10 @@ export function partFollowers(told: readonly Told[]): Parted {
 }
 
 /** Gives each event the statements that go on from one of its own. */
-export function follow(events: readonly (readonly Told[])[], followers: readonly Follower[]): readonly { readonly event: readonly Told[]; readonly more: readonly Told[] }[] {
+export function follow(
+  events: readonly (readonly Told[])[],
+  followers: readonly Follower[],
+): readonly { readonly event: readonly Told[]; readonly more: readonly Told[] }[] {
   const by = Map.groupBy(followers, ({ after }) => after);
   return events.map((event) => ({ event, more: event.flatMap((each) => (by.get(each) ?? []).map(({ told }) => told)) }));
 }
@@ -60,7 +65,12 @@ function isTitle({ mark: { rule } }: Told): boolean {
 
 /** *This was announced by Berg*: says of what went before that it was told, or what came of it. */
 function pointsBack(told: Told): boolean {
-  return !told.dateSpan && told.mark.verb !== undefined && told.telling.pointers.has(firstWord(told)) && told.mark.verb.start - told.mark.span.start < nearVerb;
+  return (
+    !told.dateSpan
+    && told.mark.verb !== undefined
+    && told.telling.pointers.has(firstWord(told))
+    && told.mark.verb.start - told.mark.span.start < nearVerb
+  );
 }
 
 /** In UTF-16 units: *This was announced*, not *This office, which Berg opened*. */

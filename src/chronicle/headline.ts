@@ -13,7 +13,9 @@ const longest = 110;
 const longestWithVerb = 160;
 
 /** Where a long clause may end: what stands before says what happened. */
-const boundaryOf = oncePer(({ headlines }: TellingData) => new RegExp(`[,;:]\\s|\\s[–—-]\\s|\\s(?=${oneOf(headlines.boundaries)}\\s)`, 'gu'));
+const boundaryOf = oncePer(
+  ({ headlines }: TellingData) => new RegExp(`[,;:]\\s|\\s[–—-]\\s|\\s(?=${oneOf(headlines.boundaries)}\\s)`, 'gu'),
+);
 
 /** The headline of a statement: see {@link toHeadline} and {@link withoutAsides}. */
 export function headlineOf(told: Told): string {
@@ -28,10 +30,23 @@ export function headlineOf(told: Told): string {
   };
   const verb = told.mark.verb && local(told.mark.verb);
   const openingDate = opening === 0 && told.dateSpan ? openingDateLength(told, told.dateSpan) : 0;
-  const { text, at } = withoutAsides(whole.slice(opening), { verb, names: told.names.map(({ span }) => local(span)), openingDate }, told.telling, longest);
+  const { text, at } = withoutAsides(
+    whole.slice(opening),
+    { verb, names: told.names.map(({ span }) => local(span)), openingDate },
+    told.telling,
+    longest,
+  );
   const moved = ({ start, end }: Span): Span => ({ start: at(start), end: at(end) });
-  const line = toHeadline(text, told.telling, verb && moved(verb), namesAndRoles(told).map(local).map(moved), told.mark.rule === 'dated-saying');
-  return told.subject ? `${toHeadline(readAs(told.block, told.subject), told.telling)} … ${line.charAt(0).toLowerCase()}${line.slice(1)}` : line;
+  const line = toHeadline(
+    text,
+    told.telling,
+    verb && moved(verb),
+    namesAndRoles(told).map(local).map(moved),
+    told.mark.rule === 'dated-saying',
+  );
+  return told.subject
+    ? `${toHeadline(readAs(told.block, told.subject), told.telling)} … ${line.charAt(0).toLowerCase()}${line.slice(1)}`
+    : line;
 }
 
 /** How much of a clause its headline leaves out at the beginning: the date of a line of a chronicle, or what joins it to the rest of its sentence or to the sentence before. */
@@ -41,27 +56,37 @@ function openingOfClause(told: Told, text: string): number {
     const [years] = entryYears.exec(text) ?? [''];
     const date = dateSpan ? toLocal(block, dateSpan) : { start: Infinity, end: 0 };
     const from = toLocal(block, clause).start;
-    return date.start <= from + years.length ? date.end - from + (/^[\s:–—|-]*/u.exec(text.slice(date.end - from))?.[0].length ?? 0) : years.length;
+    return date.start <= from + years.length
+      ? date.end - from + (/^[\s:–—|-]*/u.exec(text.slice(date.end - from))?.[0].length ?? 0)
+      : years.length;
   }
   return (clause.start > mark.sentence.start ? subordinatorOf(telling) : connectiveOf(telling)).exec(text)?.[0].length ?? 0;
 }
 
 /** The year or years that a line of a chronicle opens with. */
 const entryYears = /^\d{4}(?:\s?[–-]\s?\d{2,4})?[\s:–—|-]+/u;
-const subordinatorOf = oncePer(({ headlines }: TellingData) => new RegExp(`^[\\s,]*(?:${oneOf(headlines.joints)}\\s+)?${oneOf(headlines.subordinators)}\\s+`, 'u'));
-const connectiveOf = oncePer(({ headlines }: TellingData) => new RegExp(`^(?:${oneOf(headlines.joints)}\\s+)?${oneOf(headlines.connectives)},\\s+(?=\\S)`, 'iu'));
+const subordinatorOf = oncePer(
+  ({ headlines }: TellingData) => new RegExp(`^[\\s,]*(?:${oneOf(headlines.joints)}\\s+)?${oneOf(headlines.subordinators)}\\s+`, 'u'),
+);
+const connectiveOf = oncePer(
+  ({ headlines }: TellingData) => new RegExp(`^(?:${oneOf(headlines.joints)}\\s+)?${oneOf(headlines.connectives)},\\s+(?=\\S)`, 'iu'),
+);
 
 /** Who said something, and what: *Berg: The office will stay*. Only where a quotation of the text says both. */
 function sayingOf({ source, span: clause, mark, block, telling }: Told): string | undefined {
   if (mark.rule !== 'saying' && mark.rule !== 'quoted') return undefined;
-  const quote = marksOf(source, 'quote').filter(({ span, speaker }) => speaker && contains(clause, span))
-    .reduce<QuoteMark | undefined>((longer, each) => (longer && longer.span.end - longer.span.start >= each.span.end - each.span.start ? longer : each), undefined);
+  const quote = marksOf(source, 'quote')
+    .filter(({ span, speaker }) => speaker && contains(clause, span))
+    .reduce<QuoteMark | undefined>(
+      (longer, each) => (longer && longer.span.end - longer.span.start >= each.span.end - each.span.start ? longer : each),
+      undefined,
+    );
   if (!quote?.speaker) return undefined;
   const who = tidy(cut(source.seed.text, quote.speaker).replace(/\s+/gu, ' '), telling);
   const isDirect = quote.mode === 'direct';
   const words = readAs(block, quote.span);
   // Quoted words inside a sentence of the reporter's are no sentence.
-  if (words.length < fewest || isDirect && !/^\P{L}*\p{Lu}/u.test(words)) return undefined;
+  if (words.length < fewest || (isDirect && !/^\P{L}*\p{Lu}/u.test(words))) return undefined;
   const end = isDirect ? firstEnd(source.sentences, quote.span) : undefined;
   const what = end === undefined ? words : readAs(block, { start: quote.span.start, end });
   const line = toHeadline(what, telling).replace(/[.…]+$/u, '');
@@ -85,7 +110,13 @@ const fewest = 12;
  * @example toHeadline('the office opened in the old port, where it will stay, ', telling)
  * // 'The office opened in the old port, where it will stay'
  */
-export function toHeadline(clause: string, telling: TellingData, verb: Span = { start: 0, end: 0 }, whole: readonly Span[] = [], isSaying = false): string {
+export function toHeadline(
+  clause: string,
+  telling: TellingData,
+  verb: Span = { start: 0, end: 0 },
+  whole: readonly Span[] = [],
+  isSaying = false,
+): string {
   const line = tidy(clause.replace(/\s+/gu, ' '), telling);
   const cut = line.length <= longest ? line : shortened(line, telling, verb, whole, isSaying);
   const closed = balanced(cut);
@@ -99,10 +130,13 @@ function balanced(line: string): string {
 }
 
 function shortened(line: string, telling: TellingData, verb: Span, whole: readonly Span[], isSaying: boolean): string {
-  const ends = [...line.matchAll(boundaryOf(telling))].map((match) => match.index)
+  const ends = [...line.matchAll(boundaryOf(telling))]
+    .map((match) => match.index)
     .filter((at) => at >= 40 && !whole.some(({ start, end }) => start < at && at < end));
-  const complete = (at: number) => at >= verb.end || !isSaying && isAttribution(line, telling, at, verb);
-  const end = ends.findLast((at) => at <= longest && complete(at)) ?? (verb.end > longest - 10 ? ends.findLast((at) => at <= longestWithVerb && complete(at)) : undefined);
+  const complete = (at: number) => at >= verb.end || (!isSaying && isAttribution(line, telling, at, verb));
+  const end =
+    ends.findLast((at) => at <= longest && complete(at))
+    ?? (verb.end > longest - 10 ? ends.findLast((at) => at <= longestWithVerb && complete(at)) : undefined);
   if (end !== undefined) {
     const inList = line.slice(verb.end, end).includes(',');
     return tidy(line.slice(0, end), telling) + (end < verb.start || (cleanOf(telling).test(line.slice(end)) && !inList) ? '' : '…');
@@ -116,18 +150,31 @@ function shortened(line: string, telling: TellingData, verb: Span, whole: readon
 }
 
 function namesAndRoles({ source, mark, names }: Told): readonly Span[] {
-  return [...names.map((name) => name.span), ...marksOf(source, 'role').filter((role) => role.block === mark.block).map((role) => role.span)];
+  return [
+    ...names.map((name) => name.span),
+    ...marksOf(source, 'role')
+      .filter((role) => role.block === mark.block)
+      .map((role) => role.span),
+  ];
 }
 
 /** What may follow a cut without being missed; after other commas a list may go on. */
-const cleanOf = oncePer(({ headlines }: TellingData) => new RegExp(`^(?:[;:]|\\s[–—-]|,?\\s+${oneOf(headlines.cleanCuts)}(?!\\p{L}))`, 'u'));
+const cleanOf = oncePer(
+  ({ headlines }: TellingData) => new RegExp(`^(?:[;:]|\\s[–—-]|,?\\s+${oneOf(headlines.cleanCuts)}(?!\\p{L}))`, 'u'),
+);
 /** Words that open a phrase before the subject: *With many ferries, the port …* */
-const openedOf = oncePer(({ headlines }: TellingData) => new RegExp(`^(?:${oneOf(headlines.fronts)}|\\p{L}+${headlines.presentEnding})\\s`, 'iu'));
+const openedOf = oncePer(
+  ({ headlines }: TellingData) => new RegExp(`^(?:${oneOf(headlines.fronts)}|\\p{L}+${headlines.presentEnding})\\s`, 'iu'),
+);
 /** A subject of its own between a comma and what follows. */
-const subjectOf = oncePer(({ headlines }: TellingData) => new RegExp(`^,\\s+(?!${oneOf(headlines.noSubjects)}(?!\\p{L}))[^,]*\\p{Lu}[^,]*$`, 'u'));
+const subjectOf = oncePer(
+  ({ headlines }: TellingData) => new RegExp(`^,\\s+(?!${oneOf(headlines.noSubjects)}(?!\\p{L}))[^,]*\\p{Lu}[^,]*$`, 'u'),
+);
 /** Words that say nothing without what follows: *whether to*, *of the*. */
 const looseEndOf = oncePer(({ headlines }: TellingData) => new RegExp(`(?:\\s+${oneOf(headlines.looseEnds)})+\\s*$`, 'iu'));
-const openingOf = oncePer(({ headlines }: TellingData) => new RegExp(`^(?:${headlines.complementiser}|${oneOf(headlines.joints)})\\s+`, 'u'));
+const openingOf = oncePer(
+  ({ headlines }: TellingData) => new RegExp(`^(?:${headlines.complementiser}|${oneOf(headlines.joints)})\\s+`, 'u'),
+);
 
 /**
  * Between the comma and the verb stands a subject of its own, and little comes after: the verb only says who
@@ -139,7 +186,9 @@ function isAttribution(line: string, telling: TellingData, at: number, verb: Spa
 }
 
 /** How many code units a date and its comma take at the beginning: *On 6 May, the office opened*. */
-const participleOf = oncePer(({ headlines }: TellingData) => new RegExp(`^\\P{L}*\\p{Lu}\\p{Ll}+${oneOf(headlines.participleEndings)}\\s`, 'u'));
+const participleOf = oncePer(
+  ({ headlines }: TellingData) => new RegExp(`^\\P{L}*\\p{Lu}\\p{Ll}+${oneOf(headlines.participleEndings)}\\s`, 'u'),
+);
 
 function openingDateLength({ block, span: clause, telling }: Told, date: Span): number {
   const local = toLocal(block, span(clause.start, date.end));
@@ -147,7 +196,8 @@ function openingDateLength({ block, span: clause, telling }: Told, date: Span): 
   const words = toLocal(block, date);
   const before = block.text.slice(local.start, words.start);
   // *Founded in 1998, the firm*: that is what happened then.
-  if (!/^\s*[-–—•]?\s*(?:\p{L}+\s+){0,2}$/u.test(before) || /\s\p{L}/u.test(before.trim()) && participleOf(telling).test(before)) return 0;
+  if (!/^\s*[-–—•]?\s*(?:\p{L}+\s+){0,2}$/u.test(before) || (/\s\p{L}/u.test(before.trim()) && participleOf(telling).test(before)))
+    return 0;
   const comma = /^\s*,\s*/u.exec(block.text.slice(local.end));
   return comma ? head.length + comma[0].length : 0;
 }
@@ -160,5 +210,13 @@ const note = /(?<=\S)\[\d{1,3}\](?=[\s.,;:]|$)/gu;
 
 /** Without list dashes, notes, numbers of paragraphs and *that* of *said that* before, and points, commas and dashes after. */
 function tidy(text: string, telling: TellingData): string {
-  return text.replace(note, '').trim().replace(/^[-–—•*,;:]\s*/u, '').replace(numbering, '').replace(openingOf(telling), '').replace(/[\s,;:–—-]+$/u, '').replace(/(?<!\b\p{L}|\.\p{L})\.$/u, '').trim();
+  return text
+    .replace(note, '')
+    .trim()
+    .replace(/^[-–—•*,;:]\s*/u, '')
+    .replace(numbering, '')
+    .replace(openingOf(telling), '')
+    .replace(/[\s,;:–—-]+$/u, '')
+    .replace(/(?<!\b\p{L}|\.\p{L})\.$/u, '')
+    .trim();
 }

@@ -10,7 +10,7 @@ export const kindOf = oncePer((told: Told): EventKind => {
   if (told.mark.rule === 'headline' || told.mark.status === 'planned') return 'happening';
   if (told.dateSpan && told.date) return isOfPronoun(told) ? 'detail' : 'happening';
   if (told.mark.rule === 'saying' || told.mark.rule === 'quoted') return 'saying';
-  if (isSlight(told) || opensWithPronoun(told) || told.names.length === 0 && position(told) > 0) return 'detail';
+  if (isSlight(told) || opensWithPronoun(told) || (told.names.length === 0 && position(told) > 0)) return 'detail';
   if (pointsBack(told) && !told.names.some(({ type }) => type === 'event')) return 'detail';
   return isPerfect(told) && position(told) > 0 ? 'detail' : 'happening';
 });
@@ -37,14 +37,19 @@ function isOfPronoun(told: Told): boolean {
 /** *Berg announced this*: what, stands in the sentence before. */
 function pointsBack({ source, span, mark, telling }: Told): boolean {
   if (!mark.verb) return false;
-  const next = /^\s+(\p{L}+)(?=\P{L}*\s*(\p{L}*))/u.exec(cut(source.seed.text, { start: mark.verb.end, end: Math.max(mark.verb.end, span.end) }));
+  const next = /^\s+(\p{L}+)(?=\P{L}*\s*(\p{L}*))/u.exec(
+    cut(source.seed.text, { start: mark.verb.end, end: Math.max(mark.verb.end, span.end) }),
+  );
   return next !== null && telling.pointers.has(next[1] ?? '') && telling.around.has(next[2] ?? '');
 }
 
 /** *Has grown*, *has now been built*: tells of a time up to the writing. */
 export function isPerfect({ source, span, mark, telling }: Told): boolean {
   if (!mark.verb) return false;
-  const words = cut(source.seed.text, { start: span.start, end: mark.verb.end }).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    cut(source.seed.text, { start: span.start, end: mark.verb.end })
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   const own = cut(source.seed.text, mark.verb).match(/\p{L}+/gu)?.length ?? 0;
   return words.slice(-own - 2).some((word) => telling.perfect.has(word));
 }

@@ -9,8 +9,13 @@ export function placeOf({ source, span: clause, names, telling }: Told): string 
   if (!names.some(({ type }) => type === 'place')) return undefined;
   const text = source.seed.text;
   const { before, owner } = patternsOf(telling);
-  const places = names.filter(({ type, span }) => type === 'place' && before.test(cut(text, { start: clause.start, end: span.start }))
-    && !/^['’`]/u.test(text.slice(span.end, span.end + 1)) && !owner.test(cut(text, span)));
+  const places = names.filter(
+    ({ type, span }) =>
+      type === 'place'
+      && before.test(cut(text, { start: clause.start, end: span.start }))
+      && !/^['’`]/u.test(text.slice(span.end, span.end + 1))
+      && !owner.test(cut(text, span)),
+  );
   return places.at(-1)?.id;
 }
 

@@ -43,10 +43,12 @@ function gatherOneDate(told: readonly Told[]): readonly (readonly Told[])[] {
     }
     const close = touched.filter((event) => (shared[event] ?? 0) >= enough);
     for (const event of touched) shared[event] = 0;
-    const at = close.sort((a, b) => a - b).find((event) => {
-      const first = events[event]?.[0];
-      return first !== undefined && agree(first, each);
-    });
+    const at = close
+      .sort((a, b) => a - b)
+      .find((event) => {
+        const first = events[event]?.[0];
+        return first !== undefined && agree(first, each);
+      });
     if (at !== undefined) events[at]?.push(each);
     else {
       for (const { handle } of own) {
@@ -66,7 +68,10 @@ const enough = 3;
 
 function handles({ names, words }: Told): readonly { readonly handle: string; readonly weight: number }[] {
   const ids = new Map(names.map(({ id, type }) => [id, type === 'event' ? enough : 1]));
-  return [...[...ids].map(([id, weight]) => ({ handle: `name ${id}`, weight })), ...[...words].map((word) => ({ handle: word, weight: 1 }))];
+  return [
+    ...[...ids].map(([id, weight]) => ({ handle: `name ${id}`, weight })),
+    ...[...words].map((word) => ({ handle: word, weight: 1 })),
+  ];
 }
 
 /**
@@ -92,14 +97,23 @@ export function agree(a: Told, b: Told): boolean {
 function topics({ source, span, names, telling }: Told): ReadonlySet<string> {
   if (!names.some(({ type }) => type === 'event')) return new Set();
   const around = aroundOf(telling);
-  return new Set(names.filter((name) => name.type === 'event'
-    && !around.test(cut(source.seed.text, { start: span.start, end: name.span.start }))).map(({ id }) => id));
+  return new Set(
+    names
+      .filter((name) => name.type === 'event' && !around.test(cut(source.seed.text, { start: span.start, end: name.span.start })))
+      .map(({ id }) => id),
+  );
 }
 
 const aroundOf = oncePer(({ around }: TellingData) => new RegExp(`(?<!\\p{L})${oneOf(around)}\\s+(?:\\p{L}+\\s+)?$`, 'iu'));
 
 function sameVerb(a: Told, b: Told): boolean {
-  const verb = ({ source, mark, stem }: Told) => mark.verb && stem(cut(source.seed.text, mark.verb).toLowerCase().match(/\p{L}+$/u)?.[0] ?? '');
+  const verb = ({ source, mark, stem }: Told) =>
+    mark.verb
+    && stem(
+      cut(source.seed.text, mark.verb)
+        .toLowerCase()
+        .match(/\p{L}+$/u)?.[0] ?? '',
+    );
   const own = verb(a);
   return own !== undefined && own !== '' && own === verb(b);
 }

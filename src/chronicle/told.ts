@@ -52,22 +52,40 @@ export function toldIn(dossier: Dossier<MarkedSource>, languages: readonly Langu
     const blocks = new Map(allBlocks(source).map((block) => [block.id, block]));
     const dates = new Map(marksOf(source, 'date').map((date) => [date.span.start, date]));
     const names = named.get(source.id) ?? [];
-    return withoutCoarser(marksOf(source, 'statement').flatMap((mark): readonly Told[] => {
-      const block = blocks.get(mark.block);
-      if (!block) return [];
-      const date = mark.date ? dates.get(mark.date.start) : undefined;
-      // *will pay more than Monday’s price*: no plan for the Monday before.
-      const isOwner = mark.status === 'planned' && date?.date !== undefined && sideOf(date.date.value, source.published) === 'before' && ownerOf(telling).test(source.seed.text.slice(date.span.end, date.span.end + 3));
-      const words = date?.range?.span ?? date?.span;
-      const clause = withAntecedent(block, mark, telling, within(names, mark.sentence));
-      const subject = sharedSubject(source, block, mark, telling);
-      const inside = [...subject ? within(names, subject) : [], ...within(names, clause)];
-      return [{
-        source, mark, block, span: clause, telling, stem, names: inside, vague: date !== undefined && (!date.date || isOwner), ...(subject ? { subject } : {}),
-        ...(date?.date && !isOwner ? { date: date.range ? { ...date.date, value: date.range.value } : date.date, dateSpan: date.range?.span ?? date.span } : {}),
-        ...contentOf(stem, block, clause, inside, words),
-      }];
-    }));
+    return withoutCoarser(
+      marksOf(source, 'statement').flatMap((mark): readonly Told[] => {
+        const block = blocks.get(mark.block);
+        if (!block) return [];
+        const date = mark.date ? dates.get(mark.date.start) : undefined;
+        // *will pay more than Monday’s price*: no plan for the Monday before.
+        const isOwner =
+          mark.status === 'planned'
+          && date?.date !== undefined
+          && sideOf(date.date.value, source.published) === 'before'
+          && ownerOf(telling).test(source.seed.text.slice(date.span.end, date.span.end + 3));
+        const words = date?.range?.span ?? date?.span;
+        const clause = withAntecedent(block, mark, telling, within(names, mark.sentence));
+        const subject = sharedSubject(source, block, mark, telling);
+        const inside = [...(subject ? within(names, subject) : []), ...within(names, clause)];
+        return [
+          {
+            source,
+            mark,
+            block,
+            span: clause,
+            telling,
+            stem,
+            names: inside,
+            vague: date !== undefined && (!date.date || isOwner),
+            ...(subject ? { subject } : {}),
+            ...(date?.date && !isOwner
+              ? { date: date.range ? { ...date.date, value: date.range.value } : date.date, dateSpan: date.range?.span ?? date.span }
+              : {}),
+            ...contentOf(stem, block, clause, inside, words),
+          },
+        ];
+      }),
+    );
   });
 }
 
@@ -77,7 +95,12 @@ const ownerOf = oncePer(({ possessives }: TellingData) => new RegExp(`^['’\`]$
 function withoutCoarser(told: readonly Told[]): readonly Told[] {
   const clauseOf = ({ span: { start, end } }: Told) => `${start} ${end}`;
   const byClause = Map.groupBy(told, clauseOf);
-  return told.filter((each) => !byClause.get(clauseOf(each))?.some((other) => each.date && other.date && other.date.value !== each.date.value && other.date.value.startsWith(each.date.value)));
+  return told.filter(
+    (each) =>
+      !byClause
+        .get(clauseOf(each))
+        ?.some((other) => each.date && other.date && other.date.value !== each.date.value && other.date.value.startsWith(each.date.value)),
+  );
 }
 
 /** The clause, as read. */
@@ -131,7 +154,13 @@ function within(names: readonly Named[], clause: Span): readonly Named[] {
 const longWord = /\p{L}{4,}/gu;
 
 /** The content words of a clause, three ways; its text is gone through once. */
-function contentOf(stem: Told['stem'], block: Block, clause: Span, names: readonly Named[], date: Span | undefined): Pick<Told, 'words' | 'allWords' | 'things'> {
+function contentOf(
+  stem: Told['stem'],
+  block: Block,
+  clause: Span,
+  names: readonly Named[],
+  date: Span | undefined,
+): Pick<Told, 'words' | 'allWords' | 'things'> {
   const [words, allWords, things] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const { start, end } = toLocal(block, clause);
   const inDate = date && toLocal(block, date);

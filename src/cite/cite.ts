@@ -33,12 +33,21 @@ export function cite<S extends Source>(chronicle: Chronicle<S>, languages: reado
   };
 }
 
-function citeText({ file, entry, text }: EditorText, chronicle: Chronicle, estimates: EstimateData | undefined): { readonly cited?: CitedText; readonly findings: readonly Finding[] } {
+function citeText(
+  { file, entry, text }: EditorText,
+  chronicle: Chronicle,
+  estimates: EstimateData | undefined,
+): { readonly cited?: CitedText; readonly findings: readonly Finding[] } {
   const parsed = parse(text, file);
   if ('broken' in parsed) return { findings: [parsed.broken] };
   const { tree } = parsed;
   const { citations, findings } = citationsIn(tree, file, chronicle, estimates);
-  const wrongs = [...foreign(tree, file), ...deadLinks(tree, file, chronicle), ...findings, ...(estimates ? paragraphsIn(tree).flatMap((paragraph) => mixed(paragraph, file, estimates)) : [])];
+  const wrongs = [
+    ...foreign(tree, file),
+    ...deadLinks(tree, file, chronicle),
+    ...findings,
+    ...(estimates ? paragraphsIn(tree).flatMap((paragraph) => mixed(paragraph, file, estimates)) : []),
+  ];
   return { cited: { file, entry, tree, citations }, findings: [...wrongs, ...(entry === 'briefing' ? uncited(tree, file) : [])] };
 }
 
@@ -58,7 +67,12 @@ function citationsIn(tree: Root, file: string, chronicle: Chronicle, estimates: 
   return { citations, findings };
 }
 
-function check(node: CitedElement, inside: readonly Citation[], chronicle: Chronicle, estimates: EstimateData | undefined): Checked<Citation> {
+function check(
+  node: CitedElement,
+  inside: readonly Citation[],
+  chronicle: Chronicle,
+  estimates: EstimateData | undefined,
+): Checked<Citation> {
   const name = elementOf(node);
   if ('wrong' in name) return name;
   const attributes = attributesOf(node, name.value);

@@ -13,7 +13,8 @@ export function departure(words: string, { piece, from }: NotFound, block: Block
   const where = locatorOf(source.number, block.id);
   const elsewhere = findElsewhere(words, source, sources);
   const found = elsewhere === undefined ? '' : ` The words stand in ${elsewhere}.`;
-  if (from > 0 && 'text' in findWords(piece, block.text)) return `“${shortened(piece)}” stands in ${where} before the piece that precedes it here.${found}`;
+  if (from > 0 && 'text' in findWords(piece, block.text))
+    return `“${shortened(piece)}” stands in ${where} before the piece that precedes it here.${found}`;
   const [wanted, there] = [tokens(fold(piece).text), tokens(fold(block.text).text)];
   const start = nearestWindow(wanted.list, there.list);
   if (start === undefined) return `nothing like it stands in ${where}, which begins “${shortened(fold(block.text).text)}”.${found}`;
@@ -57,9 +58,11 @@ function difference(wanted: Tokens, there: Tokens, near: number, where: string):
   // Every word is there, but the first or the last is only part of one: “well” of “well-known”.
   if (at < 0) return `The words do not begin and end where words of ${where} do. ${passage(0)}`;
   const skipped = mine[at + 1] !== undefined && mine[at + 1] === own[at + 1] ? 0 : distanceTo(mine[at], own, at);
-  if (skipped > 0) return `“${there.cut(start + at, start + at + skipped)}” of ${where} is left out without a gap, […]. ${passage(skipped)}`;
+  if (skipped > 0)
+    return `“${there.cut(start + at, start + at + skipped)}” of ${where} is left out without a gap, […]. ${passage(skipped)}`;
   const put = mine[at + 1] !== undefined && mine[at + 1] === own[at + 1] ? 0 : distanceTo(own[at], mine, at);
-  if (put > 0 || own[at] === undefined) return `“${wanted.cut(at, at + Math.max(1, put))}” does not stand there in ${where}. ${passage(-put)}`;
+  if (put > 0 || own[at] === undefined)
+    return `“${wanted.cut(at, at + Math.max(1, put))}” does not stand there in ${where}. ${passage(-put)}`;
   const [here, theirs] = [mine[at] ?? '', own[at] ?? ''];
   return `“${here}” stands where ${where} has “${theirs}”${hint(here, theirs)}. ${passage(0)}`;
 }
@@ -81,7 +84,9 @@ function anchored(wanted: readonly string[], there: readonly string[], near: num
 }
 
 function hint(mine: string, own: string): string {
-  return mine !== own && mine.toLowerCase() === own.toLowerCase() ? `; a changed capital stands in brackets, [${mine[0]}]${mine.slice(1)}` : '';
+  return mine !== own && mine.toLowerCase() === own.toLowerCase()
+    ? `; a changed capital stands in brackets, [${mine[0]}]${mine.slice(1)}`
+    : '';
 }
 
 /** Where the words do stand: in the same source, else in another. */

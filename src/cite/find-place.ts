@@ -13,19 +13,29 @@ export function findSource(wanted: string, sources: readonly Source[]): Checked<
   const [only, ...others] = begun;
   if (only && others.length === 0) return right(only);
   if (only) return wrong('source', `The source “${wanted}” is ambiguous: ${some(begun)} begin so. Write more of the name.`);
-  const near = nearestOf(wanted, sources.flatMap(({ id, seed }) => [id, seed.file]));
-  return wrong('source', `Unexpected source “${wanted}”: no source’s id or file begins so${near === '' ? `; expected one of ${some(sources)}` : near}.`);
+  const near = nearestOf(
+    wanted,
+    sources.flatMap(({ id, seed }) => [id, seed.file]),
+  );
+  return wrong(
+    'source',
+    `Unexpected source “${wanted}”: no source’s id or file begins so${near === '' ? `; expected one of ${some(sources)}` : near}.`,
+  );
 }
 
 /** The first few sources by file, and how many more there are. */
 function some(sources: readonly Source[]): string {
-  return `${sources.slice(0, 5).map(({ seed }) => `“${seed.file}”`).join(', ')}${sources.length > 5 ? ` and ${sources.length - 5} more` : ''}`;
+  return `${sources
+    .slice(0, 5)
+    .map(({ seed }) => `“${seed.file}”`)
+    .join(', ')}${sources.length > 5 ? ` and ${sources.length - 5} more` : ''}`;
 }
 
 /** The places that a locator names: `S3 ¶12`, `S3 ¶3–5`. */
 export function findLocator(locator: string, sources: readonly Source[], many: boolean): Checked<readonly CitedPlace[]> {
   const [, number, paragraphs] = /^\s*S(\d+)\s*¶\s*(\S.*?)\s*$/u.exec(locator) ?? [];
-  if (number === undefined || paragraphs === undefined) return wrong('locator', `Unexpected locator “${locator}”: expected one such as S3 ¶12.`);
+  if (number === undefined || paragraphs === undefined)
+    return wrong('locator', `Unexpected locator “${locator}”: expected one such as S3 ¶12.`);
   const source = sources.find((each) => each.number === Number(number));
   if (!source) return wrong('source', `Unexpected locator “${locator}”: there is no S${number}; the last source is S${sources.length}.`);
   return findParagraphs(paragraphs, source, many);
@@ -37,12 +47,17 @@ export function findParagraphs(wanted: string, source: Source, many: boolean): C
   const places: CitedPlace[] = [];
   for (const part of parts) {
     const [, from, to] = /^(\d+)(?:\s*[-–]\s*(\d+))?$/.exec(part) ?? [];
-    if (part !== 'title' && from === undefined) return wrong('paragraph', `Unexpected paragraph “${wanted}”: expected a number or “title”${many ? ', a range such as 3-5, or a list such as 3,5' : ''}.`);
+    if (part !== 'title' && from === undefined)
+      return wrong(
+        'paragraph',
+        `Unexpected paragraph “${wanted}”: expected a number or “title”${many ? ', a range such as 3-5, or a list such as 3,5' : ''}.`,
+      );
     const ids = part === 'title' ? ['title'] : [from, to].flatMap((number) => (number === undefined ? [] : [`p${Number(number)}`]));
     const missing = ids.find((id) => !blockOf(source, id));
     if (missing !== undefined) return wrong('paragraph', `${thereIsNo(source, missing)}.`);
     const [block = '', through] = ids;
-    if (through !== undefined && Number(from) >= Number(to)) return wrong('paragraph', `Unexpected range “${part}”: it goes from a paragraph to a later one.`);
+    if (through !== undefined && Number(from) >= Number(to))
+      return wrong('paragraph', `Unexpected range “${part}”: it goes from a paragraph to a later one.`);
     places.push({ source: source.id, block, ...(through === undefined ? {} : { through }) });
   }
   const [first] = places;

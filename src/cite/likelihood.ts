@@ -10,7 +10,8 @@ export function termIn(text: string, terms: Words): string | undefined {
   const lower = text.toLowerCase();
   const ends = (at: number) => !/[\p{L}\p{N}-]/u.test(lower[at] ?? ' ');
   const found = [...terms].flatMap((term) => {
-    for (let at = lower.indexOf(term); at >= 0; at = lower.indexOf(term, at + 1)) if (ends(at - 1) && ends(at + term.length)) return [{ term, at }];
+    for (let at = lower.indexOf(term); at >= 0; at = lower.indexOf(term, at + 1))
+      if (ends(at - 1) && ends(at + term.length)) return [{ term, at }];
     return [];
   });
   return found.sort((a, b) => a.at - b.at || b.term.length - a.term.length)[0]?.term;
@@ -18,9 +19,16 @@ export function termIn(text: string, terms: Words): string | undefined {
 
 /** A sentence of a paragraph that states confidence and likelihood together. */
 export function mixed(paragraph: Paragraph, file: string, { likelihood, confidence }: EstimateData): Finding[] {
-  return ownWords(paragraph as Nodes).split(/(?<=[.!?])\s+/u).flatMap((sentence) => {
-    const [sure, probable] = [termIn(sentence, confidence), termIn(sentence, likelihood)];
-    if (sure === undefined || probable === undefined) return [];
-    return [complain(file, paragraph, { rule: 'likelihood', text: `“${sure}” and “${probable}” stand in one sentence: confidence and likelihood never do (ICD 203). Make two sentences of it.` })];
-  });
+  return ownWords(paragraph as Nodes)
+    .split(/(?<=[.!?])\s+/u)
+    .flatMap((sentence) => {
+      const [sure, probable] = [termIn(sentence, confidence), termIn(sentence, likelihood)];
+      if (sure === undefined || probable === undefined) return [];
+      return [
+        complain(file, paragraph, {
+          rule: 'likelihood',
+          text: `“${sure}” and “${probable}” stand in one sentence: confidence and likelihood never do (ICD 203). Make two sentences of it.`,
+        }),
+      ];
+    });
 }

@@ -19,15 +19,20 @@ export function deadLinks(node: Nodes, file: string, chronicle: Chronicle): Find
 /** Findings for links that lead to none of our pages, `/chronology/1999/` or `/changes/`, once it is known which there are. */
 export function linksToNoPage(texts: readonly CitedText[], addresses: readonly string[]): Finding[] {
   const pages = new Set([...addresses, addressOf.search]);
-  return texts.flatMap(({ file, tree }) => linksIn(tree).flatMap((link) => {
-    const path = pathOf(link.url);
-    return pages.has(path) || path.startsWith(addressOf.data('')) ? [] : [complain(file, link, noPage(path, addresses))];
-  }));
+  return texts.flatMap(({ file, tree }) =>
+    linksIn(tree).flatMap((link) => {
+      const path = pathOf(link.url);
+      return pages.has(path) || path.startsWith(addressOf.data('')) ? [] : [complain(file, link, noPage(path, addresses))];
+    }),
+  );
 }
 
 /** Links to addresses of ours. */
 function linksIn(node: Nodes): Link[] {
-  return [...(node.type === 'link' && node.url.startsWith('/') ? [node] : []), ...('children' in node ? node.children.flatMap(linksIn) : [])];
+  return [
+    ...(node.type === 'link' && node.url.startsWith('/') ? [node] : []),
+    ...('children' in node ? node.children.flatMap(linksIn) : []),
+  ];
 }
 
 function pathOf(url: string): string {
@@ -51,10 +56,19 @@ function deadLink(url: string, { sources, entities, events }: Chronicle): Compla
   if (!known.includes(path)) return noPage(path, known);
   const source = sources.find(({ id }) => addressOf.source(id) === path);
   if (source && fragment && /^p\d+$/.test(fragment) && !source.blocks.some(({ id }) => id === fragment)) {
-    return { rule: 'link', text: `Unexpected address “${url}”: that source has ${source.blocks.length} paragraphs; the last is #p${source.blocks.length}.` };
+    return {
+      rule: 'link',
+      text: `Unexpected address “${url}”: that source has ${source.blocks.length} paragraphs; the last is #p${source.blocks.length}.`,
+    };
   }
   if (path === addressOf.chronology && fragment && /^\d{4}/.test(fragment) && !events.some(({ id }) => id === fragment)) {
-    return { rule: 'link', text: `Unexpected address “${url}”: the chronology has no such event${nearestOf(fragment, events.map(({ id }) => id))}.` };
+    return {
+      rule: 'link',
+      text: `Unexpected address “${url}”: the chronology has no such event${nearestOf(
+        fragment,
+        events.map(({ id }) => id),
+      )}.`,
+    };
   }
   return undefined;
 }

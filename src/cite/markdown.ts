@@ -4,8 +4,23 @@ import { complain } from './complaint.ts';
 
 /** What the editor's files may hold beside the elements. */
 const allowed: ReadonlySet<string> = new Set([
-  'root', 'paragraph', 'text', 'heading', 'emphasis', 'strong', 'break', 'link', 'list', 'listItem', 'blockquote', 'thematicBreak',
-  'table', 'tableRow', 'tableCell', 'mdxJsxFlowElement', 'mdxJsxTextElement',
+  'root',
+  'paragraph',
+  'text',
+  'heading',
+  'emphasis',
+  'strong',
+  'break',
+  'link',
+  'list',
+  'listItem',
+  'blockquote',
+  'thematicBreak',
+  'table',
+  'tableRow',
+  'tableCell',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
 ]);
 
 /** What else people write, what it is called, and what to do instead. */
@@ -24,9 +39,23 @@ const others: Readonly<Record<string, string>> = {
 
 /** Findings for Markdown that the editor's files may not hold. */
 export function foreign(node: Nodes, file: string): Finding[] {
-  if (!allowed.has(node.type)) return [complain(file, node, { rule: 'markdown', text: `Unexpected ${others[node.type] ?? `Markdown (${node.type}): expected headings, paragraphs, lists, tables, block quotations, links, emphasis`}.` })];
-  const own = node.type === 'heading' && node.depth === 1 ? [complain(file, node, { rule: 'markdown', text: 'Unexpected heading of the first level: the page has its title. Begin with ##.' })]
-    : node.type === 'link' && !/^(?:[/#]|https?:|mailto:)/.test(node.url) ? [complain(file, node, { rule: 'markdown', text: `Unexpected address “${node.url}”: expected one of the site such as /sources/, or one that begins with https:.` })]
-    : [];
+  if (!allowed.has(node.type))
+    return [
+      complain(file, node, {
+        rule: 'markdown',
+        text: `Unexpected ${others[node.type] ?? `Markdown (${node.type}): expected headings, paragraphs, lists, tables, block quotations, links, emphasis`}.`,
+      }),
+    ];
+  const own =
+    node.type === 'heading' && node.depth === 1
+      ? [complain(file, node, { rule: 'markdown', text: 'Unexpected heading of the first level: the page has its title. Begin with ##.' })]
+      : node.type === 'link' && !/^(?:[/#]|https?:|mailto:)/.test(node.url)
+        ? [
+            complain(file, node, {
+              rule: 'markdown',
+              text: `Unexpected address “${node.url}”: expected one of the site such as /sources/, or one that begins with https:.`,
+            }),
+          ]
+        : [];
   return [...own, ...('children' in node ? node.children.flatMap((child) => foreign(child, file)) : [])];
 }

@@ -19,18 +19,45 @@ export function parse(text: string, file: string): { readonly tree: Root } | { r
   const unseen = findUnseen(text);
   if (unseen) {
     const before = text.slice(0, unseen.at).split('\n');
-    return { broken: finding({ file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, rule: 'cite:mdx', text: unseen.says, fatal: true }) };
+    return {
+      broken: finding({
+        file,
+        line: before.length,
+        column: (before.at(-1)?.length ?? 0) + 1,
+        rule: 'cite:mdx',
+        text: unseen.says,
+        fatal: true,
+      }),
+    };
   }
   try {
     const tree = mdxToMdast(text.replace(/^\uFEFF/, ''), { position: true, features }) as Root;
     const below = tooDeep(tree);
-    if (below) return { broken: finding({ file, ...below, rule: 'cite:mdx', text: `Here one thing stands in another more than ${deepest} deep. Take some of the marks away: >, -, or tags.`, fatal: true }) };
+    if (below)
+      return {
+        broken: finding({
+          file,
+          ...below,
+          rule: 'cite:mdx',
+          text: `Here one thing stands in another more than ${deepest} deep. Take some of the marks away: >, -, or tags.`,
+          fatal: true,
+        }),
+      };
     return { tree: tidy(tree) };
   } catch (error) {
     // The parser puts the place before its words: “3:1: Expected a closing tag …”.
     const [, line, column, said] = /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec((error as Error).message) ?? [];
     if (line === undefined || column === undefined) throw error;
-    return { broken: finding({ file, line: Number(line), column: Number(column), rule: 'cite:mdx', text: `This is not MDX: ${said}.`, fatal: true }) };
+    return {
+      broken: finding({
+        file,
+        line: Number(line),
+        column: Number(column),
+        rule: 'cite:mdx',
+        text: `This is not MDX: ${said}.`,
+        fatal: true,
+      }),
+    };
   }
 }
 
@@ -102,7 +129,20 @@ function wordsOf(child: RootContent): readonly PhrasingContent[] | undefined {
   return [child.type === 'mdxJsxFlowElement' ? toInline(child) : (child as PhrasingContent)];
 }
 
-const inLine = new Set(['text', 'mdxJsxTextElement', 'mdxTextExpression', 'emphasis', 'strong', 'link', 'break', 'inlineCode', 'image', 'delete', 'footnoteReference', 'linkReference']);
+const inLine = new Set([
+  'text',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+  'emphasis',
+  'strong',
+  'link',
+  'break',
+  'inlineCode',
+  'image',
+  'delete',
+  'footnoteReference',
+  'linkReference',
+]);
 
 /** Words, and elements that hold no block. */
 function isInline(node: RootContent): boolean {

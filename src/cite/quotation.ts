@@ -36,19 +36,23 @@ export function findWords(words: string, paragraph: string): Quotation | NotFoun
   }
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last) return { piece: '', from: 0 };
-  const text = found.map((one, number) => {
-    const before = found[number - 1];
-    if (!before) return one.text;
-    const between = paragraph.slice(before.to, one.from);
-    // Where nothing but the source's own dots lie between, nothing was left out.
-    return `${/^\s*(?:…|\.{3})?\s*$/u.test(between) ? between : ' […] '}${one.text}`;
-  }).join('');
+  const text = found
+    .map((one, number) => {
+      const before = found[number - 1];
+      if (!before) return one.text;
+      const between = paragraph.slice(before.to, one.from);
+      // Where nothing but the source's own dots lie between, nothing was left out.
+      return `${/^\s*(?:…|\.{3})?\s*$/u.test(between) ? between : ' […] '}${one.text}`;
+    })
+    .join('');
   return { span: span(first.from, last.to), text: `${pieces[0] === '' ? '[…] ' : ''}${text}${pieces.at(-1) === '' ? ' […]' : ''}` };
 }
 
 /** The editor's words between gaps; an empty one at an end that is a gap. */
 export function piecesOf(words: string): string[] {
-  return fold(words).text.split(/\s*(?:\[\s?(?:…|\.{3}|\. \. \.)\s?\]|…|\.{3})\s*/u).map((piece) => piece.trim());
+  return fold(words)
+    .text.split(/\s*(?:\[\s?(?:…|\.{3}|\. \. \.)\s?\]|…|\.{3})\s*/u)
+    .map((piece) => piece.trim());
 }
 
 interface Folded {
@@ -64,7 +68,7 @@ export function fold(text: string): Folded {
   const at: number[] = [];
   const end: number[] = [];
   for (const { 0: run, index } of text.matchAll(/\s+|[^\s]/g)) {
-    folded += /\s/.test(run) ? ' ' : /[‘’‚‛]/.test(run) ? '\'' : /[“”„‟]/.test(run) ? '"' : run;
+    folded += /\s/.test(run) ? ' ' : /[‘’‚‛]/.test(run) ? "'" : /[“”„‟]/.test(run) ? '"' : run;
     at.push(index);
     end.push(index + run.length);
   }

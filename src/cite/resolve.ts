@@ -12,13 +12,23 @@ import { blocksOf, findLocator, findParagraphs, findSource } from './find-place.
 import { findWords, piecesOf } from './quotation.ts';
 
 /** What an element stands for, by its checked attributes and its words; all but judgements, which rest on what is in them. */
-export function resolve(element: CitedElement, name: Exclude<EditorElement, 'Judgement'>, attributes: Attributes, chronicle: Chronicle): Checked<Citation> {
+export function resolve(
+  element: CitedElement,
+  name: Exclude<EditorElement, 'Judgement'>,
+  attributes: Attributes,
+  chronicle: Chronicle,
+): Checked<Citation> {
   switch (name) {
-    case 'Cite': return cite(element, attributes, chronicle);
-    case 'Quote': return quote(element, attributes, chronicle);
-    case 'Figure': return figure(element, attributes, chronicle);
-    case 'Entity': return entity(attributes, chronicle);
-    case 'Event': return event(element, attributes, chronicle);
+    case 'Cite':
+      return cite(element, attributes, chronicle);
+    case 'Quote':
+      return quote(element, attributes, chronicle);
+    case 'Figure':
+      return figure(element, attributes, chronicle);
+    case 'Entity':
+      return entity(attributes, chronicle);
+    case 'Event':
+      return event(element, attributes, chronicle);
   }
 }
 
@@ -48,31 +58,59 @@ function figure(element: CitedElement, attributes: Attributes, { sources, figure
   const block = source && blocksOf(source, place)[0];
   const where = locatorOf(source?.number ?? 0, place.block);
   const read = source && block ? there.map(({ span }) => `“${readAs(block, span)}”`) : [];
-  return wrong('figure', `“${words.text}” is no figure: ${read.length === 0 ? `none was read in ${where}; cite the words with <Quote>` : `in ${where} ${read.join(', ')} ${read.length === 1 ? 'was' : 'were'} read`}.`);
+  return wrong(
+    'figure',
+    `“${words.text}” is no figure: ${read.length === 0 ? `none was read in ${where}; cite the words with <Quote>` : `in ${where} ${read.join(', ')} ${read.length === 1 ? 'was' : 'were'} read`}.`,
+  );
 }
 
 function entity({ id = '' }: Attributes, { entities }: Chronicle): Checked<Citation> {
   if (entities.some((each) => each.id === id)) return right({ kind: 'entity', entity: id });
   const named = entities.find(({ name, aliases }) => name === id || aliases.some(({ text }) => text === id));
-  return wrong('entity', `Unexpected entity “${id}”: no profile has that id${named ? `; “${named.id}” is so named` : nearestOf(id, entities.map((each) => each.id))}.`);
+  return wrong(
+    'entity',
+    `Unexpected entity “${id}”: no profile has that id${
+      named
+        ? `; “${named.id}” is so named`
+        : nearestOf(
+            id,
+            entities.map((each) => each.id),
+          )
+    }.`,
+  );
 }
 
 function event(element: CitedElement, { id = '' }: Attributes, { events }: Chronicle): Checked<Citation> {
-  if (element.children.length > 0) return wrong('words', 'Unexpected words in <Event>: it prints the event’s own date and headline. Write <Event id="…" />.');
+  if (element.children.length > 0)
+    return wrong('words', 'Unexpected words in <Event>: it prints the event’s own date and headline. Write <Event id="…" />.');
   // What is only said and of no known day stands nowhere in the chronology.
   const addressed = events.filter(({ kind, value }) => kind === 'happening' || value !== undefined);
   if (addressed.some((each) => each.id === id)) return right({ kind: 'event', event: id });
-  return wrong('event', `Unexpected event “${id}”: the chronology has no such id${nearestOf(id, addressed.map((each) => each.id))}.`);
+  return wrong(
+    'event',
+    `Unexpected event “${id}”: the chronology has no such id${nearestOf(
+      id,
+      addressed.map((each) => each.id),
+    )}.`,
+  );
 }
 
-function findPlaces({ source: wanted = '', p = '', at }: Attributes, sources: readonly Source[], many: boolean): Checked<readonly CitedPlace[]> {
+function findPlaces(
+  { source: wanted = '', p = '', at }: Attributes,
+  sources: readonly Source[],
+  many: boolean,
+): Checked<readonly CitedPlace[]> {
   if (at !== undefined) return findLocator(at, sources, many);
   const source = findSource(wanted, sources);
   return 'wrong' in source ? source : findParagraphs(p, source.value, many);
 }
 
 /** One paragraph, and words that must stand in it. */
-function findOne(element: CitedElement, attributes: Attributes, sources: readonly Source[]): Checked<{ readonly place: CitedPlace; readonly words: CitedWords }> {
+function findOne(
+  element: CitedElement,
+  attributes: Attributes,
+  sources: readonly Source[],
+): Checked<{ readonly place: CitedPlace; readonly words: CitedWords }> {
   const places = findPlaces(attributes, sources, false);
   if ('wrong' in places) return places;
   const words = wordsOf(element);
@@ -88,7 +126,8 @@ function wordsOf({ name, children }: CitedElement): Checked<string> {
   const foreign = (children as readonly Nodes[]).find(({ type }) => type !== 'text' && type !== 'break');
   if (foreign) return wrong('words', `Unexpected ${foreign.type} in <${name}>: the words of a source stand there plain.`);
   const words = (children as readonly Nodes[]).map((child) => (child.type === 'text' ? child.value : ' ')).join('');
-  if (!piecesOf(words).some((piece) => piece !== '')) return wrong('words', `No words in <${name}>: expected <${name} …>words of the paragraph</${name}>.`);
+  if (!piecesOf(words).some((piece) => piece !== ''))
+    return wrong('words', `No words in <${name}>: expected <${name} …>words of the paragraph</${name}>.`);
   return right(words);
 }
 
@@ -100,7 +139,11 @@ function findIn(words: string, places: readonly CitedPlace[], sources: readonly 
   });
   for (const [source, block] of blocks) {
     const found = findWords(words, block.text);
-    if ('text' in found) return right({ place: { source: source.id, block: block.id, span: toSeed(block, found.span) }, text: found.text.replace(/\s+/g, ' ') });
+    if ('text' in found)
+      return right({
+        place: { source: source.id, block: block.id, span: toSeed(block, found.span) },
+        text: found.text.replace(/\s+/g, ' '),
+      });
   }
   const [first] = blocks;
   if (!first) return wrong('words', 'No paragraph is named.');

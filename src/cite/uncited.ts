@@ -11,7 +11,14 @@ export function uncited(node: Nodes, file: string): Finding[] {
   if (isGround(node)) return [];
   if (node.type !== 'paragraph') return 'children' in node ? node.children.flatMap((child) => uncited(child, file)) : [];
   if (hasGround(node)) return [];
-  return [complain(file, node, { rule: 'uncited', text: `This paragraph has neither citation nor judgement: “${beginning(ownWords(node))}”.` }, false)];
+  return [
+    complain(
+      file,
+      node,
+      { rule: 'uncited', text: `This paragraph has neither citation nor judgement: “${beginning(ownWords(node))}”.` },
+      false,
+    ),
+  ];
 }
 
 function isGround(node: Nodes): boolean {

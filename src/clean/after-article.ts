@@ -12,7 +12,9 @@ export function findAfterArticle(lines: readonly Line[], { to }: Stretch, page: 
   if (start < 0) return [];
   const prose = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + Math.max(0, proseWeight(text, commonest)), 0);
   if (!page.comments.test(lines[start]?.text ?? '') && prose(lines.slice(to + 1)) > prose(lines) * mostAfter) return [];
-  return lines.slice(start).map((line) => ({ line, rule: 'after-article', ...(proseWeight(line.text, commonest) > 1 ? { doubtful: true } : {}) }));
+  return lines
+    .slice(start)
+    .map((line) => ({ line, rule: 'after-article', ...(proseWeight(line.text, commonest) > 1 ? { doubtful: true } : {}) }));
 }
 
 /** Buttons and menu words in a row: one alone may be anything, several running are a site's frame. */

@@ -31,9 +31,17 @@ const article = 100;
  * article. Short lines between paragraphs (subheadings, lists, captions) are thereby inside, menus
  * and rows of headlines outside. Undefined where there is no prose at all.
  */
-export function findStretch(lines: readonly Line[], known: ReadonlySet<Line>, page: PageData, commonest: ReadonlySet<string>, wrapped: ReadonlySet<Line>): Stretch | undefined {
+export function findStretch(
+  lines: readonly Line[],
+  known: ReadonlySet<Line>,
+  page: PageData,
+  commonest: ReadonlySet<string>,
+  wrapped: ReadonlySet<Line>,
+): Stretch | undefined {
   const parts = lines.map(({ text }) => page.ends.test(text) || page.pauses.test(text));
-  const all = lines.map((line, at) => (known.has(line) || parts[at] ? -1 : wrapped.has(line) ? countWords(line.text, longest) : proseWeight(line.text, commonest)));
+  const all = lines.map((line, at) =>
+    known.has(line) || parts[at] ? -1 : wrapped.has(line) ? countWords(line.text, longest) : proseWeight(line.text, commonest),
+  );
   const weights = all.slice(0, commentsAt(lines, all, page));
   const total = sumOf(weights);
   let before = 0;
@@ -43,7 +51,8 @@ export function findStretch(lines: readonly Line[], known: ReadonlySet<Line>, pa
   });
   for (const cost of shortLine) {
     const found = heaviest(weights.map((weight, at) => (weight < 0 ? -cost - (partCosts[at] ?? 0) : weight)));
-    if (!found || cost === shortLine.at(-1) || sumOf(weights.slice(found.from, found.to + 1)) >= total * mostProse) return found && withEntries(lines, goingOn(lines, weights, found, page), page);
+    if (!found || cost === shortLine.at(-1) || sumOf(weights.slice(found.from, found.to + 1)) >= total * mostProse)
+      return found && withEntries(lines, goingOn(lines, weights, found, page), page);
   }
   return undefined;
 }
@@ -58,8 +67,17 @@ const goesOn = 12;
  * that neither speak to the reader nor stand among comments. What follows an article comes as single teasers under
  * their headlines, as a note or as an appeal.
  */
-function goingOn(lines: readonly Line[], weights: readonly number[], { from, to }: Stretch, { appeals, comments, notes }: PageData): Stretch {
-  const isBody = (at: number) => (weights[at] ?? 0) >= goesOn && endsSentence(lines[at]?.text ?? '') && !notes.test(lines[at]?.text ?? '') && (!appeals.test(lines[at]?.text ?? '') || /["“]/.test(lines[at]?.text ?? ''));
+function goingOn(
+  lines: readonly Line[],
+  weights: readonly number[],
+  { from, to }: Stretch,
+  { appeals, comments, notes }: PageData,
+): Stretch {
+  const isBody = (at: number) =>
+    (weights[at] ?? 0) >= goesOn
+    && endsSentence(lines[at]?.text ?? '')
+    && !notes.test(lines[at]?.text ?? '')
+    && (!appeals.test(lines[at]?.text ?? '') || /["“]/.test(lines[at]?.text ?? ''));
   let next = to + 1;
   while (next - to <= longestBox && next < weights.length && !isBody(next) && !comments.test(lines[next]?.text ?? '')) next++;
   if (!isBody(next) || !isBody(next + 1)) return { from, to };

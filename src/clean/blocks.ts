@@ -44,7 +44,8 @@ function edited(seed: string, where: Span, inside: readonly Edit[]): string {
 
 function editsIn(where: Span, edits: readonly Edit[]): Edit[] {
   const inside: Edit[] = [];
-  for (let at = firstFrom(edits, where.start); at < edits.length && (edits[at] as Edit).span.end <= where.end; at++) inside.push(edits[at] as Edit);
+  for (let at = firstFrom(edits, where.start); at < edits.length && (edits[at] as Edit).span.end <= where.end; at++)
+    inside.push(edits[at] as Edit);
   return inside;
 }
 
@@ -86,5 +87,6 @@ function kindOf(group: readonly Line[], next: Line | undefined, marked: boolean)
   if (isItem(line.text)) return 'item';
   const short = group.length === 1 && line.text.length <= 90 && !endsSentence(line.text) && !/[;,"”]$/.test(line.text);
   return short && /^["“‘«]?\p{Lu}/u.test(line.text) && next && next.text.length > line.text.length && endsSentence(next.text)
-    ? 'heading' : 'paragraph';
+    ? 'heading'
+    : 'paragraph';
 }

@@ -19,15 +19,22 @@ interface AuthorNames {
  *
  * @param all the lines with those that others have claimed.
  */
-export function findBylineName(lines: readonly Line[], all: readonly Line[], stated: readonly StatedFact[], isClaimed: (line: Line) => boolean, { bylineName, bylineJob, bylineLabel, givenNames }: AuthorNames): readonly StatedFact[] {
+export function findBylineName(
+  lines: readonly Line[],
+  all: readonly Line[],
+  stated: readonly StatedFact[],
+  isClaimed: (line: Line) => boolean,
+  { bylineName, bylineJob, bylineLabel, givenNames }: AuthorNames,
+): readonly StatedFact[] {
   const dates = stated.filter(({ fact }) => fact === 'date').map(({ line }) => lines.indexOf(line));
   for (const [at, line] of lines.entries()) {
     const hasJob = bylineJob?.test(lines[at + 1]?.text ?? '') === true && (dates[0] === undefined || Math.abs(dates[0] - at) <= near);
     const isLabelled = bylineLabel?.test(all[all.indexOf(line) - 1]?.text ?? '') === true;
-    if (isClaimed(line) || !hasJob && !isLabelled && !dates.some((date) => Math.abs(date - at) === 1)) continue;
+    if (isClaimed(line) || (!hasJob && !isLabelled && !dates.some((date) => Math.abs(date - at) === 1))) continue;
     const name = bylineName.exec(line.text)?.[1];
     const [given] = name?.split(/\s/) ?? [];
-    if (name && given && givenNames.has(given.toLowerCase())) return [{ line, rule: 'byline-name', fact: 'byline', value: span(line.span.start, line.span.start + name.length) }];
+    if (name && given && givenNames.has(given.toLowerCase()))
+      return [{ line, rule: 'byline-name', fact: 'byline', value: span(line.span.start, line.span.start + name.length) }];
   }
   return [];
 }

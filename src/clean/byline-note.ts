@@ -10,8 +10,12 @@ export function findBylineNote(head: readonly Line[], lines: readonly Line[], au
   const notes = lines.slice(-reach).filter((line) => !head.includes(line));
   for (const line of head) {
     const name = alone.exec(line.text)?.[1];
-    const note = name === undefined ? undefined : notes.find(({ text }) => text.toLowerCase().startsWith(`${name.toLowerCase()} `) && authorNote.test(text.slice(name.length)));
-    if (name !== undefined && note) return [{ line, rule: 'byline-note', fact: 'byline', value: span(note.span.start, note.span.start + name.length) }];
+    const note =
+      name === undefined
+        ? undefined
+        : notes.find(({ text }) => text.toLowerCase().startsWith(`${name.toLowerCase()} `) && authorNote.test(text.slice(name.length)));
+    if (name !== undefined && note)
+      return [{ line, rule: 'byline-note', fact: 'byline', value: span(note.span.start, note.span.start + name.length) }];
   }
   return [];
 }

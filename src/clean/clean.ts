@@ -34,7 +34,13 @@ import { findTitle, withoutLabel } from './title.ts';
 import { wrappedProse } from './wrapped.ts';
 
 /** A language nobody has described: nothing is set aside on its word. */
-const nothing: LeftoverData = { lines: [], blocks: [], facts: [], page: { furniture: /$^/, ends: /$^/, pauses: /$^/, comments: /$^/, notes: /$^/, appeals: /$^/ }, labels: {} };
+const nothing: LeftoverData = {
+  lines: [],
+  blocks: [],
+  facts: [],
+  page: { furniture: /$^/, ends: /$^/, pauses: /$^/, comments: /$^/, notes: /$^/, appeals: /$^/ },
+  labels: {},
+};
 
 /** On whole pages date and author may also stand under a standfirst that reads like prose. */
 const linesUnderHead = 6;
@@ -67,33 +73,75 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   const pageTitle = known && article && findPageTitle(lines, article, known, taken());
   const near = article ? nearArticle(lines, article, pageTitle).filter((line) => !isClaimed(line)) : open();
   const plain = headLength(near, wrapped);
-  const headEnd = plain + (article ? linesUnderHead : linesUnderStandfirst(near, plain, (line) => findFacts([line], 1, rules.facts).some(({ fact }) => fact === 'byline')));
+  const headEnd =
+    plain
+    + (article
+      ? linesUnderHead
+      : linesUnderStandfirst(near, plain, (line) => findFacts([line], 1, rules.facts).some(({ fact }) => fact === 'byline')));
   const told = claim(findFacts(near, headEnd, rules.facts));
   const states = (fact: StatedFact['fact']) => told.some((each) => each.fact === fact);
   const head = near.slice(0, headEnd).filter((line) => !isClaimed(line));
   const stated = [
     ...told,
-    ...states('outlet') || !parted.site ? [] : [parted.site],
-    ...states('outlet') || parted.site || !rules.letterhead ? [] : claim(findLetterhead(head.slice(0, headLength(near, wrapped)), rules.letterhead)),
-    ...states('byline') || !parted.author ? [] : [parted.author],
-    ...states('byline') || parted.author || !rules.authorNote ? [] : claim(findBylineNote(head, lines, rules.authorNote)),
+    ...(states('outlet') || !parted.site ? [] : [parted.site]),
+    ...(states('outlet') || parted.site || !rules.letterhead
+      ? []
+      : claim(findLetterhead(head.slice(0, headLength(near, wrapped)), rules.letterhead))),
+    ...(states('byline') || !parted.author ? [] : [parted.author]),
+    ...(states('byline') || parted.author || !rules.authorNote ? [] : claim(findBylineNote(head, lines, rules.authorNote))),
   ];
   if (known && stretch && !article) claim(findNavigationRows(lines, taken(), rules.page));
   claim(findLeftoverBlocks(lines.slice(article?.from ?? headLength(lines, wrapped)), rules.blocks, isClaimed, wrapped));
   if (known && article) claim(findFrame(lines, article, pageTitle, known));
   if (known && stretch && !article) claim(findAfterArticle(lines, stretch, rules.page, known.stopwords));
   const hasByline = [...stated, ...(front?.facts ?? [])].some(({ fact }) => fact === 'byline');
-  const named = hasByline || !known || !rules.bylineName ? []
-    : claim(findBylineName(near, lines, stated, isClaimed, { bylineName: rules.bylineName, bylineJob: rules.bylineJob, bylineLabel: rules.bylineLabel, givenNames: known.reading.names.givenNames }));
+  const named =
+    hasByline || !known || !rules.bylineName
+      ? []
+      : claim(
+          findBylineName(near, lines, stated, isClaimed, {
+            bylineName: rules.bylineName,
+            bylineJob: rules.bylineJob,
+            bylineLabel: rules.bylineLabel,
+            givenNames: known.reading.names.givenNames,
+          }),
+        );
   const body = known ? sharesWords(open().slice(headLength(open(), wrapped)), known.stopwords) : () => true;
   claim(findSectionLabels(lines.slice(0, lines.indexOf(open()[headLength(open(), wrapped)] as Line)), isClaimed, body));
-  const given = front?.title ?? pageTitle ?? parted.title ?? open().slice(0, headLength(open(), wrapped) + 1).find(({ text }) => rules.caseTitle?.test(text));
+  const given =
+    front?.title
+    ?? pageTitle
+    ?? parted.title
+    ?? open()
+      .slice(0, headLength(open(), wrapped) + 1)
+      .find(({ text }) => rules.caseTitle?.test(text));
   if (article) claim(findRestOfHead(open(), lines[article.from] as Line, given));
-  else if (given !== undefined && given === parted.title) claim(open().slice(0, Math.max(0, open().indexOf(given))).map((line) => ({ line, rule: 'page-head' })));
+  else if (given !== undefined && given === parted.title)
+    claim(
+      open()
+        .slice(0, Math.max(0, open().indexOf(given)))
+        .map((line) => ({ line, rule: 'page-head' })),
+    );
   const titleHead = headLength(open(), wrapped);
   const isDay = ({ text }: Line) => rules.dayLine?.test(text) === true;
-  const found = findTitle(open().slice(0, titleHead).filter((line) => !isDay(line)), open(), given, rules.titleLabel, known && sharesWords(open().slice(titleHead), known.stopwords));
-  if (found) claim([...(found.title === front?.title ? [] : [{ line: found.title, rule: 'title' }]), ...found.repeats, ...open().slice(0, Math.max(0, open().indexOf(found.title))).filter(isDay).map((line) => ({ line, rule: 'page-head' }))]);
+  const found = findTitle(
+    open()
+      .slice(0, titleHead)
+      .filter((line) => !isDay(line)),
+    open(),
+    given,
+    rules.titleLabel,
+    known && sharesWords(open().slice(titleHead), known.stopwords),
+  );
+  if (found)
+    claim([
+      ...(found.title === front?.title ? [] : [{ line: found.title, rule: 'title' }]),
+      ...found.repeats,
+      ...open()
+        .slice(0, Math.max(0, open().indexOf(found.title)))
+        .filter(isDay)
+        .map((line) => ({ line, rule: 'page-head' })),
+    ]);
   const title = found && withoutLabel(markdown ? withoutMark(found.title) : found.title, rules.titleLabel);
   const facts = [...(front?.facts ?? []), ...stated, ...named];
 
@@ -104,7 +152,8 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
     language,
     ...(title ? { title: block(seed.text, 'title', 'title', title.span, edits) } : {}),
     blocks: toBlocks(seed.text, open(), edits),
-    setAside: claims.all()
+    setAside: claims
+      .all()
       .map(({ line, rule, doubtful }) => ({ span: line.span, rule, ...(doubtful ? { doubtful } : {}) }))
       .toSorted((a, b) => bySpan(a.span, b.span)),
     facts: toSourceFacts(seed, facts, title, edits),

@@ -22,27 +22,42 @@ interface DecidedPassages {
 export function decidePassages({ text, file, decided = [] }: Seed, lines: readonly Line[]): DecidedPassages {
   if (decided.length === 0) return { lines, claims: [], isKept: () => false, findings: () => [] };
   const found = decided.map((decision) => ({
-    decision, spans: [...text.matchAll(wordsPattern(decision.words))].filter(([words]) => words !== '').map((match) => span(match.index, match.index + match[0].length)),
+    decision,
+    spans: [...text.matchAll(wordsPattern(decision.words))]
+      .filter(([words]) => words !== '')
+      .map((match) => span(match.index, match.index + match[0].length)),
   }));
   const spansOf = (kind: Decided['kind']) => found.filter(({ decision }) => decision.kind === kind).flatMap(({ spans }) => spans);
   const [aside, kept] = [spansOf('set-aside'), spansOf('keep')];
   const parted = lines.flatMap((line) => part(text, line, [...aside, ...kept]));
   return {
     lines: parted,
-    claims: parted.filter((line) => aside.some((each) => contains(each, line.span)) || isRemnant(line, lines)).map((line) => ({ line, rule: 'decision' })),
+    claims: parted
+      .filter((line) => aside.some((each) => contains(each, line.span)) || isRemnant(line, lines))
+      .map((line) => ({ line, rule: 'decision' })),
     isKept: (line) => kept.some((each) => contains(each, line.span)),
-    findings: (refused) => found.flatMap(({ decision, spans }) => {
-      const problem = problemOf(decision, spans, file, aside, refused);
-      return problem === undefined ? [] : [staleDecision('clean', decision, problem)];
-    }),
+    findings: (refused) =>
+      found.flatMap(({ decision, spans }) => {
+        const problem = problemOf(decision, spans, file, aside, refused);
+        return problem === undefined ? [] : [staleDecision('clean', decision, problem)];
+      }),
   };
 }
 
-function problemOf({ kind, words }: Decided, spans: readonly Span[], file: string, aside: readonly Span[], refused: ReadonlySet<Line>): string | undefined {
-  if (spans.length === 0) return `“${words}” stands nowhere in “${file}”; expected words of that file, with … for what lies between. Correct them, or take the decision out.`;
+function problemOf(
+  { kind, words }: Decided,
+  spans: readonly Span[],
+  file: string,
+  aside: readonly Span[],
+  refused: ReadonlySet<Line>,
+): string | undefined {
+  if (spans.length === 0)
+    return `“${words}” stands nowhere in “${file}”; expected words of that file, with … for what lies between. Correct them, or take the decision out.`;
   if (kind === 'set-aside') return undefined;
-  if (spans.some((each) => aside.some((other) => overlaps(each, other)))) return `“${words}” is kept here, and another decision sets some of it aside. Expected one of the two: take the other out.`;
-  if (![...refused].some((line) => spans.some((each) => contains(each, line.span)))) return `“${words}” is in the text anyhow: no rule sets it aside. Take the decision out.`;
+  if (spans.some((each) => aside.some((other) => overlaps(each, other))))
+    return `“${words}” is kept here, and another decision sets some of it aside. Expected one of the two: take the other out.`;
+  if (![...refused].some((line) => spans.some((each) => contains(each, line.span))))
+    return `“${words}” is in the text anyhow: no rule sets it aside. Take the decision out.`;
   return undefined;
 }
 
@@ -54,7 +69,9 @@ function isRemnant(piece: Line, whole: readonly Line[]): boolean {
 /** A line cut where a passage begins or ends inside it; pieces of white space alone are left out. */
 function part(text: string, line: Line, passages: readonly Span[]): readonly Line[] {
   const { start, end } = line.span;
-  const cuts = [...new Set(passages.flatMap((each) => [each.start, each.end]).filter((at) => at > start && at < end))].sort((a, b) => a - b);
+  const cuts = [...new Set(passages.flatMap((each) => [each.start, each.end]).filter((at) => at > start && at < end))].sort(
+    (a, b) => a - b,
+  );
   if (cuts.length === 0) return [line];
   const pieces = [start, ...cuts].flatMap((from, at): readonly Line[] => {
     const words = text.slice(from, cuts[at] ?? end);

@@ -18,6 +18,8 @@ const clear = 0.25;
 /** The language with most of the words, and their share. */
 function commonest(text: string, languages: readonly Language[]): { readonly code: string; readonly share: number } {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const [best] = languages.map(({ code, stopwords }) => ({ code, share: words.filter((word) => stopwords.has(word)).length / words.length })).sort((a, b) => b.share - a.share);
+  const [best] = languages
+    .map(({ code, stopwords }) => ({ code, share: words.filter((word) => stopwords.has(word)).length / words.length }))
+    .sort((a, b) => b.share - a.share);
   return best ?? { code: 'und', share: 0 };
 }

@@ -21,16 +21,19 @@ export function findFacts(lines: readonly Line[], headLength: number, rules: rea
     const digits = /\d/.test(line.text);
     const lower = line.text.toLowerCase();
     for (const rule of rules) {
-      if (rule.where === 'head' && index >= headLength || !digits && (rule.fact === 'date' || rule.and === 'date')) continue;
+      if ((rule.where === 'head' && index >= headLength) || (!digits && (rule.fact === 'date' || rule.and === 'date'))) continue;
       if (rule.needs?.some((words) => lower.includes(words)) === false) continue;
       const match = rule.pattern.exec(line.text);
       if (match) {
         const first = { line, rule: rule.rule, fact: rule.fact, value: valueOf(line, match) };
-        return rule.and && match[2] !== undefined ? [first, { line, rule: rule.rule, fact: rule.and, value: valueOf(line, match, match[2]) }] : [first];
+        return rule.and && match[2] !== undefined
+          ? [first, { line, rule: rule.rule, fact: rule.and, value: valueOf(line, match, match[2]) }]
+          : [first];
       }
       const value = bare === line.text ? undefined : rule.pattern.exec(bare)?.slice(0, 2).at(-1);
       const at = value ? line.text.indexOf(value) : -1;
-      if (value && at >= 0) return [{ line, rule: rule.rule, fact: rule.fact, value: span(line.span.start + at, line.span.start + at + value.length) }];
+      if (value && at >= 0)
+        return [{ line, rule: rule.rule, fact: rule.fact, value: span(line.span.start + at, line.span.start + at + value.length) }];
     }
     return [];
   });

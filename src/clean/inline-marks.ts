@@ -22,12 +22,17 @@ export function inlineMarks(lines: readonly Line[]): readonly Edit[] {
   const edits: Edit[] = [];
   let open: { readonly mark: string; readonly at: number }[] = [];
   let code = false;
-  for (const { text, span: { start }, opens } of lines) {
+  for (const {
+    text,
+    span: { start },
+    opens,
+  } of lines) {
     const isFence = fence.test(text);
     if (isFence) code = !code;
     if (isFence || code) continue;
     if (opens) open = [];
-    const edit = (at: number, length: number, instead = '') => edits.push({ span: span(start + at, start + at + length), text: instead, rule: 'inline-mark' });
+    const edit = (at: number, length: number, instead = '') =>
+      edits.push({ span: span(start + at, start + at + length), text: instead, rule: 'inline-mark' });
     edit(0, quoted.exec(text)?.[0].length ?? 0);
     for (const { index } of text.matchAll(escaped)) edit(index, 1);
     for (const { index, groups: { open: before = '', words = '', middle = '' } = {} } of text.matchAll(link)) {
@@ -53,10 +58,12 @@ export function inlineMarks(lines: readonly Line[]): readonly Edit[] {
 
 /** A line's words without marks of emphasis, for rules that ask what the whole line says. */
 export function withoutEmphasis(text: string): string {
-  return /[*_]/.test(text) ? text.replace(run, (mark: string, ...rest: readonly unknown[]) => {
-    const { before = '', after = '' } = rest.at(-1) as Readonly<Record<string, string>>;
-    return isOpening(before, after) || isClosing(before, after) ? '' : mark;
-  }) : text;
+  return /[*_]/.test(text)
+    ? text.replace(run, (mark: string, ...rest: readonly unknown[]) => {
+        const { before = '', after = '' } = rest.at(-1) as Readonly<Record<string, string>>;
+        return isOpening(before, after) || isClosing(before, after) ? '' : mark;
+      })
+    : text;
 }
 
 function isOpening(before: string, after: string): boolean {

@@ -9,7 +9,12 @@ import { isProse, type Claim, type Line } from './lines.ts';
  * @param taken says which lines other rules have claimed already; a block runs on over them.
  * @param wrapped the lines of paragraphs that were wrapped at some width.
  */
-export function findLeftoverBlocks(lines: readonly Line[], rules: readonly BlockRule[], taken: (line: Line) => boolean, wrapped: ReadonlySet<Line>): Claim[] {
+export function findLeftoverBlocks(
+  lines: readonly Line[],
+  rules: readonly BlockRule[],
+  taken: (line: Line) => boolean,
+  wrapped: ReadonlySet<Line>,
+): Claim[] {
   const claims: Claim[] = [];
   let open: BlockRule | undefined;
   let short = 0;
@@ -20,7 +25,7 @@ export function findLeftoverBlocks(lines: readonly Line[], rules: readonly Block
       if (!open && !taken(line)) claims.push({ line, rule: opener.rule });
       short = 0;
     } else if (open && !taken(line)) {
-      if (wrapped.has(line) || isProse(line.text) && !isHeadline(line.text) || open.reach === 'run' && line.opens) open = undefined;
+      if (wrapped.has(line) || (isProse(line.text) && !isHeadline(line.text)) || (open.reach === 'run' && line.opens)) open = undefined;
       else if (open.reach === 'list' && line.opens && short++ > 0) open = undefined;
     }
     if (open && !taken(line)) claims.push({ line, rule: open.rule });

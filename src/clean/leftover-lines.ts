@@ -15,7 +15,11 @@ const longest = 2_000;
 export function findLeftoverLines(lines: readonly Line[], rules: readonly LineRule[]): Claim[] {
   return lines.flatMap((line) => {
     if (line.text.length > longest) return [];
-    const text = pictures.test(line.text) ? line.text.replace(pictures, '') : /^[-–•*·‣▪]/.test(line.text) || line.text.endsWith('**') ? line.text.replace(listMark, '') : line.text;
+    const text = pictures.test(line.text)
+      ? line.text.replace(pictures, '')
+      : /^[-–•*·‣▪]/.test(line.text) || line.text.endsWith('**')
+        ? line.text.replace(listMark, '')
+        : line.text;
     const lower = text.toLowerCase();
     const isKnown = anyOf(rules).some((pattern) => pattern.test(text));
     const found = rules.find(({ pattern, needs }) => (needs === undefined ? isKnown : lower.includes(needs)) && pattern.test(text));
@@ -25,6 +29,9 @@ export function findLeftoverLines(lines: readonly Line[], rules: readonly LineRu
 
 /** The patterns of all rules that need nothing, as one for each set of flags: most lines match none of them, and are asked once. */
 const anyOf = oncePer((rules: readonly LineRule[]): readonly RegExp[] => {
-  const byFlags = Map.groupBy(rules.filter(({ needs }) => needs === undefined), ({ pattern }) => pattern.flags);
+  const byFlags = Map.groupBy(
+    rules.filter(({ needs }) => needs === undefined),
+    ({ pattern }) => pattern.flags,
+  );
   return [...byFlags].map(([flags, some]) => new RegExp(some.map(({ pattern }) => `(?:${pattern.source})`).join('|'), flags));
 });

@@ -43,5 +43,9 @@ export function endsSentence(text: string): boolean {
 
 /** Reads like prose: a finished sentence of some length, or several sentences. */
 export function isProse(text: string): boolean {
-  return (endsSentence(text) && text.length >= 60) || text.length > 200 || text.length >= 30 && /[.!?]["'”’»)]* \p{Lu}.*[.!?]["'”’»)]*$/u.test(text);
+  return (
+    (endsSentence(text) && text.length >= 60)
+    || text.length > 200
+    || (text.length >= 30 && /[.!?]["'”’»)]* \p{Lu}.*[.!?]["'”’»)]*$/u.test(text))
+  );
 }

@@ -6,7 +6,18 @@ import type { Claim, Line } from './lines.ts';
 
 /** Keys of front matter, which are no language's words but the format's. */
 const keys: Readonly<Record<string, FactRule['fact'] | 'title'>> = {
-  title: 'title', date: 'date', published: 'date', author: 'byline', byline: 'byline', tags: 'tags', keywords: 'tags', url: 'url', link: 'url', source: 'outlet', outlet: 'outlet', publisher: 'outlet',
+  title: 'title',
+  date: 'date',
+  published: 'date',
+  author: 'byline',
+  byline: 'byline',
+  tags: 'tags',
+  keywords: 'tags',
+  url: 'url',
+  link: 'url',
+  source: 'outlet',
+  outlet: 'outlet',
+  publisher: 'outlet',
 };
 /** A block longer than this is no front matter. */
 const longest = 60;
@@ -31,7 +42,8 @@ interface FrontMatter {
 export function readFrontMatter(lines: readonly Line[]): FrontMatter | undefined {
   const end = lines.findIndex(({ text }, at) => at > 0 && text === '---');
   const inside = lines.slice(1, end);
-  if (lines[0]?.text !== '---' || end < 2 || end > longest || !inside.every(({ text }) => /^(?:[\w-]+:(?:\s|$)|-\s|#|[\]}])/.test(text))) return undefined;
+  if (lines[0]?.text !== '---' || end < 2 || end > longest || !inside.every(({ text }) => /^(?:[\w-]+:(?:\s|$)|-\s|#|[\]}])/.test(text)))
+    return undefined;
   const claims = lines.slice(0, end + 1).map((line): Claim => ({ line, rule: 'front-matter' }));
   const stated = inside.flatMap((line) => {
     const [, key = '', value = ''] = /^([\w-]+):\s*(?:\[\s*|(["']))?(.*?)\2?\s*\]?$/.exec(line.text)?.filter((_, at) => at !== 2) ?? [];
@@ -43,7 +55,9 @@ export function readFrontMatter(lines: readonly Line[]): FrontMatter | undefined
   const title = stated.find(({ kind }) => kind === 'title')?.words;
   return {
     claims,
-    facts: stated.flatMap(({ kind, line, words }) => (kind === 'title' ? [] : [{ line, rule: 'front-matter', fact: kind, value: words.span }])),
+    facts: stated.flatMap(({ kind, line, words }) =>
+      kind === 'title' ? [] : [{ line, rule: 'front-matter', fact: kind, value: words.span }],
+    ),
     ...(title ? { title } : {}),
   };
 }

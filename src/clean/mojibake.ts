@@ -16,13 +16,17 @@ const cutQuote = /(?<=[\p{L}\p{N}.,;:!?…)])â€(?=[\s.,;:!?)\]]|$)/gu;
  * @example findMojibake('Itâ€™s') // [{ span: [2, 5), text: '’', rule: 'mojibake' }]
  */
 export function findMojibake(text: string): Edit[] {
-  const cut = text.includes('â€') ? [...text.matchAll(cutQuote)].map(({ index }) => ({ span: span(index, index + 2), text: '”', rule: 'mojibake' })) : [];
-  return [...text.matchAll(candidate)].flatMap((match) => {
-    const bytes = Uint8Array.from(match[0], toByte);
-    const read = decodeUtf8(bytes);
-    if (read === undefined || !/^[\p{L}\p{P}\p{Sc}\s]+$/u.test(read)) return [];
-    return [{ span: span(match.index, match.index + match[0].length), text: read, rule: 'mojibake' }];
-  }).concat(cut);
+  const cut = text.includes('â€')
+    ? [...text.matchAll(cutQuote)].map(({ index }) => ({ span: span(index, index + 2), text: '”', rule: 'mojibake' }))
+    : [];
+  return [...text.matchAll(candidate)]
+    .flatMap((match) => {
+      const bytes = Uint8Array.from(match[0], toByte);
+      const read = decodeUtf8(bytes);
+      if (read === undefined || !/^[\p{L}\p{P}\p{Sc}\s]+$/u.test(read)) return [];
+      return [{ span: span(match.index, match.index + match[0].length), text: read, rule: 'mojibake' }];
+    })
+    .concat(cut);
 }
 
 function toByte(letter: string): number {

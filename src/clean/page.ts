@@ -32,10 +32,22 @@ const furniture = 3;
  *
  * @param known lines that rules for single leftovers know.
  */
-export function isPage(lines: readonly Line[], known: ReadonlySet<Line>, stretch: Stretch, { leftovers: { page }, stopwords }: Language): boolean {
+export function isPage(
+  lines: readonly Line[],
+  known: ReadonlySet<Line>,
+  stretch: Stretch,
+  { leftovers: { page }, stopwords }: Language,
+): boolean {
   const frame = [...lines.slice(0, stretch.from), ...lines.slice(stretch.to + 1)];
   const short = frame.filter((line) => known.has(line) || proseWeight(line.text, stopwords) < 0);
-  const words = short.filter((line) => known.has(line) || page.furniture.test(line.text) || page.ends.test(line.text) || page.pauses.test(line.text) || page.comments.test(line.text));
+  const words = short.filter(
+    (line) =>
+      known.has(line)
+      || page.furniture.test(line.text)
+      || page.ends.test(line.text)
+      || page.pauses.test(line.text)
+      || page.comments.test(line.text),
+  );
   return short.length >= outside && words.length >= furniture && new Set(words.map(({ text }) => text)).size > 1;
 }
 
@@ -44,7 +56,12 @@ export function isPage(lines: readonly Line[], known: ReadonlySet<Line>, stretch
  * which menus and section labels do not manage, and few others. A line that stands there twice (path, heading,
  * sharing) or right above date and author is the likelier. Undefined where none shares enough.
  */
-export function findPageTitle(lines: readonly Line[], { from, to }: Stretch, { stopwords, leftovers: { page, facts } }: Language, known: ReadonlySet<Line>): Line | undefined {
+export function findPageTitle(
+  lines: readonly Line[],
+  { from, to }: Stretch,
+  { stopwords, leftovers: { page, facts } }: Language,
+  known: ReadonlySet<Line>,
+): Line | undefined {
   const used = new Set(lines.slice(from, to + 1).flatMap(({ text }) => wordsOf(text, stopwords)));
   const before = lines.slice(Math.max(0, from - titleLines), from);
   const repeated = repeatedLines(lines);
@@ -52,13 +69,16 @@ export function findPageTitle(lines: readonly Line[], { from, to }: Stretch, { s
   const isFact = new Set(findFacts(before, before.length, facts).map(({ line }) => line));
   let best: Line | undefined;
   // A line that just reaches it must do so by two words.
-  const reached = (score: number, shared: number) => (best ? score > most : score > enough || score === enough && shared > 1);
+  const reached = (score: number, shared: number) => (best ? score > most : score > enough || (score === enough && shared > 1));
   let most = enough;
   for (const [at, line] of before.entries()) {
     if (!isHeadline(line.text) || known.has(line) || isFact.has(line) || page.furniture.test(line.text)) continue;
     const own = [...new Set(wordsOf(line.text, stopwords))];
     const shared = own.filter((word) => used.has(word)).length;
-    const score = Math.min(shared, 8) * shared / Math.max(own.length, 1) + (repeated.has(fold(line.text)) && shared > 0 ? 2 : 0) + (before.slice(at + 1, at + 1 + headLines).some((next) => isFact.has(next)) && shared > 0 ? 2 : 0)
+    const score =
+      (Math.min(shared, 8) * shared) / Math.max(own.length, 1)
+      + (repeated.has(fold(line.text)) && shared > 0 ? 2 : 0)
+      + (before.slice(at + 1, at + 1 + headLines).some((next) => isFact.has(next)) && shared > 0 ? 2 : 0)
       + (comments.some((text) => text.includes(` ${fold(line.text)}`)) ? commented : 0);
     if (reached(score, shared)) [best, most] = [line, score];
   }
@@ -91,6 +111,11 @@ export function findFrame(lines: readonly Line[], { from, to, box }: Stretch, ti
 /** Lines before the article that neither state a fact nor are its title. What may be a standfirst, under the title and of some length or right under it, stays, and so do the points of a list that sums the text up. */
 export function findRestOfHead(open: readonly Line[], first: Line, title: Line | undefined): Claim[] {
   const words = ({ text }: Line) => text.split(/\s+/).length;
-  const under = (line: Line) => title !== undefined && line.span.start > title.span.start && (words(line) >= standfirst || isItem(line.text) && words(line) >= point || isOverStandfirst(title, line));
-  return open.flatMap((line) => (line.span.start < first.span.start && line !== title && !under(line) ? [{ line, rule: 'page-head' }] : []));
+  const under = (line: Line) =>
+    title !== undefined
+    && line.span.start > title.span.start
+    && (words(line) >= standfirst || (isItem(line.text) && words(line) >= point) || isOverStandfirst(title, line));
+  return open.flatMap((line) =>
+    line.span.start < first.span.start && line !== title && !under(line) ? [{ line, rule: 'page-head' }] : [],
+  );
 }

@@ -50,7 +50,12 @@ function findParted(text: string): Edit[] {
 
 function findDoubledMarks(text: string): Edit[] {
   const opened = [...text.matchAll(opening)];
-  return opened.length === 0 ? [] : [...opened.map((match) => edit(match, '“', 'doubled-mark')), ...[...text.matchAll(closing)].map((match) => edit(match, '”', 'doubled-mark'))];
+  return opened.length === 0
+    ? []
+    : [
+        ...opened.map((match) => edit(match, '“', 'doubled-mark')),
+        ...[...text.matchAll(closing)].map((match) => edit(match, '”', 'doubled-mark')),
+      ];
 }
 
 function edit(match: RegExpExecArray, replacement: string, rule: string): Edit {
@@ -60,6 +65,7 @@ function edit(match: RegExpExecArray, replacement: string, rule: string): Edit {
 /** In order. Where two repairs claim one character the first wins; it covers both. */
 export function disjoint(edits: readonly Edit[]): Edit[] {
   const kept: Edit[] = [];
-  for (const next of edits.toSorted((a, b) => a.span.start - b.span.start)) if (next.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(next);
+  for (const next of edits.toSorted((a, b) => a.span.start - b.span.start))
+    if (next.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(next);
   return kept;
 }

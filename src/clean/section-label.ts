@@ -15,7 +15,12 @@ export function findSectionLabels(head: readonly Line[], isClaimed: (line: Line)
   const mayBeTitle = (line: Line) => !isClaimed(line) && words(line) >= 3;
   return head
     .slice(0, Math.max(last, 0))
-    .filter((line) => !isClaimed(line) && words(line) <= 3 && /^\p{Lu}[\p{L}\s&-]+$/u.test(line.text)
-      && (words(line) < 2 || words(line) === 2 && !shares(line, 1) || head.some((other) => other !== line && mayBeTitle(other))))
+    .filter(
+      (line) =>
+        !isClaimed(line)
+        && words(line) <= 3
+        && /^\p{Lu}[\p{L}\s&-]+$/u.test(line.text)
+        && (words(line) < 2 || (words(line) === 2 && !shares(line, 1)) || head.some((other) => other !== line && mayBeTitle(other))),
+    )
     .map((line) => ({ line, rule: 'section-label' }));
 }

@@ -40,9 +40,12 @@ export function partSiteName(lines: readonly Line[], language: Language): Parted
     const stood = (part: string) => end - rest.length + rest.lastIndexOf(part);
     const name = rest.split(separator).findLast((part) => isSite(part, language));
     return {
-      lines: parted, behind,
+      lines: parted,
+      behind,
       ...(name === undefined ? {} : { site: { ...behind, fact: 'outlet', value: span(stood(name), stood(name) + name.length) } }),
-      ...(author === undefined ? {} : { title, author: { ...behind, fact: 'byline', value: span(stood(author), stood(author) + author.length) } }),
+      ...(author === undefined
+        ? {}
+        : { title, author: { ...behind, fact: 'byline', value: span(stood(author), stood(author) + author.length) } }),
     };
   }
   return { lines };
@@ -69,16 +72,28 @@ function titleLength(text: string, language: Language): number | undefined {
 
 /** A few words that begin with a capital and end no sentence. */
 function isLabel(text: string): boolean {
-  return text.length <= longestSite && wordsOf(text).length <= mostSiteWords && /^[\p{Lu}\p{N}]|^\p{Ll}+\.\p{Ll}{2,}$/u.test(text) && !endsSentence(text);
+  return (
+    text.length <= longestSite
+    && wordsOf(text).length <= mostSiteWords
+    && /^[\p{Lu}\p{N}]|^\p{Ll}+\.\p{Ll}{2,}$/u.test(text)
+    && !endsSentence(text)
+  );
 }
 
 /** What is neither a section (*Politics*) nor a person (*Jane Doe*) is the site. */
 function isSite(text: string, language: Language): boolean {
   if (text === '') return false;
   if (isOutlet(text, language)) return true;
-  const { leftovers, reading: { words } } = language;
+  const {
+    leftovers,
+    reading: { words },
+  } = language;
   const [first = '', ...others] = text.toLowerCase().split(/\s+/);
-  return !isAuthor(text, language) && !leftovers.page.furniture.test(text) && ![first, ...others].every((word) => words.common.has(word) || words.function.has(word));
+  return (
+    !isAuthor(text, language)
+    && !leftovers.page.furniture.test(text)
+    && ![first, ...others].every((word) => words.common.has(word) || words.function.has(word))
+  );
 }
 
 /** Two or three words, of which the first is a given name. */
@@ -89,6 +104,9 @@ function isAuthor(text: string, { reading: { names } }: Language): boolean {
 
 /** The name of an outlet, by what outlets are called; or the address of a site. */
 function isOutlet(text: string, { leftovers: { facts, letterhead } }: Language): boolean {
-  return /^[\p{L}\d-]+\.(?:com|org|net|info|eu|[a-z]{2})$/iu.test(text) || letterhead?.test(text) === true
-    || facts.some(({ fact, pattern }) => fact === 'outlet' && pattern.test(text));
+  return (
+    /^[\p{L}\d-]+\.(?:com|org|net|info|eu|[a-z]{2})$/iu.test(text)
+    || letterhead?.test(text) === true
+    || facts.some(({ fact, pattern }) => fact === 'outlet' && pattern.test(text))
+  );
 }

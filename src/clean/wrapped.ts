@@ -22,11 +22,18 @@ export function isHardWrapped(lines: readonly Line[]): boolean {
  */
 export function runningOn(lines: readonly Line[]): ReadonlySet<Line> {
   const joints = jointsOf(lines).filter(({ line }) => line.text.length >= 45 && line.text.length <= 130);
-  const open = joints.filter(({ line, next }) => !endsSentence(line.text) && !/[:;]$/.test(line.text) && (/^[\p{Ll}\d("“]/u.test(next.text) || /[,\p{L}\d]$/u.test(line.text) && /^\p{Lu}/u.test(next.text)));
+  const open = joints.filter(
+    ({ line, next }) =>
+      !endsSentence(line.text)
+      && !/[:;]$/.test(line.text)
+      && (/^[\p{Ll}\d("“]/u.test(next.text) || (/[,\p{L}\d]$/u.test(line.text) && /^\p{Lu}/u.test(next.text))),
+  );
   const width = widthOf(open.map(({ line }) => line));
   const full = open.filter(({ line }) => line.text.length >= width * 0.75);
   const sure = full.filter(({ next }) => !/^\p{Lu}/u.test(next.text));
-  return new Set(sure.length >= 3 && sure.length * 2 >= full.length && full.length * 2 >= joints.length ? full.map(({ line }) => line) : []);
+  return new Set(
+    sure.length >= 3 && sure.length * 2 >= full.length && full.length * 2 >= joints.length ? full.map(({ line }) => line) : [],
+  );
 }
 
 /** The lines of paragraphs that were wrapped: those that run on, and the ones they run into. */

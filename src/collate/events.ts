@@ -17,20 +17,33 @@ export function eventChanges(before: Edition, now: Edition): Change[] {
         ...(old.status === event.status ? [] : [{ kind: 'event-status', event: event.id, from: old.status, to: event.status } as const]),
       ];
     }),
-    ...before.events.filter((event) => !kept.has(event)).map(({ headline, value }): Change => ({ kind: 'event-removed', headline, ...(value === undefined ? {} : { value }) })),
+    ...before.events
+      .filter((event) => !kept.has(event))
+      .map(({ headline, value }): Change => ({ kind: 'event-removed', headline, ...(value === undefined ? {} : { value }) })),
   ];
 }
 
 /** Present event → the recorded one it is. Each recorded event is at most one present event. */
 function pairs(before: readonly RecordedEvent[], now: readonly RecordedEvent[]): Map<RecordedEvent, RecordedEvent> {
   const byId = new Map(before.map((event) => [event.id, event]));
-  const found = new Map(now.flatMap((event) => { const old = byId.get(event.id); return old ? [[event, old] as const] : []; }));
+  const found = new Map(
+    now.flatMap((event) => {
+      const old = byId.get(event.id);
+      return old ? [[event, old] as const] : [];
+    }),
+  );
   const taken = new Set(found.values());
-  const bySource = Map.groupBy(before.filter((event) => !taken.has(event)).flatMap((event) => event.evidence.map((place) => ({ event, place }))), ({ place: [source] }) => source);
+  const bySource = Map.groupBy(
+    before.filter((event) => !taken.has(event)).flatMap((event) => event.evidence.map((place) => ({ event, place }))),
+    ({ place: [source] }) => source,
+  );
   for (const event of now) {
     if (found.has(event)) continue;
-    const old = event.evidence.flatMap(([source, start, end]) => (bySource.get(source) ?? [])
-      .filter(({ event: other, place: [, from, to] }) => !taken.has(other) && from < end && start < to)).at(0)?.event;
+    const old = event.evidence
+      .flatMap(([source, start, end]) =>
+        (bySource.get(source) ?? []).filter(({ event: other, place: [, from, to] }) => !taken.has(other) && from < end && start < to),
+      )
+      .at(0)?.event;
     if (!old) continue;
     found.set(event, old);
     taken.add(old);

@@ -37,11 +37,15 @@ function holders(entities: readonly RecordedEntity[]): Holders {
 
 /** The other state's entities that hold a spelling of this one. Of several holders of one spelling, those of its own type and name come first. */
 function shared(entity: RecordedEntity, others: Holders): RecordedEntity[] {
-  return [...new Set(spellings(entity).flatMap((spelling) => {
-    const holding = others.get(spelling) ?? [];
-    const own = holding.filter(({ id }) => id === entity.id);
-    return own.length > 0 ? own : holding;
-  }))];
+  return [
+    ...new Set(
+      spellings(entity).flatMap((spelling) => {
+        const holding = others.get(spelling) ?? [];
+        const own = holding.filter(({ id }) => id === entity.id);
+        return own.length > 0 ? own : holding;
+      }),
+    ),
+  ];
 }
 
 function spellings({ spellings: all }: RecordedEntity): string[] {

@@ -8,13 +8,23 @@ export function toEdition(dossier: Chronicle, edition: number): Edition {
     edition,
     ...(date === undefined ? {} : { date }),
     sources: dossier.sources.map(({ id, seed, headline, published }) => ({
-      id, file: seed.file, sha256: seed.sha256, title: headline.text, ...(published ? { date: published.value } : {}),
+      id,
+      file: seed.file,
+      sha256: seed.sha256,
+      title: headline.text,
+      ...(published ? { date: published.value } : {}),
     })),
     entities: dossier.entities.map(({ id, type, name, aliases }) => ({
-      id, type, name, spellings: Object.fromEntries(aliases.map(({ text, sources }) => [text, sources])),
+      id,
+      type,
+      name,
+      spellings: Object.fromEntries(aliases.map(({ text, sources }) => [text, sources])),
     })),
     events: dossier.events.map(({ id, headline, value, status, evidence }) => ({
-      id, headline, ...(value === undefined ? {} : { value }), status,
+      id,
+      headline,
+      ...(value === undefined ? {} : { value }),
+      status,
       evidence: evidence.map(({ source, span }) => [source, span.start, span.end] as const),
     })),
   };

@@ -25,7 +25,10 @@ export function placeFinder(texts: readonly MarkedText[], ids: readonly string[]
     const at = byFile >= 0 ? byFile : ids.indexOf(source);
     if (at >= 0) return at;
     const known = [...texts.map(({ seed }) => seed.file), ...ids];
-    return complain(decision, `there is no source “${source}”; expected a file below seeds/ or the id of a source${nearestOf(source, known)}. Correct it, or take the decision out.`);
+    return complain(
+      decision,
+      `there is no source “${source}”; expected a file below seeds/ or the id of a source${nearestOf(source, known)}. Correct it, or take the decision out.`,
+    );
   };
   return {
     text,
@@ -33,7 +36,9 @@ export function placeFinder(texts: readonly MarkedText[], ids: readonly string[]
       const at = text(decision, source);
       if (typeof at !== 'number') return at;
       const found = findWords(allBlocks(texts[at] as MarkedText), words, p);
-      return typeof found === 'string' ? complain(decision, `in “${source}”, ${found}. Correct it, or take the decision out.`) : { ...found, at };
+      return typeof found === 'string'
+        ? complain(decision, `in “${source}”, ${found}. Correct it, or take the decision out.`)
+        : { ...found, at };
     },
   };
 }
@@ -54,9 +59,19 @@ export function entityNamed(decision: Decision, entities: readonly Entity[], nam
   for (const test of tests) {
     const [first, ...more] = entities.filter(test);
     if (first && more.length === 0) return first;
-    if (first) return complain(decision, `“${name}” may be ${[first, ...more].map((each) => `“${each.name}” (${each.type})`).join(' or ')}; expected a name that is one only. Write it in full.`);
+    if (first)
+      return complain(
+        decision,
+        `“${name}” may be ${[first, ...more].map((each) => `“${each.name}” (${each.type})`).join(' or ')}; expected a name that is one only. Write it in full.`,
+      );
   }
-  return complain(decision, `no name “${name}” is in the dossier; expected one as its profile has it${nearestOf(name, entities.flatMap((each) => [each.name, ...each.aliases.map(({ text }) => text)]))}. Correct it, or take the decision out.`);
+  return complain(
+    decision,
+    `no name “${name}” is in the dossier; expected one as its profile has it${nearestOf(
+      name,
+      entities.flatMap((each) => [each.name, ...each.aliases.map(({ text }) => text)]),
+    )}. Correct it, or take the decision out.`,
+  );
 }
 
 /** What the build says of a decision that cannot be applied. */

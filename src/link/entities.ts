@@ -30,12 +30,26 @@ export interface Named {
  * they name an entity by its name or, where no entity has that name, by one of its spellings.
  */
 export function entitiesOf(
-  identities: readonly Identity[], decisions: readonly Decision[], rolesAt: (mention: Mention) => readonly Role[],
-  sourceOrder: ReadonlyMap<string, number>, keys: Keys,
+  identities: readonly Identity[],
+  decisions: readonly Decision[],
+  rolesAt: (mention: Mention) => readonly Role[],
+  sourceOrder: ReadonlyMap<string, number>,
+  keys: Keys,
 ): Named {
-  const drafts = identities.map((identity): Draft => ({ name: nameOf(identity), type: hasLegalForm(identity) ? 'organisation' : typeOf(identity.naming), identity }));
+  const drafts = identities.map((identity): Draft => ({
+    name: nameOf(identity),
+    type: hasLegalForm(identity) ? 'organisation' : typeOf(identity.naming),
+    identity,
+  }));
   const { kept, findings } = decide(drafts, decisions, keys);
-  const ids = entityIds(kept.map(({ name, type, identity }) => ({ name, type, aliases: identity.mentions.map((mention) => mention.surface), first: firstPlace(identity.mentions) })));
+  const ids = entityIds(
+    kept.map(({ name, type, identity }) => ({
+      name,
+      type,
+      aliases: identity.mentions.map((mention) => mention.surface),
+      first: firstPlace(identity.mentions),
+    })),
+  );
   const entities = kept.map((draft, at) => entity(draft, ids[at] ?? '', rolesAt, sourceOrder, keys));
   return {
     entities: entities.toSorted((a, b) => compare(a.id, b.id)),
@@ -72,18 +86,35 @@ function bestName(mentions: readonly Mention[]): string {
   const isOtherwise = (text: string) => [...count.keys()].some((other) => other !== text && other.toLowerCase() === text.toLowerCase());
   const shouted = (text: string) => (text === text.toUpperCase() && (text.length > 5 || isOtherwise(text)) ? 1 : 0);
   const stopped = (text: string) => (text.endsWith('.') && count.has(text.slice(0, -1)) ? 1 : 0);
-  const [best] = [...count].toSorted(([a, m], [b, n]) => shouted(a) - shouted(b) || n - m || stopped(a) - stopped(b) || capitals(b) - capitals(a) || b.length - a.length || compare(a, b));
+  const [best] = [...count].toSorted(
+    ([a, m], [b, n]) =>
+      shouted(a) - shouted(b) || n - m || stopped(a) - stopped(b) || capitals(b) - capitals(a) || b.length - a.length || compare(a, b),
+  );
   return best?.[0] ?? '';
 }
 
-function decide(drafts: readonly Draft[], decisions: readonly Decision[], keys: Keys): { readonly kept: readonly Draft[]; readonly findings: readonly Finding[] } {
+function decide(
+  drafts: readonly Draft[],
+  decisions: readonly Decision[],
+  keys: Keys,
+): { readonly kept: readonly Draft[]; readonly findings: readonly Finding[] } {
   let kept = [...drafts];
   const findings: Finding[] = [];
   for (const decision of decisionsOf(decisions, 'drop', 'rename', 'retype')) {
     const fits = matching(kept, decision.name, keys);
-    if (fits.size === 0) findings.push(stale(decision, decision.name, kept.flatMap((draft) => [draft.name, ...draft.identity.mentions.map((mention) => mention.surface)])));
+    if (fits.size === 0)
+      findings.push(
+        stale(
+          decision,
+          decision.name,
+          kept.flatMap((draft) => [draft.name, ...draft.identity.mentions.map((mention) => mention.surface)]),
+        ),
+      );
     else if (decision.kind === 'drop') kept = kept.filter((draft) => !fits.has(draft));
-    else kept = kept.map((draft) => !fits.has(draft) ? draft : decision.kind === 'rename' ? { ...draft, name: decision.to } : { ...draft, type: decision.to });
+    else
+      kept = kept.map((draft) =>
+        !fits.has(draft) ? draft : decision.kind === 'rename' ? { ...draft, name: decision.to } : { ...draft, type: decision.to },
+      );
   }
   return { kept, findings };
 }
@@ -103,11 +134,19 @@ function matching(drafts: readonly Draft[], name: string, keys: Keys): ReadonlyS
 }
 
 function entity(
-  { name, type, identity }: Draft, id: string, rolesAt: (mention: Mention) => readonly Role[], order: ReadonlyMap<string, number>, keys: Keys,
+  { name, type, identity }: Draft,
+  id: string,
+  rolesAt: (mention: Mention) => readonly Role[],
+  order: ReadonlyMap<string, number>,
+  keys: Keys,
 ): Entity {
-  const mentions = identity.mentions.toSorted((a, b) => (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0) || a.span.start - b.span.start);
+  const mentions = identity.mentions.toSorted(
+    (a, b) => (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0) || a.span.start - b.span.start,
+  );
   return {
-    id, type, name,
+    id,
+    type,
+    name,
     aliases: aliases(mentions),
     roles: mentions.flatMap(rolesAt),
     mentions: mentions.map(({ source, block, span }): Evidence => ({ source, block, span })),
@@ -129,12 +168,18 @@ function aliases(mentions: readonly Mention[]): readonly Alias[] {
 function merges(name: string, mentions: readonly Mention[], given: readonly Merge[], keys: Keys): readonly Merge[] {
   const explained = new Set(given.map((merge) => merge.text));
   const joined = given.find(({ text }) => keys.name(text) === keys.name(name));
-  const byLetters = mentions.filter(({ surface }) => surface !== name && !explained.has(surface)).map(({ surface, source, block, span }): Merge => {
-    const place = { text: surface, source, block, span };
-    if (!joined || keys.name(surface) === keys.name(name)) return { ...place, rule: spellingRule(surface, name, keys) };
-    return { ...place, rule: joined.rule, grounds: joined.grounds ?? { source: joined.source, block: joined.block, span: joined.span } };
-  });
-  const written = new Map(mentions.flatMap((mention) => (mention.written === undefined ? [] : [[`${mention.source} ${mention.span.start}`, mention.written] as const])));
+  const byLetters = mentions
+    .filter(({ surface }) => surface !== name && !explained.has(surface))
+    .map(({ surface, source, block, span }): Merge => {
+      const place = { text: surface, source, block, span };
+      if (!joined || keys.name(surface) === keys.name(name)) return { ...place, rule: spellingRule(surface, name, keys) };
+      return { ...place, rule: joined.rule, grounds: joined.grounds ?? { source: joined.source, block: joined.block, span: joined.span } };
+    });
+  const written = new Map(
+    mentions.flatMap((mention) =>
+      mention.written === undefined ? [] : [[`${mention.source} ${mention.span.start}`, mention.written] as const],
+    ),
+  );
   const unique = new Map<string, Merge>();
   for (const merge of [...given, ...byLetters]) {
     if (merge.text === name) continue;

@@ -43,8 +43,8 @@ function markedText(plan: TextPlan): MarkedText {
   };
   const title = plan.title === undefined ? undefined : add('title', 'title', plan.title);
   plan.paragraphs.forEach((words, index) => blocks.push(add(`p${index + 1}`, 'paragraph', words)));
-  const published: KnownDate | undefined = plan.published === undefined
-    ? undefined : { value: edtfDate(plan.published), basis: 'stated', rule: 'header' };
+  const published: KnownDate | undefined =
+    plan.published === undefined ? undefined : { value: edtfDate(plan.published), basis: 'stated', rule: 'header' };
   return {
     seed: { file: plan.file, bytes: text.length, sha256: fakeDigest(plan.file), text },
     language: 'en',
@@ -53,7 +53,16 @@ function markedText(plan: TextPlan): MarkedText {
     setAside: [],
     facts: {
       ...(title ? { title: { text: title.text, basis: 'stated', span: title.span, rule: 'title-line' } } : {}),
-      ...(plan.dateline === undefined ? {} : { dateline: { text: plan.dateline, basis: 'stated', span: span(text.indexOf(plan.dateline), text.indexOf(plan.dateline) + plan.dateline.length), rule: 'dateline' } }),
+      ...(plan.dateline === undefined
+        ? {}
+        : {
+            dateline: {
+              text: plan.dateline,
+              basis: 'stated',
+              span: span(text.indexOf(plan.dateline), text.indexOf(plan.dateline) + plan.dateline.length),
+              rule: 'dateline',
+            },
+          }),
     },
     dateLines: [],
     marks: settle(marks, text).toSorted((a, b) => bySpan(a.span, b.span)),
@@ -116,12 +125,17 @@ class Marker {
     };
     if (entityTypes.includes(kind as EntityType)) {
       const inWords = argument?.split(' ').includes(this.words.slice(at.start - this.from, at.end - this.from));
-      keep({ ...base, ...(inWords ? { rule: 'short-name' } : {}), kind: 'name', type: kind as EntityType, score: 4, margin: 3, reasons: [] }, argument ? { stands: argument } : {});
+      keep(
+        { ...base, ...(inWords ? { rule: 'short-name' } : {}), kind: 'name', type: kind as EntityType, score: 4, margin: 3, reasons: [] },
+        argument ? { stands: argument } : {},
+      );
     } else if (kind === 'role') keep({ ...base, kind: 'role', of: at });
     else if (kind === 'date') {
       const value = argument?.replace('!', '');
       keep({
-        ...base, kind: 'date', ...(argument?.endsWith('!') ? { unanchored: true } : {}),
+        ...base,
+        kind: 'date',
+        ...(argument?.endsWith('!') ? { unanchored: true } : {}),
         ...(value ? { date: { value: edtfDate(value), basis: 'resolved', span: at, rule: 'day-month' } } : {}),
       });
     } else if (kind === 'quote' || kind === 'indirect') {

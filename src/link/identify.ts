@@ -19,21 +19,27 @@ interface Nameable {
  * @example { file: '000_84f3c3e38db6128d.txt', headline: 'The Union has started work on an office' } // 'union-started-work-office'
  */
 export function sourceIds(sources: readonly Nameable[]): readonly string[] {
-  return distinct(sources.map((source) => ({
-    slug: fromPath(source.file) || fromWords(source.headline) || 'source',
-    suffix: source.sha256.slice(0, 6),
-    last: digest(source.file, 6),
-  })));
+  return distinct(
+    sources.map((source) => ({
+      slug: fromPath(source.file) || fromWords(source.headline) || 'source',
+      suffix: source.sha256.slice(0, 6),
+      last: digest(source.file, 6),
+    })),
+  );
 }
 
 /** Ids of entities: slug of the name; type, then a digest of the spellings, then one of the first place, where that is not enough. */
-export function entityIds(entities: readonly { readonly name: string; readonly type: EntityType; readonly aliases: readonly string[]; readonly first?: string }[]): readonly string[] {
-  return distinct(entities.map(({ name, type, aliases, first = '' }) => ({
-    slug: slugify(name, { decamelize: false }) || 'name',
-    suffix: type,
-    last: digest([...new Set(aliases)].toSorted(compare).join('\n'), 6),
-    place: digest(first, 6),
-  })));
+export function entityIds(
+  entities: readonly { readonly name: string; readonly type: EntityType; readonly aliases: readonly string[]; readonly first?: string }[],
+): readonly string[] {
+  return distinct(
+    entities.map(({ name, type, aliases, first = '' }) => ({
+      slug: slugify(name, { decamelize: false }) || 'name',
+      suffix: type,
+      last: digest([...new Set(aliases)].toSorted(compare).join('\n'), 6),
+      place: digest(first, 6),
+    })),
+  );
 }
 
 /** A path is named by its words; numbers and digests alone are a machine's. A date may help, not do. */
@@ -60,9 +66,16 @@ const longest = 100;
 /** Addresses of lists beside those of their entries, and names that Windows keeps for devices. */
 const reserved = /^(?:index|404|page|type|con|prn|aux|nul|(?:com|lpt)\d)$/;
 
-function distinct(named: readonly { readonly slug: string; readonly suffix: string; readonly last: string; readonly place?: string }[]): readonly string[] {
-  const wanted = named.map((each) => (each.slug.length > longest ? { ...each, slug: each.slug.slice(0, longest).replace(/-[^-]*$/, '') } : each));
-  const first = new Set([...repeated(wanted.map((each) => each.slug)), ...wanted.map((each) => each.slug).filter((slug) => reserved.test(slug))]);
+function distinct(
+  named: readonly { readonly slug: string; readonly suffix: string; readonly last: string; readonly place?: string }[],
+): readonly string[] {
+  const wanted = named.map((each) =>
+    each.slug.length > longest ? { ...each, slug: each.slug.slice(0, longest).replace(/-[^-]*$/, '') } : each,
+  );
+  const first = new Set([
+    ...repeated(wanted.map((each) => each.slug)),
+    ...wanted.map((each) => each.slug).filter((slug) => reserved.test(slug)),
+  ]);
   const second = wanted.map(({ slug, suffix }) => (first.has(slug) ? `${slug}-${suffix}` : slug));
   const again = repeated(second);
   const third = second.map((id, at) => (again.has(id) ? `${id}-${wanted[at]?.last ?? ''}` : id));

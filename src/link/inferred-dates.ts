@@ -24,15 +24,30 @@ export function inferDates(texts: readonly PlacedText[], entities: readonly Enti
   const found = new Map<string, KnownDate>();
   for (const event of entities) {
     if (event.type !== 'event' || !event.mentions.some(({ source }) => undated.has(source))) continue;
-    const known = days(event, byId, (date) => /^\d{4}-\d\d-\d\d$/.test(date.value), (source) => !undated.has(source));
-    const open = days(event, byId, (date) => /^(?:XXXX|\d{4})-\d\d-\d\d$/.test(date.value), (source) => undated.has(source));
+    const known = days(
+      event,
+      byId,
+      (date) => /^\d{4}-\d\d-\d\d$/.test(date.value),
+      (source) => !undated.has(source),
+    );
+    const open = days(
+      event,
+      byId,
+      (date) => /^(?:XXXX|\d{4})-\d\d-\d\d$/.test(date.value),
+      (source) => undated.has(source),
+    );
     for (const { source, value } of open) {
-      const same = known.filter((each) => each.value === value || each.value.slice(4) === value.slice(4) && value.startsWith('XXXX'));
+      const same = known.filter((each) => each.value === value || (each.value.slice(4) === value.slice(4) && value.startsWith('XXXX')));
       const values = new Set(same.map((each) => each.value));
       const [only] = values;
       if (only === undefined || values.size !== 1 || found.has(source)) continue;
       const locators = [...new Set(same.map((each) => each.locator))];
-      found.set(source, { value: ownDay(byId.get(source)?.text, only), basis: 'inferred', rule: 'shared-event', from: { event: event.name, locators } });
+      found.set(source, {
+        value: ownDay(byId.get(source)?.text, only),
+        basis: 'inferred',
+        rule: 'shared-event',
+        from: { event: event.name, locators },
+      });
     }
   }
   return texts.map(({ id, text }) => {
@@ -66,15 +81,28 @@ interface Day {
 
 /** The days the sources give an event in a sentence that names it. */
 function days(
-  event: Entity, texts: ReadonlyMap<string, PlacedText>, wanted: (date: KnownDate) => boolean, from: (source: string) => boolean,
+  event: Entity,
+  texts: ReadonlyMap<string, PlacedText>,
+  wanted: (date: KnownDate) => boolean,
+  from: (source: string) => boolean,
 ): readonly Day[] {
-  return event.mentions.filter(({ source }) => from(source)).flatMap((mention) => {
-    const placed = texts.get(mention.source);
-    if (!placed) return [];
-    return datesNear(placed.text, mention).flatMap((mark) => mark.date && wanted(mark.date) ? [{
-      source: mention.source, value: mark.date.value, locator: locatorOf(placed.number, mention.block),
-    }] : []);
-  });
+  return event.mentions
+    .filter(({ source }) => from(source))
+    .flatMap((mention) => {
+      const placed = texts.get(mention.source);
+      if (!placed) return [];
+      return datesNear(placed.text, mention).flatMap((mark) =>
+        mark.date && wanted(mark.date)
+          ? [
+              {
+                source: mention.source,
+                value: mark.date.value,
+                locator: locatorOf(placed.number, mention.block),
+              },
+            ]
+          : [],
+      );
+    });
 }
 
 /** The dates in the sentence of a mention. */

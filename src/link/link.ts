@@ -38,7 +38,10 @@ import { knownElsewhere } from './who/known-elsewhere.ts';
 import { whoIsWho } from './who/who-is-who.ts';
 
 /** Reads the corpus as one: who is who, who says what, what repeats what. */
-export function link({ texts: given, editor, findings, withheld, unread }: Corpus<MarkedText>, languages: readonly Language[]): Dossier<MarkedSource> {
+export function link(
+  { texts: given, editor, findings, withheld, unread }: Corpus<MarkedText>,
+  languages: readonly Language[],
+): Dossier<MarkedSource> {
   const linking = joinedLanguages(given, languages);
   const keys = keysOf(linking);
   const notes = new Map(editor.sources.map((note) => [note.file, note]));
@@ -51,15 +54,31 @@ export function link({ texts: given, editor, findings, withheld, unread }: Corpu
   const withNames = addNames(withDates.texts, editor.decisions);
   const { texts } = withNames;
   const { keyOf, isProtected } = nameDecisions(editor.decisions, keys);
-  const bodies = nationalBodies(texts, texts.map((text, at) => withSexes(text, mentionsOf(text, ids[at] ?? '', keys, keyOf), linking)), linking, (key) => isProtected(key, key));
+  const bodies = nationalBodies(
+    texts,
+    texts.map((text, at) => withSexes(text, mentionsOf(text, ids[at] ?? '', keys, keyOf), linking)),
+    linking,
+    (key) => isProtected(key, key),
+  );
   const mentions = knownElsewhere(bodies.mentions);
   const who = whoIsWho(mentions, editor.decisions, contextOf(texts, mentions, order), keys, linking, bodies.doubts);
   const named = entitiesOf(who.identities, editor.decisions, rolesIn(texts, order), order, keys);
   const withRoles = decideRoles(relate(named.entities, order), editor.decisions, texts, ids, finder);
   const { entities } = withRoles;
-  const dated = inferDates(texts.map((text, at) => ({ id: ids[at] ?? '', number: at + 1, text })), entities);
-  const speakers = new Map(entities.flatMap(({ id, mentions: all }) => all.map(({ source, span }) => [`${source} ${span.start}`, id] as const)));
-  const said = decideSpeakers(dated.flatMap((text, at) => quotesOf(text, ids[at] ?? '', (start) => speakers.get(`${ids[at]} ${start}`))), editor.decisions, entities, ids, finder);
+  const dated = inferDates(
+    texts.map((text, at) => ({ id: ids[at] ?? '', number: at + 1, text })),
+    entities,
+  );
+  const speakers = new Map(
+    entities.flatMap(({ id, mentions: all }) => all.map(({ source, span }) => [`${source} ${span.start}`, id] as const)),
+  );
+  const said = decideSpeakers(
+    dated.flatMap((text, at) => quotesOf(text, ids[at] ?? '', (start) => speakers.get(`${ids[at]} ${start}`))),
+    editor.decisions,
+    entities,
+    ids,
+    finder,
+  );
   const { quotes } = said;
   const { parallels, sameAs } = shared(dated, ids, quotes, keys);
   const sources = dated.map((text, at): MarkedSource => ({
@@ -83,8 +102,17 @@ export function link({ texts: given, editor, findings, withheld, unread }: Corpu
     editor,
     ...(withheld ? { withheld } : {}),
     ...(unread ? { unread } : {}),
-    findings: [...findings, ...given.flatMap((text) => text.findings ?? []), ...who.findings, ...named.findings,
-      ...withDates.findings, ...withNames.findings, ...withRoles.findings, ...said.findings, ...staleNotes(editor.notes, entities)],
+    findings: [
+      ...findings,
+      ...given.flatMap((text) => text.findings ?? []),
+      ...who.findings,
+      ...named.findings,
+      ...withDates.findings,
+      ...withNames.findings,
+      ...withRoles.findings,
+      ...said.findings,
+      ...staleNotes(editor.notes, entities),
+    ],
   };
 }
 

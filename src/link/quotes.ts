@@ -13,7 +13,10 @@ export function quotesOf(text: MarkedText, source: string, speakerAt: (start: nu
     const speaker = mark.speaker ? speakerAt(mark.speaker.start) : undefined;
     return {
       id: `q-${digest([source, words, ...(times > 0 ? [times] : [])].join('\n'), 8)}`,
-      kind: mark.mode, source, block: mark.block, span: mark.span,
+      kind: mark.mode,
+      source,
+      block: mark.block,
+      span: mark.span,
       ...(speaker === undefined ? {} : { speaker }),
       ...(mark.attribution ? { attribution: mark.attribution } : {}),
     };

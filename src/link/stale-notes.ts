@@ -10,10 +10,16 @@ import { nearestOf } from '../model/nearest.ts';
  */
 export function staleNotes(notes: readonly string[], entities: readonly Entity[]): readonly Finding[] {
   const ids = new Set(entities.map(({ id }) => id));
-  return notes.filter((file) => !ids.has(idOf(file))).map((file) => finding({
-    file, rule: 'link:stale-note', fatal: true,
-    text: `There is no profile “${idOf(file)}”${nearestOf(idOf(file), ids)}. Name the file after a profile's address (/entities/<id>/), or delete it.`,
-  }));
+  return notes
+    .filter((file) => !ids.has(idOf(file)))
+    .map((file) =>
+      finding({
+        file,
+        rule: 'link:stale-note',
+        fatal: true,
+        text: `There is no profile “${idOf(file)}”${nearestOf(idOf(file), ids)}. Name the file after a profile's address (/entities/<id>/), or delete it.`,
+      }),
+    );
 }
 
 /** @example idOf('content/entities/kyiv.mdx') // 'kyiv' */

@@ -26,5 +26,5 @@ export function hasWord(text: string, isSuch: (word: string) => boolean): boolea
 /** Whether white space stands at an offset: most of it is told by its code alone. */
 function isSpaceAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code === 0x20 || code >= 0x09 && code <= 0x0d || code > 0x7f && /\s/.test(text.charAt(at));
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code > 0x7f && /\s/.test(text.charAt(at)));
 }

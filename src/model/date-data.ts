@@ -29,7 +29,10 @@ export interface DateData {
   /** `eighties` 80. */
   readonly decades: ReadonlyMap<string, number>;
   /** Units of time, singular and plural, to the unit. */
-  readonly units: ReadonlyMap<string, 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour' | 'minute' | 'second'>;
+  readonly units: ReadonlyMap<
+    string,
+    'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour' | 'minute' | 'second'
+  >;
   /** Words as those spell them that write the day first, and as those that write the month first: *centre*, *center*. */
   readonly spellings: { readonly dayFirst: RegExp; readonly monthFirst: RegExp };
   /** Shifts by a word before a unit, weekday, month or season: *last* -1, *this* 0, *next* 1. */

@@ -144,9 +144,16 @@ const keys = new Map<string, string>();
 
 /** First and last month of the EDTF seasons, northern hemisphere where the code does not say. */
 const seasons: Readonly<Record<string, readonly [string, string]>> = {
-  21: ['03-01', '05-31'], 22: ['06-01', '08-31'], 23: ['09-01', '11-30'], 24: ['12-01', '12-31'],
-  33: ['01-01', '03-31'], 34: ['04-01', '06-30'], 35: ['07-01', '09-30'], 36: ['10-01', '12-31'],
-  40: ['01-01', '06-30'], 41: ['07-01', '12-31'],
+  21: ['03-01', '05-31'],
+  22: ['06-01', '08-31'],
+  23: ['09-01', '11-30'],
+  24: ['12-01', '12-31'],
+  33: ['01-01', '03-31'],
+  34: ['04-01', '06-30'],
+  35: ['07-01', '09-30'],
+  36: ['10-01', '12-31'],
+  40: ['01-01', '06-30'],
+  41: ['07-01', '12-31'],
 };
 
 function edge(part: string, side: 'min' | 'max'): string | undefined {
@@ -160,6 +167,7 @@ function edge(part: string, side: 'min' | 'max'): string | undefined {
   const [, year = '', month = '', day = ''] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(bare) ?? [];
   if (day !== '') return bare;
   if (year !== '' && side === 'min') return `${year}-${month === '' ? '01' : month}-01`;
-  if (year !== '') return `${year}-${month === '' ? '12' : month}-${new Date(Date.UTC(2000 + Number(year) % 400, month === '' ? 12 : Number(month), 0)).getUTCDate()}`;
+  if (year !== '')
+    return `${year}-${month === '' ? '12' : month}-${new Date(Date.UTC(2000 + (Number(year) % 400), month === '' ? 12 : Number(month), 0)).getUTCDate()}`;
   return new Date(edtf(bare)[side]).toISOString().slice(0, 10);
 }

@@ -75,7 +75,7 @@ export type EventDecision =
   | { readonly kind: 'event'; readonly status: string; readonly to: Status }
   /** The first is what the others become part of. */
   | { readonly kind: 'event'; readonly merge: readonly string[] }
-  | { readonly kind: 'event'; readonly add: string; readonly date?: Edtf; readonly status: Status } & Place;
+  | ({ readonly kind: 'event'; readonly add: string; readonly date?: Edtf; readonly status: Status } & Place);
 
 /** Words that are to be nowhere in what is published: a name in all its spellings, or a passage wherever it stands. `label`: what readers see. */
 export type RedactDecision =
@@ -90,13 +90,17 @@ export interface AcceptDecision {
 }
 
 /** A correction of the draft (`content/decisions.yaml`). */
-export type Decision = DecisionEntry & (NameDecision | RoleDecision | DateDecision | SpeakerDecision | PassageDecision | EventDecision | RedactDecision | AcceptDecision);
+export type Decision = DecisionEntry
+  & (NameDecision | RoleDecision | DateDecision | SpeakerDecision | PassageDecision | EventDecision | RedactDecision | AcceptDecision);
 
 /** What a decision is about: its key in the file. */
 export type DecisionKind = Decision['kind'];
 
 /** Decisions of some kinds, typed. @example decisionsOf(editor.decisions, 'set-aside', 'keep') */
-export function decisionsOf<K extends DecisionKind>(decisions: readonly Decision[], ...kinds: readonly K[]): readonly Extract<Decision, { kind: K }>[] {
+export function decisionsOf<K extends DecisionKind>(
+  decisions: readonly Decision[],
+  ...kinds: readonly K[]
+): readonly Extract<Decision, { kind: K }>[] {
   return decisions.filter((decision): decision is Extract<Decision, { kind: K }> => kinds.some((kind) => decision.kind === kind));
 }
 
@@ -127,4 +131,12 @@ export interface Editor {
 }
 
 /** What an empty `content/` says. */
-export const unedited: Editor = { dossier: { language: 'en' }, sources: [], decisions: [], notes: [], texts: [], editions: [], empty: true };
+export const unedited: Editor = {
+  dossier: { language: 'en' },
+  sources: [],
+  decisions: [],
+  notes: [],
+  texts: [],
+  editions: [],
+  empty: true,
+};

@@ -57,7 +57,10 @@ export interface Entity {
 }
 
 /** Most often mentioned first. */
-export function byMentions(a: Pick<Entity, 'id'> & { readonly mentions: ArrayLike<unknown> }, b: Pick<Entity, 'id'> & { readonly mentions: ArrayLike<unknown> }): number {
+export function byMentions(
+  a: Pick<Entity, 'id'> & { readonly mentions: ArrayLike<unknown> },
+  b: Pick<Entity, 'id'> & { readonly mentions: ArrayLike<unknown> },
+): number {
   return b.mentions.length - a.mentions.length || compare(a.id, b.id);
 }
 

@@ -33,7 +33,10 @@ export function finding({ file, line, column, rule, text, fatal }: FindingParts)
 }
 
 /** A finding on one of the editor's decisions, at the place it is written at; fatal unless said otherwise. */
-export function findingOn({ file = 'content/decisions.yaml', line, column }: DecisionEntry, about: Pick<FindingParts, 'rule' | 'text'> & Partial<Pick<FindingParts, 'fatal'>>): Finding {
+export function findingOn(
+  { file = 'content/decisions.yaml', line, column }: DecisionEntry,
+  about: Pick<FindingParts, 'rule' | 'text'> & Partial<Pick<FindingParts, 'fatal'>>,
+): Finding {
   return finding({ fatal: true, ...about, file, line, ...(column === undefined ? {} : { column }) });
 }
 

@@ -11,7 +11,7 @@ export function nearestOf(name: string, known: Iterable<string>): string {
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const each of known) {
     const distance = distanceOf(wanted, each.toLowerCase());
-    if (!best || distance < best.distance || distance === best.distance && compare(each, best.name) < 0) best = { name: each, distance };
+    if (!best || distance < best.distance || (distance === best.distance && compare(each, best.name) < 0)) best = { name: each, distance };
   }
   const alike = best && best.distance <= 0.6 * Math.max(wanted.length, best.name.length);
   return best && alike ? `; the nearest is “${best.name}”` : '';

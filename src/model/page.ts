@@ -7,8 +7,19 @@ import type { EntityType, Status } from './mark.ts';
 
 /** Everything the machine writes is a page; its kind chooses the layout. */
 export type PageKind =
-  | 'briefing' | 'sources' | 'source' | 'entities' | 'entity' | 'chronology'
-  | 'quotes' | 'figures' | 'compare' | 'print' | 'about' | 'data' | 'changes'
+  | 'briefing'
+  | 'sources'
+  | 'source'
+  | 'entities'
+  | 'entity'
+  | 'chronology'
+  | 'quotes'
+  | 'figures'
+  | 'compare'
+  | 'print'
+  | 'about'
+  | 'data'
+  | 'changes'
   /** A choice from a list, or a further part of a profile: what it holds is found elsewhere too. */
   | 'list';
 

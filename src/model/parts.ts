@@ -29,5 +29,8 @@ function lengthOfPart(slice: string): number {
 
 function trimmed(text: string, start: number, end: number): Span {
   const slice = text.slice(start, end);
-  return span(start + slice.length - slice.trimStart().length, Math.max(start + slice.length - slice.trimStart().length, start + slice.trimEnd().length));
+  return span(
+    start + slice.length - slice.trimStart().length,
+    Math.max(start + slice.length - slice.trimStart().length, start + slice.trimEnd().length),
+  );
 }

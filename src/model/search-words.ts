@@ -11,7 +11,11 @@ const single: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß
 
 /** @example fold('Kraków') // 'krakow' */
 export function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[łøđßæœþðıħ]/g, (letter) => single[letter] ?? letter);
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđßæœþðıħ]/g, (letter) => single[letter] ?? letter);
 }
 
 /** A word where it stands. */
@@ -98,7 +102,9 @@ export function monthMark(month: string): string {
 
 /** The mark of a name as a whole, in one of its spellings: who types just that means this name. @example wholeMark('von der Halde', …) // 'znvonderhalde' */
 export function wholeMark(name: string, canonical: Canonical): string {
-  return `zn${wordsOf(name).map(({ text }) => canonical(text)).join('')}`;
+  return `zn${wordsOf(name)
+    .map(({ text }) => canonical(text))
+    .join('')}`;
 }
 
 /** Marks of a locator: all that stands in a source, and what has a number in any. @example sourceMark(3) // 'zs3', of S3 ¶12 */

@@ -74,7 +74,7 @@ export function allBlocks({ title, blocks }: Pick<CleanText, 'title' | 'blocks'>
  */
 export function toSeed(block: Block, local: Span): Span {
   let [start, end] = [local.start, local.end];
-  let at = 0;      // how far local offsets lag behind the seed's, up to the edit looked at
+  let at = 0; // how far local offsets lag behind the seed's, up to the edit looked at
   let seedStart = -1;
   for (const edit of block.edits) {
     const from = edit.span.start - block.span.start + at;

@@ -22,5 +22,7 @@ export function mapStrings<T>(value: T, change: (text: string) => string, but: R
   if (typeof value === 'string') return change(value) as T;
   if (Array.isArray(value)) return value.map((each: unknown) => mapStrings(each, change, but)) as T;
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, but.has(key) ? each : mapStrings(each as unknown, change, but)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, but.has(key) ? each : mapStrings(each as unknown, change, but)]),
+  ) as T;
 }

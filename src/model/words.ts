@@ -10,7 +10,12 @@ export function withArticle(noun: string): string {
 export const statusWords: Readonly<Record<Status, string>> = { past: 'happened', ongoing: 'under way', planned: 'planned' };
 
 /** How a statement is known. */
-export const basisWords: Readonly<Record<Basis, string>> = { stated: 'stated', resolved: 'resolved', inferred: 'inferred', curated: 'editor' };
+export const basisWords: Readonly<Record<Basis, string>> = {
+  stated: 'stated',
+  resolved: 'resolved',
+  inferred: 'inferred',
+  curated: 'editor',
+};
 
 /** The types, one and many, as headings have them. */
 export const typeWords: Readonly<Record<EntityType, { readonly one: string; readonly many: string }>> = {

@@ -12,7 +12,9 @@ import { join } from 'node:path';
  * @example dist/index.html with `<a href="/kyiv-office/sources/">`, dist/sources/index.html: '/kyiv-office/'
  */
 export async function basePath(dist: string): Promise<string> {
-  const page = await readFile(join(dist, 'index.html'), 'utf8').catch(() => { throw new Error(`There is no finished site in ${dist}. Run npm run build first.`); });
+  const page = await readFile(join(dist, 'index.html'), 'utf8').catch(() => {
+    throw new Error(`There is no finished site in ${dist}. Run npm run build first.`);
+  });
   const paths = [...page.matchAll(/\s(?:href|src)=["']?(\/(?!\/)[^"'\s>?#]*)/g)].map(([, path = '/']) => path);
   const candidates = [...new Set(paths.flatMap(prefixes))].sort((a, b) => a.length - b.length);
   const served = (base: string) => paths.filter((path) => path.startsWith(base) && holds(dist, path.slice(base.length))).length;

@@ -16,8 +16,29 @@ type Command = readonly [program: string, ...args: string[]];
 export async function installBrowser(tell: (line: string) => void): Promise<FoundBrowser> {
   const root = process.getuid?.() === 0;
   const ways: readonly { readonly name: string; readonly commands: readonly Command[] }[] = [
-    ...(root && isDebian() ? [{ name: 'Debian’s chromium', commands: [['apt-get', '-qq', 'update'], ['apt-get', '-qq', '-y', '-o', 'DPkg::Lock::Timeout=120', 'install', '--no-install-recommends', 'chromium']] as const }] : []),
-    { name: 'Playwright’s Chromium', commands: [[process.execPath, playwrightsInstaller(), 'install', ...(root && existsSync('/usr/bin/apt-get') ? ['--with-deps'] : []), 'chromium']] },
+    ...(root && isDebian()
+      ? [
+          {
+            name: 'Debian’s chromium',
+            commands: [
+              ['apt-get', '-qq', 'update'],
+              ['apt-get', '-qq', '-y', '-o', 'DPkg::Lock::Timeout=120', 'install', '--no-install-recommends', 'chromium'],
+            ] as const,
+          },
+        ]
+      : []),
+    {
+      name: 'Playwright’s Chromium',
+      commands: [
+        [
+          process.execPath,
+          playwrightsInstaller(),
+          'install',
+          ...(root && existsSync('/usr/bin/apt-get') ? ['--with-deps'] : []),
+          'chromium',
+        ],
+      ],
+    },
   ];
   const failures: string[] = [];
   for (const { name, commands } of ways) {
@@ -55,9 +76,14 @@ function playwrightsInstaller(): string {
 async function firstFailure(commands: readonly Command[]): Promise<string | undefined> {
   for (const [program, ...args] of commands) {
     const failure = await new Promise<string | undefined>((done) => {
-      const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+      const child = spawn(program, args, {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
       let words = '';
-      child.stderr.setEncoding('utf8').on('data', (chunk: string) => { words += chunk; });
+      child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+        words += chunk;
+      });
       child.once('error', (error) => done(error.message));
       child.once('close', (code) => done(code === 0 ? undefined : words.trim().split('\n').at(-1) || `${program} ended with ${code}`));
     });

@@ -13,7 +13,7 @@ const mostRounds = 6;
  * @throws NotPrintable where that does not come to rest
  */
 export async function numberPages(page: Page, print: () => Promise<Buffer>): Promise<Buffer> {
-  if (await page.locator('.pg[data-of]').count() === 0) return print();
+  if ((await page.locator('.pg[data-of]').count()) === 0) return print();
   // As wide as any number will be, so that the first round is near the truth.
   await page.evaluate(fillSlots, undefined);
   let before: string | undefined;
@@ -25,7 +25,9 @@ export async function numberPages(page: Page, print: () => Promise<Buffer>): Pro
     before = now;
     await page.evaluate(fillSlots, sheets);
   }
-  throw new NotPrintable(`The numbers of pages do not come to rest: after ${mostRounds} prints they still move. Print the page from a browser instead; it then has no numbers.`);
+  throw new NotPrintable(
+    `The numbers of pages do not come to rest: after ${mostRounds} prints they still move. Print the page from a browser instead; it then has no numbers.`,
+  );
 }
 
 /**

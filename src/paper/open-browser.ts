@@ -3,7 +3,14 @@ import { findBrowser } from './find-browser.ts';
 import { installBrowser } from './install-browser.ts';
 
 /** Nothing but the pages asked for: no first run, no updates, no sync, no talk with any host. */
-const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** No browser, and what to do about it: for the person who ran the command, not a bug. */
 export class NoBrowser extends Error {}
@@ -32,7 +39,10 @@ export async function openBrowser(tell: (line: string) => void = () => {}): Prom
   try {
     return await chromium.launch({ executablePath, args });
   } catch (cause) {
-    throw new NoBrowser(`${executablePath} does not start. Name another browser with CHROMIUM_PATH=/path/to/chrome.\n${firstWords(cause)}`, { cause });
+    throw new NoBrowser(
+      `${executablePath} does not start. Name another browser with CHROMIUM_PATH=/path/to/chrome.\n${firstWords(cause)}`,
+      { cause },
+    );
   }
 }
 

@@ -38,18 +38,31 @@ export interface Paper {
 }
 
 /** @throws NotPrintable, NoBrowser */
-export async function paper({ dist, entity, out = join(dist, entity === undefined ? 'dossier.pdf' : `dossier-${entity}.pdf`), format = 'A4', tell }: PaperOptions): Promise<Paper> {
+export async function paper({
+  dist,
+  entity,
+  out = join(dist, entity === undefined ? 'dossier.pdf' : `dossier-${entity}.pdf`),
+  format = 'A4',
+  tell,
+}: PaperOptions): Promise<Paper> {
   if (!existsSync(join(dist, 'index.html'))) throw new NotPrintable(`There is no finished site in ${dist}. Run npm run build first.`);
   const address = entity === undefined ? 'print/' : 'print/entity/';
-  if (!existsSync(join(dist, address, 'index.html'))) throw new NotPrintable(`The site in ${dist} has no page /${address}. Build it again with npm run build.`);
+  if (!existsSync(join(dist, address, 'index.html')))
+    throw new NotPrintable(`The site in ${dist} has no page /${address}. Build it again with npm run build.`);
   if (entity !== undefined) await mustBeThere(dist, entity);
   await mustTake(out);
   const site = await serve(dist, await basePath(dist));
   try {
     const browser = await openBrowser(tell);
     try {
-      const page = await openPage(browser, `${site.front}${address}${entity === undefined ? '' : `?id=${encodeURIComponent(entity)}`}`, site.origin);
-      const pdf = stopClock(await numberPages(page, () => page.pdf({ format, preferCSSPageSize: true, printBackground: true, outline: true, tagged: true })));
+      const page = await openPage(
+        browser,
+        `${site.front}${address}${entity === undefined ? '' : `?id=${encodeURIComponent(entity)}`}`,
+        site.origin,
+      );
+      const pdf = stopClock(
+        await numberPages(page, () => page.pdf({ format, preferCSSPageSize: true, printBackground: true, outline: true, tagged: true })),
+      );
       await rename(await written(`${out}.part`, pdf), out);
       const pages = countPages(pdf);
       await placeLinks({ dist, out, entity, base: site.front.slice(site.origin.length), pages, bytes: pdf.length });
@@ -65,9 +78,20 @@ export async function paper({ dist, entity, out = join(dist, entity === undefine
 /** @throws NotPrintable with the nearest id, where the site has no such entity. */
 async function mustBeThere(dist: string, entity: string): Promise<void> {
   if (/^[^/\\]+$/.test(entity) && existsSync(join(dist, 'entities', entity, 'index.html'))) return;
-  const { entities } = JSON.parse(await readFile(join(dist, 'data/dossier.json'), 'utf8')) as { readonly entities: readonly { readonly id: string; readonly name: string }[] };
+  const { entities } = JSON.parse(await readFile(join(dist, 'data/dossier.json'), 'utf8')) as {
+    readonly entities: readonly { readonly id: string; readonly name: string }[];
+  };
   const named = entities.find(({ name }) => name.toLowerCase() === entity.toLowerCase());
-  throw new NotPrintable(`There is no entity with the id “${entity}”${named ? `; “${named.name}” has the id “${named.id}”` : nearestOf(entity, entities.map(({ id }) => id))}. An id is the last part of a profile’s address, /entities/<id>/.`);
+  throw new NotPrintable(
+    `There is no entity with the id “${entity}”${
+      named
+        ? `; “${named.name}” has the id “${named.id}”`
+        : nearestOf(
+            entity,
+            entities.map(({ id }) => id),
+          )
+    }. An id is the last part of a profile’s address, /entities/<id>/.`,
+  );
 }
 
 /** Printing takes its time: a place that cannot be written to is said before. */
@@ -88,17 +112,23 @@ async function written(path: string, content: Buffer): Promise<string> {
 /** The page to print, with its fonts, put together where scripts do that, its links leading home. */
 async function openPage(browser: Browser, address: string, origin: string): Promise<Page> {
   const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block' });
-  await page.route((url) => url.origin !== origin, (route) => route.abort());
+  await page.route(
+    (url) => url.origin !== origin,
+    (route) => route.abort(),
+  );
   await page.route((url) => url.origin === origin && /(?:\/|\.html|\.css)$/.test(url.pathname), waitForFonts);
   const answer = await page.goto(address, { waitUntil: 'load' });
-  if (!answer?.ok()) throw new NotPrintable(`${address} answered ${answer?.status() ?? 'nothing'}. Build the site again with npm run build.`);
+  if (!answer?.ok())
+    throw new NotPrintable(`${address} answered ${answer?.status() ?? 'nothing'}. Build the site again with npm run build.`);
   if (address.includes('?id=')) {
     await page.waitForSelector('html:is([data-ready], [data-failed])', { state: 'attached', timeout: 120_000 });
     const failure = await page.getAttribute('html', 'data-failed');
     if (failure !== null) throw new NotPrintable(failure);
   }
   await page.evaluate(leadHome, origin);
-  await page.evaluate(async () => { await document.fonts.ready; });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
   return page;
 }
 

@@ -31,6 +31,9 @@ export async function placeLinks({ dist, out, entity, base, pages, bytes }: Prin
     const path = join(dist, page, 'index.html');
     if (!existsSync(path)) continue;
     const html = await readFile(path, 'utf8');
-    await writeFile(path, html.replace(slot, (_, open: string, close: string) => open + link + close));
+    await writeFile(
+      path,
+      html.replace(slot, (_, open: string, close: string) => open + link + close),
+    );
   }
 }

@@ -15,7 +15,7 @@ export async function readDestinations(pdf: Uint8Array): Promise<ReadonlyMap<str
   const task = getDocument({ data: Uint8Array.from(pdf), verbosity: 0, useSystemFonts: false });
   try {
     const document = await task.promise;
-    const all = await document.getDestinations() as ReadonlyMap<string, readonly unknown[] | null>;
+    const all = (await document.getDestinations()) as ReadonlyMap<string, readonly unknown[] | null>;
     const sheets = new Map<string, number>();
     const known = new Map<string, number>();
     for (const [name, destination] of all) {

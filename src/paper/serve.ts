@@ -41,10 +41,11 @@ export async function serve(dist: string, base: string): Promise<Served> {
   return {
     origin,
     front: origin + base,
-    close: () => new Promise((closed) => {
-      server.closeAllConnections();
-      server.close(() => closed());
-    }),
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
   };
 }
 

@@ -10,7 +10,8 @@ export function stopClock(pdf: Buffer): Buffer {
     numbers.set(name, number);
     return `(node${String(number).padStart(name.length - '(node)'.length, '0')})`;
   };
-  const text = pdf.toString('latin1')
+  const text = pdf
+    .toString('latin1')
     .replace(/\/(?:CreationDate|ModDate) \(D:[^)]*\)/g, (entry) => ' '.repeat(entry.length))
     .replace(/\(node\d{8}\)/g, own);
   return Buffer.from(text, 'latin1');

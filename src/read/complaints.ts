@@ -19,12 +19,28 @@ function complain(issue: z.core.$ZodIssue, above: readonly PropertyKey[], schema
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysOf(strangeTo(issue.keys, schemaAt(schema, issue.path), found));
-      return issue.keys.map((key) => ({ at: [...at, key], text: `Unexpected “${key}”: no such setting here; expected ${alternatives(known)}${nearestOf(key, known)}.` }));
+      return issue.keys.map((key) => ({
+        at: [...at, key],
+        text: `Unexpected “${key}”: no such setting here; expected ${alternatives(known)}${nearestOf(key, known)}.`,
+      }));
     }
     case 'invalid_type':
-      return [{ at, text: found === undefined ? `${name} is missing: expected ${typeWords(issue.expected)}.` : `${name}: expected ${typeWords(issue.expected)}, found ${foundWords(found)}.` }];
+      return [
+        {
+          at,
+          text:
+            found === undefined
+              ? `${name} is missing: expected ${typeWords(issue.expected)}.`
+              : `${name}: expected ${typeWords(issue.expected)}, found ${foundWords(found)}.`,
+        },
+      ];
     case 'invalid_value':
-      return [{ at, text: `${name}: expected ${alternatives(issue.values.map(String))}, found ${foundWords(found)}${typeof found === 'string' ? nearestOf(found, issue.values.map(String)) : ''}.` }];
+      return [
+        {
+          at,
+          text: `${name}: expected ${alternatives(issue.values.map(String))}, found ${foundWords(found)}${typeof found === 'string' ? nearestOf(found, issue.values.map(String)) : ''}.`,
+        },
+      ];
     case 'invalid_union': {
       const inner = bestBranch(issue, at, schemaAt(schema, issue.path), found);
       return inner ?? [{ at, text: `${name}: ${issue.message}, found ${foundWords(found)}.` }];
@@ -32,18 +48,32 @@ function complain(issue: z.core.$ZodIssue, above: readonly PropertyKey[], schema
     case 'too_small':
       return [{ at, text: `${name}: ${issue.message}.` }];
     default:
-      return [{ at, text: `${name}: ${issue.message}${typeof found === 'object' || /found/.test(issue.message) ? '' : `, found ${foundWords(found)}`}.` }];
+      return [
+        {
+          at,
+          text: `${name}: ${issue.message}${typeof found === 'object' || /found/.test(issue.message) ? '' : `, found ${foundWords(found)}`}.`,
+        },
+      ];
   }
 }
 
 /** Of several forms an entry may have, the one it begins; nothing where it begins none. */
-function bestBranch({ errors }: z.core.$ZodIssueInvalidUnion, at: readonly PropertyKey[], union: z.core.$ZodType | undefined, found: unknown): readonly Complaint[] | undefined {
+function bestBranch(
+  { errors }: z.core.$ZodIssueInvalidUnion,
+  at: readonly PropertyKey[],
+  union: z.core.$ZodType | undefined,
+  found: unknown,
+): readonly Complaint[] | undefined {
   const branches = optionsOf(union);
   if (!isObject(found)) return undefined;
   const begun = branches.flatMap((branch, index) => {
     const keys = keysOf(branch);
     const own = keys.filter((key) => branches.every((other) => other === branch || !keysOf(other).includes(key)) && key in found);
-    const key = own[0] ?? (keys[0] !== undefined && keys[0] in found && !branches.some((other) => other !== branch && keysOf(other)[0] === keys[0]) ? keys[0] : undefined);
+    const key =
+      own[0]
+      ?? (keys[0] !== undefined && keys[0] in found && !branches.some((other) => other !== branch && keysOf(other)[0] === keys[0])
+        ? keys[0]
+        : undefined);
     return key === undefined ? [] : [{ branch, issues: errors[index] ?? [] }];
   });
   const best = begun.toSorted((a, b) => a.issues.length - b.issues.length)[0];
@@ -52,7 +82,8 @@ function bestBranch({ errors }: z.core.$ZodIssueInvalidUnion, at: readonly Prope
 
 /** Of several forms, the one these keys are strange to, and most of the others are not. */
 function strangeTo(keys: readonly string[], schema: z.core.$ZodType | undefined, found: unknown): z.core.$ZodType | undefined {
-  const fits = (branch: z.core.$ZodType) => Object.keys(isObject(found) ? found : {}).filter((key) => keysOf(branch).includes(key) !== keys.includes(key)).length;
+  const fits = (branch: z.core.$ZodType) =>
+    Object.keys(isObject(found) ? found : {}).filter((key) => keysOf(branch).includes(key) !== keys.includes(key)).length;
   return optionsOf(schema).toSorted((a, b) => fits(b) - fits(a))[0] ?? schema;
 }
 
@@ -90,7 +121,14 @@ function keysOf(schema: z.core.$ZodType | undefined): readonly string[] {
 }
 
 function typeWords(expected: string): string {
-  const words: Readonly<Record<string, string>> = { string: 'words', number: 'a number', int: 'a whole number', array: 'a list (lines that begin with “- ”)', object: 'settings (lines such as “name: value”)', record: 'files, each with its settings below' };
+  const words: Readonly<Record<string, string>> = {
+    string: 'words',
+    number: 'a number',
+    int: 'a whole number',
+    array: 'a list (lines that begin with “- ”)',
+    object: 'settings (lines such as “name: value”)',
+    record: 'files, each with its settings below',
+  };
   return words[expected] ?? expected;
 }
 

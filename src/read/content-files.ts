@@ -22,10 +22,16 @@ export function isNote(file: string): boolean {
 
 /** Files that nothing reads, each with the name that may have been meant. */
 export function unknownFiles(folder: string, files: readonly string[]): readonly Finding[] {
-  return files.filter((file) => !known.includes(file) && !isNote(file) && !file.startsWith('editions/')).map((file) => finding({
-    file: join(folder, file), rule: 'read:unknown-file', fatal: false,
-    text: `Nothing reads this file: expected ${known.join(', ')} or entities/<id>.mdx${nearestOf(file, [...known, ...likelyNote(file)])}. Rename it, or move it out of the folder.`,
-  }));
+  return files
+    .filter((file) => !known.includes(file) && !isNote(file) && !file.startsWith('editions/'))
+    .map((file) =>
+      finding({
+        file: join(folder, file),
+        rule: 'read:unknown-file',
+        fatal: false,
+        text: `Nothing reads this file: expected ${known.join(', ')} or entities/<id>.mdx${nearestOf(file, [...known, ...likelyNote(file)])}. Rename it, or move it out of the folder.`,
+      }),
+    );
 }
 
 function likelyNote(file: string): readonly string[] {

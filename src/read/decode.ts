@@ -19,9 +19,21 @@ const saveIt = 'Save it as UTF-8 text, or move it out of the folder.';
  */
 export function decode(bytes: Uint8Array, said?: Encoding | 'utf-8'): Decoded {
   const format = formatOf(bytes);
-  if (format !== undefined) return { rule: 'not-text', cause: `is ${format}${format === 'UTF-32' ? ', which is not read' : ', not text'}`, remedy: 'Save its text as .txt (UTF-8), or move it out of the folder.' };
+  if (format !== undefined)
+    return {
+      rule: 'not-text',
+      cause: `is ${format}${format === 'UTF-32' ? ', which is not read' : ', not text'}`,
+      remedy: 'Save its text as .txt (UTF-8), or move it out of the folder.',
+    };
   const given = said ?? markedAs(bytes);
-  if (given !== undefined) return decodeAs(bytes, given) ?? { rule: 'not-text', cause: `is not ${given.toUpperCase()}${said === undefined ? '' : ', as content/sources.yaml says'}: byte ${firstBad(bytes, given)} cannot be read`, remedy: saveIt };
+  if (given !== undefined)
+    return (
+      decodeAs(bytes, given) ?? {
+        rule: 'not-text',
+        cause: `is not ${given.toUpperCase()}${said === undefined ? '' : ', as content/sources.yaml says'}: byte ${firstBad(bytes, given)} cannot be read`,
+        remedy: saveIt,
+      }
+    );
   const utf8 = bytes.includes(0) ? undefined : decodeAs(bytes, 'utf-8');
   if (utf8) return utf8;
   const zero = bytes.indexOf(0);
@@ -31,7 +43,8 @@ export function decode(bytes: Uint8Array, said?: Encoding | 'utf-8'): Decoded {
   if (decoded) return decoded;
   if (zero >= 0) return { rule: 'not-text', cause: `is not text: byte ${zero} is zero, as in pictures or office files`, remedy: saveIt };
   return {
-    rule: 'not-text', cause: `is not UTF-8: byte ${firstBad(bytes, 'utf-8')} cannot be read, and which other encoding it is cannot be told`,
+    rule: 'not-text',
+    cause: `is not UTF-8: byte ${firstBad(bytes, 'utf-8')} cannot be read, and which other encoding it is cannot be told`,
     remedy: 'Save it as UTF-8, or say “encoding: windows-1250”, windows-1251 or windows-1252 under its name in content/sources.yaml.',
   };
 }

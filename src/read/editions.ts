@@ -13,11 +13,18 @@ const edition = z.object({
   edition: z.int().positive(),
   date: date.optional(),
   sources: z.array(z.object({ id: z.string(), file: z.string(), sha256: z.string(), title: z.string(), date: date.optional() })),
-  entities: z.array(z.object({ id: z.string(), type: z.enum(entityTypes), name: z.string(), spellings: z.record(z.string(), z.array(z.string())) })),
-  events: z.array(z.object({
-    id: z.string(), headline: z.string(), value: date.optional(), status: z.enum(['past', 'ongoing', 'planned']),
-    evidence: z.array(z.tuple([z.string(), z.int(), z.int()])),
-  })),
+  entities: z.array(
+    z.object({ id: z.string(), type: z.enum(entityTypes), name: z.string(), spellings: z.record(z.string(), z.array(z.string())) }),
+  ),
+  events: z.array(
+    z.object({
+      id: z.string(),
+      headline: z.string(),
+      value: date.optional(),
+      status: z.enum(['past', 'ongoing', 'planned']),
+      evidence: z.array(z.tuple([z.string(), z.int(), z.int()])),
+    }),
+  ),
 });
 
 /** The editions recorded in a folder, in order of their numbers; a file that is not one is a fatal finding. */
@@ -35,10 +42,14 @@ export async function readEditions(folder: string): Promise<{ editions: readonly
 }
 
 async function readEdition(file: string, number: string): Promise<{ edition?: Edition; finding?: Finding }> {
-  const refuse = (why: string) => ({ finding: finding({
-    file, rule: 'read:edition', fatal: true,
-    text: `This is not a recorded edition: ${why}. “npm run edition” writes these files; restore it from your version control, or delete it if that edition was never published.`,
-  }) });
+  const refuse = (why: string) => ({
+    finding: finding({
+      file,
+      rule: 'read:edition',
+      fatal: true,
+      text: `This is not a recorded edition: ${why}. “npm run edition” writes these files; restore it from your version control, or delete it if that edition was never published.`,
+    }),
+  });
   let value: unknown;
   try {
     value = JSON.parse(await readFile(file, 'utf8'));

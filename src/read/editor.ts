@@ -13,14 +13,18 @@ import { readYaml, type FilePlace } from './yaml-file.ts';
 /** Everything in `content/` that is data, checked; and what is wrong with it. */
 export async function readEditor(folder: string, seedFiles: ReadonlySet<string>): Promise<{ editor: Editor; findings: Finding[] }> {
   const [dossier, sources, decided] = await Promise.all([
-    readYaml(join(folder, 'dossier.yaml'), dossierFile), readYaml(join(folder, 'sources.yaml'), sourcesFile), readYaml(join(folder, 'decisions.yaml'), decisionsFile),
+    readYaml(join(folder, 'dossier.yaml'), dossierFile),
+    readYaml(join(folder, 'sources.yaml'), sourcesFile),
+    readYaml(join(folder, 'decisions.yaml'), decisionsFile),
   ]);
   const files = await contentFiles(folder);
   const recorded = await readEditions(join(folder, 'editions'));
   const texts = await Promise.all(files.filter((file) => file === 'briefing.mdx' || isNote(file)).map((file) => readText(folder, file)));
   const path = join(folder, 'decisions.yaml');
   const inFull = (name: string) => fileNamed(name, seedFiles);
-  const decisions = toDecisions(path, decided).map((decision) => ('source' in decision && decision.source !== undefined ? { ...decision, source: inFull(decision.source) } : decision));
+  const decisions = toDecisions(path, decided).map((decision) =>
+    'source' in decision && decision.source !== undefined ? { ...decision, source: inFull(decision.source) } : decision,
+  );
   const reviewed = (decided.value?.reviewed ?? []).map(inFull);
   const named = [
     ...Object.keys(sources.value ?? {}).map((file) => ({ file, path: join(folder, 'sources.yaml'), place: sources.placeOf([file]) })),
@@ -33,17 +37,24 @@ export async function readEditor(folder: string, seedFiles: ReadonlySet<string>)
     dossier: given(dossier.value ?? { language: 'en' }),
     sources: Object.entries(sources.value ?? {}).map(([file, note]) => ({ file, ...given(note) })),
     ...(reviewed.length > 0 ? { reviewed } : {}),
-    ...(isWhole ? {
-      decisions,
-      notes: files.filter(isNote).map((file) => join(folder, file)),
-      texts: texts.flatMap((read) => ('text' in read ? [read] : [])),
-    } : { decisions: [], notes: [], texts: [] }),
+    ...(isWhole
+      ? {
+          decisions,
+          notes: files.filter(isNote).map((file) => join(folder, file)),
+          texts: texts.flatMap((read) => ('text' in read ? [read] : [])),
+        }
+      : { decisions: [], notes: [], texts: [] }),
     editions: recorded.editions,
     empty: !files.some((file) => file.endsWith('.mdx')) && sources.value === undefined && decided.value === undefined,
   };
   const findings = [
     ...texts.flatMap((read) => ('text' in read ? [] : [read])),
-    ...dossier.findings, ...sources.findings, ...decided.findings, ...recorded.findings, ...contradictions(decisions), ...unknownFiles(folder, files),
+    ...dossier.findings,
+    ...sources.findings,
+    ...decided.findings,
+    ...recorded.findings,
+    ...contradictions(decisions),
+    ...unknownFiles(folder, files),
     ...named.filter(({ file }) => seedFiles.size > 0 && !seedFiles.has(file)).map((each) => noSuchSeed(each, seedFiles)),
   ];
   return { editor, findings };
@@ -60,14 +71,23 @@ function placeOf({ line, column = 1 }: Decision): FilePlace {
   return { line, column };
 }
 
-function noSuchSeed({ file, path, place }: { readonly file: string; readonly path: string; readonly place: FilePlace }, seedFiles: ReadonlySet<string>): Finding {
-  return finding({ file: path, ...place, rule: 'read:content', fatal: true, text: `“${file}”: there is no such file among the seeds${nearestOf(file, seedFiles)}.` });
+function noSuchSeed(
+  { file, path, place }: { readonly file: string; readonly path: string; readonly place: FilePlace },
+  seedFiles: ReadonlySet<string>,
+): Finding {
+  return finding({
+    file: path,
+    ...place,
+    rule: 'read:content',
+    fatal: true,
+    text: `“${file}”: there is no such file among the seeds${nearestOf(file, seedFiles)}.`,
+  });
 }
 
 /** One of the editor's MDX files, whole. */
 async function readText(folder: string, file: string): Promise<EditorText | Finding> {
   const path = join(folder, file);
-  const text = await readTextFile(path) ?? '';
+  const text = (await readTextFile(path)) ?? '';
   if (typeof text !== 'string') return finding({ file: path, rule: 'read:content', text: text.problem, fatal: true });
   return { file: path, entry: file.replace(/\.mdx$/, ''), text };
 }

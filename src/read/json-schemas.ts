@@ -8,8 +8,10 @@ const schemas = { decisions: decisionsFile, dossier: dossierFile, sources: sourc
  * `schemas/`, where the first line of a file may name one: `# yaml-language-server: $schema=../src/read/schemas/…`.
  */
 export function jsonSchemas(): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => {
-    const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-    return [`${name}.schema.json`, `${JSON.stringify({ title: `content/${name}.yaml`, ...made }, null, 2)}\n`];
-  }));
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => {
+      const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+      return [`${name}.schema.json`, `${JSON.stringify({ title: `content/${name}.yaml`, ...made }, null, 2)}\n`];
+    }),
+  );
 }

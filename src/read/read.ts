@@ -32,7 +32,10 @@ export async function read({ seeds: folder, content }: Folders, observe?: Observ
     // Without texts every decision would be found to apply to nothing.
     editor: read.seeds.length > 0 ? editor : { ...editor, decisions: [], notes: [], texts: [] },
     ...(read.unread.length > 0 ? { unread: read.unread } : {}),
-    findings: [...(typeof listed === 'string' ? [finding({ file: folder, rule: 'read:no-folder', text: listed, fatal: true })] : read.findings), ...findings],
+    findings: [
+      ...(typeof listed === 'string' ? [finding({ file: folder, rule: 'read:no-folder', text: listed, fatal: true })] : read.findings),
+      ...findings,
+    ],
   };
 }
 
@@ -49,7 +52,9 @@ function decided(seed: Seed, { sources, decisions }: Editor): Seed {
   const passages = decisionsOf(decisions, 'set-aside', 'keep').filter(({ source }) => source === seed.file);
   return {
     ...seed,
-    ...(note?.date === undefined ? {} : { dated: { value: note.date, basis: 'curated' as const, rule: note.because ?? 'set by the editor' } }),
+    ...(note?.date === undefined
+      ? {}
+      : { dated: { value: note.date, basis: 'curated' as const, rule: note.because ?? 'set by the editor' } }),
     ...(passages.length > 0 ? { decided: passages } : {}),
   };
 }

@@ -21,7 +21,10 @@ export interface ReadSeeds {
  * @param encodingOf what the editor says of a file's encoding
  */
 export async function readSeeds(
-  folder: string, { files, refused }: Listed, encodingOf: (file: string) => Encoding | 'utf-8' | undefined = () => undefined, observe: Observe = unobserved,
+  folder: string,
+  { files, refused }: Listed,
+  encodingOf: (file: string) => Encoding | 'utf-8' | undefined = () => undefined,
+  observe: Observe = unobserved,
 ): Promise<ReadSeeds> {
   const seeds: Seed[] = [];
   const bad = new Map(refused);
@@ -38,11 +41,24 @@ export async function readSeeds(
     seeds,
     unread: left.map(([file, { rule, cause }]) => ({ file, rule, cause })),
     findings: [
-      ...left.map(([file, { rule, cause, remedy }]) => finding({ file: join(folder, file), rule: `read:${rule}`, text: `The file ${cause}. ${remedy}${seeds.length > 0 ? ' It is left out.' : ''}`, fatal: false })),
-      ...(seeds.length > 0 ? [] : [finding({
-        file: folder, rule: 'read:no-seeds', fatal: true,
-        text: `The folder holds no text${left.length > 0 ? ' that can be read' : ''}. Put at least one .txt file into it, one text a file.`,
-      })]),
+      ...left.map(([file, { rule, cause, remedy }]) =>
+        finding({
+          file: join(folder, file),
+          rule: `read:${rule}`,
+          text: `The file ${cause}. ${remedy}${seeds.length > 0 ? ' It is left out.' : ''}`,
+          fatal: false,
+        }),
+      ),
+      ...(seeds.length > 0
+        ? []
+        : [
+            finding({
+              file: folder,
+              rule: 'read:no-seeds',
+              fatal: true,
+              text: `The folder holds no text${left.length > 0 ? ' that can be read' : ''}. Put at least one .txt file into it, one text a file.`,
+            }),
+          ]),
     ],
   };
 }

@@ -1,5 +1,6 @@
 /** Scripts whose words have spaces between them; bytes of English text read in pairs come out as Chinese. */
-const isText = /^(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{Script=Arabic}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{Cf}\s])+$/u;
+const isText =
+  /^(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{Script=Arabic}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{Cf}\s])+$/u;
 
 /**
  * UTF-16 without a byte-order mark, on positive evidence: zeros stand on one side of each pair of bytes alone (spaces,

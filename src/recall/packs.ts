@@ -48,9 +48,15 @@ export async function readPacks(folders: readonly string[], take: (key: string, 
 }
 
 /** Makes a folder hold these entries; packs that have all of theirs and are sound are not touched. */
-export async function writePacks(folder: string, entries: ReadonlyMap<string, () => Kept | undefined>, { keys, damaged }: Packs): Promise<void> {
+export async function writePacks(
+  folder: string,
+  entries: ReadonlyMap<string, () => Kept | undefined>,
+  { keys, damaged }: Packs,
+): Promise<void> {
   const count = 2 ** Math.ceil(Math.log2(Math.max(1, entries.size / texts)));
-  const packs = Map.groupBy([...entries.keys()].sort(), (key) => join(folder, `${Number.parseInt(key.slice(0, 8), 16) % count}-of-${count}${ending}`));
+  const packs = Map.groupBy([...entries.keys()].sort(), (key) =>
+    join(folder, `${Number.parseInt(key.slice(0, 8), 16) % count}-of-${count}${ending}`),
+  );
   for (const [path, wanted] of packs) {
     if (!damaged.includes(path) && wanted.every((key) => keys.get(path)?.has(key))) continue;
     await mkdir(folder, { recursive: true });
@@ -86,5 +92,8 @@ function checksumOf(key: string, content: string | Uint8Array): string {
 
 async function listPacks(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile() && entry.name.endsWith(ending)).map((entry) => join(entry.parentPath, entry.name)).sort();
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }

@@ -33,7 +33,11 @@ export interface Recalled {
 }
 
 /** Marked texts of the seeds, in their order: those read before as they were kept, the others read now and kept. */
-export async function recall(seeds: readonly Seed[], { readText, readMany, version, folder, others = [] }: Recalling, observe: Observe): Promise<Recalled> {
+export async function recall(
+  seeds: readonly Seed[],
+  { readText, readMany, version, folder, others = [] }: Recalling,
+  observe: Observe,
+): Promise<Recalled> {
   const [room, things, of] = ['clean, annotate', 'texts', seeds.length];
   if (folder === undefined) return { texts: eachInRoom(observe, room, things, seeds, readText), findings: [] };
   const keys = seeds.map((seed) => keyOf(seed, version));
@@ -55,7 +59,9 @@ export async function recall(seeds: readonly Seed[], { readText, readMany, versi
   }
   observe({ room, things, done: of, of, ended: true });
   const entries = [...texts].filter(([, text]) => text.findings === undefined);
-  const problem = await writePacks(folder, new Map(entries.map(([key, text]) => [key, () => toKept(text)])), packs).catch(({ message }: Error) => message);
+  const problem = await writePacks(folder, new Map(entries.map(([key, text]) => [key, () => toKept(text)])), packs).catch(
+    ({ message }: Error) => message,
+  );
   return {
     texts: keys.map((key) => texts.get(key)).filter((text) => text !== undefined),
     findings: [...packs.damaged.map(damaged), ...(problem === undefined ? [] : [notKept(folder, problem)])],
@@ -63,9 +69,19 @@ export async function recall(seeds: readonly Seed[], { readText, readMany, versi
 }
 
 function damaged(file: string): Finding {
-  return finding({ file, rule: 'recall:damaged', fatal: false, text: 'What was kept here of texts read before is damaged; they were read again. Nothing is to be done.' });
+  return finding({
+    file,
+    rule: 'recall:damaged',
+    fatal: false,
+    text: 'What was kept here of texts read before is damaged; they were read again. Nothing is to be done.',
+  });
 }
 
 function notKept(folder: string, problem: string): Finding {
-  return finding({ file: folder, rule: 'recall:not-kept', fatal: false, text: `What was read could not be kept (${problem}); the next run reads all texts again. Make room, or make the folder writable.` });
+  return finding({
+    file: folder,
+    rule: 'recall:not-kept',
+    fatal: false,
+    text: `What was read could not be kept (${problem}); the next run reads all texts again. Make room, or make the folder writable.`,
+  });
 }

@@ -14,9 +14,27 @@ export function numericDates({ sources }: Chronicle): readonly ReviewItem[] {
     const { published, seed } = source;
     const words = published?.basis === 'stated' && published.span ? cut(seed.text, published.span) : '';
     const [, first = '', , second = ''] = eitherWay.exec(words) ?? [];
-    if (!published || first === '' || Number(first) > 12 || Number(second) > 12 || Number(first) === Number(second) || oneWay.test(seed.text)) return [];
+    if (
+      !published
+      || first === ''
+      || Number(first) > 12
+      || Number(second) > 12
+      || Number(first) === Number(second)
+      || oneWay.test(seed.text)
+    )
+      return [];
     const [year, month, day] = published.value.split('-');
-    return [item('numeric-date', `numeric-date/${seed.file}`, `S${source.number} is dated “${words}”, read as ${published.value}: which number is the day?`, [`“${words}”`],
-      [sourceFact('it is read rightly', source, { date: published.value, because: '<how you know it>' }), sourceFact('it is the other', source, { date: `${year}-${day}-${month}`, because: '<how you know it>' })])];
+    return [
+      item(
+        'numeric-date',
+        `numeric-date/${seed.file}`,
+        `S${source.number} is dated “${words}”, read as ${published.value}: which number is the day?`,
+        [`“${words}”`],
+        [
+          sourceFact('it is read rightly', source, { date: published.value, because: '<how you know it>' }),
+          sourceFact('it is the other', source, { date: `${year}-${day}-${month}`, because: '<how you know it>' }),
+        ],
+      ),
+    ];
   });
 }

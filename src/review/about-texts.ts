@@ -7,20 +7,46 @@ const because = '<how you know it>';
 
 /** Expressions of time that no rule could make a date of. */
 export function openDates({ sources }: Chronicle<MarkedSource>): readonly ReviewItem[] {
-  return sources.flatMap((source) => marksOf(source, 'date').filter(({ date, rule }) => rule !== 'decision' && (!date || date.value.startsWith('XXXX'))).flatMap(({ block, span }) => {
-    const evidence = { source: source.id, block, span };
-    const place = placeIn(source, evidence);
-    const words = allBlocks(source).filter(({ id }) => id === block).map((each) => readAs(each, span)).join('');
-    if (!place) return [];
-    return [item('date', `date/${source.seed.file}/${mark(words, place.words)}`, `When is “${words}”?`, [inContext(source, evidence)],
-      [decision('it can be said', { date: [{ ...place, to: '<YYYY-MM-DD>' }] }), decision('it cannot be said', { date: [{ ...place, to: 'none' }] })])];
-  }));
+  return sources.flatMap((source) =>
+    marksOf(source, 'date')
+      .filter(({ date, rule }) => rule !== 'decision' && (!date || date.value.startsWith('XXXX')))
+      .flatMap(({ block, span }) => {
+        const evidence = { source: source.id, block, span };
+        const place = placeIn(source, evidence);
+        const words = allBlocks(source)
+          .filter(({ id }) => id === block)
+          .map((each) => readAs(each, span))
+          .join('');
+        if (!place) return [];
+        return [
+          item(
+            'date',
+            `date/${source.seed.file}/${mark(words, place.words)}`,
+            `When is “${words}”?`,
+            [inContext(source, evidence)],
+            [
+              decision('it can be said', { date: [{ ...place, to: '<YYYY-MM-DD>' }] }),
+              decision('it cannot be said', { date: [{ ...place, to: 'none' }] }),
+            ],
+          ),
+        ];
+      }),
+  );
 }
 
 /** Sources without a date. */
 export function undated({ sources }: Chronicle): readonly ReviewItem[] {
-  return sources.filter(({ published }) => !published).map((source) => item('source-date', `source-date/${source.seed.file}`,
-    `S${source.number} states no date. When was it published?`, [titleOf(source)], [sourceFact('it is known', source, { date: '<YYYY-MM-DD>', because })]));
+  return sources
+    .filter(({ published }) => !published)
+    .map((source) =>
+      item(
+        'source-date',
+        `source-date/${source.seed.file}`,
+        `S${source.number} states no date. When was it published?`,
+        [titleOf(source)],
+        [sourceFact('it is known', source, { date: '<YYYY-MM-DD>', because })],
+      ),
+    );
 }
 
 /** Sources whose date follows from other sources alone. */
@@ -29,44 +55,99 @@ export function inferredDates({ sources }: Chronicle): readonly ReviewItem[] {
     if (source.published?.basis !== 'inferred') return [];
     const { from } = source.published;
     const reason = from && `${from.locators.join(', ')} dates the same ${from.event} so`;
-    return [item('inferred-date', `inferred-date/${source.seed.file}/${source.published.value}`,
-    `S${source.number} states no date; ${source.published.value} is inferred${reason === undefined ? '' : `: ${reason}`}. Is it right?`, [titleOf(source)],
-    [sourceFact('right', source, { date: source.published.value, because: reason ?? because }), sourceFact('it is another', source, { date: '<YYYY-MM-DD>', because })])];
+    return [
+      item(
+        'inferred-date',
+        `inferred-date/${source.seed.file}/${source.published.value}`,
+        `S${source.number} states no date; ${source.published.value} is inferred${reason === undefined ? '' : `: ${reason}`}. Is it right?`,
+        [titleOf(source)],
+        [
+          sourceFact('right', source, { date: source.published.value, because: reason ?? because }),
+          sourceFact('it is another', source, { date: '<YYYY-MM-DD>', because }),
+        ],
+      ),
+    ];
   });
 }
 
 /** Sources that do not name their outlet. */
 export function withoutOutlet({ sources }: Chronicle): readonly ReviewItem[] {
-  return sources.filter(({ facts }) => !facts.outlet).map((source) => item('source-outlet', `source-outlet/${source.seed.file}`,
-    `S${source.number} does not name its outlet. Who published it?`, [titleOf(source)], [sourceFact('it is known', source, { outlet: '<name of the outlet>', because })]));
+  return sources
+    .filter(({ facts }) => !facts.outlet)
+    .map((source) =>
+      item(
+        'source-outlet',
+        `source-outlet/${source.seed.file}`,
+        `S${source.number} does not name its outlet. Who published it?`,
+        [titleOf(source)],
+        [sourceFact('it is known', source, { outlet: '<name of the outlet>', because })],
+      ),
+    );
 }
 
 /** Sources without a title. */
 export function withoutTitle({ sources }: Chronicle): readonly ReviewItem[] {
-  return sources.filter(({ headline }) => headline.basis === 'composed').map((source) => item('source-title', `source-title/${source.seed.file}`,
-    `S${source.number} states no title; its opening words stand for one. What is it called?`, [titleOf(source)], [sourceFact('it is known', source, { title: '<title>', because })]));
+  return sources
+    .filter(({ headline }) => headline.basis === 'composed')
+    .map((source) =>
+      item(
+        'source-title',
+        `source-title/${source.seed.file}`,
+        `S${source.number} states no title; its opening words stand for one. What is it called?`,
+        [titleOf(source)],
+        [sourceFact('it is known', source, { title: '<title>', because })],
+      ),
+    );
 }
 
 /** Direct quotations of which nobody can be named. */
 export function withoutSpeaker({ quotes }: Chronicle, sources: ReadonlyMap<string, Source>): readonly ReviewItem[] {
-  return quotes.filter(({ kind, speaker, basis }) => kind === 'direct' && speaker === undefined && basis === undefined).flatMap((quote) => {
-    const source = sources.get(quote.source);
-    const place = source && placeIn(source, quote);
-    if (!place) return [];
-    return [item('quote-speaker', `speaker/${place.source}/${mark(place.words)}`, 'Who says this?', [inContext(source, quote)],
-      [decision('it is known', { speaker: [{ ...place, name: '<who says it>' }] }), decision('nobody can be named', { speaker: [{ ...place, name: 'none' }] })])];
-  });
+  return quotes
+    .filter(({ kind, speaker, basis }) => kind === 'direct' && speaker === undefined && basis === undefined)
+    .flatMap((quote) => {
+      const source = sources.get(quote.source);
+      const place = source && placeIn(source, quote);
+      if (!place) return [];
+      return [
+        item(
+          'quote-speaker',
+          `speaker/${place.source}/${mark(place.words)}`,
+          'Who says this?',
+          [inContext(source, quote)],
+          [
+            decision('it is known', { speaker: [{ ...place, name: '<who says it>' }] }),
+            decision('nobody can be named', { speaker: [{ ...place, name: 'none' }] }),
+          ],
+        ),
+      ];
+    });
 }
 
 /** One question for each rule and source: what a rule is unsure of mostly stands together. */
 export function doubtfullySetAside({ sources }: Chronicle): readonly ReviewItem[] {
-  return sources.flatMap((source) => [...Map.groupBy(source.setAside.filter(({ doubtful }) => doubtful), ({ rule }) => rule)].map(([rule, aside]) => {
-    const texts = [...new Set(aside.map(({ span }) => source.seed.text.slice(span.start, span.end).replace(/\s+/g, ' ')))];
-    const passages = texts.map((text) => ({ source: source.seed.file, words: shortened(text) }));
-    return item('set-aside', `set-aside/${source.seed.file}/${mark(rule, ...texts)}`, `${texts.length === 1 ? 'Is this' : `Are these ${texts.length} passages`} really not part of the article? (${rule})`,
-      texts.map((text) => `S${source.number} “${text}”`),
-      [decision(texts.length === 1 ? 'it is no part' : 'none is part', { 'set-aside': passages }), ...(texts.length === 1 ? [decision('it is part', { keep: passages })] : [decision('all are part (take out the others)', { keep: passages })])]);
-  }));
+  return sources.flatMap((source) =>
+    [
+      ...Map.groupBy(
+        source.setAside.filter(({ doubtful }) => doubtful),
+        ({ rule }) => rule,
+      ),
+    ].map(([rule, aside]) => {
+      const texts = [...new Set(aside.map(({ span }) => source.seed.text.slice(span.start, span.end).replace(/\s+/g, ' ')))];
+      const passages = texts.map((text) => ({ source: source.seed.file, words: shortened(text) }));
+      return item(
+        'set-aside',
+        `set-aside/${source.seed.file}/${mark(rule, ...texts)}`,
+        `${texts.length === 1 ? 'Is this' : `Are these ${texts.length} passages`} really not part of the article? (${rule})`,
+        texts.map((text) => `S${source.number} “${text}”`),
+        [
+          decision(texts.length === 1 ? 'it is no part' : 'none is part', { 'set-aside': passages }),
+          ...(texts.length === 1
+            ? [decision('it is part', { keep: passages })]
+            : [decision('all are part (take out the others)', { keep: passages })]),
+        ],
+      );
+    }),
+  );
 }
 
 function shortened(text: string): string {
@@ -77,9 +158,19 @@ function shortened(text: string): string {
 export function nearDuplicates({ sources }: Chronicle): readonly ReviewItem[] {
   const numbers = new Map(sources.map(({ id, number }) => [id, number]));
   const files = new Map(sources.map(({ id, seed }) => [id, seed.file]));
-  return sources.flatMap(({ id, seed, number, sameAs }) => sameAs.filter(({ source }) => (numbers.get(source) ?? 0) > number).map(({ source, score }) => item(
-    'near-duplicate', `reprint/${seed.file}/${files.get(source)}`, `S${number} and S${numbers.get(source)} share ${Math.round(score * 100)} of 100 passages and count as one voice. Are both wanted? If not, take one out of seeds/.`,
-    [`/sources/${id}/`, `/sources/${source}/`], [])));
+  return sources.flatMap(({ id, seed, number, sameAs }) =>
+    sameAs
+      .filter(({ source }) => (numbers.get(source) ?? 0) > number)
+      .map(({ source, score }) =>
+        item(
+          'near-duplicate',
+          `reprint/${seed.file}/${files.get(source)}`,
+          `S${number} and S${numbers.get(source)} share ${Math.round(score * 100)} of 100 passages and count as one voice. Are both wanted? If not, take one out of seeds/.`,
+          [`/sources/${id}/`, `/sources/${source}/`],
+          [],
+        ),
+      ),
+  );
 }
 
 function titleOf({ number, headline }: Source): string {

@@ -9,8 +9,20 @@ import { allBlocks, type Block, readAs, toLocal, toSeed } from '../model/text.ts
 
 /** What a question is about. */
 export type ReviewKind =
-  | 'doubtful-merge' | 'new-names' | 'lone-name' | 'entity-type' | 'date' | 'source-date' | 'source-outlet' | 'source-title'
-  | 'quote-speaker' | 'set-aside' | 'near-duplicate' | 'inferred-date' | 'numeric-date' | 'merged-by-rule';
+  | 'doubtful-merge'
+  | 'new-names'
+  | 'lone-name'
+  | 'entity-type'
+  | 'date'
+  | 'source-date'
+  | 'source-outlet'
+  | 'source-title'
+  | 'quote-speaker'
+  | 'set-aside'
+  | 'near-duplicate'
+  | 'inferred-date'
+  | 'numeric-date'
+  | 'merged-by-rule';
 
 /** One way to settle a question: what it says, and the lines that say it. Words in `<…>` are for the editor to fill in. */
 export interface Choice {
@@ -74,14 +86,18 @@ function blockOf(source: Source, id: string): Block | undefined {
 }
 
 /** A place as decisions name it: source, paragraph, and as many words as it takes to find it. */
-export function placeIn(source: Source, { block: id, span: where }: Evidence): { source: string; p?: number | 'title'; words: string } | undefined {
+export function placeIn(
+  source: Source,
+  { block: id, span: where }: Evidence,
+): { source: string; p?: number | 'title'; words: string } | undefined {
   const block = blockOf(source, id);
   if (!block) return undefined;
   const number = paragraphNumber(id);
   const p = number === undefined ? 'title' : Number(number);
   for (const words of wordings(block, where)) {
     const found = findWords(allBlocks(source), words, p);
-    if (typeof found !== 'string' && found.span.start < where.end && where.start < found.span.end) return { source: source.seed.file, p, words };
+    if (typeof found !== 'string' && found.span.start < where.end && where.start < found.span.end)
+      return { source: source.seed.file, p, words };
   }
   return undefined;
 }
@@ -95,6 +111,9 @@ function* wordings(block: Block, where: Span): Generator<string> {
   for (let more = 1; more <= 6; more += 1) {
     const before = new RegExp(`(?:\\S+\\s+){0,${more}}$`).exec(block.text.slice(0, local.start))?.[0].length ?? 0;
     const after = new RegExp(`^(?:\\s*\\S+){0,${more}}`).exec(block.text.slice(local.end))?.[0].length ?? 0;
-    yield readAs(block, toSeed(block, span(local.start - before, Math.min(local.end, local.start + first.length) + (first === words ? after : 0)))).trim();
+    yield readAs(
+      block,
+      toSeed(block, span(local.start - before, Math.min(local.end, local.start + first.length) + (first === words ? after : 0))),
+    ).trim();
   }
 }

@@ -10,7 +10,16 @@ import { staleDecision, type Finding } from '../model/finding.ts';
 import { nearestOf } from '../model/nearest.ts';
 import { doubtfulMerges, loneNames, mergedByRule, newNames, uncertainTypes } from './about-names.ts';
 import { numericDates } from './about-numeric-dates.ts';
-import { doubtfullySetAside, inferredDates, nearDuplicates, openDates, undated, withoutOutlet, withoutSpeaker, withoutTitle } from './about-texts.ts';
+import {
+  doubtfullySetAside,
+  inferredDates,
+  nearDuplicates,
+  openDates,
+  undated,
+  withoutOutlet,
+  withoutSpeaker,
+  withoutTitle,
+} from './about-texts.ts';
 import type { ReviewItem } from './item.ts';
 
 /** The open questions. */
@@ -24,16 +33,34 @@ export function staleAccepts(dossier: Chronicle<MarkedSource>): readonly Finding
   const accepts = decisionsOf(dossier.editor.decisions, 'accept');
   if (accepts.length === 0) return [];
   const asked = questions(dossier).map(({ id }) => id);
-  return accepts.filter(({ id }) => !asked.includes(id)).map((decision) => staleDecision('review', decision,
-    `no question “${decision.id}” is asked; expected the id of one, as npm run review prints it${nearestOf(decision.id, asked)}. Correct it, or take it out.`));
+  return accepts
+    .filter(({ id }) => !asked.includes(id))
+    .map((decision) =>
+      staleDecision(
+        'review',
+        decision,
+        `no question “${decision.id}” is asked; expected the id of one, as npm run review prints it${nearestOf(decision.id, asked)}. Correct it, or take it out.`,
+      ),
+    );
 }
 
 /** All questions, settled by `accept` or not; the most valuable first. */
 function questions(dossier: Chronicle<MarkedSource>): readonly ReviewItem[] {
   const sources = new Map(dossier.sources.map((source) => [source.id, source]));
   return [
-    ...doubtfulMerges(dossier, sources), ...newNames(dossier), ...loneNames(dossier), ...uncertainTypes(dossier, sources), ...openDates(dossier),
-    ...undated(dossier), ...numericDates(dossier), ...withoutOutlet(dossier), ...withoutTitle(dossier), ...withoutSpeaker(dossier, sources), ...doubtfullySetAside(dossier),
-    ...nearDuplicates(dossier), ...inferredDates(dossier), ...mergedByRule(dossier, sources),
+    ...doubtfulMerges(dossier, sources),
+    ...newNames(dossier),
+    ...loneNames(dossier),
+    ...uncertainTypes(dossier, sources),
+    ...openDates(dossier),
+    ...undated(dossier),
+    ...numericDates(dossier),
+    ...withoutOutlet(dossier),
+    ...withoutTitle(dossier),
+    ...withoutSpeaker(dossier, sources),
+    ...doubtfullySetAside(dossier),
+    ...nearDuplicates(dossier),
+    ...inferredDates(dossier),
+    ...mergedByRule(dossier, sources),
   ];
 }

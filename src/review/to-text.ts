@@ -7,12 +7,14 @@ const screenful = 12;
 export function toText(items: readonly ReviewItem[], all = false): string {
   if (items.length === 0) return 'Nothing is open.';
   const shown = all ? items : items.slice(0, screenful);
-  const parts = shown.map(({ id, question, words, settle }, index) => [
-    `${index + 1}. ${question}`,
-    ...words.map((line) => `   ${line}`),
-    ...settle.slice(0, -1).flatMap(choiceLines),
-    `   → to leave it as it is: content/decisions.yaml, accept: [${id}]`,
-  ].join('\n'));
+  const parts = shown.map(({ id, question, words, settle }, index) =>
+    [
+      `${index + 1}. ${question}`,
+      ...words.map((line) => `   ${line}`),
+      ...settle.slice(0, -1).flatMap(choiceLines),
+      `   → to leave it as it is: content/decisions.yaml, accept: [${id}]`,
+    ].join('\n'),
+  );
   const rest = items.slice(shown.length);
   const kinds = [...Map.groupBy(rest, ({ kind }) => kind)].map(([kind, group]) => `${group.length} ${kind}`);
   return [
@@ -24,5 +26,11 @@ export function toText(items: readonly ReviewItem[], all = false): string {
 }
 
 function choiceLines({ says, file, yaml }: Choice): readonly string[] {
-  return [`   → ${says}: content/${file}`, ...yaml.trimEnd().split('\n').map((line) => `     ${line}`)];
+  return [
+    `   → ${says}: content/${file}`,
+    ...yaml
+      .trimEnd()
+      .split('\n')
+      .map((line) => `     ${line}`),
+  ];
 }

@@ -12,7 +12,11 @@ const atOnce = 256;
  * @param records with their addresses, as `urlMaker` makes them
  * @param taken is told how many records are in it
  */
-export async function indexPart(part: IndexPart, records: Iterable<readonly [SearchRecord, url: string]>, taken: (count: number) => void): Promise<PartFiles> {
+export async function indexPart(
+  part: IndexPart,
+  records: Iterable<readonly [SearchRecord, url: string]>,
+  taken: (count: number) => void,
+): Promise<PartFiles> {
   const { index, errors } = await pagefind.createIndex();
   check({ errors });
   if (!index) throw new Error('The search index could not be made: Pagefind gave none.');

@@ -18,7 +18,8 @@ export interface Keeping {
  */
 export async function readPart({ folder }: Keeping, name: string, key: string): Promise<PartFiles | undefined> {
   const bytes = await readFile(join(folder, name)).catch(() => undefined);
-  if (bytes?.toString('latin1', 0, hex) !== key || bytes.toString('latin1', hex, 2 * hex) !== checksumOf(key, bytes.subarray(2 * hex))) return undefined;
+  if (bytes?.toString('latin1', 0, hex) !== key || bytes.toString('latin1', hex, 2 * hex) !== checksumOf(key, bytes.subarray(2 * hex)))
+    return undefined;
   const start = bytes.indexOf(lineEnd) + 1;
   const files = new Map<string, Uint8Array>();
   let at = start;

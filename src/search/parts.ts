@@ -15,5 +15,9 @@ export type PartFiles = ReadonlyMap<string, Uint8Array>;
 /** Parts of the index, in the order of the records; one at least, and none else without records: Pagefind makes no list of nothing. */
 export function partsOf({ parts, language }: Pick<SearchData, 'parts' | 'language'>): IndexPart[] {
   const some = parts.filter(({ records }) => records > 0);
-  return (some.length > 0 ? some : parts.slice(0, 1)).map((records, at) => ({ records, folder: at === 0 ? '' : `${at}/`, language: at === 0 ? language : `${language}-x-${at}` }));
+  return (some.length > 0 ? some : parts.slice(0, 1)).map((records, at) => ({
+    records,
+    folder: at === 0 ? '' : `${at}/`,
+    language: at === 0 ? language : `${language}-x-${at}`,
+  }));
 }

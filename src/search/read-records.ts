@@ -26,7 +26,8 @@ export async function readRecords(folder: string, { path, records }: RecordFile)
         count += 1;
         yield JSON.parse(bytes.toString('utf8', from, to)) as SearchRecord;
       }
-      if (count !== records) throw new Error(`The search index could not be made: ${path} has ${count} records, where ${records} were written.`);
+      if (count !== records)
+        throw new Error(`The search index could not be made: ${path} has ${count} records, where ${records} were written.`);
     },
   };
 }

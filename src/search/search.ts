@@ -50,13 +50,13 @@ async function makeIndex(from: string, keeping: Keeping | undefined, observe: Ob
     for (const part of parts) {
       const records = await readRecords(from, part.records);
       const key = keyOf(part, records.digest, keeping);
-      const kept = keeping && await readPart(keeping, nameOf(part), key);
+      const kept = keeping && (await readPart(keeping, nameOf(part), key));
       const urls: string[] = [];
       const noted = withUrls(records.all(), (record, url) => {
         urls.push(url);
         columns.add(record);
       });
-      const files = kept ?? await indexPart(part, noted, (count) => observe({ ...told, done: done + count, of }));
+      const files = kept ?? (await indexPart(part, noted, (count) => observe({ ...told, done: done + count, of })));
       // Those of a kept part are only noted.
       for (const _ of noted);
       const list = [...files.keys()].find((path) => path.endsWith('.pf_meta'));
@@ -78,7 +78,10 @@ async function makeIndex(from: string, keeping: Keeping | undefined, observe: Ob
 }
 
 /** Records with their addresses, each noted when it is asked for. */
-function* withUrls(records: Iterable<SearchRecord>, note: (record: SearchRecord, url: string) => void): Generator<readonly [SearchRecord, url: string], void, undefined> {
+function* withUrls(
+  records: Iterable<SearchRecord>,
+  note: (record: SearchRecord, url: string) => void,
+): Generator<readonly [SearchRecord, url: string], void, undefined> {
   const urlOf = urlMaker();
   for (const record of records) {
     const url = urlOf(record);

@@ -8,7 +8,10 @@ const most = 40_000;
 const mostNames = 1200;
 
 /** The table of spellings as files, by path: one where it is small, else one for each first letter beside a small one. */
-export function spellingFiles(table: SpellingTable, index: Pick<PublishedTable, 'lists' | 'records' | 'facts' | 'entities'>): Map<string, string> {
+export function spellingFiles(
+  table: SpellingTable,
+  index: Pick<PublishedTable, 'lists' | 'records' | 'facts' | 'entities'>,
+): Map<string, string> {
   const whole: PublishedTable = { ...table, ...index, ...(index.records === 0 ? { empty: true } : {}) };
   if (JSON.stringify(whole).length <= most) return new Map([['spellings.json', JSON.stringify(whole)]]);
   const { canonical } = foldings(table);

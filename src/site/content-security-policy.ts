@@ -9,14 +9,7 @@ import { firstPaint } from './scripts/first-paint.ts';
  */
 export const contentSecurityPolicy = {
   algorithm: 'SHA-256',
-  directives: [
-    "default-src 'none'",
-    "connect-src 'self'",
-    "font-src 'self'",
-    "img-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-  ],
+  directives: ["default-src 'none'", "connect-src 'self'", "font-src 'self'", "img-src 'self'", "form-action 'self'", "base-uri 'none'"],
   scriptDirective: {
     // Pagefind's index is searched by WebAssembly, and search opens on every page. It allows no script.
     resources: ["'self'", "'wasm-unsafe-eval'"],

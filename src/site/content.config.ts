@@ -15,7 +15,9 @@ export const collections = {
       dossier: z.string(),
       colophon: z.string(),
       draft: z.boolean(),
-      poster: z.object({ kicker: z.string().optional(), type: z.string().optional(), quoted: z.boolean().optional(), line: z.string().optional() }).optional(),
+      poster: z
+        .object({ kicker: z.string().optional(), type: z.string().optional(), quoted: z.boolean().optional(), line: z.string().optional() })
+        .optional(),
       linked: z.record(z.string(), z.unknown()).optional(),
       cite: z.object({ plain: z.string(), bibtex: z.string(), ris: z.string(), csl: z.string() }).optional(),
     }),

@@ -22,7 +22,10 @@ export function toAtom({ title, subtitle }: FeedFacts, { id, entries }: FeedData
       subtitle,
       updated: instant(entries[0]?.day ?? '1970-01-01'),
       author: { name: title },
-      link: [{ '@rel': 'self', '@type': 'application/atom+xml', '@href': absolute('/feed.xml', site) }, { '@rel': 'alternate', '@type': 'text/html', '@href': absolute('/', site) }],
+      link: [
+        { '@rel': 'self', '@type': 'application/atom+xml', '@href': absolute('/feed.xml', site) },
+        { '@rel': 'alternate', '@type': 'text/html', '@href': absolute('/', site) },
+      ],
       entry: entries.map((entry) => ({
         id: entry.id,
         title: entry.title,

@@ -9,6 +9,8 @@ import { absolute } from './absolute.ts';
  */
 export function toJsonLd(linked: Readonly<Record<string, unknown>>, site: URL | undefined): string {
   const complete = { '@context': 'https://schema.org', ...linked };
-  const text = JSON.stringify(complete, (key, value: unknown) => (typeof value === 'string' && addressProperties.has(key) ? absolute(value, site) : value));
+  const text = JSON.stringify(complete, (key, value: unknown) =>
+    typeof value === 'string' && addressProperties.has(key) ? absolute(value, site) : value,
+  );
   return text.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

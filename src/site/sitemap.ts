@@ -13,9 +13,18 @@ export interface SitemapFile {
 
 /** All pages of a site, in the order they are given, as one map, or as several and an index of them. */
 export function sitemaps(addresses: readonly string[], site: URL, atMost = most): readonly SitemapFile[] {
-  const map = (some: readonly string[]) => toXml({ urlset: { '@xmlns': xmlns, url: some.map((address) => ({ loc: absolute(address, site) })) } });
+  const map = (some: readonly string[]) =>
+    toXml({ urlset: { '@xmlns': xmlns, url: some.map((address) => ({ loc: absolute(address, site) })) } });
   if (addresses.length <= atMost) return [{ name: 'sitemap', xml: map(addresses) }];
-  const parts = Array.from({ length: Math.ceil(addresses.length / atMost) }, (_, at) => (
-    { name: `sitemap-${at + 1}`, xml: map(addresses.slice(at * atMost, (at + 1) * atMost)) }));
-  return [{ name: 'sitemap', xml: toXml({ sitemapindex: { '@xmlns': xmlns, sitemap: parts.map(({ name }) => ({ loc: absolute(`/${name}.xml`, site) })) } }) }, ...parts];
+  const parts = Array.from({ length: Math.ceil(addresses.length / atMost) }, (_, at) => ({
+    name: `sitemap-${at + 1}`,
+    xml: map(addresses.slice(at * atMost, (at + 1) * atMost)),
+  }));
+  return [
+    {
+      name: 'sitemap',
+      xml: toXml({ sitemapindex: { '@xmlns': xmlns, sitemap: parts.map(({ name }) => ({ loc: absolute(`/${name}.xml`, site) })) } }),
+    },
+    ...parts,
+  ];
 }

@@ -7,6 +7,8 @@ const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** A document of elements by name; `@name` are attributes, lists repeat their element. */
 export function toXml(document: Readonly<Record<string, unknown>>): string {
-  const clean = JSON.parse(JSON.stringify(document, (_, value: unknown) => (typeof value === 'string' ? value.replace(forbidden, '') : value))) as object;
+  const clean = JSON.parse(
+    JSON.stringify(document, (_, value: unknown) => (typeof value === 'string' ? value.replace(forbidden, '') : value)),
+  ) as object;
   return `<?xml version="1.0" encoding="utf-8"?>\n${builder.build(clean)}`;
 }

@@ -35,12 +35,15 @@ function bySource(places: readonly Stretch[]): ReadonlyMap<string, readonly Span
 /** What the editor's texts cite. */
 function cited({ edited, sources }: CitedChronicle): Stretch[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  return edited.flatMap(({ citations }) => [...citations.values()]).flatMap((citation) => placesOf(citation)).flatMap(({ source: id, block, through = block }) => {
-    const source = byId.get(id);
-    const blocks = source ? allBlocks(source) : [];
-    const [from, to] = [block, through].map((each) => blocks.findIndex((one) => one.id === each));
-    return blocks.slice(from, (to ?? -1) + 1).map((each) => ({ source: id, span: each.span }));
-  });
+  return edited
+    .flatMap(({ citations }) => [...citations.values()])
+    .flatMap((citation) => placesOf(citation))
+    .flatMap(({ source: id, block, through = block }) => {
+      const source = byId.get(id);
+      const blocks = source ? allBlocks(source) : [];
+      const [from, to] = [block, through].map((each) => blocks.findIndex((one) => one.id === each));
+      return blocks.slice(from, (to ?? -1) + 1).map((each) => ({ source: id, span: each.span }));
+    });
 }
 
 function placesOf(citation: Citation): readonly CitedPlace[] {
@@ -49,7 +52,8 @@ function placesOf(citation: Citation): readonly CitedPlace[] {
 
 function excerpts(source: Source, quoted: readonly Span[], told: readonly Span[]): Span[] {
   const sentences = source.sentences.filter((each) => source.blocks.some((block) => contains(block.span, each)));
-  const at = (places: readonly Span[]) => sentences.flatMap((each, index) => (places.some((place) => overlaps(place, each)) ? [index] : []));
+  const at = (places: readonly Span[]) =>
+    sentences.flatMap((each, index) => (places.some((place) => overlaps(place, each)) ? [index] : []));
   const length = (index: number) => (sentences[index]?.end ?? 0) - (sentences[index]?.start ?? 0);
   const total = (indexes: Iterable<number>) => [...indexes].reduce((sum, index) => sum + length(index), 0);
   const kept = new Set(at(quoted));

@@ -31,8 +31,18 @@ export function maskSource(source: Source, masked: readonly Masked[]): Source {
   if (masked.length === 0) return source;
   const block = (each: Block): Block => {
     const inside = masked.filter(({ span }) => span.start < each.span.end && each.span.start < span.end);
-    return { ...each, text: maskText(each.text, inside.map(({ span, mask }) => ({ span: localOf(each, span), mask }))), edits: each.edits.map((edit) => (
-      inside.some(({ span }) => span.start < edit.span.end && edit.span.start < span.end) ? { ...edit, text: maskLetters(edit.text, inside) } : edit)) };
+    return {
+      ...each,
+      text: maskText(
+        each.text,
+        inside.map(({ span, mask }) => ({ span: localOf(each, span), mask })),
+      ),
+      edits: each.edits.map((edit) =>
+        inside.some(({ span }) => span.start < edit.span.end && edit.span.start < span.end)
+          ? { ...edit, text: maskLetters(edit.text, inside) }
+          : edit,
+      ),
+    };
   };
   return {
     ...source,
@@ -49,7 +59,11 @@ function localOf(block: Block, { start, end }: Span): Span {
 /** A text with stretches of it masked. */
 export function maskText(text: string, masked: readonly Masked[]): string {
   const units = text.split('');
-  for (const { span: { start, end }, mask } of masked) units.fill(mask, start, end);
+  for (const {
+    span: { start, end },
+    mask,
+  } of masked)
+    units.fill(mask, start, end);
   return units.join('');
 }
 

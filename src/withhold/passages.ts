@@ -21,14 +21,24 @@ export function maskPassages(corpus: Corpus<Seed>): Corpus<Seed> {
   const maskFor = masks(corpus.texts.map(({ text }) => text));
   const found = new Set<PassageDecision>();
   const texts = corpus.texts.map((seed) => {
-    const masked = passages.flatMap((decision) => placesOf(seed, decision.words).map((place): Masked => {
-      found.add(decision);
-      return { span: place, mask: maskFor(decision.label ?? passageLabel) };
-    }));
+    const masked = passages.flatMap((decision) =>
+      placesOf(seed, decision.words).map((place): Masked => {
+        found.add(decision);
+        return { span: place, mask: maskFor(decision.label ?? passageLabel) };
+      }),
+    );
     return masked.length === 0 ? seed : { ...seed, text: maskText(seed.text, masked), withheld: true as const };
   });
   const withheld = new Map(passages.map(({ label = passageLabel }) => [maskFor(label), label]));
-  return { ...corpus, texts, withheld, findings: [...corpus.findings, ...passages.filter((decision) => !found.has(decision)).map((decision) => staleRedaction(decision, decision.words))] };
+  return {
+    ...corpus,
+    texts,
+    withheld,
+    findings: [
+      ...corpus.findings,
+      ...passages.filter((decision) => !found.has(decision)).map((decision) => staleRedaction(decision, decision.words)),
+    ],
+  };
 }
 
 function placesOf({ text }: Seed, words: string) {

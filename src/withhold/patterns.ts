@@ -8,8 +8,15 @@ export function inText(words: readonly string[]): RegExp {
 
 /** Finds names in addresses and file names, in Latin letters, their possessive too: `doe`, `does` (*Doe’s* without its mark). */
 export function inSlugs(names: readonly string[]): RegExp {
-  return anyOf(names.flatMap((name) => [name, anyAscii(name)]).map((name) => slugify(name, { decamelize: false }))
-    .filter((slug) => slug !== '').flatMap((slug) => [slug, `${slug}s`]), 'g', '[a-z0-9]');
+  return anyOf(
+    names
+      .flatMap((name) => [name, anyAscii(name)])
+      .map((name) => slugify(name, { decamelize: false }))
+      .filter((slug) => slug !== '')
+      .flatMap((slug) => [slug, `${slug}s`]),
+    'g',
+    '[a-z0-9]',
+  );
 }
 
 function anyOf(patterns: readonly string[], flags: string, letter: string): RegExp {
@@ -19,5 +26,9 @@ function anyOf(patterns: readonly string[], flags: string, letter: string): RegE
 
 /** Any white space, soft or hard hyphen stands for any other, soft hyphens may stand between letters; nothing else is special. */
 function asText(words: string): string {
-  return words.trim().split(/[\s\u00AD-]+/u).map((word) => [...word].map((letter) => letter.replace(/[.*+?^${}()|[\]\\/]/, '\\$&')).join('\\u00AD?')).join('[\\s\\u00AD-]+');
+  return words
+    .trim()
+    .split(/[\s\u00AD-]+/u)
+    .map((word) => [...word].map((letter) => letter.replace(/[.*+?^${}()|[\]\\/]/, '\\$&')).join('\\u00AD?'))
+    .join('[\\s\\u00AD-]+');
 }

@@ -29,7 +29,12 @@ export function redactionsOf({ editor, entities }: CitedChronicle): readonly Red
     const entity = 'name' in decision ? named(entities, decision.name) : undefined;
     const spellings = [words, ...(entity ? [entity.name, ...entity.aliases.map(({ text }) => text)] : [])];
     return {
-      decision, words, slug: `withheld-${number}`, inText: inText(spellings), inSlugs: inSlugs(spellings), ...(entity ? { entity } : {}),
+      decision,
+      words,
+      slug: `withheld-${number}`,
+      inText: inText(spellings),
+      inSlugs: inSlugs(spellings),
+      ...(entity ? { entity } : {}),
       label: decision.label ?? (entity ? `[${entity.type} ${number}, name withheld]` : passageLabel),
     };
   });
@@ -37,7 +42,9 @@ export function redactionsOf({ editor, entities }: CitedChronicle): readonly Red
 
 /** The entity a decision names: by name, else by a spelling, else by id. */
 function named(entities: readonly Entity[], name: string): Entity | undefined {
-  return entities.find((entity) => entity.name === name)
+  return (
+    entities.find((entity) => entity.name === name)
     ?? entities.find(({ aliases }) => aliases.some(({ text }) => text === name))
-    ?? entities.find(({ id }) => id === name);
+    ?? entities.find(({ id }) => id === name)
+  );
 }

@@ -17,7 +17,10 @@ export function retitle(dossier: CitedChronicle, cut: string): CitedChronicle {
   const titled = dossier.sources.map((source): Source => {
     if (source.publish === 'full' || source.headline.basis !== 'composed') return source;
     renamed.set(source.id, `source-${source.seed.sha256.slice(0, 8)}`);
-    return { ...source, headline: { text: `Untitled text${source.facts.outlet ? `, ${source.facts.outlet.text}` : ''}`, basis: 'curated' } };
+    return {
+      ...source,
+      headline: { text: `Untitled text${source.facts.outlet ? `, ${source.facts.outlet.text}` : ''}`, basis: 'curated' },
+    };
   });
   const events = dossier.events.map((event): DossierEvent => {
     const words = event.evidence.map((place) => wordsAt(sources, place));
@@ -34,7 +37,9 @@ export function retitle(dossier: CitedChronicle, cut: string): CitedChronicle {
 
 function named(event: DossierEvent, names: ReadonlyMap<string, string>, sources: ReadonlyMap<string, Source>): string {
   const involved = event.entities.flatMap((id) => names.get(id) ?? []).slice(0, 4);
-  return involved.length === 0 ? `Told by S${sources.get(event.evidence[0]?.source ?? '')?.number ?? '?'}, in words that are not published` : involved.join(', ');
+  return involved.length === 0
+    ? `Told by S${sources.get(event.evidence[0]?.source ?? '')?.number ?? '?'}, in words that are not published`
+    : involved.join(', ');
 }
 
 function wordsAt(sources: ReadonlyMap<string, Source>, { source, block: id, span }: Evidence): string {
@@ -48,10 +53,14 @@ function wordsAt(sources: ReadonlyMap<string, Source>, { source, block: id, span
 /** New ids, each its own: a number goes to those that would be alike. */
 function distinct(wanted: ReadonlyMap<string, string>, taken: ReadonlySet<string>): ReadonlyMap<string, string> {
   const used = new Set([...taken].filter((id) => !wanted.has(id)));
-  return new Map([...wanted].toSorted(([a], [b]) => compare(a, b)).map(([old, id]) => {
-    let own = id;
-    for (let number = 2; used.has(own); number++) own = `${id}-${number}`;
-    used.add(own);
-    return [old, own];
-  }));
+  return new Map(
+    [...wanted]
+      .toSorted(([a], [b]) => compare(a, b))
+      .map(([old, id]) => {
+        let own = id;
+        for (let number = 2; used.has(own); number++) own = `${id}-${number}`;
+        used.add(own);
+        return [old, own];
+      }),
+  );
 }

@@ -17,7 +17,20 @@ import { redactionsOf, type Redaction } from './redactions.ts';
 import { retitle } from './retitle.ts';
 
 /** Values that are codes, not words: no name is looked for in them. */
-const codes = new Set(['kind', 'type', 'status', 'basis', 'publish', 'language', 'sha256', 'encoding', 'value', 'unit', 'mode', 'findings']);
+const codes = new Set([
+  'kind',
+  'type',
+  'status',
+  'basis',
+  'publish',
+  'language',
+  'sha256',
+  'encoding',
+  'value',
+  'unit',
+  'mode',
+  'findings',
+]);
 
 /** What stands for words that are left out of an excerpt. */
 const ellipsis = '[…]';
@@ -27,7 +40,10 @@ export function withhold(dossier: CitedChronicle): CitedChronicle {
   const redactions = redactionsOf(dossier);
   if (redactions.length === 0 && dossier.sources.every(({ publish }) => publish === 'full')) return dossier;
   const shown = shownStretches(dossier);
-  const maskFor = masks(dossier.sources.map(({ seed }) => seed.text), dossier.withheld);
+  const maskFor = masks(
+    dossier.sources.map(({ seed }) => seed.text),
+    dossier.withheld,
+  );
   const sources = dossier.sources.map((source) => {
     const redacted = redactedIn(source, redactions, maskFor);
     const masked = [...leftOut(source, shown, maskFor), ...redacted];
@@ -46,8 +62,11 @@ function redactedIn(source: Source, redactions: readonly Redaction[], maskFor: (
   return redactions.flatMap(({ inText, label, entity }) => {
     const found = [
       ...[...source.seed.text.matchAll(inText)].map((match) => span(match.index, match.index + match[0].length)),
-      ...allBlocks(source).filter(({ edits }) => edits.length > 0).flatMap((block) => [...block.text.matchAll(inText)].map((match) =>
-        toSeed(block, span(match.index, match.index + match[0].length)))),
+      ...allBlocks(source)
+        .filter(({ edits }) => edits.length > 0)
+        .flatMap((block) =>
+          [...block.text.matchAll(inText)].map((match) => toSeed(block, span(match.index, match.index + match[0].length))),
+        ),
       ...(entity?.mentions ?? []).filter((mention) => mention.source === source.id).map((mention) => mention.span),
     ];
     return found.map((each) => ({ span: each, mask: maskFor(label) }));
@@ -58,10 +77,14 @@ function redactedIn(source: Source, redactions: readonly Redaction[], maskFor: (
 function leftOut(source: Source, shown: (source: Source) => readonly Span[], maskFor: (label: string) => string): Masked[] {
   if (source.publish === 'full') return [];
   const title = source.title && source.headline.basis !== 'composed' ? [source.title.span] : [];
-  const facts = Object.values(source.facts).flat().flatMap((fact) => fact?.span ?? []);
+  const facts = Object.values(source.facts)
+    .flat()
+    .flatMap((fact) => fact?.span ?? []);
   const dates = [...(source.published?.span ? [source.published.span] : [])];
-  return hiddenStretches(source.seed.text, [...title, ...facts, ...dates, ...shown(source)])
-    .map((each) => ({ span: each, mask: maskFor(ellipsis) }));
+  return hiddenStretches(source.seed.text, [...title, ...facts, ...dates, ...shown(source)]).map((each) => ({
+    span: each,
+    mask: maskFor(ellipsis),
+  }));
 }
 
 /** Whether anything is left of a place's words: a quotation or a shared passage of which nothing is shown is none. */
@@ -74,8 +97,11 @@ function isReadable(sources: readonly Source[], cut: string): (place: Evidence) 
 function renamed(dossier: CitedChronicle, redactions: readonly Redaction[]): CitedChronicle {
   if (redactions.length === 0) return dossier;
   const ids = new Map(redactions.flatMap(({ entity, slug }) => (entity ? [[entity.id, slug] as const] : [])));
-  const change = (text: string) => redactions.reduce((changed, { inText, inSlugs, label, slug }) => (
-    isAddress(changed) ? changed.replace(inSlugs, slug) : changed.replace(inText, label)), ids.get(text) ?? text);
+  const change = (text: string) =>
+    redactions.reduce(
+      (changed, { inText, inSlugs, label, slug }) => (isAddress(changed) ? changed.replace(inSlugs, slug) : changed.replace(inText, label)),
+      ids.get(text) ?? text,
+    );
   const changed = exchange(dossier, change, codes);
   return { ...changed, entities: changed.entities.map(oneSpelling).toSorted((a, b) => compare(a.id, b.id)) };
 }
@@ -87,7 +113,9 @@ function isAddress(text: string): boolean {
 
 /** Spellings that read alike now are one. */
 function oneSpelling(entity: Entity): Entity {
-  const aliases = [...Map.groupBy(entity.aliases, ({ text }) => text)].map(([text, same]): Alias => (
-    { text, sources: [...new Set(same.flatMap(({ sources }) => sources))].sort(compare) }));
+  const aliases = [...Map.groupBy(entity.aliases, ({ text }) => text)].map(([text, same]): Alias => ({
+    text,
+    sources: [...new Set(same.flatMap(({ sources }) => sources))].sort(compare),
+  }));
   return { ...entity, aliases };
 }

@@ -11,7 +11,21 @@ interface Node {
 }
 
 /** Markdown nodes a generated page may hold besides our own elements. Raw HTML, code and images are not among them. */
-const markdown = new Set(['root', 'paragraph', 'text', 'heading', 'link', 'strong', 'emphasis', 'list', 'listItem', 'blockquote', 'thematicBreak', 'break', 'yaml']);
+const markdown = new Set([
+  'root',
+  'paragraph',
+  'text',
+  'heading',
+  'link',
+  'strong',
+  'emphasis',
+  'list',
+  'listItem',
+  'blockquote',
+  'thematicBreak',
+  'break',
+  'yaml',
+]);
 
 /**
  * Parses a printed page with the parser that will render it, and compares: same words, same
@@ -27,7 +41,9 @@ export function checkPrinted(mdx: string, tree: Root, address: string): void {
   if (found === expected) return;
   let at = 0;
   while (found[at] === expected[at]) at += 1;
-  throw new Error(`The page ${address} does not read as it was written: expected “${expected.slice(at, at + 60)}”, found “${found.slice(at, at + 60)}”.`);
+  throw new Error(
+    `The page ${address} does not read as it was written: expected “${expected.slice(at, at + 60)}”, found “${found.slice(at, at + 60)}”.`,
+  );
 }
 
 /** A tree in one line: words as they are, elements as `⟨Name to=…⟩`. What is neither is put on the list. */
@@ -47,7 +63,8 @@ function tag(node: Node, foreign: string[]): string {
   let words = String(node.name);
   for (const attribute of node.attributes ?? []) {
     const plain = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
-    if (!plain || !name || !isAllowed(name, attribute.name ?? '')) foreign.push(`the attribute “${attribute.name ?? '{…}'}” on <${node.name}>`);
+    if (!plain || !name || !isAllowed(name, attribute.name ?? ''))
+      foreign.push(`the attribute “${attribute.name ?? '{…}'}” on <${node.name}>`);
     words += ` ${attribute.name}=${String(attribute.value)}`;
   }
   return words;

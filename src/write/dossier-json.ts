@@ -49,7 +49,8 @@ export function toDossierData(chronicle: Chronicle): DossierData {
       related: related.map(({ entity, shared }) => ({ entity, shared })),
     })),
     dates: chronicle.dates.flatMap((mention) =>
-      mention.date ? [{ ...at(mention), value: mention.date.value, basis: mention.date.basis }] : []),
+      mention.date ? [{ ...at(mention), value: mention.date.value, basis: mention.date.basis }] : [],
+    ),
     quotes: chronicle.quotes.map((quote) => ({
       id: quote.id,
       ...at(quote),
@@ -68,7 +69,10 @@ export function toDossierData(chronicle: Chronicle): DossierData {
       }),
     })),
     events: chronicle.events.flatMap(({ id, value, basis, kind, status, headline, entities, place, evidence }) =>
-      value === undefined ? [] : [{ id, value, basis, kind, status, headline, entities: [...entities], ...defined({ place }), evidence: evidence.map(at) }]),
+      value === undefined
+        ? []
+        : [{ id, value, basis, kind, status, headline, entities: [...entities], ...defined({ place }), evidence: evidence.map(at) }],
+    ),
     ...(chronicle.unread ? { unread: chronicle.unread.map(({ file, rule, cause }) => ({ file, rule, cause })) } : {}),
     parallels: chronicle.parallels.map(({ id, kind, passages }) => ({ id, kind, passages: passages.map(at) })),
   };

@@ -21,21 +21,39 @@ export function toFeed({ sources, events }: CitedChronicle): FeedData {
   const days = new Map(sources.map((source) => [source.id, lastDay(source)]));
   const entries = [
     ...sources.flatMap((source) => dated(days.get(source.id), ofSource(source))),
-    ...events.filter(({ kind, value }) => kind === 'happening' && value !== undefined).flatMap((event) => {
-      const told = event.evidence.flatMap(({ source }) => days.get(source) ?? []).toSorted(compare).at(-1);
-      return dated(told, ofEvent(event, hashes.get(event.evidence[0]?.source ?? '')));
-    }),
+    ...events
+      .filter(({ kind, value }) => kind === 'happening' && value !== undefined)
+      .flatMap((event) => {
+        const told = event.evidence
+          .flatMap(({ source }) => days.get(source) ?? [])
+          .toSorted(compare)
+          .at(-1);
+        return dated(told, ofEvent(event, hashes.get(event.evidence[0]?.source ?? '')));
+      }),
   ];
-  return { id: urn(`feed ${sources[0]?.seed.sha256}`), entries: entries.toSorted((a, b) => compare(b.day, a.day) || compare(a.address, b.address)).slice(0, most) };
+  return {
+    id: urn(`feed ${sources[0]?.seed.sha256}`),
+    entries: entries.toSorted((a, b) => compare(b.day, a.day) || compare(a.address, b.address)).slice(0, most),
+  };
 }
 
 function ofSource(source: Source): Omit<FeedEntry, 'day'> {
-  return { id: urn(`source ${source.id} ${source.seed.sha256}`), address: addressOf.source(source.id), title: headlineWords(source), summary: `S${source.number}, ${outletAndDate(source)}.` };
+  return {
+    id: urn(`source ${source.id} ${source.seed.sha256}`),
+    address: addressOf.source(source.id),
+    title: headlineWords(source),
+    summary: `S${source.number}, ${outletAndDate(source)}.`,
+  };
 }
 
 function ofEvent({ id, value, basis, status, headline }: DossierEvent, first: string | undefined): Omit<FeedEntry, 'day'> {
   const when = value === undefined ? '' : knownDateWords({ value, basis });
-  return { id: urn(`event ${id} ${first}`), address: addressOf.event(id), title: `${when}: ${headline}`, summary: `An event of the chronology, ${statusWords[status]}.` };
+  return {
+    id: urn(`event ${id} ${first}`),
+    address: addressOf.event(id),
+    title: `${when}: ${headline}`,
+    summary: `An event of the chronology, ${statusWords[status]}.`,
+  };
 }
 
 function dated(day: string | undefined, entry: Omit<FeedEntry, 'day'>): FeedEntry[] {

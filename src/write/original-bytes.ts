@@ -3,10 +3,14 @@ import type { Encoding, Seed } from '../model/source.ts';
 /** The bytes a seed was read from: every decoding this project does can be undone. */
 export function originalBytes({ text, encoding }: Pick<Seed, 'text' | 'encoding'>): Uint8Array {
   switch (encoding) {
-    case undefined: return Buffer.from(text, 'utf8');
-    case 'utf-16le': return Buffer.from(text, 'utf16le');
-    case 'utf-16be': return Buffer.from(text, 'utf16le').swap16();
-    default: return toSingleBytes(text, byteOf(encoding));
+    case undefined:
+      return Buffer.from(text, 'utf8');
+    case 'utf-16le':
+      return Buffer.from(text, 'utf16le');
+    case 'utf-16be':
+      return Buffer.from(text, 'utf16le').swap16();
+    default:
+      return toSingleBytes(text, byteOf(encoding));
   }
 }
 

@@ -13,8 +13,21 @@ export function originals(sources: readonly Source[]): readonly OutputFile[] {
   const files = open.map((source) => ({ path: originalFile(source), content: originalBytes(source.seed), from: source.seed.file }));
   return [
     ...files,
-    { path: checksumFiles.served, content: checksums(files.map(({ path, content }) => ({ name: path.slice(path.lastIndexOf('/') + 1), sha256: createHash('sha256').update(content).digest('hex') }))), from: 'the digests of the originals' },
-    { path: checksumFiles.seeds, content: checksums(open.map(({ seed }) => ({ name: seed.file, sha256: seed.sha256 }))), from: 'the digests of the seeds' },
+    {
+      path: checksumFiles.served,
+      content: checksums(
+        files.map(({ path, content }) => ({
+          name: path.slice(path.lastIndexOf('/') + 1),
+          sha256: createHash('sha256').update(content).digest('hex'),
+        })),
+      ),
+      from: 'the digests of the originals',
+    },
+    {
+      path: checksumFiles.seeds,
+      content: checksums(open.map(({ seed }) => ({ name: seed.file, sha256: seed.sha256 }))),
+      from: 'the digests of the seeds',
+    },
   ];
 }
 
@@ -33,10 +46,12 @@ export const checksumFiles = { served: 'sources/sha256sums.txt', seeds: 'seeds.s
  * @example checksums([{ name: 'a b.txt', sha256: '9f86…' }]) // '9f86…  a b.txt\n'
  */
 export function checksums(files: readonly { readonly name: string; readonly sha256: string }[]): string {
-  return files.map(({ name, sha256 }) => {
-    const escaped = name.replace(/[\\\n\r]/g, (sign) => escapes[sign] ?? sign);
-    return `${escaped === name ? '' : '\\'}${sha256}  ${escaped}\n`;
-  }).join('');
+  return files
+    .map(({ name, sha256 }) => {
+      const escaped = name.replace(/[\\\n\r]/g, (sign) => escapes[sign] ?? sign);
+      return `${escaped === name ? '' : '\\'}${sha256}  ${escaped}\n`;
+    })
+    .join('');
 }
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };

@@ -28,7 +28,10 @@ function flow({ children }: Parents, indent: string, printBlock: PrintBlock): st
   for (const child of children) {
     if (before?.type === 'list' && child.type === 'list') return undefined;
     before = child;
-    const printed = child.type === 'mdxJsxFlowElement' ? flowElement(child, indent, printBlock) : indented(plainLine(child) ?? printBlock(child as RootContent), indent);
+    const printed =
+      child.type === 'mdxJsxFlowElement'
+        ? flowElement(child, indent, printBlock)
+        : indented(plainLine(child) ?? printBlock(child as RootContent), indent);
     if (printed === undefined) return undefined;
     blocks.push(printed);
   }
@@ -43,7 +46,10 @@ function flowElement(element: MdxJsxFlowElement, indent: string, printBlock: Pri
 }
 
 function indented(block: string, indent: string): string {
-  return block.split('\n').map((row) => (row === '' ? '' : indent + row)).join('\n');
+  return block
+    .split('\n')
+    .map((row) => (row === '' ? '' : indent + row))
+    .join('\n');
 }
 
 /** A paragraph or heading of plain words and elements; undefined for every other block. */
@@ -81,7 +87,8 @@ function inlinePart(node: Nodes): string | undefined {
 function attributes(element: MdxJsxFlowElement | MdxJsxTextElement): string {
   let printed = '';
   for (const attribute of element.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') throw new Error(`The element <${element.name}> has an attribute that is no string.`);
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
+      throw new Error(`The element <${element.name}> has an attribute that is no string.`);
     printed += ` ${attribute.name}="${attribute.value.replaceAll('&', '&amp;').replaceAll('"', '&#x22;')}"`;
   }
   return printed;

@@ -44,7 +44,10 @@ export function printMarkdown(blocks: readonly RootContent[]): string {
  * with `import` would be a statement, and Markdown trims white space round a line end.
  */
 function fold(tree: Root): Root {
-  return rewrite(tree, { text: (text) => (/[\n\r]/.test(text) ? text.replace(/\s*[\n\r]\s*/g, ' ') : text), attribute: (value) => value.replace(/[\t\n\r]+/g, ' ') });
+  return rewrite(tree, {
+    text: (text) => (/[\n\r]/.test(text) ? text.replace(/\s*[\n\r]\s*/g, ' ') : text),
+    attribute: (value) => value.replace(/[\t\n\r]+/g, ' '),
+  });
 }
 
 /**
@@ -57,7 +60,8 @@ function keepSpaces<N extends Nodes>(node: N): N {
   const isSpace = (child: Nodes) => child.type === 'text' && /^[ \t\n\r]+$/.test(child.value);
   // Of white space alone nothing is shown, and MDX keeps nothing.
   if (node.type === 'paragraph' && children.every(isSpace)) return { ...node, children: [] };
-  const loses = node.type === 'paragraph' && children.some(isSpace) && children.every((child) => isSpace(child) || child.type === 'mdxJsxTextElement');
+  const loses =
+    node.type === 'paragraph' && children.some(isSpace) && children.every((child) => isSpace(child) || child.type === 'mdxJsxTextElement');
   return { ...node, children: loses ? [{ type: 'mdxJsxTextElement', name: 'Plain', attributes: [], children }] : children } as N;
 }
 

@@ -17,8 +17,9 @@ export function rewrite<N extends Nodes>(node: N, change: Rewriting): N {
   if (url && copy.type === 'link') copy.url = url(copy.url);
   if ('children' in copy) (copy as Parent).children = copy.children.map((child) => rewrite(child, change));
   if (attribute && (copy.type === 'mdxJsxFlowElement' || copy.type === 'mdxJsxTextElement')) {
-    copy.attributes = copy.attributes.map((each) => (
-      each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? { ...each, value: attribute(each.value, each.name) } : each));
+    copy.attributes = copy.attributes.map((each) =>
+      each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? { ...each, value: attribute(each.value, each.name) } : each,
+    );
   }
   return copy as N;
 }

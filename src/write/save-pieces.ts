@@ -17,7 +17,7 @@ export async function savePieces(target: string, pieces: Iterable<string>): Prom
     try {
       for (const bytes of inBuffers(pieces)) {
         await file.writeFile(bytes);
-        same = same && before !== undefined && await holds(before, bytes, size);
+        same = same && before !== undefined && (await holds(before, bytes, size));
         size += bytes.length;
       }
     } finally {

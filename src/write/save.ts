@@ -62,7 +62,8 @@ export async function save(folder: string, files: Iterable<OutputFile>): Promise
       const place = dirname(target);
       if (!made.has(place)) await mkdir(place, { recursive: true });
       made.add(place);
-      const { size, changed } = typeof content === 'string' || content instanceof Uint8Array ? await saveWhole(target, content) : await savePieces(target, content);
+      const { size, changed } =
+        typeof content === 'string' || content instanceof Uint8Array ? await saveWhole(target, content) : await savePieces(target, content);
       sizes.set(path, size);
       if (changed) written += 1;
     } catch (error) {

@@ -40,7 +40,15 @@ export interface Written {
  * @param version a digest of this room's code: what another one printed is printed anew
  * @param searchable is told when all that can be found lies in `.dossier/search/`, long before the pages do
  */
-export async function write(chronicle: CitedChronicle, work: string, languages: readonly Language[], served: Served, version: string, observe: Observe = unobserved, searchable: () => void = () => {}): Promise<Written> {
+export async function write(
+  chronicle: CitedChronicle,
+  work: string,
+  languages: readonly Language[],
+  served: Served,
+  version: string,
+  observe: Observe = unobserved,
+  searchable: () => void = () => {},
+): Promise<Written> {
   const told = { room: 'write', things: 'pages' };
   observe({ ...told, done: 0 });
   const { lookup, cell } = watched(chronicle, languages);
@@ -57,7 +65,11 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
   const { sizes } = await save(join(work, 'data'), data());
   const addresses: string[] = [];
   const printer = await printerOf(join(work, 'pages'), join(work, recordOfPages), version);
-  const composed = await composedBefore(join(work, 'composed.json'), `${version} ${JSON.stringify([served, [...chronicle.withheld ?? []]])}`, cell);
+  const composed = await composedBefore(
+    join(work, 'composed.json'),
+    `${version} ${JSON.stringify([served, [...(chronicle.withheld ?? [])]])}`,
+    cell,
+  );
   const finished = (page: Page): Page => {
     const cite = citationOf(page.facts);
     return revealAll({ ...page, facts: { ...page.facts, ...(cite ? { cite } : {}) } }, chronicle.withheld);
@@ -86,7 +98,9 @@ export async function write(chronicle: CitedChronicle, work: string, languages: 
   const saved = await save(join(work, 'pages'), files());
   await printer.keep();
   await composed.keep(printer.digestOf);
-  await save(join(work, 'feed'), [{ path: 'feed.json', content: JSON.stringify(revealAll(toFeed(chronicle), chronicle.withheld)), from: 'the feed' }]);
+  await save(join(work, 'feed'), [
+    { path: 'feed.json', content: JSON.stringify(revealAll(toFeed(chronicle), chronicle.withheld)), from: 'the feed' },
+  ]);
   observe({ ...told, done: addresses.length, of: addresses.length, ended: true });
   return { addresses, changed: saved.written };
 }

@@ -21,7 +21,10 @@ interface DayNumbers {
 }
 
 /** A day or a range of days by its numbers. */
-export function days({ from, to, month, year: written, isCounted, shift, ahead }: DayNumbers, context: DateContext): DateReading | undefined {
+export function days(
+  { from, to, month, year: written, isCounted, shift, ahead }: DayNumbers,
+  context: DateContext,
+): DateReading | undefined {
   if (month === 0) return undefined;
   const year = written ? Number(written) : yearOf(month, from, context, shift, ahead === true);
   if (!isDay(year ?? 2000, month, from)) return undefined;
@@ -42,7 +45,9 @@ export function yearOf(month: number, day: number, context: DateContext, shift: 
   if (told) return toldYear(month, day, told);
   // A text may have been written on for some days: *had not been mended by 1 March*, in one of 27 February.
   if (done) return base.year - (daysBetween(base, { year: base.year, month, day }) > writtenOn ? 1 : 0);
-  return ahead && tense === undefined || tense === 'future' || ahead ? likelyYear(month, day, base, 'future', true) : likelyYear(month, day, base, tense, close === true);
+  return (ahead && tense === undefined) || tense === 'future' || ahead
+    ? likelyYear(month, day, base, 'future', true)
+    : likelyYear(month, day, base, tense, close === true);
 }
 
 /** So many days a text may be written on after the day it gives as its own. */
@@ -83,7 +88,7 @@ export function holidayIn(year: number, holiday: Holiday): Day {
   if ('day' in holiday) return { year, month: holiday.month, day: holiday.day };
   const { month, weekday, nth } = holiday;
   const first = { year, month, day: 1 };
-  const day = 1 + (weekday - weekdayOf(first) + 7) % 7 + 7 * (Math.max(nth, 1) - 1);
+  const day = 1 + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (Math.max(nth, 1) - 1);
   if (nth > 0) return { year, month, day };
   const last = [35, 28, 21].map((on) => day + on).find((each) => isDay(year, month, each));
   return { year, month, day: last ?? day };
@@ -93,10 +98,16 @@ export function holidayIn(year: number, holiday: Holiday): Day {
 export function counted(n: number, unit: Unit | undefined, from: Day | StoryDay, whole: boolean): DateReading | undefined {
   if (unit === undefined || unit === 'hour' || unit === 'minute' || unit === 'second') return undefined;
   const fine = 'fine' in from ? from.fine : 'day';
-  if (fine === 'year' && unit !== 'year' && unit !== 'decade' || fine === 'month' && (unit === 'day' || unit === 'week' || unit === 'fortnight' || unit === 'weekend')) return {};
+  if (
+    (fine === 'year' && unit !== 'year' && unit !== 'decade')
+    || (fine === 'month' && (unit === 'day' || unit === 'week' || unit === 'fortnight' || unit === 'weekend'))
+  )
+    return {};
   switch (unit) {
-    case 'day': return { value: formatDay(addDays(from, n)) };
-    case 'fortnight': return { value: formatDay(addDays(from, 14 * n)) };
+    case 'day':
+      return { value: formatDay(addDays(from, n)) };
+    case 'fortnight':
+      return { value: formatDay(addDays(from, 14 * n)) };
     case 'week': {
       if (!whole || Math.abs(n) > 1) return { value: formatDay(addDays(from, 7 * n)) };
       const monday = addDays(from, 1 - weekdayOf(from) + 7 * n);
@@ -106,14 +117,18 @@ export function counted(n: number, unit: Unit | undefined, from: Day | StoryDay,
       const saturday = addDays(from, 6 - weekdayOf(from) + 7 * n);
       return { value: `${formatDay(saturday)}/${formatDay(addDays(saturday, 1))}` };
     }
-    case 'month': return { value: formatMonth(...addMonths(from, n)) };
+    case 'month':
+      return { value: formatMonth(...addMonths(from, n)) };
     case 'quarter': {
       const [year, month] = addMonths(from, 3 * n);
       return { value: `${year}-${33 + Math.floor((month - 1) / 3)}` };
     }
-    case 'year': return { value: pad(from.year + n, 4) };
-    case 'decade': return { value: `${pad(from.year + 10 * n, 4).slice(0, 3)}X` };
-    case 'century': return undefined;
+    case 'year':
+      return { value: pad(from.year + n, 4) };
+    case 'decade':
+      return { value: `${pad(from.year + 10 * n, 4).slice(0, 3)}X` };
+    case 'century':
+      return undefined;
   }
 }
 

@@ -32,7 +32,7 @@ export function addMonths({ year, month }: Day, n: number): readonly [year: numb
 
 /** Monday 1 … Sunday 7. */
 export function weekdayOf(day: Day): number {
-  return (dayNumber(day) + 2) % 7 + 1;
+  return ((dayNumber(day) + 2) % 7) + 1;
 }
 
 /** Days from `a` to `b`. */
@@ -51,10 +51,10 @@ export function easterOf(year: number): Day {
   const [golden, century, rest] = [year % 19, Math.floor(year / 100), year % 100];
   const leaps = Math.floor(century / 4);
   const moon = (19 * golden + century - leaps - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30;
-  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - moon - rest % 4) % 7;
+  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7;
   const shift = Math.floor((golden + 11 * moon + 22 * sunday) / 451);
   const sum = moon + sunday - 7 * shift + 114;
-  return { year, month: Math.floor(sum / 31), day: sum % 31 + 1 };
+  return { year, month: Math.floor(sum / 31), day: (sum % 31) + 1 };
 }
 
 /** The day an EDTF date begins with; undefined where it names none. */
@@ -66,7 +66,15 @@ export function parseDay(value: string): Day | undefined {
 /** Days since 1 March of the year 0, a Wednesday; by counting years from March, 29 February is a year's last day. */
 function dayNumber({ year, month, day }: Day): number {
   const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + Math.min(day, lastDay(year, month)) - 1;
+  return (
+    365 * y
+    + Math.floor(y / 4)
+    - Math.floor(y / 100)
+    + Math.floor(y / 400)
+    + Math.floor((153 * m + 2) / 5)
+    + Math.min(day, lastDay(year, month))
+    - 1
+  );
 }
 
 /** The way back of {@link dayNumber}: 146,097 days are 400 years. */

@@ -69,13 +69,19 @@ export function readDates(passages: readonly Passage[], { reading }: Language, f
     }
   });
   const named = readNamedDays(passages, finds, reading.dates);
-  const all = named.length === 0 ? finds : [...withoutYearsOf(finds, named, passages, reading.dates), ...named].sort((a, b) => a.passage - b.passage || a.start - b.start);
+  const all =
+    named.length === 0
+      ? finds
+      : [...withoutYearsOf(finds, named, passages, reading.dates), ...named].sort((a, b) => a.passage - b.passage || a.start - b.start);
   return joinRanges(withWeekdays(inBrackets(all, passages), passages, reading.dates), passages, reading.dates);
 }
 
 /** The matches of a passage, each in its sentence; verbs are looked for once a sentence, and where a match asks for them. */
 function* placed(passage: Passage, at: number, matches: readonly Match[], { statements }: ReadingData): Generator<Placed, void, undefined> {
-  const { block: { text }, sentences } = passage;
+  const {
+    block: { text },
+    sentences,
+  } = passage;
   let index = 0;
   let cues: readonly TenseCue[] | undefined;
   for (const match of matches) {
@@ -91,8 +97,25 @@ function* placed(passage: Passage, at: number, matches: readonly Match[], { stat
 }
 
 /** A match as a date, and where it leaves the story if that goes on from there; nothing where it is no date after all. */
-function readMatch(placed: Placed, { anchor, own, order }: DateFrame, manner: Manner, story: Story | undefined, finds: readonly DateFind[], reading: ReadingData): { readonly find: DateFind; readonly moves?: Story } | undefined {
-  const { rule, match, start, end, passage: { block }, at, before, after, cues } = placed;
+function readMatch(
+  placed: Placed,
+  { anchor, own, order }: DateFrame,
+  manner: Manner,
+  story: Story | undefined,
+  finds: readonly DateFind[],
+  reading: ReadingData,
+): { readonly find: DateFind; readonly moves?: Story } | undefined {
+  const {
+    rule,
+    match,
+    start,
+    end,
+    passage: { block },
+    at,
+    before,
+    after,
+    cues,
+  } = placed;
   const tense = cues ? tenseOf(cues, { before, after }, reading.dates, reading.statements) : {};
   // *It will open in June*: seen from the day of writing, whatever day the story stands at.
   const seen = tense.coming && (anchor || story?.day.fine !== 'day') ? undefined : story?.day;
@@ -109,7 +132,8 @@ function readMatch(placed: Placed, { anchor, own, order }: DateFrame, manner: Ma
   const words = block.text.slice(Math.max(0, start - 40), start);
   const read = rule.read(match, context, words, after);
   if (!read) return undefined;
-  const isFromStory = story !== undefined && isResolved(read) && rule.read(match, { ...context, story: undefined }, words, after)?.value !== read.value;
+  const isFromStory =
+    story !== undefined && isResolved(read) && rule.read(match, { ...context, story: undefined }, words, after)?.value !== read.value;
   const from = isFromStory ? story.value : own && anchor ? edtfDate(formatDay(anchor)) : undefined;
   const find = { passage: at, ...trim(block.text, start, end), rule: rule.id, ...known(read, rule.id, from) };
   const day = read.value === undefined ? undefined : storyDay(read.value);
@@ -121,7 +145,11 @@ function readMatch(placed: Placed, { anchor, own, order }: DateFrame, manner: Ma
 }
 
 /** *in October of that year*, *on 5 July that year*: the group of a rule that has these words. */
-const yearNamed: ReadonlyMap<string, number> = new Map([['month-of-year', 4], ['day-month', 7], ['month-day', 7]]);
+const yearNamed: ReadonlyMap<string, number> = new Map([
+  ['month-of-year', 4],
+  ['day-month', 7],
+  ['month-day', 7],
+]);
 
 /** The last date with a year that a passage has so far. */
 function lastYear(finds: readonly DateFind[], passage: number): StoryDay | undefined {

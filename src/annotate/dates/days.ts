@@ -30,41 +30,101 @@ export function dayRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
     return by === undefined || !from ? undefined : pad(from.year + by, 4);
   };
   return [
-    rule('iso', '(?<![\\d/-])(\\d{4})([-/])(\\d\\d)\\2(\\d\\d)(?![\\d/-])', ([, y, , m, d]) => isDay(number(y), number(m), number(d)) ? { value: `${y}-${m}-${d}`, stated: true } : undefined),
+    rule('iso', '(?<![\\d/-])(\\d{4})([-/])(\\d\\d)\\2(\\d\\d)(?![\\d/-])', ([, y, , m, d]) =>
+      isDay(number(y), number(m), number(d)) ? { value: `${y}-${m}-${d}`, stated: true } : undefined,
+    ),
     ...data.famous.map(({ pattern, value }) => rule('famous-day', pattern, () => ({ value, stated: true }))),
     rule('numeric', numericDate, ([, a, , b, y], { order }) => {
       const day = parseNumeric(a ?? '', b ?? '', y ?? '', order);
       return day && { value: formatDay(day), stated: true };
     }),
-    rule('day-month', `(?<![\\d.,$€£])(?:${g.weekday},?\\s+(?:${data.forms.definite}\\s+)?)?(${g.day})(?:(?:${g.to}|/)(${g.day}))?(?:\\.?(?:\\s+${data.forms.of})?\\s+|-)(${g.month})(?:(?:,?\\s+|-)(${g.year})|\\s+(${earlyYear})|${ofYear}|${thatYear})?`,
-      ([, from, to, name, late, early, shift, same], context, before, after) => days({ from: number(from), to: to ? number(to) : undefined, month: monthOf(name), year: late ?? early?.padStart(4, '0') ?? yearBy(shift, context) ?? yearOfStory(same, context) ?? yearOfEnd(name, after), isCounted: shift !== undefined || same !== undefined, ahead: ahead(before) }, context)),
-    rule('month-day', `(?:(${g.shift})\\s+)?(?:${g.weekday},?\\s+)?(?<!\\p{L}|(?<!\\d)\\d{1,2}\\s)(${g.month})\\s+(?:${data.forms.definite}\\s+)?(${g.day})(?!:\\d|\\s*%|,\\d)(?:${g.to}(${g.day}))?(?:(?:,\\s*|\\s+)(${g.year})|${ofYear}|${thatYear})?`,
+    rule(
+      'day-month',
+      `(?<![\\d.,$€£])(?:${g.weekday},?\\s+(?:${data.forms.definite}\\s+)?)?(${g.day})(?:(?:${g.to}|/)(${g.day}))?(?:\\.?(?:\\s+${data.forms.of})?\\s+|-)(${g.month})(?:(?:,?\\s+|-)(${g.year})|\\s+(${earlyYear})|${ofYear}|${thatYear})?`,
+      ([, from, to, name, late, early, shift, same], context, before, after) =>
+        days(
+          {
+            from: number(from),
+            to: to ? number(to) : undefined,
+            month: monthOf(name),
+            year: late ?? early?.padStart(4, '0') ?? yearBy(shift, context) ?? yearOfStory(same, context) ?? yearOfEnd(name, after),
+            isCounted: shift !== undefined || same !== undefined,
+            ahead: ahead(before),
+          },
+          context,
+        ),
+    ),
+    rule(
+      'month-day',
+      `(?:(${g.shift})\\s+)?(?:${g.weekday},?\\s+)?(?<!\\p{L}|(?<!\\d)\\d{1,2}\\s)(${g.month})\\s+(?:${data.forms.definite}\\s+)?(${g.day})(?!:\\d|\\s*%|,\\d)(?:${g.to}(${g.day}))?(?:(?:,\\s*|\\s+)(${g.year})|${ofYear}|${thatYear})?`,
       ([, shift, name, from, to, year, shift2, same], context, before, after) =>
-        days({ from: number(from), to: to ? number(to) : undefined, month: monthOf(name), year: year ?? yearBy(shift2, context) ?? yearOfStory(same, context) ?? (shift ? undefined : yearOfEnd(name, after)), isCounted: shift2 !== undefined || same !== undefined, shift: shiftOf(shift), ahead: ahead(before) }, context)),
+        days(
+          {
+            from: number(from),
+            to: to ? number(to) : undefined,
+            month: monthOf(name),
+            year: year ?? yearBy(shift2, context) ?? yearOfStory(same, context) ?? (shift ? undefined : yearOfEnd(name, after)),
+            isCounted: shift2 !== undefined || same !== undefined,
+            shift: shiftOf(shift),
+            ahead: ahead(before),
+          },
+          context,
+        ),
+    ),
     // Some put a stop, a sign or a preposition between: *3. Mai 2023*, *1er mars 2024*, *4 de abril de 2023*.
-    rule('day-elsewhere', `(?<![\\d.,$€£])(\\d{1,2})(?:\\.|er|º|ª)?\\s+(?:de\\s+|d[’'])?(${g.monthElsewhere})\\.?,?\\s+(?:del?\\s+)?(${g.year})`, ([, day, name, year]) => {
-      const month = data.monthsElsewhere.get((name ?? '').toLowerCase()) ?? 0;
-      return isDay(number(year), month, number(day)) ? { value: formatDay({ year: number(year), month, day: number(day) }), stated: true } : undefined;
-    }),
+    rule(
+      'day-elsewhere',
+      `(?<![\\d.,$€£])(\\d{1,2})(?:\\.|er|º|ª)?\\s+(?:de\\s+|d[’'])?(${g.monthElsewhere})\\.?,?\\s+(?:del?\\s+)?(${g.year})`,
+      ([, day, name, year]) => {
+        const month = data.monthsElsewhere.get((name ?? '').toLowerCase()) ?? 0;
+        return isDay(number(year), month, number(day))
+          ? { value: formatDay({ year: number(year), month, day: number(day) }), stated: true }
+          : undefined;
+      },
+    ),
     // The second day of two that share a month stands alone, with the month and year of the first or last.
-    rule('day-of-list', `(?<=(?<!\\p{L})(${g.month})\\s+${g.day}(?:${data.forms.and}\\s+${g.day}){0,3}${data.forms.and}\\s+)(${g.day})(?![:.]?\\d|\\s*%|\\s+\\p{L}{3,}s\\b|\\s+${g.month})(?:,\\s+(${g.year}))?`,
-      ([, name, from, year], context) => days({ from: number(from), month: monthOf(name), year }, context)),
-    rule('day-of-list', `(?<![\\d.,$€£:])(${g.day})(?=(?:${data.forms.and}\\s+${g.day}){1,4}\\s+(${g.month})(?:,?\\s+(${g.year}))?)`,
-      ([, from, name, year], context, before) => noYearBefore.test(before) ? undefined : days({ from: number(from), month: monthOf(name), year }, context)),
-    rule('day-of-story', `(?<=\\b${data.forms.onThe}\\s+)(\\d{1,2})${data.forms.ordinalEnding}\\b(?!\\s+(?!${data.forms.subject})\\p{L}|-)`, ([, day], context) => {
-      const { story, anchor, tense } = context;
-      if (!story || story.fine === 'year' || !isTold(context)) return anchor && !context.narrative ? inMonthOf(anchor, number(day), tense) : undefined;
-      return isDay(story.year, story.month, number(day)) ? { value: formatDay({ year: story.year, month: story.month, day: number(day) }) } : undefined;
-    }),
-    rule('holiday', `(?<!\\p{L}|-)(?:(${g.shift})\\s+)?(${g.holiday})(?!\\p{L}|-\\p{L})(?:,?\\s+(?:${data.forms.of}\\s+)?(${g.year}))?`, ([, shift, name, year], context, before, after) => {
-      const key = (name ?? '').toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');
-      const holiday = data.holidays.get(key);
-      if (!holiday || data.holidaysDoubtful.has(key) && (!shift && !year && !data.prepositions.has(g.wordBefore(before)) || !shift && !year && /^\s+\p{L}{4}/u.test(after))) return undefined;
-      const near = holidayIn((nearest(context) ?? { year: 2000 }).year, holiday);
-      const found = year ? number(year) : yearOf(near.month, near.day, context, shiftOf(shift), ahead(before));
-      if (found === undefined) return { ...('day' in holiday ? { value: `XXXX-${pad(holiday.month, 2)}-${pad(holiday.day, 2)}` } : {}), unanchored: true };
-      return { value: formatDay(holidayIn(found, holiday)), ...(year ? { stated: true } : { yearOnly: shift === undefined }) };
-    }),
+    rule(
+      'day-of-list',
+      `(?<=(?<!\\p{L})(${g.month})\\s+${g.day}(?:${data.forms.and}\\s+${g.day}){0,3}${data.forms.and}\\s+)(${g.day})(?![:.]?\\d|\\s*%|\\s+\\p{L}{3,}s\\b|\\s+${g.month})(?:,\\s+(${g.year}))?`,
+      ([, name, from, year], context) => days({ from: number(from), month: monthOf(name), year }, context),
+    ),
+    rule(
+      'day-of-list',
+      `(?<![\\d.,$€£:])(${g.day})(?=(?:${data.forms.and}\\s+${g.day}){1,4}\\s+(${g.month})(?:,?\\s+(${g.year}))?)`,
+      ([, from, name, year], context, before) =>
+        noYearBefore.test(before) ? undefined : days({ from: number(from), month: monthOf(name), year }, context),
+    ),
+    rule(
+      'day-of-story',
+      `(?<=\\b${data.forms.onThe}\\s+)(\\d{1,2})${data.forms.ordinalEnding}\\b(?!\\s+(?!${data.forms.subject})\\p{L}|-)`,
+      ([, day], context) => {
+        const { story, anchor, tense } = context;
+        if (!story || story.fine === 'year' || !isTold(context))
+          return anchor && !context.narrative ? inMonthOf(anchor, number(day), tense) : undefined;
+        return isDay(story.year, story.month, number(day))
+          ? { value: formatDay({ year: story.year, month: story.month, day: number(day) }) }
+          : undefined;
+      },
+    ),
+    rule(
+      'holiday',
+      `(?<!\\p{L}|-)(?:(${g.shift})\\s+)?(${g.holiday})(?!\\p{L}|-\\p{L})(?:,?\\s+(?:${data.forms.of}\\s+)?(${g.year}))?`,
+      ([, shift, name, year], context, before, after) => {
+        const key = (name ?? '').toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');
+        const holiday = data.holidays.get(key);
+        if (
+          !holiday
+          || (data.holidaysDoubtful.has(key)
+            && ((!shift && !year && !data.prepositions.has(g.wordBefore(before))) || (!shift && !year && /^\s+\p{L}{4}/u.test(after))))
+        )
+          return undefined;
+        const near = holidayIn((nearest(context) ?? { year: 2000 }).year, holiday);
+        const found = year ? number(year) : yearOf(near.month, near.day, context, shiftOf(shift), ahead(before));
+        if (found === undefined)
+          return { ...('day' in holiday ? { value: `XXXX-${pad(holiday.month, 2)}-${pad(holiday.day, 2)}` } : {}), unanchored: true };
+        return { value: formatDay(holidayIn(found, holiday)), ...(year ? { stated: true } : { yearOnly: shift === undefined }) };
+      },
+    ),
   ];
 }
 

@@ -61,7 +61,8 @@ function makeGrammar(data: DateData): DateGrammar {
     const all = [...words];
     return `(?:${oneOf(all.filter((w) => short.has(w)).map(capitalised))}\\b\\.?|${oneOf(all.filter((w) => !short.has(w)).map(capitalised))}\\b)`;
   };
-  const number = (from: number, to: number) => oneOf([...data.numerals].flatMap(([word, n]) => (n >= from && n <= to && word.length > 2 ? [word] : [])));
+  const number = (from: number, to: number) =>
+    oneOf([...data.numerals].flatMap(([word, n]) => (n >= from && n <= to && word.length > 2 ? [word] : [])));
   const clean = (text: string | undefined) => (text ?? '').toLowerCase().replace('.', '');
   return {
     month: `(?:${capital(data.months.keys())}|${capitals(data.months.keys())}\\b)`,

@@ -16,14 +16,22 @@ export interface Manner {
   readonly early: boolean;
 }
 
-export function mannerOf(passages: readonly Passage[], found: readonly (readonly Match[])[], anchor: Day | undefined, order: NumericOrder, data: DateData): Manner {
+export function mannerOf(
+  passages: readonly Passage[],
+  found: readonly (readonly Match[])[],
+  anchor: Day | undefined,
+  order: NumericOrder,
+  data: DateData,
+): Manner {
   const newsUntil = leadOf(passages);
   const all = found.flat();
-  const sightings = found.flatMap((here, at) => here.map(({ match: [text], rule }): Sighting => ({
-    text,
-    deictic: isDeictic(text, rule, data) && !countsInStory(text, data),
-    newsy: at < newsUntil && rule.id === 'weekday',
-  })));
+  const sightings = found.flatMap((here, at) =>
+    here.map(({ match: [text], rule }): Sighting => ({
+      text,
+      deictic: isDeictic(text, rule, data) && !countsInStory(text, data),
+      newsy: at < newsUntil && rule.id === 'weekday',
+    })),
+  );
   const adrift = !anchor && isUndatedNews(sightings);
   const narrative = !adrift && isNarrative(sightings, anchor) && !isOfItsDays(bareDays(all, anchor, order), anchor);
   return { adrift, narrative, early: all.some((match) => match.rule.id === 'early-year' && isRead(match, order)) };

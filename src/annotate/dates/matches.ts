@@ -14,7 +14,9 @@ export interface Match {
 
 /** Matches in order of reading; the longer wins where two overlap, then the earlier rule. */
 export function matchesIn(passage: Passage, rules: readonly DateRule[]): readonly Match[] {
-  const { block: { text } } = passage;
+  const {
+    block: { text },
+  } = passage;
   const digits = digitRunIn(text);
   // No rule is without both.
   if (digits === 0 && !hasKind(passage, kind.date)) return [];
@@ -26,7 +28,8 @@ export function matchesIn(passage: Passage, rules: readonly DateRule[]): readonl
     if (rule.digits > digits || hint === undefined || rule.needs?.test(text) === false) continue;
     // A match holds a hint and a digit, or stands beside them: none begins long before the first.
     rule.pattern.lastIndex = Math.max(0, hint - longest, rule.digits > 0 ? firstDigit - longest : 0);
-    for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) all.push({ rule, match, start: match.index, end: match.index + match[0].length });
+    for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text))
+      all.push({ rule, match, start: match.index, end: match.index + match[0].length });
   }
   if (all.length > 1) all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Match[] = [];

@@ -43,7 +43,12 @@ const writtenOut = oncePer((data: DateData) => {
 });
 
 /** The parts of a numeric date in the order given, or undefined where there is no such day. */
-export function parseNumeric(a: string, b: string, year: string, order: NumericOrder): { year: number; month: number; day: number } | undefined {
+export function parseNumeric(
+  a: string,
+  b: string,
+  year: string,
+  order: NumericOrder,
+): { year: number; month: number; day: number } | undefined {
   const full = year.length === 4 ? Number(year) : Number(year) + (Number(year) < 70 ? 2000 : 1900);
   const [day, month] = order === 'day-first' ? [Number(a), Number(b)] : [Number(b), Number(a)];
   if (isDay(full, month, day)) return { year: full, month, day };

@@ -27,7 +27,7 @@ export function otherEnd(after: string, data: DateData): OtherEnd | undefined {
  */
 export function repeatedEnd(preposition: string, after: string, data: DateData): OtherEnd | undefined {
   const { number, monthOf } = grammarOf(data);
-  const [, again, month, year] = data.prepositions.has(preposition) ? repeatedOf(data).exec(after) ?? [] : [];
+  const [, again, month, year] = data.prepositions.has(preposition) ? (repeatedOf(data).exec(after) ?? []) : [];
   return again?.toLowerCase() !== preposition || year === undefined ? undefined : { month: monthOf(month), year: number(year) };
 }
 
@@ -44,5 +44,8 @@ const repeatedOf = oncePer((data: DateData) => {
 const patternOf = oncePer((data: DateData) => {
   const { month, day, year } = grammarOf(data);
   const { toOtherEnd, of } = data.forms;
-  return new RegExp(`^(?:\\s+${toOtherEnd}\\s+|\\s*[-–—/]\\s*)(?:(${month})(?:\\s+${day})?|${day}\\s+(?:${of}\\s+)?(${month}))(?:,\\s*|\\s+)(?:${of}\\s+)?(${year})`, 'u');
+  return new RegExp(
+    `^(?:\\s+${toOtherEnd}\\s+|\\s*[-–—/]\\s*)(?:(${month})(?:\\s+${day})?|${day}\\s+(?:${of}\\s+)?(${month}))(?:,\\s*|\\s+)(?:${of}\\s+)?(${year})`,
+    'u',
+  );
 });

@@ -14,12 +14,24 @@ export function joinRanges(finds: readonly DateFind[], passages: readonly Passag
     const [last, next] = [finds[at - 1], finds[at + 1]];
     const text = passages[find.passage]?.block.text ?? '';
     const isRange = (a: DateFind | undefined, b: DateFind | undefined) => {
-      if (!a?.date || !b?.date || a.closes || b.closes || a.passage !== b.passage || b.start - a.end > widest || a.date.value.length !== b.date.value.length || a.date.value >= b.date.value || !simple.test(a.date.value)) return false;
+      if (
+        !a?.date
+        || !b?.date
+        || a.closes
+        || b.closes
+        || a.passage !== b.passage
+        || b.start - a.end > widest
+        || a.date.value.length !== b.date.value.length
+        || a.date.value >= b.date.value
+        || !simple.test(a.date.value)
+      )
+        return false;
       const words = text.slice(a.end, b.start);
       const before = text.slice(Math.max(0, a.start - 20), a.start);
-      return between.test(words) && (dash.test(words) || from.test(before)) || and.test(words) && open.test(before);
+      return (between.test(words) && (dash.test(words) || from.test(before))) || (and.test(words) && open.test(before));
     };
-    if (isRange(find, next) && !isRange(last, find) && find.date && next?.date) return { ...find, range: { value: edtfDate(`${find.date.value}/${next.date.value}`), end: next.end } };
+    if (isRange(find, next) && !isRange(last, find) && find.date && next?.date)
+      return { ...find, range: { value: edtfDate(`${find.date.value}/${next.date.value}`), end: next.end } };
     return isRange(last, find) ? { ...find, closes: true } : find;
   });
 }

@@ -67,7 +67,7 @@ export type RuleMaker = (id: string, source: string | RegExp, read: DateRule['re
 
 /** The day that a bare month or day belongs to: the story's where one is told, else the publication's. */
 export function nearest({ anchor, story, narrative }: DateContext): Day | undefined {
-  return narrative ? story ?? anchor : anchor ?? story;
+  return narrative ? (story ?? anchor) : (anchor ?? story);
 }
 
 /** Whether that day is the story's. */

@@ -33,7 +33,7 @@ export function isNarrative(sightings: readonly Sighting[], published: Day | und
     else if (Number(year) <= published.year - longAgo) old += 1;
     else recent += 1;
   }
-  return !published || old >= enough && old > 2 * recent && old > 3 * deictic;
+  return !published || (old >= enough && old > 2 * recent && old > 3 * deictic);
 }
 
 /**
@@ -42,7 +42,11 @@ export function isNarrative(sightings: readonly Sighting[], published: Day | und
  */
 export function isOfItsDays(values: readonly (string | undefined)[], published: Day | undefined): boolean {
   const bare = values.map((value) => parseDay(value ?? ''));
-  return published !== undefined && bare.length >= 2 && bare.every((day) => day !== undefined && daysBetween(day, published) >= 0 && daysBetween(day, published) <= weeksBefore * 7);
+  return (
+    published !== undefined
+    && bare.length >= 2
+    && bare.every((day) => day !== undefined && daysBetween(day, published) >= 0 && daysBetween(day, published) <= weeksBefore * 7)
+  );
 }
 
 const weeksBefore = 8;
@@ -60,7 +64,10 @@ export function isUndatedNews(sightings: readonly Sighting[]): boolean {
 /** Whether an expression counts from the story and not from the day of writing: *the following day*, *the next year*. */
 export function countsInStory(text: string, data: DateData): boolean {
   const words = text.toLowerCase().split(/\s+/);
-  return words.some((word) => data.shiftsOfStory.has(word)) || data.articles.has(words[0] ?? '') && data.shiftsOfStoryWithArticle.has(words[1] ?? '');
+  return (
+    words.some((word) => data.shiftsOfStory.has(word))
+    || (data.articles.has(words[0] ?? '') && data.shiftsOfStoryWithArticle.has(words[1] ?? ''))
+  );
 }
 
 /** Where a date leaves the story; undefined where it is none that a story can stand at. */

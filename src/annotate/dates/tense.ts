@@ -19,20 +19,40 @@ const near = 50;
  * Whether a date's clause looks back or ahead. A verb right before the date, or right after one that opens the
  * sentence, counts for more than one further off; *the case is heard in May* looks ahead whatever stands before it.
  */
-export function tenseOf(cues: readonly TenseCue[], { before, after }: DatePlace, dates: DateData, statements: StatementData): Pick<DateContext, 'tense' | 'close' | 'done' | 'coming'> {
+export function tenseOf(
+  cues: readonly TenseCue[],
+  { before, after }: DatePlace,
+  dates: DateData,
+  statements: StatementData,
+): Pick<DateContext, 'tense' | 'close' | 'done' | 'coming'> {
   const { verb, singular, participle, possessive, nowSaid, open } = patternsOf(dates);
   if (isDone(before, after, patternsOf(dates))) return { tense: 'past', close: true, done: true };
   const close = before.slice(-near);
   if (participle.test(close)) return { tense: 'future', close: true };
   const cue = cueAt(cues, before.length);
-  if (!cue || cue.status !== 'planned' && cue.start >= before.length) return verb.test(close) || open.test(before) ? { tense: 'future', close: true } : cue ? { tense: 'past', close: isClose(cue, before) } : {};
+  if (!cue || (cue.status !== 'planned' && cue.start >= before.length))
+    return verb.test(close) || open.test(before)
+      ? { tense: 'future', close: true }
+      : cue
+        ? { tense: 'past', close: isClose(cue, before) }
+        : {};
   // *It began on Monday and ends on Friday*.
-  if (cue.status !== 'planned' && singular.test(before.slice(Math.max(cue.end, before.length - near)))) return { tense: 'future', close: true };
+  if (cue.status !== 'planned' && singular.test(before.slice(Math.max(cue.end, before.length - near))))
+    return { tense: 'future', close: true };
   // *would look for ways round Wednesday’s ruling*: what there is a way round has been.
   // *will get more than Monday’s price*, a clause further on: likewise.
-  if (cue.status === 'planned' && possessive.test(after) && (statements.conditional.has(/^\p{L}+/u.exec(cue.words)?.[0] ?? '') || !isClose(cue, before))) return {};
+  if (
+    cue.status === 'planned'
+    && possessive.test(after)
+    && (statements.conditional.has(/^\p{L}+/u.exec(cue.words)?.[0] ?? '') || !isClose(cue, before))
+  )
+    return {};
   if (cue.status !== 'planned' && open.test(before)) return { tense: 'future', close: true };
-  return { tense: cue.status === 'planned' ? 'future' : 'past', close: isClose(cue, before), ...(cue.status === 'planned' && cue.start < before.length && nowSaid.test(before.slice(0, cue.end)) ? { coming: true } : {}) };
+  return {
+    tense: cue.status === 'planned' ? 'future' : 'past',
+    close: isClose(cue, before),
+    ...(cue.status === 'planned' && cue.start < before.length && nowSaid.test(before.slice(0, cue.end)) ? { coming: true } : {}),
+  };
 }
 
 /** *By the summer they had left*, *they had left by the summer*; but not *they had promised to leave by the summer*. */
@@ -48,7 +68,7 @@ const fronted = 30;
 
 function isClose(cue: TenseCue, before: string): boolean {
   const opens = before.length < 12 && cue.start >= before.length;
-  return opens || cue.start < before.length && !/,\s/.test(before.slice(cue.end));
+  return opens || (cue.start < before.length && !/,\s/.test(before.slice(cue.end)));
 }
 
 interface Patterns {
@@ -65,10 +85,18 @@ interface Patterns {
 
 const patternsOf = oncePer(makePatterns);
 
-function makePatterns({ forms: { comingVerb, comingSingular, comingParticiple, comingNow, openMay, possessive, byThen, hadDone, toDo } }: DateData): Patterns {
+function makePatterns({
+  forms: { comingVerb, comingSingular, comingParticiple, comingNow, openMay, possessive, byThen, hadDone, toDo },
+}: DateData): Patterns {
   return {
-    byThen: new RegExp(byThen, 'u'), hadDone: new RegExp(hadDone, 'gu'), toDo: new RegExp(toDo, 'u'),
-    nowSaid: new RegExp(comingNow, 'u'), open: new RegExp(openMay, 'u'),
-    verb: new RegExp(comingVerb, 'u'), singular: new RegExp(comingSingular, 'u'), participle: new RegExp(comingParticiple, 'u'), possessive: new RegExp(`^${possessive}\\b`, 'u'),
+    byThen: new RegExp(byThen, 'u'),
+    hadDone: new RegExp(hadDone, 'gu'),
+    toDo: new RegExp(toDo, 'u'),
+    nowSaid: new RegExp(comingNow, 'u'),
+    open: new RegExp(openMay, 'u'),
+    verb: new RegExp(comingVerb, 'u'),
+    singular: new RegExp(comingSingular, 'u'),
+    participle: new RegExp(comingParticiple, 'u'),
+    possessive: new RegExp(`^${possessive}\\b`, 'u'),
   };
 }

@@ -10,7 +10,9 @@ export function withWeekdays(finds: readonly DateFind[], passages: readonly Pass
     const last = finds[at - 1];
     if (find.rule !== 'weekday' || last?.passage !== find.passage || !last.date || !/^\d{4}-\d\d-\d\d$/.test(last.date.value)) return find;
     const between = passages[find.passage]?.block.text.slice(last.end, find.start) ?? '';
-    return between.length < longest && patternOf(data).test(between) ? { ...find, date: { ...last.date, rule: find.rule }, closes: true } : find;
+    return between.length < longest && patternOf(data).test(between)
+      ? { ...find, date: { ...last.date, rule: find.rule }, closes: true }
+      : find;
   });
 }
 

@@ -14,26 +14,39 @@ export function yearPartRules(data: DateData, rule: RuleMaker): readonly DateRul
   // *the end of the (summer)*
   const ofPart = new RegExp(`\\b(?:${oneOf(data.parts)})\\s+${of}\\s+(?:${g.article}\\s+)?$`, 'u');
   return [
-    rule('quarter', `\\b(?:(${definite})\\s+)?(?:(${g.ordinal})[- ](${g.yearPart})|${quarterSign}([1-4])|${halfSign}([12]))\\b(?:(?:\\s+${of})?\\s+(?:(${g.year})|(${g.shift})\\s+${g.yearUnit}))?`, ([, article, ordinal, part, q, h, year, shift], context, before) => {
-      const { before: code, count } = data.yearParts.get(part ?? '') ?? (h ? halves : quarters);
-      const n = q ?? h ? number(q ?? h) : data.ordinals.get((ordinal ?? '').toLowerCase()) ?? 9;
-      const placed = data.prepositions.has(wordBefore(before)) || article !== undefined && data.prepositions.has(wordBefore(before.trimEnd() + ' '));
-      if (n > count || count === 2 && !year && !shift || !q && !year && !shift && !placed) return undefined;
-      const base = nearest(context)?.year;
-      const found = year ? number(year) : base === undefined ? undefined : base + (shiftOf(shift) ?? 0);
-      return found === undefined ? { unanchored: true } : { value: `${pad(found, 4)}-${code + n}`, stated: year !== undefined, yearOnly: shift === undefined };
-    }),
-    rule('season', `\\b(?:(${g.shift})\\s+)?(${g.season})(?:(?:\\s+${of})?\\s+(${g.year}))?\\b`, ([, shift, name, year], context, before) => {
-      const code = data.seasons.get((name ?? '').toLowerCase()) ?? 21;
-      if (year) return { value: `${year}-${code}`, stated: true };
-      const word = wordBefore(before);
-      const article = data.articles.has(word);
-      const place = article || data.parts.has(word) ? wordBefore(before.replace(/\p{L}+[\s-]+$/u, '')) : word;
-      const placed = ofPart.test(before) || data.placesYear.has(place) || data.looksBack.has(place) || data.parts.has(place);
-      if (!shift && !placed || data.seasonsDoubtful.has(name ?? '') && !shift && article) return undefined;
-      const found = seasonYear(code, shift, context);
-      return found === undefined ? { unanchored: true } : { value: `${pad(found, 4)}-${code}`, yearOnly: shift === undefined } satisfies DateReading;
-    }),
+    rule(
+      'quarter',
+      `\\b(?:(${definite})\\s+)?(?:(${g.ordinal})[- ](${g.yearPart})|${quarterSign}([1-4])|${halfSign}([12]))\\b(?:(?:\\s+${of})?\\s+(?:(${g.year})|(${g.shift})\\s+${g.yearUnit}))?`,
+      ([, article, ordinal, part, q, h, year, shift], context, before) => {
+        const { before: code, count } = data.yearParts.get(part ?? '') ?? (h ? halves : quarters);
+        const n = (q ?? h) ? number(q ?? h) : (data.ordinals.get((ordinal ?? '').toLowerCase()) ?? 9);
+        const placed =
+          data.prepositions.has(wordBefore(before)) || (article !== undefined && data.prepositions.has(wordBefore(before.trimEnd() + ' ')));
+        if (n > count || (count === 2 && !year && !shift) || (!q && !year && !shift && !placed)) return undefined;
+        const base = nearest(context)?.year;
+        const found = year ? number(year) : base === undefined ? undefined : base + (shiftOf(shift) ?? 0);
+        return found === undefined
+          ? { unanchored: true }
+          : { value: `${pad(found, 4)}-${code + n}`, stated: year !== undefined, yearOnly: shift === undefined };
+      },
+    ),
+    rule(
+      'season',
+      `\\b(?:(${g.shift})\\s+)?(${g.season})(?:(?:\\s+${of})?\\s+(${g.year}))?\\b`,
+      ([, shift, name, year], context, before) => {
+        const code = data.seasons.get((name ?? '').toLowerCase()) ?? 21;
+        if (year) return { value: `${year}-${code}`, stated: true };
+        const word = wordBefore(before);
+        const article = data.articles.has(word);
+        const place = article || data.parts.has(word) ? wordBefore(before.replace(/\p{L}+[\s-]+$/u, '')) : word;
+        const placed = ofPart.test(before) || data.placesYear.has(place) || data.looksBack.has(place) || data.parts.has(place);
+        if ((!shift && !placed) || (data.seasonsDoubtful.has(name ?? '') && !shift && article)) return undefined;
+        const found = seasonYear(code, shift, context);
+        return found === undefined
+          ? { unanchored: true }
+          : ({ value: `${pad(found, 4)}-${code}`, yearOnly: shift === undefined } satisfies DateReading);
+      },
+    ),
   ];
 
   function seasonYear(code: number, shift: string | undefined, context: DateContext): number | undefined {

@@ -18,7 +18,8 @@ interface Dateline {
 
 /** A dateline stands at the very beginning: as many blocks are looked at. */
 const reach = 3;
-const capitals = '\\p{Lu}{2,}(?:[\\s.’/-]\\p{Lu}[\\p{Lu}.]*)*(?:,\\s\\p{Lu}[\\p{Lu}.]+)*(?:,\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,2}(?:(?!\\.?\\s\\d)|\\.(?=\\s[(–—-]))\\.?)?';
+const capitals =
+  '\\p{Lu}{2,}(?:[\\s.’/-]\\p{Lu}[\\p{Lu}.]*)*(?:,\\s\\p{Lu}[\\p{Lu}.]+)*(?:,\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,2}(?:(?!\\.?\\s\\d)|\\.(?=\\s[(–—-]))\\.?)?';
 const mixed = '\\p{Lu}\\p{Ll}+(?:[\\s/-]\\p{Lu}\\p{Ll}+){0,2}';
 const day = '(?:(?:,|\\s\\|)\\s(?:[^()–—]{0,25}?\\d{1,4}(?:,\\s\\d{4})?|\\d{1,2}\\s\\p{Lu}\\p{L}{2,9}\\.?)\\*{0,2})';
 const agency = '\\s\\((?<agency>\\p{Lu}[\\p{L}.&’ -]{1,40})\\)';
@@ -30,7 +31,10 @@ const patterns = [
   new RegExp(`^(?<place>${mixed})${day}${agency}${dash}`, 'u'),
   new RegExp(`^(?<place>${capitals}|${mixed}(?:,\\s${mixed})?)${day}\\s/(?<agency>\\p{Lu}[\\p{L} -]{2,30})/${dash}`, 'u'),
   new RegExp(`^(?<place>${capitals})${day}${dash}`, 'u'),
-  new RegExp(`^(?<place>${capitals}|${mixed})[,.]\\s[^()–—.]{3,18}\\.?\\s(?:/(?<agency>\\p{Lu}[\\p{L} -]{2,30})/\\.?|\\((?<bracketed>\\p{Lu}[\\p{L} -]{2,30})\\)\\s-{1,2})\\s+(?=\\S)`, 'u'),
+  new RegExp(
+    `^(?<place>${capitals}|${mixed})[,.]\\s[^()–—.]{3,18}\\.?\\s(?:/(?<agency>\\p{Lu}[\\p{L} -]{2,30})/\\.?|\\((?<bracketed>\\p{Lu}[\\p{L} -]{2,30})\\)\\s-{1,2})\\s+(?=\\S)`,
+    'u',
+  ),
   // *(Oslo, 6 May 2024) The office*
   new RegExp(`^\\((?<place>${mixed}),\\s[^()–—]{4,20}\\s\\d{4}\\)\\s+(?=["“]?\\p{Lu})`, 'u'),
   new RegExp(`^\\*{0,2}(?<place>${mixed})(?:,|\\s\\|)\\s[^()–—]{4,20}\\s\\d{4}\\*{0,2}${dash}`, 'u'),
@@ -40,7 +44,10 @@ const patterns = [
 const inState = new RegExp(`^(?<place>\\p{Lu}{3,}(?:\\s\\p{Lu}{3,})*,\\s\\p{Lu}\\p{Ll}{1,5}\\.)${dash}(?=[\\p{Lu}“"])`, 'u');
 
 /** A place that lists know needs neither day nor agency: *Bergen, Norway — The office*; in small letters it may have a day without a year, and in capitals a colon. */
-const knownWithDay = new RegExp(`^(?<place>${mixed}(?:,\\s${mixed})?)(?:,|\\s\\|)\\s(?:\\p{Lu}\\p{Ll}+\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{Lu}\\p{Ll}+)${dash}(?=[\\p{Lu}“"])`, 'u');
+const knownWithDay = new RegExp(
+  `^(?<place>${mixed}(?:,\\s${mixed})?)(?:,|\\s\\|)\\s(?:\\p{Lu}\\p{Ll}+\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{Lu}\\p{Ll}+)${dash}(?=[\\p{Lu}“"])`,
+  'u',
+);
 const knownWithColon = new RegExp(`^(?<place>\\p{Lu}{3,}(?:\\s\\p{Lu}{3,})*):\\s+(?=\\p{Lu}\\p{Ll}*\\s)`, 'u');
 const known = new RegExp(`^(?<place>(?:${capitals}|${mixed})(?:,\\s(?:${mixed}|\\p{Lu}[\\p{Lu}.]+)){0,2})\\s${dash}(?=[\\p{Lu}“"])`, 'u');
 /** What stands between a day at the very beginning and the sentence after it, if nothing but the text's own day stands there: *7 May 2015 The office*. */
@@ -52,16 +59,27 @@ const afterWire = new RegExp(`^\\s\\((\\p{Lu}[\\p{L}.&’ -]{1,40})\\)${dash}`, 
 export function readDateline(passages: readonly Passage[], dates: readonly DateFind[], reading: ReadingData): Dateline {
   const first = passages[0]?.block.kind === 'title' ? 1 : 0;
   for (const [at, { block }] of passages.slice(first, first + reach).entries()) {
-    const match = patterns.map((pattern) => pattern.exec(block.text)).find((found) => found !== null) ?? inState.exec(block.text) ?? knownPlace(block.text, reading);
+    const match =
+      patterns.map((pattern) => pattern.exec(block.text)).find((found) => found !== null)
+      ?? inState.exec(block.text)
+      ?? knownPlace(block.text, reading);
     const { place, agency: named, bracketed: name = named } = match?.groups ?? {};
     if (!match || place === undefined) {
-      const opening = openingDay(block.text, dates.find((date) => date.passage === first + at));
+      const opening = openingDay(
+        block.text,
+        dates.find((date) => date.passage === first + at),
+      );
       if (!opening) continue;
       const { length, name: wire } = opening;
-      return { passage: first + at, length, ...(wire === undefined ? {} : { outlet: fact(block, block.text.indexOf(`(${wire})`) + 1, wire) }) };
+      return {
+        passage: first + at,
+        length,
+        ...(wire === undefined ? {} : { outlet: fact(block, block.text.indexOf(`(${wire})`) + 1, wire) }),
+      };
     }
     return {
-      passage: first + at, length: match[0].length,
+      passage: first + at,
+      length: match[0].length,
       dateline: fact(block, match[0].indexOf(place), place),
       ...(name === undefined ? {} : { outlet: fact(block, match[0].search(/[(/](?=\p{L}[^(/]*[)/])/u) + 1, name) }),
     };

@@ -16,19 +16,30 @@ import { hasKind, kind } from '../words/word-forms.ts';
  * that is nothing but a date, else a dateline with its year (*KYIV, 6 May 2024 –*), else the title of what is named by its day, else a dateline to
  * which a day of the text gives the year.
  */
-export function readPublication(passages: readonly Passage[], lineDates: readonly KnownDate[], language: Pick<Language, 'reading'>, order: NumericOrder): KnownDate | undefined {
+export function readPublication(
+  passages: readonly Passage[],
+  lineDates: readonly KnownDate[],
+  language: Pick<Language, 'reading'>,
+  order: NumericOrder,
+): KnownDate | undefined {
   const [first] = lineDates;
   return first ?? bodyDate(passages, language, order) ?? titleDate(passages, language, order) ?? datelineByText(passages, language, order);
 }
 
 /** The day of a dateline without its year, *OSLO, 6 May –*, where the text names a day of the weeks before it with its year, and none of another year. */
 function datelineByText(passages: readonly Passage[], language: Pick<Language, 'reading'>, order: NumericOrder): KnownDate | undefined {
-  const { reading: { dates } } = language;
+  const {
+    reading: { dates },
+  } = language;
   if (!passages.slice(0, 10).some(({ block }) => mayBeDateline(block.text) && /\d/.test(block.text.slice(0, head)))) return undefined;
-  const named = passages.flatMap(({ block, sentences, kinds }) => (digitRunIn(block.text) < 4 ? [] : sentences.flatMap(({ start, end }) => {
-    const day = parseDay(fullDate(block.text.slice(start, end), dates, order, hasKind({ kinds }, kind.date))?.date.value ?? '');
-    return day ? [day] : [];
-  })));
+  const named = passages.flatMap(({ block, sentences, kinds }) =>
+    digitRunIn(block.text) < 4
+      ? []
+      : sentences.flatMap(({ start, end }) => {
+          const day = parseDay(fullDate(block.text.slice(start, end), dates, order, hasKind({ kinds }, kind.date))?.date.value ?? '');
+          return day ? [day] : [];
+        }),
+  );
   const own = named.flatMap((day) => {
     const date = bodyDate(passages, language, order, day);
     const found = date && parseDay(date.value);
@@ -42,13 +53,17 @@ function datelineByText(passages: readonly Passage[], language: Pick<Language, '
 const before = 45;
 
 /** The day at the end of a title, of what is named by its day: *149th sitting. Oslo, Thursday, 25 January 2024*, *Press briefing, May 8, 2024*. */
-function titleDate(passages: readonly Passage[], { reading: { dates } }: Pick<Language, 'reading'>, order: NumericOrder): KnownDate | undefined {
+function titleDate(
+  passages: readonly Passage[],
+  { reading: { dates } }: Pick<Language, 'reading'>,
+  order: NumericOrder,
+): KnownDate | undefined {
   const title = passages[0];
   if (title?.block.kind !== 'title') return undefined;
   const { text } = title.block;
   const found = fullDate(text, dates, order, true);
   if (!found || !/^[\s.)]*$/.test(text.slice(found.end))) return undefined;
-  const isDated = title.tokens.some(({ lower, end }) => end <= found.end && dates.weekdays.has(lower) || dates.datedTexts.has(lower));
+  const isDated = title.tokens.some(({ lower, end }) => (end <= found.end && dates.weekdays.has(lower)) || dates.datedTexts.has(lower));
   return isDated ? { ...found.date, span: toSeed(title.block, span(found.start, found.end)), rule: 'title-date' } : undefined;
 }
 
@@ -61,12 +76,17 @@ const inBrackets = [/^\(\p{Lu}[\p{L} ./-]{2,40},\s$/u, /^\)\s+(?=["“]?\p{Lu})/
 const behindDay = /^\)?\*{0,2}\.?\s*(?:\([^)]{2,20}\)\s*|\/[^/]{2,30}\/\.?\s*)?(?:(?:[–—:]|--?)\s|(?<=\/\.?\s)(?=\p{Lu}))/u;
 
 /** The day that the first lines of the body give as their own; with an `anchor`, that of a dateline without its year as well. */
-function bodyDate(passages: readonly Passage[], { reading }: Pick<Language, 'reading'>, order: NumericOrder, anchor?: Day): KnownDate | undefined {
+function bodyDate(
+  passages: readonly Passage[],
+  { reading }: Pick<Language, 'reading'>,
+  order: NumericOrder,
+  anchor?: Day,
+): KnownDate | undefined {
   for (const passage of passages.slice(0, 10)) {
     const { block, kinds } = passage;
     const line = block.text.length > longestLine ? block.text.slice(0, head) : block.text;
     // With an anchor only a dateline counts.
-    if (digitRunIn(line) === 0 || !mayBeDateline(block.text) && (anchor || !mayBeDayAlone(passage, reading.dates))) continue;
+    if (digitRunIn(line) === 0 || (!mayBeDateline(block.text) && (anchor || !mayBeDayAlone(passage, reading.dates)))) continue;
     const found = fullDate(line, reading.dates, order, hasKind({ kinds }, kind.date), undefined, anchor);
     if (!found) continue;
     const rest = block.text.slice(0, found.start) + block.text.slice(found.end);
@@ -74,8 +94,11 @@ function bodyDate(passages: readonly Passage[], { reading }: Pick<Language, 'rea
     // *Ada Kell (November 11, 1914 – August 25, 2011)* are the days of a life.
     const isClosed = block.text.charAt(found.start - 1) !== '(' || block.text.charAt(found.end) === ')';
     const [before, behind] = [block.text.slice(0, found.start), block.text.slice(found.end)];
-    const dateline = found.end < 60 && (isClosed && beforeDay.test(before) && behindDay.test(behind) || inBrackets[0].test(before) && inBrackets[1].test(behind));
-    if (alone && !anchor || dateline) return { ...found.date, span: toSeed(block, span(found.start, found.end)), rule: alone ? 'date-alone' : 'dateline' };
+    const dateline =
+      found.end < 60
+      && ((isClosed && beforeDay.test(before) && behindDay.test(behind)) || (inBrackets[0].test(before) && inBrackets[1].test(behind)));
+    if ((alone && !anchor) || dateline)
+      return { ...found.date, span: toSeed(block, span(found.start, found.end)), rule: alone ? 'date-alone' : 'dateline' };
   }
   return undefined;
 }
@@ -85,7 +108,7 @@ const mostWords = 12;
 
 /** Whether a paragraph may open with a dateline; most prose shows at a glance that it does not. */
 function mayBeDateline(text: string): boolean {
-  return /^\*{0,2}\p{Lu}/u.test(text) && /[-–—:/]\.?\s/.test(text.slice(0, head)) || /^\(\p{Lu}[^()]{4,60}\)\s/u.test(text);
+  return (/^\*{0,2}\p{Lu}/u.test(text) && /[-–—:/]\.?\s/.test(text.slice(0, head))) || /^\(\p{Lu}[^()]{4,60}\)\s/u.test(text);
 }
 
 /** Whether it may be no more than a day. */
@@ -103,7 +126,13 @@ function mayBeDayAlone({ tokens }: Passage, { publication }: DateData): boolean 
  * The day that *today* and *Monday* count from: that of publication; or the day the text gives as its own
  * at its head, where it came out again some days later.
  */
-export function readAnchor(published: KnownDate | undefined, passages: readonly Passage[], lineDates: readonly KnownDate[], language: Pick<Language, 'reading'>, order: NumericOrder): Day | undefined {
+export function readAnchor(
+  published: KnownDate | undefined,
+  passages: readonly Passage[],
+  lineDates: readonly KnownDate[],
+  language: Pick<Language, 'reading'>,
+  order: NumericOrder,
+): Day | undefined {
   const day = published && parseDay(published.value);
   if (!day || published.rule === 'date-alone' || published.rule === 'dateline') return day;
   const body = passages.find(({ block }) => block.kind === 'paragraph')?.block.span.start ?? 0;
@@ -135,18 +164,41 @@ interface Found {
 }
 
 /** `worded`: whether any word stands there that dates are told by. `shape`: how fine the date must be. `anchor`: what gives one without a year its year. */
-function fullDate(line: string, data: DateData, order: NumericOrder, worded: boolean, shape = /^\d{4}-\d\d-\d\d$/, anchor?: Day): Found | undefined {
+function fullDate(
+  line: string,
+  data: DateData,
+  order: NumericOrder,
+  worded: boolean,
+  shape = /^\d{4}-\d\d-\d\d$/,
+  anchor?: Day,
+): Found | undefined {
   const digits = digitRunIn(line);
   if (digits === 0) return undefined;
   let best: Found | undefined;
   for (const rule of dateRulesOf(data)) {
-    if (rule.digits === 0 || rule.digits > digits || rule.hint && !worded || rule.needs?.test(line) === false) continue;
+    if (rule.digits === 0 || rule.digits > digits || (rule.hint && !worded) || rule.needs?.test(line) === false) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(line); match; match = rule.pattern.exec(line)) {
-      const read = rule.read(match, { order, ...(anchor ? { anchor } : {}) }, line.slice(0, match.index), line.slice(match.index + match[0].length));
-      if (!read || !read.stated && !(anchor && read.yearOnly) || !read.value || !shape.test(read.value) || best && best.start <= match.index) continue;
+      const read = rule.read(
+        match,
+        { order, ...(anchor ? { anchor } : {}) },
+        line.slice(0, match.index),
+        line.slice(match.index + match[0].length),
+      );
+      if (
+        !read
+        || (!read.stated && !(anchor && read.yearOnly))
+        || !read.value
+        || !shape.test(read.value)
+        || (best && best.start <= match.index)
+      )
+        continue;
       const time = timeOf(line, data);
-      best = { date: { value: edtfDate(read.value), basis: 'stated', ...(time ? { time } : {}) }, start: match.index, end: match.index + match[0].length };
+      best = {
+        date: { value: edtfDate(read.value), basis: 'stated', ...(time ? { time } : {}) },
+        start: match.index,
+        end: match.index + match[0].length,
+      };
     }
   }
   return best;
@@ -157,11 +209,16 @@ function timeOf(line: string, data: DateData): string | undefined {
   const match = timePatternOf(data).exec(line);
   if (!match) return undefined;
   const [, h = '', m, morning, evening, zone] = match;
-  const hour = morning ?? evening ? Number(h) % 12 + (evening ? 12 : 0) : Number(h);
+  const hour = (morning ?? evening) ? (Number(h) % 12) + (evening ? 12 : 0) : Number(h);
   const [, sign, hours = '', minutes = '00'] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? '') ?? [];
   const offset = !zone ? '' : sign ? `${sign}${hours.padStart(2, '0')}:${minutes}` : 'Z';
   return `${String(hour).padStart(2, '0')}:${m}${offset}`;
 }
 
-const timePatternOf = oncePer(({ forms: { beforeNoon, afterNoon } }: DateData) =>
-  new RegExp(`(?<![\\d.:])([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?:\\s*(?:(${beforeNoon})|(${afterNoon})))?(?:\\s*\\(?(Z|(?:UTC|GMT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}:?\\d{2}))?`, 'i'));
+const timePatternOf = oncePer(
+  ({ forms: { beforeNoon, afterNoon } }: DateData) =>
+    new RegExp(
+      `(?<![\\d.:])([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?:\\s*(?:(${beforeNoon})|(${afterNoon})))?(?:\\s*\\(?(Z|(?:UTC|GMT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}:?\\d{2}))?`,
+      'i',
+    ),
+);

@@ -43,7 +43,13 @@ function lastCounted(tokens: readonly Token[], first: number, figures: FigureDat
 }
 
 /** What a share is of: the words after *of*, up to the end of the phrase. */
-export function wholeOf(text: string, tokens: readonly Token[], at: number, p: FigurePattern, figures: FigureData): { readonly start: number; readonly end: number } | undefined {
+export function wholeOf(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  p: FigurePattern,
+  figures: FigureData,
+): { readonly start: number; readonly end: number } | undefined {
   const opening = p.of.exec(text.slice(at, at + 40));
   if (!opening) return undefined;
   const start = at + opening[0].length;

@@ -27,12 +27,18 @@ export function dollarsOf(texts: readonly string[], figures: FigureData): string
     for (const [sign] of hasSign ? findAll(text, signs) : []) found.add(figures.currencySigns.get(sign.replace(/\s/g, '')) ?? '');
   }
   const [only, more] = found;
-  return only === undefined || only === '' || more !== undefined || isReckoned || !isNamed && isHome ? undefined : only;
+  return only === undefined || only === '' || more !== undefined || isReckoned || (!isNamed && isHome) ? undefined : only;
 }
 
 const patternsOf = oncePer(({ dollars, currencySigns }: FigureData) => ({
-  words: new RegExp(`\\b(${oneOf([...dollars.owners.keys()].flatMap((owner) => [owner, owner.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())]))})\\s+${dollars.word}`, 'gu'),
-  signs: new RegExp(`(?<![\\p{L}$])${oneOf([...currencySigns].flatMap(([sign, code]) => (sign.length > 1 && sign.endsWith('$') && !dollars.others.has(code) ? [sign] : [])))}(?=\\s?\\d)`, 'gu'),
+  words: new RegExp(
+    `\\b(${oneOf([...dollars.owners.keys()].flatMap((owner) => [owner, owner.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())]))})\\s+${dollars.word}`,
+    'gu',
+  ),
+  signs: new RegExp(
+    `(?<![\\p{L}$])${oneOf([...currencySigns].flatMap(([sign, code]) => (sign.length > 1 && sign.endsWith('$') && !dollars.others.has(code) ? [sign] : [])))}(?=\\s?\\d)`,
+    'gu',
+  ),
   reckoned: /[([](?:\p{L}+\s)?\$\s?\d|\$1\s?=/u,
   home: new RegExp(`(?<![\\p{L}.])${oneOf(dollars.home)}(?![\\p{L}$])`, 'u'),
 }));

@@ -41,14 +41,31 @@ export interface FigurePattern {
 export const figurePatternOf = oncePer(makePattern);
 
 /** @example numberOf('2.5', 'million') // 2500000 */
-export function numberOf(written: string | undefined, multiplier: string | undefined, { numerals, multipliers, one, halves, andHalf }: FigureData): number | undefined {
+export function numberOf(
+  written: string | undefined,
+  multiplier: string | undefined,
+  { numerals, multipliers, one, halves, andHalf }: FigureData,
+): number | undefined {
   if (written === undefined) return undefined;
-  const times = multiplier === undefined ? 1 : multipliers.get(multiplier.toLowerCase().replace('.', '')) ?? 1;
+  const times = multiplier === undefined ? 1 : (multipliers.get(multiplier.toLowerCase().replace('.', '')) ?? 1);
   const all = written.toLowerCase().replace(/\s+/g, ' ').trim();
   const half = all.endsWith(andHalf) ? 0.5 : 0;
   const lower = half > 0 ? all.slice(0, -andHalf.length).trim() : all;
-  const word = one.has(lower) ? 1 : halves.get(lower) ?? (lower.includes('-') && /^\p{L}/u.test(lower) ? lower.split('-').reduce((sum, part) => sum + (numerals.get(part) ?? Number.NaN), 0) : numerals.get(lower));
-  const number = word ?? Number(/^\d{1,3}(?:(?:\.\d{3}){2,}|\.000)$/.test(lower) ? lower.replace(/\./g, '') : /[, ]\d{3}(?!\d)/.test(lower) ? lower.replace(/[, ]/g, '') : lower.replace(',', '.'));
+  const word = one.has(lower)
+    ? 1
+    : (halves.get(lower)
+      ?? (lower.includes('-') && /^\p{L}/u.test(lower)
+        ? lower.split('-').reduce((sum, part) => sum + (numerals.get(part) ?? Number.NaN), 0)
+        : numerals.get(lower)));
+  const number =
+    word
+    ?? Number(
+      /^\d{1,3}(?:(?:\.\d{3}){2,}|\.000)$/.test(lower)
+        ? lower.replace(/\./g, '')
+        : /[, ]\d{3}(?!\d)/.test(lower)
+          ? lower.replace(/[, ]/g, '')
+          : lower.replace(',', '.'),
+    );
   const value = (number + half) * times;
   if (!Number.isFinite(value)) return undefined;
   // What multiplying leaves behind the twelfth digit is no part of the number: 2.3 million.
@@ -57,10 +74,13 @@ export function numberOf(written: string | undefined, multiplier: string | undef
 
 function makePattern(data: FigureData): FigurePattern {
   const capital = (words: Iterable<string>) => oneOf([...words].flatMap((w) => [w, w.charAt(0).toUpperCase() + w.slice(1)]));
-  const named = (from: number, to: number) => oneOf([...data.numerals].flatMap(([word, value]) => (value >= from && value <= to ? [word] : [])));
+  const named = (from: number, to: number) =>
+    oneOf([...data.numerals].flatMap(([word, value]) => (value >= from && value <= to ? [word] : [])));
   // A space may stand before the sign: *NZ $ 26 million*.
   const signs = oneOf(data.currencySigns.keys()).replace(/(?<=\p{Lu})(?=\\\$)/gu, '\\s?');
-  const codes = oneOf([...data.currencies.keys()].filter((w) => w.length === 3 && data.currencies.get(w) === w.toUpperCase()).map((w) => w.toUpperCase()));
+  const codes = oneOf(
+    [...data.currencies.keys()].filter((w) => w.length === 3 && data.currencies.get(w) === w.toUpperCase()).map((w) => w.toUpperCase()),
+  );
   const units = oneOf([...data.units.keys()].filter((unit) => /^\p{L}+$/u.test(unit)));
   const multipliers = [...data.multipliers.keys()].filter((w) => !data.multiplierSigns.has(w));
   // A headline may have *Million*, a line in capitals *MILLION*: single words, for of a pattern beyond 20 KB V8 makes slow code,.
@@ -86,7 +106,10 @@ function makePattern(data: FigureData): FigurePattern {
     change: new RegExp(`\\b${oneOf(data.changes)}\\b[^.;]{0,40}$`, 'u'),
     by: new RegExp(`\\b${oneOf(data.changeBy)}\\s+$`, 'u'),
     between: new RegExp(`^${capital([...data.ranges].flatMap(([open, and]) => (data.between.has(and) ? [] : [open])))}\\s`, 'u'),
-    share: new RegExp(`(?<![\\p{L}\\d.,-])(?:(?<whole>${capital(data.wholeFractions.keys())})(?=\\s+${data.of}\\b|\\s+${oneOf(data.articles)}\\s)|(?<count>${capital(data.one)}|${inWords})[\\s-](?<part>${oneOf(data.fractions.keys())})(?=\\s+${data.of}\\b)|(?<some>${n})\\s+${oneOf(data.shareOf)}\\s+(?<all>${n}))(?![\\p{L}\\d-])`, 'gu'),
+    share: new RegExp(
+      `(?<![\\p{L}\\d.,-])(?:(?<whole>${capital(data.wholeFractions.keys())})(?=\\s+${data.of}\\b|\\s+${oneOf(data.articles)}\\s)|(?<count>${capital(data.one)}|${inWords})[\\s-](?<part>${oneOf(data.fractions.keys())})(?=\\s+${data.of}\\b)|(?<some>${n})\\s+${oneOf(data.shareOf)}\\s+(?<all>${n}))(?![\\p{L}\\d-])`,
+      'gu',
+    ),
     fractionWords: new Set([...data.wholeFractions.keys(), ...data.fractions.keys()]),
     shareWords: new Set([...data.shareOf].map((words) => words.split(' ')[0] ?? '')),
     of: new RegExp(`^\\s+(?:${data.of}\\s+(?:${oneOf(data.wholes)}\\s+)*|${oneOf(data.articles)}\\s+)`, 'u'),
@@ -95,11 +118,17 @@ function makePattern(data: FigureData): FigurePattern {
     after: new RegExp(`^\\s+${oneOf(data.modifiersAfter.keys())}\\b`, 'u'),
     period: new RegExp(`^\\s+${oneOf(data.periods.keys())}\\b`, 'u'),
     code: new RegExp(`^\\s?(${oneOf([...data.currencySigns.keys()].filter((sign) => /^\p{Lu}{3}$/u.test(sign)))})(?![\\p{L}\\d])`, 'u'),
-    measure: new RegExp(`^\\s?(${oneOf([...data.units.keys()].filter((unit) => unit.length === 1 || /[^a-z]/.test(unit) || /^(?:ha|kph|kmh)$/.test(unit)))})(?![\\p{L}\\d/])`, 'u'),
+    measure: new RegExp(
+      `^\\s?(${oneOf([...data.units.keys()].filter((unit) => unit.length === 1 || /[^a-z]/.test(unit) || /^(?:ha|kph|kmh)$/.test(unit)))})(?![\\p{L}\\d/])`,
+      'u',
+    ),
     percent: new RegExp(`^${percent}`, 'u'),
     hyphened: new RegExp(`^-(${units})\\b(?!-${data.age})`, 'u'),
     periodAdjective: new RegExp(`\\b(${oneOf(data.periodAdjectives.keys())})\\b[^.,;]{0,40}$`, 'u'),
     bareDollars: new RegExp(`(?<!\\p{L}\\s?)\\$|(?<!\\p{Lu}[\\p{L}.]*\\s+)${data.dollars.word}`, 'u'),
-    currency: new RegExp(`^[\\s-]?(${oneOf(data.currencies.keys())}|${oneOf([...data.currencySigns.keys()].filter((sign) => sign.length === 1 && sign !== '$'))})(?![\\p{L}])`, 'iu'),
+    currency: new RegExp(
+      `^[\\s-]?(${oneOf(data.currencies.keys())}|${oneOf([...data.currencySigns.keys()].filter((sign) => sign.length === 1 && sign !== '$'))})(?![\\p{L}])`,
+      'iu',
+    ),
   };
 }

@@ -16,10 +16,14 @@ import { unitAfter, type Unit } from './unit.ts';
  * @example “more than 70 million euros” → 70000000 EUR, over
  */
 export function readFigures(passage: Passage, index: number, { figures }: ReadingData, dollars?: string): readonly FigureFind[] {
-  const { block: { text } } = passage;
+  const {
+    block: { text },
+  } = passage;
   if (!hasKind(passage, kind.number) && !/\d/.test(text)) return [];
   const p = figurePatternOf(figures);
-  const shares = (mayHoldShare(passage, p) ? [...findAll(text, p.share)] : []).flatMap((match) => readShare(passage, match, p, figures) ?? []);
+  const shares = (mayHoldShare(passage, p) ? [...findAll(text, p.share)] : []).flatMap(
+    (match) => readShare(passage, match, p, figures) ?? [],
+  );
   const finds: FigureAt[] = [...shares];
   let free = 0;
   for (let match = nextNumber(passage, 0, p, figures); match; match = nextNumber(passage, free, p, figures)) {
@@ -36,16 +40,22 @@ export function readFigures(passage: Passage, index: number, { figures }: Readin
 }
 
 /** A number with its unit, period and modifier; nothing where it has no unit. */
-function readFigure({ block: { text }, tokens }: Passage, match: RegExpExecArray, p: FigurePattern, figures: FigureData): FigureAt | undefined {
+function readFigure(
+  { block: { text }, tokens }: Passage,
+  match: RegExpExecArray,
+  p: FigurePattern,
+  figures: FigureData,
+): FigureAt | undefined {
   const range = rangeOf(match, figures);
   if (!range || isVague(tokens, match, figures)) return undefined;
   const numberEnd = match.index + match[0].length;
   const after = p.after.exec(text.slice(numberEnd, numberEnd + 80));
   const signed = signedUnit(match, figures);
-  const unitStart = numberEnd + (signed === undefined ? after?.[0].length ?? 0 : 0);
-  const found: Unit | undefined = signed !== undefined
-    ? { unit: signed, rule: 'amount', end: unitStart }
-    : unitAfter({ text, tokens, match, ...range, end: unitStart, rest: text.slice(unitStart, unitStart + 80), p, figures });
+  const unitStart = numberEnd + (signed === undefined ? (after?.[0].length ?? 0) : 0);
+  const found: Unit | undefined =
+    signed !== undefined
+      ? { unit: signed, rule: 'amount', end: unitStart }
+      : unitAfter({ text, tokens, match, ...range, end: unitStart, rest: text.slice(unitStart, unitStart + 80), p, figures });
   if (found?.unit === undefined) return undefined;
 
   const period = p.period.exec(text.slice(found.end, found.end + 40));
@@ -57,7 +67,8 @@ function readFigure({ block: { text }, tokens }: Passage, match: RegExpExecArray
   const start = match.index - (early?.length ?? 0);
   const adjective = p.periodAdjective.exec(text.slice(Math.max(0, start - 60), start))?.[1];
   const per = period ? figures.periods.get(plain(period[0])) : adjective ? figures.periodAdjectives.get(adjective) : undefined;
-  const modifier = early !== undefined ? figures.modifiers.get(plain(early)) : late ? figures.modifiersAfter.get(plain(late[0])) : undefined;
+  const modifier =
+    early !== undefined ? figures.modifiers.get(plain(early)) : late ? figures.modifiersAfter.get(plain(late[0])) : undefined;
   return {
     start,
     end,
@@ -73,11 +84,17 @@ function readFigure({ block: { text }, tokens }: Passage, match: RegExpExecArray
 /** The currency of the sign or code before a number. */
 function signedUnit({ groups }: RegExpExecArray, { currencySigns, currencies }: FigureData): string | undefined {
   const sign = groups?.['sign'] ?? groups?.['code'];
-  return sign === undefined ? undefined : currencySigns.get(sign.replace(/\s/g, '')) ?? currencies.get(sign.toLowerCase());
+  return sign === undefined ? undefined : (currencySigns.get(sign.replace(/\s/g, '')) ?? currencies.get(sign.toLowerCase()));
 }
 
 /** The words before a number that modify it, as they stand: *more than *. */
-function modifierBefore(text: string, start: number, figure: { readonly rule: FigureFind['rule']; readonly unit: string }, p: FigurePattern, figures: FigureData): string | undefined {
+function modifierBefore(
+  text: string,
+  start: number,
+  figure: { readonly rule: FigureFind['rule']; readonly unit: string },
+  p: FigurePattern,
+  figures: FigureData,
+): string | undefined {
   const words = p.modifier.exec(text.slice(Math.max(0, start - 40), start))?.[0];
   if (words === undefined) return undefined;
   const isTime = figure.rule === 'measure' && isSpread(text.slice(Math.max(0, start - 60), start), plain(words), figure.unit, figures);
@@ -91,14 +108,23 @@ function isSpread(before: string, modifier: string, unit: string, { exceeding, e
 }
 
 /** *It carried 4.6 million passengers, up from 3.1 million*: a large number without a noun counts what the one before in its sentence does. */
-function readAgain(passage: Passage, match: RegExpExecArray, last: FigureAt | undefined, p: FigurePattern, figures: FigureData): FigureAt | undefined {
-  const { block: { text }, sentences } = passage;
+function readAgain(
+  passage: Passage,
+  match: RegExpExecArray,
+  last: FigureAt | undefined,
+  p: FigurePattern,
+  figures: FigureData,
+): FigureAt | undefined {
+  const {
+    block: { text },
+    sentences,
+  } = passage;
   const range = rangeOf(match, figures);
   if (!range || last?.rule !== 'count' || last.value < 1000 || match.groups?.['m1'] === undefined) return undefined;
   const end = match.index + match[0].length;
   if (!sentences.some((sentence) => sentence.start <= last.start && end <= sentence.end)) return undefined;
   const words = p.modifier.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0];
   const modifier = words === undefined ? undefined : figures.modifiers.get(plain(words));
-  const start = match.index - (modifier === undefined ? 0 : words?.length ?? 0);
+  const start = match.index - (modifier === undefined ? 0 : (words?.length ?? 0));
   return { start, end, rule: 'count', ...range, unit: last.unit, ...(modifier ? { modifier } : {}), ...(last.of ? { of: last.of } : {}) };
 }

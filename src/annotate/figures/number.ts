@@ -8,7 +8,12 @@ import { numberOf, type FigurePattern } from './figure-pattern.ts';
 export const beforeNumber = 8;
 
 /** The next number or range, with the groups of `FigurePattern.number`; of two numbers that make no range only the first. */
-export function nextNumber({ block: { text }, tokens }: Passage, at: number, p: FigurePattern, data: FigureData): RegExpExecArray | undefined {
+export function nextNumber(
+  { block: { text }, tokens }: Passage,
+  at: number,
+  p: FigurePattern,
+  data: FigureData,
+): RegExpExecArray | undefined {
   let next = firstAt(tokens, at);
   // A number may end inside a word or mark: *5bn/10bn*.
   if (next > 0 && (tokens[next - 1]?.end ?? 0) > at) next -= 1;

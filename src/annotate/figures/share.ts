@@ -16,7 +16,12 @@ export function mayHoldShare({ tokens }: Passage, { fractionWords, shareWords }:
 }
 
 /** A part of a whole, as percent: *a third of the houses* about 33, *one in five drivers* 20. */
-export function readShare({ block: { text }, tokens }: Passage, match: RegExpExecArray, p: FigurePattern, figures: FigureData): FigureAt | undefined {
+export function readShare(
+  { block: { text }, tokens }: Passage,
+  match: RegExpExecArray,
+  p: FigurePattern,
+  figures: FigureData,
+): FigureAt | undefined {
   const [above, below] = fractionOf(match, figures);
   if (below === undefined || above === undefined || above <= 0 || above >= below) return undefined;
   const end = match.index + match[0].length;
@@ -42,7 +47,10 @@ export function readShare({ block: { text }, tokens }: Passage, match: RegExpExe
 }
 
 /** Of *half*, *two thirds*, *three in ten* the number above and the one below the line. */
-function fractionOf({ groups = {} }: RegExpExecArray, figures: FigureData): readonly [above: number | undefined, below: number | undefined] {
+function fractionOf(
+  { groups = {} }: RegExpExecArray,
+  figures: FigureData,
+): readonly [above: number | undefined, below: number | undefined] {
   const { whole, count, part, some, all } = groups;
   const number = (words: string | undefined) => (words === undefined ? undefined : numberOf(words, undefined, figures));
   if (whole) return [1, figures.wholeFractions.get(whole.toLowerCase())];

@@ -22,10 +22,13 @@ export function readShortForms(passages: readonly Passage[], names: readonly Nam
       return;
     }
     if (text.charAt(short.start - 1) !== '(' || !/^[)\s,;]/.test(text.slice(short.end))) return;
-    const long = names.slice(Math.max(0, i - 4), i).findLast((n) => n.passage === short.passage && short.start - n.end <= 3 && n.end < short.start);
+    const long = names
+      .slice(Math.max(0, i - 4), i)
+      .findLast((n) => n.passage === short.passage && short.start - n.end <= 3 && n.end < short.start);
     if (!long) return;
     const [letters, words] = [text.slice(short.start, short.end), text.slice(long.start, long.end)];
-    if (isShortOf(letters, words) || isShortInOtherOrder(letters, words) || isForeignShortForm(passages, short, long, data)) found.push({ short, long });
+    if (isShortOf(letters, words) || isShortInOtherOrder(letters, words) || isForeignShortForm(passages, short, long, data))
+      found.push({ short, long });
   });
   return found;
 }
@@ -48,13 +51,26 @@ function isOwnShort(short: string, long: string): boolean {
  * as bodies' do, and no list knows it.
  */
 function isForeignShortForm(passages: readonly Passage[], short: Name, long: Name, data: ReadingData): boolean {
-  const { block: { text }, tokens } = passages[long.passage] ?? { block: { text: '' }, tokens: [] };
+  const {
+    block: { text },
+    tokens,
+  } = passages[long.passage] ?? { block: { text: '' }, tokens: [] };
   const letters = text.slice(short.start, short.end);
-  if (long.type !== 'organisation' || long.to - long.from < 2 || short.start - long.end !== 2 || text.charAt(short.end) !== ')') return false;
-  if (!/^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{3,14}|\p{Lu}{2,6}\p{Ll}{1,6})$/u.test(letters) || gazetteerOf(data).find(letters.toLowerCase()) || data.places.shortForms.has(letters.toLowerCase())) return false;
+  if (long.type !== 'organisation' || long.to - long.from < 2 || short.start - long.end !== 2 || text.charAt(short.end) !== ')')
+    return false;
+  if (
+    !/^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{3,14}|\p{Lu}{2,6}\p{Ll}{1,6})$/u.test(letters)
+    || gazetteerOf(data).find(letters.toLowerCase())
+    || data.places.shortForms.has(letters.toLowerCase())
+  )
+    return false;
   const { organisationHeads, organisationOpeners, companyEndings } = data.names;
   const [first, last] = [tokens[long.from]?.lower ?? '', tokens[long.to - 1]?.lower ?? ''];
-  return !companyEndings.has(last) && (organisationHeads.has(last) || organisationOpeners.has(first)) && (short.type === 'organisation' || short.margin < 2);
+  return (
+    !companyEndings.has(last)
+    && (organisationHeads.has(last) || organisationOpeners.has(first))
+    && (short.type === 'organisation' || short.margin < 2)
+  );
 }
 
 /** The names with every mention of a short form in the type of its long form. */

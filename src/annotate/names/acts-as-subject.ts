@@ -10,6 +10,15 @@ export function actsAsSubject(next: Token | undefined, { names, quotes, statemen
   if (isPossessive(next)) return true;
   const { lower, shape } = next;
   if (shape !== 'lower') return false;
-  return quotes.verbs.has(lower) || names.organisationFollowers.has(lower) || statements.past.has(lower) || statements.states.has(lower) || statements.present.has(lower)
-    || statements.headlinePlurals.has(lower) || statements.headlineVerbs.has(lower) || statements.planned.has(lower) || figures.participle.test(lower) && !statements.notPast.has(lower);
+  return (
+    quotes.verbs.has(lower)
+    || names.organisationFollowers.has(lower)
+    || statements.past.has(lower)
+    || statements.states.has(lower)
+    || statements.present.has(lower)
+    || statements.headlinePlurals.has(lower)
+    || statements.headlineVerbs.has(lower)
+    || statements.planned.has(lower)
+    || (figures.participle.test(lower) && !statements.notPast.has(lower))
+  );
 }

@@ -5,7 +5,13 @@ import { isCapital, type Token } from '../words/tokens.ts';
 /** *H E (Olga Kell)*: a short form of address written without its points. */
 export function isPartedAddress(tokens: readonly Token[], at: number, { names }: ReadingData): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
-  return first?.text.length === 1 && second?.text.length === 1 && isCapital(first) && isCapital(second) && names.honorifics.has(`${first.lower}.${second.lower}`);
+  return (
+    first?.text.length === 1
+    && second?.text.length === 1
+    && isCapital(first)
+    && isCapital(second)
+    && names.honorifics.has(`${first.lower}.${second.lower}`)
+  );
 }
 
 /** *the Hon. Home Minister (Kell)*: an office right behind a form of address, with nothing but its modifiers before it. */

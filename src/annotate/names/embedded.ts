@@ -20,18 +20,48 @@ export function embedded(tokens: readonly Token[], from: number, to: number, dat
     if (!token || data.words.article.has(token.lower)) continue;
     const listed = gazetteer.longest(tokens, i, to);
     const state = stateEnd(tokens, i, to, data);
-    if (state > i) { found.push({ from: i, to: state, hint: 'embedded' }); i = state - 1; continue; }
+    if (state > i) {
+      found.push({ from: i, to: state, hint: 'embedded' });
+      i = state - 1;
+      continue;
+    }
     const ruled = ruledEnd(tokens, i, from, to, data);
-    if (ruled > i) { found.push({ from: i, to: ruled, hint: 'embedded' }); i = ruled - 1; continue; }
+    if (ruled > i) {
+      found.push({ from: i, to: ruled, hint: 'embedded' });
+      i = ruled - 1;
+      continue;
+    }
     const governed = governedEnd(tokens, i, listed, to, data);
-    if (governed > i) { found.push({ from: i, to: governed, hint: 'embedded' }); i = governed - 1; continue; }
-    if (listed > 1) { found.push({ from: i, to: i + listed, hint: 'embedded' }); i += listed - 1; continue; }
+    if (governed > i) {
+      found.push({ from: i, to: governed, hint: 'embedded' });
+      i = governed - 1;
+      continue;
+    }
+    if (listed > 1) {
+      found.push({ from: i, to: i + listed, hint: 'embedded' });
+      i += listed - 1;
+      continue;
+    }
     const end = bodyEnd(tokens, from, i, to, data);
-    if (end > i) { found.push({ from: i, to: end, hint: 'embedded' }); i = end - 1; continue; }
-    const acronym = token.shape === 'upper' && token.text.length > 1 && !data.names.acronymStops.has(token.lower) && !isOffice(token.lower, data);
-    if (hasKind(token, kind.common) && lastIndex(tokens, from, i, (t) => data.names.fieldOffices.has(t.lower)) >= 0 && !data.places.countries.has(token.lower)) continue;
+    if (end > i) {
+      found.push({ from: i, to: end, hint: 'embedded' });
+      i = end - 1;
+      continue;
+    }
+    const acronym =
+      token.shape === 'upper' && token.text.length > 1 && !data.names.acronymStops.has(token.lower) && !isOffice(token.lower, data);
+    if (
+      hasKind(token, kind.common)
+      && lastIndex(tokens, from, i, (t) => data.names.fieldOffices.has(t.lower)) >= 0
+      && !data.places.countries.has(token.lower)
+    )
+      continue;
     // *Crown Prince*: no Crown.
-    const body = data.names.institutions.has(token.lower) && i + 1 < to && !data.names.addressMasculine.has(low(tokens, i + 1)) && !data.names.addressFeminine.has(low(tokens, i + 1));
+    const body =
+      data.names.institutions.has(token.lower)
+      && i + 1 < to
+      && !data.names.addressMasculine.has(low(tokens, i + 1))
+      && !data.names.addressFeminine.has(low(tokens, i + 1));
     if (isCapital(token) && (isListed(token, data) || acronym || body)) found.push({ from: i, to: i + 1, hint: 'embedded' });
   }
   return found;
@@ -43,14 +73,32 @@ export function embedded(tokens: readonly Token[], from: number, to: number, dat
  */
 function bodyEnd(tokens: readonly Token[], from: number, at: number, to: number, data: ReadingData): number {
   const { names, words, places } = data;
-  const plain = (t: Token | undefined) => !isCapital(t) || hasKind(t, kind.common) || isDerived(t.lower, words) || isOffice(t.lower, data) || names.officeModifiers.has(t.lower) || places.demonyms.has(t.lower) || names.honorifics.has(t.lower) || words.neverNames.has(t.lower);
+  const plain = (t: Token | undefined) =>
+    !isCapital(t)
+    || hasKind(t, kind.common)
+    || isDerived(t.lower, words)
+    || isOffice(t.lower, data)
+    || names.officeModifiers.has(t.lower)
+    || places.demonyms.has(t.lower)
+    || names.honorifics.has(t.lower)
+    || words.neverNames.has(t.lower);
   if (!isCapital(tokens[at])) return at;
   let end = at;
   const before = low(tokens, at - 1);
   if (at > from && (/^(?:of|for)$/.test(names.joiners.get(before) ?? '') || words.article.has(before))) {
     if (tokens.slice(from, at).some((t) => names.fieldOffices.has(t.lower))) return at;
     while (end < to && (isCapital(tokens[end]) || tokens[end]?.shape === 'lower') && !isOffice(low(tokens, end), data)) end += 1;
-    return end === to && (names.organisationHeads.has(low(tokens, end - 1)) && end - at > 1 || tokens.slice(at, end).every((t) => !plain(t) && !names.givenNames.has(t.lower)) || tokens.slice(at, end).some((t, i) => i > 0 && t.shape === 'lower' && names.joiners.get(t.lower) === 'of' && names.organisationOpeners.has(low(tokens, at + i - 1)))) ? end : at;
+    return end === to
+      && ((names.organisationHeads.has(low(tokens, end - 1)) && end - at > 1)
+        || tokens.slice(at, end).every((t) => !plain(t) && !names.givenNames.has(t.lower))
+        || tokens
+          .slice(at, end)
+          .some(
+            (t, i) =>
+              i > 0 && t.shape === 'lower' && names.joiners.get(t.lower) === 'of' && names.organisationOpeners.has(low(tokens, at + i - 1)),
+          ))
+      ? end
+      : at;
   }
   if (at !== from || names.givenNames.has(low(tokens, at))) return at;
   while (end < to && !plain(tokens[end])) end += 1;
@@ -71,7 +119,8 @@ function ruledEnd(tokens: readonly Token[], at: number, from: number, to: number
   if (!isCapital(tokens[at]) || names.honorifics.has(low(tokens, at)) || isOffice(low(tokens, at), data)) return at;
   let start = from;
   while (start < to && (names.holderModifiers.has(low(tokens, start)) || places.demonyms.has(low(tokens, start)))) start += 1;
-  if (at !== start && !words.article.has(low(tokens, at - 1)) && !/^(?:of|for)$/.test(names.joiners.get(low(tokens, at - 1)) ?? '')) return at;
+  if (at !== start && !words.article.has(low(tokens, at - 1)) && !/^(?:of|for)$/.test(names.joiners.get(low(tokens, at - 1)) ?? ''))
+    return at;
   let end = at;
   while (end < to && isCapital(tokens[end]) && !isOffice(low(tokens, end), data)) end += 1;
   // *Pentagon Press Secretary*
@@ -87,10 +136,29 @@ function ruledEnd(tokens: readonly Token[], at: number, from: number, to: number
 /** One past *Halvor County* in *Halvor County Commissioner*: a place of its own; `at` where none is. */
 function governedEnd(tokens: readonly Token[], at: number, listed: number, to: number, { names, places }: ReadingData): number {
   let end = at + Math.max(listed, 1);
-  if (listed < 2 && tokens[end]?.shape === 'title' && !places.governed.has(low(tokens, end)) && places.governed.has(low(tokens, end + 1)) && !hasKind(tokens[end] ?? { kinds: 0 }, kind.common)) end += 1;
+  if (
+    listed < 2
+    && tokens[end]?.shape === 'title'
+    && !places.governed.has(low(tokens, end))
+    && places.governed.has(low(tokens, end + 1))
+    && !hasKind(tokens[end] ?? { kinds: 0 }, kind.common)
+  )
+    end += 1;
   const head = tokens[end];
-  const plain = (t: Token | undefined) => !isCapital(t) || hasKind(t, kind.common) || names.givenNames.has(t.lower) || places.demonyms.has(t.lower) || names.officeModifiers.has(t.lower) || names.offices.has(t.lower);
-  return end < to - 1 && isCapital(head) && places.heads.has(head.lower) && places.governed.has(head.lower) && (listed > 0 || !plain(tokens[at])) ? end + 1 : at;
+  const plain = (t: Token | undefined) =>
+    !isCapital(t)
+    || hasKind(t, kind.common)
+    || names.givenNames.has(t.lower)
+    || places.demonyms.has(t.lower)
+    || names.officeModifiers.has(t.lower)
+    || names.offices.has(t.lower);
+  return end < to - 1
+    && isCapital(head)
+    && places.heads.has(head.lower)
+    && places.governed.has(head.lower)
+    && (listed > 0 || !plain(tokens[at]))
+    ? end + 1
+    : at;
 }
 
 /** One past the country in *(Ambassador of the) Republic of Norland*; `at` where none is. */

@@ -89,14 +89,36 @@ export function evidenceOf(tokens: readonly Token[], piece: Piece, data: Reading
   if (!first || !last) return undefined;
   const size = own.length;
   const listed = gazetteerOf(data).find(size === 1 ? nameKey(first, data) : lowerWords(tokens, from, to));
-  const joint = size === 1 ? -1 : own.findIndex((t, i) => t.shape === 'lower' && /^(?:of|for|on)$/.test(names.joiners.get(t.lower) ?? '') || i > 0 && isLargeJoint(own, i, data));
+  const joint =
+    size === 1
+      ? -1
+      : own.findIndex(
+          (t, i) =>
+            (t.shape === 'lower' && /^(?:of|for|on)$/.test(names.joiners.get(t.lower) ?? '')) || (i > 0 && isLargeJoint(own, i, data)),
+        );
   // *Halm Convention 169*
   const head = (joint > 0 ? own[joint - 1] : last.shape === 'number' && size > 2 ? own[size - 2] : last) ?? last;
   const isPersonLike = size > 1 && size < 6 && !listed && joint < 0;
   return {
-    tokens, piece, own, size, first, last, listed, joint, head, isPersonLike, data,
-    before: tokens[from - 1], before2: tokens[from - 2], after: tokens[to], after2: tokens[to + 1],
-    isCompany: size > 1 && names.companyEndings.has(last.lower) && !(last.shape === 'title' && !last.text.endsWith('.') && names.companyLetters.has(last.lower)),
+    tokens,
+    piece,
+    own,
+    size,
+    first,
+    last,
+    listed,
+    joint,
+    head,
+    isPersonLike,
+    data,
+    before: tokens[from - 1],
+    before2: tokens[from - 2],
+    after: tokens[to],
+    after2: tokens[to + 1],
+    isCompany:
+      size > 1
+      && names.companyEndings.has(last.lower)
+      && !(last.shape === 'title' && !last.text.endsWith('.') && names.companyLetters.has(last.lower)),
     isHeaded: size > 1 && !listed && own.some((t) => t !== head && isCapital(t) && !names.honorifics.has(t.lower)),
     isGiven: names.givenNames.has(first.lower) && !(size > 2 && gazetteerOf(data).longest(own, 0, size) > 1),
     uncommon: isPersonLike ? own.filter((t) => t.shape === 'title' && !hasKind(t, kind.common) && !places.demonyms.has(t.lower)).length : 0,

@@ -48,7 +48,12 @@ function makeGazetteer({ names, places, words }: ReadingData): Gazetteer {
     longest: (tokens, from, to) => {
       if (to - from < 2) return 0;
       const most = longestBy.get(tokens[from]?.lower ?? '')?.get(tokens[from + 1]?.lower ?? '') ?? 0;
-      for (let n = Math.min(most, to - from, tokens.length - from); n > 1; n -= 1) if ((n > 2 || tokens[from + 1]?.shape !== 'lower' || !words.article.has(tokens[from]?.lower ?? '')) && find(lowerWords(tokens, from, from + n))) return n;
+      for (let n = Math.min(most, to - from, tokens.length - from); n > 1; n -= 1)
+        if (
+          (n > 2 || tokens[from + 1]?.shape !== 'lower' || !words.article.has(tokens[from]?.lower ?? ''))
+          && find(lowerWords(tokens, from, from + n))
+        )
+          return n;
       return 0;
     },
   };

@@ -9,7 +9,12 @@ import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
 /** In headlines capitals say nothing: only names known from the running text, from a list, or with a given name. */
-export function headlineNames(passage: Passage, known: { readonly has: (name: string) => boolean }, openers: ReadonlyMap<string, number>, data: ReadingData): readonly Run[] {
+export function headlineNames(
+  passage: Passage,
+  known: { readonly has: (name: string) => boolean },
+  openers: ReadonlyMap<string, number>,
+  data: ReadingData,
+): readonly Run[] {
   const { tokens } = passage;
   const found: Run[] = [];
   const gazetteer = gazetteerOf(data);
@@ -22,15 +27,41 @@ export function headlineNames(passage: Passage, known: { readonly has: (name: st
       if (n === listed || known.has(lowerWords(tokens, i, i + n))) to = i + n;
     }
     const key = nameKey(token, data);
-    if (to === 0 && (known.has(key) || gazetteer.find(key) && (token.shape === 'upper' && passage.typing === 'title-case' || !hasKind(token, kind.common)))) to = i + 1;
+    if (
+      to === 0
+      && (known.has(key)
+        || (gazetteer.find(key) && ((token.shape === 'upper' && passage.typing === 'title-case') || !hasKind(token, kind.common))))
+    )
+      to = i + 1;
     const next = tokens[i + 1];
-    if (to === 0 && data.names.givenNames.has(token.lower) && isCapital(next) && next.start === token.end + 1 && !hasKind(next, kind.common)) to = i + 2;
+    if (
+      to === 0
+      && data.names.givenNames.has(token.lower)
+      && isCapital(next)
+      && next.start === token.end + 1
+      && !hasKind(next, kind.common)
+    )
+      to = i + 2;
     // *Kell RESIGNS*: a word written large, no acronym.
-    if (to === 0 && passage.typing === 'title-case' && token.shape === 'upper' && token.text.length > 2 && !data.names.acronymStops.has(token.lower) && !(token.text.length > 3 && hasKind(token, kind.common))) to = i + 1;
+    if (
+      to === 0
+      && passage.typing === 'title-case'
+      && token.shape === 'upper'
+      && token.text.length > 2
+      && !data.names.acronymStops.has(token.lower)
+      && !(token.text.length > 3 && hasKind(token, kind.common))
+    )
+      to = i + 1;
     if (to === 0) to = unknownName(tokens, i, data);
     if (i === 0 && to <= 1) to = Math.max(to, datelineEnd(tokens, data));
-    if (to === 0 && tokens[i - 1]?.text === ',' && data.places.shortForms.has(token.lower) && (token.text.endsWith('.') || tokens[i + 1]?.text === '.')) to = i + 1;
-    if (to === 0 || data.words.function.has(token.lower) && to === i + 1 && !data.names.byCapitals.has(token.text)) continue;
+    if (
+      to === 0
+      && tokens[i - 1]?.text === ','
+      && data.places.shortForms.has(token.lower)
+      && (token.text.endsWith('.') || tokens[i + 1]?.text === '.')
+    )
+      to = i + 1;
+    if (to === 0 || (data.words.function.has(token.lower) && to === i + 1 && !data.names.byCapitals.has(token.text))) continue;
     found.push({ from: i, to });
     i = to - 1;
   }
@@ -43,15 +74,33 @@ function datelineEnd(tokens: Passage['tokens'], { places }: ReadingData): number
   while (tokens[to]?.shape === 'upper' && to < 4) to += 1;
   const state = tokens[to + 1];
   const after = tokens[to + 2]?.text === '.' ? tokens[to + 3] : tokens[to + 2];
-  return to > 0 && tokens[to]?.text === ',' && isCapital(state) && (places.shortForms.has(state.lower) || places.regions.has(state.lower) || places.countries.has(state.lower)) && /^[(–—_-]$/.test(after?.text ?? '') ? to : 0;
+  return to > 0
+    && tokens[to]?.text === ','
+    && isCapital(state)
+    && (places.shortForms.has(state.lower) || places.regions.has(state.lower) || places.countries.has(state.lower))
+    && /^[(–—_-]$/.test(after?.text ?? '')
+    ? to
+    : 0;
 }
 
 /** *Golvik*, *Golvik National Park* in a headline: words of no list are a name, with the head that closes it. One past it; 0 where none is. */
 function unknownName(tokens: Passage['tokens'], from: number, data: ReadingData): number {
   const { names, places, words } = data;
   const follows = (at: number) => isCapital(tokens[at]) && tokens[at]?.start === (tokens[at - 1]?.end ?? 0) + 1;
-  const unknown = (token: Token | undefined) => token !== undefined && token.text.length > 2 && /^\p{L}[\p{L}'’.-]+$/u.test(token.text) && !hasKind(token, kind.common | kind.date) && !isDerived(token.lower, words) && !isJoined(token.lower, words)
-    && !places.demonyms.has(token.lower) && !names.acronymStops.has(token.lower) && !words.neverNames.has(token.lower) && !words.function.has(token.lower) && !names.offices.has(token.lower) && !names.titles.has(token.lower) && !isCompound(token, data);
+  const unknown = (token: Token | undefined) =>
+    token !== undefined
+    && token.text.length > 2
+    && /^\p{L}[\p{L}'’.-]+$/u.test(token.text)
+    && !hasKind(token, kind.common | kind.date)
+    && !isDerived(token.lower, words)
+    && !isJoined(token.lower, words)
+    && !places.demonyms.has(token.lower)
+    && !names.acronymStops.has(token.lower)
+    && !words.neverNames.has(token.lower)
+    && !words.function.has(token.lower)
+    && !names.offices.has(token.lower)
+    && !names.titles.has(token.lower)
+    && !isCompound(token, data);
   if (!unknown(tokens[from])) return 0;
   let to = from + 1;
   while (follows(to) && unknown(tokens[to])) to += 1;

@@ -25,20 +25,39 @@ function lendInLists(candidates: readonly Candidate[], passages: readonly Passag
     if (!b || a.passage !== b.passage || b.from <= a.to || b.from - a.to > 3) return undefined;
     const between = (passages[a.passage]?.tokens ?? []).slice(a.to, b.from);
     const [first] = between;
-    return first && between.every((token, at) => token.text === ',' && at === 0 || joins(token) && between.findIndex(joins) === at || words.article.has(token.lower) && at > 0 && at === between.length - 1) ? between : undefined;
+    return first
+      && between.every(
+        (token, at) =>
+          (token.text === ',' && at === 0)
+          || (joins(token) && between.findIndex(joins) === at)
+          || (words.article.has(token.lower) && at > 0 && at === between.length - 1),
+      )
+      ? between
+      : undefined;
   });
-  const sure = candidates.map(({ evidence }) => best(evidence.scores)).map((top) => (top.score >= 2 && top.margin >= 1.5 ? top.type : undefined));
+  const sure = candidates
+    .map(({ evidence }) => best(evidence.scores))
+    .map((top) => (top.score >= 2 && top.margin >= 1.5 ? top.type : undefined));
   const chains = chainTypes(sure, links);
   // *brands such as Kell, Holt and Brond*: what the first is, all are.
   const examples: (EntityType | undefined)[] = [];
   candidates.forEach(({ evidence, from, passage }, i) => {
-    examples.push(links[i - 1] ? examples[i - 1] : evidence.sure && names.exemplifiers.has(passages[passage]?.tokens[from - 1]?.lower ?? '') ? evidence.sure : undefined);
+    examples.push(
+      links[i - 1]
+        ? examples[i - 1]
+        : evidence.sure && names.exemplifiers.has(passages[passage]?.tokens[from - 1]?.lower ?? '')
+          ? evidence.sure
+          : undefined,
+    );
   });
   return candidates.map((c, i): Candidate => {
     const [before, after] = [links[i - 1], links[i]];
-    const long = before !== undefined && after !== undefined || before !== undefined && links[i - 2] !== undefined || after !== undefined && links[i + 1] !== undefined;
+    const long =
+      (before !== undefined && after !== undefined)
+      || (before !== undefined && links[i - 2] !== undefined)
+      || (after !== undefined && links[i + 1] !== undefined);
     const lent = [before === undefined ? undefined : sure[i - 1], after === undefined ? undefined : sure[i + 1]]
-      .filter((type) => type !== undefined && (long || type === 'place' && (before ?? after ?? []).some(joins)))
+      .filter((type) => type !== undefined && (long || (type === 'place' && (before ?? after ?? []).some(joins))))
       .map((type) => ({ type: type ?? 'place', points: 1, text: 'list of such names' }));
     const far = lent.length === 0 && sure[i] === undefined ? chains[i] : undefined;
     if (far) lent.push({ type: far, points: 1, text: 'list of such names' });
@@ -50,7 +69,10 @@ function lendInLists(candidates: readonly Candidate[], passages: readonly Passag
 }
 
 /** For each name in a list of three and more the one type that all sure ones of the list have. */
-function chainTypes(sure: readonly (EntityType | undefined)[], links: readonly (unknown | undefined)[]): readonly (EntityType | undefined)[] {
+function chainTypes(
+  sure: readonly (EntityType | undefined)[],
+  links: readonly (unknown | undefined)[],
+): readonly (EntityType | undefined)[] {
   const types: (EntityType | undefined)[] = [];
   for (let from = 0, to = 1; from < sure.length; from = to, to += 1) {
     while (links[to - 1] !== undefined) to += 1;
@@ -62,7 +84,11 @@ function chainTypes(sure: readonly (EntityType | undefined)[], links: readonly (
 }
 
 /** *Halvor* beside *Halvor Shipping Ltd* is the firm, beside *Halvor City Council* the town; not where somebody has it as surname. */
-function lendFromLonger(candidates: readonly Candidate[], passages: readonly Passage[], { names, places }: ReadingData): readonly Candidate[] {
+function lendFromLonger(
+  candidates: readonly Candidate[],
+  passages: readonly Passage[],
+  { names, places }: ReadingData,
+): readonly Candidate[] {
   const lent = new Map<string, Lent>();
   const persons = new Set<string>();
   for (const { from, to, passage, evidence } of candidates) {
@@ -71,12 +97,22 @@ function lendFromLonger(candidates: readonly Candidate[], passages: readonly Pas
     const { type } = best(evidence.scores);
     const last = rest.at(-1) ?? second;
     if (type === 'person') persons.add(last.lower).add(first.lower);
-    else if (places.governed.has(second.lower)) lent.set(first.lower, { type: 'place', points: 2, text: `“${first.text} ${second.text}” in this text` });
+    else if (places.governed.has(second.lower))
+      lent.set(first.lower, { type: 'place', points: 2, text: `“${first.text} ${second.text}” in this text` });
     else if (type === 'organisation') {
       const own = [first, second, ...rest];
       const formal = names.companyEndings.has(last.lower);
-      const end = own.findLastIndex(({ lower }) => !names.companyHeads.has(lower) && !names.companyEndings.has(lower) && !(formal && names.organisationHeads.has(lower))) + 1;
-      if (end > 0 && end < own.length && (end === 1 || formal)) lent.set(lowerWords(own, 0, end), { type, points: end === 1 ? 2.5 : 5, text: `“${own.map((t) => t.text).join(' ')}” in this text` });
+      const end =
+        own.findLastIndex(
+          ({ lower }) =>
+            !names.companyHeads.has(lower) && !names.companyEndings.has(lower) && !(formal && names.organisationHeads.has(lower)),
+        ) + 1;
+      if (end > 0 && end < own.length && (end === 1 || formal))
+        lent.set(lowerWords(own, 0, end), {
+          type,
+          points: end === 1 ? 2.5 : 5,
+          text: `“${own.map((t) => t.text).join(' ')}” in this text`,
+        });
     }
   }
   return candidates.map((c) => {
@@ -97,7 +133,14 @@ function withEvidence(c: Candidate, more: readonly Lent[]): Candidate {
 /** The type that most speaks for, the first of equal ones, and how much more than for the next. Named one by one: this is asked of every name. */
 export function best({ person, organisation, place, event, work }: Scores): { type: EntityType; score: number; margin: number } {
   const score = Math.max(person, organisation, place, event, work);
-  const type = score === person ? 'person' : score === organisation ? 'organisation' : score === place ? 'place' : score === event ? 'event' : 'work';
-  const next = Math.max(type === 'person' ? -Infinity : person, type === 'organisation' ? -Infinity : organisation, type === 'place' ? -Infinity : place, type === 'event' ? -Infinity : event, type === 'work' ? -Infinity : work);
+  const type =
+    score === person ? 'person' : score === organisation ? 'organisation' : score === place ? 'place' : score === event ? 'event' : 'work';
+  const next = Math.max(
+    type === 'person' ? -Infinity : person,
+    type === 'organisation' ? -Infinity : organisation,
+    type === 'place' ? -Infinity : place,
+    type === 'event' ? -Infinity : event,
+    type === 'work' ? -Infinity : work,
+  );
   return { type, score, margin: score - next };
 }

@@ -23,8 +23,11 @@ export interface TypeEvidence {
 }
 
 const ownHints: readonly HintGroup[] = [
-  { hints: wordHints }, { needs: ({ isHeaded }) => isHeaded, hints: headHints }, { hints: letterHints },
-  { needs: ({ isPersonLike }) => isPersonLike, hints: personHints }, { needs: isSingle, hints: singleHints },
+  { hints: wordHints },
+  { needs: ({ isHeaded }) => isHeaded, hints: headHints },
+  { hints: letterHints },
+  { needs: ({ isPersonLike }) => isPersonLike, hints: personHints },
+  { needs: isSingle, hints: singleHints },
 ];
 const contextHints: readonly HintGroup[] = [...beforeHints, ...afterHints];
 

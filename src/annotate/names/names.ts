@@ -59,7 +59,8 @@ export function readNames(passages: readonly Passage[], data: ReadingData): Nami
   for (const { key, evidence } of candidates) addScores(known, key, evidence.scores);
   const openers = longestByOpener(known.keys());
   passages.forEach((passage, index) => {
-    if (passage.typing !== 'running') candidates.push(...headlineNames(passage, known, openers, data).map((run) => candidate(passage, index, run, data)));
+    if (passage.typing !== 'running')
+      candidates.push(...headlineNames(passage, known, openers, data).map((run) => candidate(passage, index, run, data)));
   });
   const settle = settler(candidates, data);
   const names = candidates.flatMap((c) => settle(c, passages[c.passage]?.tokens ?? []));
@@ -70,7 +71,14 @@ export function readNames(passages: readonly Passage[], data: ReadingData): Nami
 function withOffice(c: Candidate, offices: readonly Office[], passages: readonly Passage[], data: ReadingData): Candidate {
   const tokens = passages[c.passage]?.tokens ?? [];
   const from = data.names.honorifics.has(tokens[c.from - 1]?.lower ?? '') ? c.from - 1 : c.from;
-  if (c.role || tokens[from - 1]?.text !== ',' || c.to - c.from < 2 || !/^[,.;)]$/.test(tokens[c.to]?.text ?? '') || best(c.evidence.scores).type !== 'person') return c;
+  if (
+    c.role
+    || tokens[from - 1]?.text !== ','
+    || c.to - c.from < 2
+    || !/^[,.;)]$/.test(tokens[c.to]?.text ?? '')
+    || best(c.evidence.scores).type !== 'person'
+  )
+    return c;
   const role = offices.find(({ passage, to }) => passage === c.passage && to === from - 1);
   return role ? { ...c, role: { from: role.from, to: role.to } } : c;
 }
@@ -80,11 +88,22 @@ function asTeam(c: Candidate, passages: readonly Passage[], { places, words }: R
   const tokens = passages[c.passage]?.tokens ?? [];
   let at = c.from - 1;
   // *from Norway, Denmark and Sweden*
-  while (at > 0 && (tokens[at]?.text === ',' || words.listJoints.has(tokens[at]?.lower ?? '') || places.countries.has(tokens[at]?.lower ?? ''))) at -= 1;
+  while (
+    at > 0
+    && (tokens[at]?.text === ',' || words.listJoints.has(tokens[at]?.lower ?? '') || places.countries.has(tokens[at]?.lower ?? ''))
+  )
+    at -= 1;
   const before = tokens[at]?.lower ?? '';
   if (!places.countries.has(c.key) || places.prepositions.has(before) || places.weakPrepositions.has(before)) return c;
   const reason = { type: 'organisation', points: 5.5, text: 'team in a report of sport' } as const;
-  return { ...c, evidence: { ...c.evidence, scores: { ...c.evidence.scores, organisation: c.evidence.scores.organisation + reason.points }, reasons: [...c.evidence.reasons, reason] } };
+  return {
+    ...c,
+    evidence: {
+      ...c.evidence,
+      scores: { ...c.evidence.scores, organisation: c.evidence.scores.organisation + reason.points },
+      reasons: [...c.evidence.reasons, reason],
+    },
+  };
 }
 
 function candidate(passage: Passage, index: number, piece: Piece, data: ReadingData): Candidate {
@@ -121,8 +140,13 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
     const parts = key.split(' ');
     for (let i = 1; i < parts.length; i += 1) surnames.set(parts.slice(i).join(' '), key);
     // *Jose Marrel Ruiz* goes by *Marrel* as well.
-    if (parts.length === 3 && (parts[1] ?? '').length > 3 && !surnames.has(parts[1] ?? '') && !data.names.givenNames.has(parts[1] ?? '')) surnames.set(parts[1] ?? '', key);
-    if (data.names.givenNames.has(parts[0] ?? '') || parts.length === 2 && gazetteerOf(data).find(parts[0] ?? '') === undefined && best(mean).score / (counts.get(key) ?? 1) >= 3) surnames.set(parts[0] ?? '', key);
+    if (parts.length === 3 && (parts[1] ?? '').length > 3 && !surnames.has(parts[1] ?? '') && !data.names.givenNames.has(parts[1] ?? ''))
+      surnames.set(parts[1] ?? '', key);
+    if (
+      data.names.givenNames.has(parts[0] ?? '')
+      || (parts.length === 2 && gazetteerOf(data).find(parts[0] ?? '') === undefined && best(mean).score / (counts.get(key) ?? 1) >= 3)
+    )
+      surnames.set(parts[0] ?? '', key);
   }
   const firsts = firstNames(sums, counts, surnames, data);
   return (c, tokens) => {
@@ -133,24 +157,40 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
     // What stands round a name tells something new each time, though less and less; its own words tell the same again.
     const settled = (score: number, byWords = 0, inAll = 0) => 0.2 * score + 0.8 * (byWords / n + (inAll - byWords) / Math.sqrt(n));
     const scores: Scores = {
-      person: settled(here.person, words?.person, mean?.person), organisation: settled(here.organisation, words?.organisation, mean?.organisation),
-      place: settled(here.place, words?.place, mean?.place), event: settled(here.event, words?.event, mean?.event), work: settled(here.work, words?.work, mean?.work),
+      person: settled(here.person, words?.person, mean?.person),
+      organisation: settled(here.organisation, words?.organisation, mean?.organisation),
+      place: settled(here.place, words?.place, mean?.place),
+      event: settled(here.event, words?.event, mean?.event),
+      work: settled(here.work, words?.work, mean?.work),
     };
     const said = sure.get(c.key);
     if (said && !data.places.countries.has(c.key)) scores[said] += 3;
     const full = surnames.get(c.key);
     // *Phoenix Kell* in a text that says nothing of a town: *Phoenix* is she.
     const first = full ? undefined : firsts.get(c.key);
-    if (full || first === 'town' && (mean?.place ?? 0) - (words?.place ?? 0) < 0.5) scores.person += 4;
+    if (full || (first === 'town' && (mean?.place ?? 0) - (words?.place ?? 0) < 0.5)) scores.person += 4;
     else if (first === 'own') scores.person += 2;
     const top = best(scores);
-    if (top.score <= 0) { top.type = 'organisation'; top.score = 0.1; top.margin = 0; }
+    if (top.score <= 0) {
+      top.type = 'organisation';
+      top.score = 0.1;
+      top.margin = 0;
+    }
     const reasons = c.evidence.reasons.filter((r) => r.type === top.type && r.points > 0 && r.text !== '').map((r) => r.text);
     if (full && top.type === 'person') reasons.push('part of a full name in this text');
     const start = tokens[c.from]?.start ?? 0;
     const end = tokens[c.to - 1]?.end ?? 0;
     const name: Name = {
-      passage: c.passage, from: c.from, to: c.to, start, end, type: top.type, score: round(top.score), margin: round(top.margin), reasons, rule: 'name',
+      passage: c.passage,
+      from: c.from,
+      to: c.to,
+      start,
+      end,
+      type: top.type,
+      score: round(top.score),
+      margin: round(top.margin),
+      reasons,
+      rule: 'name',
       ...(c.role && top.type === 'person' ? { role: c.role } : {}),
     };
     return compoundParts(name, tokens, data);
@@ -158,7 +198,12 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
 }
 
 /** Words that open the name of a person of two words: their own, where no list has them, *Elian* once the text has *Elian Kell*, or a town's, *Phoenix*. */
-function firstNames(sums: ReadonlyMap<string, Scores>, counts: ReadonlyMap<string, number>, surnames: ReadonlyMap<string, string>, data: ReadingData): ReadonlyMap<string, 'own' | 'town'> {
+function firstNames(
+  sums: ReadonlyMap<string, Scores>,
+  counts: ReadonlyMap<string, number>,
+  surnames: ReadonlyMap<string, string>,
+  data: ReadingData,
+): ReadonlyMap<string, 'own' | 'town'> {
   const found = new Map<string, 'own' | 'town'>();
   for (const [key, mean] of sums) {
     const [first = '', last, more] = key.split(' ');
@@ -166,8 +211,9 @@ function firstNames(sums: ReadonlyMap<string, Scores>, counts: ReadonlyMap<strin
     const top = best(mean);
     const score = top.type === 'person' ? top.score / (counts.get(key) ?? 1) : 0;
     if (score < 0.7) continue;
-    if (gazetteerOf(data).find(first) === undefined) { if (score >= 1) found.set(first, 'own'); }
-    else if (!data.places.countries.has(first) && gazetteerOf(data).find(first)?.type === 'place') found.set(first, 'town');
+    if (gazetteerOf(data).find(first) === undefined) {
+      if (score >= 1) found.set(first, 'own');
+    } else if (!data.places.countries.has(first) && gazetteerOf(data).find(first)?.type === 'place') found.set(first, 'town');
   }
   return found;
 }
@@ -183,8 +229,20 @@ function compoundParts(name: Name, tokens: readonly Token[], data: ReadingData):
   const way = data.places.wayNouns.has(tokens[name.to]?.lower ?? '') && /^\p{Lu}\p{L}{2,}-\p{Lu}\p{L}{2,}$/u.test(token.text);
   let at = 0;
   for (const part of token.text.split('-')) {
-    const listed = way ? { type: 'place' as const, reason: `“${tokens[name.to]?.text ?? ''}” after` } : gazetteerOf(data).find(nameKey({ text: part, lower: part.toLowerCase() }, data));
-    if (listed && part !== '' && /^\p{Lu}/u.test(part)) parts.push({ ...name, start: token.start + at, end: token.start + at + part.length, type: listed.type, score: 4.5, margin: 4.5, reasons: [listed.reason], rule: 'name-in-compound' });
+    const listed = way
+      ? { type: 'place' as const, reason: `“${tokens[name.to]?.text ?? ''}” after` }
+      : gazetteerOf(data).find(nameKey({ text: part, lower: part.toLowerCase() }, data));
+    if (listed && part !== '' && /^\p{Lu}/u.test(part))
+      parts.push({
+        ...name,
+        start: token.start + at,
+        end: token.start + at + part.length,
+        type: listed.type,
+        score: 4.5,
+        margin: 4.5,
+        reasons: [listed.reason],
+        rule: 'name-in-compound',
+      });
     at += part.length + 1;
   }
   return parts.length === 0 && !isCompound(token, data) ? [name] : parts;
@@ -197,7 +255,10 @@ function wayEnds(name: Name, tokens: readonly Token[]): readonly Name[] | undefi
   if (!joint || more || !/^\p{Lu}\p{L}{2,}-\p{Lu}\p{L}{2,}$/u.test(joint.text)) return undefined;
   const at = joint.start + joint.text.indexOf('-');
   const end = { ...name, type: 'place' as const, score: 4.5, margin: 4.5, reasons: ['one end of a way'], rule: 'name-in-compound' };
-  return [{ ...end, end: at }, { ...end, start: at + 1 }];
+  return [
+    { ...end, end: at },
+    { ...end, start: at + 1 },
+  ];
 }
 
 function round(n: number): number {

@@ -8,18 +8,37 @@ import { hasKind, kind } from '../words/word-forms.ts';
 /** Where the last word of an office stands that somebody may hold; -1 where there is none. */
 export function lastOffice(tokens: readonly Token[], { from, to }: Run, data: ReadingData): number {
   const end = endsInSurname(tokens, { from, to }, data) ? to - 1 : to;
-  return lastIndex(tokens, from, end, (token, at) => isOffice(token.lower, data) && !data.names.patronymics.has(low(tokens, at + 1)) && !data.names.patronymics.has(low(tokens, at - 1))
-    && !isBody(tokens, at, to, data) && gazetteerOf(data).longest(tokens, at, to) === 0);
+  return lastIndex(
+    tokens,
+    from,
+    end,
+    (token, at) =>
+      isOffice(token.lower, data)
+      && !data.names.patronymics.has(low(tokens, at + 1))
+      && !data.names.patronymics.has(low(tokens, at - 1))
+      && !isBody(tokens, at, to, data)
+      && gazetteerOf(data).longest(tokens, at, to) === 0,
+  );
 }
 
 /** *Amit Shah*, *Dina King*: an office's word right after a given name is a surname. */
 function endsInSurname(tokens: readonly Token[], { from, to }: Run, data: ReadingData): boolean {
-  return to - from > 1 && isOffice(low(tokens, to - 1), data) && data.names.givenNames.has(low(tokens, to - 2)) && !isOffice(low(tokens, to - 2), data);
+  return (
+    to - from > 1
+    && isOffice(low(tokens, to - 1), data)
+    && data.names.givenNames.has(low(tokens, to - 2))
+    && !isOffice(low(tokens, to - 2), data)
+  );
 }
 
 /** *General Department*: the word of an office that only tells what kind of body it is. */
 function isBody(tokens: readonly Token[], at: number, to: number, { names }: ReadingData): boolean {
-  return at + 1 < to && names.officeModifiers.has(low(tokens, at)) && names.organisationHeads.has(low(tokens, at + 1)) && isCapital(tokens[at + 1]);
+  return (
+    at + 1 < to
+    && names.officeModifiers.has(low(tokens, at))
+    && names.organisationHeads.has(low(tokens, at + 1))
+    && isCapital(tokens[at + 1])
+  );
 }
 
 /** *Ministry of Justice*, *Office of the Prime Minister*, *Attorney General's Office*: the office's words tell what body it is. */
@@ -27,7 +46,8 @@ export function isOfficeOfBody(tokens: readonly Token[], run: Run, data: Reading
   const { names, words } = data;
   const { from, to } = run;
   const owner = tokens[to - 2];
-  if (to - from > 2 && names.bodyHeads.has(low(tokens, to - 1)) && (isPossessive(owner) || owner?.text === '’' || owner?.text === "'")) return true;
+  if (to - from > 2 && names.bodyHeads.has(low(tokens, to - 1)) && (isPossessive(owner) || owner?.text === '’' || owner?.text === "'"))
+    return true;
   if (isOfOfficers(tokens, run, data)) return true;
   const opens = names.fieldHeads.has(low(tokens, from)) || names.bodyHeads.has(low(tokens, from));
   if (!opens || !/^(?:of|for)$/.test(names.joiners.get(low(tokens, from + 1)) ?? '')) return false;
@@ -38,21 +58,35 @@ export function isOfficeOfBody(tokens: readonly Token[], run: Run, data: Reading
 /** *the Great Council of Chiefs* */
 function isOfOfficers(tokens: readonly Token[], { from, to }: Run, data: ReadingData): boolean {
   const { names } = data;
-  const body = tokens.slice(from, to).findIndex((t, i) => names.organisationOpeners.has(t.lower) && !isOffice(t.lower, data) && names.joiners.get(low(tokens, from + i + 1)) === 'of');
+  const body = tokens
+    .slice(from, to)
+    .findIndex(
+      (t, i) => names.organisationOpeners.has(t.lower) && !isOffice(t.lower, data) && names.joiners.get(low(tokens, from + i + 1)) === 'of',
+    );
   if (body < 0 || body > 2 || from + body + 2 >= to) return false;
-  return tokens.slice(from, from + body).every((t) => isCapital(t) && !isOffice(t.lower, data))
-    && tokens.slice(from + body + 2, to).every((t) => isCapital(t) && isOffice(t.lower, data) && data.figures.pluralEnding.test(t.lower));
+  return (
+    tokens.slice(from, from + body).every((t) => isCapital(t) && !isOffice(t.lower, data))
+    && tokens.slice(from + body + 2, to).every((t) => isCapital(t) && isOffice(t.lower, data) && data.figures.pluralEnding.test(t.lower))
+  );
 }
 
 /** *Leader of the Opposition Kellor*: a word of no list right after a body known by one word. */
 export function heldBehind(tokens: readonly Token[], from: number, to: number, { names, words }: ReadingData): number | undefined {
   const last = tokens[to - 1];
   const field = tokens.slice(from, to - 1).filter(({ lower }) => !words.article.has(lower));
-  return field.length === 1 && field.every(({ lower }) => names.institutions.has(lower)) && last?.shape === 'title' && !hasKind(last, kind.common) ? to - 1 : undefined;
+  return field.length === 1
+    && field.every(({ lower }) => names.institutions.has(lower))
+    && last?.shape === 'title'
+    && !hasKind(last, kind.common)
+    ? to - 1
+    : undefined;
 }
 
 /** *General* alone or *King* before *Street* is no office phrase; it must end in an office noun. */
 export function isOfficePhrase(tokens: readonly Token[], { from, to }: Run, { names }: ReadingData): boolean {
   const [before, last] = [low(tokens, to - 2), low(tokens, to - 1)];
-  return (names.offices.has(last) || to - from > 2 && names.titles.has(last) && names.titles.has(before)) && !names.givenNames.has(low(tokens, from));
+  return (
+    (names.offices.has(last) || (to - from > 2 && names.titles.has(last) && names.titles.has(before)))
+    && !names.givenNames.has(low(tokens, from))
+  );
 }

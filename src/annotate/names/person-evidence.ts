@@ -6,22 +6,77 @@ import { hasKind, kind } from '../words/word-forms.ts';
 export const personHints: readonly Hint[] = [
   ['person', 3.2, 'given name “{}”', (e) => e.isPersonLike && e.isGiven && !opensWithArticle(e) && e.first],
   ['person', 0.8, 'given name “{}”', (e) => e.isPersonLike && e.isGiven && opensWithArticle(e) && e.first],
-  ['person', 1.6, 'given name “{}”', ({ isPersonLike, isGiven, first, data }) => isPersonLike && !isGiven && data.names.givenNamesDoubtful.has(first.lower) && first],
-  ['person', 2, 'initial', ({ isPersonLike, own, first }) => isPersonLike && (own.slice(1).some((t) => /^\p{Lu}\.$/u.test(t.text)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(first.text))],
-  ['person', 1.5, 'particle', (e) => e.isPersonLike && e.own.some((t) => t.shape === 'lower' && e.data.names.particles.has(t.lower)) && !opensForeign(e)],
+  [
+    'person',
+    1.6,
+    'given name “{}”',
+    ({ isPersonLike, isGiven, first, data }) => isPersonLike && !isGiven && data.names.givenNamesDoubtful.has(first.lower) && first,
+  ],
+  [
+    'person',
+    2,
+    'initial',
+    ({ isPersonLike, own, first }) =>
+      isPersonLike && (own.slice(1).some((t) => /^\p{Lu}\.$/u.test(t.text)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(first.text)),
+  ],
+  [
+    'person',
+    1.5,
+    'particle',
+    (e) => e.isPersonLike && e.own.some((t) => t.shape === 'lower' && e.data.names.particles.has(t.lower)) && !opensForeign(e),
+  ],
   // *Van Loon*
-  ['person', 1.5, 'particle', ({ isPersonLike, size, first, last, data }) => isPersonLike && size === 2 && first.shape === 'title' && last.shape === 'title' && data.names.openingParticles.has(first.lower)],
-  ['person', 0.8, 'article inside', ({ isPersonLike, size, own, data }) => isPersonLike && size > 2 && own.slice(1, -1).some((t) => t.shape === 'title' && data.names.innerArticles.has(t.lower))],
+  [
+    'person',
+    1.5,
+    'particle',
+    ({ isPersonLike, size, first, last, data }) =>
+      isPersonLike && size === 2 && first.shape === 'title' && last.shape === 'title' && data.names.openingParticles.has(first.lower),
+  ],
+  [
+    'person',
+    0.8,
+    'article inside',
+    ({ isPersonLike, size, own, data }) =>
+      isPersonLike && size > 2 && own.slice(1, -1).some((t) => t.shape === 'title' && data.names.innerArticles.has(t.lower)),
+  ],
   // *M Kellor*
-  ['person', 1.2, 'initial', ({ isPersonLike, first, last }) => isPersonLike && first.text.length === 1 && last.shape === 'title' && !hasKind(last, kind.common)],
+  [
+    'person',
+    1.2,
+    'initial',
+    ({ isPersonLike, first, last }) => isPersonLike && first.text.length === 1 && last.shape === 'title' && !hasKind(last, kind.common),
+  ],
   // *Wagga Wagga*
   ['place', 2, 'the same word twice', ({ isPersonLike, size, first, last }) => isPersonLike && size === 2 && first.lower === last.lower],
   ['person', -2, '', ({ isPersonLike, own }) => isPersonLike && own.some((t) => /\d/.test(t.text))],
   ['person', 1, 'uncommon words', isUncommon],
-  ['person', 0.7, 'uncommon last word', (e) => e.isPersonLike && e.size < 4 && e.last.shape === 'title' && !hasKind(e.last, kind.common) && !opensWithArticle(e) && !e.data.places.demonyms.has(e.first.lower) && !isUncommon(e)],
-  ['person', 1.5, 'hyphenated given name', (e) => e.isPersonLike && e.size < 4 && e.own.slice(1).some((t) => /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(t.text)) && !opensForeign(e)],
+  [
+    'person',
+    0.7,
+    'uncommon last word',
+    (e) =>
+      e.isPersonLike
+      && e.size < 4
+      && e.last.shape === 'title'
+      && !hasKind(e.last, kind.common)
+      && !opensWithArticle(e)
+      && !e.data.places.demonyms.has(e.first.lower)
+      && !isUncommon(e),
+  ],
+  [
+    'person',
+    1.5,
+    'hyphenated given name',
+    (e) => e.isPersonLike && e.size < 4 && e.own.slice(1).some((t) => /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(t.text)) && !opensForeign(e),
+  ],
   ['person', 2, 'surname that goes first', isSyllables],
-  ['organisation', 1, 'common words', (e) => e.isPersonLike && e.uncommon === 0 && e.own.some((t) => hasKind(t, kind.common)) && !isVenue(e.own, e.data) && !isSyllables(e)],
+  [
+    'organisation',
+    1,
+    'common words',
+    (e) => e.isPersonLike && e.uncommon === 0 && e.own.some((t) => hasKind(t, kind.common)) && !isVenue(e.own, e.data) && !isSyllables(e),
+  ],
   ['person', 0.1, '', (e) => e.isPersonLike && e.uncommon > 0 && !opensWithArticle(e)],
   ['organisation', 2, '“{}”', (e) => opensAsOrganisation(e) && e.first],
   ['person', -1, '', opensAsOrganisation],
@@ -49,7 +104,13 @@ function isUncommon(e: Evidence): boolean {
 
 /** *Ho Van But* */
 function isSyllables({ isPersonLike, size, own, first, uncommon, data }: Evidence): boolean {
-  return isPersonLike && size === 3 && uncommon < size && data.names.leadingSurnames.has(first.lower) && own.every((t) => t.shape === 'title' && t.text.length < 6);
+  return (
+    isPersonLike
+    && size === 3
+    && uncommon < size
+    && data.names.leadingSurnames.has(first.lower)
+    && own.every((t) => t.shape === 'title' && t.text.length < 6)
+  );
 }
 
 function opensAsOrganisation({ isPersonLike, isGiven, first, data }: Evidence): boolean {
@@ -66,7 +127,11 @@ export function isSingle({ size, listed }: Evidence): boolean {
 }
 
 function endsAsPlace(e: Evidence): boolean {
-  const { first, isGiven, data: { names, places } } = e;
+  const {
+    first,
+    isGiven,
+    data: { names, places },
+  } = e;
   return isSingle(e) && first.shape !== 'upper' && places.endings.test(first.lower) && !names.surnames.has(first.lower) && !isGiven;
 }
 
@@ -76,5 +141,5 @@ function isQuarter({ first, data }: Evidence): boolean {
 }
 
 function isSurname({ first, data: { names } }: Evidence): boolean {
-  return names.surnames.has(first.lower) || first.text.length < 4 && first.shape === 'title' && names.leadingSurnames.has(first.lower);
+  return names.surnames.has(first.lower) || (first.text.length < 4 && first.shape === 'title' && names.leadingSurnames.has(first.lower));
 }

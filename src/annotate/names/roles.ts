@@ -37,7 +37,12 @@ function roleBefore(tokens: readonly Token[], name: Name, data: ReadingData): { 
     let i = name.from - 1;
     while (names.honorifics.has(tokens[i]?.lower ?? '')) i -= 1;
     const noun = tokens[i];
-    if (!noun || noun.shape !== 'lower' && noun.shape !== 'upper' || !(names.personIntroducers.has(noun.lower) || names.offices.has(noun.lower))) return undefined;
+    if (
+      !noun
+      || (noun.shape !== 'lower' && noun.shape !== 'upper')
+      || !(names.personIntroducers.has(noun.lower) || names.offices.has(noun.lower))
+    )
+      return undefined;
     from = i;
   }
   if (tokens[from]?.shape === 'lower' && names.adjectiveTitles.has(tokens[from]?.lower ?? '')) return undefined;
@@ -53,13 +58,41 @@ function mayQualify(tokens: readonly Token[], at: number, data: ReadingData): bo
   if (!token || !next || token.end + 1 !== next.start) return false;
   const { names, places, words, quotes } = data;
   if (token.shape === 'mark' || token.shape === 'number' || quotes.reporting.has(token.lower)) return false;
-  if (isCapital(token)) return !words.function.has(token.lower) && !data.dates.weekdays.has(token.lower) && !data.dates.months.has(token.lower) && (!token.initial || places.demonyms.has(token.lower) || gazetteerOf(data).find(nameKey(token, data)) !== undefined || names.officeModifiers.has(token.lower) || names.organisationHeads.has(token.lower) || token.shape === 'upper' || !hasKind(token, kind.common));
+  if (isCapital(token))
+    return (
+      !words.function.has(token.lower)
+      && !data.dates.weekdays.has(token.lower)
+      && !data.dates.months.has(token.lower)
+      && (!token.initial
+        || places.demonyms.has(token.lower)
+        || gazetteerOf(data).find(nameKey(token, data)) !== undefined
+        || names.officeModifiers.has(token.lower)
+        || names.organisationHeads.has(token.lower)
+        || token.shape === 'upper'
+        || !hasKind(token, kind.common))
+    );
   // *(gave) President Berg*: before a capital a small word that no office has is a verb.
-  return names.officeModifiers.has(token.lower) || token.shape === 'lower' && next.shape === 'lower' && !data.statements.past.has(token.lower) && !words.function.has(token.lower) && !names.outsideOffice.test(token.lower) && (!names.afterModifier.test(token.lower) || names.officeModifiers.has(tokens[at - 1]?.lower ?? '')) && names.personIntroducers.has(next.lower) && words.common.has(token.lower);
+  return (
+    names.officeModifiers.has(token.lower)
+    || (token.shape === 'lower'
+      && next.shape === 'lower'
+      && !data.statements.past.has(token.lower)
+      && !words.function.has(token.lower)
+      && !names.outsideOffice.test(token.lower)
+      && (!names.afterModifier.test(token.lower) || names.officeModifiers.has(tokens[at - 1]?.lower ?? ''))
+      && names.personIntroducers.has(next.lower)
+      && words.common.has(token.lower))
+  );
 }
 
 /** Olga Kell, *minister of energy*, … */
-function roleAfter(tokens: readonly Token[], name: Name, others: readonly Name[], sentenceEnd: number, data: ReadingData): { start: number; end: number } | undefined {
+function roleAfter(
+  tokens: readonly Token[],
+  name: Name,
+  others: readonly Name[],
+  sentenceEnd: number,
+  data: ReadingData,
+): { start: number; end: number } | undefined {
   const { names, words, quotes } = data;
   if (tokens[name.to]?.text !== ',') return undefined;
   let from = name.to + 1;
@@ -71,17 +104,32 @@ function roleAfter(tokens: readonly Token[], name: Name, others: readonly Name[]
     // *candidate of the Party for Ports, Ships and Boats*
     const at = to;
     if (office && others.some((other) => other.from < at && at < other.to && other.type === 'organisation')) continue;
-    if (token?.text === '(' && tokens[to + 2]?.text === ')') { to += 2; continue; }
-    if (!token || token.shape === 'mark' && !['-', '&', "'s", '’s', '/'].includes(token.text)) break;
-    if (!office && (names.offices.has(token.lower) || names.personIntroducers.has(token.lower) || names.titles.has(token.lower))) office = true;
-    else if (words.phraseEnds.has(token.lower) && token.shape !== 'upper' && !(names.joiners.get(token.lower) === 'and' && isCapital(tokens[to + 1]) && isCapital(tokens[to - 1]) && office)) break;
+    if (token?.text === '(' && tokens[to + 2]?.text === ')') {
+      to += 2;
+      continue;
+    }
+    if (!token || (token.shape === 'mark' && !['-', '&', "'s", '’s', '/'].includes(token.text))) break;
+    if (!office && (names.offices.has(token.lower) || names.personIntroducers.has(token.lower) || names.titles.has(token.lower)))
+      office = true;
+    else if (
+      words.phraseEnds.has(token.lower)
+      && token.shape !== 'upper'
+      && !(names.joiners.get(token.lower) === 'and' && isCapital(tokens[to + 1]) && isCapital(tokens[to - 1]) && office)
+    )
+      break;
     else if (quotes.verbs.has(token.lower) && token.shape === 'lower') return undefined;
     if (to - from > 16) return undefined;
-    if (!office && (words.function.has(token.lower) && token.shape !== 'upper' && names.joiners.get(token.lower) !== 'of' || to - from > 6)) return undefined;
+    if (
+      !office
+      && ((words.function.has(token.lower) && token.shape !== 'upper' && names.joiners.get(token.lower) !== 'of') || to - from > 6)
+    )
+      return undefined;
   }
   const stop = tokens[to];
-  if (!office || to === from || stop && ![',', '.', ')', ';', '—', '–', '-'].includes(stop.text) && !words.phraseEnds.has(stop.lower)) return undefined;
-  if (tokens.slice(from, to).some((t, i) => i > 0 && names.givenNames.has(t.lower) && isCapital(t) && isCapital(tokens[from + i + 1]))) return undefined;
+  if (!office || to === from || (stop && ![',', '.', ')', ';', '—', '–', '-'].includes(stop.text) && !words.phraseEnds.has(stop.lower)))
+    return undefined;
+  if (tokens.slice(from, to).some((t, i) => i > 0 && names.givenNames.has(t.lower) && isCapital(t) && isCapital(tokens[from + i + 1])))
+    return undefined;
   const [start, end] = [tokens[from]?.start, tokens[to - 1]?.end];
   return start === undefined || end === undefined ? undefined : { start, end };
 }

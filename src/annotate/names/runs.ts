@@ -63,7 +63,14 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   if (!token) return undefined;
   const { words, names, places } = data;
   // *la Prensa*, where a list has it so.
-  if (token.shape === 'lower') return opensWithParticle(tokens, i, data) || token.text.length === 2 && isCapital(tokens[i + 1]) && names.openingArticles.has(token.lower) && gazetteerOf(data).longest(tokens, i, i + 7) > 0 ? true : undefined;
+  if (token.shape === 'lower')
+    return opensWithParticle(tokens, i, data)
+      || (token.text.length === 2
+        && isCapital(tokens[i + 1])
+        && names.openingArticles.has(token.lower)
+        && gazetteerOf(data).longest(tokens, i, i + 7) > 0)
+      ? true
+      : undefined;
   if (!isCapital(token) || isCurrency(tokens, i, data)) return undefined;
   if (token.shape === 'upper' && (!names.acronymStops.has(token.lower) || survey.namedAcronyms.has(token.lower))) return true;
   if (gazetteerOf(data).longest(tokens, i, i + 7) > 0) return true;
@@ -72,7 +79,8 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
     if (opensAsGivenName(tokens, i, data) || isDaySurname(tokens, i, survey, data)) return true;
     return isCapital(next) && next.start === token.end + 1 && names.organisationHeads.has(next.lower) ? true : undefined;
   }
-  if (words.function.has(token.lower)) return !token.initial && (opensTitle(tokens, i, data) || opensSurnameFirst(tokens, i, data)) ? true : undefined;
+  if (words.function.has(token.lower))
+    return !token.initial && (opensTitle(tokens, i, data) || opensSurnameFirst(tokens, i, data)) ? true : undefined;
   if (isNumberInWords(token, data)) return undefined;
   if (!token.initial) return true;
   const next = tokens[i + 1];
@@ -83,42 +91,85 @@ function opensRun(tokens: readonly Token[], i: number, survey: Survey, data: Rea
   // *Gill & Kell*
   if (next?.text === '&' && isCapital(tokens[i + 2])) return true;
   // *Field and Sons*
-  if (isCapital(tokens[i + 2]) && names.companyKin.has(tokens[i + 2]?.lower ?? '') && names.joiners.get(next?.lower ?? '') === 'and') return true;
+  if (isCapital(tokens[i + 2]) && names.companyKin.has(tokens[i + 2]?.lower ?? '') && names.joiners.get(next?.lower ?? '') === 'and')
+    return true;
   // *Air Kellor*
   if (followed && next.shape === 'title' && names.foreignOpeners.has(token.lower) && !hasKind(next, kind.common)) return true;
-  if (followed && (names.particles.has(token.lower) && token.text.length > 2 || names.innerArticles.has(next.lower) && isCapital(tokens[i + 2]))) return true;
-  if (followed && (!common || names.offices.has(token.lower) || names.officeModifiers.has(token.lower) || places.directions.has(token.lower)
-    || names.organisationOpeners.has(token.lower) || names.givenNames.has(token.lower) || names.givenNamesDoubtful.has(token.lower)
-    || names.eventOpeners.has(token.lower) || names.companyHeads.has(token.lower) && gazetteerOf(data).find(next.lower)?.type === 'place'
-    || gazetteerOf(data).find(token.lower) || startsHeadedRun(tokens, i, data))) return true;
+  if (
+    followed
+    && ((names.particles.has(token.lower) && token.text.length > 2) || (names.innerArticles.has(next.lower) && isCapital(tokens[i + 2])))
+  )
+    return true;
+  if (
+    followed
+    && (!common
+      || names.offices.has(token.lower)
+      || names.officeModifiers.has(token.lower)
+      || places.directions.has(token.lower)
+      || names.organisationOpeners.has(token.lower)
+      || names.givenNames.has(token.lower)
+      || names.givenNamesDoubtful.has(token.lower)
+      || names.eventOpeners.has(token.lower)
+      || (names.companyHeads.has(token.lower) && gazetteerOf(data).find(next.lower)?.type === 'place')
+      || gazetteerOf(data).find(token.lower)
+      || startsHeadedRun(tokens, i, data))
+  )
+    return true;
   const mid = survey.capital.get(token.lower) ?? 0;
   const plain = survey.lower.get(token.lower) ?? 0;
   if (places.countries.has(token.lower)) return plain === 0 || mid > plain ? true : undefined;
   if (names.organisationOpeners.has(token.lower) && names.joiners.get(tokens[i + 1]?.lower ?? '') === 'of') return true;
-  if (gazetteerOf(data).find(token.lower) || names.institutions.has(token.lower)) return !common || mid > plain || plain === 0 && actsAsSubject(next, data) ? true : undefined;
+  if (gazetteerOf(data).find(token.lower) || names.institutions.has(token.lower))
+    return !common || mid > plain || (plain === 0 && actsAsSubject(next, data)) ? true : undefined;
   // *Workers' Party*
   if (common && next?.shape === 'mark' && joinPossessive(tokens, i + 1, data) > i + 1) return true;
   if (common) return mid > plain && mid > 1 ? true : undefined;
-  return plain === 0 && !isDerived(token.lower, words) || mid > plain ? true : undefined;
+  return (plain === 0 && !isDerived(token.lower, words)) || mid > plain ? true : undefined;
 }
 
 /** *Thirty-seven*, *Twenty-First*. */
 function isNumberInWords({ text, lower }: Token, { dates, figures }: ReadingData): boolean {
-  return /^\p{L}+-\p{L}+$/u.test(text) && lower.split('-').every((part) => dates.numerals.has(part) || dates.ordinals.has(part) || figures.numerals.has(part));
+  return (
+    /^\p{L}+-\p{L}+$/u.test(text)
+    && lower.split('-').every((part) => dates.numerals.has(part) || dates.ordinals.has(part) || figures.numerals.has(part))
+  );
 }
 
 /** *Jan Kell*, *June Kell*: a month's word, but no date stands there, and a word of no list follows. */
 function opensAsGivenName(tokens: readonly Token[], i: number, data: ReadingData): boolean {
   const [before, own, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!own || !isCapital(next) || next.start !== own.end + 1 || own.text.endsWith('.') || own.shape !== 'title') return false;
-  if (!data.names.givenNames.has(own.lower) && !data.names.givenNamesDoubtful.has(own.lower) || before?.shape === 'number' || before && !data.names.givenNames.has(own.lower) && (data.words.prepositions.has(before.lower) || data.words.function.has(before.lower) || data.dates.shifts.has(before.lower) || data.dates.placesYear.has(before.lower))) return false;
-  return next.shape === 'title' && !hasKind(next, kind.common) && gazetteerOf(data).find(next.lower) === undefined && !data.names.surnames.has(own.lower) && !data.places.demonyms.has(next.lower);
+  if (
+    (!data.names.givenNames.has(own.lower) && !data.names.givenNamesDoubtful.has(own.lower))
+    || before?.shape === 'number'
+    || (before
+      && !data.names.givenNames.has(own.lower)
+      && (data.words.prepositions.has(before.lower)
+        || data.words.function.has(before.lower)
+        || data.dates.shifts.has(before.lower)
+        || data.dates.placesYear.has(before.lower)))
+  )
+    return false;
+  return (
+    next.shape === 'title'
+    && !hasKind(next, kind.common)
+    && gazetteerOf(data).find(next.lower) === undefined
+    && !data.names.surnames.has(own.lower)
+    && !data.places.demonyms.has(next.lower)
+  );
 }
 
 /** *Sun (said)*, once the text has *Sun Lijun*: no day. */
 function isDaySurname(tokens: readonly Token[], i: number, survey: Survey, { dates }: ReadingData): boolean {
   const own = tokens[i];
-  return own !== undefined && own.shape === 'title' && dates.weekdays.has(own.lower) && survey.surnames.has(own.lower) && tokens[i + 1]?.shape !== 'number' && !isCapital(tokens[i + 1]);
+  return (
+    own !== undefined
+    && own.shape === 'title'
+    && dates.weekdays.has(own.lower)
+    && survey.surnames.has(own.lower)
+    && tokens[i + 1]?.shape !== 'number'
+    && !isCapital(tokens[i + 1])
+  );
 }
 
 /** *(said) He Qinghua*: inside a sentence a surname that goes first, though it is a pronoun, before a word of no list. */
@@ -133,14 +184,32 @@ function startsHeadedRun(tokens: readonly Token[], i: number, data: ReadingData)
   let to = i + 1;
   while (isCapital(tokens[to]) && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1) to += 1;
   const last = tokens[to - 1]?.lower ?? '';
-  return to - i > 1 && !quotes.adverb.test(tokens[i]?.lower ?? '') && (names.organisationHeads.has(last) || names.companyHeads.has(last) && to - i === 2 && gazetteerOf(data).longest(tokens, i + 1, to) === 0 && !names.outsideOffice.test(tokens[i]?.lower ?? '') || names.companyEndings.has(last) || names.eventHeads.has(last) || names.workHeads.has(last) || places.heads.has(last));
+  return (
+    to - i > 1
+    && !quotes.adverb.test(tokens[i]?.lower ?? '')
+    && (names.organisationHeads.has(last)
+      || (names.companyHeads.has(last)
+        && to - i === 2
+        && gazetteerOf(data).longest(tokens, i + 1, to) === 0
+        && !names.outsideOffice.test(tokens[i]?.lower ?? ''))
+      || names.companyEndings.has(last)
+      || names.eventHeads.has(last)
+      || names.workHeads.has(last)
+      || places.heads.has(last))
+  );
 }
 
 /** *Tomorrow Group*, *Four Rivers Bank*: a function word that is no article or preposition may open a headed name. */
 function opensTitle(tokens: readonly Token[], i: number, data: ReadingData): boolean {
   const { words } = data;
   const lower = tokens[i]?.lower ?? '';
-  return !words.small.has(lower) && !words.prepositions.has(lower) && !words.determiners.has(lower) && !words.clauseOpeners.has(lower) && startsHeadedRun(tokens, i, data);
+  return (
+    !words.small.has(lower)
+    && !words.prepositions.has(lower)
+    && !words.determiners.has(lower)
+    && !words.clauseOpeners.has(lower)
+    && startsHeadedRun(tokens, i, data)
+  );
 }
 
 function opensWithParticle(tokens: readonly Token[], i: number, { names }: ReadingData): boolean {
@@ -157,21 +226,44 @@ function extend(passage: Passage, from: number, data: ReadingData): number {
   while (data.names.particles.has(tokens[to - 1]?.lower ?? '') && tokens[to - 1]?.shape === 'lower') to += 1;
   for (;;) {
     const listed = gazetteerOf(data).longest(tokens, to - 1, to + 6);
-    if (listed > 1) { to += listed - 1; continue; }
+    if (listed > 1) {
+      to += listed - 1;
+      continue;
+    }
     const last = tokens[to - 1];
     const next = tokens[to];
     if (!last || !next || isCompound(last, data)) return to;
     if (next.start === last.end + 1 && isCapital(next)) {
       if (to - from > 1 && closesFirm(last, next, data)) return to;
-      if (/^\p{Sc}$/u.test(tokens[to + 1]?.text ?? '') && tokens[to + 1]?.start === next.end || !mayContinue(next, tokens, to, data) || isCompound(next, data)) return to;
+      if (
+        (/^\p{Sc}$/u.test(tokens[to + 1]?.text ?? '') && tokens[to + 1]?.start === next.end)
+        || !mayContinue(next, tokens, to, data)
+        || isCompound(next, data)
+      )
+        return to;
       to += 1;
       continue;
     }
-    if (next.text === '/' && next.start === last.end && isCapital(tokens[to + 1]) && tokens[to + 1]?.start === next.end && !(to - from === 1 && data.places.countries.has(last.lower))) { to += 2; continue; }
+    if (
+      next.text === '/'
+      && next.start === last.end
+      && isCapital(tokens[to + 1])
+      && tokens[to + 1]?.start === next.end
+      && !(to - from === 1 && data.places.countries.has(last.lower))
+    ) {
+      to += 2;
+      continue;
+    }
     const nicknamed = nicknameEnd(tokens, to, data);
-    if (nicknamed > to) { to = nicknamed; continue; }
+    if (nicknamed > to) {
+      to = nicknamed;
+      continue;
+    }
     const owned = joinPossessive(tokens, to, data);
-    if (owned > to) { to = owned; continue; }
+    if (owned > to) {
+      to = owned;
+      continue;
+    }
     const joined = join(tokens, from, to, data);
     const longer = joined === to ? numberedEnd(tokens, from, to, data) : joined;
     if (longer === to) return closeWithHead(tokens, from, to, data);
@@ -184,27 +276,47 @@ function mayContinue(next: Token, tokens: readonly Token[], at: number, data: Re
   if (isCurrency(tokens, at, data)) return false;
   if (!words.prepositions.has(next.lower) && isSyllable(tokens, at, data)) return true;
   // *Rosa To (left)*
-  if (next.shape === 'title' && !next.initial && words.function.has(next.lower) && known.givenNames.has(tokens[at - 1]?.lower ?? '') && !isCapital(tokens[at + 1])) return true;
+  if (
+    next.shape === 'title'
+    && !next.initial
+    && words.function.has(next.lower)
+    && known.givenNames.has(tokens[at - 1]?.lower ?? '')
+    && !isCapital(tokens[at + 1])
+  )
+    return true;
   // *World Organisation Against Torture*
   if (isLargeJoint(tokens, at, data) && isCapital(tokens[at + 1]) && !hasKind(tokens[at + 1] ?? { kinds: 0 }, kind.date)) return true;
   if (words.function.has(next.lower) && next.shape !== 'upper') return false;
   if (dates.weekdays.has(next.lower)) return false;
-  if (dates.months.has(next.lower)) return known.givenNames.has(tokens[at - 1]?.lower ?? '') && next.text.length > 2 && tokens[at + 1]?.shape !== 'number';
+  if (dates.months.has(next.lower))
+    return known.givenNames.has(tokens[at - 1]?.lower ?? '') && next.text.length > 2 && tokens[at + 1]?.shape !== 'number';
   return true;
 }
 
 /** *HUF 380 million*, *TL 41.3 billion*: the sign of an amount is no name. */
 function isCurrency(tokens: readonly Token[], i: number, { figures }: ReadingData): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
-  return token?.shape === 'upper' && next?.shape === 'number' && next.start - token.end <= 1 && (figures.currencySigns.has(token.text) || figures.currencies.get(token.lower) === token.text);
+  return (
+    token?.shape === 'upper'
+    && next?.shape === 'number'
+    && next.start - token.end <= 1
+    && (figures.currencySigns.has(token.text) || figures.currencies.get(token.lower) === token.text)
+  );
 }
 
 /** *Hoi An*, *Nam Tra My*, *Ho Van But*: inside a sentence a short word with a capital, after one that English does not have or after a surname that goes first, is part of its name. */
 function isSyllable(tokens: readonly Token[], at: number, { names: { leadingSurnames } }: ReadingData): boolean {
   const [before, last, next] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  const isShort = (token: Token | undefined, longest: number) => token?.shape === 'title' && token.text.length <= longest && /^\p{L}+$/u.test(token.text);
+  const isShort = (token: Token | undefined, longest: number) =>
+    token?.shape === 'title' && token.text.length <= longest && /^\p{L}+$/u.test(token.text);
   const isOwn = (token: Token | undefined) => token !== undefined && isShort(token, 5) && !hasKind(token, kind.common);
-  return next !== undefined && !next.initial && isShort(next, 3) && isShort(last, 5) && (isOwn(last) || isOwn(before) || isShort(before, 5) && leadingSurnames.has(before?.lower ?? ''));
+  return (
+    next !== undefined
+    && !next.initial
+    && isShort(next, 3)
+    && isShort(last, 5)
+    && (isOwn(last) || isOwn(before) || (isShort(before, 5) && leadingSurnames.has(before?.lower ?? '')))
+  );
 }
 
 /** *U.S.-led*, *London-based*: the name inside stands by itself; *Kwok-hung* is one name. */
@@ -216,5 +328,8 @@ export function isCompound({ text, initial }: Token, data: ReadingData): boolean
   const head = text.slice(0, tail);
   const [lower, last] = [head.toLowerCase(), text.slice(tail + 1)];
   if (/^[\p{Lu}.]+$/u.test(head)) return true;
-  return (isCommon(last, data.words) && !data.words.function.has(last) || data.places.demonyms.has(last)) && (isCommon(lower, data.words) || data.places.demonyms.has(lower) || gazetteerOf(data).find(lower) !== undefined);
+  return (
+    ((isCommon(last, data.words) && !data.words.function.has(last)) || data.places.demonyms.has(last))
+    && (isCommon(lower, data.words) || data.places.demonyms.has(lower) || gazetteerOf(data).find(lower) !== undefined)
+  );
 }

@@ -3,7 +3,11 @@ export function isShortOf(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, '').toUpperCase();
   const initials = (long.match(/(?<![\p{L}’'])\p{L}/gu) ?? []).join('').toUpperCase();
   const capitals = (long.match(/\p{Lu}/gu) ?? []).join('').toUpperCase();
-  return letters.length > 1 && letters.length <= 10 && [initials, capitals].some((from) => from[0] === letters[0] && isSubsequence(letters, from));
+  return (
+    letters.length > 1
+    && letters.length <= 10
+    && [initials, capitals].some((from) => from[0] === letters[0] && isSubsequence(letters, from))
+  );
 }
 
 /**
@@ -12,7 +16,7 @@ export function isShortOf(short: string, long: string): boolean {
  */
 export function isShortInOtherOrder(short: string, long: string): boolean {
   const sorted = (letters: readonly string[]) => letters.toSorted().join('');
-  const initials = (long.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []);
+  const initials = long.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? [];
   return /^\p{Lu}{3,}$/u.test(short) && sorted([...short]) === sorted(initials);
 }
 

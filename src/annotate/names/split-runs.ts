@@ -40,14 +40,16 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
   const words = trimmed.to - trimmed.from;
   if (words <= 0) return nothing;
   if (words === 1) return single(tokens, trimmed.from, data);
-  return atStroke(tokens, trimmed, data)
+  return (
+    atStroke(tokens, trimmed, data)
     ?? (isKnown(tokens, trimmed, data) || hasStroke(tokens, trimmed) || isOfficeOfBody(tokens, trimmed, data) ? whole(trimmed) : undefined)
     ?? atHonorific(tokens, trimmed, data)
     ?? atOffice(tokens, trimmed, data)
     ?? beforePerson(tokens, trimmed, data)
     ?? withoutDescription(tokens, trimmed, data)
     ?? afterListed(tokens, trimmed, data)
-    ?? whole(trimmed);
+    ?? whole(trimmed)
+  );
 }
 
 const nothing: Split = { pieces: [], offices: [] };
@@ -68,10 +70,17 @@ function hasStroke(tokens: readonly Token[], { from, to }: Run): boolean {
 function atStroke(tokens: readonly Token[], { from, to }: Run, data: ReadingData): Split | undefined {
   const slash = tokens.slice(from, to).findIndex(({ text }) => text === '/');
   if (slash <= 0) return undefined;
-  const [first, second] = [{ from, to: from + slash }, { from: from + slash + 1, to }];
-  const isDateline = from === 0 && /^[,(–—-]$/.test(tokens[to]?.text ?? '') && tokens.slice(from, to).every(({ shape }) => shape === 'upper' || shape === 'mark');
+  const [first, second] = [
+    { from, to: from + slash },
+    { from: from + slash + 1, to },
+  ];
+  const isDateline =
+    from === 0
+    && /^[,(–—-]$/.test(tokens[to]?.text ?? '')
+    && tokens.slice(from, to).every(({ shape }) => shape === 'upper' || shape === 'mark');
   if (isDateline) return { pieces: [first, second], offices: [] };
-  if (slash > 1 && to - from - slash > 2 && !isShortenedWhole(tokens, from, to)) return joinSplits(splitRun(tokens, first, data), splitRun(tokens, second, data));
+  if (slash > 1 && to - from - slash > 2 && !isShortenedWhole(tokens, from, to))
+    return joinSplits(splitRun(tokens, first, data), splitRun(tokens, second, data));
   const areBodies = slash === 1 && to - from === 3 && tokens[from - 1]?.text !== '(' && isTwoBodies(tokens, from, data);
   return areBodies ? { pieces: [first, second], offices: [] } : undefined;
 }
@@ -93,9 +102,12 @@ function atOffice(tokens: readonly Token[], run: Run, data: ReadingData): Split 
   if (office < 0) return undefined;
   const after = office + 1;
   if (after >= to) return isOfficePhrase(tokens, run, data) ? officeOnly(tokens, from, to, data) : whole(run);
-  const isFollowed = isCapital(tokens[after]) || tokens[after]?.shape === 'lower' && data.names.particles.has(low(tokens, after));
+  const isFollowed = isCapital(tokens[after]) || (tokens[after]?.shape === 'lower' && data.names.particles.has(low(tokens, after)));
   if (isFollowed && isPerson(tokens, after, to, data, true)) return withRole(tokens, from, after, after, to, data);
-  if (isFollowed) return isBodyAfterOffice(tokens, office, to, data) ? joinSplits({ pieces: [], offices: [{ from, to: after }] }, splitRun(tokens, { from: after, to }, data)) : undefined;
+  if (isFollowed)
+    return isBodyAfterOffice(tokens, office, to, data)
+      ? joinSplits({ pieces: [], offices: [{ from, to: after }] }, splitRun(tokens, { from: after, to }, data))
+      : undefined;
   const person = heldBehind(tokens, after + 1, to, data) ?? personStart(tokens, after + 1, to, data);
   return person < to ? withRole(tokens, from, person, person, to, data) : officeOnly(tokens, from, to, data);
 }
@@ -104,8 +116,17 @@ function atOffice(tokens: readonly Token[], run: Run, data: ReadingData): Split 
 function isBodyAfterOffice(tokens: readonly Token[], office: number, to: number, data: ReadingData): boolean {
   const { names, places } = data;
   const next = tokens[office + 1];
-  if (!next || !names.offices.has(low(tokens, office)) || names.officeModifiers.has(low(tokens, office)) || names.givenNamesDoubtful.has(low(tokens, office))) return false;
-  return next.shape === 'upper' && next.text.length > 1 && !names.acronymStops.has(next.lower) || names.organisationHeads.has(low(tokens, to - 1)) && (places.demonyms.has(next.lower) || isListed(next, data));
+  if (
+    !next
+    || !names.offices.has(low(tokens, office))
+    || names.officeModifiers.has(low(tokens, office))
+    || names.givenNamesDoubtful.has(low(tokens, office))
+  )
+    return false;
+  return (
+    (next.shape === 'upper' && next.text.length > 1 && !names.acronymStops.has(next.lower))
+    || (names.organisationHeads.has(low(tokens, to - 1)) && (places.demonyms.has(next.lower) || isListed(next, data)))
+  );
 }
 
 /** Another name, or what describes somebody, right before a person: *Norden Capital Group (Olga Kell)*. */
@@ -113,7 +134,8 @@ function beforePerson(tokens: readonly Token[], run: Run, data: ReadingData): Sp
   const { from, to } = run;
   if (isInnerArticle(tokens, run, data)) return whole(run);
   const given = personStart(tokens, from + 1, to, data);
-  if (given >= to || data.names.givenNames.has(low(tokens, from)) || isHeaded(tokens, from, to, data) || isInitial(tokens[from])) return undefined;
+  if (given >= to || data.names.givenNames.has(low(tokens, from)) || isHeaded(tokens, from, to, data) || isInitial(tokens[from]))
+    return undefined;
   if (!describes(tokens, from, given, data) && !isOwner(tokens, from, given, data)) return undefined;
   const before = splitRun(tokens, { from, to: given }, data);
   return { pieces: [...before.pieces, { from: given, to }], offices: before.offices };
@@ -123,8 +145,15 @@ function beforePerson(tokens: readonly Token[], run: Run, data: ReadingData): Sp
 function isInnerArticle(tokens: readonly Token[], { from, to }: Run, data: ReadingData): boolean {
   const { names, places } = data;
   const [first, article] = [tokens[from], tokens[from + 1]];
-  return to - from === 3 && article?.shape === 'title' && names.innerArticles.has(article.lower)
-    && first !== undefined && !places.demonyms.has(first.lower) && !names.partisans.has(first.lower) && !isListed(first, data);
+  return (
+    to - from === 3
+    && article?.shape === 'title'
+    && names.innerArticles.has(article.lower)
+    && first !== undefined
+    && !places.demonyms.has(first.lower)
+    && !names.partisans.has(first.lower)
+    && !isListed(first, data)
+  );
 }
 
 /** *Norlandic (Marta Kell)*: without the demonym; *(New Mexico) Democrat*: without the party. */
@@ -132,11 +161,26 @@ function withoutDescription(tokens: readonly Token[], { from, to }: Run, data: R
   const { names, places } = data;
   const isAdjective = places.demonyms.has(low(tokens, from)) && (to - from > 2 || isKnown(tokens, { from: from + 1, to: from + 2 }, data));
   // *Opposition Social Democrats*
-  if (names.institutions.has(low(tokens, from)) && names.officeModifiers.has(low(tokens, from)) && (isKnown(tokens, { from: from + 1, to }, data) || isOfNoList(tokens[from + 1], data) || to - from > 2 && names.organisationHeads.has(low(tokens, to - 1)))) return splitRun(tokens, { from: from + 1, to }, data);
+  if (
+    names.institutions.has(low(tokens, from))
+    && names.officeModifiers.has(low(tokens, from))
+    && (isKnown(tokens, { from: from + 1, to }, data)
+      || isOfNoList(tokens[from + 1], data)
+      || (to - from > 2 && names.organisationHeads.has(low(tokens, to - 1))))
+  )
+    return splitRun(tokens, { from: from + 1, to }, data);
   // *Harbourmaster Tevik Kellor (said)*
-  const isIntroduced = to - from > 2 && tokens[from]?.initial && names.personIntroducers.has(low(tokens, from)) && !names.givenNames.has(low(tokens, from)) && !names.givenNamesDoubtful.has(low(tokens, from)) && !isHeaded(tokens, from, to, data) && tokens.slice(from + 1, to).every((t) => names.givenNames.has(t.lower) || isOfNoList(t, data));
+  const isIntroduced =
+    to - from > 2
+    && tokens[from]?.initial
+    && names.personIntroducers.has(low(tokens, from))
+    && !names.givenNames.has(low(tokens, from))
+    && !names.givenNamesDoubtful.has(low(tokens, from))
+    && !isHeaded(tokens, from, to, data)
+    && tokens.slice(from + 1, to).every((t) => names.givenNames.has(t.lower) || isOfNoList(t, data));
   if (isIntroduced) return splitRun(tokens, { from: from + 1, to }, data);
-  if (isAdjective && !isHeaded(tokens, from, to, data) && !names.givenNames.has(low(tokens, from))) return splitRun(tokens, { from: from + 1, to }, data);
+  if (isAdjective && !isHeaded(tokens, from, to, data) && !names.givenNames.has(low(tokens, from)))
+    return splitRun(tokens, { from: from + 1, to }, data);
   const isOfPlace = names.partisans.has(low(tokens, to - 1)) && gazetteerOf(data).find(lowerWords(tokens, from, to - 1))?.type === 'place';
   return isOfPlace ? whole({ from, to: to - 1 }) : undefined;
 }
@@ -184,7 +228,10 @@ function single(tokens: readonly Token[], at: number, data: ReadingData): Split 
   const run = { from: at, to: at + 1 };
   if (!token) return nothing;
   if (isOffice(token.lower, data)) return { pieces: [], offices: [run] };
-  const namesNobody = data.places.demonyms.has(token.lower) || data.names.honorifics.has(token.lower) && token.shape === 'title' || isCompound(token, data) && !hasListedPart(token, data);
+  const namesNobody =
+    data.places.demonyms.has(token.lower)
+    || (data.names.honorifics.has(token.lower) && token.shape === 'title')
+    || (isCompound(token, data) && !hasListedPart(token, data));
   return namesNobody ? nothing : whole(run);
 }
 
@@ -195,7 +242,17 @@ function hasListedPart(token: Token, data: ReadingData): boolean {
 
 /** Words before a given name that describe it rather than belong to its name. */
 function describes(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
-  return tokens.slice(from, to).every((t) => hasKind(t, kind.common) || data.places.demonyms.has(t.lower) || isListed(t, data) || t.shape === 'lower' || data.names.companyEndings.has(t.lower) || data.names.followerEnding.test(t.lower));
+  return tokens
+    .slice(from, to)
+    .every(
+      (t) =>
+        hasKind(t, kind.common)
+        || data.places.demonyms.has(t.lower)
+        || isListed(t, data)
+        || t.shape === 'lower'
+        || data.names.companyEndings.has(t.lower)
+        || data.names.followerEnding.test(t.lower),
+    );
 }
 
 /** *(MP for) Norden West (Olga Kell)*, *Norden Capital Group (Olga Kell)*: another name right before a person's. */
@@ -204,7 +261,12 @@ function isOwner(tokens: readonly Token[], from: number, given: number, data: Re
   const before = low(tokens, given - 1);
   // *Norden Forum Tevik Kellor*
   const unlisted = given - from > 1 && tokens.slice(given, given + 2).every((t) => isOfNoList(t, data));
-  return field || given - from > 1 && (unlisted || data.names.givenNames.has(low(tokens, given))) && (data.names.organisationHeads.has(before) || data.names.companyEndings.has(before));
+  return (
+    field
+    || (given - from > 1
+      && (unlisted || data.names.givenNames.has(low(tokens, given)))
+      && (data.names.organisationHeads.has(before) || data.names.companyEndings.has(before)))
+  );
 }
 
 function isInitial(token: Token | undefined): boolean {

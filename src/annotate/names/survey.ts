@@ -34,7 +34,14 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
     if (typing === 'capitals') continue;
     tokens.forEach((token, i) => {
       if (token.shape === 'title' && (isSurname(tokens, i, data) || isLeadingSurname(tokens, i, data))) surnames.add(token.lower);
-      if (isCapital(tokens[i + 1]) && data.names.thingIntroducers.has(token.lower) && tokens[i + 1]?.start === token.end + 1 && !tokens[i + 1]?.initial && (token.shape === 'lower' ? tokens[i + 1]?.shape !== 'upper' : tokens[i - 1]?.shape === 'title' || i === 0)) things.add(tokens[i + 1]?.lower ?? '');
+      if (
+        isCapital(tokens[i + 1])
+        && data.names.thingIntroducers.has(token.lower)
+        && tokens[i + 1]?.start === token.end + 1
+        && !tokens[i + 1]?.initial
+        && (token.shape === 'lower' ? tokens[i + 1]?.shape !== 'upper' : tokens[i - 1]?.shape === 'title' || i === 0)
+      )
+        things.add(tokens[i + 1]?.lower ?? '');
       if (token.text !== '(') return;
       if (isCommonAcronym(tokens, i + 1, data)) commonAcronyms.add(tokens[i + 1]?.text.replace(/s$/, '').toLowerCase() ?? '');
       else if (isNamedAcronym(tokens, i + 1, data)) namedAcronyms.add(tokens[i + 1]?.lower ?? '');
@@ -44,7 +51,11 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
       if (!isCapital(token)) return;
       lower.set(token.lower, 0);
       // *as Strand’s side won*: an owner without an article is somebody.
-      const owns = token.shape === 'title' && isPossessive(tokens[i + 1]) && tokens[i - 1]?.shape === 'lower' && !data.words.determiners.has(tokens[i - 1]?.lower ?? '');
+      const owns =
+        token.shape === 'title'
+        && isPossessive(tokens[i + 1])
+        && tokens[i - 1]?.shape === 'lower'
+        && !data.words.determiners.has(tokens[i - 1]?.lower ?? '');
       if (!token.initial) capital.set(token.lower, (capital.get(token.lower) ?? 0) + (owns ? 2 : 1));
     });
   }
@@ -74,10 +85,10 @@ function isCommonAcronym(tokens: readonly Token[], at: number, { names }: Readin
   const isHeaded = names.organisationHeads.has(last?.lower ?? '') || names.describedEvents.has(last?.lower ?? '');
   const isCapitals = isCapital(last);
   let [from, long] = [at - 2, ''];
-  while (from >= 0 && at - from < short.length + 4 && (tokens[from]?.shape === 'lower' || isCapitals && isCapital(tokens[from]))) {
+  while (from >= 0 && at - from < short.length + 4 && (tokens[from]?.shape === 'lower' || (isCapitals && isCapital(tokens[from])))) {
     long = `${tokens[from]?.text ?? ''} ${long}`;
     // *Municipal Chief Executive (MCE)*, *superintendent of police (SP)*: who holds an office has a name of his own.
-    const isOfOffice = names.offices.has(isCapitals ? last?.lower ?? '' : tokens[from]?.lower ?? '');
+    const isOfOffice = names.offices.has(isCapitals ? (last?.lower ?? '') : (tokens[from]?.lower ?? ''));
     from -= 1;
     if ((isCapitals ? isOfOffice : !isHeaded || isOfOffice) && isShortOf(short.replace(/s$/, ''), long)) return true;
   }
@@ -89,34 +100,82 @@ function isNamedAcronym(tokens: readonly Token[], at: number, { names, words, pl
   // *the Halvor Party's (HAP)*
   const to = isPossessive(tokens[at - 2]) ? at - 2 : at - 1;
   const [short, last] = [tokens[at], tokens[to - 1]];
-  if (!short || !names.acronymStops.has(short.lower) || short.shape !== 'upper' || short.text.length < 3 || tokens[at + 1]?.text !== ')' || !isCapital(last) || !names.organisationHeads.has(last.lower)) return false;
+  if (
+    !short
+    || !names.acronymStops.has(short.lower)
+    || short.shape !== 'upper'
+    || short.text.length < 3
+    || tokens[at + 1]?.text !== ')'
+    || !isCapital(last)
+    || !names.organisationHeads.has(last.lower)
+  )
+    return false;
   let from = to - 1;
   while (isCapital(tokens[from - 1]) && !words.article.has(tokens[from - 1]?.lower ?? '')) from -= 1;
   const long = tokens.slice(from, to);
   // *the ruling Halvor Party (HAP)*
-  const isDefinite = words.definite.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.shape === 'lower' && words.definite.has(tokens[from - 2]?.lower ?? '');
-  return long.length > 1 && (isDefinite || long.some((t) => places.countries.has(t.lower) || places.cities.has(t.lower) || places.demonyms.has(t.lower)));
+  const isDefinite =
+    words.definite.has(tokens[from - 1]?.lower ?? '')
+    || (tokens[from - 1]?.shape === 'lower' && words.definite.has(tokens[from - 2]?.lower ?? ''));
+  return (
+    long.length > 1
+    && (isDefinite || long.some((t) => places.countries.has(t.lower) || places.cities.has(t.lower) || places.demonyms.has(t.lower)))
+  );
 }
 
 /** *Su Ming-hsi*, *Li Keqiang*: a surname that goes first, before an uncommon word. */
 function isLeadingSurname(tokens: readonly Token[], at: number, { names, words }: ReadingData): boolean {
   const [own, next] = [tokens[at], tokens[at + 1]];
   if (!own || !next || next.shape !== 'title' || next.start !== own.end + 1) return false;
-  if (names.leadingSurnames.has(own.lower)) return !hasKind(next, kind.common) && !(isCapital(tokens[at + 2]) && tokens[at + 2]?.start === next.end + 1);
-  return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(next.text) && !names.givenNames.has(own.lower) && !words.function.has(own.lower) && own.text.length < 8 && !hasKind(own, kind.common);
+  if (names.leadingSurnames.has(own.lower))
+    return !hasKind(next, kind.common) && !(isCapital(tokens[at + 2]) && tokens[at + 2]?.start === next.end + 1);
+  return (
+    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(next.text)
+    && !names.givenNames.has(own.lower)
+    && !words.function.has(own.lower)
+    && own.text.length < 8
+    && !hasKind(own, kind.common)
+  );
 }
 
 /** After a given name (and its initial), or after *Mr*; the last word of its run. */
 function isSurname(tokens: readonly Token[], at: number, { names, places, words }: ReadingData): boolean {
   const [own, next] = [tokens[at], tokens[at + 1]];
   // *a resident named Sin*
-  if (own && !isCapital(next) && names.namingVerbs.has(tokens[at - 1]?.lower ?? '') && (names.humans.has(tokens[at - 2]?.lower ?? '') || names.personIntroducers.has(tokens[at - 2]?.lower ?? ''))) return true;
-  if (!own || isCapital(next) && next.start === own.end + 1 || own.text.length < 2 || own.text.length === 2 && words.function.has(own.lower)) return false;
+  if (
+    own
+    && !isCapital(next)
+    && names.namingVerbs.has(tokens[at - 1]?.lower ?? '')
+    && (names.humans.has(tokens[at - 2]?.lower ?? '') || names.personIntroducers.has(tokens[at - 2]?.lower ?? ''))
+  )
+    return true;
+  if (
+    !own
+    || (isCapital(next) && next.start === own.end + 1)
+    || own.text.length < 2
+    || (own.text.length === 2 && words.function.has(own.lower))
+  )
+    return false;
   let first = at - 1;
   if ((tokens[first]?.text.length ?? 0) < 4 && /^\p{Lu}\.?$/u.test(tokens[first]?.text ?? '')) first -= 1;
   const before = tokens[first];
   if (!before || before.shape !== 'title' || (tokens[first + 1]?.start ?? 0) > before.end + 1) return false;
   // Few words follow a given name: what else the word may be is asked of those alone.
-  const isGiven = names.givenNames.has(before.lower) || names.addressMasculine.has(before.lower) && before.text.length < 4 || names.addressFeminine.has(before.lower) && before.text.length < 5 || names.givenNamesDoubtful.has(before.lower) && !before.initial && !places.countries.has(before.lower);
-  return isGiven && !(names.organisationHeads.has(own.lower) || names.eventHeads.has(own.lower) || names.workHeads.has(own.lower) || places.heads.has(own.lower) || names.offices.has(own.lower) || words.function.has(own.lower) || names.companyEndings.has(own.lower));
+  const isGiven =
+    names.givenNames.has(before.lower)
+    || (names.addressMasculine.has(before.lower) && before.text.length < 4)
+    || (names.addressFeminine.has(before.lower) && before.text.length < 5)
+    || (names.givenNamesDoubtful.has(before.lower) && !before.initial && !places.countries.has(before.lower));
+  return (
+    isGiven
+    && !(
+      names.organisationHeads.has(own.lower)
+      || names.eventHeads.has(own.lower)
+      || names.workHeads.has(own.lower)
+      || places.heads.has(own.lower)
+      || names.offices.has(own.lower)
+      || words.function.has(own.lower)
+      || names.companyEndings.has(own.lower)
+    )
+  );
 }

@@ -25,8 +25,11 @@ function opensNoName(tokens: readonly Token[], from: number, to: number, data: R
   const { words } = data;
   const own = tokens[from];
   if (own === undefined || isDaySurname(tokens, from, to, data)) return false;
-  const isNone = (words.neverNames.has(own.lower) || words.function.has(own.lower) && own.shape !== 'upper') && !opensPerson(tokens, from, to, data);
-  return isNone && !isHeaded(tokens, from, to, data) && gazetteerOf(data).longest(tokens, from, to) === 0 && !opensPair(tokens, from, to, data);
+  const isNone =
+    (words.neverNames.has(own.lower) || (words.function.has(own.lower) && own.shape !== 'upper')) && !opensPerson(tokens, from, to, data);
+  return (
+    isNone && !isHeaded(tokens, from, to, data) && gazetteerOf(data).longest(tokens, from, to) === 0 && !opensPair(tokens, from, to, data)
+  );
 }
 
 /** *Sun (said)*: only where the text has it as a surname is a day's word a run by itself. */
@@ -53,7 +56,11 @@ function isShortOffice(tokens: readonly Token[], at: number, data: ReadingData):
   const [own, next] = [tokens[at], tokens[at + 1]];
   if (own?.shape !== 'upper' || !names.shortOffices.has(own.lower) || next?.shape !== 'title') return false;
   // *MK Ram Kellor*
-  return !hasKind(next, kind.common) || names.givenNamesDoubtful.has(next.lower) || isOfNoList(tokens[at + 2], data) && tokens[at + 2]?.start === next.end + 1;
+  return (
+    !hasKind(next, kind.common)
+    || names.givenNamesDoubtful.has(next.lower)
+    || (isOfNoList(tokens[at + 2], data) && tokens[at + 2]?.start === next.end + 1)
+  );
 }
 
 /** *PC Weekly*, *(the) Web Compass*: a word that names nobody by itself, before a common word that would not either; both have the capital of one name. */
@@ -62,16 +69,28 @@ function opensPair(tokens: readonly Token[], from: number, to: number, data: Rea
   if (!own || !next || to - from < 2 || gazetteerOf(data).longest(tokens, from + 1, to) > 0) return false;
   const isFirstWord = own.initial && own.shape !== 'upper' && !/^["“‘]$/.test(tokens[from - 1]?.text ?? '');
   if (isFirstWord || data.places.demonyms.has(own.lower) || hasKind(own, kind.date) || isOffice(own.lower, data)) return false;
-  return next.shape === 'title' && hasKind(next, kind.common) && !isOffice(next.lower, data) && !data.words.function.has(own.lower)
-    && !tokens.slice(from, to).some(({ lower }) => data.names.givenNames.has(lower));
+  return (
+    next.shape === 'title'
+    && hasKind(next, kind.common)
+    && !isOffice(next.lower, data)
+    && !data.words.function.has(own.lower)
+    && !tokens.slice(from, to).some(({ lower }) => data.names.givenNames.has(lower))
+  );
 }
 
 /** *(to) ORDER Halvor Shipping Ltd*: a common word written large before a name of two words or more that is none of its own. */
 function opensShouted(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
   const [own, last] = [tokens[from], low(tokens, to - 1)];
-  return to - from > 2 && own !== undefined && isShouted(own) && hasKind(own, kind.common) && !isListed(own, data)
-    && !data.names.organisationHeads.has(last) && !data.names.companyHeads.has(last)
-    && tokens.slice(from + 1, to - 1).every(({ shape }) => shape === 'title');
+  return (
+    to - from > 2
+    && own !== undefined
+    && isShouted(own)
+    && hasKind(own, kind.common)
+    && !isListed(own, data)
+    && !data.names.organisationHeads.has(last)
+    && !data.names.companyHeads.has(last)
+    && tokens.slice(from + 1, to - 1).every(({ shape }) => shape === 'title')
+  );
 }
 
 /** Four capitals or more beside a word with one. */

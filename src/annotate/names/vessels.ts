@@ -12,6 +12,16 @@ import { hasKind, kind } from '../words/word-forms.ts';
 export function isVessel(tokens: readonly Token[], { from, to }: Run, data: ReadingData): boolean {
   const { names } = data;
   const [first, next] = [tokens[from], tokens[from + 1]];
-  if (to - from < 2 || first?.shape !== 'upper' || !names.vesselPrefixes.has(first.lower) || next?.shape !== 'title' || next.start !== first.end + 1) return false;
-  return !names.vesselPrefixesDoubtful.has(first.lower) || !hasKind(next, kind.common) && !isOffice(next.lower, data) && !names.organisationHeads.has(next.lower);
+  if (
+    to - from < 2
+    || first?.shape !== 'upper'
+    || !names.vesselPrefixes.has(first.lower)
+    || next?.shape !== 'title'
+    || next.start !== first.end + 1
+  )
+    return false;
+  return (
+    !names.vesselPrefixesDoubtful.has(first.lower)
+    || (!hasKind(next, kind.common) && !isOffice(next.lower, data) && !names.organisationHeads.has(next.lower))
+  );
 }

@@ -13,19 +13,54 @@ export const wordHints: readonly Hint[] = [
   ['place', 3.5, '{}', ({ listed }) => listed?.type === 'place' && listed.reason !== 'country' && { text: listed.reason }],
   // Lists of organisations have museums too.
   ['place', 5.6, 'head “{}”', ({ listed, size, own, last, data }) => listed && size > 1 && isVenue(own, data) && last],
-  ['place', 3, 'short form of a state', ({ size, first, data }) => size === 1 && first.text.length < 7 && /^\p{Lu}[\p{Ll}.]*\.$/u.test(first.text) && data.places.shortForms.has(first.lower)],
-  ['work', 6, '“{}”', ({ first, last, data: { names } }) => names.products.has(first.lower) && !names.organisationHeads.has(last.lower) && !names.companyEndings.has(last.lower) && first],
+  [
+    'place',
+    3,
+    'short form of a state',
+    ({ size, first, data }) =>
+      size === 1 && first.text.length < 7 && /^\p{Lu}[\p{Ll}.]*\.$/u.test(first.text) && data.places.shortForms.has(first.lower),
+  ],
+  [
+    'work',
+    6,
+    '“{}”',
+    ({ first, last, data: { names } }) =>
+      names.products.has(first.lower) && !names.organisationHeads.has(last.lower) && !names.companyEndings.has(last.lower) && first,
+  ],
   ['organisation', 8, 'ship by “{}”', ({ tokens, piece, first, data }) => isVessel(tokens, piece, data) && first],
   ['person', 2, 'form of address', ({ piece: { hint, role }, listed }) => hint === 'person' && !role && listed !== undefined],
   ['person', 5, 'form of address', ({ piece: { hint, role }, listed }) => hint === 'person' && !role && !listed],
-  ['person', 5, 'title “{}”', ({ tokens, piece: { hint, role } }) => hint === 'person' && role && { text: tokens.slice(role.from, role.to).map((t) => t.text).join(' ') }],
+  [
+    'person',
+    5,
+    'title “{}”',
+    ({ tokens, piece: { hint, role } }) =>
+      hint === 'person'
+      && role && {
+        text: tokens
+          .slice(role.from, role.to)
+          .map((t) => t.text)
+          .join(' '),
+      },
+  ],
   ['organisation', 5, 'ending “{}”', ({ isCompany, last }) => isCompany && last],
   ['person', -2, '', ({ isCompany }) => isCompany],
   ['organisation', 2.4, '“{}”', (e) => opensForeign(e) && e.first],
   ['organisation', 2.6, 'ending of “{}”', (e) => e.size > 1 && endsAsFirm(e) && e.last],
   ['organisation', 1, 'ending of “{}”', (e) => e.size === 1 && endsAsFirm(e) && e.last],
-  ['organisation', 2, 'beside an office', ({ tokens, piece, listed, data }) => piece.hint === 'embedded' && !listed && !data.places.countries.has(lowerWords(tokens, piece.from + 2, piece.to))],
-  ['organisation', 3, 'body known by one word', ({ size, listed, first, data }) => size === 1 && !listed && data.names.institutions.has(first.lower)],
+  [
+    'organisation',
+    2,
+    'beside an office',
+    ({ tokens, piece, listed, data }) =>
+      piece.hint === 'embedded' && !listed && !data.places.countries.has(lowerWords(tokens, piece.from + 2, piece.to)),
+  ],
+  [
+    'organisation',
+    3,
+    'body known by one word',
+    ({ size, listed, first, data }) => size === 1 && !listed && data.names.institutions.has(first.lower),
+  ],
   ['organisation', 4, 'ending “{}”', (e) => endsAsCompany(e) && e.data.names.givenNames.has(e.first.lower) && e.last],
   ['organisation', 2.6, 'ending “{}”', (e) => endsAsCompany(e) && !e.data.names.givenNames.has(e.first.lower) && e.last],
 ];
@@ -34,19 +69,43 @@ export const wordHints: readonly Hint[] = [
 export const letterHints: readonly Hint[] = [
   ['person', 0.6, 'initials', (e) => opensWithInitials(e) || holdsInitials(e)],
   // *Simeon II*
-  ['person', 2, 'number of a ruler', ({ isPersonLike, own, last, data }) => isPersonLike && last.text.length > 1 && isRoman(last) && own.slice(0, -1).every((t) => t.shape === 'title' && (!hasKind(t, kind.common) || data.names.givenNames.has(t.lower)))],
+  [
+    'person',
+    2,
+    'number of a ruler',
+    ({ isPersonLike, own, last, data }) =>
+      isPersonLike
+      && last.text.length > 1
+      && isRoman(last)
+      && own.slice(0, -1).every((t) => t.shape === 'title' && (!hasKind(t, kind.common) || data.names.givenNames.has(t.lower))),
+  ],
   ['organisation', 1.5, 'acronym inside', holdsAcronym],
   ['person', -1.5, '', holdsAcronym],
   ['organisation', 2, 'joined names', ({ own }) => own.some((t) => t.text === '&' || t.text === '/')],
-  ['organisation', 2.2, 'acronym', ({ size, listed, first }) => size === 1 && !listed && first.shape === 'upper' && first.text.replace(/\W/g, '').length > 1 && first.text.length < 8],
+  [
+    'organisation',
+    2.2,
+    'acronym',
+    ({ size, listed, first }) =>
+      size === 1 && !listed && first.shape === 'upper' && first.text.replace(/\W/g, '').length > 1 && first.text.length < 8,
+  ],
   // *F-16*, *Ga-68*
-  ['work', 5, 'model number', ({ size, listed, first }) => size === 1 && !listed && first.text.includes('-') && /^\p{Lu}\p{L}{0,2}-\d+\p{L}{0,2}$/u.test(first.text)],
+  [
+    'work',
+    5,
+    'model number',
+    ({ size, listed, first }) => size === 1 && !listed && first.text.includes('-') && /^\p{Lu}\p{L}{0,2}-\d+\p{L}{0,2}$/u.test(first.text),
+  ],
   ['organisation', 1.2, 'capitals inside', ({ size, listed, first }) => size === 1 && !listed && first.shape === 'mixed'],
 ];
 
 /** *Banco Halvor*, *La Prensa* */
 export function opensForeign({ size, listed, own, first, data: { names } }: Evidence): boolean {
-  return size > 1 && !listed && (names.foreignOpeners.has(first.lower) || names.openingArticles.has(first.lower) && names.foreignOpeners.has(own[1]?.lower ?? ''));
+  return (
+    size > 1
+    && !listed
+    && (names.foreignOpeners.has(first.lower) || (names.openingArticles.has(first.lower) && names.foreignOpeners.has(own[1]?.lower ?? '')))
+  );
 }
 
 function endsAsFirm({ listed, isCompany, last, data }: Evidence): boolean {
@@ -54,19 +113,39 @@ function endsAsFirm({ listed, isCompany, last, data }: Evidence): boolean {
 }
 
 function endsAsCompany({ size, joint, isCompany, listed, first, last, data: { names } }: Evidence): boolean {
-  return size > 1 && joint < 0 && !isCompany && !listed && (names.companyHeads.has(last.lower) || names.paperHeads.has(last.lower)) && (size > 2 || !names.givenNames.has(first.lower));
+  return (
+    size > 1
+    && joint < 0
+    && !isCompany
+    && !listed
+    && (names.companyHeads.has(last.lower) || names.paperHeads.has(last.lower))
+    && (size > 2 || !names.givenNames.has(first.lower))
+  );
 }
 
 /** *DJ Kellor* */
 function opensWithInitials({ size, own, first, data }: Evidence): boolean {
-  return size > 1 && size < 4 && first.shape === 'upper' && first.text.length === 2 && /^\p{L}+$/u.test(first.text)
-    && gazetteerOf(data).find(nameKey(first, data)) === undefined && own.slice(1).every((t) => t.shape === 'title' && !hasKind(t, kind.common));
+  return (
+    size > 1
+    && size < 4
+    && first.shape === 'upper'
+    && first.text.length === 2
+    && /^\p{L}+$/u.test(first.text)
+    && gazetteerOf(data).find(nameKey(first, data)) === undefined
+    && own.slice(1).every((t) => t.shape === 'title' && !hasKind(t, kind.common))
+  );
 }
 
 /** *Hazi MH Kellor*: initials in the middle. */
 function holdsInitials({ size, own, first, last, data }: Evidence): boolean {
-  return size === 3 && own[1]?.shape === 'upper' && own[1].text.length === 2 && /^\p{Lu}+$/u.test(own[1].text)
-    && [first, last].every((t) => t.shape === 'title' && t.text.length > 2 && !hasKind(t, kind.common)) && !data.places.cities.has(first.lower);
+  return (
+    size === 3
+    && own[1]?.shape === 'upper'
+    && own[1].text.length === 2
+    && /^\p{Lu}+$/u.test(own[1].text)
+    && [first, last].every((t) => t.shape === 'title' && t.text.length > 2 && !hasKind(t, kind.common))
+    && !data.places.cities.has(first.lower)
+  );
 }
 
 /** *(Kell) II*: a number. */
@@ -76,6 +155,11 @@ function isRoman({ text }: Token): boolean {
 
 /** *Halvor HKB*; not *DÉNKA HOLTÁN*, which is no short form of anything. */
 function holdsAcronym(e: Evidence): boolean {
-  return e.size > 1 && e.own.some((t) => t.shape === 'upper' && t.text.length > 1 && /^\p{L}+$/u.test(t.text) && !isRoman(t)) && !opensWithInitials(e) && !holdsInitials(e)
-    && !e.own.every((t) => t.shape === 'upper' && t.text.length > 4 && !hasKind(t, kind.common));
+  return (
+    e.size > 1
+    && e.own.some((t) => t.shape === 'upper' && t.text.length > 1 && /^\p{L}+$/u.test(t.text) && !isRoman(t))
+    && !opensWithInitials(e)
+    && !holdsInitials(e)
+    && !e.own.every((t) => t.shape === 'upper' && t.text.length > 4 && !hasKind(t, kind.common))
+  );
 }

@@ -17,13 +17,21 @@ interface Attribution {
  * `side` says where the stretch lies, seen from the quotation. A subject right beside its verb goes
  * before one further off (*Kell, who led the bank, said*).
  */
-export function findAttribution(tokens: readonly Token[], mentions: readonly Mention[], start: number, end: number, side: 'before' | 'after', data: ReadingData): Attribution | undefined {
+export function findAttribution(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  start: number,
+  end: number,
+  side: 'before' | 'after',
+  data: ReadingData,
+): Attribution | undefined {
   const { quotes } = data;
   const from = firstAt(tokens, start);
   if (from === tokens.length) return undefined;
   const inside = mentions.filter((m) => m.start >= start && m.end <= end);
   const verbs: number[] = [];
-  for (let i = from; i < tokens.length && (tokens[i]?.end ?? 0) <= end; i += 1) if (tokens[i]?.shape === 'lower' && quotes.verbs.has(tokens[i]?.lower ?? '')) verbs.push(i);
+  for (let i = from; i < tokens.length && (tokens[i]?.end ?? 0) <= end; i += 1)
+    if (tokens[i]?.shape === 'lower' && quotes.verbs.has(tokens[i]?.lower ?? '')) verbs.push(i);
   if (side === 'before') verbs.reverse();
   for (const reach of ['beside', 'far'] as const) {
     for (const verb of verbs) {
@@ -36,7 +44,13 @@ export function findAttribution(tokens: readonly Token[], mentions: readonly Men
 }
 
 /** *According to X*: the mention after the prefix. */
-export function accordingTo(tokens: readonly Token[], mentions: readonly Mention[], start: number, end: number, prefixes: ReadonlySet<string>): Attribution | undefined {
+export function accordingTo(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  start: number,
+  end: number,
+  prefixes: ReadonlySet<string>,
+): Attribution | undefined {
   const openers = openersOf(prefixes);
   for (let i = firstAt(tokens, start); i < tokens.length; i += 1) {
     const token = tokens[i];
@@ -52,17 +66,26 @@ export function accordingTo(tokens: readonly Token[], mentions: readonly Mention
   return undefined;
 }
 
-function subjectOf(tokens: readonly Token[], inside: readonly Mention[], from: number, verb: number, side: 'before' | 'after', reach: 'beside' | 'far', last: number, data: ReadingData): Mention | undefined {
+function subjectOf(
+  tokens: readonly Token[],
+  inside: readonly Mention[],
+  from: number,
+  verb: number,
+  side: 'before' | 'after',
+  reach: 'beside' | 'far',
+  last: number,
+  data: ReadingData,
+): Mention | undefined {
   const { quotes } = data;
   const at = tokens[verb];
   if (!at) return undefined;
   const left = inside.filter((m) => m.end <= at.start && !m.object);
   if (quotes.participle.test(at.lower)) {
     const held = inside.findLast((m) => m.end === at.start - 1);
-    return held ?? (reach === 'far' || side === 'before' && verb === last ? left.find((m) => m.kind !== 'noun') ?? left[0] : undefined);
+    return held ?? (reach === 'far' || (side === 'before' && verb === last) ? (left.find((m) => m.kind !== 'noun') ?? left[0]) : undefined);
   }
   const opens = side === 'after' && !tokens.slice(from, verb).some((t) => t.shape !== 'mark' && !isFiller(t, data));
-  if (opens || side === 'after' && left.length === 0) {
+  if (opens || (side === 'after' && left.length === 0)) {
     const right = inside.filter((m) => m.start >= at.end);
     const first = right[0];
     if (first && first.start - at.end < 60) return preferName(first, right);
@@ -85,7 +108,8 @@ function beforeClause(tokens: readonly Token[], left: readonly Mention[], verb: 
   if (tokens[verb - 1]?.text !== ',') return undefined;
   for (let i = verb - 2; i > 0 && verb - i < longestClause; i -= 1) {
     const [comma, opener] = [tokens[i - 1], tokens[i]];
-    if (comma?.text === ',' && opener && opener.shape === 'lower' && names.clausesOfPersons.has(opener.lower)) return left.find((m) => m.end === comma.start && m.kind !== 'pronoun');
+    if (comma?.text === ',' && opener && opener.shape === 'lower' && names.clausesOfPersons.has(opener.lower))
+      return left.find((m) => m.end === comma.start && m.kind !== 'pronoun');
     if (/^[.;:!?]$/.test(opener?.text ?? '')) return undefined;
   }
   return undefined;
@@ -96,11 +120,13 @@ const longestClause = 30;
 
 /** What may stand between a subject and its verb. */
 function isFiller({ lower, shape }: Token, { quotes }: ReadingData): boolean {
-  return shape === 'lower' && (quotes.adverb.test(lower) || quotes.fillers.has(lower)) || lower === ')';
+  return (shape === 'lower' && (quotes.adverb.test(lower) || quotes.fillers.has(lower))) || lower === ')';
 }
 
 /** *Energy Minister Olga Kell*: the name beside the noun. */
 function preferName(first: Mention, mentions: readonly Mention[]): Mention {
-  if (first.kind === 'name' && first.name?.type === 'person' || first.kind === 'pronoun') return first;
-  return mentions.find((m) => m.kind === 'name' && m.name?.type === 'person' && m.start >= first.start && m.start - first.end < 40) ?? first;
+  if ((first.kind === 'name' && first.name?.type === 'person') || first.kind === 'pronoun') return first;
+  return (
+    mentions.find((m) => m.kind === 'name' && m.name?.type === 'person' && m.start >= first.start && m.start - first.end < 40) ?? first
+  );
 }

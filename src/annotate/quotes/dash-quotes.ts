@@ -4,7 +4,12 @@ import type { Passage } from '../words/passage.ts';
 import type { QuoteFind } from './quotes.ts';
 
 /** Speech without quotation marks, closed by a dash and its speaker: *We will stay, — said Kell.* */
-export function readDashQuote(passage: Passage, index: number, mentions: readonly Mention[], { quotes }: ReadingData): { readonly quote: QuoteFind; readonly speaker: Mention } | undefined {
+export function readDashQuote(
+  passage: Passage,
+  index: number,
+  mentions: readonly Mention[],
+  { quotes }: ReadingData,
+): { readonly quote: QuoteFind; readonly speaker: Mention } | undefined {
   const { text } = passage.block;
   if (/["“”«»]/.test(text)) return undefined;
   const closed = /[,!?…]\s*[-–—]\s*(?=(?:\p{L}+ )?(\p{Ll}+) )/u.exec(text);
@@ -13,5 +18,15 @@ export function readDashQuote(passage: Passage, index: number, mentions: readonl
   const sentence = passage.sentences.find((s) => s.end > from);
   const speaker = mentions.find((m) => m.start >= from && m.end <= (sentence?.end ?? text.length) && m.start - from < 60);
   if (!speaker) return undefined;
-  return { quote: { passage: index, start: 0, end: closed.index + (closed[0].startsWith(',') ? 0 : 1), rule: 'spoken-dash', continues: false, open: false }, speaker };
+  return {
+    quote: {
+      passage: index,
+      start: 0,
+      end: closed.index + (closed[0].startsWith(',') ? 0 : 1),
+      rule: 'spoken-dash',
+      continues: false,
+      open: false,
+    },
+    speaker,
+  };
 }

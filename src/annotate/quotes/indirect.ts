@@ -17,8 +17,18 @@ export interface Reported {
 }
 
 /** Reported speech of a passage; stretches inside quotation marks are left to the quotations. */
-export function readReported(passage: Passage, index: number, mentionsOf: (passage: number) => readonly Mention[], isQuoted: (start: number, end: number) => boolean, data: ReadingData): readonly Reported[] {
-  const { tokens, sentences, block: { text } } = passage;
+export function readReported(
+  passage: Passage,
+  index: number,
+  mentionsOf: (passage: number) => readonly Mention[],
+  isQuoted: (start: number, end: number) => boolean,
+  data: ReadingData,
+): readonly Reported[] {
+  const {
+    tokens,
+    sentences,
+    block: { text },
+  } = passage;
   if (!hasKind(passage, kind.reporting)) return [];
   const mentions = mentionsOf(index);
   const found: Reported[] = [];
@@ -33,43 +43,72 @@ export function readReported(passage: Passage, index: number, mentionsOf: (passa
     const own: Mention[] = [];
     for (const mention of mentions.slice(first, first + 200)) if (mention.end <= end) own.push(mention);
     const one = own.length === 0 ? undefined : readSentence(inside, own, text, start, end, data);
-    if (one && !isQuoted(one.start, one.end) && countWords(text.slice(one.start, one.end), 4) > 3) found.push({ passage: index, ...one, speaker: outsideBrackets(one.speaker, own, text) });
+    if (one && !isQuoted(one.start, one.end) && countWords(text.slice(one.start, one.end), 4) > 3)
+      found.push({ passage: index, ...one, speaker: outsideBrackets(one.speaker, own, text) });
   }
   return found;
 }
 
 type Found = Omit<Reported, 'passage'>;
 
-function readSentence(inside: readonly Token[], mentions: readonly Mention[], text: string, start: number, end: number, data: ReadingData): Found | undefined {
+function readSentence(
+  inside: readonly Token[],
+  mentions: readonly Mention[],
+  text: string,
+  start: number,
+  end: number,
+  data: ReadingData,
+): Found | undefined {
   const according = accordingTo(inside, mentions, start, end, data.quotes.prefixes);
   if (according) {
     if (according.start - start < 4) {
       const comma = text.indexOf(',', according.speaker.end);
-      return comma > 0 && comma < end && comma - according.speaker.end < 80 ? { start: skip(text, comma + 1), end: close(text, end), rule: 'according-to', speaker: according.speaker } : undefined;
+      return comma > 0 && comma < end && comma - according.speaker.end < 80
+        ? { start: skip(text, comma + 1), end: close(text, end), rule: 'according-to', speaker: according.speaker }
+        : undefined;
     }
     const before = text.slice(start, according.start).replace(/[\s,]+$/, '');
     return { start, end: start + before.length, rule: 'according-to', speaker: according.speaker };
   }
   for (let i = 0; i < inside.length; i += 1) {
     const verb = inside[i];
-    if (!verb || !hasKind(verb, kind.reporting) || verb.shape !== 'lower' || !data.quotes.reporting.has(verb.lower) || data.quotes.participle.test(verb.lower)) continue;
+    if (
+      !verb
+      || !hasKind(verb, kind.reporting)
+      || verb.shape !== 'lower'
+      || !data.quotes.reporting.has(verb.lower)
+      || data.quotes.participle.test(verb.lower)
+    )
+      continue;
     const speaker = subjectOf(mentions, inside, i, data);
     if (!speaker) continue;
     const next = inside[i + 1];
     const comma = inside.findLastIndex((t) => t.text === ',' && t.end <= speaker.start);
     const introduced = comma > 0 && inside.slice(comma + 1).every((t) => t.start >= speaker.start || isTitle(t, data));
-    const ends = !next || /^[.,]$/.test(next.text) || data.words.prepositions.has(next.lower) && !data.words.prepositions.has(inside[0]?.lower ?? '') || data.quotes.fillers.has(next.lower);
+    const ends =
+      !next
+      || /^[.,]$/.test(next.text)
+      || (data.words.prepositions.has(next.lower) && !data.words.prepositions.has(inside[0]?.lower ?? ''))
+      || data.quotes.fillers.has(next.lower);
     const said = inside[comma];
-    if (introduced && ends && said && said.start - start > 25 && isClause(text.slice(start, said.start), data)) return { start, end: said.start, rule: 'said-at-end', speaker };
+    if (introduced && ends && said && said.start - start > 25 && isClause(text.slice(start, said.start), data))
+      return { start, end: said.start, rule: 'said-at-end', speaker };
     const that = inside.slice(i + 1, i + 9).findIndex((t) => data.quotes.complementisers.has(t.lower));
     if (that >= 0) return { start: inside[i + that + 2]?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
-    const addressee = data.quotes.addressing.has(verb.lower) ? mentions.find((m) => m.start === next?.start || data.words.definite.has(next?.lower ?? '') && m.start === inside[i + 2]?.start) : undefined;
+    const addressee = data.quotes.addressing.has(verb.lower)
+      ? mentions.find((m) => m.start === next?.start || (data.words.definite.has(next?.lower ?? '') && m.start === inside[i + 2]?.start))
+      : undefined;
     const after = addressee ? inside.findIndex((t) => t.start >= addressee.end) : -1;
     // *told Norden News the office will open*: whom it was said to is no part of it.
     const told = inside[after];
     if (told && opensClause(told, inside[after + 1], data)) return { start: told.start, end: close(text, end), rule: 'said-that', speaker };
     if (addressee) return undefined;
-    if (data.quotes.verbs.has(verb.lower) && opensClause(next, inside[i + 2], data) && (!data.quotes.takingThings.has(verb.lower) || isClause(text.slice(next?.start ?? verb.end, end), data))) return { start: next?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
+    if (
+      data.quotes.verbs.has(verb.lower)
+      && opensClause(next, inside[i + 2], data)
+      && (!data.quotes.takingThings.has(verb.lower) || isClause(text.slice(next?.start ?? verb.end, end), data))
+    )
+      return { start: next?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
     return undefined;
   }
   return undefined;
@@ -78,10 +117,13 @@ function readSentence(inside: readonly Token[], mentions: readonly Mention[], te
 /** The mention right before a verb, adverbs and an apposition between commas apart. */
 function subjectOf(mentions: readonly Mention[], inside: readonly Token[], verb: number, data: ReadingData): Mention | undefined {
   const start = inside[verb]?.start ?? 0;
-  const subjects = mentions.filter((m) => m.end <= start && (m.name?.type !== 'place'));
+  const subjects = mentions.filter((m) => m.end <= start && m.name?.type !== 'place');
   const found = subjects.findLast((m) => {
     const between = withoutBrackets(inside.filter((t) => t.start >= m.end && t.end <= start));
-    return between.every((t) => t.lower === ')' || data.quotes.adverb.test(t.lower) || data.quotes.fillers.has(t.lower)) || between[0]?.text === ',' && between.at(-1)?.text === ',' && between.length < 14;
+    return (
+      between.every((t) => t.lower === ')' || data.quotes.adverb.test(t.lower) || data.quotes.fillers.has(t.lower))
+      || (between[0]?.text === ',' && between.at(-1)?.text === ',' && between.length < 14)
+    );
   });
   return found && (holderOf(found, subjects, inside) ?? found);
 }
@@ -107,14 +149,25 @@ function isClause(words: string, { quotes, statements }: ReadingData): boolean {
 
 /** What may stand between the comma and the name: *, EU Commissioner (Ada Berg)*. */
 function isTitle({ shape, lower, text }: Token, { words, names, quotes }: ReadingData): boolean {
-  return shape === 'title' || shape === 'upper' || shape === 'mixed' || shape === 'mark' && /^[/(]$/.test(text)
-    || words.small.has(lower) || words.definite.has(lower) || words.determiners.has(lower) || names.titles.has(lower) || names.offices.has(lower) || quotes.nouns.has(lower);
+  return (
+    shape === 'title'
+    || shape === 'upper'
+    || shape === 'mixed'
+    || (shape === 'mark' && /^[/(]$/.test(text))
+    || words.small.has(lower)
+    || words.definite.has(lower)
+    || words.determiners.has(lower)
+    || names.titles.has(lower)
+    || names.offices.has(lower)
+    || quotes.nouns.has(lower)
+  );
 }
 
 /** A clause of its own begins here: a pronoun, an article or a name. */
 function opensClause(token: Token | undefined, next: Token | undefined, { words }: ReadingData): boolean {
-  if (!token || next && (words.prepositions.has(next.lower) || next.text === ',') || token.shape === 'mark' || token.shape === 'number') return false;
-  return words.clauseOpeners.has(token.lower) || token.shape !== 'lower' && !words.neverNames.has(token.lower);
+  if (!token || (next && (words.prepositions.has(next.lower) || next.text === ',')) || token.shape === 'mark' || token.shape === 'number')
+    return false;
+  return words.clauseOpeners.has(token.lower) || (token.shape !== 'lower' && !words.neverNames.has(token.lower));
 }
 
 function skip(text: string, at: number): number {

@@ -24,9 +24,22 @@ export interface Mention {
 }
 
 /** All possible speakers of a passage, in order. */
-export function findMentions(passage: Passage, index: number, naming: readonly Name[], offices: Naming['offices'], data: ReadingData): readonly Mention[] {
+export function findMentions(
+  passage: Passage,
+  index: number,
+  naming: readonly Name[],
+  offices: Naming['offices'],
+  data: ReadingData,
+): readonly Mention[] {
   const { words, quotes, names } = data;
-  const found: Mention[] = naming.map((name): Mention => ({ passage: index, start: name.start, end: name.end, kind: 'name', name, word: '' }));
+  const found: Mention[] = naming.map((name): Mention => ({
+    passage: index,
+    start: name.start,
+    end: name.end,
+    kind: 'name',
+    name,
+    word: '',
+  }));
   const covered = (at: number) => found.some((m) => m.start <= at && at < m.end);
   const { tokens } = passage;
   for (const office of offices) {
@@ -35,18 +48,42 @@ export function findMentions(passage: Passage, index: number, naming: readonly N
   }
   tokens.forEach((token, i) => {
     if (!hasKind(token, kind.speaker) || token.shape === 'mark' || token.shape === 'number') return;
-    if (words.pronouns.has(token.lower) && token.shape !== 'upper' || quotes.things.has(token.lower)) found.push({ passage: index, start: token.start, end: token.end, kind: 'pronoun', word: token.lower });
-    else if (token.shape === 'lower' && (quotes.nouns.has(token.lower) || names.personIntroducers.has(token.lower)) && !covered(token.start)) {
+    if ((words.pronouns.has(token.lower) && token.shape !== 'upper') || quotes.things.has(token.lower))
+      found.push({ passage: index, start: token.start, end: token.end, kind: 'pronoun', word: token.lower });
+    else if (
+      token.shape === 'lower'
+      && (quotes.nouns.has(token.lower) || names.personIntroducers.has(token.lower))
+      && !covered(token.start)
+    ) {
       let from = i;
-      while (from > 0 && i - from < 5 && /^[\p{L}-]+$/u.test(tokens[from - 1]?.text ?? '') && !words.function.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.end === (tokens[from]?.start ?? 0) - 1) from -= 1;
+      while (
+        from > 0
+        && i - from < 5
+        && /^[\p{L}-]+$/u.test(tokens[from - 1]?.text ?? '')
+        && !words.function.has(tokens[from - 1]?.lower ?? '')
+        && tokens[from - 1]?.end === (tokens[from]?.start ?? 0) - 1
+      )
+        from -= 1;
       const article = tokens[from - 1];
       if (article && words.determiners.has(article.lower)) from -= 1;
-      found.push({ passage: index, start: tokens[from]?.start ?? token.start, end: token.end, kind: 'noun', definite: words.definite.has(article?.lower ?? ''), word: token.lower });
+      found.push({
+        passage: index,
+        start: tokens[from]?.start ?? token.start,
+        end: token.end,
+        kind: 'noun',
+        definite: words.definite.has(article?.lower ?? ''),
+        word: token.lower,
+      });
     }
   });
-  return found.sort((a, b) => a.start - b.start || b.end - a.end).map((m) => ({
-    ...m, sentence: sentenceTo(passage.sentences, m.end), ...(isObject(tokens, m, data) ? { object: true } : {}), ...(isAgent(tokens, m, data) ? { agent: true } : {}),
-  }));
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((m) => ({
+      ...m,
+      sentence: sentenceTo(passage.sentences, m.end),
+      ...(isObject(tokens, m, data) ? { object: true } : {}),
+      ...(isAgent(tokens, m, data) ? { agent: true } : {}),
+    }));
 }
 
 /** *Marta Kell (R-Utah) said*: who stands before the brackets, not what stands in them. */
@@ -69,9 +106,18 @@ function isObject(tokens: Passage['tokens'], mention: Pick<Mention, 'kind' | 'st
 }
 
 /** *led by Kell*, *written by the poet Mara Kell*: behind *by* and a word without a capital. */
-function isAgent(tokens: Passage['tokens'], { kind: own, start }: Pick<Mention, 'kind' | 'start'>, { words, names, quotes }: ReadingData): boolean {
+function isAgent(
+  tokens: Passage['tokens'],
+  { kind: own, start }: Pick<Mention, 'kind' | 'start'>,
+  { words, names, quotes }: ReadingData,
+): boolean {
   if (own !== 'name') return false;
   let i = firstAt(tokens, start) - 1;
-  for (let token = tokens[i]; token && token.shape === 'lower' && (words.determiners.has(token.lower) || names.personIntroducers.has(token.lower)); token = tokens[i]) i -= 1;
+  for (
+    let token = tokens[i];
+    token && token.shape === 'lower' && (words.determiners.has(token.lower) || names.personIntroducers.has(token.lower));
+    token = tokens[i]
+  )
+    i -= 1;
   return quotes.agents.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.shape === 'lower';
 }

@@ -16,7 +16,8 @@ interface Turn {
 
 /** So many labelled paragraphs, of them so many that ask, or else so many more, are a conversation. */
 const [turnsOfInterview, questions, turnsOfTalk] = [4, 2, 6];
-const label = /^[*_]{0,3}(\p{Lu}[\p{L}.'’&-]*(?:\s(?:\p{Lu}[\p{L}.'’&-]*|\p{Ll}{1,3})){0,7})(?:\s\(([^()]{2,80})\)|,\s\p{Lu}[^:.?!,;()]{2,80})?[*_]{0,3}:[*_]{0,3}\s+(?=\S)/u;
+const label =
+  /^[*_]{0,3}(\p{Lu}[\p{L}.'’&-]*(?:\s(?:\p{Lu}[\p{L}.'’&-]*|\p{Ll}{1,3})){0,7})(?:\s\(([^()]{2,80})\)|,\s\p{Lu}[^:.?!,;()]{2,80})?[*_]{0,3}:[*_]{0,3}\s+(?=\S)/u;
 /** What the record of a sitting says between turns: *(Applause)*. */
 const remark = /^[([].*[)\]]\.?$/su;
 
@@ -26,7 +27,10 @@ const remark = /^[([].*[)\]]\.?$/su;
  * stands in brackets by itself: *(Applause)*.
  */
 export function readNamedTurns(passages: readonly Passage[], names: readonly Name[], facts: PersonFacts): readonly Spoken[] {
-  const namesBy = Map.groupBy(names.filter(({ type }) => type === 'person'), (name) => name.passage);
+  const namesBy = Map.groupBy(
+    names.filter(({ type }) => type === 'person'),
+    (name) => name.passage,
+  );
   // *The Minister for Ports (Ada Berg):*, later *The Minister:*
   const introduced: { readonly words: string; readonly speaker: Name }[] = [];
   const turns = passages.flatMap(({ block }, passage): readonly Turn[] => {
@@ -36,8 +40,11 @@ export function readNamedTurns(passages: readonly Passage[], names: readonly Nam
     const end = at + found[1].length;
     const inBrackets = found[2] === undefined ? -1 : end + 2;
     const here = namesBy.get(passage) ?? [];
-    const speaker = here.find((name) => name.start >= at && name.end === end) ?? here.find((name) => name.start >= inBrackets && name.end === inBrackets + (found[2]?.length ?? -9))
-      ?? personByInitials(found[1], names, passages) ?? introduced.findLast(({ words }) => words.startsWith(`${found[1]} `) || words === found[1])?.speaker;
+    const speaker =
+      here.find((name) => name.start >= at && name.end === end)
+      ?? here.find((name) => name.start >= inBrackets && name.end === inBrackets + (found[2]?.length ?? -9))
+      ?? personByInitials(found[1], names, passages)
+      ?? introduced.findLast(({ words }) => words.startsWith(`${found[1]} `) || words === found[1])?.speaker;
     if (speaker && inBrackets >= 0) introduced.push({ words: found[1], speaker });
     return [{ passage, words: found[1], at, end, start: found[0].length, ...(speaker ? { speaker } : {}) }];
   });
@@ -51,13 +58,15 @@ export function readNamedTurns(passages: readonly Passage[], names: readonly Nam
   let open: Turn | undefined;
   passages.forEach(({ block }, passage) => {
     const turn = turnAt.get(passage);
-    if (turn) open = turn.speaker && ((byLabel.get(facts.surnameOf(turn.speaker))?.length ?? 0) > 1 || isFullName(turn.speaker)) ? turn : undefined;
+    if (turn)
+      open = turn.speaker && ((byLabel.get(facts.surnameOf(turn.speaker))?.length ?? 0) > 1 || isFullName(turn.speaker)) ? turn : undefined;
     else if (remark.test(block.text)) return;
     else if (block.kind === 'heading' || block.kind === 'title' || passage > last) open = undefined;
     if (!open?.speaker) return;
     spoken.push({
       quote: { passage, start: turn?.start ?? 0, end: block.text.trimEnd().length, rule: 'turn', continues: false, open: false },
-      speaker: open.speaker, attribution: { passage: open.passage, start: open.at, end: open.end, kind: 'noun', word: open.words.toLowerCase() },
+      speaker: open.speaker,
+      attribution: { passage: open.passage, start: open.at, end: open.end, kind: 'noun', word: open.words.toLowerCase() },
     });
   });
   return spoken;
@@ -73,6 +82,13 @@ export function personByInitials(label: string, names: readonly Name[], passages
   const letters = label.replaceAll('.', '');
   if (!/^\p{Lu}{2,3}$/u.test(letters)) return undefined;
   const words = ({ passage, start, end }: Name) => passages[passage]?.block.text.slice(start, end) ?? '';
-  const [first, ...others] = names.filter((name) => name.type === 'person' && words(name).split(/[\s-]+/).map((word) => word[0]).join('') === letters);
+  const [first, ...others] = names.filter(
+    (name) =>
+      name.type === 'person'
+      && words(name)
+        .split(/[\s-]+/)
+        .map((word) => word[0])
+        .join('') === letters,
+  );
   return first && others.every((name) => words(name) === words(first)) ? first : undefined;
 }

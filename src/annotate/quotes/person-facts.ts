@@ -33,5 +33,9 @@ export function personFactsOf(passages: readonly Passage[], names: readonly Name
     if (known.personIntroducers.has(word(name, name.from - 1))) held.add(word(name, name.from - 1));
     offices.set(surname(name), held);
   }
-  return { surnameOf: surname, sexOf: (name) => ownSex(name) ?? sexes.get(surname(name)), holds: (name, office) => offices.get(surname(name))?.has(office) ?? false };
+  return {
+    surnameOf: surname,
+    sexOf: (name) => ownSex(name) ?? sexes.get(surname(name)),
+    holds: (name, office) => offices.get(surname(name))?.has(office) ?? false,
+  };
 }

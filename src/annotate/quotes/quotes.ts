@@ -39,12 +39,25 @@ export function readQuotations(passages: readonly Passage[], data: ReadingData):
           unclosed = true;
           continue;
         }
-        if (hasWords(inside)) finds.push({ passage, ...trimmed(text, i + 1, text.length), rule: continues ? 'continued-quotation' : 'quotation-marks', continues, open: true });
+        if (hasWords(inside))
+          finds.push({
+            passage,
+            ...trimmed(text, i + 1, text.length),
+            rule: continues ? 'continued-quotation' : 'quotation-marks',
+            continues,
+            open: true,
+          });
         pending = mark;
         break;
       }
       if (hasWords(inside) && (continues || isSpeech(inside, text.slice(Math.max(0, i - 40), i), text.slice(end + 1, end + 40), data))) {
-        finds.push({ passage, ...trimmed(text, i + 1, end), rule: continues ? 'continued-quotation' : 'quotation-marks', continues, open: false });
+        finds.push({
+          passage,
+          ...trimmed(text, i + 1, end),
+          rule: continues ? 'continued-quotation' : 'quotation-marks',
+          continues,
+          open: false,
+        });
       }
       i = end;
     }
@@ -65,7 +78,7 @@ function opensHere(text: string, at: number, mark: string): boolean {
   const after = text.charAt(at + 1);
   if (mark === '”') return at === 0 && /\p{L}/u.test(after);
   if (mark === '‘') return (before === '' || /[\s(“"]/.test(before)) && /\p{L}/u.test(after);
-  if (mark === '"') return after !== '' && !/\s/.test(after) && !/\d/.test(before) || before === '';
+  if (mark === '"') return (after !== '' && !/\s/.test(after) && !/\d/.test(before)) || before === '';
   return true;
 }
 

@@ -14,7 +14,13 @@ export interface Spoken {
 }
 
 /** Gives each quotation its speaker: named beside it, or carried on from the quotation before. */
-export function findSpeakers(passages: readonly Passage[], mentions: (passage: number) => readonly Mention[], facts: PersonFacts, quotations: readonly QuoteFind[], data: ReadingData): readonly Spoken[] {
+export function findSpeakers(
+  passages: readonly Passage[],
+  mentions: (passage: number) => readonly Mention[],
+  facts: PersonFacts,
+  quotations: readonly QuoteFind[],
+  data: ReadingData,
+): readonly Spoken[] {
   const spoken: Spoken[] = [];
   let last: Spoken | undefined;
   quotations.forEach((quote, i) => {
@@ -23,16 +29,25 @@ export function findSpeakers(passages: readonly Passage[], mentions: (passage: n
     const before = quotations[i - 1]?.passage === quote.passage ? quotations[i - 1] : undefined;
     const after = quotations[i + 1]?.passage === quote.passage ? quotations[i + 1] : undefined;
     const own = mentions(quote.passage);
-    const beside = besideQuote(passage, own, quote, before, after, data) ?? (before ? undefined : introduced(passages, mentions, quote, data)) ?? labelled(passage, own, quote);
+    const beside =
+      besideQuote(passage, own, quote, before, after, data)
+      ?? (before ? undefined : introduced(passages, mentions, quote, data))
+      ?? labelled(passage, own, quote);
     const found = beside && outsideBrackets(beside, mentions(beside.passage), passages[beside.passage]?.block.text ?? '');
     let result: Spoken;
     if (found) {
       const name = resolve(found, quote, mentions, last, facts, data);
       result = { quote, attribution: found, ...(name ? { speaker: name } : {}) };
     } else if (last && (quote.continues || before || continuesPassage(quote, last, passages))) {
-      result = { quote, ...(last.attribution ? { attribution: last.attribution } : {}), ...(last.speaker ? { speaker: last.speaker } : {}) };
+      result = {
+        quote,
+        ...(last.attribution ? { attribution: last.attribution } : {}),
+        ...(last.speaker ? { speaker: last.speaker } : {}),
+      };
     } else {
-      const next = after && besideQuote(passage, own, after, quote, quotations[i + 2]?.passage === quote.passage ? quotations[i + 2] : undefined, data);
+      const next =
+        after
+        && besideQuote(passage, own, after, quote, quotations[i + 2]?.passage === quote.passage ? quotations[i + 2] : undefined, data);
       const name = next && resolve(next, quote, mentions, last, facts, data);
       result = { quote, ...(next ? { attribution: next } : {}), ...(name ? { speaker: name } : {}) };
     }
@@ -43,7 +58,11 @@ export function findSpeakers(passages: readonly Passage[], mentions: (passage: n
 }
 
 /** Mentions by passage, made when first asked for. */
-export function mentionsOf(passages: readonly Passage[], { names, offices }: Naming, data: ReadingData): (passage: number) => readonly Mention[] {
+export function mentionsOf(
+  passages: readonly Passage[],
+  { names, offices }: Naming,
+  data: ReadingData,
+): (passage: number) => readonly Mention[] {
   const byPassage = new Map<number, readonly Mention[]>();
   const namesBy = Map.groupBy(names, (n) => n.passage);
   const officesBy = Map.groupBy(offices, (o) => o.passage);
@@ -58,7 +77,14 @@ export function mentionsOf(passages: readonly Passage[], { names, offices }: Nam
 }
 
 /** The speaker named in the words round a quotation, after it first. */
-function besideQuote(passage: Passage, mentions: readonly Mention[], quote: QuoteFind, before: QuoteFind | undefined, after: QuoteFind | undefined, data: ReadingData): Mention | undefined {
+function besideQuote(
+  passage: Passage,
+  mentions: readonly Mention[],
+  quote: QuoteFind,
+  before: QuoteFind | undefined,
+  after: QuoteFind | undefined,
+  data: ReadingData,
+): Mention | undefined {
   const { block, sentences, tokens } = passage;
   const { text } = block;
   const closesSentence = /[.!?…]$/.test(text.slice(quote.start, quote.end));
@@ -66,7 +92,9 @@ function besideQuote(passage: Passage, mentions: readonly Mention[], quote: Quot
   const tail = sentences.find((s) => s.end > quote.end + 1)?.end ?? text.length;
   const afterEnd = Math.min(rest, closesSentence ? nextSentenceEnd(text, quote.end + 1) : tail);
   const afterText = text.slice(quote.end + 1, afterEnd);
-  const tailed = afterText.trim() !== '' && (!closesSentence || /^\s*[-–—]?\s*(?:\p{Ll}|\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,7}\s+\p{Ll}+)/u.test(afterText));
+  const tailed =
+    afterText.trim() !== ''
+    && (!closesSentence || /^\s*[-–—]?\s*(?:\p{Ll}|\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,7}\s+\p{Ll}+)/u.test(afterText));
   const signed = signature(text, mentions, quote.end + 1);
   if (signed) return signed;
   const behind = tailed ? findAttribution(tokens, mentions, quote.end + 1, afterEnd, 'after', data) : undefined;
@@ -81,7 +109,10 @@ function besideQuote(passage: Passage, mentions: readonly Mention[], quote: Quot
   if (led || !closesSentence) return behind?.speaker ?? sentenceSubject(mentions, sentence.start, quote.start - 1);
   if (behind) return behind.speaker;
   const previous = sentences.findLast((s) => s.end <= quote.start);
-  return previous && previous.start > (before?.end ?? -1) ? findAttribution(tokens, mentions, previous.start, previous.end, 'before', data)?.speaker ?? sentenceSubject(mentions, previous.start, previous.end) : undefined;
+  return previous && previous.start > (before?.end ?? -1)
+    ? (findAttribution(tokens, mentions, previous.start, previous.end, 'before', data)?.speaker
+        ?? sentenceSubject(mentions, previous.start, previous.end))
+    : undefined;
 }
 
 /** *“…” — Mara Holt*: a name after a dash that closes the paragraph or the sentence. */
@@ -100,18 +131,35 @@ function sentenceSubject(mentions: readonly Mention[], start: number, end: numbe
 }
 
 /** The paragraph before ends with a colon: *Kell said:* */
-function introduced(passages: readonly Passage[], mentions: (passage: number) => readonly Mention[], quote: QuoteFind, data: ReadingData): Mention | undefined {
+function introduced(
+  passages: readonly Passage[],
+  mentions: (passage: number) => readonly Mention[],
+  quote: QuoteFind,
+  data: ReadingData,
+): Mention | undefined {
   const previous = passages[quote.passage - 1];
   if (!previous || quote.start > 2 || !/:\s*$/.test(previous.block.text)) return undefined;
   const sentence = previous.sentences.at(-1);
   const own = mentions(quote.passage - 1);
-  return sentence && (findAttribution(previous.tokens, own, sentence.start, sentence.end, 'before', data)?.speaker ?? sentenceSubject(own, sentence.start, sentence.end));
+  return (
+    sentence
+    && (findAttribution(previous.tokens, own, sentence.start, sentence.end, 'before', data)?.speaker
+      ?? sentenceSubject(own, sentence.start, sentence.end))
+  );
 }
 
 /** A transcript's label: *KELL: We will stay.* */
 function labelled(passage: Passage, mentions: readonly Mention[], quote: QuoteFind): Mention | undefined {
   const label = /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?=:\s)/u.exec(passage.block.text.slice(quote.start, quote.end));
-  return label ? mentions.find((m) => m.start >= quote.start && m.end <= quote.start + label[0].length) ?? { passage: quote.passage, start: quote.start, end: quote.start + label[0].length, kind: 'noun', word: '' } : undefined;
+  return label
+    ? (mentions.find((m) => m.start >= quote.start && m.end <= quote.start + label[0].length) ?? {
+        passage: quote.passage,
+        start: quote.start,
+        end: quote.start + label[0].length,
+        kind: 'noun',
+        word: '',
+      })
+    : undefined;
 }
 
 function nextSentenceEnd(text: string, from: number): number {
@@ -129,33 +177,55 @@ function continuesPassage(quote: QuoteFind, last: Spoken, passages: readonly Pas
 /** *It*: the organisation that is the subject of its sentence or of the one before. */
 function bodyBefore(mention: Mention, own: readonly Mention[]): Name | undefined {
   const bodies = own.filter((m) => m.name?.type === 'organisation' && !m.object && m.end <= mention.start);
-  return [mention.sentence, (mention.sentence ?? 0) - 1].map((at) => bodies.find((m) => m.sentence === at)).find((m) => m !== undefined)?.name;
+  return [mention.sentence, (mention.sentence ?? 0) - 1].map((at) => bodies.find((m) => m.sentence === at)).find((m) => m !== undefined)
+    ?.name;
 }
 
 /** The last sentence's persons first; of one sentence, its subjects before owners and what follows prepositions. */
 function likeliest(persons: readonly Mention[]): readonly Mention[] {
-  return persons.toSorted((a, b) => (b.sentence ?? 0) - (a.sentence ?? 0) || Number(a.object ?? false) - Number(b.object ?? false) || a.start - b.start);
+  return persons.toSorted(
+    (a, b) => (b.sentence ?? 0) - (a.sentence ?? 0) || Number(a.object ?? false) - Number(b.object ?? false) || a.start - b.start,
+  );
 }
 
 /** The persons before a mention, likeliest first: further back only subjects, and who did it in a passive (*led by Kell*) last of all. */
 function nearest(mention: Mention, mentions: (passage: number) => readonly Mention[]): readonly Mention[] {
-  const [near, far] = [[0, 1], [2, 3]].map((backs) => backs.flatMap((back) => likeliest(mentions(mention.passage - back).filter((m) => m.name?.type === 'person' && (back > 0 || m.end <= mention.start)))));
+  const [near, far] = [
+    [0, 1],
+    [2, 3],
+  ].map((backs) =>
+    backs.flatMap((back) =>
+      likeliest(mentions(mention.passage - back).filter((m) => m.name?.type === 'person' && (back > 0 || m.end <= mention.start))),
+    ),
+  );
   const rank = (m: Mention) => (m.agent ? 3 : m.object && far?.includes(m) ? 2 : 1);
-  return [...near ?? [], ...far ?? []].toSorted((a, b) => rank(a) - rank(b));
+  return [...(near ?? []), ...(far ?? [])].toSorted((a, b) => rank(a) - rank(b));
 }
 
 /**
  * Who a mention is: its name, or for *he* and *the minister* the last person spoken of that may be meant; nobody
  * whom the quotation `at` itself names, for people do not speak of themselves by name.
  */
-export function resolve(mention: Mention, at: { readonly passage: number; readonly start: number; readonly end: number }, mentions: (passage: number) => readonly Mention[], last: Spoken | undefined, facts: PersonFacts, { words, names, quotes }: ReadingData): Name | undefined {
+export function resolve(
+  mention: Mention,
+  at: { readonly passage: number; readonly start: number; readonly end: number },
+  mentions: (passage: number) => readonly Mention[],
+  last: Spoken | undefined,
+  facts: PersonFacts,
+  { words, names, quotes }: ReadingData,
+): Name | undefined {
   if (mention.name) return mention.name;
   if (mention.kind === 'pronoun' && quotes.bodies.has(mention.word)) return bodyBefore(mention, mentions(mention.passage));
-  if (mention.kind === 'pronoun' && !words.pronouns.has(mention.word) || mention.kind === 'noun' && !mention.definite) return undefined;
+  if ((mention.kind === 'pronoun' && !words.pronouns.has(mention.word)) || (mention.kind === 'noun' && !mention.definite)) return undefined;
   const sex = words.pronouns.get(mention.word) ?? 'any';
-  const spokenOf = new Set(mentions(at.passage).flatMap((m) => (m.name?.type === 'person' && m.start >= at.start && m.end <= at.end ? facts.surnameOf(m.name) : [])));
+  const spokenOf = new Set(
+    mentions(at.passage).flatMap((m) =>
+      m.name?.type === 'person' && m.start >= at.start && m.end <= at.end ? facts.surnameOf(m.name) : [],
+    ),
+  );
   const near = nearest(mention, mentions).flatMap((m) => (m.name && !spokenOf.has(facts.surnameOf(m.name)) ? m.name : []));
-  const fits = (name: Name | undefined) => name !== undefined && !spokenOf.has(facts.surnameOf(name)) && (sex === 'any' || (facts.sexOf(name) ?? sex) === sex);
+  const fits = (name: Name | undefined) =>
+    name !== undefined && !spokenOf.has(facts.surnameOf(name)) && (sex === 'any' || (facts.sexOf(name) ?? sex) === sex);
   const holder = mention.kind === 'noun' ? near.find((name) => facts.holds(name, mention.word)) : undefined;
   if (holder) return holder;
   if (mention.kind === 'noun' && !names.personIntroducers.has(mention.word) && !names.offices.has(mention.word)) return undefined;

@@ -47,17 +47,44 @@ export function readSpeech(passages: readonly Passage[], naming: Naming, data: R
     return found ? [{ quote: found.quote, attribution: found.speaker, ...(speaker ? { speaker } : {}) }] : [];
   });
   const turns = [
-    () => labelled(readTurns(passages, naming.names, facts), () => readNamedTurns(passages, naming.names, facts)), () => readInterview(passages, naming.names, facts, data, outlet),
+    () => labelled(readTurns(passages, naming.names, facts), () => readNamedTurns(passages, naming.names, facts)),
+    () => readInterview(passages, naming.names, facts, data, outlet),
   ].reduce<readonly Spoken[]>((found, read) => (found.length > 0 ? found : read()), []);
   const isTurn = new Set(turns.map(({ quote }) => quote.passage));
   const marked = readQuotations(passages, data).filter(({ passage }) => !isTurn.has(passage));
-  const spoken = [...turns, ...dashed.filter(({ quote }) => !isTurn.has(quote.passage)), ...findSpeakers(passages, mentions, facts, marked, data)];
-  const direct = spoken.map(({ quote, speaker, attribution }): SpeechFind => ({ passage: quote.passage, start: quote.start, end: quote.end, mode: 'direct', rule: quote.rule, ...(speaker ? { speaker } : {}), ...(attribution ? { attribution } : {}) }));
+  const spoken = [
+    ...turns,
+    ...dashed.filter(({ quote }) => !isTurn.has(quote.passage)),
+    ...findSpeakers(passages, mentions, facts, marked, data),
+  ];
+  const direct = spoken.map(({ quote, speaker, attribution }): SpeechFind => ({
+    passage: quote.passage,
+    start: quote.start,
+    end: quote.end,
+    mode: 'direct',
+    rule: quote.rule,
+    ...(speaker ? { speaker } : {}),
+    ...(attribution ? { attribution } : {}),
+  }));
   const by = Map.groupBy(direct, (q) => q.passage);
   const isQuoted = (passage: number) => (start: number, end: number) => (by.get(passage) ?? []).some((q) => q.start < end && start < q.end);
-  const reported = passages.flatMap((passage, i) => readReported(passage, i, mentions, isQuoted(i), data).map((r): SpeechFind => {
-    const speaker = resolve(r.speaker, r, mentions, undefined, facts, data);
-    return { passage: i, start: r.start, end: r.end, mode: 'indirect', rule: r.rule, attribution: r.speaker, ...(speaker ? { speaker } : {}) };
-  }));
-  return { quotes: [...direct, ...reported], isQuoted, turnOf: (passage) => by.get(passage)?.find(({ rule }) => rule === 'turn')?.start ?? 0 };
+  const reported = passages.flatMap((passage, i) =>
+    readReported(passage, i, mentions, isQuoted(i), data).map((r): SpeechFind => {
+      const speaker = resolve(r.speaker, r, mentions, undefined, facts, data);
+      return {
+        passage: i,
+        start: r.start,
+        end: r.end,
+        mode: 'indirect',
+        rule: r.rule,
+        attribution: r.speaker,
+        ...(speaker ? { speaker } : {}),
+      };
+    }),
+  );
+  return {
+    quotes: [...direct, ...reported],
+    isQuoted,
+    turnOf: (passage) => by.get(passage)?.find(({ rule }) => rule === 'turn')?.start ?? 0,
+  };
 }

@@ -20,11 +20,19 @@ export function readTurns(passages: readonly Passage[], names: readonly Name[], 
     const { text } = passage.block;
     const words = /^[^.:—–(]*(?:\.\s?(?=\p{L})[^.:—–(]*)*/u.exec(text.slice(0, end))?.[0].trimEnd() ?? '';
     const start = end + 1 + (/^\s*/.exec(text.slice(end + 1))?.[0].length ?? 0);
-    const speaker = names.find((name) => name.passage === index && name.end <= end && name.type === 'person') ?? bearerOf(words.toLowerCase(), names, passages) ?? personByInitials(words, names, passages) ?? names.find((name) => name.passage === index && name.end <= end && !isCapitals(words)) ?? holderOf(words.toLowerCase(), names, facts);
-    return [{
-      quote: { passage: index, start, end: text.trimEnd().length, rule: 'turn', continues: false, open: false },
-      attribution: { passage: index, start: 0, end: words.length, kind: 'noun', word: words.toLowerCase() }, ...(speaker ? { speaker } : {}),
-    }];
+    const speaker =
+      names.find((name) => name.passage === index && name.end <= end && name.type === 'person')
+      ?? bearerOf(words.toLowerCase(), names, passages)
+      ?? personByInitials(words, names, passages)
+      ?? names.find((name) => name.passage === index && name.end <= end && !isCapitals(words))
+      ?? holderOf(words.toLowerCase(), names, facts);
+    return [
+      {
+        quote: { passage: index, start, end: text.trimEnd().length, rule: 'turn', continues: false, open: false },
+        attribution: { passage: index, start: 0, end: words.length, kind: 'noun', word: words.toLowerCase() },
+        ...(speaker ? { speaker } : {}),
+      },
+    ];
   });
 }
 

@@ -12,7 +12,7 @@ const aYear = /^\d{2}[\dX]{2}[?~%]?$/;
  */
 export function isAttributive(text: string, { start, end, date, rule }: DateFind, data: ReadingData): boolean {
   const isFamous = rule === 'famous-day';
-  if (!date || !isFamous && !aYear.test(date.value)) return false;
+  if (!date || (!isFamous && !aYear.test(date.value))) return false;
   const { atTime, yearPrepositions, yearlyThings, joinedEra, eventNouns, past } = data.statements;
   const isTelling = (word: string) => eventNouns.has(word.toLowerCase()) || yearlyThings.has(word.toLowerCase());
   const own = text.slice(start, end);
@@ -26,7 +26,10 @@ export function isAttributive(text: string, { start, end, date, rule }: DateFind
   const thing = thingAfter(text.slice(end, end + reach), data);
   if (thing.length === 0 || thing.some(isTelling)) return false;
   const [, word, mark] = /(?:(\p{L}+)|([,’'-]))\s*$/u.exec(before) ?? [];
-  return isJoined || (word === undefined ? mark === ',' && !past.has(thing[0] ?? '') : !(isFamous ? atTime : yearPrepositions).has(word.toLowerCase()));
+  return (
+    isJoined
+    || (word === undefined ? mark === ',' && !past.has(thing[0] ?? '') : !(isFamous ? atTime : yearPrepositions).has(word.toLowerCase()))
+  );
 }
 
 /** *Case No. 4417 of (2022)*. */

@@ -16,7 +16,8 @@ export function partCoordinated(text: string, finds: readonly Found[], data: Rea
   for (const [at, second] of parted.entries()) {
     const before = at - 1;
     const first = parted[before];
-    if (!first?.date || !first.verb || !second.date || !second.verb || first.rule !== 'dated-clause' || second.rule !== 'dated-clause') continue;
+    if (!first?.date || !first.verb || !second.date || !second.verb || first.rule !== 'dated-clause' || second.rule !== 'dated-clause')
+      continue;
     const isOneClause = first.span.end > second.verb.start && first.span.start <= second.span.start;
     const told = Math.max(first.verb.end, first.date.end);
     if (!isOneClause || told > second.verb.start || second.verb.start > second.date.start) continue;
@@ -25,13 +26,20 @@ export function partCoordinated(text: string, finds: readonly Found[], data: Rea
     const [joined, subject = ''] = joint;
     const from = second.verb.start - joined.length;
     parted[before] = { ...first, span: span(first.span.start, from) };
-    if (hasSubject(subject, data)) parted[at] = { ...second, span: span(second.verb.start - joined.trimStart().replace(/^,\s*/u, '').length, second.span.end) };
+    if (hasSubject(subject, data))
+      parted[at] = { ...second, span: span(second.verb.start - joined.trimStart().replace(/^,\s*/u, '').length, second.span.end) };
   }
   return parted;
 }
 
 /** The last coordinator before a verb, and what stands between them. */
-const jointOf = oncePer(({ statements }: ReadingData) => new RegExp(`,?\\s+${oneOf(statements.clauses.coordinators)}\\s+((?:(?!${oneOf(statements.clauses.coordinators)}\\s)[^,;:()“”"\\s]+\\s+)*)$`, 'u'));
+const jointOf = oncePer(
+  ({ statements }: ReadingData) =>
+    new RegExp(
+      `,?\\s+${oneOf(statements.clauses.coordinators)}\\s+((?:(?!${oneOf(statements.clauses.coordinators)}\\s)[^,;:()“”"\\s]+\\s+)*)$`,
+      'u',
+    ),
+);
 
 /** A name, a noun with its article, or a pronoun: more than *then* or *later*. */
 function hasSubject(words: string, { statements, words: { determiners } }: ReadingData): boolean {

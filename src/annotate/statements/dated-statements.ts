@@ -73,7 +73,12 @@ function clauseDatedBy(date: DateFind, read: SentenceRead, data: ReadingData): D
   // *cancelled all trips until Thursday*: done before, and on that day over.
   if (verb.status === 'past' && isUntil(text, date.start, data)) return nothing;
   const relative = relativePart(text, clause, date, verb, cues, data);
-  if (relative) return { finds: [{ span: relative, sentence, status: statusOf(verb, text, data), verb: span(verb.start, verb.end), date, rule: 'dated-clause' }] };
+  if (relative)
+    return {
+      finds: [
+        { span: relative, sentence, status: statusOf(verb, text, data), verb: span(verb.start, verb.end), date, rule: 'dated-clause' },
+      ],
+    };
   return byVerb(here, verb, saying !== undefined);
 }
 
@@ -81,7 +86,7 @@ function clauseDatedBy(date: DateFind, read: SentenceRead, data: ReadingData): D
 function byVerb({ read, date, clause, cues, isSaying, data }: InClause, verb: TenseCue, isSaid: boolean): Dated {
   const { text, sentence, clauses, dates } = read;
   // *It will open, Berg said on Monday*: on that day it was said, and nothing more.
-  const cue = verb.status === 'planned' ? cues.find((each) => isSaying(each) && isRightAfter(text, each, date)) ?? verb : verb;
+  const cue = verb.status === 'planned' ? (cues.find((each) => isSaying(each) && isRightAfter(text, each, date)) ?? verb) : verb;
   const find: Found = {
     span: isSaying(cue) ? withWords(text, clause, clauses, sentence) : relativeAlone(text, clause, date, cues, data),
     sentence,
@@ -90,7 +95,8 @@ function byVerb({ read, date, clause, cues, isSaying, data }: InClause, verb: Te
     date,
     rule: cue !== verb || isSaid ? 'dated-saying' : 'dated-clause',
   };
-  const said = cue.status === 'planned' ? cues.find((each) => isSaying(each) && !dates.some((other) => isRightAfter(text, each, other))) : undefined;
+  const said =
+    cue.status === 'planned' ? cues.find((each) => isSaying(each) && !dates.some((other) => isRightAfter(text, each, other))) : undefined;
   if (!said) return { finds: [find], takes: clause };
   return { finds: [find, { span: clause, sentence, status: 'past', verb: span(said.start, said.end), rule: 'saying' }], takes: clause };
 }
@@ -98,12 +104,16 @@ function byVerb({ read, date, clause, cues, isSaying, data }: InClause, verb: Te
 /** A clause none of whose verbs tells a time: a line of an agenda, or what is arranged. */
 function withoutVerb({ read: { text, sentence, cues }, date, clause, data }: InClause): Dated {
   if (isAgenda(text, sentence, date, cues)) return { finds: [{ span: sentence, sentence, status: 'past', date, rule: 'dated-clause' }] };
-  return comesThen(text, clause, date, data) ? { finds: [{ span: clause, sentence, status: 'planned', date, rule: 'dated-clause' }], takes: clause } : nothing;
+  return comesThen(text, clause, date, data)
+    ? { finds: [{ span: clause, sentence, status: 'planned', date, rule: 'dated-clause' }], takes: clause }
+    : nothing;
 }
 
 /** Whether the date says when somebody spoke. */
 function isDatedSaying(verb: TenseCue, { read: { text, sentence }, date, clause, isSaying }: InClause): boolean {
-  return isSaying(verb) && (datesSaying(text, clause, verb, date) || opensSaying(text, sentence, verb, date) || isRightBefore(text, date, verb));
+  return (
+    isSaying(verb) && (datesSaying(text, clause, verb, date) || opensSaying(text, sentence, verb, date) || isRightBefore(text, date, verb))
+  );
 }
 
 /** A relative clause without what goes on behind it: *who took office on Monday(, told the council)*. */
@@ -115,22 +125,38 @@ function relativeAlone(text: string, clause: Span, date: DateFind, cues: readonl
 
 /** *said on Monday it will open*: the date stands right after the verb of speech, and what was said comes after, not before: *It opens, Berg said on Monday in the port*. */
 function datesSaying(text: string, clause: Span, verb: TenseCue, date: DateFind): boolean {
-  return isRightAfter(text, verb, date) && clause.end - date.end > 20 && !/.{30},\s+[^,]{3,80}$/su.test(text.slice(clause.start, verb.start));
+  return (
+    isRightAfter(text, verb, date) && clause.end - date.end > 20 && !/.{30},\s+[^,]{3,80}$/su.test(text.slice(clause.start, verb.start))
+  );
 }
 
 /** *On Monday, Berg said it will open*: the date opens the sentence, and the first that is told in it is the saying. */
 function opensSaying(text: string, sentence: Span, verb: TenseCue, date: DateFind): boolean {
-  return /^[\s"“]*(?:\p{L}{1,4}\s+)?$/u.test(text.slice(sentence.start, date.start)) && date.end <= verb.start && !text.slice(verb.end).startsWith(',') && !/["“”]/u.test(text.slice(date.end, verb.start));
+  return (
+    /^[\s"“]*(?:\p{L}{1,4}\s+)?$/u.test(text.slice(sentence.start, date.start))
+    && date.end <= verb.start
+    && !text.slice(verb.end).startsWith(',')
+    && !/["“”]/u.test(text.slice(date.end, verb.start))
+  );
 }
 
 /** *Berg this week also said it will open*: the date stands between the subject and the verb of speech. */
 function isRightBefore(text: string, date: DateFind, verb: TenseCue): boolean {
-  return date.end <= verb.start && /^\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(date.end, verb.start)) && /\p{L}\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(0, date.start));
+  return (
+    date.end <= verb.start
+    && /^\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(date.end, verb.start))
+    && /\p{L}\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(0, date.start))
+  );
 }
 
 /** A line of an agenda: *14 May: Council of Ministers*. What lies behind has been, what lies ahead is planned. */
 function isAgenda(text: string, sentence: Span, date: DateFind, cues: readonly TenseCue[]): boolean {
-  return cues.length === 0 && date.start <= sentence.start + 2 && /^\s*[:–—]\s/u.test(text.slice(date.end, sentence.end)) && sentence.end - date.end > 8;
+  return (
+    cues.length === 0
+    && date.start <= sentence.start + 2
+    && /^\s*[:–—]\s/u.test(text.slice(date.end, sentence.end))
+    && sentence.end - date.end > 8
+  );
 }
 
 /** *The strike ends on Monday*: the present of what is arranged, with a day counted from that of writing. */

@@ -7,12 +7,22 @@ import { isAttributive } from './attributive-date.ts';
 
 /** Whether a date of a sentence says only from when, compared with when, or of which thing: nothing in it happened then. */
 export function datesNothing(text: string, sentence: Span, date: DateFind, dates: readonly DateFind[], data: ReadingData): boolean {
-  return isSince(text, date.start, data) || isCompared(text, sentence, date, data) || isOwner(text, date, dates, data) || isAttributive(text, date, data);
+  return (
+    isSince(text, date.start, data)
+    || isCompared(text, sentence, date, data)
+    || isOwner(text, date, dates, data)
+    || isAttributive(text, date, data)
+  );
 }
 
 /** *the lowest since 9 October*: the date tells from when, not when. */
 function isSince(text: string, at: number, { statements }: ReadingData): boolean {
-  const words = text.slice(Math.max(0, at - 30), at).toLowerCase().match(/\p{L}+/gu)?.slice(-2) ?? [];
+  const words =
+    text
+      .slice(Math.max(0, at - 30), at)
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(-2) ?? [];
   return words.some((word) => statements.since.has(word));
 }
 
@@ -29,8 +39,19 @@ function isOwner(text: string, date: DateFind, dates: readonly DateFind[], { wor
 }
 
 /** *The advert could start this week*: between verb and date, or before it, stands one of what only might be so. */
-export function isOnlyPossible(text: string, clause: Span, { start }: DateFind, cues: readonly TenseCue[], { statements }: ReadingData): boolean {
+export function isOnlyPossible(
+  text: string,
+  clause: Span,
+  { start }: DateFind,
+  cues: readonly TenseCue[],
+  { statements }: ReadingData,
+): boolean {
   const from = Math.max(clause.start, ...cues.filter((cue) => cue.end <= start).map((cue) => cue.end));
-  const last = (text.slice(from, start).toLowerCase().match(/\p{L}+/gu) ?? []).findLast((word) => statements.unreal.has(word) || statements.present.has(word));
+  const last = (
+    text
+      .slice(from, start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).findLast((word) => statements.unreal.has(word) || statements.present.has(word));
   return last !== undefined && statements.unreal.has(last) && !cues.some((cue) => overlaps(cue, span(from, start)));
 }

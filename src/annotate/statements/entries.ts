@@ -16,23 +16,32 @@ const entry = /^\s*(?:[:–—|-]\s*)?(?=["“‘(]?[\p{Lu}\d])/u;
  */
 export function readEntries(passages: readonly Passage[], dates: readonly DateFind[]): ReadonlyMap<number, Found> {
   const byPassage = Map.groupBy(dates, ({ passage }) => passage);
-  return new Map([...openings(passages, dates)].map(([at, first]) => {
-    const { block: { text }, sentences } = passages[at] ?? { block: { text: '' }, sentences: [] };
-    const sentence = span(0, sentences.find(({ end }) => end > first.end + 4)?.end ?? text.length);
-    const finer = (byPassage.get(at) ?? []).filter(({ date, end }) => date && end <= sentence.end && date.value.startsWith(`${first.date?.value}-`));
-    const date = finer.length === 1 ? finer[0] ?? first : first;
-    return [at, { span: sentence, sentence, status: 'past', date, rule: 'entry' }];
-  }));
+  return new Map(
+    [...openings(passages, dates)].map(([at, first]) => {
+      const {
+        block: { text },
+        sentences,
+      } = passages[at] ?? { block: { text: '' }, sentences: [] };
+      const sentence = span(0, sentences.find(({ end }) => end > first.end + 4)?.end ?? text.length);
+      const finer = (byPassage.get(at) ?? []).filter(
+        ({ date, end }) => date && end <= sentence.end && date.value.startsWith(`${first.date?.value}-`),
+      );
+      const date = finer.length === 1 ? (finer[0] ?? first) : first;
+      return [at, { span: sentence, sentence, status: 'past', date, rule: 'entry' }];
+    }),
+  );
 }
 
 /** Days without a year in the lines of a chronicle are of the year the line opens with: *1963 First heard on 24 September*. */
 export function withYearsOfEntries(passages: readonly Passage[], dates: readonly DateFind[]): readonly DateFind[] {
   const opening = openings(passages, dates);
-  return opening.size === 0 ? dates : dates.map((find) => {
-    const year = opening.get(find.passage)?.date?.value;
-    if (!find.date?.yearOnly || year === undefined || !/^\d{4}$/.test(year) || !/^[\dX]{4}-/.test(find.date.value)) return find;
-    return { ...find, date: { ...find.date, value: edtfDate(`${year}${find.date.value.slice(4)}`), countedFrom: edtfDate(year) } };
-  });
+  return opening.size === 0
+    ? dates
+    : dates.map((find) => {
+        const year = opening.get(find.passage)?.date?.value;
+        if (!find.date?.yearOnly || year === undefined || !/^\d{4}$/.test(year) || !/^[\dX]{4}-/.test(find.date.value)) return find;
+        return { ...find, date: { ...find.date, value: edtfDate(`${year}${find.date.value.slice(4)}`), countedFrom: edtfDate(year) } };
+      });
 }
 
 /**
@@ -46,7 +55,13 @@ export function withYearsAhead(passages: readonly Passage[], dates: readonly Dat
   return dates.map((find) => {
     const text = passages[find.passage]?.block.text ?? '';
     const { date } = find;
-    if (!date?.yearOnly || !/^\d{4}-\d\d(?:-\d\d)?$/.test(date.value) || !/^[^\p{L}\p{N}]*$/u.test(text.slice(0, find.start)) || !signed.test(text.slice(find.end))) return find;
+    if (
+      !date?.yearOnly
+      || !/^\d{4}-\d\d(?:-\d\d)?$/.test(date.value)
+      || !/^[^\p{L}\p{N}]*$/u.test(text.slice(0, find.start))
+      || !signed.test(text.slice(find.end))
+    )
+      return find;
     const isRun = above !== undefined && find.passage - above.passage === 1;
     const value = isRun && above && date.value < above.value ? `${Number(date.value.slice(0, 4)) + 1}${date.value.slice(4)}` : date.value;
     above = isRun || value >= today ? { passage: find.passage, value } : undefined;
@@ -61,7 +76,13 @@ const signed = /^\s*[:–—|-]\s/u;
 function openings(passages: readonly Passage[], dates: readonly DateFind[]): ReadonlyMap<number, DateFind> {
   const found = dates.filter((find, at) => {
     const { text } = passages[find.passage]?.block ?? { text: '' };
-    return find.start === 0 && dates[at - 1]?.passage !== find.passage && /^\d{4}/.test(find.date?.value ?? '') && entry.test(text.slice(find.end)) && text.length - find.end >= 4;
+    return (
+      find.start === 0
+      && dates[at - 1]?.passage !== find.passage
+      && /^\d{4}/.test(find.date?.value ?? '')
+      && entry.test(text.slice(find.end))
+      && text.length - find.end >= 4
+    );
   });
   return new Map(found.length < fewest ? [] : found.map((find) => [find.passage, find]));
 }

@@ -11,13 +11,24 @@ import { findTenseCues } from '../words/tense.ts';
  *
  * @example “Norden to sign treaty” → planned, verb “to sign”
  */
-export function readHeadline({ block: { text }, tokens }: Passage, dates: readonly DateFind[], { statements: data }: ReadingData): Omit<StatementFind, 'passage'> | undefined {
+export function readHeadline(
+  { block: { text }, tokens }: Passage,
+  dates: readonly DateFind[],
+  { statements: data }: ReadingData,
+): Omit<StatementFind, 'passage'> | undefined {
   const whole = span(0, text.length);
   const found = tokens.findIndex(({ lower, shape }, at) => {
     const before = tokens[at - 1];
     if (!before || shape === 'mark' || shape === 'number') return false;
     if (data.headlinePlan.has(before.lower)) return at > 1 && data.headlinePlurals.has(lower);
-    return data.headlineVerbs.has(lower) || data.headlinePlurals.has(lower) && isMany(tokens.slice(0, at).map((token) => token.text), data);
+    return (
+      data.headlineVerbs.has(lower)
+      || (data.headlinePlurals.has(lower)
+        && isMany(
+          tokens.slice(0, at).map((token) => token.text),
+          data,
+        ))
+    );
   });
   const verb = tokens[found];
   const before = tokens[found - 1];
@@ -26,7 +37,14 @@ export function readHeadline({ block: { text }, tokens }: Passage, dates: readon
   const told = findTenseCues(text.slice(0, verb.start), data).length > 0;
   if (told) return undefined;
   const date = dates.find((each) => each.date && /-/.test(each.date.value));
-  return { span: whole, sentence: whole, status: plan ? 'planned' : 'past', verb: span(plan ? before.start : verb.start, verb.end), ...(date ? { date } : {}), rule: 'headline' };
+  return {
+    span: whole,
+    sentence: whole,
+    status: plan ? 'planned' : 'past',
+    verb: span(plan ? before.start : verb.start, verb.end),
+    ...(date ? { date } : {}),
+    rule: 'headline',
+  };
 }
 
 /** Whether the words before a verb name more than one: a plural, or a list. */

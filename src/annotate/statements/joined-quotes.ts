@@ -9,12 +9,16 @@ export function joinQuoted(finds: readonly StatementFind[]): readonly StatementF
   const joined: StatementFind[] = [];
   for (const find of finds) {
     const last = joined.at(-1);
-    if (!last || !(last.rule === 'quoted' && isSaying(find) || isSaying(last) && find.rule === 'quoted')) {
+    if (!last || !((last.rule === 'quoted' && isSaying(find)) || (isSaying(last) && find.rule === 'quoted'))) {
       joined.push(find);
       continue;
     }
     const teller = last.rule === 'quoted' ? find : last;
-    joined[joined.length - 1] = { ...teller, span: span(last.span.start, find.span.end), sentence: span(last.sentence.start, find.sentence.end) };
+    joined[joined.length - 1] = {
+      ...teller,
+      span: span(last.span.start, find.span.end),
+      sentence: span(last.sentence.start, find.sentence.end),
+    };
   }
   return joined.filter(({ rule, status }) => rule !== 'quoted' || status !== 'planned');
 }

@@ -23,7 +23,9 @@ export function phraseOf(text: string, sentence: Span, date: DateFind, cues: rea
   if (isNote(text, sentence, date, cues)) return { span: span(date.start, date.end), stands: false };
   const { participle, interrupted, phrase } = patternsOf(data.statements);
   const from = Math.max(sentence.start, date.start - reach);
-  const goesOn = cues.some((cue) => cue.start >= date.end && cue.start - date.end < 12) && data.quotes.finite.test(/^\s\p{Ll}+/u.exec(text.slice(date.end, sentence.end))?.[0] ?? '');
+  const goesOn =
+    cues.some((cue) => cue.start >= date.end && cue.start - date.end < 12)
+    && data.quotes.finite.test(/^\s\p{Ll}+/u.exec(text.slice(date.end, sentence.end))?.[0] ?? '');
   const verb = participle.exec(text.slice(from, date.start)) ?? (goesOn ? interrupted.exec(text.slice(from, date.start)) : null);
   const opening = verb && phrase.exec(text.slice(from, from + verb.index));
   if (!opening) return undefined;
@@ -35,14 +37,23 @@ export function phraseOf(text: string, sentence: Span, date: DateFind, cues: rea
  * The part of a clause from the pronoun on, where the verb of a date stands behind one: *arrested the man who fled in
  * May*. To its end where nothing else is told in it, else to the date.
  */
-export function relativePart(text: string, clause: Span, date: DateFind, verb: TenseCue, cues: readonly TenseCue[], data: ReadingData): Span | undefined {
+export function relativePart(
+  text: string,
+  clause: Span,
+  date: DateFind,
+  verb: TenseCue,
+  cues: readonly TenseCue[],
+  data: ReadingData,
+): Span | undefined {
   if (verb.start > date.start) return undefined;
   const { pronoun, temporal } = patternsOf(data.statements);
   const before = text.slice(clause.start, verb.start);
   const opened = temporal.exec(before);
-  if (opened && !data.words.pronouns.has(opened[1]?.toLowerCase() ?? '') && !data.quotes.things.has(opened[1]?.toLowerCase() ?? '')) return span(clause.start + opened.index + opened[0].length - (opened[1] ?? '').length - (opened[2] ?? '').length, clause.end);
+  if (opened && !data.words.pronouns.has(opened[1]?.toLowerCase() ?? '') && !data.quotes.things.has(opened[1]?.toLowerCase() ?? ''))
+    return span(clause.start + opened.index + opened[0].length - (opened[1] ?? '').length - (opened[2] ?? '').length, clause.end);
   const found = pronoun.exec(before);
-  if (!found || found.index < 2 || data.quotes.reporting.has(/(\p{L}+)\s*$/u.exec(before.slice(0, found.index))?.[1] ?? '')) return undefined;
+  if (!found || found.index < 2 || data.quotes.reporting.has(/(\p{L}+)\s*$/u.exec(before.slice(0, found.index))?.[1] ?? ''))
+    return undefined;
   const start = clause.start + found.index + (/^\s+/u.exec(found[0])?.[0].length ?? 0);
   const goesOn = cues.some((cue) => cue.start > date.end && cue.end <= clause.end);
   return span(start, goesOn ? date.end : clause.end);
@@ -61,7 +72,10 @@ function isNote(text: string, sentence: Span, date: DateFind, cues: readonly Ten
 const patternsOf = oncePer(({ articles, participles, caught, participlesBy, clauses }: StatementData) => ({
   phrase: new RegExp(`(?<!\\S)${oneOf(articles)}\\s+(?:(?!${oneOf(articles)}\\s)[^\\s,;:()“”"]+\\s+){1,5}$`, 'iu'),
   interrupted: new RegExp(`(?<=\\p{L}\\s|\\d\\s)${oneOf(caught)}(?:\\s+${oneOf(participlesBy)})?\\s+$`, 'u'),
-  participle: new RegExp(`(?<=\\p{L}\\s)${oneOf(participles)}(?:\\s+${oneOf(participlesBy)}\\s+[^,;:()“”"]{2,60}?)?(?:\\s+${oneOf(participlesBy)})?\\s+$`, 'u'),
+  participle: new RegExp(
+    `(?<=\\p{L}\\s)${oneOf(participles)}(?:\\s+${oneOf(participlesBy)}\\s+[^,;:()“”"]{2,60}?)?(?:\\s+${oneOf(participlesBy)})?\\s+$`,
+    'u',
+  ),
   temporal: new RegExp(`\\s${oneOf(clauses.temporal)}\\s+(\\p{L}+)((?:\\s+[^\\s,;:]+){0,6}\\s+)$`, 'u'),
   pronoun: new RegExp(`\\s(?:${oneOf(clauses.relatives)}|${clauses.complementiser})\\s+(?:\\p{L}+\\s+)?$`, 'u'),
 }));

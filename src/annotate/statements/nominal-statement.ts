@@ -19,7 +19,13 @@ interface Nominal {
  * A noun of happening that a date belongs to, where the phrase only sets the scene for something else:
  * *after the launch of the ferry on 9 January, traffic rose*. The verb beside it is not dated by it.
  */
-export function readNominal(text: string, sentence: Span, date: DateFind, cues: readonly TenseCue[], { statements, words }: ReadingData): Nominal | undefined {
+export function readNominal(
+  text: string,
+  sentence: Span,
+  date: DateFind,
+  cues: readonly TenseCue[],
+  { statements, words }: ReadingData,
+): Nominal | undefined {
   const from = Math.max(sentence.start, date.start - reach);
   const parts = findAll(text.slice(from, date.start), part);
   const noun = parts.findLastIndex(([word]) => statements.eventNouns.has(word.toLowerCase()));
@@ -27,10 +33,14 @@ export function readNominal(text: string, sentence: Span, date: DateFind, cues: 
   const opening = parts[relating + 1];
   if (noun < 0 || relating < 0 || !opening || parts.slice(relating).some(([word]) => /^[^\p{L}]/u.test(word))) return undefined;
   const head = text.slice(from + (parts[noun]?.index ?? 0), date.start);
-  if (noun - relating > 6 || !words.determiners.has(opening[0].toLowerCase()) && !words.definite.has(opening[0].toLowerCase())) return undefined;
+  if (noun - relating > 6 || (!words.determiners.has(opening[0].toLowerCase()) && !words.definite.has(opening[0].toLowerCase())))
+    return undefined;
   const start = from + opening.index;
   if (cues.some((cue) => cue.start >= start && cue.end <= date.end) || head.split(/\s+/).length > 8) return undefined;
   const cue = cueAt(cues, start);
   const stands = statements.articles.has(opening[0].toLowerCase());
-  return { find: { span: span(start, date.end), sentence, status: cue?.status === 'planned' ? 'planned' : 'past', date, rule: 'dated-noun' }, stands };
+  return {
+    find: { span: span(start, date.end), sentence, status: cue?.status === 'planned' ? 'planned' : 'past', date, rule: 'dated-noun' },
+    stands,
+  };
 }

@@ -16,7 +16,18 @@ export interface StatementFind {
    * `state`: what is so when it is written. `title`: a title without a verb.
    * `entry`: a line of a chronicle.
    */
-  readonly rule: 'dated-clause' | 'dated-saying' | 'dated-noun' | 'event-verb' | 'headline' | 'saying' | 'quoted' | 'past-clause' | 'state' | 'title' | 'entry';
+  readonly rule:
+    | 'dated-clause'
+    | 'dated-saying'
+    | 'dated-noun'
+    | 'event-verb'
+    | 'headline'
+    | 'saying'
+    | 'quoted'
+    | 'past-clause'
+    | 'state'
+    | 'title'
+    | 'entry';
 }
 
 /** A statement before its passage is known. */

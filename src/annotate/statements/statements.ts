@@ -17,8 +17,19 @@ import { cuesOf, findTenseCues, readably, type TenseCue } from '../words/tense.t
  * something that took place, headlines, and what somebody said. `from`: where the text begins after a dateline;
  * `entry`: what the passage tells as a line of a chronicle.
  */
-export function readStatements(passage: Passage, index: number, dates: readonly DateFind[], isQuoted: Test, data: ReadingData, from = 0, entry?: Found): readonly StatementFind[] {
-  const { block: { text: written, kind }, sentences } = passage;
+export function readStatements(
+  passage: Passage,
+  index: number,
+  dates: readonly DateFind[],
+  isQuoted: Test,
+  data: ReadingData,
+  from = 0,
+  entry?: Found,
+): readonly StatementFind[] {
+  const {
+    block: { text: written, kind },
+    sentences,
+  } = passage;
   const text = readably(written);
   if (kind === 'title') {
     const headline = readHeadline(passage, dates, data);
@@ -28,8 +39,11 @@ export function readStatements(passage: Passage, index: number, dates: readonly 
   let next = 0;
   const found = sentences.flatMap(({ start, end }, at) => {
     const sentence = span(Math.max(start, Math.min(from, end)), end);
-    const cues = (sentence.start === start ? cuesOf(passage, at, data.statements) : findTenseCues(text.slice(sentence.start, sentence.end), data.statements))
-      .map((cue): TenseCue => ({ start: cue.start + sentence.start, end: cue.end + sentence.start, status: cue.status, words: cue.words }));
+    const cues = (
+      sentence.start === start
+        ? cuesOf(passage, at, data.statements)
+        : findTenseCues(text.slice(sentence.start, sentence.end), data.statements)
+    ).map((cue): TenseCue => ({ start: cue.start + sentence.start, end: cue.end + sentence.start, status: cue.status, words: cue.words }));
     while (next < dates.length && (dates[next]?.start ?? 0) < sentence.start) next += 1;
     const own: DateFind[] = [];
     for (let date = dates[next]; date && date.start < sentence.end; date = dates[next]) {
@@ -64,12 +78,22 @@ function widened(text: string, finds: readonly Found[], sentence: Span, data: Re
   const starts = finds.map((find) => find.span.start);
   const first = Math.min(...starts);
   return finds.map((find) => {
-    if (find.rule === 'dated-noun' || find.status === 'planned' || find.date && find.span.start > sentence.start && isRelative(text, find.span, data)) return find;
+    if (
+      find.rule === 'dated-noun'
+      || find.status === 'planned'
+      || (find.date && find.span.start > sentence.start && isRelative(text, find.span, data))
+    )
+      return find;
     const next = Math.min(sentence.end, ...starts.filter((start) => start > find.span.start));
     const start = find.span.start === first && !(find.date && isRelative(text, find.span, data)) ? sentence.start : find.span.start;
     const beyond = text.slice(find.span.end, next);
     const isTold = finds.some((other) => other.span.start <= find.span.end && other.span.end >= next && other.span.end > find.span.end);
-    const end = isTold || !/\p{L}/u.test(beyond) || find.date && isRelative(text, find.span, data) ? find.span.end : beyond.trim() === data.statements.clauses.complementiser ? sentence.end : next;
+    const end =
+      isTold || !/\p{L}/u.test(beyond) || (find.date && isRelative(text, find.span, data))
+        ? find.span.end
+        : beyond.trim() === data.statements.clauses.complementiser
+          ? sentence.end
+          : next;
     return { ...find, span: span(start, end) };
   });
 }

@@ -26,7 +26,8 @@ export function readUndated({ text, sentence, clauses, all, cues, dated, isQuote
   const finds: Found[] = [];
   const isNew = () => finds.length + dated.length === 0;
   const say = (where: Span, { start, end }: TenseCue) => {
-    if (![...dated, ...finds].some(({ rule }) => rule === 'saying')) finds.push({ span: where, sentence, status: 'past', verb: span(start, end), rule: 'saying' });
+    if (![...dated, ...finds].some(({ rule }) => rule === 'saying'))
+      finds.push({ span: where, sentence, status: 'past', verb: span(start, end), rule: 'saying' });
   };
   for (const clause of clauses) {
     const inside = cues.filter((c) => c.start >= clause.start && c.end <= clause.end && !isQuoted(c.start, c.end));
@@ -38,14 +39,28 @@ export function readUndated({ text, sentence, clauses, all, cues, dated, isQuote
     if (cue && cue.status !== 'past' && said) {
       // *He said it will open*: a plan, and a saying that is none.
       say(whole, said);
-      if (cue.status === 'planned') finds.push({ span: said.start < cue.start ? afterVerb(text, said, clause) : clause, sentence, status: 'planned', verb: span(cue.start, cue.end), rule: 'event-verb' });
+      if (cue.status === 'planned')
+        finds.push({
+          span: said.start < cue.start ? afterVerb(text, said, clause) : clause,
+          sentence,
+          status: 'planned',
+          verb: span(cue.start, cue.end),
+          rule: 'event-verb',
+        });
     } else if (cue) {
       const isWhole = isPastSaying(text, cue, data) && whole !== clause;
-      finds.push({ span: isWhole ? whole : clause, sentence, status: statusOf(cue, text, data), verb: span(cue.start, cue.end), rule: isWhole && !isNew() ? 'saying' : 'event-verb' });
+      finds.push({
+        span: isWhole ? whole : clause,
+        sentence,
+        status: statusOf(cue, text, data),
+        verb: span(cue.start, cue.end),
+        rule: isWhole && !isNew() ? 'saying' : 'event-verb',
+      });
     } else if (said) say(isQuoted(sentence.start, sentence.end) ? sentence : whole, said);
-    else if (whole !== clause && inside.length === 0 && !isQuoted(clause.start, clause.end)) finds.push({ span: whole, sentence, status: 'ongoing', rule: 'state' });
+    else if (whole !== clause && inside.length === 0 && !isQuoted(clause.start, clause.end))
+      finds.push({ span: whole, sentence, status: 'ongoing', rule: 'state' });
     else if (isPresent && isNew()) finds.push({ span: clause, sentence, status: 'ongoing', rule: 'state' });
-    else if (isNew() || clause.start === sentence.start && finds.length === 0 && dated.every((find) => find.span.start >= clause.end)) {
+    else if (isNew() || (clause.start === sentence.start && finds.length === 0 && dated.every((find) => find.span.start >= clause.end))) {
       const did = inside.find((c) => c.status === 'past' && (!isNew() || !states.has(text.slice(c.start, c.end))));
       if (did) finds.push({ span: clause, sentence, status: 'past', verb: span(did.start, did.end), rule: 'past-clause' });
     }
@@ -63,7 +78,13 @@ export function withWords(text: string, clause: Span, clauses: readonly Span[], 
 export function isPastSaying(text: string, { start, end, status }: TenseCue, { quotes, words }: ReadingData): boolean {
   if (status !== 'past' || !quotes.reporting.has(text.slice(start, end))) return false;
   const next = /^\s+(\p{L}+)/u.exec(text.slice(end, end + 20))?.[1] ?? '';
-  return !/,\s*$/.test(text.slice(Math.max(0, start - 3), start)) || /^\p{Lu}/u.test(next) || words.definite.has(next) || words.pronouns.has(next) || saysThat(text.slice(end, end + 60), quotes.complementisers);
+  return (
+    !/,\s*$/.test(text.slice(Math.max(0, start - 3), start))
+    || /^\p{Lu}/u.test(next)
+    || words.definite.has(next)
+    || words.pronouns.has(next)
+    || saysThat(text.slice(end, end + 60), quotes.complementisers)
+  );
 }
 
 /** *(Berg, the mayor, said) on Monday that*: what is said follows. */
@@ -84,7 +105,13 @@ function isEvent(text: string, { start, end, status }: TenseCue, { statements }:
 
 /** *Fifty years after it was stopped, …*: of an earlier time than the rest of its sentence. */
 function isEarlier(text: string, clause: Span, cue: TenseCue, { statements }: ReadingData): boolean {
-  const words = text.slice(clause.start, cue.start).split(/[,;:]/u).at(-1)?.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .slice(clause.start, cue.start)
+      .split(/[,;:]/u)
+      .at(-1)
+      ?.toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   const at = words.findLastIndex((word) => statements.since.has(word));
   // Right before a noun of its own, *after the meeting it opened*, it opens no clause.
   return at > 0 && words.length - at <= 4 && statements.counted.has(words[at - 1] ?? '');

@@ -19,10 +19,18 @@ export function splitClauses(text: string, sentence: Span, { quotes, statements 
   const clauses: Span[] = [];
   let start = 0;
   for (const cut of findAll(words, patternOf(statements))) {
-    const isReported = cut[1] === undefined || words.slice(start, cut.index).split(/[,;:()]/).at(-1)?.split(/\s+/).slice(-beforeThat).some((word) => quotes.reporting.has(word));
+    const isReported =
+      cut[1] === undefined
+      || words
+        .slice(start, cut.index)
+        .split(/[,;:()]/)
+        .at(-1)
+        ?.split(/\s+/)
+        .slice(-beforeThat)
+        .some((word) => quotes.reporting.has(word));
     // *reported that, when held so, it …*: what was reported goes on behind the comma.
     const isInserted = words.startsWith(` ${statements.clauses.complementiser},`, cut.index - statements.clauses.complementiser.length - 1);
-    if (cut.index - start < shortest && cut[1] === undefined || !isReported || isInserted) continue;
+    if ((cut.index - start < shortest && cut[1] === undefined) || !isReported || isInserted) continue;
     clauses.push(span(sentence.start + start, sentence.start + cut.index));
     start = cut.index + cut[0].length;
   }
@@ -32,5 +40,8 @@ export function splitClauses(text: string, sentence: Span, { quotes, statements 
 
 const patternOf = oncePer(({ clauses }: StatementData) => {
   const { subordinators, coordinators, predicate, complementiser } = clauses;
-  return new RegExp(`;\\s+(?![^()]{0,160}\\))|,\\s+(?=${oneOf(subordinators)}\\s)|,\\s+(?=${oneOf(coordinators)}\\s+${predicate})|\\s(${complementiser})\\s+`, 'gu');
+  return new RegExp(
+    `;\\s+(?![^()]{0,160}\\))|,\\s+(?=${oneOf(subordinators)}\\s)|,\\s+(?=${oneOf(coordinators)}\\s+${predicate})|\\s(${complementiser})\\s+`,
+    'gu',
+  );
 });

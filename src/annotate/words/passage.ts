@@ -45,7 +45,7 @@ export function sentenceTo(sentences: readonly Span[], offset: number): number {
 function readTyping(tokens: readonly Token[]): Typing {
   let [all, capital, upper] = [0, 0, 0];
   for (const token of tokens) {
-    if (token.shape === 'mark' || token.shape === 'number' || token.shape === 'lower' && hasKind(token, kind.small)) continue;
+    if (token.shape === 'mark' || token.shape === 'number' || (token.shape === 'lower' && hasKind(token, kind.small))) continue;
     all += 1;
     if (isCapital(token)) capital += 1;
     if (token.shape === 'upper' && token.text.length > 1) upper += 1;

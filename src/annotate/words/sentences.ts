@@ -23,12 +23,22 @@ export function readSentences(text: string, { abbreviations }: SentenceData): re
     for (const sentence of sentencesIn(text, stretch)) {
       for (const part of afterNumbers(text, sentence)) {
         const last = found.at(-1);
-        if (last && !isBreak(text.slice(Math.max(last.start, last.end - lastWord), last.end), text.slice(part.start, part.start + 2), abbreviations)) found[found.length - 1] = span(last.start, part.end);
+        if (
+          last
+          && !isBreak(
+            text.slice(Math.max(last.start, last.end - lastWord), last.end),
+            text.slice(part.start, part.start + 2),
+            abbreviations,
+          )
+        )
+          found[found.length - 1] = span(last.start, part.end);
         else found.push(part);
       }
     }
   }
-  return text.length > longestSentence ? found.flatMap((sentence) => partsOf(text, sentence, longestSentence)) : found.filter(({ start, end }) => end > start);
+  return text.length > longestSentence
+    ? found.flatMap((sentence) => partsOf(text, sentence, longestSentence))
+    : found.filter(({ start, end }) => end > start);
 }
 
 /**
@@ -39,7 +49,9 @@ const longestSentence = 3_000;
 
 /** The sentences that nlcst sees in a stretch of a text. It is asked only where a stop leaves a doubt. */
 function sentencesIn(text: string, stretch: Span): readonly Span[] {
-  return partsBetweenSureBreaks(text, stretch, breaksAfter).flatMap((part) => (part.whole ? [trimmed(text, part.start, part.end)] : parse(text, part)));
+  return partsBetweenSureBreaks(text, stretch, breaksAfter).flatMap((part) =>
+    part.whole ? [trimmed(text, part.start, part.end)] : parse(text, part),
+  );
 }
 
 /** What nlcst makes of words with their stop, *left.*, *U.S.*: the same ones close sentences over and over. */
@@ -63,7 +75,8 @@ function parse(text: string, { start, end }: Span): readonly Span[] {
   for (const paragraph of (parser.parse(text.slice(start, end)) as Root).children) {
     if (!('children' in paragraph)) continue;
     for (const sentence of paragraph.children) {
-      if (sentence.type === 'SentenceNode') found.push(trimmed(text, start + (sentence.position?.start.offset ?? 0), start + (sentence.position?.end.offset ?? 0)));
+      if (sentence.type === 'SentenceNode')
+        found.push(trimmed(text, start + (sentence.position?.start.offset ?? 0), start + (sentence.position?.end.offset ?? 0)));
     }
   }
   return found;
@@ -98,7 +111,7 @@ function afterNumbers(text: string, { start, end }: Span): readonly Span[] {
 function isBreak(before: string, after: string, abbreviations: ReadonlySet<string>): boolean {
   if (/^\p{Ll}/u.test(after) && !/[!?]["”’']*$/.test(before)) return false;
   const last = /([\p{L}.]+)\.$/u.exec(before.slice(before.lastIndexOf(' ') + 1))?.[1];
-  return last === undefined || !(abbreviations.has(last.toLowerCase()) && !/^[A-Z]\.[A-Z]/.test(last) || /^\p{Lu}$/u.test(last));
+  return last === undefined || !((abbreviations.has(last.toLowerCase()) && !/^[A-Z]\.[A-Z]/.test(last)) || /^\p{Lu}$/u.test(last));
 }
 
 function trimmed(text: string, start: number, end: number): Span {

@@ -63,7 +63,8 @@ function wordBefore(text: string, start: number, stop: number, after: number): s
     from -= 1;
     const code = text.charCodeAt(from);
     if (!isPlain(code) || stop - from > longestWord) return undefined;
-    if (isStop(code) && !(code === 0x2e && isWordCode(text.charCodeAt(from - 1)) && isWordCode(text.charCodeAt(from + 1)))) return undefined;
+    if (isStop(code) && !(code === 0x2e && isWordCode(text.charCodeAt(from - 1)) && isWordCode(text.charCodeAt(from + 1))))
+      return undefined;
   }
   return isWordCode(text.charCodeAt(stop - 1)) ? text.slice(from, after) : undefined;
 }
@@ -85,10 +86,10 @@ function isOpener(code: number): boolean {
 
 /** a–z, A–Z, 0–9 */
 function isWordCode(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a || code >= 0x41 && code <= 0x5a || code >= 0x30 && code <= 0x39;
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }
 
 /** ASCII that prints, and quotation marks. */
 function isPlain(code: number): boolean {
-  return code > 0x20 && code < 0x7f || code >= 0x2018 && code <= 0x201d;
+  return (code > 0x20 && code < 0x7f) || (code >= 0x2018 && code <= 0x201d);
 }

@@ -19,7 +19,11 @@ export interface TenseCue {
 export function findTenseCues(text: string, data: StatementData): readonly TenseCue[] {
   const cues: TenseCue[] = [];
   for (const match of findAll(text, patternOf(data))) {
-    if (data.notPast.has(match[0]) && !data.forms.verbBefore.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))) continue;
+    if (
+      data.notPast.has(match[0])
+      && !data.forms.verbBefore.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))
+    )
+      continue;
     const status: Status = match.groups?.['planned'] ? 'planned' : match.groups?.['ongoing'] ? 'ongoing' : 'past';
     cues.push({ start: match.index, end: match.index + match[0].length, status, words: match[0] });
   }
@@ -37,7 +41,7 @@ interface Told {
 /** The cues of a passage's sentence by its index, counted from its beginning: several recognisers ask for them. */
 export function cuesOf(passage: Told, sentence: number, data: StatementData): readonly TenseCue[] {
   const { start, end } = passage.sentences[sentence] ?? { start: 0, end: 0 };
-  return passage.cues[sentence] ??= findTenseCues(readably(passage.block.text).slice(start, end), data);
+  return (passage.cues[sentence] ??= findTenseCues(readably(passage.block.text).slice(start, end), data));
 }
 
 /** A passage in capitals has its verbs in capitals too. */
@@ -54,5 +58,8 @@ export function cueAt(cues: readonly TenseCue[], offset: number): TenseCue | und
 
 const patternOf = oncePer((data: StatementData) => {
   const { spent, plannedTail, notOngoingAfter, notPastAfter, past } = data.forms;
-  return new RegExp(`\\b(?:(?<spent>${spent})|(?<planned>${oneOf(data.planned)}${plannedTail})|(?<!${notOngoingAfter})(?<ongoing>${oneOf(data.ongoing)})|(?<!${notPastAfter})(?<past>${oneOf(data.past)}|${past}))\\b`, 'g');
+  return new RegExp(
+    `\\b(?:(?<spent>${spent})|(?<planned>${oneOf(data.planned)}${plannedTail})|(?<!${notOngoingAfter})(?<ongoing>${oneOf(data.ongoing)})|(?<!${notPastAfter})(?<past>${oneOf(data.past)}|${past}))\\b`,
+    'g',
+  );
 });

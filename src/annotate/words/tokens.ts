@@ -11,7 +11,8 @@ export interface Token extends WordForm {
 }
 
 /** Sticky: it is tried where a word or mark begins. */
-const word = /['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‑'’.&](?!['’]?s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?|\d[\d\p{L}]*(?:[.,:\-–/]\d[\d\p{L}]*)*|[^\s]/uy;
+const word =
+  /['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‑'’.&](?!['’]?s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?|\d[\d\p{L}]*(?:[.,:\-–/]\d[\d\p{L}]*)*|[^\s]/uy;
 
 /**
  * Words of a block. A possessive ending is a token of its own (*Ukraine* + *'s*), so is what makes a
@@ -62,7 +63,7 @@ const [space, comma] = [0x20, 0x2c];
 
 /** a–z, A–Z */
 function isPlainLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a || code >= 0x41 && code <= 0x5a;
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 /** Whether a token has the capital of a name. */

@@ -91,7 +91,10 @@ function readWord(text: string, data: ReadingData): WordForm {
 }
 
 function kindsOf(lower: string, shape: Shape, data: ReadingData): number {
-  const { words, figures: { numerals } } = data;
+  const {
+    words,
+    figures: { numerals },
+  } = data;
   const { ofWords, ofParts } = kindListsOf(data);
   let kinds = ofWords.get(lower) ?? 0;
   for (const part of lower.match(/\p{L}+/gu) ?? []) kinds |= ofParts.get(part) ?? 0;
@@ -109,13 +112,19 @@ const kindListsOf = oncePer((data: ReadingData) => {
   const { numerals, fractions, wholeFractions, multipliers } = figures;
   return {
     ofWords: kindsByWord([
-      [kind.small, words.small], [kind.sport, names.sport],
+      [kind.small, words.small],
+      [kind.sport, names.sport],
       [kind.speaker, words.pronouns.keys(), quotes.things, quotes.nouns, names.personIntroducers],
-      [kind.reporting, quotes.reporting, openersOf(quotes.prefixes).keys()], [kind.described, names.describedEvents],
+      [kind.reporting, quotes.reporting, openersOf(quotes.prefixes).keys()],
+      [kind.described, names.describedEvents],
       [kind.number, numerals.keys(), fractions.keys(), [...multipliers.keys()].filter((word) => word.length > 2)],
-      [kind.particle, names.openingParticles], [kind.pronoun, names.pronounsOfThings, names.pronounsOfPersons],
+      [kind.particle, names.openingParticles],
+      [kind.pronoun, names.pronounsOfThings, names.pronounsOfPersons],
     ]),
-    ofParts: kindsByWord([[kind.date, dateWordsOf(dates)], [kind.figure, numerals.keys(), fractions.keys(), wholeFractions.keys(), multipliers.keys()]]),
+    ofParts: kindsByWord([
+      [kind.date, dateWordsOf(dates)],
+      [kind.figure, numerals.keys(), fractions.keys(), wholeFractions.keys(), multipliers.keys()],
+    ]),
   };
 });
 
@@ -152,4 +161,7 @@ function shapeOf(text: string, words: WordData): Shape {
 /** *al-Rashid*, *d'Arcy* */
 const boundArticleOf = oncePer(({ boundArticles }: WordData) => new RegExp(`^${oneOf(boundArticles)}[-‑'’]\\p{Lu}\\p{Ll}`, 'u'));
 /** *Brussels*, *Jean-Marie*, *McKenna* */
-const titleCaseOf = oncePer(({ surnameOpeners }: WordData) => new RegExp(`^\\p{Lu}[\\p{Ll}\\p{M}.]*(?:[-‑'’]\\p{L}[\\p{Ll}\\p{M}]*)*$|^${oneOf(surnameOpeners)}\\p{Lu}\\p{Ll}+$`, 'u'));
+const titleCaseOf = oncePer(
+  ({ surnameOpeners }: WordData) =>
+    new RegExp(`^\\p{Lu}[\\p{Ll}\\p{M}.]*(?:[-‑'’]\\p{L}[\\p{Ll}\\p{M}]*)*$|^${oneOf(surnameOpeners)}\\p{Lu}\\p{Ll}+$`, 'u'),
+);

@@ -21,7 +21,9 @@ const only = values.only === undefined ? programs : namesOf('only', values.only,
 const folder = join(root, '.dossier/bench');
 const all: Measured[] = [];
 for (const size of sizes) all.push(await measured(size));
-console.log(`\nNode ${process.versions.node}, ${availableParallelism()} cores; seconds by the clock, processor seconds in brackets.\n\n${toTable(all)}`);
+console.log(
+  `\nNode ${process.versions.node}, ${availableParallelism()} cores; seconds by the clock, processor seconds in brackets.\n\n${toTable(all)}`,
+);
 if (values.out) await writeFile(values.out, `${JSON.stringify(all, null, 2)}\n`);
 
 /** All that is asked for, on a corpus of this size. Others need the pages that ours has written: they are kept from run to run. */
@@ -33,15 +35,23 @@ async function measured(texts: number): Promise<Measured> {
   const megabytes = await writeSeeds(seeds, texts);
   if (wanted('ours')) for (const old of ['work', 'dist']) await rm(join(here, old), { recursive: true, force: true });
   const ours = wanted('ours') ? await tried(`ours, ${texts} texts`, () => ourBuild(here)) : undefined;
-  const again = ours && await tried(`ours again, ${texts} texts`, () => ourBuild(here));
+  const again = ours && (await tried(`ours again, ${texts} texts`, () => ourBuild(here)));
   const bare = wanted('bare') ? await tried(`bare Astro, ${texts} texts`, () => bareAstro(pages, join(here, 'bare'))) : undefined;
-  const eleven = wanted('eleventy') ? await tried(`Eleventy, ${texts} texts`, () => eleventy(pages, join(here, 'eleventy'), join(folder, 'eleventy'))) : undefined;
+  const eleven = wanted('eleventy')
+    ? await tried(`Eleventy, ${texts} texts`, () => eleventy(pages, join(here, 'eleventy'), join(folder, 'eleventy')))
+    : undefined;
   await writeSeeds(seeds, texts + 1);
-  const oneMore = ours && await tried(`ours, ${texts} texts and one more`, () => ourBuild(here));
+  const oneMore = ours && (await tried(`ours, ${texts} texts and one more`, () => ourBuild(here)));
   const written = ours?.rooms.find(({ room }) => room === 'write')?.done;
   return {
-    texts, megabytes, ...(written === undefined ? {} : { pages: written }), ...(ours ? { ours } : {}), ...(again ? { again } : {}), ...(oneMore ? { oneMore } : {}),
-    ...(bare ? { bare } : {}), ...(eleven ? { eleventy: eleven } : {}),
+    texts,
+    megabytes,
+    ...(written === undefined ? {} : { pages: written }),
+    ...(ours ? { ours } : {}),
+    ...(again ? { again } : {}),
+    ...(oneMore ? { oneMore } : {}),
+    ...(bare ? { bare } : {}),
+    ...(eleven ? { eleventy: eleven } : {}),
   };
 }
 
@@ -59,8 +69,15 @@ async function writeSeeds(seeds: string, count: number): Promise<number> {
 /** The whole build, as `npm run build` makes it; over what lies in its work folder. */
 async function ourBuild(here: string): Promise<Run> {
   const run = await measure({
-    args: [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent', '--outDir', join(here, 'dist')], cwd: root, folder: here,
-    env: { DOSSIER_SEEDS: join(here, 'seeds'), DOSSIER_CONTENT: join(here, 'content'), DOSSIER_WORK: join(here, 'work'), DOSSIER_PROGRESS: 'json' },
+    args: [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent', '--outDir', join(here, 'dist')],
+    cwd: root,
+    folder: here,
+    env: {
+      DOSSIER_SEEDS: join(here, 'seeds'),
+      DOSSIER_CONTENT: join(here, 'content'),
+      DOSSIER_WORK: join(here, 'work'),
+      DOSSIER_PROGRESS: 'json',
+    },
   });
   return { ...run, share: 1 };
 }

@@ -38,7 +38,10 @@ const make: { readonly [K in Kind]: (random: Random) => Cast[K] } = {
     const town = make.town(random);
     const kind = random.below(3);
     if (kind === 0) return { name: `Ministry of ${random.pick(words.fields)} of ${random.pick(words.countries)}` };
-    const parts = kind === 1 ? [town, random.pick(words.trades), random.pick(words.companyEndings)] : [town, random.pick(words.trades), random.pick(words.bodies)];
+    const parts =
+      kind === 1
+        ? [town, random.pick(words.trades), random.pick(words.companyEndings)]
+        : [town, random.pick(words.trades), random.pick(words.bodies)];
     return { name: parts.join(' '), ...(kind === 2 ? { short: parts.map((part) => part.charAt(0)).join('') } : {}) };
   },
   town: (random) => random.pick(words.townStems) + random.pick(words.townEndings),

@@ -31,7 +31,8 @@ function newsText(at: number): string {
   while (countWords(paragraphs) < target) {
     paragraphs.push(Array.from({ length: 1 + random.below(3) }, () => sentence(random, matter)).join(' '));
   }
-  for (let left = random.below(4); left > 0; left -= 1) paragraphs.splice(1 + random.below(paragraphs.length), 0, random.pick(words.leftovers));
+  for (let left = random.below(4); left > 0; left -= 1)
+    paragraphs.splice(1 + random.below(paragraphs.length), 0, random.pick(words.leftovers));
   if (random.chance(40)) paragraphs.push(`© ${outlet}. All rights reserved.`);
   return `${head(random, matter, outlet)}${paragraphs.join('\n\n')}\n`;
 }
@@ -42,8 +43,14 @@ function matterOf(at: number): Matter {
   const started = about.below(1700);
   const [from, town] = [castAt('town', story, 0), castAt('town', at, 1)];
   return {
-    persons: [...[0, 1, 2].map((slot) => castAt('person', story, slot)), ...Array.from({ length: slots.person }, (_, slot) => castAt('person', at, slot))],
-    organisations: [castAt('organisation', story, 0), ...Array.from({ length: slots.organisation }, (_, slot) => castAt('organisation', at, slot))],
+    persons: [
+      ...[0, 1, 2].map((slot) => castAt('person', story, slot)),
+      ...Array.from({ length: slots.person }, (_, slot) => castAt('person', at, slot)),
+    ],
+    organisations: [
+      castAt('organisation', story, 0),
+      ...Array.from({ length: slots.organisation }, (_, slot) => castAt('organisation', at, slot)),
+    ],
     towns: [from, town, castAt('town', at, 2)],
     countries: [0, 1, 2].map(() => words.countries[Math.floor(words.countries.length * own.next() ** 2.5)] ?? 'Norway'),
     gathering: `${from} ${about.pick(words.trades)} ${about.pick(words.gatherings)}`,
@@ -68,8 +75,12 @@ function head(random: Random, { towns, day }: Matter, outlet: string): string {
   const title = capital(`${random.pick(words.nouns)} in ${towns[0]} to ${random.pick(words.infinitives)} ${thing(random)}`);
   const date = isoDay(day);
   return random.pick([
-    ` date ${date} `, ` date ${date} `, `${title}\n\nBy ${castAt('person', random.below(60), 0).name}\n\n${date}\n\n`,
-    `${title}\n\n${outlet}, ${date}\n\n`, `${title}\n\n${(towns[0] ?? '').toUpperCase()}, ${date} – `, `${title}\n\n`,
+    ` date ${date} `,
+    ` date ${date} `,
+    `${title}\n\nBy ${castAt('person', random.below(60), 0).name}\n\n${date}\n\n`,
+    `${title}\n\n${outlet}, ${date}\n\n`,
+    `${title}\n\n${(towns[0] ?? '').toUpperCase()}, ${date} – `,
+    `${title}\n\n`,
   ]);
 }
 

@@ -38,7 +38,10 @@ const components = Object.fromEntries(${JSON.stringify(Object.keys(elements))}.m
 <html lang="en"><head><meta charset="utf-8" /><title>{title}</title></head><body><h1>{title}</h1><Content components={components} /></body></html>`,
   };
   await write(folder, files);
-  return { ...(await measure({ args: [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], cwd: folder, folder })), share };
+  return {
+    ...(await measure({ args: [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], cwd: folder, folder })),
+    share,
+  };
 }
 
 const eleventyVersion = '3.1.2';
@@ -48,7 +51,10 @@ export async function eleventy(pages: string, folder: string, installed: string)
   const program = join(installed, 'node_modules/@11ty/eleventy/cmd.cjs');
   if (!existsSync(program)) {
     await write(installed, { 'package.json': '{ "private": true }' });
-    await promisify(execFile)('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', `@11ty/eleventy@${eleventyVersion}`], { cwd: installed, timeout: 300_000 });
+    await promisify(execFile)('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', `@11ty/eleventy@${eleventyVersion}`], {
+      cwd: installed,
+      timeout: 300_000,
+    });
   }
   const share = await copyPages(pages, join(folder, 'pages'), '.md', Infinity);
   await write(folder, {

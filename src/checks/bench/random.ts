@@ -21,7 +21,8 @@ export function randomOf(...key: readonly (string | number)[]): Random {
   };
   const below = (count: number) => Math.floor(next() * count);
   return {
-    next, below,
+    next,
+    below,
     pick: (list) => {
       const one = list[below(list.length)];
       if (one === undefined) throw new Error('There is nothing to pick from.');

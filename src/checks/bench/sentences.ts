@@ -22,17 +22,57 @@ type Sentence = (random: Random, matter: Matter) => string;
 /** Kinds of sentences, each with its weight. */
 const kinds: readonly (readonly [number, Sentence])[] = [
   [22, (random, matter) => `${capital(thing(random))} ${random.pick(words.verbs)} ${thing(random)} ${tail(random, matter)}.`],
-  [14, (random, matter) => `${who(random, matter)} ${random.pick(words.sayings)} that ${thing(random)} would ${random.pick(words.infinitives)} ${thing(random)} ${tail(random, matter)}.`],
-  [9, (random, matter) => `“${quotation(random)},” ${who(random, matter)} ${random.pick(['said', 'said', 'told reporters', 'added'])}${random.chance(30) ? ` on ${dayWords(random, matter.day)}` : ''}.`],
+  [
+    14,
+    (random, matter) =>
+      `${who(random, matter)} ${random.pick(words.sayings)} that ${thing(random)} would ${random.pick(words.infinitives)} ${thing(random)} ${tail(random, matter)}.`,
+  ],
+  [
+    9,
+    (random, matter) =>
+      `“${quotation(random)},” ${who(random, matter)} ${random.pick(['said', 'said', 'told reporters', 'added'])}${random.chance(30) ? ` on ${dayWords(random, matter.day)}` : ''}.`,
+  ],
   [4, (random, matter) => `"${quotation(random)}," said ${who(random, matter)}. "${quotation(random)}."`],
-  [10, (random, matter) => `${organisation(random, matter)} ${random.pick(words.verbs)} ${thing(random)} in ${place(random, matter)} on ${dayWords(random, matter.day)}.`],
-  [8, (random, matter) => `${organisation(random, matter)} will ${random.pick(words.infinitives)} ${thing(random)} by ${later(random, matter.day)}, ${money(random)} in all.`],
-  [8, (random, matter) => `${random.pick(words.openings)}, ${thing(random)} in ${place(random, matter)} cost ${money(random)}, ${2 + random.below(60)} percent more than in ${yearOf(matter.day) - 1 - random.below(4)}.`],
-  [7, (random, matter) => `More than ${(1 + random.below(90)) * 50} ${random.pick(words.units)} in ${place(random, matter)} depend on ${thing(random)}, according to ${organisation(random, matter)}.`],
-  [5, (random, matter) => `The ${matter.gathering} ${random.pick(['opened', 'began', 'ended', 'took place'])} in ${matter.towns[0]} on ${dayWords(random, matter.day)} ${random.pick(words.adjuncts)}.`],
-  [4, (random, matter) => `The ${matter.work} was ${random.pick(['signed', 'adopted', 'presented', 'criticised'])} by ${who(random, matter)} in ${later(random, matter.day - 300)} ${random.pick(words.adjuncts)}.`],
-  [6, (random, matter) => `${random.pick(matter.countries)} and ${random.pick(matter.countries)} ${random.pick(words.verbs)} ${thing(random)} ${tail(random, matter)}.`],
-  [6, (random, matter) => `${who(random, matter)} ${random.pick(['met', 'called', 'visited', 'succeeded'])} ${who(random, matter)} in ${place(random, matter)} ${random.pick(words.adjuncts)}.`],
+  [
+    10,
+    (random, matter) =>
+      `${organisation(random, matter)} ${random.pick(words.verbs)} ${thing(random)} in ${place(random, matter)} on ${dayWords(random, matter.day)}.`,
+  ],
+  [
+    8,
+    (random, matter) =>
+      `${organisation(random, matter)} will ${random.pick(words.infinitives)} ${thing(random)} by ${later(random, matter.day)}, ${money(random)} in all.`,
+  ],
+  [
+    8,
+    (random, matter) =>
+      `${random.pick(words.openings)}, ${thing(random)} in ${place(random, matter)} cost ${money(random)}, ${2 + random.below(60)} percent more than in ${yearOf(matter.day) - 1 - random.below(4)}.`,
+  ],
+  [
+    7,
+    (random, matter) =>
+      `More than ${(1 + random.below(90)) * 50} ${random.pick(words.units)} in ${place(random, matter)} depend on ${thing(random)}, according to ${organisation(random, matter)}.`,
+  ],
+  [
+    5,
+    (random, matter) =>
+      `The ${matter.gathering} ${random.pick(['opened', 'began', 'ended', 'took place'])} in ${matter.towns[0]} on ${dayWords(random, matter.day)} ${random.pick(words.adjuncts)}.`,
+  ],
+  [
+    4,
+    (random, matter) =>
+      `The ${matter.work} was ${random.pick(['signed', 'adopted', 'presented', 'criticised'])} by ${who(random, matter)} in ${later(random, matter.day - 300)} ${random.pick(words.adjuncts)}.`,
+  ],
+  [
+    6,
+    (random, matter) =>
+      `${random.pick(matter.countries)} and ${random.pick(matter.countries)} ${random.pick(words.verbs)} ${thing(random)} ${tail(random, matter)}.`,
+  ],
+  [
+    6,
+    (random, matter) =>
+      `${who(random, matter)} ${random.pick(['met', 'called', 'visited', 'succeeded'])} ${who(random, matter)} in ${place(random, matter)} ${random.pick(words.adjuncts)}.`,
+  ],
 ];
 
 const sum = kinds.reduce((total, [weight]) => total + weight, 0);
@@ -56,7 +96,11 @@ export function thing(random: Random): string {
 }
 
 function tail(random: Random, matter: Matter): string {
-  return random.chance(30) ? `in ${place(random, matter)}` : random.chance(20) ? `on ${dayWords(random, matter.day)}` : random.pick(words.adjuncts);
+  return random.chance(30)
+    ? `in ${place(random, matter)}`
+    : random.chance(20)
+      ? `on ${dayWords(random, matter.day)}`
+      : random.pick(words.adjuncts);
 }
 
 function quotation(random: Random): string {
@@ -86,7 +130,13 @@ function place(random: Random, { towns, countries }: Matter): string {
 
 function money(random: Random): string {
   const amount = random.chance(40) ? `${1 + random.below(40)}.${1 + random.below(9)}` : String(2 + random.below(900));
-  return random.pick([`$${amount} million`, `€${amount} million`, `${amount} million euros`, `$${1 + random.below(20)} billion`, `UAH ${amount} million`]);
+  return random.pick([
+    `$${amount} million`,
+    `€${amount} million`,
+    `${amount} million euros`,
+    `$${1 + random.below(20)} billion`,
+    `UAH ${amount} million`,
+  ]);
 }
 
 function dateOf(day: number): Date {
@@ -105,14 +155,29 @@ export function isoDay(day: number): string {
 /** @example 'Monday, 6 May', '6 May 2024', 'May 6', 'Tuesday' */
 export function dayWords(random: Random, published: number): string {
   const date = dateOf(published - random.below(9));
-  const [number, month, year, weekday] = [date.getUTCDate(), words.months[date.getUTCMonth()] ?? '', date.getUTCFullYear(), words.weekdays[date.getUTCDay()] ?? ''];
-  return random.pick([`${weekday}, ${number} ${month}`, `${number} ${month} ${year}`, `${month} ${number}`, weekday, `${month} ${number}, ${year}`]);
+  const [number, month, year, weekday] = [
+    date.getUTCDate(),
+    words.months[date.getUTCMonth()] ?? '',
+    date.getUTCFullYear(),
+    words.weekdays[date.getUTCDay()] ?? '',
+  ];
+  return random.pick([
+    `${weekday}, ${number} ${month}`,
+    `${number} ${month} ${year}`,
+    `${month} ${number}`,
+    weekday,
+    `${month} ${number}, ${year}`,
+  ]);
 }
 
 /** @example 'autumn 2025', 'March 2025', 'the end of 2025' */
 function later(random: Random, published: number): string {
   const date = dateOf(published + 30 + random.below(500));
-  return random.pick([`${words.months[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`, `the end of ${date.getUTCFullYear()}`, `${random.pick(['spring', 'summer', 'autumn'])} ${date.getUTCFullYear()}`]);
+  return random.pick([
+    `${words.months[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`,
+    `the end of ${date.getUTCFullYear()}`,
+    `${random.pick(['spring', 'summer', 'autumn'])} ${date.getUTCFullYear()}`,
+  ]);
 }
 
 export function capital(words: string): string {

@@ -40,10 +40,19 @@ export function toTable(all: readonly Measured[]): string {
   const head = ['', ...all.map(({ texts }) => `${counted(texts)} texts`), ...(all.length > 1 ? ['growth'] : [])];
   const row = (name: string, value: (one: Measured) => number | undefined, show: (value: number) => string, grows = false) => {
     const values = all.map(value);
-    return [name, ...values.map((each) => (each === undefined ? '–' : show(each))), ...(all.length > 1 ? [grows ? growth(values) : ''] : [])];
+    return [
+      name,
+      ...values.map((each) => (each === undefined ? '–' : show(each))),
+      ...(all.length > 1 ? [grows ? growth(values) : ''] : []),
+    ];
   };
   const timeRow = (name: string, of: (one: Measured) => Spent | undefined) => {
-    const cells = row(name, (one) => of(one)?.cpu, () => '', true);
+    const cells = row(
+      name,
+      (one) => of(one)?.cpu,
+      () => '',
+      true,
+    );
     return cells.map((cell, at) => {
       const one = all[at - 1];
       const spent = at > 0 && one ? of(one) : undefined;
@@ -51,7 +60,11 @@ export function toTable(all: readonly Measured[]): string {
     });
   };
   const rows = [
-    row('texts, MB', ({ megabytes }) => megabytes, (value) => value.toFixed(1)),
+    row(
+      'texts, MB',
+      ({ megabytes }) => megabytes,
+      (value) => value.toFixed(1),
+    ),
     row('pages', ({ pages }) => pages, counted, true),
     ...[...new Set(rooms)].map((name) => timeRow(name, ({ ours }) => ours?.rooms.find(({ room }) => room === name))),
     timeRow('whole build', ({ ours }) => ours),
@@ -59,7 +72,11 @@ export function toTable(all: readonly Measured[]): string {
     timeRow('again, one text more', ({ oneMore }) => oneMore),
     timeRow('bare Astro, the same pages', ({ bare }) => whole(bare)),
     timeRow('Eleventy, the same pages', ({ eleventy }) => whole(eleventy)),
-    row('per text, MB a second a core', (one) => textRate(one), (value) => value.toFixed(2)),
+    row(
+      'per text, MB a second a core',
+      (one) => textRate(one),
+      (value) => value.toFixed(2),
+    ),
     row('peak memory, MB', ({ ours }) => ours?.peak, counted, true),
     row('peak memory of bare Astro, MB', ({ bare }) => bare?.peak, counted, true),
     ...ratios.map(([name, ratio]) => row(name, ratio, (value) => value.toFixed(2))),
@@ -70,7 +87,10 @@ export function toTable(all: readonly Measured[]): string {
 /** By the clock; a program's time is scaled where it rendered a share of the pages. */
 const ratios: readonly (readonly [string, (one: Measured) => number | undefined])[] = [
   ['Astro’s part : bare Astro', ({ ours, bare }) => ratio(ours?.rooms.find(({ room }) => room === 'site')?.seconds, whole(bare)?.seconds)],
-  ['Astro’s part : bare Astro, by processor', ({ ours, bare }) => ratio(ours?.rooms.find(({ room }) => room === 'site')?.cpu, whole(bare)?.cpu)],
+  [
+    'Astro’s part : bare Astro, by processor',
+    ({ ours, bare }) => ratio(ours?.rooms.find(({ room }) => room === 'site')?.cpu, whole(bare)?.cpu),
+  ],
   ['whole build : bare Astro', ({ ours, bare }) => ratio(ours?.seconds, whole(bare)?.seconds)],
   ['whole build : bare Astro, by processor', ({ ours, bare }) => ratio(ours?.cpu, whole(bare)?.cpu)],
   ['nothing changed : whole build', ({ ours, again }) => ratio(again?.seconds, ours?.seconds)],

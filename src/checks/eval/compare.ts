@@ -14,7 +14,9 @@ const tolerance = 0.3;
 
 export function compare(now: readonly Figure[], before: readonly Figure[]): Compared[] {
   return now.map((figure) => {
-    const kept = before.find(({ corpus, metric, name }) => corpus === figure.corpus && metric === figure.metric && name === figure.name)?.value;
+    const kept = before.find(
+      ({ corpus, metric, name }) => corpus === figure.corpus && metric === figure.metric && name === figure.name,
+    )?.value;
     if (kept === undefined) return { ...figure, worse: false };
     const gain = mishaps.has(figure.name) ? kept - figure.value : figure.value - kept;
     return { ...figure, kept, worse: gain < -tolerance };
@@ -30,12 +32,23 @@ export function compare(now: readonly Figure[], before: readonly Figure[]): Comp
  */
 export function toTable(rows: readonly Compared[]): string {
   const cells = rows.map(({ corpus, metric, name, value, kept, worse }) => [
-    corpus, metric, name, value.toFixed(2), kept?.toFixed(2) ?? '–', kept === undefined ? '' : signed(value - kept), worse ? '✗ worse' : '',
+    corpus,
+    metric,
+    name,
+    value.toFixed(2),
+    kept?.toFixed(2) ?? '–',
+    kept === undefined ? '' : signed(value - kept),
+    worse ? '✗ worse' : '',
   ]);
   const all = [['corpus', 'metric', 'figure', 'now', 'kept', 'change', ''], ...cells];
   const widths = [0, 1, 2, 3, 4, 5, 6].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   const isNumber = (column: number) => column >= 3 && column <= 5;
-  const lines = all.map((row) => row.map((cell, column) => (isNumber(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join('  ').trimEnd());
+  const lines = all.map((row) =>
+    row
+      .map((cell, column) => (isNumber(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
   return [...lines, '', ...summary(rows)].join('\n');
 }
 

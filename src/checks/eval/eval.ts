@@ -27,7 +27,12 @@ const usage = `Usage: npm run eval [-- FOLDER] [--corpora DIR]â€¦ [--only NAME]â
 const kept = join(root, 'src/checks/eval/kept.csv');
 const readme = join(root, 'README.md');
 
-const options = { corpora: { type: 'string', multiple: true }, only: { type: 'string', multiple: true }, strict: { type: 'boolean' }, keep: { type: 'boolean' } } as const;
+const options = {
+  corpora: { type: 'string', multiple: true },
+  only: { type: 'string', multiple: true },
+  strict: { type: 'boolean' },
+  keep: { type: 'boolean' },
+} as const;
 
 try {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
@@ -42,7 +47,12 @@ try {
   } else throw error;
 }
 
-interface Wishes { readonly corpora?: string[]; readonly only?: string[]; readonly strict?: boolean; readonly keep?: boolean }
+interface Wishes {
+  readonly corpora?: string[];
+  readonly only?: string[];
+  readonly strict?: boolean;
+  readonly keep?: boolean;
+}
 
 async function run(folder: string, { corpora: others = [], only = [], strict = false, keep = false }: Wishes): Promise<number> {
   const corpora = await findCorpora(folder, others, only);

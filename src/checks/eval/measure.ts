@@ -37,8 +37,13 @@ async function python(args: readonly string[]): Promise<string> {
   try {
     return (await promisify(execFile)('python3', args, { maxBuffer: 2 ** 30, env: { ...process.env, PYTHONIOENCODING: 'utf-8' } })).stdout;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new NotMeasurable('The scorer needs Python 3: install it so that “python3” can be run.', { cause: error });
-    const said = String((error as { stderr?: string }).stderr ?? error).trim().split('\n').at(-1) ?? '';
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new NotMeasurable('The scorer needs Python 3: install it so that “python3” can be run.', { cause: error });
+    const said =
+      String((error as { stderr?: string }).stderr ?? error)
+        .trim()
+        .split('\n')
+        .at(-1) ?? '';
     throw new NotMeasurable(`python3 ${args.join(' ')} failed: ${said}`, { cause: error });
   }
 }

@@ -34,7 +34,11 @@ export const metrics: readonly Metric[] = [
     name: 'names',
     scorer: 'ner',
     isIn: ({ mentions = [] }) => mentions.some(({ type }) => type),
-    figures: [{ name: 'typed F1', path: 'loose.F1' }, { name: 'untyped F1', path: 'looseUntyped.F1' }, { name: 'overlap and type F1', path: 'overlapTyped.F1' }],
+    figures: [
+      { name: 'typed F1', path: 'loose.F1' },
+      { name: 'untyped F1', path: 'looseUntyped.F1' },
+      { name: 'overlap and type F1', path: 'overlapTyped.F1' },
+    ],
   },
   {
     name: 'dates',
@@ -46,13 +50,21 @@ export const metrics: readonly Metric[] = [
     name: 'merging',
     scorer: 'coref',
     isIn: ({ mentions = [] }) => mentions.some(({ entityId }) => entityId),
-    figures: [{ name: 'B³ precision', path: 'bcubed.P' }, { name: 'B³ recall', path: 'bcubed.R' }, { name: 'B³ F1', path: 'bcubed.F1' }, { name: 'coverage', path: 'coverage' }],
+    figures: [
+      { name: 'B³ precision', path: 'bcubed.P' },
+      { name: 'B³ recall', path: 'bcubed.R' },
+      { name: 'B³ F1', path: 'bcubed.F1' },
+      { name: 'coverage', path: 'coverage' },
+    ],
   },
   {
     name: 'quotes',
     scorer: 'quotes',
     isIn: ({ quotes = [] }) => quotes.length > 0,
-    figures: [{ name: 'found F1', path: 'detection.F1' }, { name: 'speaker right', path: 'attributionAccuracyOnDetected' }],
+    figures: [
+      { name: 'found F1', path: 'detection.F1' },
+      { name: 'speaker right', path: 'attributionAccuracyOnDetected' },
+    ],
   },
   {
     name: 'events',
@@ -64,7 +76,10 @@ export const metrics: readonly Metric[] = [
     name: 'leftovers',
     scorer: 'boiler',
     isIn: ({ bodies = [] }) => bodies.length > 0,
-    figures: [{ name: 'kept text F1', path: 'shingle.F1', times: 100 }, { name: 'body lines lost', path: 'bodyLinesLost', optional: true }],
+    figures: [
+      { name: 'kept text F1', path: 'shingle.F1', times: 100 },
+      { name: 'body lines lost', path: 'bodyLinesLost', optional: true },
+    ],
   },
 ];
 

@@ -13,5 +13,9 @@ export function withFigures(readme: string, figures: readonly Figure[], day: str
 function table(figures: readonly Figure[], day: string): string {
   const rows = Map.groupBy(figures, ({ corpus, metric }) => `| \`${corpus}\` | ${metric} |`);
   const cell = ({ name, value }: Figure) => `${name} ${value.toFixed(mishaps.has(name) ? 0 : 1)}`;
-  return [`| corpus | read | measured on ${day} |`, '|---|---|---|', ...[...rows].map(([row, of]) => `${row} ${of.map(cell).join(' · ')} |`)].join('\n');
+  return [
+    `| corpus | read | measured on ${day} |`,
+    '|---|---|---|',
+    ...[...rows].map(([row, of]) => `${row} ${of.map(cell).join(' · ')} |`),
+  ].join('\n');
 }

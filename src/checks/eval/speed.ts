@@ -10,7 +10,9 @@ const passes = 6;
 
 /** How fast one core cleans and annotates the texts of the corpora, in a sentence. Printed, never judged: it is the machine's as much as ours. */
 export async function speed(corpora: readonly Corpus[]): Promise<string> {
-  const seeds = (await Promise.all(corpora.map(({ folder }) => read({ seeds: join(folder, 'docs'), content: join(folder, 'content') })))).flatMap(({ texts }) => texts);
+  const seeds = (
+    await Promise.all(corpora.map(({ folder }) => read({ seeds: join(folder, 'docs'), content: join(folder, 'content') })))
+  ).flatMap(({ texts }) => texts);
   const megabytes = seeds.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
   const seconds = Array.from({ length: passes }, () => {
     const start = performance.now();

@@ -20,26 +20,43 @@ export function graphsAgree(read: ReadExport, data: DossierData): void {
 function followTheMoneyAgrees(read: ReadExport, data: DossierData): void {
   describe('FollowTheMoney', () => {
     // The model as the package gives it, for one does not write it oneself.
-    const model = new Model(createRequire(import.meta.url)('@alephdata/followthemoney/dist/defaultModel.json') as ConstructorParameters<typeof Model>[0]);
-    const entities = read('entities.ftm.json').trimEnd().split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as FtmEntity);
+    const model = new Model(
+      createRequire(import.meta.url)('@alephdata/followthemoney/dist/defaultModel.json') as ConstructorParameters<typeof Model>[0],
+    );
+    const entities = read('entities.ftm.json')
+      .trimEnd()
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as FtmEntity);
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
     const of = (...schemata: readonly string[]) => entities.filter(({ schema }) => schemata.includes(schema));
 
-    test('is valid in every schema, property and value', () => expect(entities.flatMap((entity) => ftmFaults(entity, byId, model))).toEqual([]));
+    test('is valid in every schema, property and value', () =>
+      expect(entities.flatMap((entity) => ftmFaults(entity, byId, model))).toEqual([]));
     test('has an id for each', () => expect(byId.size).toBe(entities.length));
     test('has every source, name, mention and event', () => {
-      expect(of('Article').map(({ properties }) => properties['title']?.[0])).toEqual(data.sources.map(({ title }) => printable(title).trim()));
-      expect(entities.filter(({ id }) => id.startsWith('entity-')).map(({ properties }) => properties['name']?.[0])).toEqual(data.entities.map(({ name }) => printable(name).trim()));
+      expect(of('Article').map(({ properties }) => properties['title']?.[0])).toEqual(
+        data.sources.map(({ title }) => printable(title).trim()),
+      );
+      expect(entities.filter(({ id }) => id.startsWith('entity-')).map(({ properties }) => properties['name']?.[0])).toEqual(
+        data.entities.map(({ name }) => printable(name).trim()),
+      );
       const spoken = data.entities.filter(({ type }) => type === 'person' || type === 'organisation');
       expect(of('Mention')).toHaveLength(spoken.reduce((sum, { mentions }) => sum + mentions.length, 0));
-      expect(of('Documentation')).toHaveLength(data.entities.reduce((sum, { mentions }) => sum + new Set(mentions.map(({ source }) => source)).size, 0));
-      expect(entities.filter(({ id }) => id.startsWith('event-')).map(({ id, properties }) => [id, properties['name']?.[0]])).toEqual(data.events.map(({ id, headline }) => [`event-${id}`, printable(headline).trim()]));
+      expect(of('Documentation')).toHaveLength(
+        data.entities.reduce((sum, { mentions }) => sum + new Set(mentions.map(({ source }) => source)).size, 0),
+      );
+      expect(entities.filter(({ id }) => id.startsWith('event-')).map(({ id, properties }) => [id, properties['name']?.[0]])).toEqual(
+        data.events.map(({ id, headline }) => [`event-${id}`, printable(headline).trim()]),
+      );
       expect(of('UnknownLink')).toHaveLength(pairs(data));
     });
     test('gives a date only where it is known without doubt, start and end apart', () => {
       for (const { id, value, basis } of data.events) {
         const { date = [], startDate = [], endDate = [] } = byId.get(`event-${id}`)?.properties ?? {};
-        const [from = '', to] = value.split('/').map((part) => (basis !== 'inferred' && /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(part) ? part : ''));
+        const [from = '', to] = value
+          .split('/')
+          .map((part) => (basis !== 'inferred' && /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(part) ? part : ''));
         const filled = (part: string | undefined) => (part ? [part] : []);
         expect([date, startDate, endDate]).toEqual(to === undefined ? [filled(from), [], []] : [[], filled(from), filled(to)]);
       }
@@ -51,14 +68,24 @@ function followTheMoneyAgrees(read: ReadExport, data: DossierData): void {
 function networkAgrees(read: ReadExport, data: DossierData): void {
   describe('the network', () => {
     const xml = read('network.gexf');
-    const parsed = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (name) => name === 'node' || name === 'edge' }).parse(xml) as { gexf: { graph: { nodes: { node?: Named[] }; edges: { edge?: Edge[] } } } };
+    const parsed = new XMLParser({
+      ignoreAttributes: false,
+      attributeNamePrefix: '',
+      isArray: (name) => name === 'node' || name === 'edge',
+    }).parse(xml) as { gexf: { graph: { nodes: { node?: Named[] }; edges: { edge?: Edge[] } } } };
     const { nodes, edges } = parsed.gexf.graph;
 
     test('is XML', () => expect(XMLValidator.validate(xml)).toBe(true));
     test('has every name as a node, and an edge for each pair that shares a paragraph', () => {
-      expect((nodes.node ?? []).map(({ id, label }) => [id, folded(label)])).toEqual(data.entities.map(({ id, name }) => [id, folded(printable(name))]));
-      const shared = new Map(data.entities.flatMap(({ id, related }) => related.map(({ entity, shared: count }) => [[id, entity].toSorted().join(' '), count])));
-      expect(new Map((edges.edge ?? []).map(({ source, target, weight }) => [[source, target].toSorted().join(' '), Number(weight ?? 1)]))).toEqual(shared);
+      expect((nodes.node ?? []).map(({ id, label }) => [id, folded(label)])).toEqual(
+        data.entities.map(({ id, name }) => [id, folded(printable(name))]),
+      );
+      const shared = new Map(
+        data.entities.flatMap(({ id, related }) => related.map(({ entity, shared: count }) => [[id, entity].toSorted().join(' '), count])),
+      );
+      expect(
+        new Map((edges.edge ?? []).map(({ source, target, weight }) => [[source, target].toSorted().join(' '), Number(weight ?? 1)])),
+      ).toEqual(shared);
     });
   });
 }
@@ -71,10 +98,26 @@ function referencesAgree(read: ReadExport, data: DossierData): void {
 
     test.each(['bib', 'ris', 'csl'] as const)('%s: every source with its title, outlet, year and locator', (kind) => {
       const text = read(files[kind]);
-      const items = text.trim() === '' || data.sources.length === 0 ? [] : new Cite(kind === 'csl' ? JSON.parse(text) : text, kind === 'csl' ? {} : { forceType: types[kind] }).data;
+      const items =
+        text.trim() === '' || data.sources.length === 0
+          ? []
+          : new Cite(kind === 'csl' ? JSON.parse(text) : text, kind === 'csl' ? {} : { forceType: types[kind] }).data;
       const lines = (words: string | undefined) => words && folded(printable(words));
-      expect(items.map((item) => [item['id'], lines(String(item['title'])), item['container-title'] ?? undefined, /^S\d+ in /.exec(String(item['note']))?.[0]]))
-        .toEqual(data.sources.map(({ id, number, title, titleBasis, outlet }) => [id, lines(titleBasis === 'composed' ? `“${title}”` : title), lines(outlet), `S${number} in `]));
+      expect(
+        items.map((item) => [
+          item['id'],
+          lines(String(item['title'])),
+          item['container-title'] ?? undefined,
+          /^S\d+ in /.exec(String(item['note']))?.[0],
+        ]),
+      ).toEqual(
+        data.sources.map(({ id, number, title, titleBasis, outlet }) => [
+          id,
+          lines(titleBasis === 'composed' ? `“${title}”` : title),
+          lines(outlet),
+          `S${number} in `,
+        ]),
+      );
       items.forEach((item, at) => {
         const year = /^\d{4}/.exec(data.sources[at]?.date ?? '')?.[0];
         if (year !== undefined && !/\//.test(data.sources[at]?.date ?? '')) expect(JSON.stringify(item['issued'])).toContain(year);
@@ -92,8 +135,16 @@ function jsonLdAgrees(read: ReadExport, data: DossierData): void {
       const count = (type: string) => graph.filter((node) => node['@type'] === type).length;
       const named = data.entities.filter(({ type }) => type === 'event').length;
       expect([count('Report'), count('Article'), count('Person'), count('Event'), count('Quotation'), count('Observation')]).toEqual([
-        1, data.sources.length, data.entities.filter(({ type }) => type === 'person').length, named + data.events.length, data.quotes.length, data.figures.length]);
-      expect(graph.filter(({ '@id': id = '' }) => id.includes('/entities/')).map(({ name }) => name)).toEqual(data.entities.map(({ name }) => name));
+        1,
+        data.sources.length,
+        data.entities.filter(({ type }) => type === 'person').length,
+        named + data.events.length,
+        data.quotes.length,
+        data.figures.length,
+      ]);
+      expect(graph.filter(({ '@id': id = '' }) => id.includes('/entities/')).map(({ name }) => name)).toEqual(
+        data.entities.map(({ name }) => name),
+      );
     });
     test('refers only to what is in it', () => {
       const ids = new Set(graph.map((node) => node['@id']));
@@ -120,18 +171,27 @@ function ftmFaults({ id, schema: name, properties }: FtmEntity, all: ReadonlyMap
     const known = schema.getProperty(property);
     const { type, stub } = known;
     if (stub) return [`${id}: ${property} is not for writing`];
-    return values.filter((value) => {
-      const format = formats[type.name];
-      const target = all.get(value)?.schema;
-      return value === '' || (type.maxLength > 0 && value.length > type.maxLength) || (format !== undefined && !format.test(value))
-        || (type.isEntity && (target === undefined || !model.getSchema(target).isA(known.getRange())));
-    }).map((value) => `${id}: ${property} is not to be “${value.slice(0, 60)}”`);
+    return values
+      .filter((value) => {
+        const format = formats[type.name];
+        const target = all.get(value)?.schema;
+        return (
+          value === ''
+          || (type.maxLength > 0 && value.length > type.maxLength)
+          || (format !== undefined && !format.test(value))
+          || (type.isEntity && (target === undefined || !model.getSchema(target).isA(known.getRange())))
+        );
+      })
+      .map((value) => `${id}: ${property} is not to be “${value.slice(0, 60)}”`);
   });
   return [...(schema.abstract ? [`${id}: ${name} is abstract`] : []), ...missing, ...wrong];
 }
 
 const formats: Readonly<Record<string, RegExp>> = {
-  date: /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, url: /^https?:\/\/[^\s]+$/, mimetype: /^[a-z]+\/[a-z.+-]+$/, number: /^-?\d+(\.\d+)?$/,
+  date: /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+  url: /^https?:\/\/[^\s]+$/,
+  mimetype: /^[a-z]+\/[a-z.+-]+$/,
+  number: /^-?\d+(\.\d+)?$/,
 };
 
 function references(node: unknown, top = true): string[] {

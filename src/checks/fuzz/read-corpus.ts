@@ -44,12 +44,18 @@ export function readCorpus(texts: ReadonlyMap<string, string>, decisions: readon
     const page = revealAll(composed, dossier.withheld);
     return { page, mdx: print(page) };
   });
-  const exported = [...exportFiles(toExported(dossier, lookup, { base: '/' }))].map(({ path, content }) => [path, toText(content)] as const);
+  const exported = [...exportFiles(toExported(dossier, lookup, { base: '/' }))].map(
+    ({ path, content }) => [path, toText(content)] as const,
+  );
   const found: (readonly [string, string])[] = [];
   for (const { path, content } of searchData(lookup, languages)) found.push([`search/${path}`, toText(content)]);
   return { dossier, pages, files: new Map([...exported, ...found]) };
 }
 
 function toText(content: string | Uint8Array | Iterable<string> = ''): string {
-  return typeof content === 'string' ? content : content instanceof Uint8Array ? Buffer.from(content).toString('base64') : [...content].join('');
+  return typeof content === 'string'
+    ? content
+    : content instanceof Uint8Array
+      ? Buffer.from(content).toString('base64')
+      : [...content].join('');
 }

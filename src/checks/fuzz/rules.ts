@@ -31,7 +31,21 @@ interface Node {
 
 /** The reference parser of MDX: another than the one that pages are checked and rendered with. */
 const reference = remark().use(remarkFrontmatter).use(remarkMdx).freeze();
-const markdown = new Set(['root', 'paragraph', 'text', 'heading', 'link', 'strong', 'emphasis', 'list', 'listItem', 'blockquote', 'thematicBreak', 'break', 'yaml']);
+const markdown = new Set([
+  'root',
+  'paragraph',
+  'text',
+  'heading',
+  'link',
+  'strong',
+  'emphasis',
+  'list',
+  'listItem',
+  'blockquote',
+  'thematicBreak',
+  'break',
+  'yaml',
+]);
 
 function code({ pages }: Made): string[] {
   return pages.flatMap(({ page, mdx }) => foreign(reference.parse(mdx) as Node).map((what) => `${page.facts.address} holds ${what}`));
@@ -39,8 +53,15 @@ function code({ pages }: Made): string[] {
 
 function foreign(node: Node): string[] {
   const here = node.type.startsWith('mdxJsx')
-    ? [...(toElement(node.name ?? '') ? [] : [`<${node.name}>`]), ...(node.attributes ?? []).filter(({ type, value }) => type !== 'mdxJsxAttribute' || typeof value !== 'string').map(() => `an expression in <${node.name}>`)]
-    : markdown.has(node.type) ? [] : [`a node ${node.type}: ${node.value ?? ''}`];
+    ? [
+        ...(toElement(node.name ?? '') ? [] : [`<${node.name}>`]),
+        ...(node.attributes ?? [])
+          .filter(({ type, value }) => type !== 'mdxJsxAttribute' || typeof value !== 'string')
+          .map(() => `an expression in <${node.name}>`),
+      ]
+    : markdown.has(node.type)
+      ? []
+      : [`a node ${node.type}: ${node.value ?? ''}`];
   const astray = node.url !== undefined && !/^(\/|#|https?:)/.test(node.url) ? [`a link to ${node.url}`] : [];
   return [...here, ...astray, ...(node.children ?? []).flatMap(foreign)];
 }
@@ -48,7 +69,9 @@ function foreign(node: Node): string[] {
 function withoutEvidence({ dossier }: Made): string[] {
   const sources = new Map(dossier.sources.map((source) => [source.id, source]));
   const places: (readonly [string, Evidence])[] = [
-    ...dossier.entities.flatMap(({ id, mentions, roles, merges }) => [...mentions, ...roles, ...merges].map((place) => [id, place] as const)),
+    ...dossier.entities.flatMap(({ id, mentions, roles, merges }) =>
+      [...mentions, ...roles, ...merges].map((place) => [id, place] as const),
+    ),
     ...[...dossier.dates, ...dossier.quotes, ...dossier.figures].map((place) => [`${place.source} ${place.span.start}`, place] as const),
     ...dossier.events.flatMap(({ id, evidence }) => evidence.map((place) => [id, place] as const)),
     ...dossier.parallels.flatMap(({ id, passages }) => passages.map((place) => [id, place] as const)),
@@ -57,8 +80,12 @@ function withoutEvidence({ dossier }: Made): string[] {
   const misread = dossier.entities.flatMap(({ id, aliases, mentions, roles, merges }) => {
     const spellings = new Set(aliases.map(({ text }) => text));
     return [
-      ...mentions.filter((place) => !spellings.has(wordsOf(sources, place))).map((place) => `${id} is not written “${wordsOf(sources, place)}”`),
-      ...[...roles, ...merges].filter((place) => place.text !== wordsOf(sources, place)).map(({ text }) => `${id}: “${text}” is not what stands there`),
+      ...mentions
+        .filter((place) => !spellings.has(wordsOf(sources, place)))
+        .map((place) => `${id} is not written “${wordsOf(sources, place)}”`),
+      ...[...roles, ...merges]
+        .filter((place) => place.text !== wordsOf(sources, place))
+        .map(({ text }) => `${id}: “${text}” is not what stands there`),
     ];
   });
   return [...lost, ...misread];
@@ -81,7 +108,9 @@ function vanished({ dossier }: Made): string[] {
     const parts = [...blocks, ...setAside].map(({ span }) => span).sort(bySpan);
     const crossed = parts.filter(({ start }, at) => start < (parts[at - 1]?.end ?? 0)).map(({ start }) => `${id} has ${start} twice`);
     const gaps = parts.map(({ start }, at) => text.slice(parts[at - 1]?.end ?? 0, start)).concat(text.slice(parts.at(-1)?.end ?? 0));
-    const read = blocks.filter((block) => block.text !== repaired(text, block)).map((block) => `${id} ${block.id} is not its words with repairs`);
+    const read = blocks
+      .filter((block) => block.text !== repaired(text, block))
+      .map((block) => `${id} ${block.id} is not its words with repairs`);
     return [...crossed, ...read, ...gaps.filter((gap) => /[^\s\uFEFF]/.test(gap)).map((gap) => `${id} has lost “${gap}”`)];
   });
 }
@@ -96,21 +125,43 @@ function repaired(text: string, { span, edits }: Block): string {
 }
 
 function inventedDays({ dossier }: Made): string[] {
-  const given = new Set([...dossier.dates.flatMap(({ date }) => daysOf(date?.value)), ...dossier.sources.flatMap(({ published }) => daysOf(published?.value))]);
+  const given = new Set([
+    ...dossier.dates.flatMap(({ date }) => daysOf(date?.value)),
+    ...dossier.sources.flatMap(({ published }) => daysOf(published?.value)),
+  ]);
   const noDigits = dossier.sources.every(({ seed }) => !/\p{N}/u.test(seed.text));
   return [
-    ...dossier.events.flatMap(({ id, value }) => daysOf(value).filter((day) => !given.has(day)).map((day) => `${id} is put on ${day}`)),
+    ...dossier.events.flatMap(({ id, value }) =>
+      daysOf(value)
+        .filter((day) => !given.has(day))
+        .map((day) => `${id} is put on ${day}`),
+    ),
     ...(noDigits ? [...given].map((day) => `no text has a number, and yet ${day} is given`) : []),
-    ...dossier.sources.flatMap(({ id, published, seed }) => (published?.basis === 'stated' && published.span && !/\p{N}/u.test(cut(seed.text, published.span)) ? [`${id} is published on a day without a number`] : [])),
-    ...dossier.dates.flatMap(({ source, span, date }) => daysOf(date?.basis === 'stated' ? date.value : undefined)
-      .filter((day) => !numbersIn(dossier.sources, source, span).has(Number(day.slice(8)))).map((day) => `${source} states ${day} in words without that number`)),
+    ...dossier.sources.flatMap(({ id, published, seed }) =>
+      published?.basis === 'stated' && published.span && !/\p{N}/u.test(cut(seed.text, published.span))
+        ? [`${id} is published on a day without a number`]
+        : [],
+    ),
+    ...dossier.dates.flatMap(({ source, span, date }) =>
+      daysOf(date?.basis === 'stated' ? date.value : undefined)
+        .filter((day) => !numbersIn(dossier.sources, source, span).has(Number(day.slice(8))))
+        .map((day) => `${source} states ${day} in words without that number`),
+    ),
   ];
 }
 
 /** Numbers a date expression is written with, and in words those of a whole day (`New Year’s Day`) count as any. */
 function numbersIn(sources: readonly Source[], id: string, span: Span): { has: (day: number) => boolean } {
   const words = cut(sources.find((source) => source.id === id)?.seed.text ?? '', span);
-  const numbers = new Set((words.match(/\p{Nd}+/gu) ?? []).flatMap((digits) => [Number(digits), Number(digits.slice(0, 2)), Number(digits.slice(-2)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8))]));
+  const numbers = new Set(
+    (words.match(/\p{Nd}+/gu) ?? []).flatMap((digits) => [
+      Number(digits),
+      Number(digits.slice(0, 2)),
+      Number(digits.slice(-2)),
+      Number(digits.slice(4, 6)),
+      Number(digits.slice(6, 8)),
+    ]),
+  );
   return { has: (day) => numbers.size === 0 || numbers.has(day) };
 }
 
@@ -129,14 +180,19 @@ function unexplainedMerges({ dossier }: Made): string[] {
 export function sameBytes(one: Made, other: Made): readonly string[] {
   const printed = (made: Made) => new Map([...made.pages.map(({ page, mdx }) => [page.facts.address, mdx] as const), ...made.files]);
   const [first, second] = [printed(one), printed(other)];
-  return [...new Set([...first.keys(), ...second.keys()])].filter((path) => first.get(path) !== second.get(path)).map((path) => `${path} is not the same twice`);
+  return [...new Set([...first.keys(), ...second.keys()])]
+    .filter((path) => first.get(path) !== second.get(path))
+    .map((path) => `${path} is not the same twice`);
 }
 
 /** What ids and statements there are, apart from the numbers that sources have: nothing of it hangs on the order of files. */
 export function inAnyOrder({ dossier: { sources, entities, events, quotes, figures } }: Made): readonly string[] {
   return [
     ...sources.map(({ id, seed }) => `${id} is ${seed.file}`),
-    ...entities.flatMap(({ id, type, name, mentions }) => [`${type} ${id} ${name}`, ...mentions.map(({ source, span }) => `${id} ${source} ${span.start}`)]),
+    ...entities.flatMap(({ id, type, name, mentions }) => [
+      `${type} ${id} ${name}`,
+      ...mentions.map(({ source, span }) => `${id} ${source} ${span.start}`),
+    ]),
     ...events.map(({ id, value, status }) => `${id} ${value} ${status}`),
     ...[...quotes, ...figures].map(({ source, span }) => `${source} ${span.start} ${span.end}`),
   ].sort();

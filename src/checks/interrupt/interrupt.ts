@@ -30,7 +30,12 @@ export interface State {
  * Kills builds of two states of a dossier at seeded moments, all over the same caches
  * (now and then from nothing) and the same `dist`; after each kill one of the two is built whole and compared with its clean build.
  */
-export async function* interrupt(folder: string, states: readonly [State, State], kills: number, seed: number): AsyncGenerator<Kill, void, undefined> {
+export async function* interrupt(
+  folder: string,
+  states: readonly [State, State],
+  kills: number,
+  seed: number,
+): AsyncGenerator<Kill, void, undefined> {
   const clean = states.map(({ dist }) => digests(dist));
   const random = seeded(seed);
   /** Seconds that a build takes: first a guess. */
@@ -45,7 +50,7 @@ export async function* interrupt(folder: string, states: readonly [State, State]
     died += 1;
     const start = performance.now();
     const { code, stdout, stderr } = await buildSite({ ...states[then], work, dist, base: '/' });
-    length = Math.max(2, 0.9 * (performance.now() - start) / 1000);
+    length = Math.max(2, (0.9 * (performance.now() - start)) / 1000);
     const [found, expected] = [code === 0 ? digests(dist) : {}, clean[then] ?? {}];
     const differing = [...new Set([...Object.keys(found), ...Object.keys(expected)])].filter((path) => found[path] !== expected[path]);
     yield { killed, then, fresh, after, differing: code === 0 ? differing : [`the build failed: ${`${stdout}${stderr}`.slice(-600)}`] };
@@ -68,10 +73,12 @@ function kill(options: Parameters<typeof siteCall>[0], seconds: number): Promise
 
 /** Digest of every file of a site, by path. */
 export function digests(dist: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [path.slice(dist.length + 1), createHash('sha256').update(readFileSync(path)).digest('hex')]));
+  return Object.fromEntries(
+    readdirSync(dist, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(dist.length + 1), createHash('sha256').update(readFileSync(path)).digest('hex')]),
+  );
 }
 
 /** The same numbers each time, 0 to 1. */

@@ -42,7 +42,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const asked = await askedFor(filenamePattern);
   await ensureBrowser((line) => project.vitest.logger.log(line));
   const folder = await freshFolder();
-  const own = { seeds: resolve(root, process.env['DOSSIER_SEEDS'] || 'seeds'), content: resolve(root, process.env['DOSSIER_CONTENT'] || 'content') };
+  const own = {
+    seeds: resolve(root, process.env['DOSSIER_SEEDS'] || 'seeds'),
+    content: resolve(root, process.env['DOSSIER_CONTENT'] || 'content'),
+  };
   const kyiv = { ...own, base: '/kyiv-office/' };
   const afterwards = await edited(join(folder, 'edited'));
   const chains: readonly (readonly ToBuild[])[] = [
@@ -69,10 +72,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const base = options.base.endsWith('/') ? options.base : `${options.base}/`;
     sites[name] = { dist, seeds: options.seeds, content: options.content, base, ...(code === 0 ? {} : { failure: stdout + stderr }) };
   };
-  await Promise.all(chains.map(async (chain) => {
-    // A site over another's caches needs that one first.
-    for (const one of chain) if (asked.has(one.name) || chain.some((other) => other.work === one.work && asked.has(other.name))) await build(one);
-  }));
+  await Promise.all(
+    chains.map(async (chain) => {
+      // A site over another's caches needs that one first.
+      for (const one of chain)
+        if (asked.has(one.name) || chain.some((other) => other.work === one.work && asked.has(other.name))) await build(one);
+    }),
+  );
   project.provide('sites', sites as Record<SiteName, BuiltSite>);
   return () => rm(folder, { recursive: true, force: true });
 }
@@ -95,9 +101,16 @@ interface ToBuild extends Folders {
 }
 
 /** Seeds written from scratch, and what an editor says of them, mostly nothing. */
-async function written(files: Readonly<Record<string, string>>, folder: string, edits: Readonly<Record<string, string>> = {}): Promise<Folders> {
+async function written(
+  files: Readonly<Record<string, string>>,
+  folder: string,
+  edits: Readonly<Record<string, string>> = {},
+): Promise<Folders> {
   const [seeds, content] = [join(folder, 'seeds'), join(folder, 'content')];
-  for (const [into, all] of [[seeds, files], [content, edits]] as const) {
+  for (const [into, all] of [
+    [seeds, files],
+    [content, edits],
+  ] as const) {
     await mkdir(into, { recursive: true });
     for (const [name, text] of Object.entries(all)) await writeFile(join(into, name), text);
   }

@@ -26,7 +26,12 @@ export interface Crawl {
 export type Visit = (page: Page, seen: Seen) => Promise<void>;
 
 /** Follows links from `front` until nothing new is found, two pages at a time. */
-export async function crawl(browser: Browser, front: string, options: BrowserContextOptions = {}, visit: Visit = async () => {}): Promise<Crawl> {
+export async function crawl(
+  browser: Browser,
+  front: string,
+  options: BrowserContextOptions = {},
+  visit: Visit = async () => {},
+): Promise<Crawl> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const troubles: string[] = [];
   const pages = new Map<string, Seen>();
@@ -61,16 +66,26 @@ export async function crawl(browser: Browser, front: string, options: BrowserCon
 export async function watched(context: BrowserContext, front: string, troubles: string[]): Promise<Page> {
   const page = await context.newPage();
   const where = () => page.url().slice(front.length - 1);
-  page.on('console', (message) => { if (message.type() === 'error') troubles.push(`${where()}: console: ${message.text()}`); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`${where()}: console: ${message.text()}`);
+  });
   page.on('pageerror', (error) => troubles.push(`${where()}: script: ${error.message}`));
   page.on('dialog', (dialog) => {
     troubles.push(`${where()}: dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  page.on('request', (request) => { if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(front)) troubles.push(`${where()}: left the site for ${request.url()}`); });
-  page.on('response', (response) => { if (response.status() >= 300 && response.status() !== 304) troubles.push(`${where()}: ${response.url()} answered ${response.status()}`); });
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(front))
+      troubles.push(`${where()}: left the site for ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 300 && response.status() !== 304) troubles.push(`${where()}: ${response.url()} answered ${response.status()}`);
+  });
   // Aborted is what the next page has overtaken; whether it is there is asked of every asset.
-  page.on('requestfailed', (request) => { if (request.failure()?.errorText !== 'net::ERR_ABORTED') troubles.push(`${where()}: ${request.url()} failed: ${request.failure()?.errorText}`); });
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      troubles.push(`${where()}: ${request.url()} failed: ${request.failure()?.errorText}`);
+  });
   return page;
 }
 
@@ -81,8 +96,12 @@ async function look(page: Page, address: string): Promise<Seen> {
     title: document.title,
     ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
     // By attribute: in a picture a link’s `href` is an object.
-    links: [...document.querySelectorAll('a[href], area[href]')].map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href),
-    assets: [...document.querySelectorAll('link[href], [src]')].map((node) => (node as HTMLLinkElement).href ?? (node as HTMLImageElement).src),
+    links: [...document.querySelectorAll('a[href], area[href]')].map(
+      (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href,
+    ),
+    assets: [...document.querySelectorAll('link[href], [src]')].map(
+      (node) => (node as HTMLLinkElement).href ?? (node as HTMLImageElement).src,
+    ),
   }));
   return { address, status: answer?.status() ?? 0, text, ...read, ids: new Set(read.ids) };
 }

@@ -32,29 +32,47 @@ export function filtering(here: Visiting): Filtering {
   const troubles: string[] = [];
   beforeAll(async () => {
     without = await here.browser.newPage({ javaScriptEnabled: false });
-    page = await watched(await here.browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } }), here.front, troubles);
+    page = await watched(
+      await here.browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } }),
+      here.front,
+      troubles,
+    );
   });
   return {
-    get page() { return page; },
-    get without() { return without; },
+    get page() {
+      return page;
+    },
+    get without() {
+      return without;
+    },
     troubles,
     chipsOf: async (address) => {
       await without.goto(address);
-      const chips = await without.locator('.filters .chip').evaluateAll((all) => all.map((chip) => {
-        const { href, dataset: { kind = '', value = '' } } = chip as HTMLAnchorElement;
-        return { kind, value, to: href, count: chip.querySelector('.c')?.textContent ?? '' };
-      }));
+      const chips = await without.locator('.filters .chip').evaluateAll((all) =>
+        all.map((chip) => {
+          const {
+            href,
+            dataset: { kind = '', value = '' },
+          } = chip as HTMLAnchorElement;
+          return { kind, value, to: href, count: chip.querySelector('.c')?.textContent ?? '' };
+        }),
+      );
       return chips.filter(({ value }) => value !== '');
     },
     listed: async (address) => {
       await without.goto(address);
       const part = address.includes('#') ? `#${address.split('#')[1]}` : 'main';
-      const links = await without.locator(`${part} :is(.evs .hd a, .elist > li > a, li > span > a)`).evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      const links = await without
+        .locator(`${part} :is(.evs .hd a, .elist > li > a, li > span > a)`)
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
       return [...new Set(links.map((link) => link.replace(/^.*#/, '')))].sort();
     },
     shown: async () => {
-      const rows = await page.locator('.evlist .ev:not(.also), .elist > li').evaluateAll((all) => all
-        .filter((row) => row.checkVisibility()).map((row) => row.id || (row.querySelector('a') as HTMLAnchorElement).href));
+      const rows = await page
+        .locator('.evlist .ev:not(.also), .elist > li')
+        .evaluateAll((all) =>
+          all.filter((row) => row.checkVisibility()).map((row) => row.id || (row.querySelector('a') as HTMLAnchorElement).href),
+        );
       return rows.sort();
     },
     press: (kind, value) => page.locator(`.chip[data-kind="${kind}"][data-value="${value}"]`).click(),

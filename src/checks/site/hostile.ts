@@ -3,7 +3,7 @@
  * Markdown, HTML, YAML, template strings, a terminal. All of them are only text.
  */
 export const hostileLines: readonly string[] = [
-  'import fs from \'fs\'',
+  "import fs from 'fs'",
   'export const x = 1',
   'export default function Page() { return null }',
   '{process.exit(1)}',
@@ -58,7 +58,10 @@ export const repairedLines: readonly (readonly [written: string, ...shown: strin
   ['\u001B[31mA terminal’s red\u001B[0m and a bell \u0007', '[31mA terminal’s red[0m and a bell'],
   ['A line separator\u2028in the middle of one line', 'A line separator', 'in the middle of one line'],
   ['A word with a soft\u00ADhyphen, one with a zero\u200Bwidth space', 'A word with a softhyphen, one with a zerowidth space'],
-  ['Turned round: \u202Ereversed\u202C, \u2067isolated\u2069 and \u202Enever turned back', 'Turned round: reversed, isolated and never turned back'],
+  [
+    'Turned round: \u202Ereversed\u202C, \u2067isolated\u2069 and \u202Enever turned back',
+    'Turned round: reversed, isolated and never turned back',
+  ],
   ['Tabs\tand   spaces\u00A0of\u2003all kinds', 'Tabs and spaces of all kinds'],
 ];
 
@@ -68,12 +71,14 @@ export const hostile: Readonly<Record<string, string>> = {
   'paragraphs.txt': `The second text of this kind says the same in paragraphs.\n\n${hostileLines.join('\n\n')}\n`,
   'repaired.txt': `${repairedLines.map(([written]) => written).join('\n\n')}\n`,
   'front matter.md': '---\ntitle: "Taken"\nkind: briefing\naddress: /\n---\n\nimport x from \'y\'\n\nA text that begins with a fence.\n',
-  'it\'s "quoted" & {odd} <b> #1 100%.txt': 'Anna Example visited the harbour of Newport on 5 May 2023.\n\nShe said: "The new bridge will be opened in June."\n',
+  'it\'s "quoted" & {odd} <b> #1 100%.txt':
+    'Anna Example visited the harbour of Newport on 5 May 2023.\n\nShe said: "The new bridge will be opened in June."\n',
   '__proto__.txt': 'A text with a name that is dangerous to look up.\n\nOn 6 May 2023 Anna Example came back to Newport.\n',
   'index.txt': 'A text whose name is that of a page.\n\nNothing else happened in Newport.\n',
   'photo \u202Etxt.exe.txt': 'A text whose name turns itself round.\n\nOn 8 May 2023 Anna Example was in Newport.\n',
   'page.txt': 'A text whose name is that of a list.\n\nOn 9 May 2023 nobody was in Newport.\n',
   'con.txt': 'A text whose name is that of a device.\n\nOn 10 May 2023 nobody came to Newport.\n',
   [`${'Щ'.repeat(120)}.txt`]: 'A text whose name is longer in Latin letters.\n\nOn 11 May 2023 Anna Example left Newport.\n',
-  'normal.txt': 'Bridge opened in Newport\n\nThe mayor of Newport, Anna Example, opened the bridge on 7 June 2023.\n\n"It has been a long way," she said.\n',
+  'normal.txt':
+    'Bridge opened in Newport\n\nThe mayor of Newport, Anna Example, opened the bridge on 7 June 2023.\n\n"It has been a long way," she said.\n',
 };

@@ -6,20 +6,34 @@ export function layoutFaults(): string[] {
   /** Tables whose heads only voices read on narrow screens. */
   const clipped = [...document.querySelectorAll('thead')].filter((head) => getComputedStyle(head).clipPath !== 'none');
   const faults = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth - root.clientWidth} px wider than the window`] : [];
-  const nameOf = (element: Element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> “${(element.textContent ?? '').trim().slice(0, 40)}”`;
+  const nameOf = (element: Element) =>
+    `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> “${(element.textContent ?? '').trim().slice(0, 40)}”`;
   const lines: { readonly element: Element; readonly box: DOMRect }[] = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const element = node.parentElement;
-    if (!element || !node.textContent?.trim() || /^(SCRIPT|STYLE|NOSCRIPT|TITLE|OPTION)$/i.test(element.tagName) || element.closest(own) || clipped.some((head) => head.contains(element)) || !element.checkVisibility({ visibilityProperty: true })) continue;
+    if (
+      !element
+      || !node.textContent?.trim()
+      || /^(SCRIPT|STYLE|NOSCRIPT|TITLE|OPTION)$/i.test(element.tagName)
+      || element.closest(own)
+      || clipped.some((head) => head.contains(element))
+      || !element.checkVisibility({ visibilityProperty: true })
+    )
+      continue;
     const holder = element.closest('p, li, h1, h2, h3, h4, dt, dd, td, th, summary, figcaption, blockquote, label, button, a') ?? element;
     const picture = element.closest('svg')?.getBoundingClientRect();
-    if (!picture && getComputedStyle(holder).display !== 'inline' && holder.scrollWidth > holder.clientWidth + 1 && holder.clientWidth > 0) faults.push(`cut: ${nameOf(holder)}`);
+    if (!picture && getComputedStyle(holder).display !== 'inline' && holder.scrollWidth > holder.clientWidth + 1 && holder.clientWidth > 0)
+      faults.push(`cut: ${nameOf(holder)}`);
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {
       if (box.width < 1 || box.height < 1) continue;
-      if (picture && (box.left < picture.left - 1 || box.right > picture.right + 1 || box.top < picture.top - 3 || box.bottom > picture.bottom + 3)) faults.push(`outside its picture: ${nameOf(element)}`);
+      if (
+        picture
+        && (box.left < picture.left - 1 || box.right > picture.right + 1 || box.top < picture.top - 3 || box.bottom > picture.bottom + 3)
+      )
+        faults.push(`outside its picture: ${nameOf(element)}`);
       if (box.right > root.clientWidth + 1 || box.left < -1) faults.push(`outside: ${nameOf(element)}`);
       // A line's box is higher than its letters: the middle half is what must be free.
       lines.push({ element, box: new DOMRect(box.x + 0.5, box.y + box.height / 4, box.width - 1, box.height / 2) });
@@ -29,7 +43,8 @@ export function layoutFaults(): string[] {
   lines.forEach((one, at) => {
     for (const other of lines.slice(at + 1)) {
       if (other.box.top >= one.box.bottom) break;
-      if (one.element !== other.element && one.box.left < other.box.right && other.box.left < one.box.right) faults.push(`overlap: ${nameOf(one.element)} and ${nameOf(other.element)}`);
+      if (one.element !== other.element && one.box.left < other.box.right && other.box.left < one.box.right)
+        faults.push(`overlap: ${nameOf(one.element)} and ${nameOf(other.element)}`);
     }
   });
   return [...new Set(faults)];
@@ -40,8 +55,12 @@ export function layoutFaults(): string[] {
  * links that lead where a large enough one of the page does are spared (WCAG 2.2, 2.5.8). Runs in the page.
  */
 export function smallTargets(): string[] {
-  const inText = (element: Element) => getComputedStyle(element).display === 'inline' && [...(element.parentElement?.childNodes ?? [])].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-  const all = [...document.querySelectorAll('a[href], button, summary, select, input')].filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest('[popover]:not(:popover-open)'));
+  const inText = (element: Element) =>
+    getComputedStyle(element).display === 'inline'
+    && [...(element.parentElement?.childNodes ?? [])].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+  const all = [...document.querySelectorAll('a[href], button, summary, select, input')].filter(
+    (each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest('[popover]:not(:popover-open)'),
+  );
   const boxes = all.map((each) => each.getBoundingClientRect());
   const small = all.filter((each, at) => {
     const box = boxes[at];

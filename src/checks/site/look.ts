@@ -13,12 +13,24 @@ import { pageKinds } from './page-kinds.ts';
 
 const usage = 'npm run look -- [--dist DIR] [--out DIR] [--only front,source] [--widths 390,1600] [--schemes light] [--paper]';
 const values = asked(usage, {
-  dist: { type: 'string', default: 'dist' }, out: { type: 'string', default: '.dossier/look' }, only: { type: 'string' },
-  widths: { type: 'string', default: '390,1024,1600' }, schemes: { type: 'string', default: 'light,dark' }, paper: { type: 'boolean', default: false },
+  dist: { type: 'string', default: 'dist' },
+  out: { type: 'string', default: '.dossier/look' },
+  only: { type: 'string' },
+  widths: { type: 'string', default: '390,1024,1600' },
+  schemes: { type: 'string', default: 'light,dark' },
+  paper: { type: 'boolean', default: false },
 });
 const base = await orTell(basePath(values.dist));
 const all = pageKinds(values.dist);
-const wanted = values.only === undefined ? undefined : namesOf('only', values.only, all.map(({ name }) => name), usage);
+const wanted =
+  values.only === undefined
+    ? undefined
+    : namesOf(
+        'only',
+        values.only,
+        all.map(({ name }) => name),
+        usage,
+      );
 const pages = all.filter(({ name }) => wanted?.includes(name) ?? true);
 const widths = values.widths.split(',').map((width) => countOf('widths', width, usage));
 const schemes = namesOf('schemes', values.schemes, ['light', 'dark'], usage) as readonly ('light' | 'dark')[];
@@ -36,7 +48,9 @@ try {
 } finally {
   await site.close();
 }
-console.log(`${values.out}: ${pages.length} pages at ${widths.join(', ')} px, ${schemes.join(' and ')}${values.paper ? ', and on paper' : ''}`);
+console.log(
+  `${values.out}: ${pages.length} pages at ${widths.join(', ')} px, ${schemes.join(' and ')}${values.paper ? ', and on paper' : ''}`,
+);
 
 /** Says which pages are wider than the window: those want mending before anybody looks. */
 async function shoot(browser: Browser, width: number, colorScheme: 'light' | 'dark'): Promise<void> {
@@ -46,7 +60,9 @@ async function shoot(browser: Browser, width: number, colorScheme: 'light' | 'da
   await page.goto(site.front, { waitUntil: 'networkidle' });
   for (const { name, path } of pages) {
     await page.goto(site.front + path, { waitUntil: 'load' });
-    await page.evaluate(async () => { await document.fonts.ready; });
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+    });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (over > 0) console.log(`${name} is ${over} px wider than ${width} px`);
     await page.screenshot({ path: join(values.out, `${name}-${width}-${colorScheme}.png`), fullPage: true });

@@ -44,10 +44,15 @@ try {
 }
 
 async function report(browser: Browser, dist: string, queries: readonly string[]): Promise<void> {
-  for (const [host, open] of [['as it is', serve], ['compressed', serveCompressed]] as const) {
+  for (const [host, open] of [
+    ['as it is', serve],
+    ['compressed', serveCompressed],
+  ] as const) {
     await on(await open(dist, base), async ({ front }) => {
       const { before, first, letters } = await searchBytes(browser, `${front}search/`, queries[0] ?? '');
-      console.log(`  bytes, ${host}: before ${kilo(before)} · first query ${kilo(first)} · each further letter at most ${kilo(Math.max(0, ...letters))}`);
+      console.log(
+        `  bytes, ${host}: before ${kilo(before)} · first query ${kilo(first)} · each further letter at most ${kilo(Math.max(0, ...letters))}`,
+      );
     });
   }
   await plainIndex(dist);
@@ -56,7 +61,9 @@ async function report(browser: Browser, dist: string, queries: readonly string[]
     const plain = await plainTimes(browser, `${front}search/`, `${base}plain/pagefind.js`, queries);
     for (const [at, query] of queries.entries()) {
       const [own, other] = [ours[at] ?? 0, plain[at] ?? 0];
-      console.log(`  ${query.padEnd(24)} ${own.toFixed(0).padStart(5)} ms · plain ${other.toFixed(0).padStart(5)} ms · ratio ${(own / Math.max(other, 0.1)).toFixed(1)}`);
+      console.log(
+        `  ${query.padEnd(24)} ${own.toFixed(0).padStart(5)} ms · plain ${other.toFixed(0).padStart(5)} ms · ratio ${(own / Math.max(other, 0.1)).toFixed(1)}`,
+      );
     }
   });
   await rm(join(dist, 'plain'), { recursive: true, force: true });
@@ -88,9 +95,13 @@ async function plainIndex(dist: string): Promise<void> {
   const from = dist === values.dist ? '.dossier/search' : join(dist, 'records');
   const data = await readData(from);
   const records = (await Promise.all(data.parts.map(async (part) => [...(await readRecords(from, part)).all()]))).flat();
-  const texts = Map.groupBy(records.filter(({ facts }) => facts.kind === 'paragraph'), ({ address }) => address.replace(/#.*/, ''));
+  const texts = Map.groupBy(
+    records.filter(({ facts }) => facts.kind === 'paragraph'),
+    ({ address }) => address.replace(/#.*/, ''),
+  );
   const { index } = await pagefind.createIndex();
-  for (const [url, parts] of texts) await index?.addCustomRecord({ url, language: data.language, content: parts.map(({ text }) => text).join('\n'), meta: { title: url } });
+  for (const [url, parts] of texts)
+    await index?.addCustomRecord({ url, language: data.language, content: parts.map(({ text }) => text).join('\n'), meta: { title: url } });
   await index?.writeFiles({ outputPath: join(dist, 'plain') });
   await pagefind.close();
 }

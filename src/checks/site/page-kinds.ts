@@ -23,7 +23,10 @@ export function pageKinds(dist: string): readonly PageOfKind[] {
   const cut = most(sources, ({ setAside }) => setAside.reduce((sum, { start, end }) => sum + end - start, 0));
   const types = [...new Set(entities.map(({ type }) => type))];
   const profiles = types.flatMap((type) => {
-    const entity = most(entities.filter((each) => each.type === type), ({ mentions }) => mentions.length);
+    const entity = most(
+      entities.filter((each) => each.type === type),
+      ({ mentions }) => mentions.length,
+    );
     return entity ? [{ name: `profile-${type}`, path: `entities/${entity.id}/` }] : [];
   });
   return [

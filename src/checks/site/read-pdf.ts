@@ -49,16 +49,23 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   try {
     const file = await task.promise;
-    const { info } = await file.getMetadata() as unknown as { readonly info: { readonly Title?: string; readonly Language?: string } };
-    const marks = await file.getMarkInfo() as unknown as ReadonlyMap<string, boolean> | null;
+    const { info } = (await file.getMetadata()) as unknown as { readonly info: { readonly Title?: string; readonly Language?: string } };
+    const marks = (await file.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
     const sheets: Sheet[] = [];
     const links: string[] = [];
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number);
       sheets.push(await readSheet(page, number));
-      for (const { url } of await page.getAnnotations() as { readonly url?: string }[]) if (url) links.push(url);
+      for (const { url } of (await page.getAnnotations()) as { readonly url?: string }[]) if (url) links.push(url);
     }
-    return { title: info.Title ?? '', language: info.Language ?? '', tagged: marks?.get('Marked') === true, bookmarks: titles(await file.getOutline()), links, sheets };
+    return {
+      title: info.Title ?? '',
+      language: info.Language ?? '',
+      tagged: marks?.get('Marked') === true,
+      bookmarks: titles(await file.getOutline()),
+      links,
+      sheets,
+    };
   } finally {
     await task.destroy();
   }
@@ -110,11 +117,21 @@ async function readSheet(page: PDFPageProxy, number: number): Promise<Sheet> {
     for (const child of node.children ?? []) walk(child, own);
   };
   const root = { role: 'Root', pieces: [] };
-  walk(await page.getStructTree() as Structure, root);
+  walk((await page.getStructTree()) as Structure, root);
   const [, , width = 0, height = 0] = page.view;
-  const toText = (all: readonly Piece[]) => all.map(({ text }) => text).join('').normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const toText = (all: readonly Piece[]) =>
+    all
+      .map(({ text }) => text)
+      .join('')
+      .normalize('NFKC')
+      .replace(/\s+/g, ' ')
+      .trim();
   return {
-    number, width, height, pieces, aside: toText([...byContent.values()].flat()),
+    number,
+    width,
+    height,
+    pieces,
+    aside: toText([...byContent.values()].flat()),
     blocks: [root, ...blocks].filter((block) => block.pieces.length > 0).map((block) => ({ ...block, text: toText(block.pieces) })),
   };
 }
@@ -143,9 +160,16 @@ export function stranded({ sheets }: Pick<ReadPdf, 'sheets'>): string[] {
   return sheets.flatMap(({ number, width, blocks }) => {
     const words = (block: Block) => block.pieces.filter(({ text, x }) => text.trim() !== '' && x < width * 0.62);
     const others = blocks.filter(({ role }) => !/^H\d$/.test(role)).flatMap(words);
-    return blocks.filter(({ role }) => /^H\d$/.test(role)).filter((heading) => {
-      const [bottom, top, end] = [Math.min(...heading.pieces.map(({ y }) => y)), Math.max(...heading.pieces.map(({ y }) => y)), Math.max(...heading.pieces.map(({ x, width: long }) => x + long))];
-      return !others.some(({ x, y }) => y < bottom || (y < top + 2 && x > end));
-    }).map(({ text }) => `page ${number}: ${text}`);
+    return blocks
+      .filter(({ role }) => /^H\d$/.test(role))
+      .filter((heading) => {
+        const [bottom, top, end] = [
+          Math.min(...heading.pieces.map(({ y }) => y)),
+          Math.max(...heading.pieces.map(({ y }) => y)),
+          Math.max(...heading.pieces.map(({ x, width: long }) => x + long)),
+        ];
+        return !others.some(({ x, y }) => y < bottom || (y < top + 2 && x > end));
+      })
+      .map(({ text }) => `page ${number}: ${text}`);
   });
 }

@@ -6,7 +6,10 @@ const rules: Readonly<Record<string, { readonly must: readonly string[]; readonl
   Report: { must: ['@id', 'url', 'name', 'headline', 'description'], may: ['version', 'datePublished', 'citation', 'about', 'encoding'] },
   WebPage: { must: ['@id', 'url', 'name', 'isPartOf'], may: ['isBasedOn', 'mainEntity', 'citation'] },
   ProfilePage: { must: ['@id', 'url', 'name', 'isPartOf', 'mainEntity', 'citation'], may: [] },
-  Article: { must: ['@id', 'name'], may: ['headline', 'url', 'datePublished', 'publisher', 'author', 'creditText', 'inLanguage', 'position', 'identifier', 'about'] },
+  Article: {
+    must: ['@id', 'name'],
+    may: ['headline', 'url', 'datePublished', 'publisher', 'author', 'creditText', 'inLanguage', 'position', 'identifier', 'about'],
+  },
   Person: { must: ['@id', 'name'], may: ['url', 'alternateName', 'description'] },
   Organization: { must: ['name'], may: ['@id', 'url', 'alternateName', 'description'] },
   Place: { must: ['@id', 'name'], may: ['url', 'alternateName', 'description'] },
@@ -36,16 +39,20 @@ function faultsOf(statement: Statement, front: string, where: string): string[] 
   if (!rule) return [`${where} is of an unknown type, ${String(type)}.`];
   return [
     ...rule.must.filter((name) => !names.includes(name)).map((name) => `${where}, ${String(type)}, has no ${name}.`),
-    ...names.filter((name) => ![...rule.must, ...rule.may].includes(name)).map((name) => `${where}, ${String(type)}, may not have ${name}.`),
+    ...names
+      .filter((name) => ![...rule.must, ...rule.may].includes(name))
+      .map((name) => `${where}, ${String(type)}, may not have ${name}.`),
     ...names.flatMap((name) => valueFaults(name, properties[name], front, `${where}.${name}`)),
   ];
 }
 
 function valueFaults(name: string, value: unknown, front: string, where: string): string[] {
-  if (Array.isArray(value)) return value.length === 0 ? [`${where} is an empty list.`] : value.flatMap((each: unknown) => valueFaults(name, each, front, where));
+  if (Array.isArray(value))
+    return value.length === 0 ? [`${where} is an empty list.`] : value.flatMap((each: unknown) => valueFaults(name, each, front, where));
   if (typeof value === 'object' && value !== null) return faultsOf(value as Statement, front, where);
   if (value === null || value === '') return [`${where} is empty.`];
   if (dates.has(name) && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(String(value))) return [`${where} is no date: ${String(value)}`];
-  if (addresses.has(name) && !String(value).startsWith(front) && !/^https?:\/\//.test(String(value))) return [`${where} is no address: ${String(value)}`];
+  if (addresses.has(name) && !String(value).startsWith(front) && !/^https?:\/\//.test(String(value)))
+    return [`${where} is no address: ${String(value)}`];
   return [];
 }

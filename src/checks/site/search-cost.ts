@@ -28,8 +28,12 @@ export async function searchBytes(browser: Browser, address: string, query: stri
     await page.goto(address, { waitUntil: 'networkidle' });
     const before = index;
     // The script of the search page belongs to the first query too.
-    const script = await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /search|view/.test(name) && name.endsWith('.js'))
-      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).transferSize, 0));
+    const script = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => /search|view/.test(name) && name.endsWith('.js'))
+        .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).transferSize, 0),
+    );
     const taken = async (act: () => Promise<void>) => {
       bytes = 0;
       await act();
@@ -38,7 +42,7 @@ export async function searchBytes(browser: Browser, address: string, query: stri
       return bytes;
     };
     const half = Math.ceil(query.length / 2);
-    const first = script + await taken(() => type(page, query.slice(0, half)));
+    const first = script + (await taken(() => type(page, query.slice(0, half))));
     const letters: number[] = [];
     for (let length = half + 1; length <= query.length; length += 1) letters.push(await taken(() => type(page, query.slice(0, length))));
     return { before, first, letters };
@@ -92,16 +96,25 @@ export async function plainTimes(browser: Browser, address: string, script: stri
   return inPage(browser, address, async (page) => {
     const times: number[] = [];
     for (const query of queries) {
-      times.push(await page.evaluate(async ([from, words]) => {
-        interface Plain { init(): Promise<void>; search(query: string): Promise<{ results: { data(): Promise<unknown> }[] }> }
-        const plain = await import(from) as Plain;
-        await plain.init();
-        const look = async (text: string) => Promise.all((await plain.search(text)).results.slice(0, 24).map((result) => result.data()));
-        for (let length = 1; length < words.length; length += 1) await look(words.slice(0, length));
-        const start = performance.now();
-        await look(words);
-        return performance.now() - start;
-      }, [script, query] as const));
+      times.push(
+        await page.evaluate(
+          async ([from, words]) => {
+            interface Plain {
+              init(): Promise<void>;
+              search(query: string): Promise<{ results: { data(): Promise<unknown> }[] }>;
+            }
+            const plain = (await import(from)) as Plain;
+            await plain.init();
+            const look = async (text: string) =>
+              Promise.all((await plain.search(text)).results.slice(0, 24).map((result) => result.data()));
+            for (let length = 1; length < words.length; length += 1) await look(words.slice(0, length));
+            const start = performance.now();
+            await look(words);
+            return performance.now() - start;
+          },
+          [script, query] as const,
+        ),
+      );
     }
     return times;
   });

@@ -18,7 +18,10 @@ export function dossierOf({ dist }: BuiltSite): DossierData {
 }
 
 /** A source's seed, decoded the way offsets count. */
-export function seedOf({ seeds }: BuiltSite, { file, encoding = 'utf-8' }: { readonly file: string; readonly encoding?: string | undefined }): string {
+export function seedOf(
+  { seeds }: BuiltSite,
+  { file, encoding = 'utf-8' }: { readonly file: string; readonly encoding?: string | undefined },
+): string {
   return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(readFileSync(join(seeds, file)));
 }
 

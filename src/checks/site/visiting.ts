@@ -73,9 +73,15 @@ export function visiting(site: BuiltSite, host: typeof serve = serve): Visiting 
   };
   const windows = new Map<string, Window>();
   return {
-    get browser() { return browser; },
-    get front() { return served.front; },
-    get origin() { return served.origin; },
+    get browser() {
+      return browser;
+    },
+    get front() {
+      return served.front;
+    },
+    get origin() {
+      return served.origin;
+    },
     onPage: async (path, visit, options = {}) => {
       const window = await open(options);
       try {
@@ -86,7 +92,7 @@ export function visiting(site: BuiltSite, host: typeof serve = serve): Visiting 
     },
     inWindow: async (path, visit, { viewport: size, ...options } = {}) => {
       const key = `${JSON.stringify(options)} ${options.early?.name}`;
-      const window = windows.get(key) ?? await open(options);
+      const window = windows.get(key) ?? (await open(options));
       windows.set(key, window);
       await window.page.setViewportSize(size ?? viewport);
       await go(window, path, visit);

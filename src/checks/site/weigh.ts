@@ -17,7 +17,9 @@ try {
     console.log(row('page', 'HTML kB', 'CSS kB', 'sum kB', 'script kB', 'fonts kB', 'blocking', 'shift', 'paint ms'));
     for (const { name, path } of pageKinds(values.dist)) {
       const { html, css, script, font, blocking, shift, paint } = await weigh(browser, site.front + path);
-      console.log(row(name, kilo(html), kilo(css), kilo(html + css), kilo(script), kilo(font), String(blocking), shift.toFixed(3), String(paint)));
+      console.log(
+        row(name, kilo(html), kilo(css), kilo(html + css), kilo(script), kilo(font), String(blocking), shift.toFixed(3), String(paint)),
+      );
     }
   } finally {
     await browser.close();

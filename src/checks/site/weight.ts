@@ -42,14 +42,34 @@ export async function weigh(browser: Browser, address: string): Promise<Weight> 
     });
     await page.addInitScript(observe);
     await page.goto(address, { waitUntil: 'networkidle' });
-    await page.evaluate(async () => { await document.fonts.ready; });
-    await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); }));
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+    });
+    await page.evaluate(
+      () =>
+        new Promise((drawn) => {
+          requestAnimationFrame(() => requestAnimationFrame(drawn));
+        }),
+    );
     const { shift, paint } = await page.evaluate(() => globalThis.measured);
-    const blocking = await page.evaluate(() => performance.getEntriesByType('resource')
-      .filter((entry) => (entry as PerformanceResourceTiming & { renderBlockingStatus?: string }).renderBlockingStatus === 'blocking' && (entry as PerformanceResourceTiming).initiatorType === 'script').length);
+    const blocking = await page.evaluate(
+      () =>
+        performance
+          .getEntriesByType('resource')
+          .filter(
+            (entry) =>
+              (entry as PerformanceResourceTiming & { renderBlockingStatus?: string }).renderBlockingStatus === 'blocking'
+              && (entry as PerformanceResourceTiming).initiatorType === 'script',
+          ).length,
+    );
     return {
-      html: bytes.get('Document') ?? 0, css: bytes.get('Stylesheet') ?? 0, script: bytes.get('Script') ?? 0, font: bytes.get('Font') ?? 0,
-      blocking, shift, paint: Math.round(paint),
+      html: bytes.get('Document') ?? 0,
+      css: bytes.get('Stylesheet') ?? 0,
+      script: bytes.get('Script') ?? 0,
+      font: bytes.get('Font') ?? 0,
+      blocking,
+      shift,
+      paint: Math.round(paint),
     };
   } finally {
     await context.close();

@@ -9,7 +9,9 @@ const common = 30;
 
 /** Near-duplicates by source id; the score is the share of words in sentences both texts have. */
 export function nearDuplicates(
-  wordings: readonly Wording[], lengths: readonly number[], ids: readonly string[],
+  wordings: readonly Wording[],
+  lengths: readonly number[],
+  ids: readonly string[],
 ): ReadonlyMap<string, Source['sameAs']> {
   const shared = new Map<string, { readonly a: number; readonly b: number; words: number }>();
   for (const wording of wordings) {
@@ -29,7 +31,7 @@ export function nearDuplicates(
   const found = new Map<string, Source['sameAs'][number][]>();
   for (const { a, b, words } of shared.values()) {
     const back = shared.get(`${b} ${a}`)?.words ?? 0;
-    const score = Math.round(100 * (words + back) / Math.max((lengths[a] ?? 0) + (lengths[b] ?? 0), 1)) / 100;
+    const score = Math.round((100 * (words + back)) / Math.max((lengths[a] ?? 0) + (lengths[b] ?? 0), 1)) / 100;
     if (score < duplicate) continue;
     const id = ids[a] ?? '';
     found.set(id, [...(found.get(id) ?? []), { source: ids[b] ?? '', score: Math.min(score, 1) }]);

@@ -20,12 +20,16 @@ export interface Shared {
 /** Finds quotations and passages that several sources share, and near-duplicates among the sources. */
 export function shared(texts: readonly MarkedText[], ids: readonly string[], quotes: readonly Quote[], keys: Keys): Shared {
   const { wordings, lengths } = sharedPassages(texts, keys);
-  const heads = groupsRoundHeads(wordings.map((wording, at) => [
-    // A wording that several texts have is a group even without others like it.
-    ...(wording.passages.length > 1 && wording.alike.length === 0 ? [at] : []),
-    ...wording.alike.map((each) => each.wording),
-  ]), wordings.map(({ words }) => words));
-  const groups = heads.map((group) => [...new Set(group)].flatMap((at) => wordings[at]?.passages ?? []))
+  const heads = groupsRoundHeads(
+    wordings.map((wording, at) => [
+      // A wording that several texts have is a group even without others like it.
+      ...(wording.passages.length > 1 && wording.alike.length === 0 ? [at] : []),
+      ...wording.alike.map((each) => each.wording),
+    ]),
+    wordings.map(({ words }) => words),
+  );
+  const groups = heads
+    .map((group) => [...new Set(group)].flatMap((at) => wordings[at]?.passages ?? []))
     .filter((passages) => new Set(passages.map((passage) => passage.text)).size > 1)
     .map((passages) => passages.toSorted((a, b) => a.text - b.text || a.span.start - b.span.start));
   const evidence = (passage: Passage): Evidence => ({ source: ids[passage.text] ?? '', block: passage.block, span: passage.span });
@@ -36,10 +40,16 @@ export function shared(texts: readonly MarkedText[], ids: readonly string[], quo
     const block = texts[at.get(quote.source) ?? -1]?.blocks.find((each) => each.id === quote.block);
     return block ? [{ quote, words: wordsOf(readAs(block, quote.span), keys) }] : [];
   });
-  const sameWords = sameQuotes(worded).map((group) => parallel('same-quote', group.flatMap((position) => {
-    const quote = worded[position]?.quote;
-    return quote ? [{ source: quote.source, block: quote.block, span: quote.span }] : [];
-  }), wordsAt));
+  const sameWords = sameQuotes(worded).map((group) =>
+    parallel(
+      'same-quote',
+      group.flatMap((position) => {
+        const quote = worded[position]?.quote;
+        return quote ? [{ source: quote.source, block: quote.block, span: quote.span }] : [];
+      }),
+      wordsAt,
+    ),
+  );
   return {
     parallels: [...sameWords, ...passages],
     sameAs: nearDuplicates(wordings, lengths, ids),
@@ -49,17 +59,28 @@ export function shared(texts: readonly MarkedText[], ids: readonly string[], quo
 /** Sentences that follow each other in all sources of a group make one passage. */
 function joinNeighbours(groups: readonly (readonly Passage[])[]): readonly (readonly Passage[])[] {
   const joined: (readonly Passage[])[] = [];
-  for (const group of groups.toSorted((a, b) => (a[0]?.text ?? 0) - (b[0]?.text ?? 0) || (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0))) {
+  for (const group of groups.toSorted(
+    (a, b) => (a[0]?.text ?? 0) - (b[0]?.text ?? 0) || (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0),
+  )) {
     const before = joined.at(-1);
-    const follows = before?.length === group.length && group.every((passage, at) => {
-      const previous = before[at];
-      return previous && previous.text === passage.text && previous.block === passage.block
-        && passage.span.start >= previous.span.end && passage.span.start - previous.span.end <= 2;
-    });
+    const follows =
+      before?.length === group.length
+      && group.every((passage, at) => {
+        const previous = before[at];
+        return (
+          previous
+          && previous.text === passage.text
+          && previous.block === passage.block
+          && passage.span.start >= previous.span.end
+          && passage.span.start - previous.span.end <= 2
+        );
+      });
     if (!before || !follows) joined.push(group);
     else {
       joined[joined.length - 1] = before.map((previous, at) => ({
-        ...previous, span: span(previous.span.start, group[at]?.span.end ?? previous.span.end), words: previous.words + (group[at]?.words ?? 0),
+        ...previous,
+        span: span(previous.span.start, group[at]?.span.end ?? previous.span.end),
+        words: previous.words + (group[at]?.words ?? 0),
       }));
     }
   }
@@ -68,6 +89,9 @@ function joinNeighbours(groups: readonly (readonly Passage[])[]): readonly (read
 
 /** The id hangs on the words, not on the order of sources. */
 function parallel(kind: Parallel['kind'], passages: readonly Evidence[], wordsAt: (passage: Evidence) => string): Parallel {
-  const words = passages.map((passage) => `${passage.source}: ${wordsAt(passage)}`).toSorted(compare).join('\n');
+  const words = passages
+    .map((passage) => `${passage.source}: ${wordsAt(passage)}`)
+    .toSorted(compare)
+    .join('\n');
   return { id: `${kind === 'same-quote' ? 'pq' : 'pp'}-${digest(words, 8)}`, kind, passages };
 }

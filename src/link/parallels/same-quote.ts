@@ -59,10 +59,17 @@ export function sameQuotes(quotes: readonly Worded[]): readonly (readonly number
       const rival = quotes[other]?.quote;
       if (!rival || rival.source === quote.source) return false;
       if (rival.speaker !== undefined && quote.speaker !== undefined && rival.speaker !== quote.speaker) return false;
-      return agree({ words: content[at] ?? new Set(), sum: sums[at] ?? 0 }, { words: content[other] ?? new Set(), sum: sums[other] ?? 0 }, weight);
+      return agree(
+        { words: content[at] ?? new Set(), sum: sums[at] ?? 0 },
+        { words: content[other] ?? new Set(), sum: sums[other] ?? 0 },
+        weight,
+      );
     });
   });
-  return groupsRoundHeads(alike, quotes.map(({ quote, words }) => `${words.join(' ')}\n${quote.id}`));
+  return groupsRoundHeads(
+    alike,
+    quotes.map(({ quote, words }) => `${words.join(' ')}\n${quote.id}`),
+  );
 }
 
 /**
@@ -72,7 +79,9 @@ export function sameQuotes(quotes: readonly Worded[]): readonly (readonly number
  */
 export function groupsRoundHeads(neighbours: readonly (readonly number[])[], keys: readonly string[]): readonly (readonly number[])[] {
   const taken = new Set<number>();
-  const order = neighbours.map((_, at) => at).filter((at) => (neighbours[at]?.length ?? 0) > 0)
+  const order = neighbours
+    .map((_, at) => at)
+    .filter((at) => (neighbours[at]?.length ?? 0) > 0)
     .toSorted((a, b) => (neighbours[b]?.length ?? 0) - (neighbours[a]?.length ?? 0) || compare(keys[a] ?? '', keys[b] ?? '') || a - b);
   const groups: number[][] = [];
   for (const head of order) {
@@ -98,7 +107,7 @@ function agree(a: Weighed, b: Weighed, weight: (word: string) => number): boolea
     shared += 1;
     both += weight(word);
   }
-  return shared >= fewestShared && (both >= shareOfPiece * shorter || both >= shareOfShorter * shorter && both >= shareOfLonger * longer);
+  return shared >= fewestShared && (both >= shareOfPiece * shorter || (both >= shareOfShorter * shorter && both >= shareOfLonger * longer));
 }
 
 function sumOf(words: Iterable<string>, weight: (word: string) => number): number {

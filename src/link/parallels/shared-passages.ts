@@ -35,7 +35,10 @@ const crowded = 40;
  * Finds sentences that several texts share, word for word or nearly, by an index of their word sequences.
  * Cost grows with the length of the corpus, not with its square. `lengths`: words of each text.
  */
-export function sharedPassages(texts: readonly MarkedText[], keys: Keys): { readonly wordings: readonly Wording[]; readonly lengths: readonly number[] } {
+export function sharedPassages(
+  texts: readonly MarkedText[],
+  keys: Keys,
+): { readonly wordings: readonly Wording[]; readonly lengths: readonly number[] } {
   const lengths = texts.map(() => 0);
   const byWords = new Map<string, { readonly words: readonly string[]; readonly passages: Passage[] }>();
   for (const [at, text] of texts.entries()) {
@@ -78,7 +81,11 @@ export function sharedPassages(texts: readonly MarkedText[], keys: Keys): { read
 }
 
 /** The sentences of the body with their words, spelling folded. */
-function sentencesOf(text: MarkedText, at: number, keys: Keys): readonly { readonly words: readonly string[]; readonly passage: Passage }[] {
+function sentencesOf(
+  text: MarkedText,
+  at: number,
+  keys: Keys,
+): readonly { readonly words: readonly string[]; readonly passage: Passage }[] {
   let from = 0;
   return text.sentences.flatMap((sentence) => {
     while (from < text.blocks.length && (text.blocks[from]?.span.end ?? 0) <= sentence.start) from += 1;
@@ -98,17 +105,19 @@ export function wordsOf(text: string, keys: Keys): readonly string[] {
 function indexOf(grams: readonly ReadonlySet<number>[]): ReadonlyMap<number, readonly number[]> {
   const bits = 24;
   const seen = new Uint8Array(2 ** bits);
-  for (const set of grams) for (const gram of set) {
-    const slot = gram >>> (32 - bits);
-    if ((seen[slot] ?? 0) < 2) seen[slot] = (seen[slot] ?? 0) + 1;
-  }
+  for (const set of grams)
+    for (const gram of set) {
+      const slot = gram >>> (32 - bits);
+      if ((seen[slot] ?? 0) < 2) seen[slot] = (seen[slot] ?? 0) + 1;
+    }
   const index = new Map<number, number[]>();
-  for (const [at, set] of grams.entries()) for (const gram of set) {
-    if ((seen[gram >>> (32 - bits)] ?? 0) < 2) continue;
-    const holders = index.get(gram);
-    if (!holders) index.set(gram, [at]);
-    else if (holders.length <= crowded) holders.push(at);
-  }
+  for (const [at, set] of grams.entries())
+    for (const gram of set) {
+      if ((seen[gram >>> (32 - bits)] ?? 0) < 2) continue;
+      const holders = index.get(gram);
+      if (!holders) index.set(gram, [at]);
+      else if (holders.length <= crowded) holders.push(at);
+    }
   return index;
 }
 

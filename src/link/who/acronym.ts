@@ -7,7 +7,9 @@ import { index, place, type Form, type Link } from './forms.ts';
 export function statedAcronyms(forms: ReadonlyMap<string, Form>): readonly Link[] {
   return [...forms.values()].flatMap((form) => {
     const mention = form.mentions.find((each) => each.stands !== undefined);
-    return mention?.stands === undefined ? [] : [{ from: form.key, to: mention.stands, rule: mention.inWords ? 'short-name' : 'acronym', evidence: place(mention) }];
+    return mention?.stands === undefined
+      ? []
+      : [{ from: form.key, to: mention.stands, rule: mention.inWords ? 'short-name' : 'acronym', evidence: place(mention) }];
   });
 }
 
@@ -24,7 +26,9 @@ export function initialsInText(forms: ReadonlyMap<string, Form>): readonly Link[
     if (!mention || !isAcronym(mention.surface)) return [];
     const all = byInitials.get(form.key) ?? [];
     // *Island Explorer 6* is one of those that *Island Explorer* names.
-    const candidates = all.filter(({ words }) => !all.some((other) => other.words.length < words.length && other.words.every((word, at) => word === words[at])));
+    const candidates = all.filter(
+      ({ words }) => !all.some((other) => other.words.length < words.length && other.words.every((word, at) => word === words[at])),
+    );
     const [only] = candidates;
     const introduced = only?.mentions[0];
     if (candidates.length !== 1 || !only || !introduced) return [];
@@ -50,7 +54,12 @@ export function isShortForm(surface: string): boolean {
 
 /** Initials of the capitalised words, lower case. @example initialsOf('Ministry of Ports') // 'mp' */
 export function initialsOf(surface: string): string | undefined {
-  const initials = surface.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0] ?? '').join('').toLowerCase();
+  const initials = surface
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase();
   return initials.length >= 2 ? initials : undefined;
 }
 

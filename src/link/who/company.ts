@@ -27,10 +27,13 @@ export function companies(forms: ReadonlyMap<string, Form>): (form: Form) => Rea
   const sourcesOf = (form: Form) => [...new Set(form.mentions.map(({ source }) => source))];
   let inSource: ReadonlyMap<string, readonly { readonly form: Form }[]> | undefined;
   return (form) => {
-    inSource ??= index([...forms.values()].flatMap((each) => {
-      const sources = each.type === 'place' ? [] : sourcesOf(each);
-      return sources.length > common ? [] : sources.map((source) => ({ source, form: each }));
-    }), ({ source }) => source);
+    inSource ??= index(
+      [...forms.values()].flatMap((each) => {
+        const sources = each.type === 'place' ? [] : sourcesOf(each);
+        return sources.length > common ? [] : sources.map((source) => ({ source, form: each }));
+      }),
+      ({ source }) => source,
+    );
     const company = made.get(form) ?? new Set(sourcesOf(form).flatMap((source) => (inSource?.get(source) ?? []).map((each) => each.form)));
     made.set(form, company);
     return company;

@@ -5,7 +5,9 @@ import type { Context } from './who-is-who.ts';
 
 /** Looks round a mention: its sentence for dates and names, its paragraph for places. */
 export function contextOf(
-  texts: readonly MarkedText[], mentions: readonly (readonly Mention[])[], order: ReadonlyMap<string, number>,
+  texts: readonly MarkedText[],
+  mentions: readonly (readonly Mention[])[],
+  order: ReadonlyMap<string, number>,
 ): Context {
   const sentenceOf = (mention: Mention) => {
     const text = texts[order.get(mention.source) ?? -1];
@@ -15,15 +17,23 @@ export function contextOf(
   return {
     inSentence: (mention) => {
       const sentence = sentenceOf(mention);
-      return new Set(others(mention).filter((other) => other !== mention && contains(sentence, other.span)).map((other) => other.key));
+      return new Set(
+        others(mention)
+          .filter((other) => other !== mention && contains(sentence, other.span))
+          .map((other) => other.key),
+      );
     },
     around: (mention) => {
       const text = texts[order.get(mention.source) ?? -1];
       const sentence = sentenceOf(mention);
       const dates = text ? marksOf(text, 'date').filter((mark) => contains(sentence, mark.span)) : [];
       return {
-        days: new Set(dates.flatMap(({ date }) => date && /-\d\d-\d\d$/.test(date.value) ? [date.value.slice(-6)] : [])),
-        places: new Set(others(mention).filter((other) => other.type === 'place' && other.block === mention.block).map((other) => other.key)),
+        days: new Set(dates.flatMap(({ date }) => (date && /-\d\d-\d\d$/.test(date.value) ? [date.value.slice(-6)] : []))),
+        places: new Set(
+          others(mention)
+            .filter((other) => other.type === 'place' && other.block === mention.block)
+            .map((other) => other.key),
+        ),
       };
     },
   };

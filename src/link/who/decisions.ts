@@ -32,7 +32,12 @@ export function nameDecisions(decisions: readonly Decision[], keys: Keys): NameD
       else for (const other of named.slice(at + 1)) pairs.add(pairKey(key, other));
     }
   }
-  return { keyOf, merges: new Map([...merges.keys()].map((key) => [key, headOf(merges, key)])), apart: (a, b) => pairs.has(pairKey(a, b)) || isProtected(a, b), isProtected };
+  return {
+    keyOf,
+    merges: new Map([...merges.keys()].map((key) => [key, headOf(merges, key)])),
+    apart: (a, b) => pairs.has(pairKey(a, b)) || isProtected(a, b),
+    isProtected,
+  };
 }
 
 /** *A with B* and *B with C*, or *A with C* and *B with C*, is the editor's own chain: all three are one. */
@@ -71,21 +76,28 @@ function keying(decisions: readonly Decision[], keys: Keys): (name: string) => s
 
 /** Merge, never-merge and protect decisions with a name that no source uses, nor goes by: *Supreme Court (Norland)*. */
 export function staleNames(
-  decisions: readonly Decision[], keys: Keys, keyOf: (name: string) => string, mentions: readonly { readonly surface: string; readonly key: string }[],
+  decisions: readonly Decision[],
+  keys: Keys,
+  keyOf: (name: string) => string,
+  mentions: readonly { readonly surface: string; readonly key: string }[],
 ): readonly Finding[] {
   const decided = decisionsOf(decisions, 'merge', 'never-merge', 'protect');
   if (decided.length === 0) return [];
   const surfaces = new Set(mentions.map(({ surface }) => surface));
   const known = new Set([...[...surfaces].map(keyOf), ...mentions.map(({ key }) => key)]);
-  return decided.flatMap((decision) => (decision.kind === 'protect' ? [decision.name] : decision.names)
-    .filter((name) => !known.has(keyOf(keys.plain(name)))).map((name) => stale(decision, name, surfaces)));
+  return decided.flatMap((decision) =>
+    (decision.kind === 'protect' ? [decision.name] : decision.names)
+      .filter((name) => !known.has(keyOf(keys.plain(name))))
+      .map((name) => stale(decision, name, surfaces)),
+  );
 }
 
 /** What the build says of a decision that applies to nothing. */
 export function stale(decision: Decision, name: string, known: Iterable<string>): Finding {
   return findingOn(decision, {
     rule: 'link:stale-decision',
-    text: `Unexpected name “${name}” in a ${decision.kind} decision: no source uses it; expected a name as the sources write it${nearestOf(name, known)}. `
+    text:
+      `Unexpected name “${name}” in a ${decision.kind} decision: no source uses it; expected a name as the sources write it${nearestOf(name, known)}. `
       + 'Correct the spelling, or take the decision out.',
   });
 }

@@ -14,8 +14,13 @@ const syllable = 6;
  * is *Bence Orsós*. Two short ones that one text has are doubtful, and so are two given names, of which either may be the family's: *James
  * Thomas*, *Thomas James*.
  */
-export function familyFirst(persons: readonly Form[], { feminine, masculine }: LinkingData): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
-  const full = persons.filter((form) => isFullName(form) && form.words.every((word) => word.length > 1)).toSorted((a, b) => compare(a.key, b.key));
+export function familyFirst(
+  persons: readonly Form[],
+  { feminine, masculine }: LinkingData,
+): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
+  const full = persons
+    .filter((form) => isFullName(form) && form.words.every((word) => word.length > 1))
+    .toSorted((a, b) => compare(a.key, b.key));
   const isGiven = (word: string) => feminine.has(word) || masculine.has(word);
   const links: Link[] = [];
   const doubts: Doubt[] = [];
@@ -25,7 +30,10 @@ export function familyFirst(persons: readonly Form[], { feminine, masculine }: L
       for (const b of bucket.slice(at + 1)) {
         const mention = b.mentions[0];
         if (!mention || !isTurned(plainWords(a), plainWords(b))) continue;
-        const isSure = (!shareText(a, b) || a.words.some((word) => word.length > syllable)) && (a.sex === undefined || b.sex === undefined || a.sex === b.sex) && !a.words.every(isGiven);
+        const isSure =
+          (!shareText(a, b) || a.words.some((word) => word.length > syllable))
+          && (a.sex === undefined || b.sex === undefined || a.sex === b.sex)
+          && !a.words.every(isGiven);
         if (isSure) links.push({ from: b.key, to: a.key, rule: 'family-first', evidence: place(mention) });
         else doubts.push({ a: a.key, b: b.key, rule: 'family-first', score: 0.6 });
       }

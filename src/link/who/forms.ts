@@ -41,7 +41,10 @@ export interface Doubt {
 }
 
 /** Mentions by key, in order of first occurrence. */
-export function formsOf(mentions: readonly Mention[], keyOf: (mention: Mention) => string = (mention) => mention.key): ReadonlyMap<string, Form> {
+export function formsOf(
+  mentions: readonly Mention[],
+  keyOf: (mention: Mention) => string = (mention) => mention.key,
+): ReadonlyMap<string, Form> {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = keyOf(mention);
@@ -49,9 +52,18 @@ export function formsOf(mentions: readonly Mention[], keyOf: (mention: Mention) 
     if (group) group.push(mention);
     else groups.set(key, [mention]);
   }
-  return new Map([...groups].map(([key, group]) => [key, {
-    key, words: wordsOf(key), mentions: group, type: typeOf(group), ...sexOf(group),
-  }]));
+  return new Map(
+    [...groups].map(([key, group]) => [
+      key,
+      {
+        key,
+        words: wordsOf(key),
+        mentions: group,
+        type: typeOf(group),
+        ...sexOf(group),
+      },
+    ]),
+  );
 }
 
 /** Parts the words of a key from the note that tells namesakes apart. */

@@ -8,7 +8,9 @@ import type { GivenName } from './surname.ts';
  * it with the first surname alone, *Lena Prado*; and what follows does not begin with a given name itself.
  */
 export function givenNames(texts: readonly (readonly Mention[])[], { feminine, masculine, particles }: LinkingData): GivenName {
-  const pairs = new Set(texts.flatMap((mentions) => mentions.flatMap(({ type, words, key }) => (type === 'person' && words.length > 1 ? [unmarked(key)] : []))));
+  const pairs = new Set(
+    texts.flatMap((mentions) => mentions.flatMap(({ type, words, key }) => (type === 'person' && words.length > 1 ? [unmarked(key)] : []))),
+  );
   const isListed = (word = '') => feminine.has(word) || masculine.has(word);
   return (words, rest) => {
     const before = words.slice(0, words.length - rest.length);

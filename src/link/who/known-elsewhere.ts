@@ -22,7 +22,11 @@ export function knownElsewhere(texts: readonly (readonly Mention[])[]): readonly
       if (roles.length > 0 || sex !== undefined) persons.add(unmarked(words[0] ?? ''));
     } else if (words.length > 1 || score >= sure) for (const word of words) others.add(unmarked(word));
   }
-  return texts.map((mentions) => mentions.map((mention) => (isOne(mention) && persons.has(unmarked(mention.key)) && !others.has(unmarked(mention.key)) ? { ...mention, type: 'person' } : mention)));
+  return texts.map((mentions) =>
+    mentions.map((mention) =>
+      isOne(mention) && persons.has(unmarked(mention.key)) && !others.has(unmarked(mention.key)) ? { ...mention, type: 'person' } : mention,
+    ),
+  );
 }
 
 function isOne({ type, words, score, surface, stands, nation }: Mention): boolean {

@@ -32,7 +32,11 @@ export function withoutMarks(forms: ReadonlyMap<string, Form>): { readonly links
 
 /** The letters of a name in lower case without their marks; other scripts keep theirs. @example unmarked('hội an') // 'hoi an' */
 export function unmarked(words: string): string {
-  return isPlain(words) ? words : parted(words).replace(/(\p{Script=Latin})\p{M}+/gu, '$1').normalize('NFC');
+  return isPlain(words)
+    ? words
+    : parted(words)
+        .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+        .normalize('NFC');
 }
 
 /** Whether two names of the same letters may be one: one has the marks of the other, or some of them. */
@@ -49,12 +53,20 @@ function isPartOf(letter: string, fuller: string): boolean {
 
 /** Base letters, each followed by its marks; a cedilla and a comma below are one. */
 function parted(words: string): string {
-  return words.replace(/[đøłħı]/gu, (letter) => asMarked[letter] ?? letter).normalize('NFD').replaceAll('\u0327', '\u0326');
+  return words
+    .replace(/[đøłħı]/gu, (letter) => asMarked[letter] ?? letter)
+    .normalize('NFD')
+    .replaceAll('\u0327', '\u0326');
 }
 
 function mayBeOne(a: Form, b: Form): boolean {
-  return a === b || (isOfKind(a, b) && bareKey(a.key) !== bareKey(b.key) && agree(bareKey(a.key), bareKey(b.key))
-    && (a.sex === undefined || b.sex === undefined || a.sex === b.sex));
+  return (
+    a === b
+    || (isOfKind(a, b)
+      && bareKey(a.key) !== bareKey(b.key)
+      && agree(bareKey(a.key), bareKey(b.key))
+      && (a.sex === undefined || b.sex === undefined || a.sex === b.sex))
+  );
 }
 
 /** A person is no place; the other types one name may have in turn. */

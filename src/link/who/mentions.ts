@@ -48,13 +48,22 @@ export function mentionsOf(text: MarkedText, source: string, keys: Keys, keyOf: 
     const long = mark.stands && longForm(text, blocks, names, mark.stands, keys);
     const stands = long === undefined ? undefined : keyOf(long);
     const written = mark.called && keys.plain(readAs(block, mark.span));
-    return [{
-      source, block: mark.block, span: mark.span, surface, key, words: key.split(' '),
-      type: mark.type, score: mark.score, margin: mark.margin,
-      roles: roles.get(mark.span.start) ?? [],
-      ...(written === undefined || written === surface ? {} : { written }),
-      ...(stands === undefined || stands === key ? {} : { stands, ...(mark.rule === 'short-name' ? { inWords: true as const } : {}) }),
-    }];
+    return [
+      {
+        source,
+        block: mark.block,
+        span: mark.span,
+        surface,
+        key,
+        words: key.split(' '),
+        type: mark.type,
+        score: mark.score,
+        margin: mark.margin,
+        roles: roles.get(mark.span.start) ?? [],
+        ...(written === undefined || written === surface ? {} : { written }),
+        ...(stands === undefined || stands === key ? {} : { stands, ...(mark.rule === 'short-name' ? { inWords: true as const } : {}) }),
+      },
+    ];
   });
 }
 
@@ -71,7 +80,11 @@ function rolesBySpan(text: MarkedText, blocks: ReadonlyMap<string, Block>): Map<
 
 /** A long form is mostly a name itself; where its span differs a little, the name that covers it counts. */
 function longForm(
-  text: MarkedText, blocks: ReadonlyMap<string, Block>, names: readonly NameMark[], long: Span, keys: Keys,
+  text: MarkedText,
+  blocks: ReadonlyMap<string, Block>,
+  names: readonly NameMark[],
+  long: Span,
+  keys: Keys,
 ): string | undefined {
   const named = names.find((name) => contains(name.span, long)) ?? names.find((name) => overlaps(name.span, long));
   const block = named ? blocks.get(named.block) : allBlocks(text).find((each) => contains(each.span, long));

@@ -34,7 +34,10 @@ export function keysOf({ articles, possessives, and, spellings }: LinkingData): 
   const words = (name: string): readonly string[] => {
     const bare = name.normalize('NFKC').replace(article, '');
     const plain = /['’`&.]/.test(bare)
-      ? bare.replace(possessive, '').replace(/&/gu, ` ${and} `).replace(/(?<=\p{L})\.(?=\p{L})|(?<=\p{L})['’](?=\p{L})/gu, '')
+      ? bare
+          .replace(possessive, '')
+          .replace(/&/gu, ` ${and} `)
+          .replace(/(?<=\p{L})\.(?=\p{L})|(?<=\p{L})['’](?=\p{L})/gu, '')
       : bare;
     return plain.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   };
@@ -47,7 +50,8 @@ export function keysOf({ articles, possessives, and, spellings }: LinkingData): 
     return folded;
   };
   return {
-    words, fold,
+    words,
+    fold,
     sameLetters: (name) => words(name).join(' '),
     name: once((name) => words(name).map(fold).join(' ')),
     plain: once((text) => text.replace(/\s+/gu, ' ').trim().replace(listedArticle, '').replace(owner, '')),

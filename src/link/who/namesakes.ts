@@ -26,7 +26,7 @@ export function splitNamesakes(placed: readonly Placed[], merged: ReadonlySet<st
   for (const [key, texts] of byKey) {
     const persons = [...texts.values()].filter((mentions) => typeOf(mentions) === 'person');
     const others = [...texts.values()].filter((mentions) => typeOf(mentions) !== 'person');
-    if (!isSure(persons) || !isSure(others) || key.includes(' ') && !isSomebody(persons.flat())) continue;
+    if (!isSure(persons) || !isSure(others) || (key.includes(' ') && !isSomebody(persons.flat()))) continue;
     const rarer = persons.length <= others.length ? persons : others;
     for (const mention of rarer.flat()) apart.set(mention, `${key}${namesake}${rarer === persons ? 'person' : 'other'}`);
   }

@@ -5,13 +5,24 @@ import type { Mention } from './mentions.ts';
 import type { Nations } from './national-body.ts';
 
 /** The country right beside a body, before it or after it: *Norland’s Supreme Court*, *the Supreme Court of Norland*. */
-export function nationBeside(mention: Mention, block: Block | undefined, nations: Nations, { nationAfter, articles }: LinkingData): Mention['nation'] | undefined {
+export function nationBeside(
+  mention: Mention,
+  block: Block | undefined,
+  nations: Nations,
+  { nationAfter, articles }: LinkingData,
+): Mention['nation'] | undefined {
   if (!block) return undefined;
   const { start, end } = toLocal(block, mention.span);
-  const found = ownerBefore(block.text.slice(Math.max(0, start - reach), start), nations, articles) ?? ownerAfter(block.text.slice(end, end + reach), nations, nationAfter);
+  const found =
+    ownerBefore(block.text.slice(Math.max(0, start - reach), start), nations, articles)
+    ?? ownerAfter(block.text.slice(end, end + reach), nations, nationAfter);
   if (!found) return undefined;
   const from = found.at < 0 ? start + found.at : end + found.at;
-  return { name: found.name, inName: false, because: { source: mention.source, block: mention.block, span: toSeed(block, span(from, from + found.words.length)) } };
+  return {
+    name: found.name,
+    inName: false,
+    because: { source: mention.source, block: mention.block, span: toSeed(block, span(from, from + found.words.length)) },
+  };
 }
 
 /** As many characters beside a body are looked at. */
@@ -32,7 +43,7 @@ function ownerBefore(text: string, { byName, byAdjective }: Nations, articles: R
   if (!led || articles.has(between?.trim() ?? '')) return undefined;
   for (const tail of tails(words)) {
     const key = plain(tail);
-    const name = owns !== undefined ? byName.get(key) : between === undefined ? byAdjective.get(key) ?? byName.get(key) : undefined;
+    const name = owns !== undefined ? byName.get(key) : between === undefined ? (byAdjective.get(key) ?? byName.get(key)) : undefined;
     if (name !== undefined) return { name, words: tail, at: led.index + words.length - tail.length - text.length };
   }
   return undefined;

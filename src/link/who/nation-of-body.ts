@@ -22,10 +22,19 @@ export interface Owned extends Sighted {
  * anywhere; else the one the text is about. That one goes first before a text comes to the other, for what is at home
  * needs no name.
  */
-export function ownersIn(text: MarkedText, mentions: readonly Mention[], sighted: readonly Sighted[], nations: Nations, linking: LinkingData): readonly Owned[] {
+export function ownersIn(
+  text: MarkedText,
+  mentions: readonly Mention[],
+  sighted: readonly Sighted[],
+  nations: Nations,
+  linking: LinkingData,
+): readonly Owned[] {
   const blocks = new Map(allBlocks(text).map((block) => [block.id, block]));
-  const direct = sighted.map(({ mention, body }): Owned['owner'] => body.nation === undefined
-    ? nationBeside(mention, blocks.get(mention.block), nations, linking) : { name: body.nation, because: place(mention), inName: true });
+  const direct = sighted.map(({ mention, body }): Owned['owner'] =>
+    body.nation === undefined
+      ? nationBeside(mention, blocks.get(mention.block), nations, linking)
+      : { name: body.nation, because: place(mention), inName: true },
+  );
   let about: { readonly owner: Owned['owner'] } | undefined;
   return [...index(sighted.keys(), (at) => sighted[at]?.body.core).values()].flatMap((same) => {
     const given = same.filter((at) => direct[at]);

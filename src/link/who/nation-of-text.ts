@@ -10,7 +10,11 @@ import type { Nations } from './national-body.ts';
 const [least, lead] = [2, 2];
 
 /** The country that a text names, by name or adjective, far more often than any other; its dateline counts as well. */
-export function nationOfText(text: MarkedText, mentions: readonly Mention[], { byName, byAdjective, byCapital, capitalised }: Nations): Mention['nation'] | undefined {
+export function nationOfText(
+  text: MarkedText,
+  mentions: readonly Mention[],
+  { byName, byAdjective, byCapital, capitalised }: Nations,
+): Mention['nation'] | undefined {
   const source = mentions[0]?.source ?? '';
   const counts = new Map<string, { count: number; readonly because: Evidence }>();
   const add = (name: string | undefined, because: () => Evidence, points = 1) => {
@@ -31,6 +35,6 @@ export function nationOfText(text: MarkedText, mentions: readonly Mention[], { b
   const block = at && allBlocks(text).find((each) => contains(each.span, at));
   if (block) add(byCapital.get(written.text.split(',')[0]?.toLowerCase() ?? ''), () => ({ source, block: block.id, span: at }), lead);
   const [best, next] = [...counts].toSorted(([, a], [, b]) => b.count - a.count);
-  if (!best || best[1].count < least || next && best[1].count < lead * next[1].count) return undefined;
+  if (!best || best[1].count < least || (next && best[1].count < lead * next[1].count)) return undefined;
   return { name: best[0], because: best[1].because, inName: false };
 }

@@ -14,7 +14,10 @@ import { holds } from './part-of-name.ts';
  * a key of their own. Those whose country stays open keep the bare one, and are doubtful pairs with the others.
  */
 export function nationalBodies(
-  texts: readonly MarkedText[], given: readonly (readonly Mention[])[], linking: LinkingData, isProtected: (key: string) => boolean,
+  texts: readonly MarkedText[],
+  given: readonly (readonly Mention[])[],
+  linking: LinkingData,
+  isProtected: (key: string) => boolean,
 ): { readonly mentions: readonly (readonly Mention[])[]; readonly doubts: readonly Doubt[] } {
   const nations = nationsIn(linking);
   const read = bodyReader(nations, linking);
@@ -28,7 +31,11 @@ export function nationalBodies(
     const others = [...new Map(mentions.filter((mention) => !read(mention)).map((mention) => [mention.key, mention])).values()];
     const bare = new Map(bodies.map(({ mention }) => [mention.key, mention]));
     // *Island Supreme Court … the Supreme Court*: the text has a fuller name for it.
-    const fuller = new Set([...bare].flatMap(([key, { words, type }]) => (others.some((other) => other.type === type && holds(other.words, words, linking.owned, none)) ? [key] : [])));
+    const fuller = new Set(
+      [...bare].flatMap(([key, { words, type }]) =>
+        others.some((other) => other.type === type && holds(other.words, words, linking.owned, none)) ? [key] : [],
+      ),
+    );
     const free = bodies.filter(({ mention, body }) => body.nation !== undefined || !fuller.has(mention.key));
     return free.length > 0 ? ownersIn(text, mentions, free, nations, linking) : [];
   });
@@ -67,7 +74,11 @@ function commonest(group: readonly Owned[]): string | undefined {
 }
 
 /** The mentions of a text with their new keys; what stands for one of them, *the Court*, follows where all of that name went one way. */
-function rewritten(mentions: readonly Mention[], keys: ReadonlyMap<Mention, string>, owners: ReadonlyMap<Mention, Mention['nation']>): readonly Mention[] {
+function rewritten(
+  mentions: readonly Mention[],
+  keys: ReadonlyMap<Mention, string>,
+  owners: ReadonlyMap<Mention, Mention['nation']>,
+): readonly Mention[] {
   if (!mentions.some((mention) => keys.has(mention))) return mentions;
   const went = new Map<string, string | undefined>();
   for (const mention of mentions) {
@@ -76,9 +87,14 @@ function rewritten(mentions: readonly Mention[], keys: ReadonlyMap<Mention, stri
   }
   return mentions.map((mention) => {
     const key = keys.get(mention);
-    const stands = mention.stands === undefined ? undefined : went.get(mention.stands) ?? mention.stands;
+    const stands = mention.stands === undefined ? undefined : (went.get(mention.stands) ?? mention.stands);
     const nation = key === undefined || key === mention.key ? undefined : owners.get(mention);
     if (key === undefined && stands === mention.stands) return mention;
-    return { ...mention, ...(key === undefined ? {} : { key, words: key.split(' ') }), ...(stands === undefined ? {} : { stands }), ...(nation ? { nation } : {}) };
+    return {
+      ...mention,
+      ...(key === undefined ? {} : { key, words: key.split(' ') }),
+      ...(stands === undefined ? {} : { stands }),
+      ...(nation ? { nation } : {}),
+    };
   });
 }

@@ -24,15 +24,24 @@ export interface Nations {
 
 /** The nations of the linking data as lookups. */
 export function nationsIn({ nations, nationOpeners }: LinkingData): Nations {
-  const by = (of: (nation: LinkingData['nations'][number]) => readonly string[]) => new Map(nations.flatMap((nation) => of(nation).map((word) => [word, nation.name] as const)));
-  return { byName: by(({ names }) => names), byAdjective: by(({ adjectives }) => adjectives), byCapital: by(({ capitals }) => capitals), capitalised: new RegExp(`(?:${oneOf(nationOpeners)} )?\\p{Lu}[\\p{L}]{3,}`, 'gu') };
+  const by = (of: (nation: LinkingData['nations'][number]) => readonly string[]) =>
+    new Map(nations.flatMap((nation) => of(nation).map((word) => [word, nation.name] as const)));
+  return {
+    byName: by(({ names }) => names),
+    byAdjective: by(({ adjectives }) => adjectives),
+    byCapital: by(({ capitals }) => capitals),
+    capitalised: new RegExp(`(?:${oneOf(nationOpeners)} )?\\p{Lu}[\\p{L}]{3,}`, 'gu'),
+  };
 }
 
 /** The most words a country's name or adjective has that opens or closes a body's. */
 const longest = 3;
 
 /** Reads names as those of bodies; gives nothing for other names. A reader remembers what it read. */
-export function bodyReader({ byName, byAdjective }: Nations, linking: LinkingData): (mention: Pick<Mention, 'key' | 'words' | 'type'>) => Body | undefined {
+export function bodyReader(
+  { byName, byAdjective }: Nations,
+  linking: LinkingData,
+): (mention: Pick<Mention, 'key' | 'words' | 'type'>) => Body | undefined {
   const { nationalBodies, homeBodies, nationalOffices, nationAfter, small, articles } = linking;
   const known = new Map<string, Body | undefined>();
   const isNation = (word: string) => byName.has(word) || byAdjective.has(word);
@@ -53,7 +62,8 @@ export function bodyReader({ byName, byAdjective }: Nations, linking: LinkingDat
       let at = words.length - n;
       if (articles.has(words[at - 1] ?? '')) at -= 1;
       const owner = byName.get(end);
-      if (owner !== undefined && nationAfter.has(words[at - 1] ?? '') && isBody(words.slice(0, at - 1))) return { core: coreOf(words.slice(0, at - 1)), nation: owner };
+      if (owner !== undefined && nationAfter.has(words[at - 1] ?? '') && isBody(words.slice(0, at - 1)))
+        return { core: coreOf(words.slice(0, at - 1)), nation: owner };
     }
     return undefined;
   }
@@ -61,10 +71,13 @@ export function bodyReader({ byName, byAdjective }: Nations, linking: LinkingDat
   function isBody(words: readonly string[]): boolean {
     if (nationalBodies.has(words.join(' ')) || homeBodies.has(words.join(' '))) return true;
     if (words.length < 2 || words.some(isNation)) return false;
-    return nationalOffices.has(words.at(-1) ?? '') || nationalOffices.has(words[0] ?? '') && small.has(words[1] ?? '');
+    return nationalOffices.has(words.at(-1) ?? '') || (nationalOffices.has(words[0] ?? '') && small.has(words[1] ?? ''));
   }
 
   function coreOf(words: readonly string[]): string {
-    return words.filter((word) => !small.has(word)).toSorted(compare).join(' ');
+    return words
+      .filter((word) => !small.has(word))
+      .toSorted(compare)
+      .join(' ');
   }
 }

@@ -13,7 +13,10 @@ export function nicknames(persons: readonly Form[], keys: Keys): readonly Link[]
     const mention = form.mentions.find(({ surface }) => nicknamed.test(surface));
     const [, first, nick, last] = nicknamed.exec(mention?.surface ?? '') ?? [];
     if (!mention || first === undefined || nick === undefined || last === undefined) return [];
-    return [`${first} ${last}`, `${nick} ${last}`].flatMap((name) => (byKey.get(keys.name(name)) ?? []).filter(({ key }) => key !== form.key)
-      .map(({ key }) => ({ from: form.key, to: key, rule: 'nickname', evidence: place(mention) })));
+    return [`${first} ${last}`, `${nick} ${last}`].flatMap((name) =>
+      (byKey.get(keys.name(name)) ?? [])
+        .filter(({ key }) => key !== form.key)
+        .map(({ key }) => ({ from: form.key, to: key, rule: 'nickname', evidence: place(mention) })),
+    );
   });
 }

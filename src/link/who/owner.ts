@@ -10,14 +10,20 @@ import type { Mention } from './mentions.ts';
  * names that share a mention's sentence.
  */
 export function owned(
-  forms: ReadonlyMap<string, Form>, canonical: (key: string) => string, inSentence: (mention: Mention) => ReadonlySet<string>,
+  forms: ReadonlyMap<string, Form>,
+  canonical: (key: string) => string,
+  inSentence: (mention: Mention) => ReadonlySet<string>,
 ): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
   const kinds = new Set(['organisation', 'event', 'work']);
-  const candidates = [...forms.values()].filter((form) => kinds.has(form.type)).flatMap((form) => splits(form).flatMap(([owner, rest]) => {
-    const bare = forms.get(rest);
-    const known = forms.has(owner) || canonical(owner) !== owner;
-    return bare && known && bare.type === form.type ? [{ form, bare, owner: canonical(owner) }] : [];
-  }));
+  const candidates = [...forms.values()]
+    .filter((form) => kinds.has(form.type))
+    .flatMap((form) =>
+      splits(form).flatMap(([owner, rest]) => {
+        const bare = forms.get(rest);
+        const known = forms.has(owner) || canonical(owner) !== owner;
+        return bare && known && bare.type === form.type ? [{ form, bare, owner: canonical(owner) }] : [];
+      }),
+    );
   const links: Link[] = [];
   const doubts: Doubt[] = [];
   for (const [, rivals] of index(candidates, ({ bare }) => bare.key)) {

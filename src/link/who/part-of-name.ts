@@ -11,23 +11,40 @@ const kinds: ReadonlySet<string> = new Set(['organisation', 'event', 'work']);
 export function partsOfNames(forms: ReadonlyMap<string, Form>, { owned, small, articles }: LinkingData): readonly Link[] {
   const joiners = new Set([...owned, ...small, ...articles]);
   // A country that only the text gives a body is no part of its name.
-  const long = [...forms.values()].filter((form) => kinds.has(form.type) && form.words.length > 2 && form.mentions.some(({ nation }) => nation?.inName !== false));
+  const long = [...forms.values()].filter(
+    (form) => kinds.has(form.type) && form.words.length > 2 && form.mentions.some(({ nation }) => nation?.inName !== false),
+  );
   const holders = new Map<string, Set<Form>>();
   for (const form of long) for (const word of form.words) holders.set(word, (holders.get(word) ?? new Set()).add(form));
   return [...forms.values()].flatMap((form) => {
     if (form.words.length < 2 || !kinds.has(form.type)) return [];
-    const candidates = [...holders.get(form.words.at(-1) ?? '') ?? []].filter((other) => other.type === form.type && holds(other.words, form.words, owned, joiners));
+    const candidates = [...(holders.get(form.words.at(-1) ?? '') ?? [])].filter(
+      (other) => other.type === form.type && holds(other.words, form.words, owned, joiners),
+    );
     const [only, ...others] = candidates;
     const introduced = only?.mentions[0];
-    return only && introduced && others.length === 0 ? [{ from: form.key, to: only.key, rule: 'shortened', evidence: place(introduced) }] : [];
+    return only && introduced && others.length === 0
+      ? [{ from: form.key, to: only.key, rule: 'shortened', evidence: place(introduced) }]
+      : [];
   });
 }
 
 /** Whether the words stand in a longer name with nothing after them, or *of* and the like; right after *of* they are its owner. */
-export function holds(long: readonly string[], short: readonly string[], owned: ReadonlySet<string>, joiners: ReadonlySet<string>): boolean {
+export function holds(
+  long: readonly string[],
+  short: readonly string[],
+  owned: ReadonlySet<string>,
+  joiners: ReadonlySet<string>,
+): boolean {
   for (let at = 0; at + short.length <= long.length; at += 1) {
     const next = long[at + short.length];
-    if (short.every((word, i) => long[at + i] === word) && long.length > short.length && (next === undefined || owned.has(next)) && !joiners.has(long[at - 1] ?? '')) return true;
+    if (
+      short.every((word, i) => long[at + i] === word)
+      && long.length > short.length
+      && (next === undefined || owned.has(next))
+      && !joiners.has(long[at - 1] ?? '')
+    )
+      return true;
   }
   return false;
 }

@@ -14,7 +14,9 @@ export interface Surroundings {
  * *Port Industries Forum*) are one event where a date or a place agrees as well; else a doubtful pair.
  */
 export function sameEvents(
-  events: readonly Form[], around: (mention: Mention) => Surroundings, { plurals }: LinkingData,
+  events: readonly Form[],
+  around: (mention: Mention) => Surroundings,
+  { plurals }: LinkingData,
 ): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
   const links: Link[] = [];
   const doubts: Doubt[] = [];

@@ -14,12 +14,21 @@ const shortest = 3;
  * called by the first surname alone, or they share an office, or their texts share other names. Otherwise the pair is doubtful.
  */
 export function secondSurnames(
-  persons: readonly Form[], forms: ReadonlyMap<string, Form>, inside: readonly Link[], linking: LinkingData,
+  persons: readonly Form[],
+  forms: ReadonlyMap<string, Form>,
+  inside: readonly Link[],
+  linking: LinkingData,
 ): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
   const full = persons.filter((form) => isFullName(form) && form.words.every((word) => word.length > 1));
   const byWords = index(full, (form) => unmarked(bareKey(form.key)));
-  const goingOn = index(full.flatMap((form) => startsOf(form).map((start) => ({ start, form }))), ({ start }) => start);
-  const bySurname = index(inside.filter(({ rule }) => rule === 'surname'), ({ from }) => unmarked(bareKey(from)));
+  const goingOn = index(
+    full.flatMap((form) => startsOf(form).map((start) => ({ start, form }))),
+    ({ start }) => start,
+  );
+  const bySurname = index(
+    inside.filter(({ rule }) => rule === 'surname'),
+    ({ from }) => unmarked(bareKey(from)),
+  );
   const companyOf = companies(forms);
   const links: Link[] = [];
   const doubts: Doubt[] = [];
@@ -28,7 +37,10 @@ export function secondSurnames(
       for (const short of byWords.get(start) ?? []) {
         if (!goesOnBySurname(short, long, linking)) continue;
         const others = (goingOn.get(start) ?? []).map(({ form }) => form);
-        const because = byWords.get(start)?.every((each) => bareKey(each.key) !== bareKey(short.key) || each === short) && isOnlyOne(others) ? bornOut(short, long) : undefined;
+        const because =
+          byWords.get(start)?.every((each) => bareKey(each.key) !== bareKey(short.key) || each === short) && isOnlyOne(others)
+            ? bornOut(short, long)
+            : undefined;
         if (because) links.push({ from: short.key, to: long.key, rule: 'second-surname', evidence: because });
         else doubts.push({ a: short.key, b: long.key, rule: 'second-surname', score: 0.5 / others.length });
       }
@@ -47,7 +59,9 @@ export function secondSurnames(
     // *Mary Ann* has no surname yet.
     if (linking.feminine.has(surname) || linking.masculine.has(surname)) return undefined;
     const sources = new Set(short.mentions.map(({ source }) => source));
-    const beside = long.mentions.find(({ source }) => sources.has(source) && called.some(({ to, evidence }) => to === short.key && evidence.source === source));
+    const beside = long.mentions.find(
+      ({ source }) => sources.has(source) && called.some(({ to, evidence }) => to === short.key && evidence.source === source),
+    );
     if (beside) return place(beside);
     return mention && withSomebody(short, long, companyOf) ? place(mention) : undefined;
   }
@@ -62,10 +76,20 @@ function startsOf({ words }: Form): readonly string[] {
 function goesOnBySurname(short: Form, long: Form, { legalForms }: LinkingData): boolean {
   const rest = long.words.slice(short.words.length);
   const last = rest.at(-1) ?? '';
-  const written = long.mentions.find(({ key }) => key === bareKey(long.key))?.surface.split(/[\s-]+/u).slice(short.words.length) ?? [];
-  return last.length >= shortest && !/^[ivx]+$/.test(last) && !legalForms.has(last)
-    && written.length === rest.length && written.slice(0, -1).every((word) => word === word.toLowerCase()) && isSurname(written.at(-1) ?? '')
-    && (short.sex === undefined || long.sex === undefined || short.sex === long.sex);
+  const written =
+    long.mentions
+      .find(({ key }) => key === bareKey(long.key))
+      ?.surface.split(/[\s-]+/u)
+      .slice(short.words.length) ?? [];
+  return (
+    last.length >= shortest
+    && !/^[ivx]+$/.test(last)
+    && !legalForms.has(last)
+    && written.length === rest.length
+    && written.slice(0, -1).every((word) => word === word.toLowerCase())
+    && isSurname(written.at(-1) ?? '')
+    && (short.sex === undefined || long.sex === undefined || short.sex === long.sex)
+  );
 }
 
 /** *Solís*, not *FRS*. */

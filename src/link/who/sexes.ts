@@ -20,9 +20,13 @@ export function withSexes(text: MarkedText, mentions: readonly Mention[], linkin
     const [given = ''] = mention.words.length > 1 ? mention.words : [];
     return feminine.has(given) ? { ...mention, sex: 'f' } : masculine.has(given) ? { ...mention, sex: 'm' } : mention;
   });
-  const bySurname = index(read.filter(({ type, sex }) => type === 'person' && sex !== undefined), ({ words }) => words.at(-1));
+  const bySurname = index(
+    read.filter(({ type, sex }) => type === 'person' && sex !== undefined),
+    ({ words }) => words.at(-1),
+  );
   return read.map((mention) => {
-    const isShared = mention.address !== undefined && mention.words.length === 1 && bySurname.get(mention.key)?.some(({ sex }) => sex !== mention.sex);
+    const isShared =
+      mention.address !== undefined && mention.words.length === 1 && bySurname.get(mention.key)?.some(({ sex }) => sex !== mention.sex);
     return isShared ? { ...mention, apart: `${namesake}${mention.sex}` } : mention;
   });
 }
@@ -30,12 +34,16 @@ export function withSexes(text: MarkedText, mentions: readonly Mention[], linkin
 /** Characters before a name in which its form of address is looked for. */
 const reach = 30;
 
-function addressBefore(before: string, { addressFeminine, addressMasculine, and }: LinkingData): Pick<Mention, 'sex' | 'address'> | undefined {
+function addressBefore(
+  before: string,
+  { addressFeminine, addressMasculine, and }: LinkingData,
+): Pick<Mention, 'sex' | 'address'> | undefined {
   const [, other = '', joined, address = ''] = /(?:(\p{L}+)\.?\s+(\p{L}+|&)\s+)?(?<!\p{L})(\p{L}+)\.?\s+$/u.exec(before) ?? [];
-  const sexOf = (word: string) => (addressFeminine.has(word.toLowerCase()) ? 'f' : addressMasculine.has(word.toLowerCase()) ? 'm' : undefined);
+  const sexOf = (word: string) =>
+    addressFeminine.has(word.toLowerCase()) ? 'f' : addressMasculine.has(word.toLowerCase()) ? 'm' : undefined;
   const sex = /^\p{Lu}/u.test(address) ? sexOf(address) : undefined;
   // *Mr and Mrs Berg* are two.
-  if (!sex || sexOf(other) !== undefined && (joined === and || joined === '&')) return undefined;
+  if (!sex || (sexOf(other) !== undefined && (joined === and || joined === '&'))) return undefined;
   return { sex, address };
 }
 
@@ -45,7 +53,9 @@ function addressBefore(before: string, { addressFeminine, addressMasculine, and 
  */
 export function splitSexes(placed: readonly Placed[], merged: ReadonlySet<string>): ReadonlyMap<Mention, string> {
   const apart = new Map<Mention, string>();
-  const alone = placed.flatMap(({ mention, link }) => (!link && mention.type === 'person' && mention.words.length === 1 && !merged.has(mention.key) ? [mention] : []));
+  const alone = placed.flatMap(({ mention, link }) =>
+    !link && mention.type === 'person' && mention.words.length === 1 && !merged.has(mention.key) ? [mention] : [],
+  );
   for (const [key, mentions] of index(alone, (mention) => mention.key)) {
     const addressed = mentions.filter(({ address }) => address !== undefined);
     if (new Set(addressed.map(({ sex }) => sex)).size < 2) continue;

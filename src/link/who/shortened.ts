@@ -9,7 +9,14 @@ export function withoutLegalForm(forms: ReadonlyMap<string, Form>, { legalForms,
     const last = form.words.at(-1) ?? '';
     const bare = forms.get(form.words.slice(0, -1).join(' '));
     const mention = form.mentions[0];
-    if (!bare || !mention || bare.type !== 'organisation' && !(bare.type === 'person' && isNobody(bare)) || !legalForms.has(last) || weakLegalForms.has(last)) return [];
+    if (
+      !bare
+      || !mention
+      || (bare.type !== 'organisation' && !(bare.type === 'person' && isNobody(bare)))
+      || !legalForms.has(last)
+      || weakLegalForms.has(last)
+    )
+      return [];
     return [{ from: form.key, to: bare.key, rule: 'legal-form', evidence: place(mention), oneWay: true }];
   });
 }
@@ -25,11 +32,15 @@ function isNobody({ words, mentions }: Form): boolean {
  */
 export function withoutMaker(forms: ReadonlyMap<string, Form>): readonly Link[] {
   const isCode = (word: string) => word.length > 2 && /^\p{L}+\d+$/u.test(word);
-  const made = [...forms.values()].filter(({ words, type }) => words.length === 2 && type !== 'person' && isCode(words[1] ?? '') && !isCode(words[0] ?? ''));
+  const made = [...forms.values()].filter(
+    ({ words, type }) => words.length === 2 && type !== 'person' && isCode(words[1] ?? '') && !isCode(words[0] ?? ''),
+  );
   return [...index(made, ({ words }) => words[1])].flatMap(([code, makers]) => {
     const [long] = makers;
     const mention = long?.mentions[0];
-    return long && mention && makers.length === 1 && forms.has(code) ? [{ from: code, to: long.key, rule: 'model', evidence: place(mention) }] : [];
+    return long && mention && makers.length === 1 && forms.has(code)
+      ? [{ from: code, to: long.key, rule: 'model', evidence: place(mention) }]
+      : [];
   });
 }
 
@@ -38,21 +49,30 @@ export function withoutMaker(forms: ReadonlyMap<string, Form>): readonly Link[] 
  * form, trade or number is left out: *Berg Marine Group … Berg Marine*. Other names with the same beginning (a company
  * and its product) are doubtful pairs; two longer names with these first words, and nothing is said.
  */
-export function shortened(forms: ReadonlyMap<string, Form>, { legalForms, trades }: LinkingData): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
+export function shortened(
+  forms: ReadonlyMap<string, Form>,
+  { legalForms, trades }: LinkingData,
+): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
   const organisations = [...forms.values()].filter((form) => form.type === 'organisation');
-  const byFirst = index(organisations.filter((form) => form.words.length > 1), (form) => form.words[0]);
+  const byFirst = index(
+    organisations.filter((form) => form.words.length > 1),
+    (form) => form.words[0],
+  );
   const links: Link[] = [];
   const doubts: Doubt[] = [];
   for (const form of organisations) {
-    const longer = (byFirst.get(form.words[0] ?? '') ?? []).filter((other) => other.words.length > form.words.length
-      && form.words.every((word, at) => word === other.words[at])).toSorted((a, b) => b.words.length - a.words.length);
+    const longer = (byFirst.get(form.words[0] ?? '') ?? [])
+      .filter((other) => other.words.length > form.words.length && form.words.every((word, at) => word === other.words[at]))
+      .toSorted((a, b) => b.words.length - a.words.length);
     const [only, ...others] = longer;
     const introduced = only?.mentions[0];
     // *Berg Marine* and *Berg Marine Ltd* are one longer name.
     if (!only || !introduced || others.some((other) => !other.words.every((word, at) => word === only.words[at]))) continue;
     const rest = only.words.slice(form.words.length);
-    if (rest.every((word) => legalForms.has(word) || trades.has(word)) || isNumbered(form, rest)) links.push({ from: form.key, to: only.key, rule: 'shortened', evidence: place(introduced) });
-    else if (introduced.span.start < (form.mentions[0]?.span.start ?? 0)) doubts.push({ a: form.key, b: only.key, rule: 'shortened', score: 0.3 });
+    if (rest.every((word) => legalForms.has(word) || trades.has(word)) || isNumbered(form, rest))
+      links.push({ from: form.key, to: only.key, rule: 'shortened', evidence: place(introduced) });
+    else if (introduced.span.start < (form.mentions[0]?.span.start ?? 0))
+      doubts.push({ a: form.key, b: only.key, rule: 'shortened', score: 0.3 });
   }
   return { links, doubts };
 }
@@ -64,7 +84,14 @@ function isNumbered({ mentions: [mention] }: Form, rest: readonly string[]): boo
 
 /** What two texts agree on, and no text says otherwise, holds for all: the short name is that organisation's. */
 export function shortenedEverywhere(links: readonly Link[], { legalForms }: LinkingData): readonly Link[] {
-  const byTrade = links.filter(({ rule, from, to }) => rule === 'shortened' && !to.slice(from.length + 1).split(' ').every((word) => legalForms.has(word)));
+  const byTrade = links.filter(
+    ({ rule, from, to }) =>
+      rule === 'shortened'
+      && !to
+        .slice(from.length + 1)
+        .split(' ')
+        .every((word) => legalForms.has(word)),
+  );
   const byShort = index(byTrade, ({ from }) => from);
   return [...byShort.values()].flatMap((group) => {
     const [first, ...others] = group;

@@ -7,7 +7,10 @@ import { transliterationKey } from './transliteration.ts';
  * Where two persons of the text could be meant, nothing is merged, unless the text settles it by its order. *Mr* and
  * *Mrs* tell a man from a woman.
  */
-export function surnames(forms: ReadonlyMap<string, Form>, isGiven: GivenName = () => false): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
+export function surnames(
+  forms: ReadonlyMap<string, Form>,
+  isGiven: GivenName = () => false,
+): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
   const persons = [...forms.values()].filter((form) => form.type === 'person');
   const full = persons.filter(isFullName);
   const byLast = index(full, (form) => form.words.at(-1));
@@ -24,7 +27,13 @@ export function surnames(forms: ReadonlyMap<string, Form>, isGiven: GivenName = 
     const found = rules.find((rule) => rule.fits(form) && candidatesOf(rule).length > 0);
     if (!found) continue;
     const fitting = candidatesOf(found);
-    const candidates = [...fitting, ...persons.filter((other) => other !== form && bareKey(other.key) === bareKey(form.key) && mayBe(form, other) && fitting.every((each) => !mayBe(each, other)))];
+    const candidates = [
+      ...fitting,
+      ...persons.filter(
+        (other) =>
+          other !== form && bareKey(other.key) === bareKey(form.key) && mayBe(form, other) && fitting.every((each) => !mayBe(each, other)),
+      ),
+    ];
     const to = onlyOne(candidates) ?? firstHolder(form, candidates);
     const mention = to?.mentions[0];
     if (to && bareKey(to.key) === bareKey(form.key)) continue;
@@ -73,7 +82,10 @@ export function shareRole(a: Form, b: Form): boolean {
 
 /** Whether offices given to the two end alike: *Treasury Principal Secretary*, *former Principal Secretary*. */
 export function shareOffice(a: Form, b: Form): boolean {
-  const ends = (form: Form) => form.mentions.flatMap(({ roles }) => roles.flatMap((role) => (role.includes(' ') ? [role.toLowerCase().split(/\s+/).slice(-2).join(' ')] : [])));
+  const ends = (form: Form) =>
+    form.mentions.flatMap(({ roles }) =>
+      roles.flatMap((role) => (role.includes(' ') ? [role.toLowerCase().split(/\s+/).slice(-2).join(' ')] : [])),
+    );
   const others = new Set(ends(b));
   return ends(a).some((end) => others.has(end));
 }
@@ -108,22 +120,61 @@ interface Rule {
 const rules: readonly Rule[] = [
   { rule: 'slip', fits: isFullName, candidates: (form, { sameLast }) => sameLast.filter((other) => isSlipOf(form, other)) },
   // *Judge Ada Berg … Ada Berg* loses a title, *Lena Prado Solís … Prado Solís* a given name.
-  { rule: 'surname', fits: isFullName, candidates: (form, { sameLast, isGiven }) => sameLast.filter((other) => isEnd(form.words, other.words) && isGiven(other.words, form.words)) },
-  // *Gudrun Helga Jonsdottir … Gudrun Helga*: goes by given names.
-  { rule: 'first-name', fits: (form) => isFullName(form) && form.words.length === 2, candidates: (form, { sameFirst, isGiven }) => sameFirst.filter((other) => other.words.length === 3 && form.words.every((word, at) => word === other.words[at]) && isGiven(other.words.slice(1), other.words.slice(2))) },
-  { rule: 'title-stripped', fits: isFullName, candidates: (form, { sameLast, isGiven }) => sameLast.filter((other) => isEnd(other.words, form.words) && !isGiven(form.words, other.words)) },
   {
-    rule: 'middle-name', fits: isFullName,
-    candidates: (form, { sameLast }) => sameLast.filter((other) => other.words[0] === form.words[0] && other.words.length === 2 && form.words.length > 2),
+    rule: 'surname',
+    fits: isFullName,
+    candidates: (form, { sameLast, isGiven }) =>
+      sameLast.filter((other) => isEnd(form.words, other.words) && isGiven(other.words, form.words)),
   },
-  { rule: 'initial', fits: hasInitial, candidates: (form, { sameLast }) => sameLast.filter((other) => other.words[0]?.startsWith(form.words[0] ?? '')) },
-  { rule: 'surname', fits: (form) => !isFullName(form), candidates: (form, { sameLast }) => sameLast.filter((other) => isEnd(form.words, other.words)) },
-  // *Jean-Luc*; where the family name comes first, it too.
-  { rule: 'first-name', fits: (form) => !isFullName(form), candidates: (form, { sameFirst }) => sameFirst.filter((other) => form.words.every((word, at) => word === other.words[at])) },
-  // *Luis Ferrer Ortega … Ferrer*: the first of two surnames.
-  { rule: 'surname', fits: (form) => form.words.length === 1, candidates: (form, { full }) => full.filter((other) => other.words.length > 2 && other.words.at(-2) === form.key) },
+  // *Gudrun Helga Jonsdottir … Gudrun Helga*: goes by given names.
   {
-    rule: 'transliteration', fits: (form) => form.words.length === 1,
+    rule: 'first-name',
+    fits: (form) => isFullName(form) && form.words.length === 2,
+    candidates: (form, { sameFirst, isGiven }) =>
+      sameFirst.filter(
+        (other) =>
+          other.words.length === 3
+          && form.words.every((word, at) => word === other.words[at])
+          && isGiven(other.words.slice(1), other.words.slice(2)),
+      ),
+  },
+  {
+    rule: 'title-stripped',
+    fits: isFullName,
+    candidates: (form, { sameLast, isGiven }) =>
+      sameLast.filter((other) => isEnd(other.words, form.words) && !isGiven(form.words, other.words)),
+  },
+  {
+    rule: 'middle-name',
+    fits: isFullName,
+    candidates: (form, { sameLast }) =>
+      sameLast.filter((other) => other.words[0] === form.words[0] && other.words.length === 2 && form.words.length > 2),
+  },
+  {
+    rule: 'initial',
+    fits: hasInitial,
+    candidates: (form, { sameLast }) => sameLast.filter((other) => other.words[0]?.startsWith(form.words[0] ?? '')),
+  },
+  {
+    rule: 'surname',
+    fits: (form) => !isFullName(form),
+    candidates: (form, { sameLast }) => sameLast.filter((other) => isEnd(form.words, other.words)),
+  },
+  // *Jean-Luc*; where the family name comes first, it too.
+  {
+    rule: 'first-name',
+    fits: (form) => !isFullName(form),
+    candidates: (form, { sameFirst }) => sameFirst.filter((other) => form.words.every((word, at) => word === other.words[at])),
+  },
+  // *Luis Ferrer Ortega … Ferrer*: the first of two surnames.
+  {
+    rule: 'surname',
+    fits: (form) => form.words.length === 1,
+    candidates: (form, { full }) => full.filter((other) => other.words.length > 2 && other.words.at(-2) === form.key),
+  },
+  {
+    rule: 'transliteration',
+    fits: (form) => form.words.length === 1,
     candidates: (form, { bySound }) => bySound.get(transliterationKey(form.key)) ?? [],
   },
 ];
@@ -138,8 +189,14 @@ function isSlipOf(form: Form, other: Form): boolean {
   const [a = '', b = ''] = [form.words[0], other.words[0]];
   const rarer = form.mentions.length - other.mentions.length || (other.mentions[0]?.span.start ?? 0) - (form.mentions[0]?.span.start ?? 0);
   const changed = [...a].map((letter, at) => [at, letter, b[at]] as const).filter(([, x, y]) => x !== y);
-  return rarer < 0 && a.length === b.length && a.length > 4 && form.words.slice(1).join(' ') === other.words.slice(1).join(' ') && changed.length === 1
-    && changed.every(([at, x, y = '']) => at > 0 && at < a.length - 1 && /[aeiouy]/.test(x) && /[aeiouy]/.test(y));
+  return (
+    rarer < 0
+    && a.length === b.length
+    && a.length > 4
+    && form.words.slice(1).join(' ') === other.words.slice(1).join(' ')
+    && changed.length === 1
+    && changed.every(([at, x, y = '']) => at > 0 && at < a.length - 1 && /[aeiouy]/.test(x) && /[aeiouy]/.test(y))
+  );
 }
 
 /** Several spellings of one person (*Lysenko*, *Lisenko*) are no ambiguity; several persons are. */
@@ -147,7 +204,10 @@ function onlyOne(candidates: readonly Form[]): Form | undefined {
   const [first, ...others] = candidates.toSorted((a, b) => a.words.length - b.words.length);
   const sound = (form: Form) => [form.words[0], form.words.at(-1)].map((word) => transliterationKey(word ?? '')).join(' ');
   const goesOn = (form: Form) => first !== undefined && first.words.length > 1 && first.words.every((word, at) => form.words[at] === word);
-  return first && others.every((other) => sound(other) === sound(first) || goesOn(other) || isSlipOf(first, other) || isSlipOf(other, first)) ? first : undefined;
+  return first
+    && others.every((other) => sound(other) === sound(first) || goesOn(other) || isSlipOf(first, other) || isSlipOf(other, first))
+    ? first
+    : undefined;
 }
 
 /**

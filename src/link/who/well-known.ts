@@ -12,10 +12,16 @@ import { compare } from '../../model/order.ts';
  * never meant, nor an acronym that some text introduces for something else. Gives a link by key of a name.
  */
 export function wellKnown(
-  mentions: readonly Mention[], acronyms: ReadonlyMap<string, readonly Acronym[]>, { oneThing }: LinkingData, keys: Keys,
+  mentions: readonly Mention[],
+  acronyms: ReadonlyMap<string, readonly Acronym[]>,
+  { oneThing }: LinkingData,
+  keys: Keys,
 ): ReadonlyMap<string, Link> {
-  const usual = new Map(oneThing.flatMap(([first = '', ...others]) => [first, ...others].map((name) => [keys.name(name), keys.name(first)] as const)));
-  const meant = (key: string) => (acronyms.get(key) ?? []).every(({ long }) => usual.get(long) === usual.get(key)) ? usual.get(key) : undefined;
+  const usual = new Map(
+    oneThing.flatMap(([first = '', ...others]) => [first, ...others].map((name) => [keys.name(name), keys.name(first)] as const)),
+  );
+  const meant = (key: string) =>
+    (acronyms.get(key) ?? []).every(({ long }) => usual.get(long) === usual.get(key)) ? usual.get(key) : undefined;
   const heads = new Map<string, Link>();
   const known = new Map<string, string | undefined>();
   const canonical = ({ key, words, type }: Mention) => {
@@ -24,11 +30,22 @@ export function wellKnown(
     return known.get(key);
   };
   for (const [first, group] of index(mentions, canonical)) {
-    const names = [...index(group, ({ key }) => key)].map(([key, all]) => ({ key, all, short: all.every(({ surface }) => isAcronym(surface)) }));
-    const [head] = names.toSorted((a, b) => Number(b.key === first) - Number(a.key === first) || Number(a.short) - Number(b.short)
-      || b.all.length - a.all.length || compare(a.key, b.key));
+    const names = [...index(group, ({ key }) => key)].map(([key, all]) => ({
+      key,
+      all,
+      short: all.every(({ surface }) => isAcronym(surface)),
+    }));
+    const [head] = names.toSorted(
+      (a, b) =>
+        Number(b.key === first) - Number(a.key === first)
+        || Number(a.short) - Number(b.short)
+        || b.all.length - a.all.length
+        || compare(a.key, b.key),
+    );
     const mention = head?.all[0];
-    if (head && mention) for (const { key } of names) if (key !== head.key) heads.set(key, { from: key, to: head.key, rule: 'listed', evidence: place(mention) });
+    if (head && mention)
+      for (const { key } of names)
+        if (key !== head.key) heads.set(key, { from: key, to: head.key, rule: 'listed', evidence: place(mention) });
   }
   return heads;
 }

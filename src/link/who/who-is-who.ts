@@ -42,18 +42,35 @@ export interface Context {
 
 /** Decides who is who: first inside each text, then across texts. `open`: pairs that are doubtful already. */
 export function whoIsWho(
-  texts: readonly (readonly Mention[])[], decisions: readonly Decision[], context: Context, keys: Keys, linking: LinkingData, open: readonly Doubt[] = [],
+  texts: readonly (readonly Mention[])[],
+  decisions: readonly Decision[],
+  context: Context,
+  keys: Keys,
+  linking: LinkingData,
+  open: readonly Doubt[] = [],
 ): { readonly identities: readonly Identity[]; readonly doubts: readonly Doubt[]; readonly findings: readonly Finding[] } {
   const decided = nameDecisions(decisions, keys);
   const isGiven = givenNames(texts, linking);
-  const inside = heedNeverMerge(texts, texts.map((mentions) => insideText(mentions, linking, isGiven)), decided);
+  const inside = heedNeverMerge(
+    texts,
+    texts.map((mentions) => insideText(mentions, linking, isGiven)),
+    decided,
+  );
   const insideLinks = inside.flatMap(({ links }) => [...links.values()]);
   const acronyms = acronymTable(insideLinks);
   const listed = wellKnown(texts.flat(), acronyms, linking, keys);
-  const placed = texts.flatMap((mentions, at) => mentions.map((mention) => placeMention(
-    mention, inside[at]?.links.get(apartKey(mention)), [mention.type === 'person' ? undefined : listed.get(mention.key), acrossTexts(mention, acronyms)], listed, decided,
-  )));
-  const linkOf = new Map(placed.flatMap(({ mention, link }) => link ? [[mention, link] as const] : []));
+  const placed = texts.flatMap((mentions, at) =>
+    mentions.map((mention) =>
+      placeMention(
+        mention,
+        inside[at]?.links.get(apartKey(mention)),
+        [mention.type === 'person' ? undefined : listed.get(mention.key), acrossTexts(mention, acronyms)],
+        listed,
+        decided,
+      ),
+    ),
+  );
+  const linkOf = new Map(placed.flatMap(({ mention, link }) => (link ? [[mention, link] as const] : [])));
   const merged = new Set(decided.merges.values());
   const namesakes = new Map([...splitSexes(placed, merged), ...splitNamesakes(placed, merged)]);
   const forms = formsOf(texts.flat(), (mention) => namesakes.get(mention) ?? linkOf.get(mention)?.to ?? mention.key);
@@ -65,18 +82,33 @@ export function whoIsWho(
     familyFirst(persons, linking),
     secondSurnames(persons, forms, insideLinks, linking),
     inOtherOrder(forms, linking),
-    sameEvents([...forms.values()].filter((form) => form.type === 'event'), context.around, linking),
+    sameEvents(
+      [...forms.values()].filter((form) => form.type === 'event'),
+      context.around,
+      linking,
+    ),
     owned(forms, long, (mention) => new Set([...context.inSentence(mention)].map(long))),
   ];
-  const links = [...found.flatMap((each) => each.links), ...withoutLegalForm(forms, linking), ...withoutMaker(forms), ...nicknames(persons, keys), ...shortenedEverywhere(insideLinks, linking)];
+  const links = [
+    ...found.flatMap((each) => each.links),
+    ...withoutLegalForm(forms, linking),
+    ...withoutMaker(forms),
+    ...nicknames(persons, keys),
+    ...shortenedEverywhere(insideLinks, linking),
+  ];
   const { settled, left } = gatherWithoutChains(forms, links, decided.apart);
   const belongs = new Map(settled.flatMap(({ members }) => members.map((member) => [member.from, member] as const)));
   const identities = gather(forms, belongs, linkOf);
   const headOf = (key: string) => belongs.get(key)?.to ?? key;
   const doubts = [
-    ...open, ...inside.flatMap((each) => each.doubts), ...found.flatMap((each) => each.doubts), ...alikeAcrossTexts(persons), ...openAcronyms(acronyms),
+    ...open,
+    ...inside.flatMap((each) => each.doubts),
+    ...found.flatMap((each) => each.doubts),
+    ...alikeAcrossTexts(persons),
+    ...openAcronyms(acronyms),
     ...left.map(({ from, to, rule }): Doubt => ({ a: from, b: to, rule: `${rule}-by-chain`, score: 0.6 })),
-  ].filter(({ a, b }) => !decided.apart(a, b))
+  ]
+    .filter(({ a, b }) => !decided.apart(a, b))
     .map((doubt) => ({ ...doubt, a: headOf(doubt.a), b: headOf(doubt.b) }))
     .filter(({ a, b }) => a !== b && !decided.apart(a, b));
   return { identities, doubts, findings: staleNames(decisions, keys, decided.keyOf, texts.flat()) };
@@ -93,10 +125,20 @@ function insideText(mentions: readonly Mention[], linking: LinkingData, isGiven:
   const bySurname = surnames(forms, isGiven);
   const byStart = shortened(forms, linking);
   const links = new Map<string, Link>();
-  for (const link of [...statedAcronyms(forms), ...initialsInText(forms), ...bySurname.links, ...byStart.links, ...partsOfNames(forms, linking), ...withoutKind(forms, linking)]) {
+  for (const link of [
+    ...statedAcronyms(forms),
+    ...initialsInText(forms),
+    ...bySurname.links,
+    ...byStart.links,
+    ...partsOfNames(forms, linking),
+    ...withoutKind(forms, linking),
+  ]) {
     if (!links.has(link.from) && link.from !== link.to) links.set(link.from, link);
   }
-  return { links, doubts: [...bySurname.doubts.map((doubt) => ({ ...doubt, a: bareKey(doubt.a), b: bareKey(doubt.b) })), ...byStart.doubts] };
+  return {
+    links,
+    doubts: [...bySurname.doubts.map((doubt) => ({ ...doubt, a: bareKey(doubt.a), b: bareKey(doubt.b) })), ...byStart.doubts],
+  };
 }
 
 function apartKey({ key, apart = '' }: Mention): string {
@@ -110,13 +152,22 @@ function apartKey({ key, apart = '' }: Mention): string {
 function heedNeverMerge(texts: readonly (readonly Mention[])[], inside: readonly Inside[], decided: NameDecisions): readonly Inside[] {
   const alone = new Set(texts.flatMap((mentions, at) => mentions.map(({ key }) => key).filter((key) => !inside[at]?.links.has(key))));
   return inside.map(({ links, doubts }) => ({
-    links: new Map([...links].filter(([, { from, to }]) => !decided.isProtected(bareKey(from), to) && (alone.has(bareKey(from)) || !decided.apart(bareKey(from), to)))), doubts,
+    links: new Map(
+      [...links].filter(
+        ([, { from, to }]) => !decided.isProtected(bareKey(from), to) && (alone.has(bareKey(from)) || !decided.apart(bareKey(from), to)),
+      ),
+    ),
+    doubts,
   }));
 }
 
 /** What the text itself says counts first, then the rules across texts; the editor's merges take both further. */
 function placeMention(
-  mention: Mention, inText: Link | undefined, across: readonly (Link | undefined)[], listed: ReadonlyMap<string, Link>, decided: NameDecisions,
+  mention: Mention,
+  inText: Link | undefined,
+  across: readonly (Link | undefined)[],
+  listed: ReadonlyMap<string, Link>,
+  decided: NameDecisions,
 ): Placed {
   const allowed = (each: Link | undefined) => each && each.to !== mention.key && !decided.apart(mention.key, each.to);
   // A short form goes with its long form where that has a better-known name.
@@ -126,7 +177,10 @@ function placeMention(
   const found = link?.to ?? mention.key;
   const to = decided.merges.get(found);
   if (to !== undefined && to !== found) {
-    return { mention, link: link ? { ...link, from: mention.key, to } : { from: mention.key, to, rule: 'decision', evidence: place(mention) } };
+    return {
+      mention,
+      link: link ? { ...link, from: mention.key, to } : { from: mention.key, to, rule: 'decision', evidence: place(mention) },
+    };
   }
   return link ? { mention, link: { ...link, from: mention.key } } : { mention };
 }
@@ -138,13 +192,22 @@ function acrossTexts(mention: Mention, acronyms: ReadonlyMap<string, readonly Ac
 
 /** Acronyms with several long forms, or with one that only their letters speak for. */
 function openAcronyms(acronyms: ReadonlyMap<string, readonly Acronym[]>): readonly Doubt[] {
-  return [...acronyms].flatMap(([key, entries]) => settledAcronym(entries) ? [] : entries.map((entry) => ({
-    a: key, b: entry.long, rule: 'acronym', score: 0.8 / entries.length,
-  })));
+  return [...acronyms].flatMap(([key, entries]) =>
+    settledAcronym(entries)
+      ? []
+      : entries.map((entry) => ({
+          a: key,
+          b: entry.long,
+          rule: 'acronym',
+          score: 0.8 / entries.length,
+        })),
+  );
 }
 
 function gather(
-  forms: ReadonlyMap<string, Form>, belongs: ReadonlyMap<string, Link>, linkOf: ReadonlyMap<Mention, Link>,
+  forms: ReadonlyMap<string, Form>,
+  belongs: ReadonlyMap<string, Link>,
+  linkOf: ReadonlyMap<Mention, Link>,
 ): readonly Identity[] {
   const identities = new Map<string, { mentions: Mention[]; naming: Mention[]; bare: Mention[]; merges: Merge[] }>();
   for (const form of forms.values()) {
@@ -162,7 +225,9 @@ function gather(
     }
   }
   return [...identities].map(([key, identity]) => ({
-    key, mentions: identity.mentions, merges: identity.merges,
+    key,
+    mentions: identity.mentions,
+    merges: identity.merges,
     naming: [identity.naming, identity.bare].find((each) => each.length > 0) ?? identity.mentions,
   }));
 }

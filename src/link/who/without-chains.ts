@@ -13,7 +13,9 @@ interface Settled {
  * (A with B, B with C, so A with C) do not form. Forbidden pairs stay apart.
  */
 export function gatherWithoutChains(
-  forms: ReadonlyMap<string, Form>, links: readonly Link[], forbidden: (a: string, b: string) => boolean,
+  forms: ReadonlyMap<string, Form>,
+  links: readonly Link[],
+  forbidden: (a: string, b: string) => boolean,
 ): { readonly settled: readonly Settled[]; readonly left: readonly Link[] } {
   const neighbours = new Map<string, Link[]>();
   const allowed = links.filter(({ from, to }) => from !== to && forms.has(from) && forms.has(to) && !forbidden(from, to));

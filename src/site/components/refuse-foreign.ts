@@ -22,13 +22,15 @@ export function refuseForeign(tree: HastNode, file: string): void {
   const visit = (node: Node): void => {
     if (!nodes.has(node.type)) refuse(`a node of type “${node.type}”`);
     if (node.type === 'element' && !html.has(node.tagName ?? '')) refuse(`the element <${node.tagName}>`);
-    for (const property of Object.keys(node.properties ?? {})) if (property !== 'href' && property !== 'start') refuse(`the property “${property}”`);
+    for (const property of Object.keys(node.properties ?? {}))
+      if (property !== 'href' && property !== 'start') refuse(`the property “${property}”`);
     if (node.type.startsWith('mdxJsx')) {
       const name = toElement(node.name ?? '');
       if (!name) return refuse(`the element <${node.name}>`);
       for (const attribute of node.attributes ?? []) {
         const known = (elements[name] as readonly string[]).includes(attribute.name ?? '');
-        if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !known) refuse(`the attribute “${attribute.name}” on <${name}>`);
+        if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !known)
+          refuse(`the attribute “${attribute.name}” on <${name}>`);
       }
     }
     for (const child of node.children ?? []) visit(child);

@@ -7,8 +7,12 @@ import { sitemaps } from '../sitemap.ts';
 export const getStaticPaths: GetStaticPaths = async () => {
   const site = import.meta.env.SITE;
   if (!site) return [];
-  const addresses = (await getCollection('pages')).map(({ data }) => data.address).concat(addressOf.search, addressOf.oneName).sort();
+  const addresses = (await getCollection('pages'))
+    .map(({ data }) => data.address)
+    .concat(addressOf.search, addressOf.oneName)
+    .sort();
   return sitemaps(addresses, new URL(site)).map(({ name, xml }) => ({ params: { map: name }, props: { xml } }));
 };
 
-export const GET: APIRoute = ({ props }) => new Response(String(props['xml']), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+export const GET: APIRoute = ({ props }) =>
+  new Response(String(props['xml']), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });

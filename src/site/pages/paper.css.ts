@@ -12,10 +12,16 @@ export const GET: APIRoute = async () => {
   const box = (place: string, content: string, style: string) => `  @${place} { content: ${content}; ${style} }\n`;
   const sans = 'font: 400 8pt "Dossier Sans", sans-serif;';
   const css = `@page {\n${[
-    box('top-left', cssString(facts?.dossier ?? ''), 'font: 600 8.5pt "Dossier Serif", serif; vertical-align: bottom; padding-block-end: 3mm;'),
+    box(
+      'top-left',
+      cssString(facts?.dossier ?? ''),
+      'font: 600 8.5pt "Dossier Serif", serif; vertical-align: bottom; padding-block-end: 3mm;',
+    ),
     box('top-right', cssString((facts?.colophon ?? '').replace(/\.$/, '')), `${sans} vertical-align: bottom; padding-block-end: 3mm;`),
     box('bottom-left', 'attr(data-address)', `${sans} vertical-align: top; padding-block-start: 3mm;`),
     box('bottom-right', 'counter(page) " / " counter(pages)', `${sans} vertical-align: top; padding-block-start: 3mm;`),
-  ].join('')}}\n@page cover {\n${['top-left', 'top-right', 'bottom-left', 'bottom-right'].map((place) => `  @${place} { content: none }\n`).join('')}}\n`;
+  ].join(
+    '',
+  )}}\n@page cover {\n${['top-left', 'top-right', 'bottom-left', 'bottom-right'].map((place) => `  @${place} { content: none }\n`).join('')}}\n`;
   return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };

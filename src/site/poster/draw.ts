@@ -23,16 +23,44 @@ type Style = NonNullable<Node['style']>;
 /** A page's picture as a tree of boxes: the masthead with its double rule, the line over the title, the title, a sentence. */
 export function drawPoster({ title, dossier, kicker, type, quoted, line }: PosterFacts): Node {
   const heading = quoted ? `“${title}”` : title;
-  return box({ width: '100%', height: '100%', flexDirection: 'column', backgroundColor: colours.paper, color: colours.ink, padding: '44px 64px 50px' }, [
-    words(isDrawable(dossier) ? dossier : 'Dossier', { ...serif(600, 24), fontSize: 32, lineHeight: 1.25, lineClamp: 1 }),
-    box({ marginTop: 18, height: 9, borderTop: `5px solid ${colours.ink}`, borderBottom: `2px solid ${colours.ink}` }, []),
-    box({ marginTop: 32, alignItems: 'center', minHeight: 40, height: 40, overflow: 'hidden' }, [
-      ...(type ? [{ type: 'image' as const, src: glyph(type), style: { width: 36, height: 36, marginRight: 16 } }] : []),
-      ...(kicker && isDrawable(kicker) ? pieces(kicker) : []),
-    ]),
-    words(isDrawable(title) ? heading : '', { ...serif(600, 60), marginTop: 'auto', letterSpacing: '-0.014em', lineHeight: 1.08, textWrap: 'balance', ...sizeFor(heading, line !== undefined) }),
-    ...(line && isDrawable(line) ? [words(line, { ...serif(400, 24), marginTop: 26, fontSize: 31, lineHeight: 1.36, color: colours.second, lineClamp: heading.length > 60 ? 2 : 3 })] : []),
-  ]);
+  return box(
+    {
+      width: '100%',
+      height: '100%',
+      flexDirection: 'column',
+      backgroundColor: colours.paper,
+      color: colours.ink,
+      padding: '44px 64px 50px',
+    },
+    [
+      words(isDrawable(dossier) ? dossier : 'Dossier', { ...serif(600, 24), fontSize: 32, lineHeight: 1.25, lineClamp: 1 }),
+      box({ marginTop: 18, height: 9, borderTop: `5px solid ${colours.ink}`, borderBottom: `2px solid ${colours.ink}` }, []),
+      box({ marginTop: 32, alignItems: 'center', minHeight: 40, height: 40, overflow: 'hidden' }, [
+        ...(type ? [{ type: 'image' as const, src: glyph(type), style: { width: 36, height: 36, marginRight: 16 } }] : []),
+        ...(kicker && isDrawable(kicker) ? pieces(kicker) : []),
+      ]),
+      words(isDrawable(title) ? heading : '', {
+        ...serif(600, 60),
+        marginTop: 'auto',
+        letterSpacing: '-0.014em',
+        lineHeight: 1.08,
+        textWrap: 'balance',
+        ...sizeFor(heading, line !== undefined),
+      }),
+      ...(line && isDrawable(line)
+        ? [
+            words(line, {
+              ...serif(400, 24),
+              marginTop: 26,
+              fontSize: 31,
+              lineHeight: 1.36,
+              color: colours.second,
+              lineClamp: heading.length > 60 ? 2 : 3,
+            }),
+          ]
+        : []),
+    ],
+  );
 }
 
 /** Long titles are set smaller, so that they are cut seldom. */
@@ -43,10 +71,12 @@ function sizeFor({ length }: string, hasLine: boolean): Style {
 
 /** The line over the title: a source's number in the accent, points between the pieces. */
 function pieces(kicker: string): Node[] {
-  return kicker.split(' · ').flatMap((piece, at) => [
-    ...(at > 0 ? [words('·', { ...sans(500), color: colours.third, marginLeft: 14, marginRight: 14 })] : []),
-    words(piece, /^S\d+$/.test(piece) ? { ...sans(650), color: colours.accent } : { ...sans(500), color: colours.second }),
-  ]);
+  return kicker
+    .split(' · ')
+    .flatMap((piece, at) => [
+      ...(at > 0 ? [words('·', { ...sans(500), color: colours.third, marginLeft: 14, marginRight: 14 })] : []),
+      words(piece, /^S\d+$/.test(piece) ? { ...sans(650), color: colours.accent } : { ...sans(500), color: colours.second }),
+    ]);
 }
 
 function glyph(type: keyof typeof types): string {

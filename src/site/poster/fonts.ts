@@ -16,7 +16,10 @@ export async function posterFonts(root: string): Promise<readonly FontDetails[]>
   const files = [
     { name: 'Dossier Sans', file: join(root, 'src/site/fonts/dossier-sans.woff2') },
     { name: 'Dossier Serif', file: join(root, 'src/site/fonts/dossier-serif.woff2') },
-    ...others.map((script) => ({ name: `More ${script}`, file: resolve(`@fontsource-variable/source-serif-4/files/source-serif-4-${script}-opsz-normal.woff2`) })),
+    ...others.map((script) => ({
+      name: `More ${script}`,
+      file: resolve(`@fontsource-variable/source-serif-4/files/source-serif-4-${script}-opsz-normal.woff2`),
+    })),
   ];
   return Promise.all(files.map(async ({ name, file }) => ({ name, data: await readFile(file) })));
 }

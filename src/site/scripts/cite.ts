@@ -14,15 +14,21 @@ export function offerCitations(): void {
   // Where the build did not know the host, the browser does.
   fill(block, { origin: location.origin });
   for (const button of block.querySelectorAll<HTMLButtonElement>('.copy')) button.hidden = false;
-  document.addEventListener('click', ({ target }) => { if (target instanceof HTMLButtonElement && target.matches('.copy')) void copy(target); });
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLButtonElement && target.matches('.copy')) void copy(target);
+  });
   if (!document.body.classList.contains('on-source')) return;
   const offer = (target: EventTarget | null) => {
     const words = target instanceof Element ? target.closest('.body .p[id]') : null;
     if (words) offerFor(words, block);
   };
-  addEventListener('pointerover', ({ target, pointerType }) => { if (pointerType !== 'touch') offer(target); });
+  addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType !== 'touch') offer(target);
+  });
   addEventListener('focusin', ({ target }) => offer(target));
-  const led = () => { if (/^#p\d+$/.test(location.hash)) offer(document.querySelector(location.hash)); };
+  const led = () => {
+    if (/^#p\d+$/.test(location.hash)) offer(document.querySelector(location.hash));
+  };
   addEventListener('hashchange', led);
   led();
 }
@@ -50,7 +56,8 @@ function offerFor(words: Element, block: Element): void {
 }
 
 function fill(root: Element, values: Fill): void {
-  for (const spot of root.querySelectorAll<HTMLElement>('[data-spot]')) spot.textContent = values[spot.dataset['spot'] ?? ''] ?? spot.textContent;
+  for (const spot of root.querySelectorAll<HTMLElement>('[data-spot]'))
+    spot.textContent = values[spot.dataset['spot'] ?? ''] ?? spot.textContent;
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {
@@ -59,7 +66,9 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(reference.textContent ?? '');
     button.textContent = 'Copied';
-    setTimeout(() => { button.textContent = 'Copy'; }, said);
+    setTimeout(() => {
+      button.textContent = 'Copy';
+    }, said);
   } catch {
     // Not allowed here: the words are marked, for the reader to copy.
     getSelection()?.selectAllChildren(reference);

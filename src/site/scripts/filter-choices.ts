@@ -28,10 +28,18 @@ export interface Choices {
 /** The chips and pickers of a list's filters, in the page's order. */
 export function choicesIn(filters: HTMLElement): Choices {
   return {
-    chips: [...filters.querySelectorAll<HTMLAnchorElement>('a.chip')].map((link) => (
-      { link, to: link.getAttribute('href') ?? '', kind: link.dataset['kind'] ?? '', value: link.dataset['value'] ?? '', count: link.querySelector('.c') })),
-    pickers: [...filters.querySelectorAll('select')].map((select) => (
-      { select, kind: select.dataset['kind'] ?? '', options: [...select.options].filter(({ value }) => value !== '') })),
+    chips: [...filters.querySelectorAll<HTMLAnchorElement>('a.chip')].map((link) => ({
+      link,
+      to: link.getAttribute('href') ?? '',
+      kind: link.dataset['kind'] ?? '',
+      value: link.dataset['value'] ?? '',
+      count: link.querySelector('.c'),
+    })),
+    pickers: [...filters.querySelectorAll('select')].map((select) => ({
+      select,
+      kind: select.dataset['kind'] ?? '',
+      options: [...select.options].filter(({ value }) => value !== ''),
+    })),
   };
 }
 

@@ -4,10 +4,12 @@ export type Wanted = Readonly<Record<string, string>>;
 /** What an address asks for; kinds it does not know are left alone. @example wantedIn('?year=2024&x=1', ['year']) // { year: '2024' } */
 export function wantedIn(search: string, kinds: readonly string[]): Wanted {
   const asked = new URLSearchParams(search);
-  return Object.fromEntries(kinds.flatMap((kind) => {
-    const value = asked.get(kind);
-    return value ? [[kind, value]] : [];
-  }));
+  return Object.fromEntries(
+    kinds.flatMap((kind) => {
+      const value = asked.get(kind);
+      return value ? [[kind, value]] : [];
+    }),
+  );
 }
 
 /** The address's query for it, the other filters kept; empty for nothing. @example queryOf({ year: '2024' }) // '?year=2024' */

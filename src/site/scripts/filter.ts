@@ -4,13 +4,20 @@ import { fits, queryOf, wantedIn, withFilter, type Wanted } from './filter-state
 
 const lists = {
   events: { rows: '.evlist .ev:not(.also)', also: '.evlist .also', groups: '.evlist .grp', one: 'event', many: 'events' },
-  names: { rows: '.elist > li', also: 'none', groups: '.band:has(> .matter > .elist), .matter > h3, .matter > .elist', one: 'name', many: 'names' },
+  names: {
+    rows: '.elist > li',
+    also: 'none',
+    groups: '.band:has(> .matter > .elist), .matter > h3, .matter > .elist',
+    one: 'name',
+    many: 'names',
+  },
 } as const;
 
 /** Where the rows of a list stand in its page, and what they are called. */
 type List = (typeof lists)[keyof typeof lists];
 
-for (const filters of document.querySelectorAll<HTMLElement>('.filters[data-of]')) start(filters, lists[filters.dataset['of'] === 'names' ? 'names' : 'events']);
+for (const filters of document.querySelectorAll<HTMLElement>('.filters[data-of]'))
+  start(filters, lists[filters.dataset['of'] === 'names' ? 'names' : 'events']);
 
 function start(filters: HTMLElement, list: List): void {
   const choices = choicesIn(filters);
@@ -19,7 +26,8 @@ function start(filters: HTMLElement, list: List): void {
   const { home, chosen, part } = filters.dataset;
   if (home !== undefined) {
     const now = wantedIn(chosen ?? '', kinds);
-    for (const { select, kind } of pickers) select.addEventListener('change', () => location.assign(home + queryOf(withFilter(now, kind, select.value))));
+    for (const { select, kind } of pickers)
+      select.addEventListener('change', () => location.assign(home + queryOf(withFilter(now, kind, select.value))));
     return aim(chips, now, home);
   }
 
@@ -32,12 +40,15 @@ function start(filters: HTMLElement, list: List): void {
   // A chip in force, pressed again, lets go.
   for (const { link, kind, value } of chips) onPlainClick(link, () => go(withFilter(wanted, kind, wanted[kind] === value ? '' : value)));
   for (const { select, kind } of pickers) select.addEventListener('change', () => go(withFilter(wanted, kind, select.value)));
-  if (reset) onPlainClick(reset, () => {
-    go({});
-    chips[0]?.link.focus();
-  });
+  if (reset)
+    onPlainClick(reset, () => {
+      go({});
+      chips[0]?.link.focus();
+    });
   addEventListener('popstate', () => show(wantedIn(location.search, kinds)));
-  onFreeEscape(() => { if (Object.keys(wanted).length > 0) go({}); });
+  onFreeEscape(() => {
+    if (Object.keys(wanted).length > 0) go({});
+  });
 
   function go(next: Wanted): void {
     history.pushState(null, '', `${location.pathname}${queryOf(next)}`);
@@ -48,7 +59,10 @@ function start(filters: HTMLElement, list: List): void {
     wanted = next;
     const any = Object.keys(wanted).length > 0;
     const shown = showRows(rows, list, wanted);
-    if (said) said.textContent = any ? `${shown} of ${rows.length} ${rows.length === 1 ? list.one : list.many}${part === undefined ? '' : ' of this page'} shown.` : '';
+    if (said)
+      said.textContent = any
+        ? `${shown} of ${rows.length} ${rows.length === 1 ? list.one : list.many}${part === undefined ? '' : ' of this page'} shown.`
+        : '';
     if (reset) {
       reset.hidden = !any;
       reset.href = location.pathname;
@@ -77,7 +91,9 @@ function isEmpty(group: HTMLElement, rows: readonly HTMLElement[]): boolean {
 /** Escape where nothing else answers to it: no field, dialog or card. */
 function onFreeEscape(act: () => void): void {
   addEventListener('keydown', (event) => {
-    const busy = event.defaultPrevented || (event.target instanceof HTMLElement && event.target.closest('input, textarea, select, dialog, [popover]:popover-open'));
+    const busy =
+      event.defaultPrevented
+      || (event.target instanceof HTMLElement && event.target.closest('input, textarea, select, dialog, [popover]:popover-open'));
     if (event.key === 'Escape' && !busy) act();
   });
 }

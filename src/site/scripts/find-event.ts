@@ -20,7 +20,7 @@ async function findEvent(): Promise<void> {
   if (!finder || id === '' || document.getElementById(id)) return;
   const answer = await fetch(finder.dataset['events'] ?? '');
   if (!answer.ok) return;
-  const { pages } = await answer.json() as EventIndex;
+  const { pages } = (await answer.json()) as EventIndex;
   const page = pages.find(({ events }) => events.includes(id));
   if (page) location.replace(`${base}${page.address}#${id}`);
 }
@@ -30,10 +30,17 @@ function findList(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')];
   const lists = [
     ['year', links.find(({ pathname, hash }) => hash === '' && pathname === `${base}/chronology/${asked.get('year')}/`)],
-    ...['entity', 'status'].map((kind) => [kind, links.find(({ dataset }) => dataset['kind'] === kind && dataset['value'] !== '' && dataset['value'] === asked.get(kind))] as const),
+    ...['entity', 'status'].map(
+      (kind) =>
+        [
+          kind,
+          links.find(({ dataset }) => dataset['kind'] === kind && dataset['value'] !== '' && dataset['value'] === asked.get(kind)),
+        ] as const,
+    ),
   ] as const;
   const [kind, list] = lists.find(([, link]) => link !== undefined) ?? [];
-  if (asked.has('source') && kind === undefined) location.replace(`${base}/sources/${encodeURIComponent(asked.get('source') ?? '')}/#events`);
+  if (asked.has('source') && kind === undefined)
+    location.replace(`${base}/sources/${encodeURIComponent(asked.get('source') ?? '')}/#events`);
   if (kind === undefined || list === undefined) return;
   asked.delete(kind);
   location.replace(`${list.pathname}${asked.size > 0 ? `?${asked}` : ''}${list.hash}`);

@@ -37,7 +37,9 @@ export function startPreviews(): void {
     else close();
   });
   addEventListener('focusout', leave);
-  addEventListener('pointerdown', ({ target }) => { if (!card.contains(target as Node)) close(); });
+  addEventListener('pointerdown', ({ target }) => {
+    if (!card.contains(target as Node)) close();
+  });
   addEventListener('hashchange', close);
   addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
@@ -117,7 +119,11 @@ function plain(element: Element): Element {
   const copy = document.importNode(element, true);
   for (const own of copy.querySelectorAll('.n, .vh, details, script, style')) own.remove();
   for (const inner of copy.querySelectorAll('.lem')) inner.replaceWith(...inner.childNodes);
-  for (const [from, to] of [['a', 'span'], ['h1, h2, h3', 'p']] as const) for (const old of copy.querySelectorAll(from)) exchange(old, to);
+  for (const [from, to] of [
+    ['a', 'span'],
+    ['h1, h2, h3', 'p'],
+  ] as const)
+    for (const old of copy.querySelectorAll(from)) exchange(old, to);
   for (const each of [copy, ...copy.querySelectorAll('[id]')]) each.removeAttribute('id');
   copy.removeAttribute('data-preview');
   return copy;

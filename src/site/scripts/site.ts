@@ -23,7 +23,11 @@ if (button) {
   button.addEventListener('click', () => {
     const next = steps[(steps.indexOf(remembered()) + 1) % steps.length] ?? 'system';
     // Storage may be forbidden; the choice then holds for this page.
-    try { localStorage.setItem('scheme', next); } catch { /* see above */ }
+    try {
+      localStorage.setItem('scheme', next);
+    } catch {
+      /* see above */
+    }
     show(next, button);
   });
 }
@@ -42,7 +46,9 @@ function show(scheme: Scheme, switcher: HTMLButtonElement): void {
   delete root.dataset['contrast'];
   if (scheme === 'contrast') root.dataset['contrast'] = 'more';
   else if (scheme !== 'system') root.dataset['scheme'] = scheme;
-  frames.forEach((frame, at) => { frame.content = papers[scheme === 'light' ? 0 : scheme === 'dark' ? 1 : at] ?? ''; });
+  frames.forEach((frame, at) => {
+    frame.content = papers[scheme === 'light' ? 0 : scheme === 'dark' ? 1 : at] ?? '';
+  });
   const label = switcher.querySelector('.vh');
   if (label) label.textContent = `Colours: ${names[scheme]}`;
 }

@@ -1,7 +1,12 @@
 import { spots } from '../../model/citation.ts';
 import type { CslDate, CslItem } from './csl.ts';
 
-const kinds: Readonly<Record<CslItem['type'], string>> = { 'article-newspaper': 'article', webpage: 'misc', document: 'misc', report: 'techreport' };
+const kinds: Readonly<Record<CslItem['type'], string>> = {
+  'article-newspaper': 'article',
+  webpage: 'misc',
+  document: 'misc',
+  report: 'techreport',
+};
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** A reference as BibTeX, which biblatex reads too; letters stay as they are (UTF-8), signs that TeX takes for its own are escaped. */
@@ -15,7 +20,9 @@ export function toBibtex(item: CslItem): string {
     ['url', item.URL?.replace(/[{}\\%"<>^`|]/g, (sign) => (sign === '%' ? sign : encodeURIComponent(sign)))],
     ['note', item.note && tex(item.note)],
   ] as const;
-  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${name === 'month' ? value : `{${value}}`},\n`]));
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = ${name === 'month' ? value : `{${value}}`},\n`],
+  );
   return `@${kinds[item.type]}{${item.id},\n${lines.join('')}}\n`;
 }
 
@@ -32,11 +39,17 @@ function dates(date: CslDate | undefined): [string, string | undefined][] {
 }
 
 const signs: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', [spots.fragment]: spots.escapedFragment,
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  [spots.fragment]: spots.escapedFragment,
 };
 
 function tex(text: string): string {
   // Two of these in a row are one other sign: '' a quotation mark, -- a dash, ,, and << marks of other languages.
-  return text.replace(/([\\{}~^&%$#_]|\u{F0002})|(['`\-,<>])(?=\2)|[?!](?=`)/gu, (sign, special: string | undefined) => (
-    special === undefined ? `${sign}{}` : signs[special] ?? `\\${special}`));
+  return text.replace(/([\\{}~^&%$#_]|\u{F0002})|(['`\-,<>])(?=\2)|[?!](?=`)/gu, (sign, special: string | undefined) =>
+    special === undefined ? `${sign}{}` : (signs[special] ?? `\\${special}`),
+  );
 }

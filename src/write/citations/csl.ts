@@ -25,8 +25,7 @@ export interface CslItem {
 
 /** `circa` for what is uncertain or inferred; `literal` for what has no year, or none alone. */
 export type CslDate =
-  | { readonly 'date-parts': readonly (readonly number[])[]; readonly season?: number; readonly circa?: true }
-  | { readonly literal: string };
+  { readonly 'date-parts': readonly (readonly number[])[]; readonly season?: number; readonly circa?: true } | { readonly literal: string };
 
 /** A source as what it is, with the place it has in the dossier as its note. What was only inferred of it is left out. */
 export function cslOfSource(exported: Exported, source: Source): CslItem {

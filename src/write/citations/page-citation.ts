@@ -13,6 +13,11 @@ export function pageCitations(exported: Exported): (facts: PageFacts) => PageCit
     if (facts.kind === 'print') return undefined;
     const source = facts.kind === 'source' ? sources.get(facts.address) : undefined;
     const item = source ? cslOfSource(exported, source) : cslOfPage(exported, facts);
-    return { plain: toPlain(item), bibtex: toBibtex(item).trimEnd(), ris: toRis(item).replaceAll('\r\n', '\n').trimEnd(), csl: `[${JSON.stringify(item)}]` };
+    return {
+      plain: toPlain(item),
+      bibtex: toBibtex(item).trimEnd(),
+      ris: toRis(item).replaceAll('\r\n', '\n').trimEnd(),
+      csl: `[${JSON.stringify(item)}]`,
+    };
   };
 }

@@ -24,6 +24,13 @@ function dates(date: CslDate | undefined): [string, string][] {
   if ('literal' in date) return [['DA', `///${date.literal}`]];
   const [[year, month, day] = [], to] = date['date-parts'];
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
-  const more = [...(date.circa ? ['circa'] : []), ...(date.season === undefined ? [] : [['spring', 'summer', 'autumn', 'winter'][date.season - 1] ?? '']), ...(to === undefined ? [] : [`to ${to.map(two).join('-')}`])].join(', ');
-  return [['PY', String(year)], ['DA', `${year}/${two(month)}/${two(day)}/${more}`]];
+  const more = [
+    ...(date.circa ? ['circa'] : []),
+    ...(date.season === undefined ? [] : [['spring', 'summer', 'autumn', 'winter'][date.season - 1] ?? '']),
+    ...(to === undefined ? [] : [`to ${to.map(two).join('-')}`]),
+  ].join(', ');
+  return [
+    ['PY', String(year)],
+    ['DA', `${year}/${two(month)}/${two(day)}/${more}`],
+  ];
 }

@@ -8,12 +8,21 @@ import { listed } from './in-words.ts';
  * @example dateReason({ basis: 'resolved', yearOnly: true, … }, source) // 'year from the date of publication, 7 June 2024'
  */
 export function dateReason({ basis, rule, value, from, countedFrom, yearOnly }: KnownDate, { published }: Source): string {
-  const anchor = countedFrom !== undefined ? `${dateOnPage(countedFrom)}, a date in the text` : published ? `the date of publication, ${dateOnPage(published.value)}${published.basis === 'inferred' ? ', itself inferred' : ''}` : 'the dates before it in the text';
+  const anchor =
+    countedFrom !== undefined
+      ? `${dateOnPage(countedFrom)}, a date in the text`
+      : published
+        ? `the date of publication, ${dateOnPage(published.value)}${published.basis === 'inferred' ? ', itself inferred' : ''}`
+        : 'the dates before it in the text';
   switch (basis) {
-    case 'stated': return 'the text says so';
-    case 'resolved': return yearOnly ? `year from ${anchor}` : `counted from ${anchor}`;
-    case 'inferred': return inferredReason({ rule, value, ...(from ? { from } : {}) });
-    case 'curated': return rule;
+    case 'stated':
+      return 'the text says so';
+    case 'resolved':
+      return yearOnly ? `year from ${anchor}` : `counted from ${anchor}`;
+    case 'inferred':
+      return inferredReason({ rule, value, ...(from ? { from } : {}) });
+    case 'curated':
+      return rule;
   }
 }
 

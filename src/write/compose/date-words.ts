@@ -4,9 +4,27 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 /** EDTF codes that stand in the month's place for seasons, quarters and halves. */
 const seasons: Readonly<Record<string, string>> = {
-  21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter', 25: 'spring', 26: 'summer', 27: 'autumn', 28: 'winter',
-  29: 'spring', 30: 'summer', 31: 'autumn', 32: 'winter', 33: 'first quarter', 34: 'second quarter', 35: 'third quarter',
-  36: 'fourth quarter', 37: 'first third', 38: 'second third', 39: 'last third', 40: 'first half', 41: 'second half',
+  21: 'spring',
+  22: 'summer',
+  23: 'autumn',
+  24: 'winter',
+  25: 'spring',
+  26: 'summer',
+  27: 'autumn',
+  28: 'winter',
+  29: 'spring',
+  30: 'summer',
+  31: 'autumn',
+  32: 'winter',
+  33: 'first quarter',
+  34: 'second quarter',
+  35: 'third quarter',
+  36: 'fourth quarter',
+  37: 'first third',
+  38: 'second third',
+  39: 'last third',
+  40: 'first half',
+  41: 'second half',
 };
 
 /**
@@ -48,7 +66,10 @@ export function unbroken(date: string): string {
 
 /** The same without the year and with long months cut, for narrow columns under the year. @example '9–11 Sept' */
 export function dateWordsInYear(value: Edtf | string): string {
-  const words = dateWords(value).replace(/(?:,? (?:of )?)(?:\d{4}|year not stated)(?=$| –)/g, '').trim() || dateWords(value);
+  const words =
+    dateWords(value)
+      .replace(/(?:,? (?:of )?)(?:\d{4}|year not stated)(?=$| –)/g, '')
+      .trim() || dateWords(value);
   return /\d/.test(words) ? words.replace(/\p{Lu}\p{Ll}+/gu, shortMonth) : words;
 }
 

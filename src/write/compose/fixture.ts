@@ -16,10 +16,21 @@ export function sourceOf(id: string, number: number, text: string): Source {
     else blocks.push({ id: `p${blocks.length + 1}`, kind: 'paragraph', span: at, text: line, edits: [] });
   }
   return {
-    id, number, blocks, setAside, language: 'en', publish: 'full', facts: {}, dateLines: [], sameAs: [],
+    id,
+    number,
+    blocks,
+    setAside,
+    language: 'en',
+    publish: 'full',
+    facts: {},
+    dateLines: [],
+    sameAs: [],
     seed: { file: `${id}.txt`, bytes: text.length, sha256: '0'.repeat(64), text },
-    sentences: blocks.flatMap((block) => [...block.text.matchAll(/\S.*?(?:[.!?](?=\s|$)|$)/gs)].map((found) =>
-      span(block.span.start + found.index, block.span.start + found.index + found[0].length))),
+    sentences: blocks.flatMap((block) =>
+      [...block.text.matchAll(/\S.*?(?:[.!?](?=\s|$)|$)/gs)].map((found) =>
+        span(block.span.start + found.index, block.span.start + found.index + found[0].length),
+      ),
+    ),
     headline: { text: blocks[0]?.text.slice(0, 40) ?? id, basis: 'composed' },
     published: { value: edtfDate('2024-05-06'), basis: 'stated', rule: 'date-line' },
   };
@@ -27,9 +38,13 @@ export function sourceOf(id: string, number: number, text: string): Source {
 
 /** Every place some words stand at, in order of reading. */
 export function placesOf(source: Source, words: string): Evidence[] {
-  return source.blocks.flatMap((block) => [...block.text.matchAll(new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))].map((found) => ({
-    source: source.id, block: block.id, span: span(block.span.start + found.index, block.span.start + found.index + words.length),
-  })));
+  return source.blocks.flatMap((block) =>
+    [...block.text.matchAll(new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))].map((found) => ({
+      source: source.id,
+      block: block.id,
+      span: span(block.span.start + found.index, block.span.start + found.index + words.length),
+    })),
+  );
 }
 
 /** An entity named by some words wherever they stand. */
@@ -41,7 +56,19 @@ export function entityOf(id: string, type: EntityType, name: string, sources: re
 /** A chronicle with what is given and nothing else. */
 export function chronicleOf(sources: readonly Source[], rest: Partial<CitedChronicle> = {}): CitedChronicle {
   return {
-    title: 'A harbour', language: 'en', sources, entities: [], doubtful: [], dates: [], quotes: [], figures: [], parallels: [], events: [],
-    editor: unedited, edited: [], findings: [], ...rest,
+    title: 'A harbour',
+    language: 'en',
+    sources,
+    entities: [],
+    doubtful: [],
+    dates: [],
+    quotes: [],
+    figures: [],
+    parallels: [],
+    events: [],
+    editor: unedited,
+    edited: [],
+    findings: [],
+    ...rest,
   };
 }

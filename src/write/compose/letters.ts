@@ -16,7 +16,9 @@ export function letterOf(name: string): Letter {
 }
 
 /** Entities by letter, in the order of letters; the order inside a letter is kept. */
-export function byLetter<T extends Pick<Entity, 'name'>>(entities: readonly T[]): readonly { readonly letter: Letter; readonly entities: readonly T[] }[] {
+export function byLetter<T extends Pick<Entity, 'name'>>(
+  entities: readonly T[],
+): readonly { readonly letter: Letter; readonly entities: readonly T[] }[] {
   const groups = Map.groupBy(entities, ({ name }) => letterOf(name).slug);
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => ({ letter: letterOf(own[0]?.name ?? ''), entities: own }));
 }

@@ -16,8 +16,15 @@ export function locator(lookup: Lookup, place: Pick<Evidence, 'source' | 'block'
 
 /** The same for what an editor cites, which may be a run of paragraphs: S3 ¶12–14. */
 export function placeLocator(lookup: Lookup, place: CitedPlace | Evidence): MdxJsxTextElement {
-  const [from, to] = [paragraphNumber(place.block), 'through' in place && place.through !== undefined ? paragraphNumber(place.through) : undefined];
-  return inline('Loc', { to: addressOf.paragraph(place), source: String(lookup.sources.get(place.source)?.number ?? 0), para: to === undefined ? from : `${from}–${to}` });
+  const [from, to] = [
+    paragraphNumber(place.block),
+    'through' in place && place.through !== undefined ? paragraphNumber(place.through) : undefined,
+  ];
+  return inline('Loc', {
+    to: addressOf.paragraph(place),
+    source: String(lookup.sources.get(place.source)?.number ?? 0),
+    para: to === undefined ? from : `${from}–${to}`,
+  });
 }
 
 /** The same in plain words, for summaries: “S3 ¶12”. */
@@ -33,6 +40,9 @@ export function sourceLocator(source: Source): MdxJsxTextElement {
 /** Places as locators with spaces between, each once, at most `most` of them. */
 export function locators(lookup: Lookup, places: readonly Pick<Evidence, 'source' | 'block'>[], most = 12): (string | Inline)[] {
   const unique = [...new Map(places.map((place) => [placeOf(place), place])).values()];
-  const shown = between(unique.slice(0, most).map((place) => locator(lookup, place)), ' ');
+  const shown = between(
+    unique.slice(0, most).map((place) => locator(lookup, place)),
+    ' ',
+  );
   return unique.length > most ? [...shown, ` and ${grouped(unique.length - most)} more`] : shown;
 }

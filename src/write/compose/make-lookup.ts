@@ -39,21 +39,35 @@ export function makeLookup(all: CitedChronicle, languages: readonly Language[]):
     }
   }
   const labels = new Map(languages.map(({ code, leftovers }) => [code, leftovers.labels]));
-  const countries = new Map(languages.flatMap(({ reading: { places } }) => [...places.countries].filter(([name, code]) => code !== '--' && !places.countryParts.has(name))));
+  const countries = new Map(
+    languages.flatMap(({ reading: { places } }) =>
+      [...places.countries].filter(([name, code]) => code !== '--' && !places.countryParts.has(name)),
+    ),
+  );
   const telling = new Map(languages.map((language) => [language.code, language.telling]));
   const anyLabels = languages[0]?.leftovers.labels ?? {};
   const also = all.events.filter(({ kind, value }) => kind !== 'happening' && value !== undefined);
   const headlines = new Map<DossierEvent, string>();
   const lookup: Lookup = {
-    chronicle, also, sources, entities, blocks, countsIn,
+    chronicle,
+    also,
+    sources,
+    entities,
+    blocks,
+    countsIn,
     eventPages: placeEvents(shownEvents(all.events)),
     pictured: new Set([
       ...[...sources.keys()].slice(0, mostPictured).map(addressOf.source),
-      ...chronicle.entities.toSorted(byMentions).slice(0, mostPictured).map(({ id }) => addressOf.entity(id)),
+      ...chronicle.entities
+        .toSorted(byMentions)
+        .slice(0, mostPictured)
+        .map(({ id }) => addressOf.entity(id)),
     ]),
     edited: new Map(chronicle.edited.map((text) => [text.entry, text])),
     events: new Map(all.events.map((event) => [event.id, event])),
-    namesIn: inReadingOrder(gather(chronicle.entities, (entity) => entity.mentions.map((mention) => [placeOf(mention), { entity, span: mention.span }]))),
+    namesIn: inReadingOrder(
+      gather(chronicle.entities, (entity) => entity.mentions.map((mention) => [placeOf(mention), { entity, span: mention.span }])),
+    ),
     datesIn: gather(chronicle.dates, (date) => [[placeOf(date), date]]),
     eventsIn: gather(chronicle.events, (event) => event.evidence.map((place) => [placeOf(place), { event, span: place.span }])),
     parallelsIn: gather(chronicle.parallels, (parallel) => parallel.passages.map((passage) => [placeOf(passage), { parallel, passage }])),
@@ -68,10 +82,19 @@ export function makeLookup(all: CitedChronicle, languages: readonly Language[]):
     few: chronicle.sources.length > fewSources ? undefined : chronicle.sources.length,
     columns: columnsOf(chronicle.sources),
     eventsAt: { entity: (id) => entityEventsAddress(lookup, id), source: (id) => sourceEventsAddress(lookup, id) },
-    bearers: gather(chronicle.entities.filter(({ type }) => type === 'person' || type === 'organisation'), ({ id, aliases }) => aliases.map(({ text }) => [text, id])),
-    get located() { return locatePlaces(lookup); },
-    get comparedAt() { return pagesOfParallels(lookup).of; },
-    get wordsBeginAt() { return beginnings(lookup); },
+    bearers: gather(
+      chronicle.entities.filter(({ type }) => type === 'person' || type === 'organisation'),
+      ({ id, aliases }) => aliases.map(({ text }) => [text, id]),
+    ),
+    get located() {
+      return locatePlaces(lookup);
+    },
+    get comparedAt() {
+      return pagesOfParallels(lookup).of;
+    },
+    get wordsBeginAt() {
+      return beginnings(lookup);
+    },
     wholeHeadline: (event) => {
       const headline = headlines.get(event) ?? headlineWithin(lookup, event, mostLetters);
       headlines.set(event, headline);

@@ -21,9 +21,18 @@ export interface PageGroup {
  * @param given what composing takes of the list; of an item what tells it from others, and all that is not looked up
  * @param compose gets the part and the ways to others
  */
-export function partGroups<T>(parts: readonly Part<T>[], label: string, given: (part: Part<T>) => unknown, compose: (part: Part<T>, turn: readonly MdxJsxFlowElement[]) => Page): readonly PageGroup[] {
+export function partGroups<T>(
+  parts: readonly Part<T>[],
+  label: string,
+  given: (part: Part<T>) => unknown,
+  compose: (part: Part<T>, turn: readonly MdxJsxFlowElement[]) => Page,
+): readonly PageGroup[] {
   return parts.map((part) => {
     const turn = turnParts(parts, part.part, label);
-    return { name: part.address, given: [part.part === 1, part.parts > 1, part.from, turn, given(part)], compose: () => [compose(part, turn)] };
+    return {
+      name: part.address,
+      given: [part.part === 1, part.parts > 1, part.from, turn, given(part)],
+      compose: () => [compose(part, turn)],
+    };
   });
 }

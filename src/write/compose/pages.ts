@@ -25,7 +25,10 @@ export function* composePages(lookup: Lookup, published?: PublishedFiles): Gener
 }
 
 /** All pages by what they are about. */
-export function* pageGroups(lookup: Lookup, published: PublishedFiles = { sizes: new Map(), examples: new Map() }): Generator<PageGroup, void, undefined> {
+export function* pageGroups(
+  lookup: Lookup,
+  published: PublishedFiles = { sizes: new Map(), examples: new Map() },
+): Generator<PageGroup, void, undefined> {
   const { chronicle } = lookup;
   yield { compose: () => [composeBriefing(lookup)] };
   yield { compose: () => composeSources(lookup) };

@@ -47,12 +47,20 @@ export interface PagingOptions<T> {
  * comes to, and where that page then ends elsewhere the next few, until an end is the same again: most often none.
  * (Content-defined chunking: Muthitacharoen, Chen, Mazières 2001, with a choice in a window instead of a threshold, which bounds the sizes.)
  */
-export function inParts<T>(address: string, items: readonly T[], begins: Beginnings<T>, { load = () => 1, most = mostOnPage, below = address }: PagingOptions<T> = {}): readonly Part<T>[] {
+export function inParts<T>(
+  address: string,
+  items: readonly T[],
+  begins: Beginnings<T>,
+  { load = () => 1, most = mostOnPage, below = address }: PagingOptions<T> = {},
+): readonly Part<T>[] {
   const starts = startsOf(items, begins, load, most);
   const used = { addresses: new Set<string>(), words: new Set<string>() };
   return starts.map((start, at) => ({
-    address: at === 0 ? address : addressOf.part(below, fromOf(items, start, begins, used.addresses)), part: at + 1, parts: starts.length,
-    from: starts.length === 1 ? '' : wordsOf(items, start, begins, used.words), items: items.slice(start, starts[at + 1]),
+    address: at === 0 ? address : addressOf.part(below, fromOf(items, start, begins, used.addresses)),
+    part: at + 1,
+    parts: starts.length,
+    from: starts.length === 1 ? '' : wordsOf(items, start, begins, used.words),
+    items: items.slice(start, starts[at + 1]),
   }));
 }
 
@@ -72,7 +80,12 @@ function startsOf<T>(items: readonly T[], begins: Beginnings<T>, load: (item: T)
       if (sum >= most * least) places.push(at + 1);
     }
     if (at === items.length) return starts;
-    start = best(places.filter((place) => place <= at), items, begins) ?? at;
+    start =
+      best(
+        places.filter((place) => place <= at),
+        items,
+        begins,
+      ) ?? at;
     starts.push(start);
   }
 }

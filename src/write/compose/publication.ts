@@ -37,10 +37,13 @@ export function headlineWords(source: Source): string {
 /** The earliest and the latest date of publication, each as fine as it is known; nothing where no source has a date. */
 function publicationEnds({ sources }: Chronicle): readonly [first: string, last: string] | undefined {
   const dates = sources.flatMap(({ published }) => (published ? [published.value] : []));
-  const by = (end: keyof DayRange) => dates.flatMap((value) => {
-    const day = dayRange(value)[end];
-    return day === undefined ? [] : [{ value, day }];
-  }).sort((a, b) => compare(a.day, b.day));
+  const by = (end: keyof DayRange) =>
+    dates
+      .flatMap((value) => {
+        const day = dayRange(value)[end];
+        return day === undefined ? [] : [{ value, day }];
+      })
+      .sort((a, b) => compare(a.day, b.day));
   const [first, last] = [by('first')[0]?.value, by('last').at(-1)?.value];
   return first === undefined || last === undefined ? undefined : [first.split('/')[0] ?? first, last.split('/').at(-1) ?? last];
 }
@@ -49,7 +52,9 @@ function publicationEnds({ sources }: Chronicle): readonly [first: string, last:
 export function publishedWhen(chronicle: Chronicle): string | undefined {
   const [first, last] = publicationEnds(chronicle) ?? [];
   if (first === undefined || last === undefined) return undefined;
-  return first === last ? `${/-\d\d-\d\d/.test(first) ? 'on' : 'in'} ${dateWords(first)}` : `from ${withoutYearOf(last, first)} to ${dateWords(last)}`;
+  return first === last
+    ? `${/-\d\d-\d\d/.test(first) ? 'on' : 'in'} ${dateWords(first)}`
+    : `from ${withoutYearOf(last, first)} to ${dateWords(last)}`;
 }
 
 /** The same for the line over the title. @example '6 May – 21 September 2024' */

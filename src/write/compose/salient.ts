@@ -8,8 +8,13 @@ import { figureKind } from './said/figure-words.ts';
 import { placeOf, wordsAt, type Lookup } from './lookup.ts';
 
 /** The foremost events, in order of time, out of all or some: those that most sources tell of, then those with most evidence and names. What has no date is not among them. */
-export function salientEvents({ chronicle }: Lookup, most: number, events: readonly DossierEvent[] = chronicle.events): readonly DossierEvent[] {
-  return events.filter(({ value }) => value !== undefined)
+export function salientEvents(
+  { chronicle }: Lookup,
+  most: number,
+  events: readonly DossierEvent[] = chronicle.events,
+): readonly DossierEvent[] {
+  return events
+    .filter(({ value }) => value !== undefined)
     .map((event, at) => ({ event, at }))
     .sort((a, b) => salience(b.event) - salience(a.event) || a.at - b.at)
     .slice(0, most)
@@ -30,15 +35,23 @@ export function salientFigures({ chronicle }: Lookup, most: number): readonly Fi
   const rank = { money: 3, rate: 2, count: 2, share: 1, duration: 0 } as const;
   const tellers = Map.groupBy(chronicle.figures, keyOf);
   const currencies = currencyOrder(chronicle.figures);
-  const size = (figure: Figure) => (isMoney(figure) ? rank.money : rank[figureKind(figure)]) * 100
-    + Math.min(new Set(tellers.get(keyOf(figure))?.map(({ source }) => source)).size - 1, 4) * 50 + (currencies.get(figure.unit) === 0 ? 25 : 0)
-    + (figure.of || isMoney(figure) ? 20 : 0) + (figure.modifier ? 5 : 0) + Math.log10(Math.max(1, figure.value));
+  const size = (figure: Figure) =>
+    (isMoney(figure) ? rank.money : rank[figureKind(figure)]) * 100
+    + Math.min(new Set(tellers.get(keyOf(figure))?.map(({ source }) => source)).size - 1, 4) * 50
+    + (currencies.get(figure.unit) === 0 ? 25 : 0)
+    + (figure.of || isMoney(figure) ? 20 : 0)
+    + (figure.modifier ? 5 : 0)
+    + Math.log10(Math.max(1, figure.value));
   const unique = new Map<string, Figure>();
   for (const figure of chronicle.figures) {
     if (figureKind(figure) === 'duration' || (figureKind(figure) === 'count' && figure.value < 10)) continue;
     if (!unique.has(keyOf(figure))) unique.set(keyOf(figure), figure);
   }
-  return [...unique.values()].map((figure, at) => ({ figure, at })).sort((a, b) => size(b.figure) - size(a.figure) || a.at - b.at).slice(0, most).map(({ figure }) => figure);
+  return [...unique.values()]
+    .map((figure, at) => ({ figure, at }))
+    .sort((a, b) => size(b.figure) - size(a.figure) || a.at - b.at)
+    .slice(0, most)
+    .map(({ figure }) => figure);
 }
 
 function keyOf({ value, max, unit, per }: Figure): string {

@@ -23,8 +23,13 @@ export function words(value: string): Text {
  */
 export function line(...parts: readonly (string | Inline)[]): Paragraph {
   const children = inlines(parts);
-  const onlyElements = children.every((child) => child.type === 'mdxJsxTextElement' || (child.type === 'text' && /^\s+$/.test(child.value)));
-  return { type: 'paragraph', children: onlyElements ? children.map((child) => (child.type === 'text' ? words('\u2005') : child)) : children };
+  const onlyElements = children.every(
+    (child) => child.type === 'mdxJsxTextElement' || (child.type === 'text' && /^\s+$/.test(child.value)),
+  );
+  return {
+    type: 'paragraph',
+    children: onlyElements ? children.map((child) => (child.type === 'text' ? words('\u2005') : child)) : children,
+  };
 }
 
 /** A heading below the page's h1. */
@@ -39,12 +44,26 @@ export function link(url: string, ...parts: readonly (string | Inline)[]): Link 
 
 /** One of our elements as a block of its own. */
 export function block<Name extends ElementName>(name: Name, attributes: Attributes<Name>, ...children: readonly Flow[]): MdxJsxFlowElement {
-  return { type: 'mdxJsxFlowElement', name, attributes: toAttributes(attributes), children: [...children] as MdxJsxFlowElement['children'] };
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: toAttributes(attributes),
+    children: [...children] as MdxJsxFlowElement['children'],
+  };
 }
 
 /** One of our elements inside a line. */
-export function inline<Name extends ElementName>(name: Name, attributes: Attributes<Name>, ...parts: readonly (string | Inline)[]): MdxJsxTextElement {
-  return { type: 'mdxJsxTextElement', name, attributes: toAttributes(attributes), children: inlines(parts) as MdxJsxTextElement['children'] };
+export function inline<Name extends ElementName>(
+  name: Name,
+  attributes: Attributes<Name>,
+  ...parts: readonly (string | Inline)[]
+): MdxJsxTextElement {
+  return {
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: toAttributes(attributes),
+    children: inlines(parts) as MdxJsxTextElement['children'],
+  };
 }
 
 function inlines(parts: readonly (string | Inline)[]): Inline[] {

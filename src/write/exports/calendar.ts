@@ -17,14 +17,19 @@ type DataEvent = DossierData['events'][number];
 export function* calendar(exported: Exported): Generator<string> {
   const { data, chronicle, address } = exported;
   const happenings = data.events.filter(({ kind }) => kind === 'happening');
-  const timed = happenings.flatMap((event) => { const time = eventTime(event); return time ? [{ event, time }] : []; });
+  const timed = happenings.flatMap((event) => {
+    const time = eventTime(event);
+    return time ? [{ event, time }] : [];
+  });
   const undated = chronicle.events.filter(({ kind, value }) => kind === 'happening' && value === undefined).length;
-  const [opening, ending] = around(ical({
-    name: escape(oneLine(data.title), false),
-    description: escape(leftOut(timed.length, happenings.length - timed.length, undated), false),
-    prodId: { company: 'Dossier', product: 'Chronology', language: 'EN' },
-    ...whole(address(addressOf.chronology)),
-  }));
+  const [opening, ending] = around(
+    ical({
+      name: escape(oneLine(data.title), false),
+      description: escape(leftOut(timed.length, happenings.length - timed.length, undated), false),
+      prodId: { company: 'Dossier', product: 'Chronology', language: 'EN' },
+      ...whole(address(addressOf.chronology)),
+    }),
+  );
   yield folded(opening);
   for (let at = 0; at < timed.length; at += atOnce) {
     const some = ical();
@@ -53,7 +58,9 @@ function entry(exported: Exported, { event, time }: { readonly event: DataEvent;
     start: midnight(time.first),
     end: midnight(time.last, 1),
     allDay: true,
-    summary: oneLine(`${event.status === 'planned' ? 'Planned: ' : ''}${event.headline}${time.unknown === undefined ? '' : ` (${time.words})`}`),
+    summary: oneLine(
+      `${event.status === 'planned' ? 'Planned: ' : ''}${event.headline}${time.unknown === undefined ? '' : ` (${time.words})`}`,
+    ),
     description: plainText(describe(exported, event, time)),
     ...(place === undefined ? {} : { location: oneLine(place) }),
     ...whole(address(addressOf.event(event.id))),
@@ -72,7 +79,11 @@ function leftOut(inIt: number, withoutYear: number, undated: number): string {
 function describe({ place, address }: Exported, event: DataEvent, { words, unknown }: EventTime): string {
   return [
     `Date: ${words} (${basisWords[event.basis]})${unknown === undefined ? '' : `; ${unknown}`}.`,
-    ...(event.status === 'planned' ? ['Planned when the sources were written; that it happened is not said.'] : event.status === 'ongoing' ? ['Under way when the sources were written.'] : []),
+    ...(event.status === 'planned'
+      ? ['Planned when the sources were written; that it happened is not said.']
+      : event.status === 'ongoing'
+        ? ['Under way when the sources were written.']
+        : []),
     ...event.evidence.map(place).map((each) => `${each.locator}: “${each.words}”`),
     ...Object.values(whole(address(addressOf.event(event.id)))),
   ].join('\n');
@@ -93,26 +104,29 @@ function midnight(day: string, later = 0): Date {
 
 /** Lines of at most 75 bytes, as the standard asks; the library counts characters. Never cut through a character. */
 function folded(calendarText: string): string {
-  const lines = calendarText.replaceAll('\r\n ', '').split('\r\n').map((line) => {
-    if (Buffer.byteLength(line) <= 75) return line;
-    const parts: string[] = [];
-    // Most lines hold nothing but letters of one byte.
-    if (Buffer.byteLength(line) === line.length) {
-      for (let at = 0; at < line.length; at += at === 0 ? 75 : 74) parts.push(line.slice(at, at === 0 ? 75 : at + 74));
-      return parts.join('\r\n ');
-    }
-    let [part, bytes] = ['', 0];
-    for (const sign of line) {
-      const more = Buffer.byteLength(sign);
-      if (bytes + more > 75) {
-        parts.push(part);
-        // The space that a continued line begins with counts too.
-        [part, bytes] = ['', 1];
+  const lines = calendarText
+    .replaceAll('\r\n ', '')
+    .split('\r\n')
+    .map((line) => {
+      if (Buffer.byteLength(line) <= 75) return line;
+      const parts: string[] = [];
+      // Most lines hold nothing but letters of one byte.
+      if (Buffer.byteLength(line) === line.length) {
+        for (let at = 0; at < line.length; at += at === 0 ? 75 : 74) parts.push(line.slice(at, at === 0 ? 75 : at + 74));
+        return parts.join('\r\n ');
       }
-      part += sign;
-      bytes += more;
-    }
-    return [...parts, part].join('\r\n ');
-  });
+      let [part, bytes] = ['', 0];
+      for (const sign of line) {
+        const more = Buffer.byteLength(sign);
+        if (bytes + more > 75) {
+          parts.push(part);
+          // The space that a continued line begins with counts too.
+          [part, bytes] = ['', 1];
+        }
+        part += sign;
+        bytes += more;
+      }
+      return [...parts, part].join('\r\n ');
+    });
   return lines.join('\r\n');
 }

@@ -10,9 +10,16 @@ export function entitiesCsv({ data, address, place }: Exported): Iterable<string
     data.entities.map(({ id, type, name, aliases, roles, mentions }) => {
       const [first, last] = [mentions[0], mentions.at(-1)];
       return [
-        id, type, name, listCell(aliases.map(({ text }) => text)), listCell([...new Set(roles.map(({ text }) => text))]),
-        mentions.length, sourcesOf(mentions).length,
-        first && place(first).locator, last && place(last).locator, address(addressOf.entity(id)),
+        id,
+        type,
+        name,
+        listCell(aliases.map(({ text }) => text)),
+        listCell([...new Set(roles.map(({ text }) => text))]),
+        mentions.length,
+        sourcesOf(mentions).length,
+        first && place(first).locator,
+        last && place(last).locator,
+        address(addressOf.entity(id)),
       ];
     }),
   );

@@ -27,7 +27,13 @@ export function eventTime({ value }: Pick<DataEvent, 'value'>): EventTime | unde
   const { first, last } = dayRange(open === undefined ? date : edtfDate(date.replace(/^(?:\.\.)?\/|\/(?:\.\.)?$/g, '')));
   if (first === undefined || last === undefined || !/^[1-9]\d{3}-/.test(first) || !/^[1-9]\d{3}-/.test(last)) return undefined;
   const unknown = unknownPart(date, open);
-  return { first, last, words: dateWords(date), certain: open === undefined && !/[?~%]/.test(date), ...(unknown === undefined ? {} : { unknown }) };
+  return {
+    first,
+    last,
+    words: dateWords(date),
+    certain: open === undefined && !/[?~%]/.test(date),
+    ...(unknown === undefined ? {} : { unknown }),
+  };
 }
 
 function openSide(value: Edtf): 'start' | 'end' | undefined {

@@ -51,7 +51,10 @@ export function toExported(chronicle: CitedChronicle, lookup: Lookup, served: Se
   const key = chronicle.withheld ?? new Map();
   const address = (each: string) => addressAt(served, each);
   return {
-    data, address, chronicle, lookup,
+    data,
+    address,
+    chronicle,
+    lookup,
     day: asOf(chronicle),
     shown: (text) => reveal(text, key),
     entities: new Map(data.entities.map((each) => [each.id, each])),
@@ -73,7 +76,14 @@ export function toExported(chronicle: CitedChronicle, lookup: Lookup, served: Se
 function asOf({ editor, sources }: CitedChronicle): string {
   const { date } = editor.dossier;
   const edition = date && dayRange(date).last;
-  return edition ?? sources.flatMap(({ published }) => (published && dayRange(published.value).last) ?? []).toSorted(compare).at(-1) ?? '1970-01-01';
+  return (
+    edition
+    ?? sources
+      .flatMap(({ published }) => (published && dayRange(published.value).last) ?? [])
+      .toSorted(compare)
+      .at(-1)
+    ?? '1970-01-01'
+  );
 }
 
 /** The block a stretch begins in; none for lines set aside. */

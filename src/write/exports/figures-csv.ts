@@ -7,7 +7,20 @@ export function figuresCsv({ data, place }: Exported): Iterable<string> {
     ['value', 'max', 'unit', 'modifier', 'per', 'of', 'words', 'source', 'locator', 'start', 'end', 'address'],
     data.figures.map((figure) => {
       const { words, locator, address } = place(figure);
-      return [figure.value, figure.max, figure.unit, figure.modifier, figure.per, figure.of, words, figure.source, locator, figure.start, figure.end, address];
+      return [
+        figure.value,
+        figure.max,
+        figure.unit,
+        figure.modifier,
+        figure.per,
+        figure.of,
+        words,
+        figure.source,
+        locator,
+        figure.start,
+        figure.end,
+        address,
+      ];
     }),
   );
 }

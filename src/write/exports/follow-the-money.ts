@@ -20,7 +20,13 @@ type Properties = Readonly<Record<string, readonly (string | undefined)[]>>;
 /**
  * What FollowTheMoney calls our types: it knows places as addresses only, and agreements, laws and reports as documents, which must have a file's name.
  */
-const schemata: Readonly<Record<EntityType, string>> = { person: 'Person', organisation: 'Organization', place: 'Address', event: 'Event', work: 'Document' };
+const schemata: Readonly<Record<EntityType, string>> = {
+  person: 'Person',
+  organisation: 'Organization',
+  place: 'Address',
+  event: 'Event',
+  work: 'Document',
+};
 
 /** Longest values FollowTheMoney takes, in characters, by kind of property. */
 const longest = { name: 384, string: 1024, text: 65_000, address: 250 } as const;
@@ -44,10 +50,20 @@ function article({ address, chronicle, shown }: Exported, source: DataSource): s
   const text = chronicle.sources[source.number - 1]?.blocks.map((block) => shown(block.text)) ?? [];
   const date = source.dateBasis === 'inferred' ? undefined : isoDate(source.date === undefined ? undefined : edtfDate(source.date));
   return line(ids.source(source.id), 'Article', {
-    title: [cut(source.title, 'string')], fileName: [cut(source.file, 'string')], author: [cut(source.byline, 'string')], publisher: [cut(source.outlet, 'string')],
-    publishedAt: [date], fileSize: [String(source.bytes)], mimeType: ['text/plain'], sourceUrl: [webAddress(source.url) ?? webAddress(address(addressOf.source(source.id)))],
+    title: [cut(source.title, 'string')],
+    fileName: [cut(source.file, 'string')],
+    author: [cut(source.byline, 'string')],
+    publisher: [cut(source.outlet, 'string')],
+    publishedAt: [date],
+    fileSize: [String(source.bytes)],
+    mimeType: ['text/plain'],
+    sourceUrl: [webAddress(source.url) ?? webAddress(address(addressOf.source(source.id)))],
     keywords: (source.tags ?? []).map((tag) => cut(tag, 'string')),
-    summary: [source.date === undefined ? `S${source.number}` : `S${source.number}, ${dateWords(source.date)} (${basisWords[source.dateBasis ?? 'stated']})`],
+    summary: [
+      source.date === undefined
+        ? `S${source.number}`
+        : `S${source.number}, ${dateWords(source.date)} (${basisWords[source.dateBasis ?? 'stated']})`,
+    ],
     bodyText: inLengths(text),
   });
 }
@@ -55,9 +71,13 @@ function article({ address, chronicle, shown }: Exported, source: DataSource): s
 function named({ address }: Exported, { id, type, name, aliases, roles }: DataEntity): string {
   const said = [...new Set(roles.map(({ text }) => text))];
   return line(ids.entity(id), schemata[type], {
-    ...(type === 'work' ? { fileName: [cut(name, 'string')], title: [cut(name, 'string')] } : {}), ...(type === 'place' ? { full: [cut(name, 'address')] } : {}),
+    ...(type === 'work' ? { fileName: [cut(name, 'string')], title: [cut(name, 'string')] } : {}),
+    ...(type === 'place' ? { full: [cut(name, 'address')] } : {}),
     name: [cut(name, 'name')],
-    alias: aliases.map(({ text }) => text).filter((text) => text !== name).map((text) => cut(text, 'name')),
+    alias: aliases
+      .map(({ text }) => text)
+      .filter((text) => text !== name)
+      .map((text) => cut(text, 'name')),
     ...(type === 'person' ? { position: said.map((text) => cut(text, 'string')) } : { description: said.map((text) => cut(text, 'text')) }),
     sourceUrl: [webAddress(address(addressOf.entity(id)))],
   });
@@ -68,15 +88,21 @@ function* mentions({ place }: Exported, { id, type, mentions: all }: DataEntity)
   if (type === 'person' || type === 'organisation') {
     for (const each of all) {
       yield line(`mention-${id}-${each.source}-${each.start}`, 'Mention', {
-        document: [ids.source(each.source)], resolved: [ids.entity(id)], name: [cut(place(each).words, 'name')], detectedSchema: [schemata[type]],
+        document: [ids.source(each.source)],
+        resolved: [ids.entity(id)],
+        name: [cut(place(each).words, 'name')],
+        detectedSchema: [schemata[type]],
       });
     }
   }
   for (const [source, some] of Map.groupBy(all, (each) => each.source)) {
     const places = some.map(place);
     yield line(`naming-${id}-${source}`, 'Documentation', {
-      document: [ids.source(source)], entity: [ids.entity(id)], role: ['named'],
-      summary: [cut([...new Set(places.map(({ locator }) => locator))].join(', '), 'text')], sourceUrl: [webAddress(places[0]?.address)],
+      document: [ids.source(source)],
+      entity: [ids.entity(id)],
+      role: ['named'],
+      summary: [cut([...new Set(places.map(({ locator }) => locator))].join(', '), 'text')],
+      sourceUrl: [webAddress(places[0]?.address)],
     });
   }
 }
@@ -91,8 +117,10 @@ function happening({ place, address, entities }: Exported, event: DataEvent): st
     ...(isSpan ? { startDate: [startDate], endDate: [endDate] } : { date: [startDate] }),
     summary: [`${dateWords(value)} (${basisWords[basis]}); ${statusWords[status]}`],
     description: evidence.map(place).map(({ locator, words }) => cut(`${locator}: ${words}`, 'text')),
-    keywords: [status, kind], recordId: [id],
-    location: [cut(entities.get(event.place ?? '')?.name, 'address')], addressEntity: [isPlace(entities, event.place) ? ids.entity(event.place ?? '') : undefined],
+    keywords: [status, kind],
+    recordId: [id],
+    location: [cut(entities.get(event.place ?? '')?.name, 'address')],
+    addressEntity: [isPlace(entities, event.place) ? ids.entity(event.place ?? '') : undefined],
     involved: event.entities.filter((each) => ['person', 'organisation'].includes(entities.get(each)?.type ?? '')).map(ids.entity),
     proof: sourcesOf(evidence).map(ids.source),
     sourceUrl: [webAddress(address(addressOf.event(id)))],
@@ -108,7 +136,10 @@ function* links({ id, related }: DataEntity): Generator<string> {
   for (const { entity, shared } of related) {
     if (id > entity) continue;
     yield line(`link-${id}-${entity}`, 'UnknownLink', {
-      subject: [ids.entity(id)], object: [ids.entity(entity)], role: ['named in the same paragraph'], summary: [`Paragraphs that name both: ${shared}`],
+      subject: [ids.entity(id)],
+      object: [ids.entity(entity)],
+      role: ['named in the same paragraph'],
+      summary: [`Paragraphs that name both: ${shared}`],
     });
   }
 }

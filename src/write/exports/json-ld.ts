@@ -13,7 +13,9 @@ export function* jsonLd(exported: Exported): Generator<string> {
   yield '{"@context":"https://schema.org","@graph":[';
   let first = true;
   for (const node of nodes(exported)) {
-    const text = JSON.stringify(node, (key, value: unknown) => (typeof value === 'string' && addressProperties.has(key) && value.startsWith('/') ? exported.address(value) : value));
+    const text = JSON.stringify(node, (key, value: unknown) =>
+      typeof value === 'string' && addressProperties.has(key) && value.startsWith('/') ? exported.address(value) : value,
+    );
     yield `${first ? '' : ','}\n${text}`;
     first = false;
   }
@@ -25,7 +27,11 @@ function* nodes({ data, chronicle, lookup, place, shown }: Exported): Generator<
   yield open(linkedBriefing(lookup, chronicle.editor.dossier.standfirst ?? data.title));
   for (const source of chronicle.sources) {
     const named = [...(lookup.countsIn.get(source.id)?.keys() ?? [])].toSorted();
-    yield open({ ...thing(linkedSource(lookup, source)), isPartOf: { '@id': addressOf.briefing }, ...(named.length === 0 ? {} : { mentions: named.map((id) => ({ '@id': thingOf.entity(id) })) }) });
+    yield open({
+      ...thing(linkedSource(lookup, source)),
+      isPartOf: { '@id': addressOf.briefing },
+      ...(named.length === 0 ? {} : { mentions: named.map((id) => ({ '@id': thingOf.entity(id) })) }),
+    });
   }
   for (const entity of chronicle.entities) {
     const sources = sourcesOf(entity.mentions);
@@ -35,14 +41,25 @@ function* nodes({ data, chronicle, lookup, place, shown }: Exported): Generator<
   for (const { id, speaker, source, ...at } of data.quotes) {
     const { words, address } = place({ source, ...at });
     yield {
-      '@type': 'Quotation', '@id': addressOf.quote(id), text: words, url: address, isPartOf: { '@id': thingOf.source(source) },
+      '@type': 'Quotation',
+      '@id': addressOf.quote(id),
+      text: words,
+      url: address,
+      isPartOf: { '@id': thingOf.source(source) },
       spokenByCharacter: speaker === undefined ? undefined : { '@id': thingOf.entity(speaker) },
     };
   }
   for (const { value, max, unit, of, source, ...at } of data.figures) {
     const { words, address } = place({ source, ...at });
     yield {
-      '@type': 'Observation', name: words, value, maxValue: max, unitText: unit, description: of === undefined ? undefined : shown(of), url: address, subjectOf: { '@id': thingOf.source(source) },
+      '@type': 'Observation',
+      name: words,
+      value,
+      maxValue: max,
+      unitText: unit,
+      description: of === undefined ? undefined : shown(of),
+      url: address,
+      subjectOf: { '@id': thingOf.source(source) },
     };
   }
 }

@@ -9,7 +9,13 @@ import { oneLine } from './plain-text.ts';
 export function network({ data, address }: Exported): string {
   const graph = new UndirectedGraph();
   for (const { id, type, name, mentions } of data.entities) {
-    graph.addNode(id, { label: oneLine(name), type, mentions: mentions.length, sources: sourcesOf(mentions).length, address: address(addressOf.entity(id)) });
+    graph.addNode(id, {
+      label: oneLine(name),
+      type,
+      mentions: mentions.length,
+      sources: sourcesOf(mentions).length,
+      address: address(addressOf.entity(id)),
+    });
   }
   for (const { id, related } of data.entities) {
     for (const { entity, shared } of related) {

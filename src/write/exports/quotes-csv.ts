@@ -9,7 +9,17 @@ export function quotesCsv({ data, entities, place }: Exported): Iterable<string>
       const { words, locator, address } = place(quote);
       const attribution = quote.attribution && place({ ...quote.attribution, source: quote.source }).words;
       return [
-        quote.id, quote.kind, quote.speaker, entities.get(quote.speaker ?? '')?.name, attribution, words, quote.source, locator, quote.start, quote.end, address,
+        quote.id,
+        quote.kind,
+        quote.speaker,
+        entities.get(quote.speaker ?? '')?.name,
+        attribution,
+        words,
+        quote.source,
+        locator,
+        quote.start,
+        quote.end,
+        address,
       ];
     }),
   );

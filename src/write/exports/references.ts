@@ -17,6 +17,7 @@ export function* sourcesRis(exported: Exported): Generator<string> {
 /** As CSL-JSON, one a line. */
 export function* sourcesCsl(exported: Exported): Generator<string> {
   yield '[';
-  for (const [at, source] of exported.chronicle.sources.entries()) yield `${at > 0 ? ',' : ''}\n${withoutSpots(JSON.stringify(cslOfSource(exported, source)))}`;
+  for (const [at, source] of exported.chronicle.sources.entries())
+    yield `${at > 0 ? ',' : ''}\n${withoutSpots(JSON.stringify(cslOfSource(exported, source)))}`;
   yield '\n]\n';
 }

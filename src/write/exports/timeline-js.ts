@@ -20,7 +20,13 @@ interface SlideDate {
 export function* timelineJs(exported: Exported): Generator<string> {
   const { data, address, shown, chronicle } = exported;
   const { standfirst = '' } = chronicle.editor.dossier;
-  const title = { unique_id: 'dossier', text: { headline: html(data.title), text: `${html(shown(standfirst))}<p><a href="${html(address(addressOf.briefing))}">${html(data.title)}</a></p>` } };
+  const title = {
+    unique_id: 'dossier',
+    text: {
+      headline: html(data.title),
+      text: `${html(shown(standfirst))}<p><a href="${html(address(addressOf.briefing))}">${html(data.title)}</a></p>`,
+    },
+  };
   yield `{"title":${JSON.stringify(title)},\n"events":[`;
   let first = true;
   for (const event of data.events) {
@@ -36,17 +42,29 @@ export function* timelineJs(exported: Exported): Generator<string> {
 function toSlide({ place, address }: Exported, event: DossierData['events'][number]): object | undefined {
   const { start, end } = slideDates(event.value);
   if (start === undefined) return undefined;
-  const evidence = event.evidence.map(place).map((each) => `<p><a href="${html(each.address)}">${html(each.locator)}</a> “${html(each.words)}”</p>`).join('');
+  const evidence = event.evidence
+    .map(place)
+    .map((each) => `<p><a href="${html(each.address)}">${html(each.locator)}</a> “${html(each.words)}”</p>`)
+    .join('');
   return {
-    unique_id: event.id, start_date: start, ...(end === undefined ? {} : { end_date: end }),
-    display_date: `${dateWords(event.value)}${event.basis === 'inferred' ? ' (inferred)' : ''}`, group: capitalised(statusWords[event.status]),
-    text: { headline: html(event.headline), text: `${evidence}<p><a href="${html(address(addressOf.event(event.id)))}">In the chronology</a></p>` },
+    unique_id: event.id,
+    start_date: start,
+    ...(end === undefined ? {} : { end_date: end }),
+    display_date: `${dateWords(event.value)}${event.basis === 'inferred' ? ' (inferred)' : ''}`,
+    group: capitalised(statusWords[event.status]),
+    text: {
+      headline: html(event.headline),
+      text: `${evidence}<p><a href="${html(address(addressOf.event(event.id)))}">In the chronology</a></p>`,
+    },
   };
 }
 
 /** What is known of start and end; of a span without a start, its end is where it stands. @example slideDates('2024-02') // { start: { year: 2024, month: 2 } } */
 function slideDates(value: string): { readonly start?: SlideDate; readonly end?: SlideDate } {
-  const [from = '', to] = value.split('/').map((part) => part.replace(/[?~%]/g, '')).map((part) => (part === '..' ? '' : part));
+  const [from = '', to] = value
+    .split('/')
+    .map((part) => part.replace(/[?~%]/g, ''))
+    .map((part) => (part === '..' ? '' : part));
   const start = from === '' ? undefined : edge(from, 'first');
   const end = to === undefined ? later(from) : to === '' ? undefined : edge(to, 'last');
   if (start === undefined) return end === undefined ? {} : { start: end };

@@ -14,7 +14,12 @@ export function linkedBriefing({ chronicle }: Lookup, description: string): Link
   const { edition, date } = editor.dossier;
   const about = entities.toSorted(byMentions).slice(0, most.names);
   return {
-    '@type': 'Report', '@id': addressOf.briefing, url: addressOf.briefing, name: title, headline: title, description,
+    '@type': 'Report',
+    '@id': addressOf.briefing,
+    url: addressOf.briefing,
+    name: title,
+    headline: title,
+    description,
     version: edition === undefined ? undefined : String(edition),
     datePublished: isoDate(date),
     citation: sources.length === 0 ? undefined : sources.slice(0, most.sources).map(sourceReference),

@@ -15,22 +15,39 @@ const most = 50;
 export function linkedChronology(lookup: Lookup): LinkedData {
   const dated = lookup.chronicle.events.filter(({ value }) => value !== undefined);
   return {
-    '@type': 'WebPage', '@id': addressOf.chronology, url: addressOf.chronology, name: 'Chronology', isPartOf: { '@id': addressOf.briefing },
-    mainEntity: dated.length === 0 ? undefined : {
-      '@type': 'ItemList', numberOfItems: dated.length, itemListOrder: 'https://schema.org/ItemListOrderAscending',
-      itemListElement: dated.slice(0, most).map((event, at) => ({ '@type': 'ListItem', position: at + 1, item: linkedEvent(lookup, event) })),
-    },
+    '@type': 'WebPage',
+    '@id': addressOf.chronology,
+    url: addressOf.chronology,
+    name: 'Chronology',
+    isPartOf: { '@id': addressOf.briefing },
+    mainEntity:
+      dated.length === 0
+        ? undefined
+        : {
+            '@type': 'ItemList',
+            numberOfItems: dated.length,
+            itemListOrder: 'https://schema.org/ItemListOrderAscending',
+            itemListElement: dated
+              .slice(0, most)
+              .map((event, at) => ({ '@type': 'ListItem', position: at + 1, item: linkedEvent(lookup, event) })),
+          },
   };
 }
 
 /** schema.org cannot say how a date is known or that an event lies ahead: the description does; a date that was only inferred stands there alone. */
 export function linkedEvent(lookup: Lookup, { id, value, basis, status, headline, place, evidence }: DossierEvent): LinkedData {
   const where = place === undefined ? undefined : lookup.entities.get(place);
-  const sources = sourcesOf(evidence).slice(0, 5).flatMap((source) => lookup.sources.get(source) ?? []);
+  const sources = sourcesOf(evidence)
+    .slice(0, 5)
+    .flatMap((source) => lookup.sources.get(source) ?? []);
   return {
-    '@type': 'Event', '@id': addressOf.event(id), url: addressOf.event(id), name: headline,
+    '@type': 'Event',
+    '@id': addressOf.event(id),
+    url: addressOf.event(id),
+    name: headline,
     ...(value === undefined || basis === 'inferred' ? {} : isoSpan(value)),
-    description: value === undefined ? statusWords[status] : `${knownDateWords({ value, basis })}, ${basisWords[basis]}; ${statusWords[status]}`,
+    description:
+      value === undefined ? statusWords[status] : `${knownDateWords({ value, basis })}, ${basisWords[basis]}; ${statusWords[status]}`,
     location: where?.type === 'place' ? entityReference(where) : undefined,
     subjectOf: sources.map(sourceReference),
   };

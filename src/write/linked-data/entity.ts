@@ -12,13 +12,21 @@ const mostSources = 50;
 export function linkedEntity(lookup: Lookup, entity: Entity): LinkedData {
   const { id, type, name, aliases, mentions } = entity;
   const others = [...new Set(aliases.map(({ text }) => text))].filter((text) => text !== name);
-  const sources = sourcesOf(mentions).slice(0, mostSources).flatMap((source) => lookup.sources.get(source) ?? []);
+  const sources = sourcesOf(mentions)
+    .slice(0, mostSources)
+    .flatMap((source) => lookup.sources.get(source) ?? []);
   return {
     '@type': type === 'person' || type === 'organisation' ? 'ProfilePage' : 'WebPage',
-    '@id': addressOf.entity(id), url: addressOf.entity(id), name, isPartOf: { '@id': addressOf.briefing },
+    '@id': addressOf.entity(id),
+    url: addressOf.entity(id),
+    name,
+    isPartOf: { '@id': addressOf.briefing },
     citation: sources.map(sourceReference),
     mainEntity: {
-      '@type': schemaType[type], '@id': thingOf.entity(id), name, url: addressOf.entity(id),
+      '@type': schemaType[type],
+      '@id': thingOf.entity(id),
+      name,
+      url: addressOf.entity(id),
       alternateName: others.length === 0 ? undefined : others,
       description: mainRole(entity)?.text,
     },

@@ -7,7 +7,11 @@ import { headlineWords } from '../compose/publication.ts';
 
 /** What schema.org calls our types. */
 export const schemaType: Readonly<Record<EntityType, string>> = {
-  person: 'Person', organisation: 'Organization', place: 'Place', event: 'Event', work: 'CreativeWork',
+  person: 'Person',
+  organisation: 'Organization',
+  place: 'Place',
+  event: 'Event',
+  work: 'CreativeWork',
 };
 
 /** A source where another page cites it. */

@@ -18,14 +18,22 @@ export function linkedSource(lookup: Lookup, source: Source): LinkedData {
   const address = knownText(facts.url);
   const original = address !== undefined && isWebAddress(address) ? address : undefined;
   const outlet = knownText(facts.outlet);
-  const named = [...(lookup.countsIn.get(id) ?? [])].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  const named = [...(lookup.countsIn.get(id) ?? [])]
+    .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .flatMap(([entity]) => lookup.entities.get(entity) ?? []);
   const byline = knownText(facts.byline);
   return {
-    '@type': 'WebPage', '@id': addressOf.source(id), url: addressOf.source(id), name: headlineWords(source), isPartOf: { '@id': addressOf.briefing },
+    '@type': 'WebPage',
+    '@id': addressOf.source(id),
+    url: addressOf.source(id),
+    name: headlineWords(source),
+    isPartOf: { '@id': addressOf.briefing },
     isBasedOn: original,
     mainEntity: {
-      '@type': 'Article', '@id': thingOf.source(id), name: headlineWords(source), headline: isIncipit(source) ? undefined : source.headline.text,
+      '@type': 'Article',
+      '@id': thingOf.source(id),
+      name: headlineWords(source),
+      headline: isIncipit(source) ? undefined : source.headline.text,
       url: original,
       datePublished: published && published.basis !== 'inferred' ? isoDate(published.value) : undefined,
       publisher: outlet === undefined ? undefined : { '@type': 'Organization', name: outlet },
@@ -41,5 +49,7 @@ export function linkedSource(lookup: Lookup, source: Source): LinkedData {
 /** A byline is an author where the text has the name as a person's or an organisation's; else it is only words. */
 function credit(named: readonly Entity[], byline: string | undefined, bearers: readonly string[] = []): LinkedData {
   const author = named.find(({ id }) => bearers.includes(id));
-  return author ? { author: { '@type': schemaType[author.type], '@id': thingOf.entity(author.id), name: author.name } } : { creditText: byline };
+  return author
+    ? { author: { '@type': schemaType[author.type], '@id': thingOf.entity(author.id), name: author.name } }
+    : { creditText: byline };
 }

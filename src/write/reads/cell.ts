@@ -20,7 +20,7 @@ export class Cell {
   digest(): string | undefined {
     const value = this.#value;
     if (value === undefined) return undefined;
-    return this.#digest ??= hash('sha1', JSON.stringify(unnoted(value)) ?? '', 'base64');
+    return (this.#digest ??= hash('sha1', JSON.stringify(unnoted(value)) ?? '', 'base64'));
   }
 }
 

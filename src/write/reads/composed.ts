@@ -73,9 +73,9 @@ export async function composedBefore(record: string, version: string, cell: (nam
   };
   /** By number in the record: a cell is looked for by its name but once. */
   const cells: (Cell | undefined)[] = [];
-  const cellAt = (number: number) => cells[number] ??= cell(known?.cells[number]?.[0] ?? '');
+  const cellAt = (number: number) => (cells[number] ??= cell(known?.cells[number]?.[0] ?? ''));
   const same: (boolean | undefined)[] = [];
-  const isSame = (number: number) => same[number] ??= cellAt(number).digest() === known?.cells[number]?.[1];
+  const isSame = (number: number) => (same[number] ??= cellAt(number).digest() === known?.cells[number]?.[1]);
   return {
     unchanged(name, given) {
       const group = known?.groups[name];
@@ -85,7 +85,10 @@ export async function composedBefore(record: string, version: string, cell: (nam
     },
     add,
     keep(fileDigest) {
-      const entries = [...groups].map(([name, { pages, ...rest }]): [string, Group] => [name, { ...rest, pages: pages.map((page) => ({ ...page, digest: fileDigest(page.path) ?? '' })) }]);
+      const entries = [...groups].map(([name, { pages, ...rest }]): [string, Group] => [
+        name,
+        { ...rest, pages: pages.map((page) => ({ ...page, digest: fileDigest(page.path) ?? '' })) },
+      ]);
       const text = JSON.stringify({ version, cells: digests, groups: Object.fromEntries(entries) } satisfies Kept);
       return putFile(record, `${hash('sha256', text)}\n${text}`);
     },
@@ -99,7 +102,7 @@ function digestOf(given: unknown): Pick<Group, 'given'> {
 /** @returns nothing where the record is not there, or is not what was kept */
 async function readRecord(record: string): Promise<Kept | undefined> {
   const [checksum, text = ''] = (await readFile(record, 'utf8').catch(() => '')).split('\n', 2);
-  return text !== '' && hash('sha256', text) === checksum ? JSON.parse(text) as Kept : undefined;
+  return text !== '' && hash('sha256', text) === checksum ? (JSON.parse(text) as Kept) : undefined;
 }
 
 /** What is known of a page that is composed. */

@@ -25,7 +25,9 @@ export function standInMap<Key, Value>(of: ReadonlyMap<Key, Value>, cellOf: (key
       note(cellOf, key);
       return of.has(key);
     },
-    get size() { return all().size; },
+    get size() {
+      return all().size;
+    },
     forEach: (each, self) => all().forEach(each, self),
     entries: () => all().entries(),
     keys: () => all().keys(),

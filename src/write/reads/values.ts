@@ -5,7 +5,16 @@ import { placeOf, type Lookup } from '../compose/lookup.ts';
 
 /** What many pages show of a name or source they mention: its *face*. All else is on few. */
 export const entityFace: ReadonlySet<string> = new Set<keyof Entity>(['id', 'type', 'name']);
-export const sourceFace: ReadonlySet<string> = new Set<keyof Source>(['id', 'number', 'headline', 'facts', 'published', 'language', 'publish', 'withheld']);
+export const sourceFace: ReadonlySet<string> = new Set<keyof Source>([
+  'id',
+  'number',
+  'headline',
+  'facts',
+  'published',
+  'language',
+  'publish',
+  'withheld',
+]);
 
 /** By kind of cell: what the cell of an id holds, or of a part of it, as JSON has it: no map, no set. Nothing for what is not there. */
 export type Values = Readonly<Record<string, (id: string, part: string) => unknown>>;
@@ -18,7 +27,7 @@ export function valuesOf(chronicle: CitedChronicle, inner: Lookup): Values {
     events: new Map(chronicle.events.map((event) => [event.id, event])),
   };
   const inBlocks = <Value, Part>(source: string, of: ReadonlyMap<string, readonly Value[]>, part: (value: Value) => Part) =>
-    [...inner.blocks.get(source)?.keys() ?? []].map((block) => of.get(placeOf({ source, block }))?.map(part));
+    [...(inner.blocks.get(source)?.keys() ?? [])].map((block) => of.get(placeOf({ source, block }))?.map(part));
   const same = <T>(value: T) => value;
   const eventIds = (events: readonly DossierEvent[] | undefined) => events?.map(({ id }) => id);
 
@@ -34,14 +43,22 @@ export function valuesOf(chronicle: CitedChronicle, inner: Lookup): Values {
     source(id, part) {
       const source = plain.sources.get(id);
       switch (part) {
-        case 'face': return source && [...sourceFace].map((key) => source[key as keyof Source]);
-        case 'sameAs': return source?.sameAs;
-        case 'names': return [inBlocks(id, inner.namesIn, ({ entity, span }) => [entity.id, span]), [...inner.countsIn.get(id) ?? []]];
-        case 'dates': return inBlocks(id, inner.datesIn, same);
-        case 'quotes': return inBlocks(id, inner.quotesIn, same);
-        case 'parallels': return inBlocks(id, inner.parallelsIn, same);
-        case 'events': return [inBlocks(id, inner.eventsIn, ({ event, span }) => [event.id, span]), eventIds(inner.toldBy.get(id))];
-        default: return source;
+        case 'face':
+          return source && [...sourceFace].map((key) => source[key as keyof Source]);
+        case 'sameAs':
+          return source?.sameAs;
+        case 'names':
+          return [inBlocks(id, inner.namesIn, ({ entity, span }) => [entity.id, span]), [...(inner.countsIn.get(id) ?? [])]];
+        case 'dates':
+          return inBlocks(id, inner.datesIn, same);
+        case 'quotes':
+          return inBlocks(id, inner.quotesIn, same);
+        case 'parallels':
+          return inBlocks(id, inner.parallelsIn, same);
+        case 'events':
+          return [inBlocks(id, inner.eventsIn, ({ event, span }) => [event.id, span]), eventIds(inner.toldBy.get(id))];
+        default:
+          return source;
       }
     },
     event: (id) => [plain.events.get(id), inner.eventPages.of.get(id)],

@@ -15,7 +15,18 @@ export interface Watched {
 }
 
 /** Lists of everything: a page that reads one is never taken as it was. */
-const lists: ReadonlySet<string> = new Set<keyof CitedChronicle>(['sources', 'entities', 'events', 'quotes', 'figures', 'parallels', 'dates', 'doubtful', 'findings', 'edited']);
+const lists: ReadonlySet<string> = new Set<keyof CitedChronicle>([
+  'sources',
+  'entities',
+  'events',
+  'quotes',
+  'figures',
+  'parallels',
+  'dates',
+  'doubtful',
+  'findings',
+  'edited',
+]);
 
 /**
  * Parts a chronicle into cells (a name’s face, its spellings, its mentions; the words of a source, the names in it; an event; …; see
@@ -35,12 +46,16 @@ function standing(chronicle: CitedChronicle, cells: CellsOf): CitedChronicle {
   const event = cells('event');
   return {
     ...chronicle,
-    entities: chronicle.entities.map((entity) => standIn(
-      // How a name is spelt is asked for where it is drawn; who spells it so on its own page only, and changes with every text.
-      { ...entity, aliases: entity.aliases.map((alias) => standIn(alias, (key) => (key === 'sources' ? users(entity.id) : undefined))) },
-      (key) => (entityFace.has(key) ? face : cells('entity', key))(entity.id),
-    )),
-    sources: chronicle.sources.map((source) => standIn(source, (key) => (sourceFace.has(key) ? sourceFaces : key === 'sameAs' ? sameAs : texts)(source.id))),
+    entities: chronicle.entities.map((entity) =>
+      standIn(
+        // How a name is spelt is asked for where it is drawn; who spells it so on its own page only, and changes with every text.
+        { ...entity, aliases: entity.aliases.map((alias) => standIn(alias, (key) => (key === 'sources' ? users(entity.id) : undefined))) },
+        (key) => (entityFace.has(key) ? face : cells('entity', key))(entity.id),
+      ),
+    ),
+    sources: chronicle.sources.map((source) =>
+      standIn(source, (key) => (sourceFace.has(key) ? sourceFaces : key === 'sameAs' ? sameAs : texts)(source.id)),
+    ),
     events: chronicle.events.map((each) => standIn(each, () => event(each.id))),
     editor: standIn(chronicle.editor, (key) => cells('editor', key)('')),
   };
@@ -57,38 +72,84 @@ function noted(inner: Lookup, cells: CellsOf): Lookup {
     note(() => everything, '');
     return value;
   };
-  const byId = <Key extends string | number, Value>(of: ReadonlyMap<Key, Value>, kind: string, part?: string) => standInMap(of, cells(kind, part), everything);
+  const byId = <Key extends string | number, Value>(of: ReadonlyMap<Key, Value>, kind: string, part?: string) =>
+    standInMap(of, cells(kind, part), everything);
   const byPlace = <Value>(of: ReadonlyMap<string, Value>, part: string) => {
     const cellOf = cells('source', part);
     return standInMap(of, (place) => cellOf(place.slice(0, place.indexOf(' '))), everything);
   };
   const [parted, pictured, columns, few] = [cells('parted'), cells('pictured'), cells('columns'), cells('few')];
-  const [entityEvents, sourceEvents, headline, arcs] = [cells('eventsAt', 'entity'), cells('eventsAt', 'source'), cells('headline'), cells('arcs')];
+  const [entityEvents, sourceEvents, headline, arcs] = [
+    cells('eventsAt', 'entity'),
+    cells('eventsAt', 'source'),
+    cells('headline'),
+    cells('arcs'),
+  ];
   return {
-    chronicle: standIn(inner.chronicle, (key) => (key === 'editor' ? undefined : lists.has(key) ? everything : cells('chronicle', key)(''))),
-    get also() { return all(inner.also); },
-    sources: byId(inner.sources, 'source', 'face'), blocks: byId(inner.blocks, 'source', 'text'), countsIn: byId(inner.countsIn, 'source', 'names'), toldBy: byId(inner.toldBy, 'source', 'events'),
-    entities: byId(inner.entities, 'entity', 'face'), eventsOf: byId(inner.eventsOf, 'entity', 'events'), quotesOf: byId(inner.quotesOf, 'entity', 'quotes'),
-    namesIn: byPlace(inner.namesIn, 'names'), datesIn: byPlace(inner.datesIn, 'dates'), eventsIn: byPlace(inner.eventsIn, 'events'),
-    parallelsIn: byPlace(inner.parallelsIn, 'parallels'), quotesIn: byPlace(inner.quotesIn, 'quotes'),
-    events: byId(inner.events, 'event'), edited: byId(inner.edited, 'edited'), bearers: byId(inner.bearers, 'bearers'), numbered: byId(inner.numbered, 'numbered'),
+    chronicle: standIn(inner.chronicle, (key) =>
+      key === 'editor' ? undefined : lists.has(key) ? everything : cells('chronicle', key)(''),
+    ),
+    get also() {
+      return all(inner.also);
+    },
+    sources: byId(inner.sources, 'source', 'face'),
+    blocks: byId(inner.blocks, 'source', 'text'),
+    countsIn: byId(inner.countsIn, 'source', 'names'),
+    toldBy: byId(inner.toldBy, 'source', 'events'),
+    entities: byId(inner.entities, 'entity', 'face'),
+    eventsOf: byId(inner.eventsOf, 'entity', 'events'),
+    quotesOf: byId(inner.quotesOf, 'entity', 'quotes'),
+    namesIn: byPlace(inner.namesIn, 'names'),
+    datesIn: byPlace(inner.datesIn, 'dates'),
+    eventsIn: byPlace(inner.eventsIn, 'events'),
+    parallelsIn: byPlace(inner.parallelsIn, 'parallels'),
+    quotesIn: byPlace(inner.quotesIn, 'quotes'),
+    events: byId(inner.events, 'event'),
+    edited: byId(inner.edited, 'edited'),
+    bearers: byId(inner.bearers, 'bearers'),
+    numbered: byId(inner.numbered, 'numbered'),
     eventPages: {
-      get pages() { return all(inner.eventPages.pages); },
-      get parted() { return workedOut(parted, '', () => inner.eventPages.parted); },
+      get pages() {
+        return all(inner.eventPages.pages);
+      },
+      get parted() {
+        return workedOut(parted, '', () => inner.eventPages.parted);
+      },
       of: byId(inner.eventPages.of, 'event'),
     },
-    get located() { return byId(unnoted(() => inner.located), 'located'); },
-    get comparedAt() { return byId(unnoted(() => inner.comparedAt), 'comparedAt'); },
-    get wordsBeginAt() { return byId(unnoted(() => inner.wordsBeginAt), 'wordsBeginAt'); },
+    get located() {
+      return byId(
+        unnoted(() => inner.located),
+        'located',
+      );
+    },
+    get comparedAt() {
+      return byId(
+        unnoted(() => inner.comparedAt),
+        'comparedAt',
+      );
+    },
+    get wordsBeginAt() {
+      return byId(
+        unnoted(() => inner.wordsBeginAt),
+        'wordsBeginAt',
+      );
+    },
     pictured: { has: (address) => workedOut(pictured, address, () => inner.pictured.has(address)) },
-    get columns() { return workedOut(columns, '', () => inner.columns); },
+    get columns() {
+      return workedOut(columns, '', () => inner.columns);
+    },
     eventsAt: {
       entity: (id) => workedOut(entityEvents, id, () => inner.eventsAt.entity(id)),
       source: (id) => workedOut(sourceEvents, id, () => inner.eventsAt.source(id)),
     },
-    get few() { return workedOut(few, '', () => inner.few); },
+    get few() {
+      return workedOut(few, '', () => inner.few);
+    },
     wholeHeadline: (event) => workedOut(headline, event.id, () => inner.wholeHeadline(event)),
     arcsOf: (entity) => workedOut(arcs, entity.id, () => inner.arcsOf(entity)),
-    countryOf: inner.countryOf, tellingOf: inner.tellingOf, ruleLabel: inner.ruleLabel,
+    countryOf: inner.countryOf,
+    tellingOf: inner.tellingOf,
+    ruleLabel: inner.ruleLabel,
   };
 }

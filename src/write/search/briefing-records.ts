@@ -22,7 +22,10 @@ export function briefingRecords({ lookup, marksOf, alsoOf }: Context): SearchRec
   function sections({ tree, citations }: CitedText): { title: string | undefined; text: string }[] {
     const found: { title: string | undefined; text: string }[] = [];
     for (const node of tree.children) {
-      const words = wordsIn(node, citations).replace(/\s+/g, ' ').replace(/ (?=[.,;:!?)’”])/g, '').trim();
+      const words = wordsIn(node, citations)
+        .replace(/\s+/g, ' ')
+        .replace(/ (?=[.,;:!?)’”])/g, '')
+        .trim();
       const last = found.at(-1);
       if (node.type === 'heading') found.push({ title: words, text: '' });
       else if (last) last.text = `${last.text} ${words}`.trim();

@@ -39,15 +39,19 @@ function daysBetween(first: string, last: string): string[] | undefined {
 export function namedIn({ namesIn }: Lookup, place: Pick<Evidence, 'source' | 'block'> & Partial<Evidence>): Set<string> {
   const all = namesIn.get(placeOf(place)) ?? [];
   const within = place.span;
-  return new Set(all.filter(({ span }) => within === undefined || (span.start >= within.start && span.end <= within.end)).map(({ entity }) => entity.id));
+  return new Set(
+    all.filter(({ span }) => within === undefined || (span.start >= within.start && span.end <= within.end)).map(({ entity }) => entity.id),
+  );
 }
 
 /** What the facet of entities calls them: the name, with the id where two bear it. */
 export function entityLabels({ entities }: Lookup, ids: Iterable<string>): string[] {
-  return [...ids].flatMap((id) => {
-    const name = entities.get(id)?.name;
-    return name === undefined ? [] : [namesakes(entities).has(name) ? `${name} (${id})` : name];
-  }).sort();
+  return [...ids]
+    .flatMap((id) => {
+      const name = entities.get(id)?.name;
+      return name === undefined ? [] : [namesakes(entities).has(name) ? `${name} (${id})` : name];
+    })
+    .sort();
 }
 
 /** Names that two entities bear. */

@@ -10,7 +10,10 @@ import { dateMarks, entityLabels, sortKey, yearOf, type Context } from './contex
 const mostPlaces = 4;
 
 /** A happening of the chronology. What only somebody's text dates is found by its paragraph. */
-export function eventRecord({ lookup, marksOf, alsoOf }: Context, { id, value, basis, status, headline, entities, evidence }: DossierEvent): SearchRecord {
+export function eventRecord(
+  { lookup, marksOf, alsoOf }: Context,
+  { id, value, basis, status, headline, entities, evidence }: DossierEvent,
+): SearchRecord {
   const dates = dateMarks(value);
   const places = [...new Set(evidence.map((place) => locatorText(lookup, place)))];
   const names = entities.flatMap((one) => lookup.entities.get(one)?.name ?? []).filter((name) => !headline.includes(name));
@@ -24,8 +27,12 @@ export function eventRecord({ lookup, marksOf, alsoOf }: Context, { id, value, b
     filters: { kind: ['event'], entity: entityLabels(lookup, entities), status: [statusWords[status]], year: yearOf(value) },
     sort: sortKey(value),
     facts: {
-      kind: 'event', status, about: `${statusWords[status]}; ${places.slice(0, mostPlaces).join(', ')}${places.length > mostPlaces ? ' …' : ''}`,
-      ...(names.length === 0 ? {} : { names }), ...(value === undefined ? {} : { date: value }), ...(when === undefined ? {} : { when }),
+      kind: 'event',
+      status,
+      about: `${statusWords[status]}; ${places.slice(0, mostPlaces).join(', ')}${places.length > mostPlaces ? ' …' : ''}`,
+      ...(names.length === 0 ? {} : { names }),
+      ...(value === undefined ? {} : { date: value }),
+      ...(when === undefined ? {} : { when }),
     },
   };
 }

@@ -7,7 +7,10 @@ import { counted } from '../compose/in-words.ts';
 import { entityLabels, type Context } from './context.ts';
 
 /** An entity by its name, its other spellings and its roles. */
-export function nameRecord({ lookup, marksOf, alsoOf, canonical }: Context, { id, type, name, aliases, roles, mentions }: Entity): SearchRecord {
+export function nameRecord(
+  { lookup, marksOf, alsoOf, canonical }: Context,
+  { id, type, name, aliases, roles, mentions }: Entity,
+): SearchRecord {
   const others = aliases.map(({ text }) => text).filter((text) => text !== name);
   const offices = unique(roles.map(({ text }) => text));
   const text = [name, ...others, ...offices].join('; ');
@@ -21,8 +24,12 @@ export function nameRecord({ lookup, marksOf, alsoOf, canonical }: Context, { id
     filters: { kind: ['name'], type: [typeWords[type].one], entity: entityLabels(lookup, [id]) },
     sort: '0',
     facts: {
-      kind: 'name', title: name, type,
-      about: [typeWords[type].one, ...offices.slice(0, 2), ...(others.length === 0 ? [] : [`also written ${others.join(', ')}`])].join('; '),
+      kind: 'name',
+      title: name,
+      type,
+      about: [typeWords[type].one, ...offices.slice(0, 2), ...(others.length === 0 ? [] : [`also written ${others.join(', ')}`])].join(
+        '; ',
+      ),
       when: counted(mentions.length, 'mention', 'mentions'),
     },
   };

@@ -14,17 +14,21 @@ export function quoteRecord({ lookup, marksOf, alsoOf }: Context, quote: Quote):
   const speaker = quote.speaker === undefined ? undefined : lookup.entities.get(quote.speaker);
   const words = bare(wordsAt(lookup, quote));
   const named = new Set([...namedIn(lookup, quote), ...(speaker ? [speaker.id] : [])]);
-  return [{
-    address: addressOf.paragraph(quote),
-    text: words,
-    marks: marksOf(`${words} ${speaker?.name ?? ''}`, named),
-    also: alsoOf(words),
-    head: speaker ? [speaker.name] : [],
-    filters: { kind: ['quote'], entity: entityLabels(lookup, named), ...ofSource(source) },
-    sort: sortKey(source.published?.value),
-    facts: {
-      kind: 'quote', locator: locatorOf(source.number, quote.block), ...shown(source),
-      about: `${speaker?.name ?? 'speaker not identified'}${quote.kind === 'indirect' ? ', reported' : ''}`,
+  return [
+    {
+      address: addressOf.paragraph(quote),
+      text: words,
+      marks: marksOf(`${words} ${speaker?.name ?? ''}`, named),
+      also: alsoOf(words),
+      head: speaker ? [speaker.name] : [],
+      filters: { kind: ['quote'], entity: entityLabels(lookup, named), ...ofSource(source) },
+      sort: sortKey(source.published?.value),
+      facts: {
+        kind: 'quote',
+        locator: locatorOf(source.number, quote.block),
+        ...shown(source),
+        about: `${speaker?.name ?? 'speaker not identified'}${quote.kind === 'indirect' ? ', reported' : ''}`,
+      },
     },
-  }];
+  ];
 }

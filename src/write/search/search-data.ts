@@ -17,7 +17,11 @@ import { spellingsOf } from './spellings.ts';
  * `data.json` with the names of these files and the table of spellings a query is read with. One record is made after
  * the other: of ten thousand sources there are four hundred thousand.
  */
-export function* searchData(lookup: Lookup, languages: readonly Language[], shares: readonly Share[] = sharesOf(lookup)): Generator<OutputFile & { readonly content: string | Iterable<string> }, void, undefined> {
+export function* searchData(
+  lookup: Lookup,
+  languages: readonly Language[],
+  shares: readonly Share[] = sharesOf(lookup),
+): Generator<OutputFile & { readonly content: string | Iterable<string> }, void, undefined> {
   const { chronicle } = lookup;
   const { table, ...spellings } = spellingsOf(chronicle, languages);
   const from = 'the search records';
@@ -27,7 +31,11 @@ export function* searchData(lookup: Lookup, languages: readonly Language[], shar
     parts.push(part);
     yield { path: share.path, content: lines(share, part), from };
   }
-  yield { path: 'data.json', content: JSON.stringify({ language: chronicle.language, parts, table: revealAll(table, chronicle.withheld) } satisfies SearchData), from };
+  yield {
+    path: 'data.json',
+    content: JSON.stringify({ language: chronicle.language, parts, table: revealAll(table, chronicle.withheld) } satisfies SearchData),
+    from,
+  };
 
   function* lines(share: Share, part: { records: number }): Generator<string, void, undefined> {
     for (const record of recordsOf({ lookup, ...spellings }, share)) {

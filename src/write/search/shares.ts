@@ -40,18 +40,38 @@ export function sharesOf({ chronicle, sources, entities }: Lookup, longest = mos
   const all = { briefing: true, entities: [...entities.values()], sources: [...sources.values()], events, quotes: chronicle.quotes };
   const texts = all.sources.reduce((sum, { blocks }) => sum + 1 + blocks.length, all.quotes.length);
   if (texts + events.length + all.entities.length <= longest) return [{ path: 'records.jsonl', ...all }];
-  const [forNames, forTexts] = [Math.max(1, Math.ceil(all.entities.length / longest)), Math.min(mostOfTexts, Math.max(1, Math.ceil(texts / longest)))];
+  const [forNames, forTexts] = [
+    Math.max(1, Math.ceil(all.entities.length / longest)),
+    Math.min(mostOfTexts, Math.max(1, Math.ceil(texts / longest))),
+  ];
   const places = new Map(all.sources.map(({ id }) => [id, placeOf(id, forTexts)]));
   const named = Map.groupBy(all.entities, ({ id }) => placeOf(id, forNames));
   const told = Map.groupBy(all.sources, ({ id }) => places.get(id));
   const said = Map.groupBy(all.quotes, ({ source }) => places.get(source));
-  const inTime = inParts('', events.toSorted((a, b) => compare(timeKey(a.value), timeKey(b.value)) || compare(a.id, b.id)), {
-    group: ({ value }) => timeKey(value).slice(0, 7), id: ({ id }) => id, words: ({ id }) => id,
-  }, { most: longest * eventsOfMost * 2 ** Math.max(0, Math.ceil(Math.log2(events.length / (sharesOfEvents * longest * eventsOfMost)))) });
+  const inTime = inParts(
+    '',
+    events.toSorted((a, b) => compare(timeKey(a.value), timeKey(b.value)) || compare(a.id, b.id)),
+    {
+      group: ({ value }) => timeKey(value).slice(0, 7),
+      id: ({ id }) => id,
+      words: ({ id }) => id,
+    },
+    { most: longest * eventsOfMost * 2 ** Math.max(0, Math.ceil(Math.log2(events.length / (sharesOfEvents * longest * eventsOfMost)))) },
+  );
   const none = { briefing: false, entities: [], sources: [], events: [], quotes: [] };
   return [
-    ...Array.from({ length: forNames }, (_, at) => ({ ...none, path: `names-${at + 1}-of-${forNames}.jsonl`, briefing: at === 0, entities: named.get(at) ?? [] })),
-    ...Array.from({ length: forTexts }, (_, at) => ({ ...none, path: `texts-${at + 1}-of-${forTexts}.jsonl`, sources: told.get(at) ?? [], quotes: said.get(at) ?? [] })),
+    ...Array.from({ length: forNames }, (_, at) => ({
+      ...none,
+      path: `names-${at + 1}-of-${forNames}.jsonl`,
+      briefing: at === 0,
+      entities: named.get(at) ?? [],
+    })),
+    ...Array.from({ length: forTexts }, (_, at) => ({
+      ...none,
+      path: `texts-${at + 1}-of-${forTexts}.jsonl`,
+      sources: told.get(at) ?? [],
+      quotes: said.get(at) ?? [],
+    })),
     ...inTime.map(({ items, part, parts }) => ({ ...none, path: `events-${part}-of-${parts}.jsonl`, events: items })),
   ];
 }

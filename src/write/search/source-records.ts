@@ -14,7 +14,9 @@ export function sourceRecords(context: Context, source: Source): SearchRecord[] 
 
 function wholeSource({ marksOf, alsoOf }: Context, source: Source): SearchRecord {
   const { id, number, headline, facts, published, seed } = source;
-  const text = [headline.text, facts.outlet?.text, facts.byline?.text, ...(facts.tags ?? []).map((tag) => tag.text), seed.file].filter(Boolean).join('; ');
+  const text = [headline.text, facts.outlet?.text, facts.byline?.text, ...(facts.tags ?? []).map((tag) => tag.text), seed.file]
+    .filter(Boolean)
+    .join('; ');
   const dates = dateMarks(published?.value);
   return {
     address: addressOf.source(id),
@@ -36,7 +38,14 @@ function paragraphs({ lookup, marksOf, alsoOf }: Context, source: Source): Searc
     return {
       address: addressOf.paragraph(place),
       text: block.text,
-      marks: [...new Set([...marksOf(block.text, named), ...dates.flatMap(({ own, wide }) => [...own, ...wide]), sourceMark(source.number), blockMark(block.id)])],
+      marks: [
+        ...new Set([
+          ...marksOf(block.text, named),
+          ...dates.flatMap(({ own, wide }) => [...own, ...wide]),
+          sourceMark(source.number),
+          blockMark(block.id),
+        ]),
+      ],
       also: alsoOf(block.text),
       head: [],
       filters: { kind: ['paragraph'], entity: entityLabels(lookup, named), ...ofSource(source) },
@@ -48,8 +57,15 @@ function paragraphs({ lookup, marksOf, alsoOf }: Context, source: Source): Searc
 
 /** What a row says of the source it stands in. */
 export function shown(source: Source): { outlet?: string; date?: string; when?: string } {
-  const [outlet, when] = [source.facts.outlet?.text, source.published && knownDateWords({ value: source.published.value, basis: source.published.basis })];
-  return { ...(outlet === undefined ? {} : { outlet }), ...(source.published ? { date: source.published.value } : {}), ...(when === undefined ? {} : { when }) };
+  const [outlet, when] = [
+    source.facts.outlet?.text,
+    source.published && knownDateWords({ value: source.published.value, basis: source.published.basis }),
+  ];
+  return {
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(source.published ? { date: source.published.value } : {}),
+    ...(when === undefined ? {} : { when }),
+  };
 }
 
 /** The facets a record has from its source. */

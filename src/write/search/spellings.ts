@@ -12,7 +12,10 @@ export type MarksOf = (text: string, entities?: Iterable<string>) => string[];
 export type AlsoOf = (text: string) => string[];
 
 /** The table of spellings of a dossier, and what marks and other words the records get by it. */
-export function spellingsOf({ entities, sources, language }: CitedChronicle, languages: readonly Language[]): { table: SpellingTable; marksOf: MarksOf; alsoOf: AlsoOf; canonical: Canonical } {
+export function spellingsOf(
+  { entities, sources, language }: CitedChronicle,
+  languages: readonly Language[],
+): { table: SpellingTable; marksOf: MarksOf; alsoOf: AlsoOf; canonical: Canonical } {
   const { linking, reading } = languages.find(({ code }) => language.startsWith(code)) ?? languages[0] ?? {};
   const rules = {
     variants: (linking?.spellings ?? []).map(([pattern, to]) => [pattern.source, to] as const),
@@ -21,9 +24,11 @@ export function spellingsOf({ entities, sources, language }: CitedChronicle, lan
   const scales = longForms(reading?.figures.multipliers);
   const folds = foldings(rules);
   const { canonical } = folds;
-  const names = entities.toSorted(byMentions)
-    .map(({ name, aliases }) => [...new Set([name, ...aliases.map(({ text }) => text)])]);
-  const marked = writtenInTwoWays(sources.flatMap((source) => allBlocks(source).map(({ text }) => text)), folds);
+  const names = entities.toSorted(byMentions).map(({ name, aliases }) => [...new Set([name, ...aliases.map(({ text }) => text)])]);
+  const marked = writtenInTwoWays(
+    sources.flatMap((source) => allBlocks(source).map(({ text }) => text)),
+    folds,
+  );
   const all = new Set([...marked, ...names.flatMap((spellings) => differing(spellings, canonical))]);
   let last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] };
   // Marks and other words of a text are asked for one after the other: its words are found once.
@@ -45,7 +50,11 @@ export function spellingsOf({ entities, sources, language }: CitedChronicle, lan
   return {
     canonical,
     table: {
-      ...rules, months: Object.fromEntries(reading?.dates.months ?? []), marked: [...marked].sort(), names, scales,
+      ...rules,
+      months: Object.fromEntries(reading?.dates.months ?? []),
+      marked: [...marked].sort(),
+      names,
+      scales,
       small: [...new Set([...(linking?.articles ?? []), ...(linking?.small ?? []), ...(reading?.words.prepositions ?? [])])].sort(),
       currencies: [...(reading?.figures.currencySigns.keys() ?? []), ...(reading?.figures.currencies.keys() ?? [])],
     },
@@ -73,7 +82,9 @@ const shortFigure = /^(\d+(?:\.\d+)?)(\p{L}+)$/u;
 function longForms(multipliers: ReadonlyMap<string, number> = new Map()): Record<string, string> {
   const longest = new Map<number, string>();
   for (const [word, value] of multipliers) if (word.length > (longest.get(value)?.length ?? 0)) longest.set(value, word);
-  return Object.fromEntries([...multipliers].flatMap(([word, value]) => (longest.get(value) === word ? [] : [[word, longest.get(value) ?? word]])));
+  return Object.fromEntries(
+    [...multipliers].flatMap(([word, value]) => (longest.get(value) === word ? [] : [[word, longest.get(value) ?? word]])),
+  );
 }
 
 /**

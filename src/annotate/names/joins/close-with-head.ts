@@ -10,7 +10,8 @@ export function closeWithHead(tokens: readonly Token[], from: number, to: number
   const run = tokens.slice(from, to);
   if (!head || head.shape !== 'lower' || head.start !== (tokens[to - 1]?.end ?? 0) + 1) return to;
   if (run.length < 2 || run.some(({ shape }) => shape === 'lower') || !names.organisationHeads.has(head.lower)) return to;
-  const isName = ({ lower }: Token) => names.givenNames.has(lower) || names.organisationHeads.has(lower) || names.offices.has(lower) || places.heads.has(lower);
+  const isName = ({ lower }: Token) =>
+    names.givenNames.has(lower) || names.organisationHeads.has(lower) || names.offices.has(lower) || places.heads.has(lower);
   const areCommon = run.slice(-2).every((token) => token.shape === 'title' && hasKind(token, kind.common) && !isName(token));
   return areCommon && gazetteerOf(data).find(lowerWords(tokens, to - 2, to)) === undefined ? to + 1 : to;
 }

@@ -68,6 +68,7 @@ function joinParticles(tokens: readonly Token[], to: number, { names }: ReadingD
 function lawForm(tokens: readonly Token[], to: number, { names }: ReadingData): number {
   const at = tokens[to]?.text.length === 1 ? to + 1 : to;
   const form = tokens[at];
-  const isForm = tokens[to]?.shape === 'lower' && form?.shape === 'lower' && form.text.indexOf('.') > 0 && names.companyEndings.has(form.lower);
+  const isForm =
+    tokens[to]?.shape === 'lower' && form?.shape === 'lower' && form.text.indexOf('.') > 0 && names.companyEndings.has(form.lower);
   return isForm && adjacent(tokens, to, at) ? at + 1 : to;
 }

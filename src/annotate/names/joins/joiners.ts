@@ -34,7 +34,12 @@ function joinsOn(joint: Joint): boolean {
 
 /** *Committee to Protect*, *Ambassador to Norland*. */
 function joinsTo(joint: Joint): boolean {
-  const { last, after, lastOpens, data: { names } } = joint;
+  const {
+    last,
+    after,
+    lastOpens,
+    data: { names },
+  } = joint;
   const isOwn = isNameOfItsOwn(after, joint);
   if (lastOpens && names.organisationHeads.has(last.lower) && hasKind(after, kind.common) && !isOwn) return true;
   return lastOpens && names.officesTo.has(last.lower) && isOwn;
@@ -49,17 +54,32 @@ function joinsAnd(joint: Joint): boolean {
   // *Kell and Sons*
   if (!hasArticle && names.companyKin.has(after.lower) && last.shape === 'title' && !places.countries.has(last.lower)) return true;
   // *the Department of Ports and the Ministry of Trade* are two.
-  if (hasArticle && /^(?:for|of)$/.test(names.joiners.get(tokens[next + 1]?.lower ?? '') ?? '') && (names.fieldHeads.has(after.lower) || names.organisationOpeners.has(after.lower))) return false;
+  if (
+    hasArticle
+    && /^(?:for|of)$/.test(names.joiners.get(tokens[next + 1]?.lower ?? '') ?? '')
+    && (names.fieldHeads.has(after.lower) || names.organisationOpeners.has(after.lower))
+  )
+    return false;
   const fieldOf = indexOfFieldHead(joint);
   const start = fieldOf < 0 ? joint.opened : fieldOf;
   const hasComplement = start >= 0 && start < to - 1 && hasSmallWord(joint, start);
   const isField = hasComplement && names.fieldHeads.has(tokens[start]?.lower ?? '');
   // *the Phytosanitary and Zoosanitary Control Agency*: what is joined are adjectives, known or not.
-  const areAdjectives = last.shape === 'title' && names.adjectiveEnding.test(last.lower) && names.adjectiveEnding.test(after.lower) && !places.demonyms.has(last.lower);
+  const areAdjectives =
+    last.shape === 'title'
+    && names.adjectiveEnding.test(last.lower)
+    && names.adjectiveEnding.test(after.lower)
+    && !places.demonyms.has(last.lower);
   if (isNameOfItsOwn(last, joint) || isNameOfItsOwn(after, joint)) return false;
   if (!isField && !areAdjectives && (!isPlain(last.lower, data) || !isPlain(after.lower, data))) return false;
   // *the Alliance of Norland and the Harbour Centre* are two.
-  if (hasArticle && tokens.slice(next, capitalsEnd(tokens, next)).some(({ lower }) => names.organisationHeads.has(lower) || names.organisationOpeners.has(lower))) return false;
+  if (
+    hasArticle
+    && tokens
+      .slice(next, capitalsEnd(tokens, next))
+      .some(({ lower }) => names.organisationHeads.has(lower) || names.organisationOpeners.has(lower))
+  )
+    return false;
   return hasComplement || areAdjectives || closesWithHead(joint) || closesWithOffice(joint);
 }
 

@@ -25,18 +25,25 @@ export interface Joint {
 
 /** A word that is a name of its own, in a list or by its capitals. */
 export function isNameOfItsOwn(token: Token, { after, isListed, data: { names, places } }: Joint): boolean {
-  return (token === after && isListed)
+  return (
+    (token === after && isListed)
     || places.countries.has(token.lower)
     || places.cities.has(token.lower)
     || names.organisations.has(token.lower)
     || token.shape === 'upper'
-    || names.givenNames.has(token.lower);
+    || names.givenNames.has(token.lower)
+  );
 }
 
 /** What stands in a list beside a body and is a name of its own: *(the Ministry of Ports), Reuters and Norway*. */
 export function isNameInList(token: Token, data: ReadingData): boolean {
   const { names } = data;
-  return names.givenNames.has(token.lower) || names.institutions.has(token.lower) || token.shape === 'upper' || gazetteerOf(data).find(token.lower) !== undefined;
+  return (
+    names.givenNames.has(token.lower)
+    || names.institutions.has(token.lower)
+    || token.shape === 'upper'
+    || gazetteerOf(data).find(token.lower) !== undefined
+  );
 }
 
 /** A common word, or one made of a common word: *regulatory*, *environmental*. */

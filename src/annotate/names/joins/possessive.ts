@@ -20,7 +20,8 @@ export function joinPossessive(tokens: readonly Token[], to: number, data: Readi
   // *St. Kell's Cathedral*
   const isSaint = places.openers.has(tokens[to - 2]?.lower ?? '') && end === to + 2;
   if (!isOfMany && isSaint && (places.heads.has(head) || names.organisationHeads.has(head))) return end;
-  if (!names.organisationHeads.has(head) || isListed || names.organisationHeads.has(last.lower) || names.givenNames.has(last.lower)) return to;
+  if (!names.organisationHeads.has(head) || isListed || names.organisationHeads.has(last.lower) || names.givenNames.has(last.lower))
+    return to;
   const isPlainWord = isPlain(last.lower, data) && (!names.offices.has(last.lower) || names.bodyHeads.has(head));
   return isOfMany || isPlainWord || words.common.has(last.lower) ? end : to;
 }

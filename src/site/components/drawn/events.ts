@@ -13,9 +13,12 @@ export function mark(status: string, shape: string): Drawn {
   const outline = open === 'by' ? `M1 7l6-4H${end}v8H7z` : open === 'from' ? `M1 3H${end - 6}l6 4-6 4H1z` : `M1 3H${end}v8H1z`;
   const lower = open === 'by' ? `M1 7H${end}v4H7z` : open === 'from' ? `M1 7H${end}l-6 4H1z` : `M1 7H${end}v4H1z`;
   const kind = status === 'past' ? 'f' : 'o';
-  return h('svg', { class: 'mk', width, height: '14', viewBox: `0 0 ${width} 14`, 'aria-hidden': 'true' },
+  return h(
+    'svg',
+    { class: 'mk', width, height: '14', viewBox: `0 0 ${width} 14`, 'aria-hidden': 'true' },
     size === 'day' ? h('circle', { class: kind, cx: '7', cy: '7', r: '4.75' }) : h('path', { class: kind, d: outline }),
-    status === 'ongoing' && h('path', { class: 'f', d: size === 'day' ? 'M2.3 7a4.75 4.75 0 0 0 9.5 0z' : lower }));
+    status === 'ongoing' && h('path', { class: 'f', d: size === 'day' ? 'M2.3 7a4.75 4.75 0 0 0 9.5 0z' : lower }),
+  );
 }
 
 interface EventAttributes {
@@ -37,9 +40,13 @@ interface EventAttributes {
 
 /** An event: when, what, whom it concerns, and in its children every place that tells of it. */
 export function Event({ id, status, when, shape, headline, year, entity, source, to }: EventAttributes, children: readonly Child[]): Drawn {
-  return h('li', { class: 'ev', id, 'data-status': status, 'data-year': year, 'data-entity': entity, 'data-source': source },
+  return h(
+    'li',
+    { class: 'ev', id, 'data-status': status, 'data-year': year, 'data-entity': entity, 'data-source': source },
     h('p', { class: 'when' }, when, mark(status, shape), h('span', { class: 'vh' }, ' ', statusWords[status])),
-    h('div', { class: 'what' }, h('p', { class: 'hd' }, to ? link(to, {}, headline) : headline)), ...children);
+    h('div', { class: 'what' }, h('p', { class: 'hd' }, to ? link(to, {}, headline) : headline)),
+    ...children,
+  );
 }
 
 /** Whether an event happened: mark and word, linked to its place in the chronology. */

@@ -42,12 +42,34 @@ export function FanName({ y, text }: { y: string; text: string }): Drawn {
 }
 
 /** A neighbour in the fan: glyph, name (`full` where that is shortened) with its link, number of shared paragraphs. `y`: its middle; `end`: where the number ends. */
-export function FanNeighbour({ to, type, x, y, end, name, full, count }: { to: string; type: string; x: string; y: string; end: string; name: string; full: string; count: string }): Drawn {
+export function FanNeighbour({
+  to,
+  type,
+  x,
+  y,
+  end,
+  name,
+  full,
+  count,
+}: {
+  to: string;
+  type: string;
+  x: string;
+  y: string;
+  end: string;
+  name: string;
+  full: string;
+  count: string;
+}): Drawn {
   const [left, base] = [Number(x), Number(y) + 5];
   return [
-    link(to, {}, name !== full && h('title', {}, full),
+    link(
+      to,
+      {},
+      name !== full && h('title', {}, full),
       h('use', { href: `#g-${type}`, x: left, y: Number(y) - 7, width: '14', height: '14', class: `gl ${type}` }),
-      h('text', { class: 'nm', x: left + 20, y: base }, name)),
+      h('text', { class: 'nm', x: left + 20, y: base }, name),
+    ),
     h('text', { class: 'ct', x: end, y: base, 'text-anchor': 'end' }, count),
   ];
 }
@@ -56,14 +78,46 @@ export function FanNeighbour({ to, type, x, y, end, name, full, count }: { to: s
  * The paragraphs of one source as cells; those with the name, or shared, are links. A long text lists only these, or says that it is its title.
  * `paragraphs`: how many; `on`: the filled, `1 4 6`; `own`: number of the source the cells belong to, where that is another; `links`: where they lead, where not to their paragraphs.
  */
-export function Strip({ to, source, date, paragraphs, on, own = source, links }: { to: string; source: string; date: string; paragraphs: string; on: string; own?: string; links?: string }): Drawn {
+export function Strip({
+  to,
+  source,
+  date,
+  paragraphs,
+  on,
+  own = source,
+  links,
+}: {
+  to: string;
+  source: string;
+  date: string;
+  paragraphs: string;
+  on: string;
+  own?: string;
+  links?: string;
+}): Drawn {
   const places = links?.split(' ');
-  const named = new Map(on.split(' ').filter((number) => number !== '').map((number, at) => [Number(number), places?.[at] ?? `${to}#p${number}`]));
+  const named = new Map(
+    on
+      .split(' ')
+      .filter((number) => number !== '')
+      .map((number, at) => [Number(number), places?.[at] ?? `${to}#p${number}`]),
+  );
   const long = Number(paragraphs) > 24;
   const all = long ? [...named.keys()] : Array.from({ length: Number(paragraphs) }, (_, at) => at + 1);
   const cell = (number: number) => {
     const place = named.get(number);
-    return place === undefined ? h('span', { 'aria-hidden': 'true' }, number) : link(place, { class: 'on' }, h('span', { class: 'vh' }, 'S', own, ' '), '¶', number);
+    return place === undefined
+      ? h('span', { 'aria-hidden': 'true' }, number)
+      : link(place, { class: 'on' }, h('span', { class: 'vh' }, 'S', own, ' '), '¶', number);
   };
-  return h('div', { class: 'st' }, h('p', {}, Loc({ to, source }), ' ', h('span', {}, date)), h('div', { class: long ? 'cells some' : 'cells' }, ...(long && named.size === 0 ? [link(to, { class: 'on' }, 'title')] : all.map(cell))));
+  return h(
+    'div',
+    { class: 'st' },
+    h('p', {}, Loc({ to, source }), ' ', h('span', {}, date)),
+    h(
+      'div',
+      { class: long ? 'cells some' : 'cells' },
+      ...(long && named.size === 0 ? [link(to, { class: 'on' }, 'title')] : all.map(cell)),
+    ),
+  );
 }

@@ -33,10 +33,30 @@ export function PageOf({ to }: { to: string }): Drawn {
 }
 
 /** One part of a long list, with how much is there. `current`: this page is that part; `rel`: `prev`, `next`, a neighbour. */
-export function PagesTo({ to, label, count, current, rel }: { to: string; label: string; count?: string; current?: string; rel?: string }): Drawn {
-  return [link(to, { class: 'chip', rel, 'aria-current': current ? 'page' : undefined },
-    rel === 'prev' && h('span', { 'aria-hidden': 'true' }, '← '), label, count && h('span', { class: 'c' }, count),
-    rel === 'next' && h('span', { 'aria-hidden': 'true' }, ' →')), ' '];
+export function PagesTo({
+  to,
+  label,
+  count,
+  current,
+  rel,
+}: {
+  to: string;
+  label: string;
+  count?: string;
+  current?: string;
+  rel?: string;
+}): Drawn {
+  return [
+    link(
+      to,
+      { class: 'chip', rel, 'aria-current': current ? 'page' : undefined },
+      rel === 'prev' && h('span', { 'aria-hidden': 'true' }, '← '),
+      label,
+      count && h('span', { class: 'c' }, count),
+      rel === 'next' && h('span', { 'aria-hidden': 'true' }, ' →'),
+    ),
+    ' ',
+  ];
 }
 
 interface ChipAttributes {
@@ -58,8 +78,17 @@ interface ChipAttributes {
 
 /** One filter: a link to the list so filtered. */
 export function FilterChip({ kind, value, label, count, status, type, to, current }: ChipAttributes): Drawn {
-  return [link(to, { class: 'chip', 'data-kind': kind, 'data-value': value ?? '', 'aria-current': current ? 'true' : undefined },
-    status && mark(status, 'day'), type && glyph(type), label, count && h('span', { class: 'c' }, count)), ' '];
+  return [
+    link(
+      to,
+      { class: 'chip', 'data-kind': kind, 'data-value': value ?? '', 'aria-current': current ? 'true' : undefined },
+      status && mark(status, 'day'),
+      type && glyph(type),
+      label,
+      count && h('span', { class: 'c' }, count),
+    ),
+    ' ',
+  ];
 }
 
 /** One filter among many. */

@@ -8,8 +8,12 @@ export function Para({ shared }: { shared?: string }, children: readonly Child[]
 /** A block of a source under its own address. `kind`: `paragraph`, `heading`, `item`; `source`: its number, for the whole locator on paper. */
 export function Words({ id, kind, source }: { id: string; kind: string; source?: string }, children: readonly Child[]): Drawn {
   const number = id.replace(/^.*p/, '');
-  return h('div', { class: `p ${kind}`, id },
-    h('a', { class: 'n', href: `#${id}`, 'aria-label': `Paragraph ${number}` }, source && h('i', {}, 'S', source, ' ¶'), number), ...children);
+  return h(
+    'div',
+    { class: `p ${kind}`, id },
+    h('a', { class: 'n', href: `#${id}`, 'aria-label': `Paragraph ${number}` }, source && h('i', {}, 'S', source, ' ¶'), number),
+    ...children,
+  );
 }
 
 /** A mention in a source's words, linked to its profile: the underline tells its type. `tone`: `again`, first in a later paragraph; `more`, repeated in one. */
@@ -33,10 +37,21 @@ export function Notes({ summary }: { summary: string }, children: readonly Child
 }
 
 /** A note of the apparatus: lemma ] value, how it is known, and the reason as its children. `back`: where the lemma stands. */
-export function Note({ id, back, lemma, value, label }: { id: string; back?: string; lemma?: string; value?: string; label?: string }, children: readonly Child[]): Drawn {
-  return h('li', { id },
-    lemma && (back ? h('a', { class: 'lm', href: `#${back}` }, lemma) : h('span', { class: 'lm' }, lemma)), ' ',
-    value && h('span', { class: 'val' }, value, '.'), ' ', label && h('b', { class: 'k' }, label), ' ', ...children);
+export function Note(
+  { id, back, lemma, value, label }: { id: string; back?: string; lemma?: string; value?: string; label?: string },
+  children: readonly Child[],
+): Drawn {
+  return h(
+    'li',
+    { id },
+    lemma && (back ? h('a', { class: 'lm', href: `#${back}` }, lemma) : h('span', { class: 'lm' }, lemma)),
+    ' ',
+    value && h('span', { class: 'val' }, value, '.'),
+    ' ',
+    label && h('b', { class: 'k' }, label),
+    ' ',
+    ...children,
+  );
 }
 
 /** Words of a source inside ours. */
@@ -50,9 +65,27 @@ export function Code(_: object, children: readonly Child[]): Drawn {
 }
 
 /** A mention in its sentence. */
-export function Mention({ to, source, para, before, name, after }: { to: string; source: string; para?: string; before?: string; name: string; after?: string }): Drawn {
-  return h('li', {}, Loc({ to, source, para }),
-    h('p', {}, h('span', { class: 'l' }, h('span', {}, before)), h('mark', {}, name), h('span', { class: 'r' }, after)));
+export function Mention({
+  to,
+  source,
+  para,
+  before,
+  name,
+  after,
+}: {
+  to: string;
+  source: string;
+  para?: string;
+  before?: string;
+  name: string;
+  after?: string;
+}): Drawn {
+  return h(
+    'li',
+    {},
+    Loc({ to, source, para }),
+    h('p', {}, h('span', { class: 'l' }, h('span', {}, before)), h('mark', {}, name), h('span', { class: 'r' }, after)),
+  );
 }
 
 /** Quotations. */
@@ -66,10 +99,16 @@ export function Quote({ id, words, kind }: { id?: string; words: string; kind?: 
 }
 
 /** An amount: modifier (“more than”), numeral, unit (“million a year”); below what it counts and where that stands. */
-export function Figure({ id, before, number, after }: { id?: string; before?: string; number: string; after?: string }, children: readonly Child[]): Drawn {
-  return h('li', { id },
+export function Figure(
+  { id, before, number, after }: { id?: string; before?: string; number: string; after?: string },
+  children: readonly Child[],
+): Drawn {
+  return h(
+    'li',
+    { id },
     h('p', { class: 'fig' }, before && [h('small', {}, before), ' '], h('b', {}, number), after && [' ', h('small', {}, after)]),
-    h('div', { class: 'of' }, ...children));
+    h('div', { class: 'of' }, ...children),
+  );
 }
 
 /** A line that was set aside, verbatim. */

@@ -22,7 +22,14 @@ export function barPaths({ kind, from, to, at, half, tip, open }: Bar): { readon
   const point = (along: number, across: number) => (kind === 'wide' ? `${along} ${across}` : `${across} ${along}`);
   const path = (...points: readonly string[]) => `M${points.join('L')}z`;
   return {
-    outline: path(point(start, at - half), point(end, at - half), ...(isOpenAfter ? [point(to, at)] : []), point(end, at + half), point(start, at + half), ...(isOpenBefore ? [point(from, at)] : [])),
+    outline: path(
+      point(start, at - half),
+      point(end, at - half),
+      ...(isOpenAfter ? [point(to, at)] : []),
+      point(end, at + half),
+      point(start, at + half),
+      ...(isOpenBefore ? [point(from, at)] : []),
+    ),
     lower: path(point(start, at), point(end, at), point(end, at + half), point(start, at + half)),
   };
 }

@@ -5,8 +5,13 @@ import { work } from 'dossier:folders';
 
 /** Where a server of plain files is not asked, the dev server's among them. */
 const types: Readonly<Record<string, string>> = {
-  '.json': 'application/json', '.jsonld': 'application/ld+json', '.csv': 'text/csv; charset=utf-8', '.ics': 'text/calendar; charset=utf-8',
-  '.gexf': 'application/gexf+xml', '.bib': 'application/x-bibtex; charset=utf-8', '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.gexf': 'application/gexf+xml',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
 };
 
 const folder = join(work, 'data');

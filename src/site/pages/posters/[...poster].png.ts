@@ -13,7 +13,11 @@ export const getStaticPaths: GetStaticPaths = async () => {
   return entries.flatMap(({ data }) => {
     const poster = ownPoster(data);
     if (poster === undefined) return [];
-    const facts = { title: data.title, dossier: data.kind === 'briefing' ? 'Dossier' : data.dossier, ...(data.poster as Poster | undefined) } satisfies PosterFacts;
+    const facts = {
+      title: data.title,
+      dossier: data.kind === 'briefing' ? 'Dossier' : data.dossier,
+      ...(data.poster as Poster | undefined),
+    } satisfies PosterFacts;
     return [{ params: { poster }, props: { facts }, cacheKey: JSON.stringify(facts) }];
   });
 };

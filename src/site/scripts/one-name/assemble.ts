@@ -44,15 +44,41 @@ export async function assemble(id: string, tell: (words: string) => void): Promi
   }
   const sections = [...sheet.querySelectorAll(':scope > .flow > section')].filter((section) => section.id !== 'all');
   const bands = [
-    band('profile', 'Profile', [...sheet.querySelectorAll(':scope > .flow > .editor'), ...sections.filter((section) => !apart.includes(section.id)).map((section) => lower(section))]),
-    ...sections.filter((section) => apart.includes(section.id)).map((section) => band(section.id, titleOf(section), [...section.children].filter(({ localName }) => localName !== 'h2'))),
-    band('paragraphs', 'The paragraphs', texts, places.length > texts.length ? `Those of the first ${texts.length} of ${places.length} sources that have the name; the others print from their own pages.` : undefined),
+    band('profile', 'Profile', [
+      ...sheet.querySelectorAll(':scope > .flow > .editor'),
+      ...sections.filter((section) => !apart.includes(section.id)).map((section) => lower(section)),
+    ]),
+    ...sections
+      .filter((section) => apart.includes(section.id))
+      .map((section) =>
+        band(
+          section.id,
+          titleOf(section),
+          [...section.children].filter(({ localName }) => localName !== 'h2'),
+        ),
+      ),
+    band(
+      'paragraphs',
+      'The paragraphs',
+      texts,
+      places.length > texts.length
+        ? `Those of the first ${texts.length} of ${places.length} sources that have the name; the others print from their own pages.`
+        : undefined,
+    ),
     ...indexOf(texts, names),
   ].filter((part) => part.querySelector('.matter > *'));
-  const contents = band('contents', 'Contents', [element('nav', 'contents', ...bands.flatMap((part) => [
-    contentsLine(part.id, part.id, titleOf(part)),
-    ...(part.id === 'paragraphs' ? texts : []).map((text) => contentsLine(part.id, text.id, text.querySelector('h3')?.textContent ?? '', true)),
-  ]))]);
+  const contents = band('contents', 'Contents', [
+    element(
+      'nav',
+      'contents',
+      ...bands.flatMap((part) => [
+        contentsLine(part.id, part.id, titleOf(part)),
+        ...(part.id === 'paragraphs' ? texts : []).map((text) =>
+          contentsLine(part.id, text.id, text.querySelector('h3')?.textContent ?? '', true),
+        ),
+      ]),
+    ),
+  ]);
   contents.querySelector('nav')?.setAttribute('aria-label', 'Contents');
   head.querySelector('.kick')?.prepend(element('span', '', 'A dossier on one name'), ' ');
   head.removeAttribute('data-preview');

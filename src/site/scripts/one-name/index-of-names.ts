@@ -22,14 +22,28 @@ export function indexOf(texts: readonly Element[], names: ReadonlyMap<string, st
   }
   if (entries.size === 0) return [];
   const key = (path: string) => (names.get(path) ?? '').toLowerCase();
-  const rows = [...entries].sort(([a], [b]) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0)).map(([path, { type, places }]) => {
-    const name = element('a', type, names.get(path) ?? '');
-    name.setAttribute('href', path);
-    const row = element('li', '', name, element('div', 'at', ...[...places].flatMap((id) => [pageOf(id), linkTo(id, toLocator(id), 'loc'), ' '])));
-    row.id = `index-${path.split('/').at(-2) ?? ''}`;
-    return row;
-  });
-  return [band('index', 'Index of names', [element('ul', 'index', ...rows)], 'The names in these paragraphs, by source and paragraph; a number in bold is the page.')];
+  const rows = [...entries]
+    .sort(([a], [b]) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+    .map(([path, { type, places }]) => {
+      const name = element('a', type, names.get(path) ?? '');
+      name.setAttribute('href', path);
+      const row = element(
+        'li',
+        '',
+        name,
+        element('div', 'at', ...[...places].flatMap((id) => [pageOf(id), linkTo(id, toLocator(id), 'loc'), ' '])),
+      );
+      row.id = `index-${path.split('/').at(-2) ?? ''}`;
+      return row;
+    });
+  return [
+    band(
+      'index',
+      'Index of names',
+      [element('ul', 'index', ...rows)],
+      'The names in these paragraphs, by source and paragraph; a number in bold is the page.',
+    ),
+  ];
 }
 
 /** @example toLocator('s3-p12') // 'S3 ¶12' */

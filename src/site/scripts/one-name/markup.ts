@@ -8,7 +8,13 @@ export function element(tag: string, className: string, ...children: readonly (N
 
 /** A part of the document, as Band.astro has it. */
 export function band(id: string, title: string, matter: readonly Node[], note?: string): HTMLElement {
-  const made = element('section', 'band', element('h2', '', title), ...(note ? [element('div', 'by', element('p', '', note))] : []), element('div', 'matter', ...matter));
+  const made = element(
+    'section',
+    'band',
+    element('h2', '', title),
+    ...(note ? [element('div', 'by', element('p', '', note))] : []),
+    element('div', 'matter', ...matter),
+  );
   made.id = id;
   return made;
 }

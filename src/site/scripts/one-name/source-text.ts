@@ -6,14 +6,28 @@ import type { Place } from './places.ts';
 export function sourceText(page: Document, { blocks }: Place, entity: string): Element {
   const number = page.querySelector('.head .big')?.textContent ?? '';
   const prefix = `${number.toLowerCase()}-`;
-  const about = [...page.querySelectorAll('.head .kick > span')].slice(0, -1).map(({ textContent }) => textContent ?? '').join(', ');
+  const about = [...page.querySelectorAll('.head .kick > span')]
+    .slice(0, -1)
+    .map(({ textContent }) => textContent ?? '')
+    .join(', ');
   const heading = element('h3', '', element('span', 'loc', element('b', '', number)), ` ${page.querySelector('h1')?.textContent ?? ''}`);
   const paragraphs = blocks.flatMap((block) => {
     const para = page.getElementById(block)?.closest('.para');
     return para ? [own(para, prefix, entity)] : [];
   });
-  const missing = paragraphs.length === blocks.length ? blocks.length > 0 ? [] : ['Only the title has the name.'] : ['Of this source not every paragraph is published.'];
-  const article = element('article', 'within', heading, element('p', 'under', about), element('div', 'body', ...missing.map((words) => element('p', 'lead', words)), ...paragraphs));
+  const missing =
+    paragraphs.length === blocks.length
+      ? blocks.length > 0
+        ? []
+        : ['Only the title has the name.']
+      : ['Of this source not every paragraph is published.'];
+  const article = element(
+    'article',
+    'within',
+    heading,
+    element('p', 'under', about),
+    element('div', 'body', ...missing.map((words) => element('p', 'lead', words)), ...paragraphs),
+  );
   article.id = number.toLowerCase();
   return article;
 }

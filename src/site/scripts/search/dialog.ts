@@ -21,7 +21,13 @@ function makeDialog(): HTMLDialogElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
-  const input = Object.assign(element('input', ''), { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false, autocapitalize: 'none' });
+  const input = Object.assign(element('input', ''), {
+    type: 'search',
+    name: 'q',
+    autocomplete: 'off',
+    spellcheck: false,
+    autocapitalize: 'none',
+  });
   input.setAttribute('aria-label', 'Search the dossier');
   const close = element('button', 'tool', element('kbd', '', 'Esc'), element('span', 'vh', 'Close search'));
   close.type = 'button';
@@ -33,17 +39,29 @@ function makeDialog(): HTMLDialogElement {
   status.setAttribute('role', 'status');
   const results = element('div', 'sr');
   const all = element('a', '', 'Filter, sort, print');
-  const keys = element('p', 'sk', element('span', '', element('kbd', '', '↑'), ' ', element('kbd', '', '↓'), ' choose'), element('span', '', element('kbd', '', 'Enter'), ' open'), all);
+  const keys = element(
+    'p',
+    'sk',
+    element('span', '', element('kbd', '', '↑'), ' ', element('kbd', '', '↓'), ' choose'),
+    element('span', '', element('kbd', '', 'Enter'), ' open'),
+    all,
+  );
   const made = element('dialog', 'search', form, tabs, status, results, keys);
   made.setAttribute('aria-label', 'Search');
   document.body.append(made);
   close.addEventListener('click', () => made.close());
-  made.addEventListener('click', ({ target }) => { if (target === made) made.close(); });
+  made.addEventListener('click', ({ target }) => {
+    if (target === made) made.close();
+  });
   // A result on the page one is on is a jump, and the dialog would stand before it.
-  results.addEventListener('click', ({ target }) => { if (target instanceof Element && target.closest('a')) made.close(); });
+  results.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) made.close();
+  });
   startSearch({ form, input, status, results }, readAddress(''), {
     counted: () => ['kind'],
-    asking: (asked) => { all.href = href('/search/') + toAddress(asked); },
+    asking: (asked) => {
+      all.href = href('/search/') + toAddress(asked);
+    },
     showing: (shown, ask) => showTabs(tabs, shown && shown.counts.size > 0 ? shown : undefined, ask),
   });
   all.href = href('/search/');
@@ -59,13 +77,30 @@ function showTabs(tabs: HTMLElement, shown: Shown | undefined, ask: (asked: Aske
     const button = element('button', '', `${label} `, element('span', 'c', String(count)));
     button.type = 'button';
     button.setAttribute('aria-pressed', String(on));
-    button.addEventListener('click', () => { if (shown) ask(press(shown.asked)); });
+    button.addEventListener('click', () => {
+      if (shown) ask(press(shown.asked));
+    });
     return element('li', '', button);
   };
   const chosen = shown?.asked.chosen.get(name);
   const none = (asked: Asked): Asked => ({ ...asked, chosen: new Map() });
-  const kinds = Object.entries(kindWords).filter(([kind]) => counts.has(kind)).map(([kind, [,, heading]]) =>
-    tab(heading, counts.get(kind) ?? 0, chosen?.has(kind) ?? false, (asked) => toggled(none(asked), name, kind)));
-  tabs.replaceChildren(...(shown ? [tab('all', [...counts.values()].reduce((sum, count) => sum + count, 0), chosen === undefined, none), ...kinds] : []));
+  const kinds = Object.entries(kindWords)
+    .filter(([kind]) => counts.has(kind))
+    .map(([kind, [, , heading]]) =>
+      tab(heading, counts.get(kind) ?? 0, chosen?.has(kind) ?? false, (asked) => toggled(none(asked), name, kind)),
+    );
+  tabs.replaceChildren(
+    ...(shown
+      ? [
+          tab(
+            'all',
+            [...counts.values()].reduce((sum, count) => sum + count, 0),
+            chosen === undefined,
+            none,
+          ),
+          ...kinds,
+        ]
+      : []),
+  );
   if (focused >= 0) tabs.querySelectorAll('button')[focused]?.focus();
 }

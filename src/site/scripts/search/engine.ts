@@ -60,7 +60,10 @@ const fewBytes = 20_000;
 /** Fetches what every search needs. Pagefind runs in the page itself: its worker would be a second copy over the wire. */
 export async function loadEngine(): Promise<Engine> {
   const at = (file: string) => href(`/pagefind/${file}`);
-  const [pagefind, table] = await Promise.all([import(/* @vite-ignore */ at('pagefind.js')) as Promise<Pagefind>, fetchTable<PublishedTable>(at('spellings.json'))]);
+  const [pagefind, table] = await Promise.all([
+    import(/* @vite-ignore */ at('pagefind.js')) as Promise<Pagefind>,
+    fetchTable<PublishedTable>(at('spellings.json')),
+  ]);
   const spellings = readSpellings(table, (letter) => fetchTable(at(`spellings/${letter}.json`)));
   const facts = loadFacts(table, at);
   const fewNames = table.entities.bytes <= fewBytes;
@@ -70,38 +73,51 @@ export async function loadEngine(): Promise<Engine> {
   await instance.init();
   await Promise.all(table.lists.slice(1).map((_, part) => instance.mergeIndex(at(`${part + 1}/`), { ranking })));
   return {
-    spellings, facts, fewNames, isLong,
-    ask: async (words) => (await instance.search(words)).results.map(({ id, score, words: places, data }) => ({ id, part: id.slice(0, id.lastIndexOf('_')), score, fetch: async () => {
-      const { raw_url: url, content } = await data();
-      return toHit(url, content, places);
-    } })),
+    spellings,
+    facts,
+    fewNames,
+    isLong,
+    ask: async (words) =>
+      (await instance.search(words)).results.map(({ id, score, words: places, data }) => ({
+        id,
+        part: id.slice(0, id.lastIndexOf('_')),
+        score,
+        fetch: async () => {
+          const { raw_url: url, content } = await data();
+          return toHit(url, content, places);
+        },
+      })),
   };
 }
 
 /** Columns of facts with the ids they belong to; those stand in Pagefind’s lists, which the browser has already. */
 function loadFacts({ lists, facts, entities }: PublishedTable, at: (file: string) => string): Engine['facts'] {
   const bytesOf = async (path: string) => new Uint8Array(await (await fetched(at(path), 'force-cache')).arrayBuffer());
-  const columnsOf = async (path: string) => JSON.parse(new TextDecoder().decode(await unpacked(await bytesOf(path), 'deflate'))) as FactColumns;
-  const ids = once(async () => (await Promise.all(lists.map(async (list) => idsInList(await unpacked(await bytesOf(list), 'gzip'))))).flat());
+  const columnsOf = async (path: string) =>
+    JSON.parse(new TextDecoder().decode(await unpacked(await bytesOf(path), 'deflate'))) as FactColumns;
+  const ids = once(async () =>
+    (await Promise.all(lists.map(async (list) => idsInList(await unpacked(await bytesOf(list), 'gzip'))))).flat(),
+  );
   const few = once(() => columnsOf(facts));
   const some = once(async () => readFacts(await ids(), await few()));
-  const all = once(async () => readFacts(await ids(), { ...await few(), ...await columnsOf(entities.path) }));
+  const all = once(async () => readFacts(await ids(), { ...(await few()), ...(await columnsOf(entities.path)) }));
   return (withNames) => (withNames || all.begun() ? all() : some());
 }
 
 /** Made when first asked for; tried again after a failure. */
 function once<T>(make: () => Promise<T>): (() => Promise<T>) & { begun: () => boolean } {
   let made: Promise<T> | undefined;
-  const get = () => made ??= make().catch((error: unknown) => {
-    made = undefined;
-    throw error;
-  });
+  const get = () =>
+    (made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    }));
   return Object.assign(get, { begun: () => made !== undefined });
 }
 
 /** A table has the same name from build to build: the browser asks whether its copy still holds. */
 async function fetchTable<T>(address: string): Promise<T> {
-  return await (await fetched(address, 'no-cache')).json() as T;
+  return (await (await fetched(address, 'no-cache')).json()) as T;
 }
 
 async function fetched(address: string, cache: RequestCache): Promise<Response> {

@@ -10,8 +10,14 @@ const shortest = 6;
 const longest = 60;
 
 /** The filters beside the list, each value with its count: a box to tick. The focus stays where it was. */
-export function showFacets(holder: HTMLElement, { asked, counts }: Shown, ask: (asked: Asked) => void, count: (name: FacetName) => void): void {
-  const focused = document.activeElement instanceof HTMLInputElement && holder.contains(document.activeElement) ? document.activeElement.id : undefined;
+export function showFacets(
+  holder: HTMLElement,
+  { asked, counts }: Shown,
+  ask: (asked: Asked) => void,
+  count: (name: FacetName) => void,
+): void {
+  const focused =
+    document.activeElement instanceof HTMLInputElement && holder.contains(document.activeElement) ? document.activeElement.id : undefined;
   const open = new Set([...holder.querySelectorAll('details[open]')].map(({ id }) => id));
   const groups = facets.flatMap(({ name, title }) => {
     if (counts.size > 0 && !counts.has(name)) return [fieldset(title, counter(name))];

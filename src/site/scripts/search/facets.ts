@@ -52,10 +52,15 @@ export function toggled(asked: Asked, name: FacetName, value: string): Asked {
 export type Counts = ReadonlyMap<FacetName, ReadonlyMap<string, number>>;
 
 /** Values of a facet for the list: chosen ones first, then by number. */
-export function valuesOf(counts: Counts, { chosen }: Asked, name: FacetName): { readonly value: string; readonly count: number; readonly on: boolean }[] {
+export function valuesOf(
+  counts: Counts,
+  { chosen }: Asked,
+  name: FacetName,
+): { readonly value: string; readonly count: number; readonly on: boolean }[] {
   const known = counts.get(name) ?? new Map<string, number>();
   const values = new Set([...(chosen.get(name) ?? []), ...known.keys()]);
-  return [...values].map((value) => ({ value, count: known.get(value) ?? 0, on: chosen.get(name)?.has(value) ?? false }))
+  return [...values]
+    .map((value) => ({ value, count: known.get(value) ?? 0, on: chosen.get(name)?.has(value) ?? false }))
     .filter(({ count, on }) => count > 0 || on)
     .sort((a, b) => Number(b.on) - Number(a.on) || b.count - a.count || (a.value < b.value ? -1 : 1));
 }

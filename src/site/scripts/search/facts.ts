@@ -22,26 +22,44 @@ export function readFacts(ids: readonly string[], columns: FactColumns): Facts {
   const setsOf = new Map(Object.entries(columns).map(([name, column]) => [name, { column, each: setOfEach(column) }]));
 
   const narrow = <Found extends WithId>(found: readonly Found[], chosen: Asked['chosen'], but?: FacetName): readonly Found[] =>
-    [...chosen].filter(([name]) => name !== but).reduce((left, [name, values]) => {
-      const known = setsOf.get(name);
-      if (!known) return left;
-      const fits = known.column.sets.map((set) => set.some((value) => values.has(known.column.values[value] ?? '')));
-      return left.filter(({ id }) => fits[known.each[numberOf.get(id) ?? -1] ?? -1]);
-    }, found);
+    [...chosen]
+      .filter(([name]) => name !== but)
+      .reduce((left, [name, values]) => {
+        const known = setsOf.get(name);
+        if (!known) return left;
+        const fits = known.column.sets.map((set) => set.some((value) => values.has(known.column.values[value] ?? '')));
+        return left.filter(({ id }) => fits[known.each[numberOf.get(id) ?? -1] ?? -1]);
+      }, found);
 
   return {
     narrow,
     count: (found, { chosen }, names) => {
       const all = narrow(found, chosen);
-      return new Map(names.flatMap((name) => {
-        const known = setsOf.get(name);
-        return known ? [[name, countIn(known.column, known.each, (chosen.has(name) ? narrow(found, chosen, name) : all).map(({ id }) => numberOf.get(id) ?? -1))] as const] : [];
-      }));
+      return new Map(
+        names.flatMap((name) => {
+          const known = setsOf.get(name);
+          return known
+            ? [
+                [
+                  name,
+                  countIn(
+                    known.column,
+                    known.each,
+                    (chosen.has(name) ? narrow(found, chosen, name) : all).map(({ id }) => numberOf.get(id) ?? -1),
+                  ),
+                ] as const,
+              ]
+            : [];
+        }),
+      );
     },
     newestFirst: (found) => {
       const dates = setsOf.get('date');
       const dateOf = ({ id }: WithId) => dates?.column.values[dates.column.sets[dates.each[numberOf.get(id) ?? -1] ?? -1]?.[0] ?? -1] ?? '';
-      return found.map((one) => ({ one, date: dateOf(one) })).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).map(({ one }) => one);
+      return found
+        .map((one) => ({ one, date: dateOf(one) }))
+        .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+        .map(({ one }) => one);
     },
   };
 }

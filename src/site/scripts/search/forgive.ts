@@ -25,9 +25,19 @@ export function meantBy(word: string, spellings: Spellings): string[] {
  * @example soundKey('Zelenskyy') === soundKey('Zelensky')
  */
 export function soundKey(word: string): string {
-  return fold(word).replace(/['’ʼ.]/g, '')
-    .replace(/shch|sch/g, 'sh').replace(/tch|cz/g, 'ch').replace(/kh/g, 'h').replace(/ph/g, 'f').replace(/ck|q/g, 'k').replace(/w/g, 'v').replace(/x/g, 'ks').replace(/ts|tz/g, 'c')
-    .replace(/[yij]+(?=[aeou])/g, '').replace(/[yij]+/g, 'i').replace(/(.)\1+/g, '$1');
+  return fold(word)
+    .replace(/['’ʼ.]/g, '')
+    .replace(/shch|sch/g, 'sh')
+    .replace(/tch|cz/g, 'ch')
+    .replace(/kh/g, 'h')
+    .replace(/ph/g, 'f')
+    .replace(/ck|q/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/x/g, 'ks')
+    .replace(/ts|tz/g, 'c')
+    .replace(/[yij]+(?=[aeou])/g, '')
+    .replace(/[yij]+/g, 'i')
+    .replace(/(.)\1+/g, '$1');
 }
 
 /** One letter too many, too few or wrong, or two neighbours exchanged. */
@@ -36,6 +46,10 @@ export function isOneAway(a: string, b: string): boolean {
   let from = 0;
   while (from < a.length && a[from] === b[from]) from += 1;
   const [restA, restB] = [a.slice(from), b.slice(from)];
-  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)
-    || (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2));
+  return (
+    restA.slice(1) === restB.slice(1)
+    || restA.slice(1) === restB
+    || restA === restB.slice(1)
+    || (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
 }

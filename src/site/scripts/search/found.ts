@@ -23,7 +23,13 @@ export function toHit(url: string, content: string, places: readonly number[] = 
   const [address = '', facts = '{}'] = url.split('\n');
   const end = content.lastIndexOf(beforeMarks.trim());
   const pieces = content.split(/\s+/);
-  return { found: places.map((place) => pieces[place] ?? ''), address, facts: JSON.parse(facts) as RowFacts, text: content.slice(0, end < 0 ? undefined : end).trim(), marks: end < 0 ? '' : content.slice(end) };
+  return {
+    found: places.map((place) => pieces[place] ?? ''),
+    address,
+    facts: JSON.parse(facts) as RowFacts,
+    text: content.slice(0, end < 0 ? undefined : end).trim(),
+    marks: end < 0 ? '' : content.slice(end),
+  };
 }
 
 /**
@@ -32,7 +38,9 @@ export function toHit(url: string, content: string, places: readonly number[] = 
  */
 export function hasTerm({ found, marks, facts }: Hit, { search, kind }: Term): boolean {
   if (kind !== 'word') return ` ${marks} `.includes(` ${search} `);
-  return tokensOf(`${found.join(' ')} ${facts.title ?? ''} ${facts.about ?? ''}`).some((token) => isForm(token, search.replaceAll('.', '')));
+  return tokensOf(`${found.join(' ')} ${facts.title ?? ''} ${facts.about ?? ''}`).some((token) =>
+    isForm(token, search.replaceAll('.', '')),
+  );
 }
 
 /** A word of a text for a word of the query: it begins so, or differs in its ending. */
@@ -45,7 +53,10 @@ function isForm(token: string, word: string): boolean {
 
 /** Folded words, those with a hyphen also in one piece. */
 function tokensOf(text: string): string[] {
-  const pieces = text.split(/\s+/).filter((piece) => /\w[-‐‑/]\w/.test(piece)).map((piece) => fold(piece).replace(/[^\p{L}\p{N}]/gu, ''));
+  const pieces = text
+    .split(/\s+/)
+    .filter((piece) => /\w[-‐‑/]\w/.test(piece))
+    .map((piece) => fold(piece).replace(/[^\p{L}\p{N}]/gu, ''));
   return [...wordsOf(text).map((word) => fold(word.text).replaceAll('.', '')), ...pieces];
 }
 
@@ -66,17 +77,24 @@ export function stretchesIn(text: string, { terms, phrases }: Query, spellings: 
 export function termIn(text: string, term: Term, spellings: Spellings): Stretch[] {
   if (term.kind === 'date') return [];
   const words = wordsOf(text);
-  const own = words.filter(({ text: word }) => spellings.canonical(word) === term.canonical || (term.kind === 'word' && isForm(fold(word), term.search)))
+  const own = words
+    .filter(({ text: word }) => spellings.canonical(word) === term.canonical || (term.kind === 'word' && isForm(fold(word), term.search)))
     .map(({ text: word, at }) => ({ start: at, end: at + word.length }));
   const whole = hyphened(text).filter(({ folded }) => folded.startsWith(term.search));
-  if (own.length + whole.length > 0) return [...own.filter(({ start }) => !whole.some((one) => start >= one.start && start < one.end)), ...whole];
-  return spellings.namesWith(term.canonical).flatMap((name) => name.toSorted((a, b) => b.length - a.length).flatMap((spelling) => phraseIn(text, spelling)));
+  if (own.length + whole.length > 0)
+    return [...own.filter(({ start }) => !whole.some((one) => start >= one.start && start < one.end)), ...whole];
+  return spellings
+    .namesWith(term.canonical)
+    .flatMap((name) => name.toSorted((a, b) => b.length - a.length).flatMap((spelling) => phraseIn(text, spelling)));
 }
 
 /** Words with a hyphen, as the index has them in one piece. */
 function hyphened(text: string): (Stretch & { readonly folded: string })[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu)].map((match) => (
-    { start: match.index, end: match.index + match[0].length, folded: fold(match[0]).replace(/[-‐‑]/g, '') }));
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    folded: fold(match[0]).replace(/[-‐‑]/g, ''),
+  }));
 }
 
 /** Where some words stand in this order, whatever the case, accents and marks between them. */
@@ -93,9 +111,20 @@ function phraseIn(text: string, phrase: string): Stretch[] {
 /** Other spellings by which a record answers: words of the text where it has none that was typed. @example ['Lysenko'] for the query “Lisenko” */
 export function otherSpellings(shown: string, { terms }: Query, spellings: Spellings): string[] {
   const tokens = new Set(wordsOf(shown).map(({ text }) => spellings.singular(text)));
-  return [...new Set(terms.filter(({ kind, word }) => kind !== 'date' && !tokens.has(spellings.singular(word))).flatMap((term) => {
-    const [first] = termIn(shown, term, spellings);
-    const words = first && shown.slice(first.start, first.end);
-    return words === undefined || fold(words).replace(/[^\p{L}\p{N}]/gu, '').startsWith(fold(term.word).replace(/[^\p{L}\p{N}]/gu, '')) ? [] : [words];
-  }))];
+  return [
+    ...new Set(
+      terms
+        .filter(({ kind, word }) => kind !== 'date' && !tokens.has(spellings.singular(word)))
+        .flatMap((term) => {
+          const [first] = termIn(shown, term, spellings);
+          const words = first && shown.slice(first.start, first.end);
+          return words === undefined
+            || fold(words)
+              .replace(/[^\p{L}\p{N}]/gu, '')
+              .startsWith(fold(term.word).replace(/[^\p{L}\p{N}]/gu, ''))
+            ? []
+            : [words];
+        }),
+    ),
+  ];
 }

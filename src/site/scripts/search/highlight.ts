@@ -18,24 +18,32 @@ export function showHits(words: readonly string[]): void {
 
 function rangesIn(root: Element, words: readonly string[]): Range[] {
   const wanted = words.map((word) => wordsOf(word).map(({ text }) => fold(text))).filter((each) => each.length > 0);
-  const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest('.n, .notes, script, style') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+  const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('.n, .notes, script, style') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
   const placed: { readonly word: string; readonly node: Text; readonly at: number; readonly end: number }[] = [];
   for (let node = nodes.nextNode(); node instanceof Text; node = nodes.nextNode()) {
     for (const { text, at } of wordsOf(node.data)) placed.push({ word: fold(text), node, at, end: at + text.length });
   }
-  return placed.flatMap((first, index) => wanted.flatMap((each) => {
-    const last = placed[index + each.length - 1];
-    if (!last || !each.every((word, offset) => placed[index + offset]?.word === word)) return [];
-    const range = document.createRange();
-    range.setStart(first.node, first.at);
-    range.setEnd(last.node, last.end);
-    return [range];
-  }));
+  return placed.flatMap((first, index) =>
+    wanted.flatMap((each) => {
+      const last = placed[index + each.length - 1];
+      if (!last || !each.every((word, offset) => placed[index + offset]?.word === word)) return [];
+      const range = document.createRange();
+      range.setStart(first.node, first.at);
+      range.setEnd(last.node, last.end);
+      return [range];
+    }),
+  );
 }
 
 /** A button that takes the marks away, from the page and from its address. */
 function offerToClear(count: number): void {
-  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'unmark', textContent: `Clear ${count === 1 ? 'the mark' : `${count} marks`}` });
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'unmark',
+    textContent: `Clear ${count === 1 ? 'the mark' : `${count} marks`}`,
+  });
   button.addEventListener('click', () => {
     CSS.highlights.delete('search');
     const address = new URL(location.href);

@@ -6,14 +6,18 @@ import type { Mended } from './run.ts';
 
 /** @example countWords({ query: 'x', … }, 7, …) // '7 results for “x”: 4 paragraphs, 2 names, 1 quote.' */
 export function countWords({ query, chosen }: Asked, total: number, kinds: ReadonlyMap<string, number> = new Map()): string {
-  const parts = [...kinds].filter(([kind, count]) => count > 0 && kind in kindWords && (chosen.get('kind')?.has(kind) ?? true))
-    .sort((a, b) => b[1] - a[1]).map(([kind, count]) => `${count} ${kindWords[kind as FoundKind][count === 1 ? 0 : 1]}`);
+  const parts = [...kinds]
+    .filter(([kind, count]) => count > 0 && kind in kindWords && (chosen.get('kind')?.has(kind) ?? true))
+    .sort((a, b) => b[1] - a[1])
+    .map(([kind, count]) => `${count} ${kindWords[kind as FoundKind][count === 1 ? 0 : 1]}`);
   return `${total === 1 ? 'One result' : `${total} results`} for ${named(query)}${narrowed(chosen)}${parts.length > 1 ? `: ${parts.join(', ')}` : ''}.`;
 }
 
 /** What is said where there is no result. */
 export function nothingWords({ query, chosen }: Asked): string {
-  return chosen.size > 0 ? `Nothing found for ${named(query)} with these filters.` : `Nothing found for ${named(query)}. Every word must be in one paragraph; try fewer words, or a part of one.`;
+  return chosen.size > 0
+    ? `Nothing found for ${named(query)} with these filters.`
+    : `Nothing found for ${named(query)}. Every word must be in one paragraph; try fewer words, or a part of one.`;
 }
 
 /** What is said where the words are nearly everywhere. */
@@ -23,7 +27,12 @@ export function commonWords({ query }: Asked): string {
 
 /** The spelling that was looked for has the capital of the one that was typed. @example mendedWords([{ typed: 'Olmarin', meant: 'almarin' }]) // '“Olmarin” is nowhere in these texts; shown is “Almarin”.' */
 export function mendedWords(mended: readonly Mended[]): string {
-  return mended.map(({ typed, meant }) => `“${typed}” is nowhere in these texts; shown is “${/^\p{Lu}/u.test(typed) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant}”.`).join(' ');
+  return mended
+    .map(
+      ({ typed, meant }) =>
+        `“${typed}” is nowhere in these texts; shown is “${/^\p{Lu}/u.test(typed) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant}”.`,
+    )
+    .join(' ');
 }
 
 function named(query: string): string {

@@ -79,7 +79,9 @@ function groupsIn(holder: HTMLElement, { sort }: Asked): Groups {
     },
     headings: (counts, all) => {
       for (const [kind, { total, list }] of groups) {
-        total.textContent = String(kind === 'date' ? all : counts.get('kind')?.get(kind) ?? (counts.size > 0 ? list.children.length : ''));
+        total.textContent = String(
+          kind === 'date' ? all : (counts.get('kind')?.get(kind) ?? (counts.size > 0 ? list.children.length : '')),
+        );
       }
     },
   };

@@ -33,10 +33,11 @@ function start(parts: Parameters<typeof startSearch>[0], side: HTMLElement, tool
     showing: (shown, ask) => {
       tools.hidden = shown === undefined || shown.outcome.candidates.length === 0;
       side.hidden = true;
-      if (shown) showFacets(side, shown, ask, (name) => {
-        wanted.add(name);
-        ask(shown.asked);
-      });
+      if (shown)
+        showFacets(side, shown, ask, (name) => {
+          wanted.add(name);
+          ask(shown.asked);
+        });
     },
   });
   sort.addEventListener('change', () => search.ask({ ...search.asked(), sort: sort.value === 'date' ? 'date' : 'relevance' }));
@@ -46,7 +47,10 @@ function start(parts: Parameters<typeof startSearch>[0], side: HTMLElement, tool
   });
   tools.querySelector('[value="csv"]')?.addEventListener('click', async () => {
     const text = toCsv(await search.all(mostRows), location.origin + href('/').replace(/\/$/, ''));
-    const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' })), download: 'search.csv' });
+    const link = Object.assign(document.createElement('a'), {
+      href: URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' })),
+      download: 'search.csv',
+    });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   });

@@ -11,7 +11,10 @@ export interface QueryDate {
 type Pieces = Readonly<Partial<Record<'d' | 'm' | 'name' | 'y' | 'a' | 'b', string>>>;
 
 /** Full dates, months with a year and days with a month, and what is left of the query without them. */
-export function takeDates(text: string, months: Readonly<Record<string, number>>): { readonly rest: string; readonly dates: readonly QueryDate[] } {
+export function takeDates(
+  text: string,
+  months: Readonly<Record<string, number>>,
+): { readonly rest: string; readonly dates: readonly QueryDate[] } {
   const dates: QueryDate[] = [];
   const names = oneOf(Object.keys(months).map((name) => name.replace(/\W/g, '')));
   const take = (word: string, pieces: Pieces) => {
@@ -24,7 +27,10 @@ export function takeDates(text: string, months: Readonly<Record<string, number>>
       return take(`${pieces.d} ${pieces.name}`, pieces);
     })
     .replace(new RegExp(`\\b(${names})\\b\\.? (\\d{1,2}) ?[-–] ?(\\d{1,2})\\b(?!-)`, 'gi'), '$1 $2; $1 $3');
-  const rest = formsOf(names).reduce((left, form) => left.replace(form, (all: string, ...match: unknown[]) => take(all, match.at(-1) as Pieces)), apart);
+  const rest = formsOf(names).reduce(
+    (left, form) => left.replace(form, (all: string, ...match: unknown[]) => take(all, match.at(-1) as Pieces)),
+    apart,
+  );
   return { rest, dates };
 }
 
@@ -50,7 +56,7 @@ function markOf({ d, m, name, y, a = '', b = '' }: Pieces, months: Readonly<Reco
   const two = (number: string | number) => String(number).padStart(2, '0');
   const [first, second] = Number(b) > 12 ? [b, a] : [a, b];
   const day = d ?? first;
-  const month = two(name === undefined ? m ?? second : months[name.toLowerCase().replace('.', '')] ?? 0);
+  const month = two(name === undefined ? (m ?? second) : (months[name.toLowerCase().replace('.', '')] ?? 0));
   if (day === '') return monthMark(`${y}-${month}`);
   const [own = '', ofAnyYear = ''] = dayMarks(`${y ?? ''}-${month}-${two(day)}`);
   return y === undefined ? ofAnyYear : own;

@@ -6,7 +6,10 @@ export function atFullLength(text: string, { scales, currencies }: Pick<Spelling
   const short = Object.keys(scales);
   const [long, money] = [oneOf(Object.values(scales)), oneOf(currencies)];
   // A scale of one letter only right after its digit: *5m*, but *5 m* are metres.
-  const scaled = new RegExp(`(?<digit>\\d)(?:(?<joined>${oneOf(short)})| (?<apart>${oneOf(short.filter((word) => word.length > 1))}))${wordEnd}`, 'giu');
+  const scaled = new RegExp(
+    `(?<digit>\\d)(?:(?<joined>${oneOf(short)})| (?<apart>${oneOf(short.filter((word) => word.length > 1))}))${wordEnd}`,
+    'giu',
+  );
   const beforeMoney = new RegExp(`(\\d(?: ${long})?)[ -]${money}${wordEnd}`, 'giu');
   const afterMoney = new RegExp(`${wordStart}${money} ?(?=\\d)`, 'giu');
   return text

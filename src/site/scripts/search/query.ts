@@ -42,10 +42,13 @@ export function parseQuery(text: string, spellings: Spellings): Query {
 /** A paragraph by its locator, S3 ¶12. */
 function takeLocators(text: string): { readonly left: string; readonly places: readonly Term[] } {
   const places: Term[] = [];
-  const left = text.replace(/(?<![\p{L}\p{N}])S(\d+),?\s*(?:¶|p\.?)\s*(\d+)(?![\p{L}\p{N}])/giu, (word: string, source: string, block: string) => {
-    for (const mark of [sourceMark(source), blockMark(`p${block}`)]) places.push(toPlace(word, mark));
-    return ' ';
-  });
+  const left = text.replace(
+    /(?<![\p{L}\p{N}])S(\d+),?\s*(?:¶|p\.?)\s*(\d+)(?![\p{L}\p{N}])/giu,
+    (word: string, source: string, block: string) => {
+      for (const mark of [sourceMark(source), blockMark(`p${block}`)]) places.push(toPlace(word, mark));
+      return ' ';
+    },
+  );
   return { left, places };
 }
 
@@ -59,7 +62,8 @@ function wordTerms(text: string, spellings: Spellings): Term[] {
   return [...text.matchAll(/[^\s-‐‑]+(?:[-‐‑][^\s-‐‑]+)*/g)].flatMap(([piece]) => {
     const words = plainWords(piece);
     const whole = words.join('');
-    if (words.length > 1 && /[-‐‑]/.test(piece) && !words.some((word) => spellings.isMarked(spellings.canonical(word)))) return [toTerm(whole, spellings)];
+    if (words.length > 1 && /[-‐‑]/.test(piece) && !words.some((word) => spellings.isMarked(spellings.canonical(word))))
+      return [toTerm(whole, spellings)];
     return words.map((word) => toTerm(word, spellings));
   });
 }
@@ -67,5 +71,7 @@ function wordTerms(text: string, spellings: Spellings): Term[] {
 /** @example toTerm('Lisenko', …) searches the mark of all its spellings */
 export function toTerm(word: string, { canonical, isMarked }: Spellings): Term {
   const made = canonical(word);
-  return isMarked(made) ? { word, canonical: made, search: framed(made), kind: 'spelt' } : { word, canonical: made, search: fold(word), kind: 'word' };
+  return isMarked(made)
+    ? { word, canonical: made, search: framed(made), kind: 'spelt' }
+    : { word, canonical: made, search: fold(word), kind: 'word' };
 }

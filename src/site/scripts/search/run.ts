@@ -29,7 +29,9 @@ const ahead = 24;
 /** Single letters and small words alone. */
 function isCommon({ terms, phrases }: Query, { spellings }: Engine): boolean {
   const isSmall = (word: string) => [...word].length < 2 || spellings.small.has(fold(word));
-  return terms.every(({ kind, search }) => kind === 'word' && isSmall(search)) && phrases.every((phrase) => plainWords(phrase).every(isSmall));
+  return (
+    terms.every(({ kind, search }) => kind === 'word' && isSmall(search)) && phrases.every((phrase) => plainWords(phrase).every(isSmall))
+  );
 }
 
 /** Words of a text that are tried in place of one that is nowhere. */
@@ -58,7 +60,13 @@ export async function run(engine: Engine, asked: Asked): Promise<Outcome> {
   return outcomeOf(engine, asked, better, (await partsHaving(engine, better, instead)).having, mended);
 }
 
-async function outcomeOf(engine: Engine, { chosen, sort }: Asked, query: Query, all: readonly Candidate[], mended: readonly Mended[]): Promise<Outcome> {
+async function outcomeOf(
+  engine: Engine,
+  { chosen, sort }: Asked,
+  query: Query,
+  all: readonly Candidate[],
+  mended: readonly Mended[],
+): Promise<Outcome> {
   if (chosen.size === 0 && sort === 'relevance') return { query, all, candidates: all, mended };
   const facts = await engine.facts(chosen.has('entity'));
   const narrowed = facts.narrow(all, chosen);
@@ -86,10 +94,15 @@ async function find({ ask }: Engine, query: Query): Promise<readonly Candidate[]
   // The index answers words, or one phrase, at a time.
   const spelt = terms.filter(({ kind }) => kind === 'spelt');
   const typed = spelt.length === 0 ? undefined : ask(spelt.map(({ word }) => fold(word)).join(' '));
-  const answers = await Promise.all([...(terms.length === 0 ? [] : [wordsOf({ terms, phrases: [] })]), ...phrases.map((phrase) => `"${phrase}"`)].map(ask));
+  const answers = await Promise.all(
+    [...(terms.length === 0 ? [] : [wordsOf({ terms, phrases: [] })]), ...phrases.map((phrase) => `"${phrase}"`)].map(ask),
+  );
   const [first = [], ...others] = answers;
   const ids = others.map((list) => new Set(list.map(({ id }) => id)));
-  return asTyped(await typed ?? [], first.filter(({ id }) => ids.every((set) => set.has(id))));
+  return asTyped(
+    (await typed) ?? [],
+    first.filter(({ id }) => ids.every((set) => set.has(id))),
+  );
 }
 
 /** How much more a record counts that has the words as they were typed than one that has another spelling. */
@@ -117,14 +130,24 @@ async function namedFirst({ ask, spellings }: Engine, text: string, finding: Pro
  * Each part of the index leaves out of a query what it does not know: what comes from a part that has not all terms is no
  * result. If nothing is left, the terms that no part has are missing.
  */
-async function partsHaving(engine: Engine, { terms }: Query, found: readonly Candidate[]): Promise<{ readonly having: readonly Candidate[]; readonly missing: readonly Term[] }> {
+async function partsHaving(
+  engine: Engine,
+  { terms }: Query,
+  found: readonly Candidate[],
+): Promise<{ readonly having: readonly Candidate[]; readonly missing: readonly Term[] }> {
   const asked = new Map<Term, Promise<ReadonlySet<string>>>();
   const partsOf = (term: Term) => asked.get(term) ?? asked.set(term, partsWith(engine, term)).get(term);
-  const whole = new Set((await Promise.all([...firsts(found)].map(async ([part, first]) => {
-    const top = await first.fetch();
-    const doubtful = terms.filter((term) => !hasTerm(top, term));
-    return (await Promise.all(doubtful.map(partsOf))).every((parts) => parts?.has(part)) ? [part] : [];
-  }))).flat());
+  const whole = new Set(
+    (
+      await Promise.all(
+        [...firsts(found)].map(async ([part, first]) => {
+          const top = await first.fetch();
+          const doubtful = terms.filter((term) => !hasTerm(top, term));
+          return (await Promise.all(doubtful.map(partsOf))).every((parts) => parts?.has(part)) ? [part] : [];
+        }),
+      )
+    ).flat(),
+  );
   const having = found.filter(({ part }) => whole.has(part));
   if (having.length > 0) return { having, missing: [] };
   const there = await Promise.all(terms.map(partsOf));

@@ -24,7 +24,10 @@ export interface Spellings extends Foldings {
 type Part = Pick<SpellingTable, 'marked' | 'names'>;
 
 /** @param fetchPart fetches a part of a long table, by its first letter */
-export function readSpellings(table: SpellingTable & Pick<PublishedTable, 'letters'>, fetchPart: (letter: string) => Promise<Part>): Spellings {
+export function readSpellings(
+  table: SpellingTable & Pick<PublishedTable, 'letters'>,
+  fetchPart: (letter: string) => Promise<Part>,
+): Spellings {
   const folds = foldings(table);
   const marked = new Set<string>();
   const named = new Map<string, Set<Name>>();
@@ -55,11 +58,13 @@ export function readSpellings(table: SpellingTable & Pick<PublishedTable, 'lette
     words: () => written.values(),
     prepare: async (words) => {
       const letters = new Set(words.map(firstLetter).filter((letter) => table.letters?.includes(letter)));
-      await Promise.all([...letters].map((letter) => {
-        const part = parts.get(letter) ?? fetchPart(letter).then(add);
-        parts.set(letter, part);
-        return part;
-      }));
+      await Promise.all(
+        [...letters].map((letter) => {
+          const part = parts.get(letter) ?? fetchPart(letter).then(add);
+          parts.set(letter, part);
+          return part;
+        }),
+      );
     },
   };
 }

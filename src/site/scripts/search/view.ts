@@ -54,10 +54,10 @@ let loading: Promise<Engine> | undefined;
 
 /** Fetched once a page, when somebody wants to search; tried again after a failure. */
 function loaded(): Promise<Engine> {
-  return loading ??= loadEngine().catch((error: unknown) => {
+  return (loading ??= loadEngine().catch((error: unknown) => {
     loading = undefined;
     throw error;
-  });
+  }));
 }
 
 /** Results follow each key; only the latest question is answered. */
@@ -85,7 +85,7 @@ export function startSearch(parts: Parts, first: Asked, place: Place): Search {
     const found = await run(engine, question);
     if (isLate()) return;
     outcome = found;
-    const own = list = showList(results, question, found, engine.spellings, step);
+    const own = (list = showList(results, question, found, engine.spellings, step));
     await own.more();
     if (isLate()) return;
     const counts = await count(engine, question, found, place.counted(engine));
@@ -149,5 +149,13 @@ function outcomeWords(asked: Asked, { common, candidates, mended }: Outcome, cou
 /** Where to look on when nothing is found. */
 function elsewhere(): HTMLElement {
   const link = (address: string, words: string) => Object.assign(element('a', '', words), { href: href(address) });
-  return element('p', 'said', 'All names stand in the ', link('/entities/', 'list of names'), ', all that happened in the ', link('/chronology/', 'chronology'), '.');
+  return element(
+    'p',
+    'said',
+    'All names stand in the ',
+    link('/entities/', 'list of names'),
+    ', all that happened in the ',
+    link('/chronology/', 'chronology'),
+    '.',
+  );
 }

@@ -9,20 +9,48 @@ import { block, inline, line, type Flow } from '../tree.ts';
 
 /** How much of each file was taken as text. */
 export function coverageTable({ chronicle }: Lookup): MdxJsxFlowElement {
-  return block('Table', { kind: 'cover', caption: 'Characters taken as text and set aside' },
-    block('Columns', {}, ...['Source', 'Paragraphs', 'Text', 'Set aside', 'Share set aside'].map((title, at) => block('Cell', { as: 'column', kind: at > 0 ? 'num' : undefined }, line(title)))),
+  return block(
+    'Table',
+    { kind: 'cover', caption: 'Characters taken as text and set aside' },
+    block(
+      'Columns',
+      {},
+      ...['Source', 'Paragraphs', 'Text', 'Set aside', 'Share set aside'].map((title, at) =>
+        block('Cell', { as: 'column', kind: at > 0 ? 'num' : undefined }, line(title)),
+      ),
+    ),
     ...chronicle.sources.slice(0, mostOnPage).map((source) => {
       const { body, aside, percent } = shares(source);
-      return block('Row', {}, block('Cell', { as: 'row' }, line(sourceLocator(source))),
-        ...[grouped(source.blocks.length), grouped(body), grouped(aside), `${percent}%`].map((value) => block('Cell', { kind: 'num' }, line(value))));
-    }));
+      return block(
+        'Row',
+        {},
+        block('Cell', { as: 'row' }, line(sourceLocator(source))),
+        ...[grouped(source.blocks.length), grouped(body), grouped(aside), `${percent}%`].map((value) =>
+          block('Cell', { kind: 'num' }, line(value)),
+        ),
+      );
+    }),
+  );
 }
 
 /** Files that lie among the texts and are not in the dossier. */
 export function unreadFiles({ chronicle: { unread = [] } }: Lookup): Flow[] {
   if (unread.length === 0) return [];
-  return [block('Band', { id: 'unread', title: 'Files left out', note: `They lie among the texts and could not be read.${unread.length > mostOnPage ? ` The first ${mostOnPage} of ${grouped(unread.length)}; the data has all.` : ''}` },
-    block('Facts', { wide: 'yes' }, ...unread.slice(0, mostOnPage).map(({ file, cause }) => block('Fact', { label: visible(file) }, line(cause)))))];
+  return [
+    block(
+      'Band',
+      {
+        id: 'unread',
+        title: 'Files left out',
+        note: `They lie among the texts and could not be read.${unread.length > mostOnPage ? ` The first ${mostOnPage} of ${grouped(unread.length)}; the data has all.` : ''}`,
+      },
+      block(
+        'Facts',
+        { wide: 'yes' },
+        ...unread.slice(0, mostOnPage).map(({ file, cause }) => block('Fact', { label: visible(file) }, line(cause))),
+      ),
+    ),
+  ];
 }
 
 /** How many lines each rule set aside. */
@@ -35,14 +63,41 @@ export function setAsideRules(lookup: Lookup): Flow[] {
     }
   }
   if (counts.size === 0) return [];
-  return [block('Band', { id: 'set-aside-rules', title: 'Rules that set lines aside' },
-    block('Facts', { wide: 'yes' }, ...[...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([label, number]) => block('Fact', { label }, line(counted(number, 'line', 'lines'))))))];
+  return [
+    block(
+      'Band',
+      { id: 'set-aside-rules', title: 'Rules that set lines aside' },
+      block(
+        'Facts',
+        { wide: 'yes' },
+        ...[...counts]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([label, number]) => block('Fact', { label }, line(counted(number, 'line', 'lines')))),
+      ),
+    ),
+  ];
 }
 
 /** Name, length and digest of each file as it came. */
 export function hashes({ chronicle }: Lookup): Flow[] {
-  return [block('Facts', { wide: 'yes' }, ...chronicle.sources.slice(0, mostOnPage).map((source) =>
-    block('Fact', { label: `S${source.number}` }, line(`${visible(source.seed.file)}, ${counted(source.seed.bytes, 'byte', 'bytes')} `, inline('Hash', { value: source.seed.sha256 })))))];
+  return [
+    block(
+      'Facts',
+      { wide: 'yes' },
+      ...chronicle.sources
+        .slice(0, mostOnPage)
+        .map((source) =>
+          block(
+            'Fact',
+            { label: `S${source.number}` },
+            line(
+              `${visible(source.seed.file)}, ${counted(source.seed.bytes, 'byte', 'bytes')} `,
+              inline('Hash', { value: source.seed.sha256 }),
+            ),
+          ),
+        ),
+    ),
+  ];
 }
 
 /** What is said where a list of all sources would fill the page. */

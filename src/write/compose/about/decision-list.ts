@@ -14,8 +14,20 @@ import { block, heading, line, link, listedInLine, type Flow, type Inline } from
 type Parts = readonly (string | Inline)[];
 
 const titles: Readonly<Record<Exclude<DecisionKind, 'accept'>, string>> = {
-  merge: 'Names that are one', 'never-merge': 'Names kept apart', protect: 'Names no rule may merge', drop: 'Words that are no name', add: 'Names added', rename: 'Names given',
-  retype: 'Types given', role: 'Roles', date: 'Dates', event: 'Events', speaker: 'Speakers', 'set-aside': 'Passages set aside', keep: 'Passages kept', redact: 'Withheld',
+  merge: 'Names that are one',
+  'never-merge': 'Names kept apart',
+  protect: 'Names no rule may merge',
+  drop: 'Words that are no name',
+  add: 'Names added',
+  rename: 'Names given',
+  retype: 'Types given',
+  role: 'Roles',
+  date: 'Dates',
+  event: 'Events',
+  speaker: 'Speakers',
+  'set-aside': 'Passages set aside',
+  keep: 'Passages kept',
+  redact: 'Withheld',
 };
 
 /** What a person decided, by kind, each with its grounds and the way to what it touched. */
@@ -25,12 +37,24 @@ export function decisionList(lookup: Lookup): Flow[] {
   const byKind = Map.groupBy(decisions, ({ kind }) => kind);
   const accepted = byKind.get('accept') ?? [];
   return [
-    ...(sources.length === 0 ? [] : [heading(3, 'Facts of sources'), ...sources.map((note) => sentence(sourceFacts(lookup, note), note.because))]),
+    ...(sources.length === 0
+      ? []
+      : [heading(3, 'Facts of sources'), ...sources.map((note) => sentence(sourceFacts(lookup, note), note.because))]),
     ...Object.entries(titles).flatMap(([kind, title]) => {
       const made = byKind.get(kind as DecisionKind);
       return made ? [heading(3, title), ...made.map((decision) => sentence(wordsOf(lookup, decision), decision.because))] : [];
     }),
-    ...(accepted.length === 0 ? [] : [block('Lead', {}, line(`${counted(accepted.length, 'doubt of the rules was', 'doubts of the rules were')} looked at and left as ${accepted.length === 1 ? 'it is' : 'they are'}.`))]),
+    ...(accepted.length === 0
+      ? []
+      : [
+          block(
+            'Lead',
+            {},
+            line(
+              `${counted(accepted.length, 'doubt of the rules was', 'doubts of the rules were')} looked at and left as ${accepted.length === 1 ? 'it is' : 'they are'}.`,
+            ),
+          ),
+        ]),
   ];
 }
 
@@ -45,7 +69,9 @@ function sentence(parts: Parts, because: string | undefined): Flow {
 
 function sourceFacts({ chronicle }: Lookup, { file, because: _, ...facts }: SourceNote): Parts {
   const source = chronicle.sources.find(({ seed }) => seed.file === file);
-  const said = Object.entries(facts).map(([key, value]) => `${key} ${key === 'date' && isEdtf(String(value)) ? dateOnPage(value as never) : quoted(String(value))}`).join(', ');
+  const said = Object.entries(facts)
+    .map(([key, value]) => `${key} ${key === 'date' && isEdtf(String(value)) ? dateOnPage(value as never) : quoted(String(value))}`)
+    .join(', ');
   return source ? [sourceLocator(source), ` ${said}`] : [`${file}: ${said}`];
 }
 
@@ -53,27 +79,62 @@ function wordsOf(lookup: Lookup, decision: Decision): Parts {
   const name = (text: string) => nameLink(lookup, text);
   const all = (names: readonly string[]) => listedInLine(names.map(name));
   switch (decision.kind) {
-    case 'merge': return [...all(decision.names), ' are one'];
-    case 'never-merge': return [...all(decision.names), ' are kept apart'];
-    case 'protect': return [name(decision.name), ' is merged with no other name by rule'];
-    case 'drop': return [`“${decision.name}” is no name of this dossier`];
-    case 'add': return [name(decision.name), ` is ${withArticle(decision.type)}`];
-    case 'rename': return [`“${decision.name}” is called `, name(decision.to)];
-    case 'retype': return [name(decision.name), ` is ${withArticle(decision.to)}`];
-    case 'role': return 'role' in decision ? [name(decision.name), ` is “${decision.role}”`, ...(decision.source === undefined ? [] : [' ', place(lookup, { ...decision, source: decision.source, words: decision.role })])] : [name(decision.name), ` is not “${decision.remove}”`];
-    case 'date': return [`${said(lookup, decision)} ${decision.to === 'none' ? 'is no date that can be told' : `means ${dateOnPage(decision.to)}`} `, place(lookup, decision)];
-    case 'speaker': return [`${said(lookup, decision)} ${decision.name === 'none' ? 'has no speaker that can be named' : 'is said by '}`, decision.name === 'none' ? '' : name(decision.name), ' ', place(lookup, decision)];
-    case 'set-aside': return [`${said(lookup, decision)} is no part of the article `, place(lookup, decision)];
-    case 'keep': return [`${said(lookup, decision)} is part of the article although a rule set it aside `, place(lookup, decision)];
-    case 'event': return eventWords(lookup, decision);
-    case 'redact': return [`${'name' in decision ? 'A name' : 'A passage'} is withheld${decision.label === undefined ? '' : `; “${decision.label}” stands for it`}`];
-    case 'accept': return [decision.id];
+    case 'merge':
+      return [...all(decision.names), ' are one'];
+    case 'never-merge':
+      return [...all(decision.names), ' are kept apart'];
+    case 'protect':
+      return [name(decision.name), ' is merged with no other name by rule'];
+    case 'drop':
+      return [`“${decision.name}” is no name of this dossier`];
+    case 'add':
+      return [name(decision.name), ` is ${withArticle(decision.type)}`];
+    case 'rename':
+      return [`“${decision.name}” is called `, name(decision.to)];
+    case 'retype':
+      return [name(decision.name), ` is ${withArticle(decision.to)}`];
+    case 'role':
+      return 'role' in decision
+        ? [
+            name(decision.name),
+            ` is “${decision.role}”`,
+            ...(decision.source === undefined ? [] : [' ', place(lookup, { ...decision, source: decision.source, words: decision.role })]),
+          ]
+        : [name(decision.name), ` is not “${decision.remove}”`];
+    case 'date':
+      return [
+        `${said(lookup, decision)} ${decision.to === 'none' ? 'is no date that can be told' : `means ${dateOnPage(decision.to)}`} `,
+        place(lookup, decision),
+      ];
+    case 'speaker':
+      return [
+        `${said(lookup, decision)} ${decision.name === 'none' ? 'has no speaker that can be named' : 'is said by '}`,
+        decision.name === 'none' ? '' : name(decision.name),
+        ' ',
+        place(lookup, decision),
+      ];
+    case 'set-aside':
+      return [`${said(lookup, decision)} is no part of the article `, place(lookup, decision)];
+    case 'keep':
+      return [`${said(lookup, decision)} is part of the article although a rule set it aside `, place(lookup, decision)];
+    case 'event':
+      return eventWords(lookup, decision);
+    case 'redact':
+      return [
+        `${'name' in decision ? 'A name' : 'A passage'} is withheld${decision.label === undefined ? '' : `; “${decision.label}” stands for it`}`,
+      ];
+    case 'accept':
+      return [decision.id];
   }
 }
 
 function eventWords(lookup: Lookup, decision: Extract<Decision, { kind: 'event' }>): Parts {
-  const event = (id: string) => { const found = lookup.events.get(id); return found ? link(eventAddress(lookup, id), `“${found.headline}”`) : `“${id}”`; };
-  if ('add' in decision) return [`“${decision.add}” was added${decision.date === undefined ? '' : `, ${dateOnPage(decision.date)}`} `, place(lookup, decision)];
+  const event = (id: string) => {
+    const found = lookup.events.get(id);
+    return found ? link(eventAddress(lookup, id), `“${found.headline}”`) : `“${id}”`;
+  };
+  if ('add' in decision)
+    return [`“${decision.add}” was added${decision.date === undefined ? '' : `, ${dateOnPage(decision.date)}`} `, place(lookup, decision)];
   if ('hide' in decision) return [`The event ${decision.hide} is not shown`];
   if ('retitle' in decision) return [event(decision.retitle), ' has a headline of the editor’s'];
   if ('status' in decision) return [event(decision.status), ` is listed as ${statusWords[decision.to]}`];
@@ -81,7 +142,9 @@ function eventWords(lookup: Lookup, decision: Extract<Decision, { kind: 'event' 
 }
 
 function nameLink({ chronicle }: Lookup, text: string): string | Inline {
-  const entity = chronicle.entities.find(({ name }) => name === text) ?? chronicle.entities.find(({ aliases }) => aliases.some((alias) => alias.text === text));
+  const entity =
+    chronicle.entities.find(({ name }) => name === text)
+    ?? chronicle.entities.find(({ aliases }) => aliases.some((alias) => alias.text === text));
   return entity ? link(addressOf.entity(entity.id), text) : `“${text}”`;
 }
 
@@ -92,7 +155,10 @@ function said({ chronicle, sources }: Lookup, { source: named, words }: { readon
 }
 
 /** Where the words stand now; the source alone where they are no part of its text. */
-function place(lookup: Lookup, { source: named, words, p }: { readonly source: string; readonly words: string; readonly p?: number | 'title' }): string | Inline {
+function place(
+  lookup: Lookup,
+  { source: named, words, p }: { readonly source: string; readonly words: string; readonly p?: number | 'title' },
+): string | Inline {
   const source = lookup.chronicle.sources.find(({ seed }) => seed.file === named) ?? lookup.sources.get(named);
   if (!source) return named;
   const found = findWords(allBlocks(source), words, p);

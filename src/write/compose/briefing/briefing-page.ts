@@ -25,20 +25,43 @@ export function composeBriefing(lookup: Lookup): Page {
   const { before, sections } = editorSections(lookup, 'briefing');
   const bands = [
     ...sections.map(({ id, title, flow }) => block('Band', { id, title }, ...flow)),
-    ...inTime(lookup), ...whoIsInvolved(lookup), ...inNumbers(lookup), ...inTheirWords(lookup),
-    ...(sections.length === 0 ? differences(lookup) : []), theSources(lookup),
+    ...inTime(lookup),
+    ...whoIsInvolved(lookup),
+    ...inNumbers(lookup),
+    ...inTheirWords(lookup),
+    ...(sections.length === 0 ? differences(lookup) : []),
+    theSources(lookup),
   ];
-  const kicker = ['Briefing', edition === undefined ? undefined : `Edition ${edition}`, counted(chronicle.sources.length, 'source', 'sources'), publicationSpan(chronicle)]
-    .filter((piece) => piece !== undefined).join(' · ');
+  const kicker = [
+    'Briefing',
+    edition === undefined ? undefined : `Edition ${edition}`,
+    counted(chronicle.sources.length, 'source', 'sources'),
+    publicationSpan(chronicle),
+  ]
+    .filter((piece) => piece !== undefined)
+    .join(' · ');
   return {
-    facts: pageFacts(chronicle, { kind: 'briefing', address: addressOf.briefing, title: chronicle.title, description: standfirst, poster: { kicker, line: standfirst }, linked: linkedBriefing(lookup, standfirst) }),
-    tree: { type: 'root', children: [
-      block('Sheet', { kind: 'front' },
-        block('Head', { title: chronicle.title, kicker }, ...(given === undefined && isEdited ? [] : [line(standfirst)])),
-        block('Flow', {}, ...(isEdited ? before : mostTold(lookup))),
-        block('Rail', { label: 'About this dossier' }, inShort(lookup), contents(bands))),
-      ...bands,
-    ] },
+    facts: pageFacts(chronicle, {
+      kind: 'briefing',
+      address: addressOf.briefing,
+      title: chronicle.title,
+      description: standfirst,
+      poster: { kicker, line: standfirst },
+      linked: linkedBriefing(lookup, standfirst),
+    }),
+    tree: {
+      type: 'root',
+      children: [
+        block(
+          'Sheet',
+          { kind: 'front' },
+          block('Head', { title: chronicle.title, kicker }, ...(given === undefined && isEdited ? [] : [line(standfirst)])),
+          block('Flow', {}, ...(isEdited ? before : mostTold(lookup))),
+          block('Rail', { label: 'About this dossier' }, inShort(lookup), contents(bands)),
+        ),
+        ...bands,
+      ],
+    },
   };
 }
 
@@ -54,15 +77,33 @@ export function briefingInShort(lookup: Lookup): Flow[] {
 
 function theSources(lookup: Lookup): MdxJsxFlowElement {
   const number = lookup.chronicle.sources.length;
-  return block('Band', { id: 'sources', title: 'The sources', note: number > mostSources ? undefined : tableNote(lookup.chronicle.sources), ...(number > mostSources ? { more: `All ${number} sources`, to: addressOf.sources } : {}) },
-    number > mostSources ? block('Lead', {}, line(`${counted(number, 'source', 'sources')} are too many for this page.`)) : sourceTable(lookup));
+  return block(
+    'Band',
+    {
+      id: 'sources',
+      title: 'The sources',
+      note: number > mostSources ? undefined : tableNote(lookup.chronicle.sources),
+      ...(number > mostSources ? { more: `All ${number} sources`, to: addressOf.sources } : {}),
+    },
+    number > mostSources
+      ? block('Lead', {}, line(`${counted(number, 'source', 'sources')} are too many for this page.`))
+      : sourceTable(lookup),
+  );
 }
 
 /** What stands further down, for the rail. */
 function contents(bands: readonly MdxJsxFlowElement[]): MdxJsxFlowElement {
-  return block('OnPage', {}, ...bands.map((band) => block('OnPageItem', { to: `#${attributeOf(band, 'id')}`, title: attributeOf(band, 'title') })));
+  return block(
+    'OnPage',
+    {},
+    ...bands.map((band) => block('OnPageItem', { to: `#${attributeOf(band, 'id')}`, title: attributeOf(band, 'title') })),
+  );
 }
 
 function attributeOf(band: MdxJsxFlowElement, name: string): string {
-  return band.attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' && each.name === name && typeof each.value === 'string' ? [each.value] : []))[0] ?? '';
+  return (
+    band.attributes.flatMap((each) =>
+      each.type === 'mdxJsxAttribute' && each.name === name && typeof each.value === 'string' ? [each.value] : [],
+    )[0] ?? ''
+  );
 }

@@ -17,52 +17,122 @@ const mostOfAKind = 200;
 export function composeChanges(lookup: Lookup, { since, date, changes }: Changes): Page {
   const title = `Since edition ${since}`;
   const bands = groups.flatMap(({ id, title: group, kinds }) => {
-    const rows = kinds.flatMap(([kind, label]) => rowsOf(lookup, changes.filter((change) => change.kind === kind), label));
+    const rows = kinds.flatMap(([kind, label]) =>
+      rowsOf(
+        lookup,
+        changes.filter((change) => change.kind === kind),
+        label,
+      ),
+    );
     return rows.length === 0 ? [] : [block('Band', { id, title: group }, block('Facts', { wide: 'yes' }, ...rows))];
   });
   return {
     facts: pageFacts(lookup.chronicle, {
-      kind: 'changes', address: addressOf.changes, title,
+      kind: 'changes',
+      address: addressOf.changes,
+      title,
       description: `What differs in this edition from edition ${since}: ${counted(changes.length, 'change', 'changes')}.`,
     }),
-    tree: { type: 'root', children: [
-      block('Sheet', {}, block('Head', { title, kicker: `Changes · ${counted(changes.length, 'change', 'changes')}` },
-        line(changes.length === 0
-          ? `Nothing in sources, events or names differs from edition ${since}${date === undefined ? '' : ` of ${dateOnPage(date)}`}.`
-          : `What differs in this edition from edition ${since}${date === undefined ? '' : ` of ${dateOnPage(date)}`}: in its sources, its events and its names.`))),
-      ...bands,
-    ] },
+    tree: {
+      type: 'root',
+      children: [
+        block(
+          'Sheet',
+          {},
+          block(
+            'Head',
+            { title, kicker: `Changes · ${counted(changes.length, 'change', 'changes')}` },
+            line(
+              changes.length === 0
+                ? `Nothing in sources, events or names differs from edition ${since}${date === undefined ? '' : ` of ${dateOnPage(date)}`}.`
+                : `What differs in this edition from edition ${since}${date === undefined ? '' : ` of ${dateOnPage(date)}`}: in its sources, its events and its names.`,
+            ),
+          ),
+        ),
+        ...bands,
+      ],
+    },
   };
 }
 
 const groups: readonly { readonly id: string; readonly title: string; readonly kinds: readonly (readonly [Change['kind'], string])[] }[] = [
-  { id: 'sources', title: 'Sources', kinds: [['source-added', 'added'], ['source-removed', 'removed'], ['source-changed', 'other text'], ['source-dated', 'date revised']] },
-  { id: 'events', title: 'Events', kinds: [['event-added', 'new'], ['event-status', 'status'], ['event-dated', 'date revised'], ['event-removed', 'no longer listed']] },
-  { id: 'names', title: 'Names', kinds: [['merged', 'joined'], ['parted', 'parted'], ['renamed', 'renamed'], ['retyped', 'of another kind'], ['name-added', 'new'], ['name-removed', 'no longer listed']] },
+  {
+    id: 'sources',
+    title: 'Sources',
+    kinds: [
+      ['source-added', 'added'],
+      ['source-removed', 'removed'],
+      ['source-changed', 'other text'],
+      ['source-dated', 'date revised'],
+    ],
+  },
+  {
+    id: 'events',
+    title: 'Events',
+    kinds: [
+      ['event-added', 'new'],
+      ['event-status', 'status'],
+      ['event-dated', 'date revised'],
+      ['event-removed', 'no longer listed'],
+    ],
+  },
+  {
+    id: 'names',
+    title: 'Names',
+    kinds: [
+      ['merged', 'joined'],
+      ['parted', 'parted'],
+      ['renamed', 'renamed'],
+      ['retyped', 'of another kind'],
+      ['name-added', 'new'],
+      ['name-removed', 'no longer listed'],
+    ],
+  },
 ];
 
 function rowsOf(lookup: Lookup, changes: readonly Change[], label: string) {
   const rows = changes.slice(0, mostOfAKind).map((change) => block('Fact', { label }, line(...changeWords(lookup, change))));
-  return changes.length > mostOfAKind ? [...rows, block('Fact', { label }, line(`and ${counted(changes.length - mostOfAKind, 'more', 'more')}`))] : rows;
+  return changes.length > mostOfAKind
+    ? [...rows, block('Fact', { label }, line(`and ${counted(changes.length - mostOfAKind, 'more', 'more')}`))]
+    : rows;
 }
 
 /** One change in words, linked to what it touched. */
 function changeWords(lookup: Lookup, change: Change): (string | Inline)[] {
   switch (change.kind) {
     case 'source-added':
-    case 'source-changed': return source(lookup, change.source);
-    case 'source-removed': return [`“${change.title}”`];
-    case 'source-dated': return [...source(lookup, change.source), `: ${revised(change, dateOnPage)}`];
-    case 'event-added': return event(lookup, change.event);
-    case 'event-removed': return [`${change.headline}${change.value === undefined ? '' : ` (${dateOnPage(change.value)})`}`];
-    case 'event-dated': return [...event(lookup, change.event), `: ${revised(change, dateOnPage)}`];
-    case 'event-status': return [...event(lookup, change.event), `: ${revised(change, (status) => statusWords[status])}`];
-    case 'name-added': return [name(lookup, change.entity)];
-    case 'name-removed': return [change.name];
-    case 'renamed': return [name(lookup, change.entity), `, before: ${change.from}`];
-    case 'retyped': return [name(lookup, change.entity), `, before: ${typeWords[change.from].one.toLowerCase()}`];
-    case 'merged': return [`${listed(change.names.map((each) => `“${each}”`))} are one: `, name(lookup, change.entity)];
-    case 'parted': return [`“${change.name}” is now `, ...between(change.entities.map((id) => name(lookup, id)), ' and ')];
+    case 'source-changed':
+      return source(lookup, change.source);
+    case 'source-removed':
+      return [`“${change.title}”`];
+    case 'source-dated':
+      return [...source(lookup, change.source), `: ${revised(change, dateOnPage)}`];
+    case 'event-added':
+      return event(lookup, change.event);
+    case 'event-removed':
+      return [`${change.headline}${change.value === undefined ? '' : ` (${dateOnPage(change.value)})`}`];
+    case 'event-dated':
+      return [...event(lookup, change.event), `: ${revised(change, dateOnPage)}`];
+    case 'event-status':
+      return [...event(lookup, change.event), `: ${revised(change, (status) => statusWords[status])}`];
+    case 'name-added':
+      return [name(lookup, change.entity)];
+    case 'name-removed':
+      return [change.name];
+    case 'renamed':
+      return [name(lookup, change.entity), `, before: ${change.from}`];
+    case 'retyped':
+      return [name(lookup, change.entity), `, before: ${typeWords[change.from].one.toLowerCase()}`];
+    case 'merged':
+      return [`${listed(change.names.map((each) => `“${each}”`))} are one: `, name(lookup, change.entity)];
+    case 'parted':
+      return [
+        `“${change.name}” is now `,
+        ...between(
+          change.entities.map((id) => name(lookup, id)),
+          ' and ',
+        ),
+      ];
   }
 }
 
@@ -78,7 +148,9 @@ function source(lookup: Lookup, id: string): (string | Inline)[] {
 
 function event(lookup: Lookup, id: string): (string | Inline)[] {
   const found = lookup.events.get(id);
-  return found ? [link(eventAddress(lookup, id), found.headline), ...(found.value === undefined ? [] : [`, ${dateOnPage(found.value)}`])] : [id];
+  return found
+    ? [link(eventAddress(lookup, id), found.headline), ...(found.value === undefined ? [] : [`, ${dateOnPage(found.value)}`])]
+    : [id];
 }
 
 function name(lookup: Lookup, id: string): Inline {

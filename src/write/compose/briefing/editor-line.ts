@@ -44,12 +44,19 @@ function isApparatus(part: Inline | undefined): boolean {
 
 function inlineOf(lookup: Lookup, text: CitedText, node: Nodes): Inline[] {
   switch (node.type) {
-    case 'text': return [words(node.value)];
-    case 'break': return [{ type: 'break' }];
-    case 'emphasis': case 'strong': return [{ type: node.type, children: editorLine(lookup, text, node) }];
-    case 'link': return [link(whereNow(lookup, node.url), ...editorLine(lookup, text, node))];
-    case 'mdxJsxTextElement': return elementOf(lookup, text, node);
-    default: return [];
+    case 'text':
+      return [words(node.value)];
+    case 'break':
+      return [{ type: 'break' }];
+    case 'emphasis':
+    case 'strong':
+      return [{ type: node.type, children: editorLine(lookup, text, node) }];
+    case 'link':
+      return [link(whereNow(lookup, node.url), ...editorLine(lookup, text, node))];
+    case 'mdxJsxTextElement':
+      return elementOf(lookup, text, node);
+    default:
+      return [];
   }
 }
 
@@ -57,13 +64,20 @@ function elementOf(lookup: Lookup, text: CitedText, node: CitedElement): Inline[
   const citation = text.citations.get(node);
   const inner = () => editorLine(lookup, text, node as Nodes);
   switch (citation?.kind) {
-    case 'cite': return citation.places.flatMap((place, at): Inline[] => [...(at > 0 ? [words(' ')] : []), placeLocator(lookup, place)]);
-    case 'quote': return [inline('Said', {}, bare(citation.words.text)), words(' '), placeLocator(lookup, citation.place)];
-    case 'figure': return [words(`${citation.words.text} `), placeLocator(lookup, citation.place)];
-    case 'entity': return name(lookup, citation.entity, inner());
-    case 'event': return event(lookup, citation.event);
-    case 'judgement': return [inline('Judged', judgementWords(citation), ...inner())];
-    case undefined: return inner();
+    case 'cite':
+      return citation.places.flatMap((place, at): Inline[] => [...(at > 0 ? [words(' ')] : []), placeLocator(lookup, place)]);
+    case 'quote':
+      return [inline('Said', {}, bare(citation.words.text)), words(' '), placeLocator(lookup, citation.place)];
+    case 'figure':
+      return [words(`${citation.words.text} `), placeLocator(lookup, citation.place)];
+    case 'entity':
+      return name(lookup, citation.entity, inner());
+    case 'event':
+      return event(lookup, citation.event);
+    case 'judgement':
+      return [inline('Judged', judgementWords(citation), ...inner())];
+    case undefined:
+      return inner();
   }
 }
 
@@ -85,11 +99,17 @@ function event(lookup: Lookup, id: string): Inline[] {
   const { value, basis, headline, status } = found;
   const date = value === undefined ? undefined : basis === 'inferred' ? `[${dateOnPage(value)}]` : dateOnPage(value);
   const to = eventAddress(lookup, id);
-  return [link(to, date === undefined ? headline : `${date}: ${headline}`), ...(status === 'past' ? [] : [words(' '), inline('StatusOf', { to, status, shape: shapeOf(value) })])];
+  return [
+    link(to, date === undefined ? headline : `${date}: ${headline}`),
+    ...(status === 'past' ? [] : [words(' '), inline('StatusOf', { to, status, shape: shapeOf(value) })]),
+  ];
 }
 
 /** How sure the editor is, and what is counted. @example { confidence: 'moderate confidence', counted: '3 sources, 2 independent' } */
-export function judgementWords({ confidence, sources, independent }: Extract<Citation, { kind: 'judgement' }>): { readonly confidence: string; readonly counted: string } {
+export function judgementWords({ confidence, sources, independent }: Extract<Citation, { kind: 'judgement' }>): {
+  readonly confidence: string;
+  readonly counted: string;
+} {
   const number = sources === 0 ? 'no source cited' : counted(sources, 'source', 'sources');
   return { confidence: `${confidence} confidence`, counted: sources < 2 ? number : `${number}, ${independent} independent` };
 }

@@ -31,14 +31,28 @@ interface KeyedNote {
 
 function notesOf(lookup: Lookup, citation: Citation): KeyedNote[] {
   switch (citation.kind) {
-    case 'cite': return citeNotes(lookup, citation);
-    case 'quote': return [note(lookup, citation.place, ` ${about(lookup, citation.place)}`)];
+    case 'cite':
+      return citeNotes(lookup, citation);
+    case 'quote':
+      return [note(lookup, citation.place, ` ${about(lookup, citation.place)}`)];
     case 'figure': {
       const { before, number, after } = figureWords(citation.figure, wordsAt(lookup, citation.figure));
-      return [note(lookup, citation.place, ` ${about(lookup, citation.place)}`, [before, number, after].filter((part) => part !== undefined).join(' '))];
+      return [
+        note(
+          lookup,
+          citation.place,
+          ` ${about(lookup, citation.place)}`,
+          [before, number, after].filter((part) => part !== undefined).join(' '),
+        ),
+      ];
     }
-    case 'event': return (lookup.events.get(citation.event)?.evidence ?? []).slice(0, 2).map((place) => said(lookup, place, shortened(wordsAt(lookup, place), mostLetters)));
-    case 'entity': case 'judgement': return [];
+    case 'event':
+      return (lookup.events.get(citation.event)?.evidence ?? [])
+        .slice(0, 2)
+        .map((place) => said(lookup, place, shortened(wordsAt(lookup, place), mostLetters)));
+    case 'entity':
+    case 'judgement':
+      return [];
   }
 }
 
@@ -57,7 +71,10 @@ function beginningOf(lookup: Lookup, place: CitedPlace): string {
 }
 
 function said(lookup: Lookup, place: CitedPlace | Evidence, text: string): KeyedNote {
-  return { key: `${placeOf(place)} ${text}`, note: block('Note', {}, line(placeLocator(lookup, place), ' ', inline('Said', {}, bare(text)))) };
+  return {
+    key: `${placeOf(place)} ${text}`,
+    note: block('Note', {}, line(placeLocator(lookup, place), ' ', inline('Said', {}, bare(text)))),
+  };
 }
 
 function note(lookup: Lookup, place: CitedPlace, text: string, value?: string): KeyedNote {

@@ -17,20 +17,42 @@ const statuses: readonly Status[] = ['past', 'ongoing', 'planned'];
 export function inShort(lookup: Lookup): MdxJsxFlowElement {
   const { sources, events, entities, editor } = lookup.chronicle;
   const byType = Map.groupBy(entities, ({ type }) => type);
-  return block('Facts', {},
-    block('Fact', { label: 'Edition', note: editor.empty ? 'a draft made by rules and not yet edited' : undefined }, line(...editionWords(lookup.chronicle))),
-    block('Fact', { label: 'Sources' }, line(...(sources.length > 12 ? [grouped(sources.length)] : between(sources.map(sourceLocator), ' ')))),
+  return block(
+    'Facts',
+    {},
+    block(
+      'Fact',
+      { label: 'Edition', note: editor.empty ? 'a draft made by rules and not yet edited' : undefined },
+      line(...editionWords(lookup.chronicle)),
+    ),
+    block(
+      'Fact',
+      { label: 'Sources' },
+      line(...(sources.length > 12 ? [grouped(sources.length)] : between(sources.map(sourceLocator), ' '))),
+    ),
     ...eventCounts(events),
-    block('Fact', { label: 'Names', note: entityTypes.flatMap((type) => (byType.has(type) ? [typeCount(type, byType.get(type)?.length ?? 0)] : [])).join(', ') || undefined }, line(grouped(entities.length))));
+    block(
+      'Fact',
+      {
+        label: 'Names',
+        note:
+          entityTypes.flatMap((type) => (byType.has(type) ? [typeCount(type, byType.get(type)?.length ?? 0)] : [])).join(', ') || undefined,
+      },
+      line(grouped(entities.length)),
+    ),
+  );
 }
 
 /** Events with a date and those without, each with how many happened, go on, are planned: most of the undated are plans. */
 function eventCounts(events: readonly DossierEvent[]): MdxJsxFlowElement[] {
   const [dated, undated] = [events.filter(({ value }) => value !== undefined), events.filter(({ value }) => value === undefined)];
-  const shares = (some: readonly DossierEvent[]) => statuses.flatMap((status) => {
-    const number = some.filter((event) => event.status === status).length;
-    return number === 0 ? [] : [`${grouped(number)} ${statusWords[status]}`];
-  }).join(', ');
+  const shares = (some: readonly DossierEvent[]) =>
+    statuses
+      .flatMap((status) => {
+        const number = some.filter((event) => event.status === status).length;
+        return number === 0 ? [] : [`${grouped(number)} ${statusWords[status]}`];
+      })
+      .join(', ');
   return [
     block('Fact', { label: 'Events', note: shares(dated) || undefined }, line(`${grouped(dated.length)} with a date`)),
     ...(undated.length === 0 ? [] : [block('Fact', { label: 'Without a date', note: shares(undated) }, line(grouped(undated.length)))]),

@@ -8,7 +8,10 @@ export function composedStandfirst(chronicle: Chronicle): string {
   const { sources, entities, events } = chronicle;
   if (sources.length === 0) return 'There is no source yet: put text files into the folder seeds/ and build again.';
   const span = publishedWhen(chronicle);
-  const names = entities.toSorted(byMentions).slice(0, 3).map(({ name }) => name);
+  const names = entities
+    .toSorted(byMentions)
+    .slice(0, 3)
+    .map(({ name }) => name);
   const dated = events.filter(({ value }) => value !== undefined).length;
   const one = sources.length === 1;
   return [

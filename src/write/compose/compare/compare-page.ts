@@ -31,19 +31,39 @@ export function composeCompare(lookup: Lookup): readonly Page[] {
   const { parts } = pagesOfParallels(lookup);
   return parts.map((part) => ({
     facts: pageFacts(chronicle, {
-      kind: 'compare', address: part.address, title: `Compare${partWords(part)}`,
+      kind: 'compare',
+      address: part.address,
+      title: `Compare${partWords(part)}`,
       description: `${counted(part.part === 1 ? parallels.length : part.items.length, 'passage', 'passages')} that several sources share, side by side${partWords(part)}.`,
     }),
-    tree: { type: 'root', children: [
-      block('Sheet', {}, block('Head', {
-        title: 'What the sources have in common, word by word',
-        kicker: kickerOf(['Compare'], [counted(parallels.length, 'shared passage', 'shared passages'), `${grouped(sharing.size)} of ${counted(sources.length, 'source', 'sources')}`], part),
-      }, ...(part.part === 1 ? [line(emptyWords(sources.length, parallels.length) ?? aloneWords(alone))] : []))),
-      ...(parallels.length === 0 ? [] : [block('Band', { id: 'key', title: 'Key' }, block('CompareKey', {}))]),
-      ...part.items.map((parallel) => band(lookup, parallel)),
-      ...turnParts(parts, part.part, 'Shared passages'),
-      ...(part.part === 1 ? [...coverage(lookup), ...toldBy(lookup)] : []),
-    ] },
+    tree: {
+      type: 'root',
+      children: [
+        block(
+          'Sheet',
+          {},
+          block(
+            'Head',
+            {
+              title: 'What the sources have in common, word by word',
+              kicker: kickerOf(
+                ['Compare'],
+                [
+                  counted(parallels.length, 'shared passage', 'shared passages'),
+                  `${grouped(sharing.size)} of ${counted(sources.length, 'source', 'sources')}`,
+                ],
+                part,
+              ),
+            },
+            ...(part.part === 1 ? [line(emptyWords(sources.length, parallels.length) ?? aloneWords(alone))] : []),
+          ),
+        ),
+        ...(parallels.length === 0 ? [] : [block('Band', { id: 'key', title: 'Key' }, block('CompareKey', {}))]),
+        ...part.items.map((parallel) => band(lookup, parallel)),
+        ...turnParts(parts, part.part, 'Shared passages'),
+        ...(part.part === 1 ? [...coverage(lookup), ...toldBy(lookup)] : []),
+      ],
+    },
   }));
 }
 
@@ -61,29 +81,57 @@ function band(lookup: Lookup, parallel: Parallel): MdxJsxFlowElement {
   const { id, kind, passages } = parallel;
   const [base] = passages;
   if (!base) return block('Band', { id, title: 'Passage' });
-  const diffs = passages.slice(1, mostVersions).map((passage) => ({ passage, diff: wordDiff(wordsAt(lookup, base), wordsAt(lookup, passage)) }));
+  const diffs = passages
+    .slice(1, mostVersions)
+    .map((passage) => ({ passage, diff: wordDiff(wordsAt(lookup, base), wordsAt(lookup, passage)) }));
   const speaker = speakerOf(lookup, parallel);
   const opening = `“${shortened(wordsAt(lookup, base).replace(/^[\s"“«„-]+/u, ''), longestOpening)}”`;
   const title = speaker ? `${speaker.name}: ${opening}` : opening;
   const texts = `One ${kind === 'same-quote' ? 'quotation' : 'passage'} in ${spelt(passages.length)} texts`;
-  const agreement = diffs.map(({ passage, diff }) => `${diff.agree} of ${diff.of} words agree${diffs.length > 1 ? ` (${locatorText(lookup, base)}, ${locatorText(lookup, passage)})` : ''}`).join('; ');
+  const agreement = diffs
+    .map(
+      ({ passage, diff }) =>
+        `${diff.agree} of ${diff.of} words agree${diffs.length > 1 ? ` (${locatorText(lookup, base)}, ${locatorText(lookup, passage)})` : ''}`,
+    )
+    .join('; ');
   if (new Set(passages.map((passage) => letters(wordsAt(lookup, passage)))).size === 1) {
-    return block('Band', { id, title, note: `${texts}, word for word the same.` },
-      block('Versions', { count: '1' }, version(lookup, base, [{ kind: 'same', text: wordsAt(lookup, base) }], '')), alsoIn(lookup, passages.slice(1)));
+    return block(
+      'Band',
+      { id, title, note: `${texts}, word for word the same.` },
+      block('Versions', { count: '1' }, version(lookup, base, [{ kind: 'same', text: wordsAt(lookup, base) }], '')),
+      alsoIn(lookup, passages.slice(1)),
+    );
   }
   const rest = passages.slice(mostVersions);
-  return block('Band', { id, title, note: `${texts}: ${agreement}.` },
-    block('Versions', { count: String(Math.min(mostVersions, passages.length)) },
-      version(lookup, base, diffs.length === 1 ? (diffs[0]?.diff.base ?? []) : [{ kind: 'same', text: wordsAt(lookup, base) }], 'first version · '),
-      ...diffs.map(({ passage, diff }) => version(lookup, passage, diff.other, ''))),
+  return block(
+    'Band',
+    { id, title, note: `${texts}: ${agreement}.` },
+    block(
+      'Versions',
+      { count: String(Math.min(mostVersions, passages.length)) },
+      version(
+        lookup,
+        base,
+        diffs.length === 1 ? (diffs[0]?.diff.base ?? []) : [{ kind: 'same', text: wordsAt(lookup, base) }],
+        'first version · ',
+      ),
+      ...diffs.map(({ passage, diff }) => version(lookup, passage, diff.other, '')),
+    ),
     ...variants(lookup, base, diffs),
-    ...(rest.length === 0 ? [] : [alsoIn(lookup, rest)]));
+    ...(rest.length === 0 ? [] : [alsoIn(lookup, rest)]),
+  );
 }
 
 /** Who says the words, where all versions that name a speaker name the same one. */
 function speakerOf(lookup: Lookup, { kind, passages }: Parallel): Entity | undefined {
   if (kind !== 'same-quote') return undefined;
-  const speakers = new Set(passages.flatMap((passage) => (lookup.quotesIn.get(placeOf(passage)) ?? []).flatMap(({ span, speaker }) => (speaker !== undefined && overlaps(span, passage.span) ? [speaker] : []))));
+  const speakers = new Set(
+    passages.flatMap((passage) =>
+      (lookup.quotesIn.get(placeOf(passage)) ?? []).flatMap(({ span, speaker }) =>
+        speaker !== undefined && overlaps(span, passage.span) ? [speaker] : [],
+      ),
+    ),
+  );
   const [only, ...others] = speakers;
   return only === undefined || others.length > 0 ? undefined : lookup.entities.get(only);
 }
@@ -99,17 +147,37 @@ function alsoIn(lookup: Lookup, passages: readonly Evidence[]): MdxJsxFlowElemen
 
 function version(lookup: Lookup, passage: Evidence, parts: readonly DiffPart[], prefix: string): MdxJsxFlowElement {
   const source = lookup.sources.get(passage.source);
-  return block('Version', {
-    to: addressOf.paragraph(passage), source: String(source?.number ?? 0), para: paragraphNumber(passage.block),
-    about: `${prefix}${source ? outletAndDate(source) : ''}`,
-  }, line(...parts.flatMap(({ kind, text }, at): Inline[] => [
-    ...(at > 0 ? [words(' ')] : []),
-    kind === 'same' ? words(text) : inline(kind === 'spelt' ? 'Spelt' : 'Other', {}, text)])));
+  return block(
+    'Version',
+    {
+      to: addressOf.paragraph(passage),
+      source: String(source?.number ?? 0),
+      para: paragraphNumber(passage.block),
+      about: `${prefix}${source ? outletAndDate(source) : ''}`,
+    },
+    line(
+      ...parts.flatMap(({ kind, text }, at): Inline[] => [
+        ...(at > 0 ? [words(' ')] : []),
+        kind === 'same' ? words(text) : inline(kind === 'spelt' ? 'Spelt' : 'Other', {}, text),
+      ]),
+    ),
+  );
 }
 
-function variants(lookup: Lookup, base: Evidence, diffs: readonly { readonly passage: Evidence; readonly diff: WordDiff }[]): MdxJsxFlowElement[] {
+function variants(
+  lookup: Lookup,
+  base: Evidence,
+  diffs: readonly { readonly passage: Evidence; readonly diff: WordDiff }[],
+): MdxJsxFlowElement[] {
   const rows = diffs.filter(({ diff }) => diff.variants.length > 0);
   if (rows.length === 0) return [];
-  return [block('Variants', { of: locatorText(lookup, base) }, ...rows.map(({ passage, diff }) =>
-    block('Reading', {}, line(locator(lookup, passage), ' ', ...diff.variants.map((variant) => inline('Variant', variant))))))];
+  return [
+    block(
+      'Variants',
+      { of: locatorText(lookup, base) },
+      ...rows.map(({ passage, diff }) =>
+        block('Reading', {}, line(locator(lookup, passage), ' ', ...diff.variants.map((variant) => inline('Variant', variant)))),
+      ),
+    ),
+  ];
 }

@@ -17,8 +17,13 @@ export interface Columns {
 export function fullest<Row>(sources: readonly Source[], rows: readonly Row[], isIn: (row: Row, source: string) => boolean): Columns {
   if (sources.length <= most) return { columns: sources, note: '' };
   const weight = new Map(sources.map(({ id }) => [id, rows.filter((row) => isIn(row, id)).length]));
-  const chosen = new Set(sources.toSorted((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || a.number - b.number).slice(0, most));
-  return { columns: sources.filter((source) => chosen.has(source)), note: `the ${most} of ${counted(sources.length, 'source', 'sources')} with most of them` };
+  const chosen = new Set(
+    sources.toSorted((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || a.number - b.number).slice(0, most),
+  );
+  return {
+    columns: sources.filter((source) => chosen.has(source)),
+    note: `the ${most} of ${counted(sources.length, 'source', 'sources')} with most of them`,
+  };
 }
 
 /** Whether there are so many sources that a row has to stand in several of them to be worth one. */

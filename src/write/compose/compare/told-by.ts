@@ -29,12 +29,24 @@ export function toldBy(lookup: Lookup): MdxJsxFlowElement[] {
   const events = comparedEvents(lookup);
   if (events.length === 0) return [];
   const rows = events.length <= most.here ? events : mostTold(events);
-  const { columns, note } = fullest(lookup.chronicle.sources, rows, ({ evidence }, source) => evidence.some((each) => each.source === source));
-  const left = [rows.length < events.length ? `the ${rows.length} most sources tell of` : '', note].filter((part) => part !== '').join(', ');
-  return [block('Band', {
-    id: 'told-by', title, note: `${marks}${left === '' ? '' : `; ${left}`}.`,
-    ...(rows.length < events.length ? { more: `All ${eventWords(lookup, events.length)}`, to: addressOf.compareEvents } : {}),
-  }, matrix(lookup, rows, columns))];
+  const { columns, note } = fullest(lookup.chronicle.sources, rows, ({ evidence }, source) =>
+    evidence.some((each) => each.source === source),
+  );
+  const left = [rows.length < events.length ? `the ${rows.length} most sources tell of` : '', note]
+    .filter((part) => part !== '')
+    .join(', ');
+  return [
+    block(
+      'Band',
+      {
+        id: 'told-by',
+        title,
+        note: `${marks}${left === '' ? '' : `; ${left}`}.`,
+        ...(rows.length < events.length ? { more: `All ${eventWords(lookup, events.length)}`, to: addressOf.compareEvents } : {}),
+      },
+      matrix(lookup, rows, columns),
+    ),
+  ];
 }
 
 /** The pages of all of them, where the comparison's own page does not show them all. */
@@ -46,14 +58,38 @@ export function composeToldBy(lookup: Lookup): readonly Page[] {
   const crowded = isCrowded(sources);
   return parts.map((part) => ({
     facts: pageFacts(lookup.chronicle, {
-      kind: 'list', address: part.address, title: `${title}${partWords(part)}`,
+      kind: 'list',
+      address: part.address,
+      title: `${title}${partWords(part)}`,
       description: `${eventWords(lookup, part.part === 1 ? events.length : part.items.length)} in order of time, each with the sources that tell of it${partWords(part)}.`,
     }),
-    tree: { type: 'root', children: [
-      block('Sheet', { kind: 'narrow' }, block('Head', { title, kicker: kickerOf(['Compare'], [counted(events.length, 'event', 'events')], part) },
-        line(crowded ? `How many${part.part === 1 ? ` of ${grouped(sources.length)}` : ''} sources tell of an event, and which; what only one tells of is left out.` : `${marks}.`, ' ', link(addressOf.compare, 'What the sources have in common'), '.'))),
-      block('Band', { id: 'told-by', title: 'Events' }, crowded ? list(lookup, part.items) : matrix(lookup, part.items, sources), ...turnParts(parts, part.part, title)),
-    ] },
+    tree: {
+      type: 'root',
+      children: [
+        block(
+          'Sheet',
+          { kind: 'narrow' },
+          block(
+            'Head',
+            { title, kicker: kickerOf(['Compare'], [counted(events.length, 'event', 'events')], part) },
+            line(
+              crowded
+                ? `How many${part.part === 1 ? ` of ${grouped(sources.length)}` : ''} sources tell of an event, and which; what only one tells of is left out.`
+                : `${marks}.`,
+              ' ',
+              link(addressOf.compare, 'What the sources have in common'),
+              '.',
+            ),
+          ),
+        ),
+        block(
+          'Band',
+          { id: 'told-by', title: 'Events' },
+          crowded ? list(lookup, part.items) : matrix(lookup, part.items, sources),
+          ...turnParts(parts, part.part, title),
+        ),
+      ],
+    },
   }));
 }
 
@@ -69,21 +105,36 @@ function eventWords({ chronicle: { sources } }: Lookup, number: number): string 
 
 /** A column for each source. */
 function matrix(lookup: Lookup, events: readonly DossierEvent[], columns: readonly Source[]): MdxJsxFlowElement {
-  return table('cover told', columns.map((source) => block('Cell', { as: 'column', kind: 'num' }, line(sourceLocator(source)))),
-    events.map((event) => [...head(lookup, event), ...columns.map(({ id }) => cell(lookup, event, id))]));
+  return table(
+    'cover told',
+    columns.map((source) => block('Cell', { as: 'column', kind: 'num' }, line(sourceLocator(source)))),
+    events.map((event) => [...head(lookup, event), ...columns.map(({ id }) => cell(lookup, event, id))]),
+  );
 }
 
 /** The sources named in each row: how many tell of the event, and the first paragraph of each that does. */
 function list(lookup: Lookup, events: readonly DossierEvent[]): MdxJsxFlowElement {
-  return table('cover told named', [block('Cell', { as: 'column', kind: 'num' }, line('Sources')), block('Cell', { as: 'column' }, line('Told in'))], events.map((event) => {
-    const places = [...Map.groupBy(event.evidence, ({ source }) => source).values()].flatMap(([first]) => first ?? []);
-    return [...head(lookup, event), block('Cell', { kind: 'num' }, line(grouped(places.length))), block('Cell', {}, line(...locators(lookup, places, mostNamed)))];
-  }));
+  return table(
+    'cover told named',
+    [block('Cell', { as: 'column', kind: 'num' }, line('Sources')), block('Cell', { as: 'column' }, line('Told in'))],
+    events.map((event) => {
+      const places = [...Map.groupBy(event.evidence, ({ source }) => source).values()].flatMap(([first]) => first ?? []);
+      return [
+        ...head(lookup, event),
+        block('Cell', { kind: 'num' }, line(grouped(places.length))),
+        block('Cell', {}, line(...locators(lookup, places, mostNamed))),
+      ];
+    }),
+  );
 }
 
 function table(kind: string, heads: readonly Flow[], rows: readonly (readonly Flow[])[]): MdxJsxFlowElement {
-  return block('Table', { kind, caption: 'Events by source' },
-    block('Columns', {}, block('Cell', { as: 'column' }, line('Event')), ...heads), ...rows.map((cells) => block('Row', {}, ...cells)));
+  return block(
+    'Table',
+    { kind, caption: 'Events by source' },
+    block('Columns', {}, block('Cell', { as: 'column' }, line('Event')), ...heads),
+    ...rows.map((cells) => block('Row', {}, ...cells)),
+  );
 }
 
 function head(lookup: Lookup, event: DossierEvent): MdxJsxFlowElement[] {

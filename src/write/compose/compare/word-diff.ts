@@ -44,7 +44,8 @@ export function wordDiff(base: string, other: string): WordDiff {
     if (mine !== '') push(parts.base, 'other', mine);
     if (yours !== '') push(parts.other, 'other', yours);
     const [lemma, reading] = [trim(mine), trim(yours)];
-    if (/[\p{L}\p{N}]/u.test(lemma + reading)) variants.push({ ...(lemma === '' ? {} : { base: lemma }), ...(reading === '' ? {} : { other: reading }) });
+    if (/[\p{L}\p{N}]/u.test(lemma + reading))
+      variants.push({ ...(lemma === '' ? {} : { base: lemma }), ...(reading === '' ? {} : { other: reading }) });
   };
   for (const [x, y] of pairs) {
     gap(x, y);

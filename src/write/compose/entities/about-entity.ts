@@ -12,7 +12,8 @@ const commonest = oncePer((roles: readonly Role[]): Role | undefined => {
   const counts = new Map<string, number>();
   for (const { text } of roles) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
   const most = Math.max(...counts.values());
-  return roles.filter(({ text }) => counts.get(text.toLowerCase()) === most)
+  return roles
+    .filter(({ text }) => counts.get(text.toLowerCase()) === most)
     .toSorted((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))[0];
 });
 

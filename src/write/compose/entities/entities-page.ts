@@ -47,30 +47,60 @@ function composeEntities(lookup: Lookup, types: readonly OfType[]): Page {
   const pairs = network(lookup);
   return {
     facts: pageFacts(chronicle, {
-      kind: 'entities', address: addressOf.entities, title: 'Names',
+      kind: 'entities',
+      address: addressOf.entities,
+      title: 'Names',
       description: number === 0 ? 'No names were found.' : `${counted(number, 'name', 'names')}: ${kinds}.`,
     }),
-    tree: { type: 'root', children: [
-      block('Sheet', {}, block('Head', { title: counted(number, 'name', 'names'), kicker: 'Names' },
-        line(number === 0 ? 'No source names a person, organisation, place, event or work that could be recognised.' : `${capitalised(kinds)}, with how often and where they stand.`, ...(pairs.length === 0 ? [] : [' ', link('#network', 'Who stands with whom'), ' is drawn below.'])))),
-      ...entityFilters(lookup, large ? { by: 'page' } : {}),
-      ...types.map(({ type, entities }) => (large ? someOfType(lookup, type, entities) : allOfType(lookup, type, entities))),
-      ...pairs,
-    ] },
+    tree: {
+      type: 'root',
+      children: [
+        block(
+          'Sheet',
+          {},
+          block(
+            'Head',
+            { title: counted(number, 'name', 'names'), kicker: 'Names' },
+            line(
+              number === 0
+                ? 'No source names a person, organisation, place, event or work that could be recognised.'
+                : `${capitalised(kinds)}, with how often and where they stand.`,
+              ...(pairs.length === 0 ? [] : [' ', link('#network', 'Who stands with whom'), ' is drawn below.']),
+            ),
+          ),
+        ),
+        ...entityFilters(lookup, large ? { by: 'page' } : {}),
+        ...types.map(({ type, entities }) => (large ? someOfType(lookup, type, entities) : allOfType(lookup, type, entities))),
+        ...pairs,
+      ],
+    },
   };
 }
 
 function allOfType(lookup: Lookup, type: EntityType, entities: readonly Entity[]): MdxJsxFlowElement {
-  return block('Band', { id: type, title: typeWords[type].many, type, note: `${grouped(entities.length)}; underlined in the texts with ${underlines[type]}` }, ...lists(lookup, entities));
+  return block(
+    'Band',
+    { id: type, title: typeWords[type].many, type, note: `${grouped(entities.length)}; underlined in the texts with ${underlines[type]}` },
+    ...lists(lookup, entities),
+  );
 }
 
 function someOfType(lookup: Lookup, type: EntityType, entities: readonly Entity[]): MdxJsxFlowElement {
   const shown = mostMentioned(entities, mostHere).toSorted(byName);
   const all = counted(entities.length, typeWords[type].one.toLowerCase(), typeWords[type].many.toLowerCase());
-  return block('Band', {
-    id: type, title: typeWords[type].many, type, more: `All ${all}`, to: addressOf.entitiesBy(type),
-    note: `${shown.length < entities.length ? `The ${shown.length} most mentioned of ${grouped(entities.length)}` : grouped(entities.length)}; underlined in the texts with ${underlines[type]}`,
-  }, list(lookup, shown), ...(entities.length > mostOnPage ? [letterLinks(type, entities)] : []));
+  return block(
+    'Band',
+    {
+      id: type,
+      title: typeWords[type].many,
+      type,
+      more: `All ${all}`,
+      to: addressOf.entitiesBy(type),
+      note: `${shown.length < entities.length ? `The ${shown.length} most mentioned of ${grouped(entities.length)}` : grouped(entities.length)}; underlined in the texts with ${underlines[type]}`,
+    },
+    list(lookup, shown),
+    ...(entities.length > mostOnPage ? [letterLinks(type, entities)] : []),
+  );
 }
 
 function mostMentioned(entities: readonly Entity[], most: number): readonly Entity[] {
@@ -81,12 +111,20 @@ function mostMentioned(entities: readonly Entity[], most: number): readonly Enti
 function* typeGroups(lookup: Lookup, type: EntityType, entities: readonly Entity[]): Generator<PageGroup, void, undefined> {
   const filters = entityFilters(lookup, { chosen: type, ...(lookup.chronicle.entities.length > mostOnPage ? { by: 'page' } : {}) });
   const page = (address: string, title: string, kicker: string, flow: readonly Flow[]): Page => ({
-    facts: pageFacts(lookup.chronicle, { kind: 'entities', address, title, description: `${title}: names with how often and where they stand.` }),
-    tree: { type: 'root', children: [
-      block('Sheet', {}, block('Head', { title: typeWords[type].many, type, kicker })),
-      ...filters,
-      block('Band', { id: 'list', title: title.replace(/^.*?: /, '') }, ...flow),
-    ] },
+    facts: pageFacts(lookup.chronicle, {
+      kind: 'entities',
+      address,
+      title,
+      description: `${title}: names with how often and where they stand.`,
+    }),
+    tree: {
+      type: 'root',
+      children: [
+        block('Sheet', {}, block('Head', { title: typeWords[type].many, type, kicker })),
+        ...filters,
+        block('Band', { id: 'list', title: title.replace(/^.*?: /, '') }, ...flow),
+      ],
+    },
   });
   const many = typeWords[type].many;
   const kicker = `Names · ${counted(entities.length, 'name', 'names')}`;
@@ -95,23 +133,44 @@ function* typeGroups(lookup: Lookup, type: EntityType, entities: readonly Entity
     return;
   }
   yield {
-    compose: () => [page(addressOf.entitiesBy(type), many, kicker, [
-      letterLinks(type, entities), heading(3, 'Most mentioned'), list(lookup, mostMentioned(entities, mostHere * 2).toSorted(byName)),
-    ])],
+    compose: () => [
+      page(addressOf.entitiesBy(type), many, kicker, [
+        letterLinks(type, entities),
+        heading(3, 'Most mentioned'),
+        list(lookup, mostMentioned(entities, mostHere * 2).toSorted(byName)),
+      ]),
+    ],
   };
   for (const { letter, entities: own } of byLetter(entities)) {
-    const parts = inParts(addressOf.entitiesBy(type, letter.slug), own, { group: ({ id }) => id, id: ({ id }) => id, words: ({ name }) => name });
+    const parts = inParts(addressOf.entitiesBy(type, letter.slug), own, {
+      group: ({ id }) => id,
+      id: ({ id }) => id,
+      words: ({ name }) => name,
+    });
     const ways = letterLinks(type, entities, letter.slug);
-    yield* partGroups(parts, `${many}, ${letter.title}`, ({ items }) => [type, letter.title, filters, ways, items.map(({ id }) => id)], (part, turn) =>
-      page(part.address, `${many}: ${letter.title}${partWords(part)}`, 'Names', [ways, list(lookup, part.items), ...turn]));
+    yield* partGroups(
+      parts,
+      `${many}, ${letter.title}`,
+      ({ items }) => [type, letter.title, filters, ways, items.map(({ id }) => id)],
+      (part, turn) => page(part.address, `${many}: ${letter.title}${partWords(part)}`, 'Names', [ways, list(lookup, part.items), ...turn]),
+    );
   }
 }
 
 /** How many names each letter has is said where they are looked over, not on every letter's page: all would change with each name. */
 function letterLinks(type: EntityType, entities: readonly Entity[], here?: string): MdxJsxFlowElement {
-  return block('Pages', { label: `${typeWords[type].many} by letter` }, ...byLetter(entities).map(({ letter, entities: own }) => block('PagesTo', {
-    to: addressOf.entitiesBy(type, letter.slug), label: letter.title, count: here === undefined ? grouped(own.length) : undefined, current: letter.slug === here ? 'yes' : undefined,
-  })));
+  return block(
+    'Pages',
+    { label: `${typeWords[type].many} by letter` },
+    ...byLetter(entities).map(({ letter, entities: own }) =>
+      block('PagesTo', {
+        to: addressOf.entitiesBy(type, letter.slug),
+        label: letter.title,
+        count: here === undefined ? grouped(own.length) : undefined,
+        current: letter.slug === here ? 'yes' : undefined,
+      }),
+    ),
+  );
 }
 
 function lists(lookup: Lookup, entities: readonly Entity[]): Flow[] {
@@ -122,8 +181,18 @@ function lists(lookup: Lookup, entities: readonly Entity[]): Flow[] {
 function list(lookup: Lookup, entities: readonly Entity[]): MdxJsxFlowElement {
   // Where there are many sources the filter does not ask for them.
   const named = (lookup.few ?? Infinity) <= mostSourcesOffered;
-  return block('EntityList', {}, ...entities.map((entity) => block('EntityItem', {
-    to: addressOf.entity(entity.id), type: entity.type, name: entity.name, about: aboutEntity(entity), ...presenceOf(lookup, entity),
-    ...(named ? { source: sourcesOf(entity.mentions).join(' ') } : {}),
-  })));
+  return block(
+    'EntityList',
+    {},
+    ...entities.map((entity) =>
+      block('EntityItem', {
+        to: addressOf.entity(entity.id),
+        type: entity.type,
+        name: entity.name,
+        about: aboutEntity(entity),
+        ...presenceOf(lookup, entity),
+        ...(named ? { source: sourcesOf(entity.mentions).join(' ') } : {}),
+      }),
+    ),
+  );
 }

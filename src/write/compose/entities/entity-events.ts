@@ -19,7 +19,19 @@ export function entityEvents(lookup: Lookup, entity: Entity): Flow[] {
   const many = events.length > mostOnProfile;
   const shown = many ? salientEvents(lookup, someHere, events) : events;
   return [
-    ...(many ? [block('Lead', {}, line(`The ${shown.length} that most sources tell of; `, link(addressOf.eventsOf(entity.id), `all ${counted(events.length, 'event', 'events')}`), '.'))] : []),
+    ...(many
+      ? [
+          block(
+            'Lead',
+            {},
+            line(
+              `The ${shown.length} that most sources tell of; `,
+              link(addressOf.eventsOf(entity.id), `all ${counted(events.length, 'event', 'events')}`),
+              '.',
+            ),
+          ),
+        ]
+      : []),
     block('Events', {}, ...shown.map((event) => eventRow(lookup, event, 'elsewhere'))),
   ];
 }
@@ -29,7 +41,9 @@ export function entityEventGroups(lookup: Lookup, entity: Entity): readonly Page
   const events = lookup.eventsOf.get(entity.id) ?? [];
   if (events.length <= mostOnProfile) return [];
   return eventListGroups(lookup, {
-    address: addressOf.eventsOf(entity.id), title: `Events: ${entity.name}`, events,
+    address: addressOf.eventsOf(entity.id),
+    title: `Events: ${entity.name}`,
+    events,
     about: ['All events that name ', link(addressOf.entity(entity.id), entity.name), '. '],
   });
 }

@@ -20,7 +20,10 @@ export interface EntityFilterOptions {
 }
 
 /** Names by type and source, as links to their lists; scripts make them work in place. */
-export function entityFilters({ chronicle: { entities, sources }, countsIn }: Lookup, { chosen, by }: EntityFilterOptions): MdxJsxFlowElement[] {
+export function entityFilters(
+  { chronicle: { entities, sources }, countsIn }: Lookup,
+  { chosen, by }: EntityFilterOptions,
+): MdxJsxFlowElement[] {
   if (entities.length < fromNames) return [];
   const counts = Map.groupBy(entities, ({ type }) => type);
   const types = entityTypes.filter((type) => counts.has(type));
@@ -28,18 +31,57 @@ export function entityFilters({ chronicle: { entities, sources }, countsIn }: Lo
   const numbers = by !== 'page' || chosen === undefined;
   const naming = by === 'page' || sources.length > mostSourcesOffered ? [] : sources.filter(({ id }) => countsIn.has(id));
   const groups = [
-    ...(types.length < 2 ? [] : [block('FilterGroup', { title: 'Type', kind: 'type' },
-      block('FilterChip', { kind: 'type', label: 'all', count: numbers ? grouped(entities.length) : undefined, to: addressOf.entities, current: by === 'page' && chosen === undefined ? 'yes' : undefined }),
-      ...types.map((type) => block('FilterChip', {
-        kind: 'type', value: type, label: typeWords[type].many.toLowerCase(), count: numbers ? grouped(counts.get(type)?.length ?? 0) : undefined, type,
-        to: addressOf.entitiesBy(type), current: chosen === type ? 'yes' : undefined,
-      })))]),
-    ...(naming.length < 2 ? [] : [block('FilterGroup', { title: 'Source', kind: 'source' },
-      block('FilterChip', { kind: 'source', label: 'all', to: addressOf.entities }),
-      ...naming.map(({ id, number }) => block('FilterChip', {
-        kind: 'source', value: id, label: `S${number}`, count: grouped(countsIn.get(id)?.size ?? 0), to: `${addressOf.source(id)}#names`,
-      })))]),
+    ...(types.length < 2
+      ? []
+      : [
+          block(
+            'FilterGroup',
+            { title: 'Type', kind: 'type' },
+            block('FilterChip', {
+              kind: 'type',
+              label: 'all',
+              count: numbers ? grouped(entities.length) : undefined,
+              to: addressOf.entities,
+              current: by === 'page' && chosen === undefined ? 'yes' : undefined,
+            }),
+            ...types.map((type) =>
+              block('FilterChip', {
+                kind: 'type',
+                value: type,
+                label: typeWords[type].many.toLowerCase(),
+                count: numbers ? grouped(counts.get(type)?.length ?? 0) : undefined,
+                type,
+                to: addressOf.entitiesBy(type),
+                current: chosen === type ? 'yes' : undefined,
+              }),
+            ),
+          ),
+        ]),
+    ...(naming.length < 2
+      ? []
+      : [
+          block(
+            'FilterGroup',
+            { title: 'Source', kind: 'source' },
+            block('FilterChip', { kind: 'source', label: 'all', to: addressOf.entities }),
+            ...naming.map(({ id, number }) =>
+              block('FilterChip', {
+                kind: 'source',
+                value: id,
+                label: `S${number}`,
+                count: grouped(countsIn.get(id)?.size ?? 0),
+                to: `${addressOf.source(id)}#names`,
+              }),
+            ),
+          ),
+        ]),
   ];
   if (groups.length === 0) return [];
-  return [block('Filters', { of: 'names', ...(chosen && by !== 'page' ? { home: addressOf.entities, chosen: `type=${chosen}` } : {}), by }, ...groups)];
+  return [
+    block(
+      'Filters',
+      { of: 'names', ...(chosen && by !== 'page' ? { home: addressOf.entities, chosen: `type=${chosen}` } : {}), by },
+      ...groups,
+    ),
+  ];
 }

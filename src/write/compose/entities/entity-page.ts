@@ -43,7 +43,11 @@ export function composeEntity(lookup: Lookup, entity: Entity): Page {
     { id: 'spellings', title: 'Spellings', flow: spellings(lookup, entity) },
     { id: 'where', title: 'Where the name stands', flow: [strips(lookup, entity)] },
     { id: 'map', title: 'On the map', flow: entity.type === 'place' ? locatorMap(lookup, entity) : [] },
-    { id: 'said', title: 'In their words', flow: quotations(lookup, said, { speaker: false, addressed: false, all: speakerAddress(lookup, entity.id) }, mostQuotes) },
+    {
+      id: 'said',
+      title: 'In their words',
+      flow: quotations(lookup, said, { speaker: false, addressed: false, all: speakerAddress(lookup, entity.id) }, mostQuotes),
+    },
     { id: 'events', title: 'Events', flow: entityEvents(lookup, entity) },
     { id: 'near', title: 'In the same paragraphs', flow: related(lookup, entity) },
     { id: 'all', title: 'Every mention', flow: inContext(lookup, entity) },
@@ -53,29 +57,73 @@ export function composeEntity(lookup: Lookup, entity: Entity): Page {
   const kicker = profileKicker(entity);
   return {
     facts: pageFacts(chronicle, {
-      kind: 'entity', address: addressOf.entity(entity.id), title: entity.name,
+      kind: 'entity',
+      address: addressOf.entity(entity.id),
+      title: entity.name,
       description: `${entity.name}, ${about}: ${mentionsInWords(entity)}.`,
-      ...(lookup.pictured.has(addressOf.entity(entity.id)) ? { poster: { kicker, type: entity.type, ...(role ? { line: role.text } : {}) } } : {}),
+      ...(lookup.pictured.has(addressOf.entity(entity.id))
+        ? { poster: { kicker, type: entity.type, ...(role ? { line: role.text } : {}) } }
+        : {}),
       linked: linkedEntity(lookup, entity),
     }),
-    tree: { type: 'root', children: [
-      block('Sheet', { kind: 'profile' },
-        block('Head', { title: entity.name, type: entity.type, kicker },
-          ...(role ? [line(`${role.text} `, ...locators(lookup, entity.roles.filter(({ text }) => text.toLowerCase() === role.text.toLowerCase()), 3))] : [])),
-        block('Rail', { label: 'In short' }, inShort(entity, said.length, events.length, lookup),
-          block('Screen', {}, line(link(addressOf.printEntity(entity.id), `Print a dossier on ${entity.name}`)), block('PdfSlot', {})),
-          block('OnPage', {}, ...parts.map(({ id, title }) => block('OnPageItem', { to: `#${id}`, title })))),
-        block('Flow', {}, ...editorText(lookup, `entities/${entity.id}`, 'From the editor'), ...parts.map(({ id, title, flow }) => block('Section', { id, title }, ...flow)))),
-    ] },
+    tree: {
+      type: 'root',
+      children: [
+        block(
+          'Sheet',
+          { kind: 'profile' },
+          block(
+            'Head',
+            { title: entity.name, type: entity.type, kicker },
+            ...(role
+              ? [
+                  line(
+                    `${role.text} `,
+                    ...locators(
+                      lookup,
+                      entity.roles.filter(({ text }) => text.toLowerCase() === role.text.toLowerCase()),
+                      3,
+                    ),
+                  ),
+                ]
+              : []),
+          ),
+          block(
+            'Rail',
+            { label: 'In short' },
+            inShort(entity, said.length, events.length, lookup),
+            block('Screen', {}, line(link(addressOf.printEntity(entity.id), `Print a dossier on ${entity.name}`)), block('PdfSlot', {})),
+            block('OnPage', {}, ...parts.map(({ id, title }) => block('OnPageItem', { to: `#${id}`, title }))),
+          ),
+          block(
+            'Flow',
+            {},
+            ...editorText(lookup, `entities/${entity.id}`, 'From the editor'),
+            ...parts.map(({ id, title, flow }) => block('Section', { id, title }, ...flow)),
+          ),
+        ),
+      ],
+    },
   };
 }
 
 function inShort(entity: Entity, said: number, events: number, lookup: Lookup): MdxJsxFlowElement {
   const [first] = entity.mentions;
   const last = entity.mentions.at(-1);
-  return block('Facts', {},
+  return block(
+    'Facts',
+    {},
     ...(first ? [block('Fact', { label: 'First' }, line(locator(lookup, first)))] : []),
     ...(last && entity.mentions.length > 1 ? [block('Fact', { label: 'Last' }, line(locator(lookup, last)))] : []),
-    ...(said === 0 && !speaks.has(entity.type) ? [] : [block('Fact', { label: 'Quoted' }, line(said === 0 ? inline('None', {}, 'not in these sources') : counted(said, 'time', 'times')))]),
-    block('Fact', { label: 'Events' }, line(events === 0 ? inline('None', {}, 'none') : String(events))));
+    ...(said === 0 && !speaks.has(entity.type)
+      ? []
+      : [
+          block(
+            'Fact',
+            { label: 'Quoted' },
+            line(said === 0 ? inline('None', {}, 'not in these sources') : counted(said, 'time', 'times')),
+          ),
+        ]),
+    block('Fact', { label: 'Events' }, line(events === 0 ? inline('None', {}, 'none') : String(events))),
+  );
 }

@@ -13,8 +13,10 @@ import { block, line, link, type Flow } from '../tree.ts';
 
 function partsOf({ sources }: Lookup, { id, mentions }: Entity) {
   return inParts(addressOf.entity(id), mentions, {
-    group: ({ source }) => source, id: ({ block, span }) => `${block}-${span.start}`,
-    words: ({ source }) => `S${sources.get(source)?.number ?? 0}`, inside: ({ block }) => `¶${paragraphNumber(block) ?? 0}`,
+    group: ({ source }) => source,
+    id: ({ block, span }) => `${block}-${span.start}`,
+    words: ({ source }) => `S${sources.get(source)?.number ?? 0}`,
+    inside: ({ block }) => `¶${paragraphNumber(block) ?? 0}`,
   });
 }
 
@@ -27,18 +29,38 @@ export function inContext(lookup: Lookup, entity: Entity): Flow[] {
 /** Those further pages. */
 export function mentionGroups(lookup: Lookup, entity: Entity): readonly PageGroup[] {
   const parts = partsOf(lookup, entity);
-  return partGroups(parts, 'Mentions', ({ items }) => [entity.id, items], (part, turn) => ({
-    facts: pageFacts(lookup.chronicle, {
-      kind: 'list', address: part.address, title: `Mentions: ${entity.name}${partWords(part)}`,
-      description: `${entity.name}: ${counted(part.items.length, 'mention', 'mentions')}${partWords(part)}.`,
+  return partGroups(
+    parts,
+    'Mentions',
+    ({ items }) => [entity.id, items],
+    (part, turn) => ({
+      facts: pageFacts(lookup.chronicle, {
+        kind: 'list',
+        address: part.address,
+        title: `Mentions: ${entity.name}${partWords(part)}`,
+        description: `${entity.name}: ${counted(part.items.length, 'mention', 'mentions')}${partWords(part)}.`,
+      }),
+      tree: {
+        type: 'root',
+        children: [
+          block(
+            'Sheet',
+            { kind: 'profile' },
+            block(
+              'Head',
+              { title: entity.name, type: entity.type, kicker: kickerOf([typeWords[entity.type].one], [], part) },
+              line(
+                'Further mentions, in order of sources. ',
+                link(addressOf.entity(entity.id), 'The profile'),
+                ' has the first and all else.',
+              ),
+            ),
+            block('Flow', {}, block('Section', { id: 'all', title: 'Mentions' }, mentionList(lookup, part.items), ...turn)),
+          ),
+        ],
+      },
     }),
-    tree: { type: 'root', children: [
-      block('Sheet', { kind: 'profile' },
-        block('Head', { title: entity.name, type: entity.type, kicker: kickerOf([typeWords[entity.type].one], [], part) },
-          line('Further mentions, in order of sources. ', link(addressOf.entity(entity.id), 'The profile'), ' has the first and all else.')),
-        block('Flow', {}, block('Section', { id: 'all', title: 'Mentions' }, mentionList(lookup, part.items), ...turn))),
-    ] },
-  })).slice(1);
+  ).slice(1);
 }
 
 function mentionList(lookup: Lookup, mentions: readonly Evidence[]) {

@@ -21,14 +21,30 @@ export function related(lookup: Lookup, entity: Entity): Flow[] {
   const rows = [...byPlace.values()].map((group) => {
     const names = group.flatMap(({ entity: id, shared }) => {
       const other = lookup.entities.get(id);
-      return other ? [block('NearName', { to: addressOf.entity(id), type: other.type, name: other.name, shared: counted(shared, 'paragraph', 'paragraphs') })] : [];
+      return other
+        ? [
+            block('NearName', {
+              to: addressOf.entity(id),
+              type: other.type,
+              name: other.name,
+              shared: counted(shared, 'paragraph', 'paragraphs'),
+            }),
+          ]
+        : [];
     });
     const place = together.get(group[0]?.entity ?? '');
-    return block('RelatedTo', {}, block('NearNames', {}, ...names), ...(place ? [line(`${quoted(shortened(wordsAt(lookup, place), 240))} `, locator(lookup, place))] : []));
+    return block(
+      'RelatedTo',
+      {},
+      block('NearNames', {}, ...names),
+      ...(place ? [line(`${quoted(shortened(wordsAt(lookup, place), 240))} `, locator(lookup, place))] : []),
+    );
   });
   return [
     ...fan(lookup, entity),
-    ...(entity.related.length > most ? [block('Lead', {}, line(`In sentences: the first ${most} of ${grouped(entity.related.length)}.`))] : []),
+    ...(entity.related.length > most
+      ? [block('Lead', {}, line(`In sentences: the first ${most} of ${grouped(entity.related.length)}.`))]
+      : []),
     block('Related', {}, ...rows),
   ];
 }

@@ -10,8 +10,9 @@ import { between, block, inline, line, type Flow, type Inline } from '../tree.ts
 export function roles(lookup: Lookup, { roles: given }: Entity): Flow[] {
   if (given.length === 0) return [];
   const byText = Map.groupBy(given, ({ text }) => text.toLowerCase());
-  return [...byText.values()].slice(0, 24).map((places) =>
-    line(inline('Said', {}, places[0]?.text ?? ''), ' ', ...locators(lookup, places, 6)));
+  return [...byText.values()]
+    .slice(0, 24)
+    .map((places) => line(inline('Said', {}, places[0]?.text ?? ''), ' ', ...locators(lookup, places, 6)));
 }
 
 function inOrder(lookup: Lookup, ids: readonly string[]): readonly Source[] {
@@ -27,27 +28,59 @@ export function spellings(lookup: Lookup, entity: Entity): Flow[] {
   const byReason = Map.groupBy(merges, ({ text, rule }) => `${text}\n${rule}`);
   const reasons = [...byReason.values()].slice(0, 40).flatMap((group) => {
     const [first] = group;
-    return first ? [block('Note', { label: 'merged' }, line(`“${first.text}”: ${mergeWords(first.rule)} `, ...between(group.slice(0, 3).map((merge) => locator(lookup, merge)), ' ')))] : [];
+    return first
+      ? [
+          block(
+            'Note',
+            { label: 'merged' },
+            line(
+              `“${first.text}”: ${mergeWords(first.rule)} `,
+              ...between(
+                group.slice(0, 3).map((merge) => locator(lookup, merge)),
+                ' ',
+              ),
+            ),
+          ),
+        ]
+      : [];
   });
-  return [
-    table(lookup, entity),
-    ...(reasons.length === 0 ? [] : [block('Reasons', {}, ...reasons)]),
-  ];
+  return [table(lookup, entity), ...(reasons.length === 0 ? [] : [block('Reasons', {}, ...reasons)])];
 }
 
 function table(lookup: Lookup, { aliases, mentions }: Entity): Flow {
   const caption = 'Spellings and who uses them';
   const columns = inOrder(lookup, sourcesOf(mentions));
   if (columns.length > mostColumns) {
-    return block('Table', { kind: 'uses', caption },
+    return block(
+      'Table',
+      { kind: 'uses', caption },
       block('Columns', {}, block('Cell', { as: 'column' }, line('Spelling')), block('Cell', { as: 'column' }, line('Used in'))),
-      ...aliases.map(({ text, sources }) => block('Row', {}, block('Cell', { as: 'row' }, line(text)), block('Cell', {}, line(...usedIn(lookup, sources))))));
+      ...aliases.map(({ text, sources }) =>
+        block('Row', {}, block('Cell', { as: 'row' }, line(text)), block('Cell', {}, line(...usedIn(lookup, sources)))),
+      ),
+    );
   }
   const counts = Map.groupBy(mentions, (mention) => `${mention.source} ${wordsAt(lookup, mention)}`);
-  return block('Table', { kind: 'spell', caption },
-    block('Columns', {}, block('Cell', { as: 'column' }, line('Spelling')), ...columns.map((source) => block('Cell', { as: 'column' }, line(sourceLocator(source))))),
-    ...aliases.map(({ text, sources }) => block('Row', {}, block('Cell', { as: 'row' }, line(text)),
-      ...columns.map(({ id }) => block('Cell', {}, line(sources.includes(id) ? String(counts.get(`${id} ${text}`)?.length ?? 'yes') : '·'))))));
+  return block(
+    'Table',
+    { kind: 'spell', caption },
+    block(
+      'Columns',
+      {},
+      block('Cell', { as: 'column' }, line('Spelling')),
+      ...columns.map((source) => block('Cell', { as: 'column' }, line(sourceLocator(source)))),
+    ),
+    ...aliases.map(({ text, sources }) =>
+      block(
+        'Row',
+        {},
+        block('Cell', { as: 'row' }, line(text)),
+        ...columns.map(({ id }) =>
+          block('Cell', {}, line(sources.includes(id) ? String(counts.get(`${id} ${text}`)?.length ?? 'yes') : '·')),
+        ),
+      ),
+    ),
+  );
 }
 
 function usedIn(lookup: Lookup, ids: readonly string[]): (string | Inline)[] {

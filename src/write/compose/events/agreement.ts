@@ -17,8 +17,14 @@ export function agreementWords(lookup: Lookup, { evidence, accounts }: Pick<Doss
   if (sources.length < 2) return undefined;
   const apart = independent(sources, (id) => lookup.sources.get(id));
   const differences = [
-    ...readings(lookup, accounts.flatMap((account) => (account.value === undefined ? [] : [{ account, says: dateWords(account.value) }]))),
-    ...readings(lookup, accounts.map((account) => ({ account, says: statusWords[account.status] }))),
+    ...readings(
+      lookup,
+      accounts.flatMap((account) => (account.value === undefined ? [] : [{ account, says: dateWords(account.value) }])),
+    ),
+    ...readings(
+      lookup,
+      accounts.map((account) => ({ account, says: statusWords[account.status] })),
+    ),
   ];
   const verdict = accounts.length < 2 ? '' : differences.length === 0 ? '; they agree' : `; they differ: ${differences.join('; ')}`;
   return `${sources.length}, ${apart === sources.length ? 'all independent' : `${apart} of them independent`}${verdict}`;
@@ -28,5 +34,9 @@ export function agreementWords(lookup: Lookup, { evidence, accounts }: Pick<Doss
 function readings(lookup: Lookup, given: readonly { readonly account: Account; readonly says: string }[]): string[] {
   const bySaying = Map.groupBy(given, ({ says }) => says);
   if (bySaying.size < 2) return [];
-  return [[...bySaying].map(([says, all]) => `${says} in ${listed(all.map(({ account }) => `S${lookup.sources.get(account.source)?.number ?? '?'}`))}`).join(', ')];
+  return [
+    [...bySaying]
+      .map(([says, all]) => `${says} in ${listed(all.map(({ account }) => `S${lookup.sources.get(account.source)?.number ?? '?'}`))}`)
+      .join(', '),
+  ];
 }

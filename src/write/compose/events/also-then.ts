@@ -10,6 +10,19 @@ import { block, line } from '../tree.ts';
 export function alsoThen(lookup: Lookup, events: readonly DossierEvent[]): MdxJsxFlowElement[] {
   const [first] = events;
   if (!first) return [];
-  return [block('AlsoThen', { summary: `Also said or told, [${unbroken(dateWordsInYear(first.value ?? ''))}]: ${counted(events.length, 'statement', 'statements')}` },
-    ...events.map((event) => block('AlsoItem', { id: event.id }, line(`${event.headline} `, ...event.evidence.slice(0, 4).flatMap((place) => [locator(lookup, place), ' '])))))];
+  return [
+    block(
+      'AlsoThen',
+      {
+        summary: `Also said or told, [${unbroken(dateWordsInYear(first.value ?? ''))}]: ${counted(events.length, 'statement', 'statements')}`,
+      },
+      ...events.map((event) =>
+        block(
+          'AlsoItem',
+          { id: event.id },
+          line(`${event.headline} `, ...event.evidence.slice(0, 4).flatMap((place) => [locator(lookup, place), ' '])),
+        ),
+      ),
+    ),
+  ];
 }

@@ -28,20 +28,37 @@ export function composeChronology(lookup: Lookup): Page {
   const title = spanTitle(chronicle);
   return {
     facts: pageFacts(chronicle, {
-      kind: 'chronology', address: addressOf.chronology, title: 'Chronology',
+      kind: 'chronology',
+      address: addressOf.chronology,
+      title: 'Chronology',
       description: `${counted(dated, 'event', 'events')} with a date, ${chronicle.events.length - dated} without, each with the places that tell of it.`,
       linked: linkedChronology(lookup),
     }),
-    tree: { type: 'root', children: [
-      block('Sheet', { kind: 'narrow' }, block('Head', {
-        title, kicker: `Chronology · ${counted(dated, 'event', 'events')} with a date · ${chronicle.events.length - dated} without`,
-      })),
-      ...(events.length === 0
-        ? [block('Sheet', {}, block('Flow', {}, line('No source tells of an event that could be placed in time.')))]
-        : isLarge(lookup)
-          ? [picture(lookup), ...eventFilters(choices.filter(({ kind }) => kind !== 'year'), { of: chronicle.events.length, by: 'page' }), ...periodIndex(lookup)]
-          : [picture(lookup), ...eventFilters(choices, { of: chronicle.events.length }), eventList(lookup, events, 'chronology')]),
-    ] },
+    tree: {
+      type: 'root',
+      children: [
+        block(
+          'Sheet',
+          { kind: 'narrow' },
+          block('Head', {
+            title,
+            kicker: `Chronology · ${counted(dated, 'event', 'events')} with a date · ${chronicle.events.length - dated} without`,
+          }),
+        ),
+        ...(events.length === 0
+          ? [block('Sheet', {}, block('Flow', {}, line('No source tells of an event that could be placed in time.')))]
+          : isLarge(lookup)
+            ? [
+                picture(lookup),
+                ...eventFilters(
+                  choices.filter(({ kind }) => kind !== 'year'),
+                  { of: chronicle.events.length, by: 'page' },
+                ),
+                ...periodIndex(lookup),
+              ]
+            : [picture(lookup), ...eventFilters(choices, { of: chronicle.events.length }), eventList(lookup, events, 'chronology')]),
+      ],
+    },
   };
 }
 
@@ -60,7 +77,9 @@ export function* eventPageGroups(lookup: Lookup): Generator<PageGroup, void, und
     if (kind === 'entity' || kind === 'source' || (large && kind === 'year')) continue;
     for (const { value, title, to, events: some } of own) {
       yield* eventListGroups(lookup, {
-        address: to, title, events: some,
+        address: to,
+        title,
+        events: some,
         ...(large ? {} : { filters: eventFilters(choices, { of: events.length, chosen: { kind, value } }) }),
       });
     }
@@ -79,8 +98,15 @@ function spanTitle({ events }: Chronicle): string {
   const known = events.flatMap(({ value }) => (value !== undefined && daysIn(value) !== undefined ? [value] : []));
   const short = known.filter((value) => (daysIn(value) ?? 0) < longSpan);
   const days = (short.length > 0 ? short : known).map(dayRange);
-  const from = days.flatMap(({ first }) => first ?? []).sort()[0]?.slice(0, 7);
-  const to = days.flatMap(({ last }) => last ?? []).sort().at(-1)?.slice(0, 7);
+  const from = days
+    .flatMap(({ first }) => first ?? [])
+    .sort()[0]
+    ?.slice(0, 7);
+  const to = days
+    .flatMap(({ last }) => last ?? [])
+    .sort()
+    .at(-1)
+    ?.slice(0, 7);
   if (from === undefined || to === undefined) return 'Chronology';
   return from === to ? dateWords(from) : `From ${withoutYearOf(to, from)} to ${dateWords(to)}`;
 }

@@ -48,24 +48,79 @@ export function eventChoices(lookup: Lookup, events: readonly DossierEvent[]): r
   if (events.length < fromEvents) return [];
   const years = commonest(Map.groupBy(events, ({ value }) => yearOf(value))).slice(0, most.year);
   const statuses = Map.groupBy(events, ({ status }) => status);
-  const names = commonest(gather(events, (event) => [...new Set(event.entities)].map((id) => [id, event]))).slice(0, mostOthers).flatMap(([id, own]) => {
-    const entity = lookup.entities.get(id);
-    return entity ? [{ value: id, label: entity.name, events: own, to: lookup.eventsAt.entity(id), type: entity.type, title: `Events: ${entity.name}` }] : [];
-  });
-  const sources = commonest(gather(events, (event) => sourcesOf(event.evidence).map((id) => [id, event]))).slice(0, mostOthers).flatMap(([id, own]) => {
-    const source = lookup.sources.get(id);
-    return source ? [{ value: id, label: `S${source.number}`, events: own, to: lookup.eventsAt.source(id), title: headlineWords(source), number: source.number }] : [];
-  }).toSorted((a, b) => a.number - b.number);
+  const names = commonest(gather(events, (event) => [...new Set(event.entities)].map((id) => [id, event])))
+    .slice(0, mostOthers)
+    .flatMap(([id, own]) => {
+      const entity = lookup.entities.get(id);
+      return entity
+        ? [
+            {
+              value: id,
+              label: entity.name,
+              events: own,
+              to: lookup.eventsAt.entity(id),
+              type: entity.type,
+              title: `Events: ${entity.name}`,
+            },
+          ]
+        : [];
+    });
+  const sources = commonest(gather(events, (event) => sourcesOf(event.evidence).map((id) => [id, event])))
+    .slice(0, mostOthers)
+    .flatMap(([id, own]) => {
+      const source = lookup.sources.get(id);
+      return source
+        ? [
+            {
+              value: id,
+              label: `S${source.number}`,
+              events: own,
+              to: lookup.eventsAt.source(id),
+              title: headlineWords(source),
+              number: source.number,
+            },
+          ]
+        : [];
+    })
+    .toSorted((a, b) => a.number - b.number);
   // Many sources tell of little each: none of them stands out.
   const few = sources.length <= most.source;
   const groups: readonly ChoiceGroup[] = [
-    { kind: 'year', title: 'Year', others: [], choices: years.toSorted(([a], [b]) => compare(a, b)).map(([value, own]) => ({ value, label: value, events: own, to: addressOf.eventsIn(value), title: `Events of ${value}` })) },
-    { kind: 'status', title: 'Status', others: [], choices: (Object.keys(statusWords) as Status[]).flatMap((status) => {
-      const own = statuses.get(status) ?? [];
-      return own.length === 0 ? [] : [{ value: status, label: statusWords[status], events: own, to: addressOf.eventsWith(status), status, title: statusTitles[status] }];
-    }) },
+    {
+      kind: 'year',
+      title: 'Year',
+      others: [],
+      choices: years
+        .toSorted(([a], [b]) => compare(a, b))
+        .map(([value, own]) => ({ value, label: value, events: own, to: addressOf.eventsIn(value), title: `Events of ${value}` })),
+    },
+    {
+      kind: 'status',
+      title: 'Status',
+      others: [],
+      choices: (Object.keys(statusWords) as Status[]).flatMap((status) => {
+        const own = statuses.get(status) ?? [];
+        return own.length === 0
+          ? []
+          : [
+              {
+                value: status,
+                label: statusWords[status],
+                events: own,
+                to: addressOf.eventsWith(status),
+                status,
+                title: statusTitles[status],
+              },
+            ];
+      }),
+    },
     { kind: 'entity', title: 'Name', choices: names.slice(0, most.entity), others: names.slice(most.entity).toSorted(byLabel) },
-    { kind: 'source', title: 'Source', choices: few ? sources : [], others: few ? [] : sources.map((source) => ({ ...source, label: `${source.label} ${shortened(source.title, 50)}` })) },
+    {
+      kind: 'source',
+      title: 'Source',
+      choices: few ? sources : [],
+      others: few ? [] : sources.map((source) => ({ ...source, label: `${source.label} ${shortened(source.title, 50)}` })),
+    },
   ];
   return groups.filter(({ choices, others }) => choices.length + others.length > 1);
 }
@@ -78,6 +133,7 @@ function byLabel(a: Choice, b: Choice): number {
 
 /** The values, most events first. */
 function commonest(by: ReadonlyMap<string | undefined, readonly DossierEvent[]>): (readonly [string, readonly DossierEvent[]])[] {
-  return [...by].flatMap(([value, own]) => (value === undefined ? [] : [[value, own] as const]))
+  return [...by]
+    .flatMap(([value, own]) => (value === undefined ? [] : [[value, own] as const]))
     .sort(([x, a], [y, b]) => b.length - a.length || compare(x, y));
 }

@@ -19,14 +19,49 @@ export interface FilterOptions {
 /** Choices as links to their lists; scripts make them work in place, one on top of another. */
 export function eventFilters(groups: readonly ChoiceGroup[], { of, chosen, by, note }: FilterOptions): MdxJsxFlowElement[] {
   if (groups.length === 0) return [];
-  return [block('Filters', { of: 'events', ...(chosen ? { home: addressOf.chronology, chosen: `${chosen.kind}=${chosen.value}` } : {}), by, note },
-    ...groups.map(({ kind, title, choices, others }) => block('FilterGroup', { title, kind, folded: kind === 'entity' || kind === 'source' ? counted(choices.length + others.length, title.toLowerCase(), `${title.toLowerCase()}s`) : undefined },
-      ...(choices.length === 0 ? [] : [block('FilterChip', { kind, label: 'all', count: kind === groups[0]?.kind ? grouped(of) : undefined, to: by === 'script' ? '?' : addressOf.chronology, current: by === 'page' ? 'yes' : undefined })]),
-      ...choices.map(({ value, label, events, to, status, type }) => block('FilterChip', {
-        kind, value, label, count: grouped(events.length), status, type, to: by === 'script' ? `?${kind}=${value}` : to,
-        current: chosen?.kind === kind && chosen.value === value ? 'yes' : undefined,
-      })),
-      ...more(kind, choices.length > 0, others, by))))];
+  return [
+    block(
+      'Filters',
+      { of: 'events', ...(chosen ? { home: addressOf.chronology, chosen: `${chosen.kind}=${chosen.value}` } : {}), by, note },
+      ...groups.map(({ kind, title, choices, others }) =>
+        block(
+          'FilterGroup',
+          {
+            title,
+            kind,
+            folded:
+              kind === 'entity' || kind === 'source'
+                ? counted(choices.length + others.length, title.toLowerCase(), `${title.toLowerCase()}s`)
+                : undefined,
+          },
+          ...(choices.length === 0
+            ? []
+            : [
+                block('FilterChip', {
+                  kind,
+                  label: 'all',
+                  count: kind === groups[0]?.kind ? grouped(of) : undefined,
+                  to: by === 'script' ? '?' : addressOf.chronology,
+                  current: by === 'page' ? 'yes' : undefined,
+                }),
+              ]),
+          ...choices.map(({ value, label, events, to, status, type }) =>
+            block('FilterChip', {
+              kind,
+              value,
+              label,
+              count: grouped(events.length),
+              status,
+              type,
+              to: by === 'script' ? `?${kind}=${value}` : to,
+              current: chosen?.kind === kind && chosen.value === value ? 'yes' : undefined,
+            }),
+          ),
+          ...more(kind, choices.length > 0, others, by),
+        ),
+      ),
+    ),
+  ];
 }
 
 /** Those that are too many to stand side by side, to be picked from; where they lead to pages, all those pages. */
@@ -34,8 +69,13 @@ function more(kind: ChoiceKind, besides: boolean, others: readonly Choice[], by:
   if (others.length === 0 || (kind !== 'entity' && kind !== 'source')) return [];
   const { lists, label, all, instead } = moreWords[kind];
   if (by === 'page') return [block('FilterChip', { kind, label: instead, to: lists })];
-  return [block('FilterMore', { kind, label: besides ? `Another ${label}` : capitalised(label), all: besides ? `other ${label}s` : all, to: lists, instead },
-    ...others.map((other) => block('FilterOption', { value: other.value, label: other.label })))];
+  return [
+    block(
+      'FilterMore',
+      { kind, label: besides ? `Another ${label}` : capitalised(label), all: besides ? `other ${label}s` : all, to: lists, instead },
+      ...others.map((other) => block('FilterOption', { value: other.value, label: other.label })),
+    ),
+  ];
 }
 
 const moreWords = {

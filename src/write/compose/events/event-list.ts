@@ -17,7 +17,11 @@ import { block, line, link, type Inline } from '../tree.ts';
 
 /** Events under their months. */
 export function eventList(lookup: Lookup, events: readonly DossierEvent[], where: EventPlace): MdxJsxFlowElement {
-  return block('EventList', {}, ...groupEvents(events).map(({ id, title, year, events: own }) => block('EventGroup', { id, title, year }, ...rows(lookup, own, where))));
+  return block(
+    'EventList',
+    {},
+    ...groupEvents(events).map(({ id, title, year, events: own }) => block('EventGroup', { id, title, year }, ...rows(lookup, own, where))),
+  );
 }
 
 /** The happenings of each day, then what was also said or told on it. */
@@ -25,7 +29,10 @@ function rows(lookup: Lookup, events: readonly DossierEvent[], where: EventPlace
   const byDay = Map.groupBy(events, ({ value }) => value?.replace(/[?~%]$/, ''));
   return [...byDay.values()].flatMap((own) => [
     ...own.filter(({ kind }) => kind === 'happening').map((event) => eventRow(lookup, event, where)),
-    ...alsoThen(lookup, own.filter(({ kind }) => kind !== 'happening')),
+    ...alsoThen(
+      lookup,
+      own.filter(({ kind }) => kind !== 'happening'),
+    ),
   ]);
 }
 
@@ -48,15 +55,32 @@ export function eventListGroups(lookup: Lookup, { address, title, events, filter
   const given = (part: Part<DossierEvent>) => [title, part.part === 1 ? events.length : 0, filters, about, part.items.map(({ id }) => id)];
   return partGroups(all, title, given, (part, turn) => ({
     facts: pageFacts(lookup.chronicle, {
-      kind: 'list', address: part.address, title: `${title}${partWords(part)}`,
+      kind: 'list',
+      address: part.address,
+      title: `${title}${partWords(part)}`,
       description: `${title}: ${counted(part.part === 1 ? events.length : part.items.length, 'event', 'events')} in order of time${partWords(part)}.`,
     }),
-    tree: { type: 'root', children: [
-      block('Sheet', { kind: 'narrow' }, block('Head', { title, kicker: kickerOf(['Chronology'], [counted(events.length, 'event', 'events')], part) },
-        line(...about, 'Each leads to its place in the ', link(addressOf.chronology, 'chronology'), '.'))),
-      ...(filters ?? eventFilters(eventChoices(lookup, part.items), { of: part.items.length, by: 'script', ...(all.length > 1 ? { note: 'Filters choose among the events of this page; the other parts have theirs.' } : {}) })),
-      eventList(lookup, part.items, where),
-      ...turn,
-    ] },
+    tree: {
+      type: 'root',
+      children: [
+        block(
+          'Sheet',
+          { kind: 'narrow' },
+          block(
+            'Head',
+            { title, kicker: kickerOf(['Chronology'], [counted(events.length, 'event', 'events')], part) },
+            line(...about, 'Each leads to its place in the ', link(addressOf.chronology, 'chronology'), '.'),
+          ),
+        ),
+        ...(filters
+          ?? eventFilters(eventChoices(lookup, part.items), {
+            of: part.items.length,
+            by: 'script',
+            ...(all.length > 1 ? { note: 'Filters choose among the events of this page; the other parts have theirs.' } : {}),
+          })),
+        eventList(lookup, part.items, where),
+        ...turn,
+      ],
+    },
   }));
 }

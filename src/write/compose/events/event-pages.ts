@@ -46,7 +46,10 @@ export function toEventIndex({ events }: CitedChronicle): string | undefined {
 
 /** What the chronology shows: happenings, and what was said or told at a date. */
 export function shownEvents(events: readonly DossierEvent[]): readonly DossierEvent[] {
-  return [...events.filter(({ kind }) => kind === 'happening'), ...events.filter(({ kind, value }) => kind !== 'happening' && value !== undefined)];
+  return [
+    ...events.filter(({ kind }) => kind === 'happening'),
+    ...events.filter(({ kind, value }) => kind !== 'happening' && value !== undefined),
+  ];
 }
 
 function weight(events: readonly DossierEvent[]): number {
@@ -59,13 +62,21 @@ function pagesOf(period: string, events: readonly DossierEvent[]): readonly Even
   if (!/\d/.test(period) || weight(events) <= mostOnPage) return parts(period, groups);
   const months = groups.filter(({ month }) => month !== undefined);
   return [
-    ...parts(period, groups.filter(({ month }) => month === undefined)),
+    ...parts(
+      period,
+      groups.filter(({ month }) => month === undefined),
+    ),
     ...months.flatMap((group) => parts(group.month ?? '', [group])),
   ];
 }
 
 function parts(period: string, groups: readonly EventGroup[]): readonly EventPage[] {
-  return inParts(addressOf.eventsIn(period), groups.flatMap(({ events }) => events), eventBeginnings(period), { load }).map((part) => ({ ...part, period }));
+  return inParts(
+    addressOf.eventsIn(period),
+    groups.flatMap(({ events }) => events),
+    eventBeginnings(period),
+    { load },
+  ).map((part) => ({ ...part, period }));
 }
 
 /** The year an event begins in, or by which it ended. @example yearOf('../2024-06-07') // '2024' */

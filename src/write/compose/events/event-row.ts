@@ -52,13 +52,19 @@ export type EventPlace = keyof typeof rows;
 /** An event as a row: date and mark, headline, names, and every place that tells of it in its words. `own`: its id on the page, where that is another. */
 export function eventRow(lookup: Lookup, event: DossierEvent, where: EventPlace, own = event.id): MdxJsxFlowElement {
   const options: RowOptions = rows[where];
-  return block('Event', {
-    ...(options.addressed ? { id: own } : { to: eventAddress(lookup, event.id) }),
-    ...(options.filtered ? facets(event) : {}),
-    status: event.status, headline: lookup.wholeHeadline(event), shape: shapeOf(event.value), when: whenWords(event, options),
-  },
-  ...(options.names ? tags(lookup, event) : []),
-  ...(options.places === 'none' ? [] : [evidenceNotes(lookup, event, options.places)]));
+  return block(
+    'Event',
+    {
+      ...(options.addressed ? { id: own } : { to: eventAddress(lookup, event.id) }),
+      ...(options.filtered ? facets(event) : {}),
+      status: event.status,
+      headline: lookup.wholeHeadline(event),
+      shape: shapeOf(event.value),
+      when: whenWords(event, options),
+    },
+    ...(options.names ? tags(lookup, event) : []),
+    ...(options.places === 'none' ? [] : [evidenceNotes(lookup, event, options.places)]),
+  );
 }
 
 /** The places that tell of an event, in their words as far as there is room. */
@@ -67,11 +73,33 @@ function evidenceNotes(lookup: Lookup, event: DossierEvent, shown: 'all' | 'few'
   const few = shown === 'few';
   const places = evidence.slice(0, few ? most.onFront : most.words);
   const rest = evidence.slice(places.length);
-  const summary = `${counted(evidence.length, 'place', 'places')}: ${places.slice(0, 4).map((place) => locatorText(lookup, place)).join(', ')}${evidence.length > 4 ? ' …' : ''}`;
-  return block('Notes', { summary },
-    ...places.map((place) => block('Note', {}, line(locator(lookup, place), ' ', inline('Said', {}, shortened(wordsAt(lookup, place), few ? 80 : 160))))),
-    ...(rest.length === 0 ? [] : [block('Note', {}, line('and ', ...(few ? [counted(rest.length, 'more place', 'more places')] : locators(lookup, rest, most.locators))))]),
-    ...(few ? [] : [...agreement(lookup, event), ...why(event), ...(event.edited ?? []).map((change) => block('Note', { label: basisWords.curated }, line(change)))]));
+  const summary = `${counted(evidence.length, 'place', 'places')}: ${places
+    .slice(0, 4)
+    .map((place) => locatorText(lookup, place))
+    .join(', ')}${evidence.length > 4 ? ' …' : ''}`;
+  return block(
+    'Notes',
+    { summary },
+    ...places.map((place) =>
+      block('Note', {}, line(locator(lookup, place), ' ', inline('Said', {}, shortened(wordsAt(lookup, place), few ? 80 : 160)))),
+    ),
+    ...(rest.length === 0
+      ? []
+      : [
+          block(
+            'Note',
+            {},
+            line('and ', ...(few ? [counted(rest.length, 'more place', 'more places')] : locators(lookup, rest, most.locators))),
+          ),
+        ]),
+    ...(few
+      ? []
+      : [
+          ...agreement(lookup, event),
+          ...why(event),
+          ...(event.edited ?? []).map((change) => block('Note', { label: basisWords.curated }, line(change))),
+        ]),
+  );
 }
 
 /** What filters ask for. */
@@ -100,5 +128,16 @@ function why({ value, basis, because }: DossierEvent): Flow[] {
 function tags(lookup: Lookup, { entities }: DossierEvent): Flow[] {
   const named = entities.flatMap((id) => lookup.entities.get(id) ?? []).slice(0, 12);
   if (named.length === 0) return [];
-  return [block('Tags', {}, line(...between(named.map(({ id, type, name }) => inline('Name', { to: addressOf.entity(id), type }, name)), ' ')))];
+  return [
+    block(
+      'Tags',
+      {},
+      line(
+        ...between(
+          named.map(({ id, type, name }) => inline('Name', { to: addressOf.entity(id), type }, name)),
+          ' ',
+        ),
+      ),
+    ),
+  ];
 }

@@ -33,21 +33,57 @@ export function fan(lookup: Lookup, entity: Entity): MdxJsxFlowElement[] {
   const arcs = lookup.arcsOf(entity);
   const arcWidth = widthOf(Math.max(1, ...arcs.map(({ shared }) => shared)));
   const lines = wrapped(entity.name, sheet.nameSize, start - 5).slice(0, 6);
-  return [block('Pictured', {},
-    block('Picture', {
-      kind: 'fan',
-      height: String(height), label: `${entity.name} and ${counted(shown.length, 'neighbour', 'neighbours')}; the same names follow as a list with sentences`,
-    },
-    ...shown.map(({ shared }, at) => block('FanLine', { d: `M${start} ${middle}C${start + 30} ${middle} ${names - 19} ${rowOf(at)} ${names - 4} ${rowOf(at)}`, width: width(shared), kind: 'ln' })),
-    ...arcs.map(({ from, to, shared }) => {
-      const reach = end + Math.min(14 + 12 * (to - from), 78);
-      return block('FanLine', { d: `M${end} ${rowOf(from)}C${reach} ${rowOf(from)} ${reach} ${rowOf(to)} ${end} ${rowOf(to)}`, width: arcWidth(shared), kind: 'arc' });
-    }),
-    ...lines.map((text, at) => block('FanName', { y: String(Math.round(middle + 5 + (at - (lines.length - 1) / 2) * sheet.lead)), text })),
-    ...shown.map(({ other, shared }, at) => block('FanNeighbour', {
-      to: addressOf.entity(other.id), type: other.type, x: String(names), y: String(rowOf(at)), end: String(end - 5), name: shortName(other, sheet.labelSize, end - 27 - names - 20), full: other.name, count: String(shared),
-    }))),
-    block('Lead', {}, line(`Names that stand in the same paragraphs${neighbours.length > shown.length ? `: the first ${shown.length} of ${grouped(neighbours.length)}` : ''}. Line and number: paragraphs shared with ${entity.name}${arcs.length === 0 ? '' : '; arcs: the neighbours that most often share a paragraph with each other'}.`)))];
+  return [
+    block(
+      'Pictured',
+      {},
+      block(
+        'Picture',
+        {
+          kind: 'fan',
+          height: String(height),
+          label: `${entity.name} and ${counted(shown.length, 'neighbour', 'neighbours')}; the same names follow as a list with sentences`,
+        },
+        ...shown.map(({ shared }, at) =>
+          block('FanLine', {
+            d: `M${start} ${middle}C${start + 30} ${middle} ${names - 19} ${rowOf(at)} ${names - 4} ${rowOf(at)}`,
+            width: width(shared),
+            kind: 'ln',
+          }),
+        ),
+        ...arcs.map(({ from, to, shared }) => {
+          const reach = end + Math.min(14 + 12 * (to - from), 78);
+          return block('FanLine', {
+            d: `M${end} ${rowOf(from)}C${reach} ${rowOf(from)} ${reach} ${rowOf(to)} ${end} ${rowOf(to)}`,
+            width: arcWidth(shared),
+            kind: 'arc',
+          });
+        }),
+        ...lines.map((text, at) =>
+          block('FanName', { y: String(Math.round(middle + 5 + (at - (lines.length - 1) / 2) * sheet.lead)), text }),
+        ),
+        ...shown.map(({ other, shared }, at) =>
+          block('FanNeighbour', {
+            to: addressOf.entity(other.id),
+            type: other.type,
+            x: String(names),
+            y: String(rowOf(at)),
+            end: String(end - 5),
+            name: shortName(other, sheet.labelSize, end - 27 - names - 20),
+            full: other.name,
+            count: String(shared),
+          }),
+        ),
+      ),
+      block(
+        'Lead',
+        {},
+        line(
+          `Names that stand in the same paragraphs${neighbours.length > shown.length ? `: the first ${shown.length} of ${grouped(neighbours.length)}` : ''}. Line and number: paragraphs shared with ${entity.name}${arcs.length === 0 ? '' : '; arcs: the neighbours that most often share a paragraph with each other'}.`,
+        ),
+      ),
+    ),
+  ];
 }
 
 /** Width of a line for a count: in proportion, at most 5, by halves: finer is not seen, and would change with every text. */
@@ -59,13 +95,22 @@ function widthOf(largest: number): (count: number) => string {
 export function arcsOf(lookup: Pick<Lookup, 'entities'>, entity: Entity): readonly Arc[] {
   const neighbours = neighboursOf(lookup, entity).slice(0, most);
   const at = new Map(neighbours.map(({ other }, index) => [other.id, index]));
-  return neighbours.flatMap(({ other: { related } }, from) => related.flatMap(({ entity: id, shared }): Arc[] => {
-    const to = at.get(id);
-    return to !== undefined && to > from ? [{ from, to, shared }] : [];
-  })).toSorted((a, b) => b.shared - a.shared || a.from - b.from || a.to - b.to).slice(0, mostArcs).toSorted((a, b) => a.from - b.from || a.to - b.to);
+  return neighbours
+    .flatMap(({ other: { related } }, from) =>
+      related.flatMap(({ entity: id, shared }): Arc[] => {
+        const to = at.get(id);
+        return to !== undefined && to > from ? [{ from, to, shared }] : [];
+      }),
+    )
+    .toSorted((a, b) => b.shared - a.shared || a.from - b.from || a.to - b.to)
+    .slice(0, mostArcs)
+    .toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
 
-function neighboursOf({ entities }: Pick<Lookup, 'entities'>, { related }: Entity): readonly { readonly other: Entity; readonly shared: number }[] {
+function neighboursOf(
+  { entities }: Pick<Lookup, 'entities'>,
+  { related }: Entity,
+): readonly { readonly other: Entity; readonly shared: number }[] {
   return related.flatMap(({ entity: id, shared }) => {
     const other = entities.get(id);
     return other ? [{ other, shared }] : [];

@@ -13,7 +13,12 @@ export interface NamedPoint extends MapPoint {
   readonly label?: { readonly text: string; readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' | 'middle' };
 }
 
-interface Box { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /** Type size, widest name, and half of a mark's size. */
 const size = { text: 16, widest: 170, mark: 6 } as const;
@@ -32,10 +37,21 @@ export function placeNames(points: readonly MapPoint[], frame: { readonly width:
       { x, y: y - 10, anchor: 'middle', area: box(x - width / 2, y - 25, width, 18) },
       { x, y: y + 21, anchor: 'middle', area: box(x - width / 2, y + 7, width, 18) },
     ] as const;
-    const free = places.find(({ area }) => area.left > 2 && area.right < frame.width - 2 && area.top > 2 && area.bottom < frame.height - 2
-      && !taken.some((other) => meet(area, other)) && !marks.some((mark, at) => at !== index && meet(area, mark)));
+    const free = places.find(
+      ({ area }) =>
+        area.left > 2
+        && area.right < frame.width - 2
+        && area.top > 2
+        && area.bottom < frame.height - 2
+        && !taken.some((other) => meet(area, other))
+        && !marks.some((mark, at) => at !== index && meet(area, mark)),
+    );
     if (free) taken.push(free.area);
-    return { ...point, at: [x, y], ...(free ? { label: { text, x: Math.round(free.x * 10) / 10, y: Math.round(free.y * 10) / 10, anchor: free.anchor } } : {}) };
+    return {
+      ...point,
+      at: [x, y],
+      ...(free ? { label: { text, x: Math.round(free.x * 10) / 10, y: Math.round(free.y * 10) / 10, anchor: free.anchor } } : {}),
+    };
   });
 }
 

@@ -16,13 +16,18 @@ const fading = 0.7;
  */
 export function orderByTies(names: readonly string[], ties: readonly Tie[]): readonly number[] {
   const strength = names.map(() => new Map<number, number>());
-  for (const { a, b, shared } of ties) { strength[a]?.set(b, shared); strength[b]?.set(a, shared); }
+  for (const { a, b, shared } of ties) {
+    strength[a]?.set(b, shared);
+    strength[b]?.set(a, shared);
+  }
   const total = strength.map((own) => [...own.values()].reduce((sum, shared) => sum + shared, 0));
   const pull = names.map(() => 0);
   const left = new Set(names.keys());
   const order: number[] = [];
   while (left.size > 0) {
-    const [next = 0] = [...left].sort((a, b) => (pull[b] ?? 0) - (pull[a] ?? 0) || (total[b] ?? 0) - (total[a] ?? 0) || compare(names[a] ?? '', names[b] ?? ''));
+    const [next = 0] = [...left].sort(
+      (a, b) => (pull[b] ?? 0) - (pull[a] ?? 0) || (total[b] ?? 0) - (total[a] ?? 0) || compare(names[a] ?? '', names[b] ?? ''),
+    );
     left.delete(next);
     order.push(next);
     for (const each of left) pull[each] = (pull[each] ?? 0) * fading + (strength[next]?.get(each) ?? 0) / Math.sqrt(1 + (total[each] ?? 0));
@@ -63,10 +68,11 @@ function moved(order: readonly number[], name: number, ties: readonly Tie[], own
     crossing[to] = (crossing[to] ?? 0) - shared;
   }
   for (let row = 1; row <= others.length; row += 1) crossing[row] = (crossing[row] ?? 0) + (crossing[row - 1] ?? 0);
-  const cost = (row: number) => own.reduce((sum, { a, b, shared }) => {
-    const other = at[a === name ? b : a];
-    return other === undefined ? sum : sum + shared * (other >= row ? other + 1 - row : row - other);
-  }, crossing[row] ?? 0);
+  const cost = (row: number) =>
+    own.reduce((sum, { a, b, shared }) => {
+      const other = at[a === name ? b : a];
+      return other === undefined ? sum : sum + shared * (other >= row ? other + 1 - row : row - other);
+    }, crossing[row] ?? 0);
   let row = order.indexOf(name);
   let least = cost(row);
   for (let next = 0; next <= others.length; next += 1) {
@@ -80,7 +86,11 @@ function moved(order: readonly number[], name: number, ties: readonly Tie[], own
 export function strongestTies(count: number, ties: readonly Tie[], most: number): readonly Tie[] {
   const sorted = ties.toSorted((x, y) => y.shared - x.shared || x.a - y.a || x.b - y.b);
   const has = new Set<number>();
-  const first = sorted.filter(({ a, b }) => { const isNew = !has.has(a) || !has.has(b); has.add(a).add(b); return isNew && has.size <= count; });
+  const first = sorted.filter(({ a, b }) => {
+    const isNew = !has.has(a) || !has.has(b);
+    has.add(a).add(b);
+    return isNew && has.size <= count;
+  });
   const kept = new Set(first);
   for (const tie of sorted) {
     if (kept.size >= most) break;

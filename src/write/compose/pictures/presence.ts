@@ -19,6 +19,9 @@ export function presenceOf(lookup: Lookup, entity: Entity): Presence {
   }
   return {
     counts: columns.names.map((name) => counts.get(name) ?? 0).join(' '),
-    label: columns.names.filter((name) => counts.has(name)).map((name) => `${name}: ${counts.get(name)}`).join(', '),
+    label: columns.names
+      .filter((name) => counts.has(name))
+      .map((name) => `${name}: ${counts.get(name)}`)
+      .join(', '),
   };
 }

@@ -25,17 +25,44 @@ export function sharedStrips(lookup: Lookup, source: Source): MdxJsxFlowElement[
       }
     }
   }
-  const numbered = [...bySource].flatMap(([id, own]) => { const other = lookup.sources.get(id); return other ? [{ other, own }] : []; })
+  const numbered = [...bySource]
+    .flatMap(([id, own]) => {
+      const other = lookup.sources.get(id);
+      return other ? [{ other, own }] : [];
+    })
     .toSorted((a, b) => b.own.size - a.own.size || a.other.number - b.other.number);
   if (numbered.length === 0) return [];
   const paragraphs = new Set(numbered.flatMap(({ own }) => [...own.keys()])).size;
-  return [block('Section', { id: 'shared', title: 'Shared with other sources' },
-    block('Lead', {}, line(`${counted(paragraphs, 'paragraph', 'paragraphs')} of ${source.blocks.length} ${paragraphs === 1 ? 'stands' : 'stand'} in whole or in part in ${counted(numbered.length, 'other source', 'other sources')} too. The cells are the paragraphs of this text; filled ones lead to the `, link(addressOf.compare, 'comparison'), '.')),
-    block('Strips', {}, ...numbered.slice(0, most).map(({ other, own }) => {
-      const on = [...own].sort(([a], [b]) => a - b);
-      return block('Strip', {
-        to: addressOf.source(other.id), source: String(other.number), date: publishedDay(other) ?? 'no date', paragraphs: String(source.blocks.length),
-        on: on.map(([number]) => number).join(' '), own: String(source.number), links: on.map(([, address]) => address).join(' '),
-      });
-    }), ...(numbered.length > most ? [line(`and ${counted(numbered.length - most, 'more source', 'more sources')}`)] : [])))];
+  return [
+    block(
+      'Section',
+      { id: 'shared', title: 'Shared with other sources' },
+      block(
+        'Lead',
+        {},
+        line(
+          `${counted(paragraphs, 'paragraph', 'paragraphs')} of ${source.blocks.length} ${paragraphs === 1 ? 'stands' : 'stand'} in whole or in part in ${counted(numbered.length, 'other source', 'other sources')} too. The cells are the paragraphs of this text; filled ones lead to the `,
+          link(addressOf.compare, 'comparison'),
+          '.',
+        ),
+      ),
+      block(
+        'Strips',
+        {},
+        ...numbered.slice(0, most).map(({ other, own }) => {
+          const on = [...own].sort(([a], [b]) => a - b);
+          return block('Strip', {
+            to: addressOf.source(other.id),
+            source: String(other.number),
+            date: publishedDay(other) ?? 'no date',
+            paragraphs: String(source.blocks.length),
+            on: on.map(([number]) => number).join(' '),
+            own: String(source.number),
+            links: on.map(([, address]) => address).join(' '),
+          });
+        }),
+        ...(numbered.length > most ? [line(`and ${counted(numbered.length - most, 'more source', 'more sources')}`)] : []),
+      ),
+    ),
+  ];
 }

@@ -21,8 +21,20 @@ export function shortLabel(lookup: Lookup, event: DossierEvent): string {
   const kept: string[] = [];
   const entities = event.entities.flatMap((id) => lookup.entities.get(id) ?? []);
   const named = spellings(entities).reduce((text, [entity, spelling]) => replaceName(text, entity, spelling, kept), dateless);
-  const bare = telling === undefined ? named : named.split(' ').filter((word) => !telling.headlines.omitted.has(word.toLowerCase())).join(' ');
-  const label = bare.replace(/\ue000(\d+)\ue001(?: \(\ue000(\d+)\ue001\))?/g, (_, at: string, again?: string) => nameOnce(kept[Number(at)] ?? '', again === undefined ? undefined : kept[Number(again)])).replace(/\(\s*\)/g, '').replace(/\s+(?=[,.;:]|\s)/g, '').replace(/^[\s,;:]+|[\s,;:]+$/gu, '');
+  const bare =
+    telling === undefined
+      ? named
+      : named
+          .split(' ')
+          .filter((word) => !telling.headlines.omitted.has(word.toLowerCase()))
+          .join(' ');
+  const label = bare
+    .replace(/\ue000(\d+)\ue001(?: \(\ue000(\d+)\ue001\))?/g, (_, at: string, again?: string) =>
+      nameOnce(kept[Number(at)] ?? '', again === undefined ? undefined : kept[Number(again)]),
+    )
+    .replace(/\(\s*\)/g, '')
+    .replace(/\s+(?=[,.;:]|\s)/g, '')
+    .replace(/^[\s,;:]+|[\s,;:]+$/gu, '');
   return label.length < fewest ? headline : capitalised(label);
 }
 
@@ -34,7 +46,10 @@ export function shortLabel(lookup: Lookup, event: DossierEvent): string {
  * // 'Ada Berg together with Olga Lind opened the new bridge at Almarin'
  */
 export function headlineWithin(lookup: Lookup, event: DossierEvent, most: number): string {
-  const { headline, evidence: [place] } = event;
+  const {
+    headline,
+    evidence: [place],
+  } = event;
   const telling = lookup.tellingOf(event);
   if (!headline.endsWith('…') || !place || !telling) return headline;
   const clause = wordsAt(lookup, place);
@@ -42,7 +57,9 @@ export function headlineWithin(lookup: Lookup, event: DossierEvent, most: number
   if (from < 0) return headline;
   const dateless = withoutDates(clause.slice(from), datesOf(lookup, event), telling);
   const persons = event.entities.flatMap((id) => lookup.entities.get(id) ?? []).filter(({ type }) => type === 'person');
-  const line = spellings(persons).reduce((text, [person, spelling]) => withoutOffice(text, person, spelling, telling), dateless).replace(/[\s.,;:]+$/u, '');
+  const line = spellings(persons)
+    .reduce((text, [person, spelling]) => withoutOffice(text, person, spelling, telling), dateless)
+    .replace(/[\s.,;:]+$/u, '');
   return line.length > most || line.length < fewest ? headline : capitalised(line);
 }
 
@@ -51,7 +68,10 @@ function withoutOffice(text: string, { roles }: Entity, spelling: string, tellin
   const at = wordIndex(text, spelling);
   if (at < 0) return text;
   const before = text.slice(0, at);
-  const [office] = roles.map((role) => role.text).filter((role) => before.toLowerCase().endsWith(`${role.toLowerCase()} `)).toSorted((a, b) => b.length - a.length);
+  const [office] = roles
+    .map((role) => role.text)
+    .filter((role) => before.toLowerCase().endsWith(`${role.toLowerCase()} `))
+    .toSorted((a, b) => b.length - a.length);
   if (office === undefined) return text;
   const rest = before.slice(0, before.length - office.length - 1);
   const article = /\p{L}+ $/u.exec(rest)?.[0] ?? '';
@@ -66,14 +86,19 @@ function nameOnce(name: string, again: string | undefined): string {
 /** A person's shortest spelling that ends the name; the capitals of anything else; otherwise as it stands. */
 function shortSpelling({ type, name, aliases }: Pick<Entity, 'type' | 'name' | 'aliases'>, spelling: string): string {
   const all = aliases.map(({ text }) => text);
-  const fits = type === 'person' ? all.filter((text) => text.length > 2 && name.endsWith(` ${text}`)) : all.filter((text) => /^\p{Lu}[\p{Lu}\d&.]{1,6}$/u.test(text));
+  const fits =
+    type === 'person'
+      ? all.filter((text) => text.length > 2 && name.endsWith(` ${text}`))
+      : all.filter((text) => /^\p{Lu}[\p{Lu}\d&.]{1,6}$/u.test(text));
   const [short = spelling] = fits.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
   return short.length < spelling.length ? short : spelling;
 }
 
 /** Every spelling with its entity, longest first. */
 function spellings(entities: readonly Entity[]): readonly (readonly [Entity, string])[] {
-  return entities.flatMap((entity) => entity.aliases.map(({ text }) => [entity, text] as const)).toSorted(([, a], [, b]) => b.length - a.length || (a < b ? -1 : 1));
+  return entities
+    .flatMap((entity) => entity.aliases.map(({ text }) => [entity, text] as const))
+    .toSorted(([, a], [, b]) => b.length - a.length || (a < b ? -1 : 1));
 }
 
 /** Names found are put aside, so that no shorter name is found in them; an office before a person's goes with it. */
@@ -81,7 +106,13 @@ function replaceName(text: string, entity: Entity, spelling: string, kept: strin
   const at = wordIndex(text, spelling);
   if (at < 0) return text;
   const before = text.slice(0, at);
-  const office = entity.type === 'person' ? entity.roles.map((role) => role.text).filter((role) => before.toLowerCase().endsWith(`${role.toLowerCase()} `)).toSorted((a, b) => b.length - a.length)[0] : undefined;
+  const office =
+    entity.type === 'person'
+      ? entity.roles
+          .map((role) => role.text)
+          .filter((role) => before.toLowerCase().endsWith(`${role.toLowerCase()} `))
+          .toSorted((a, b) => b.length - a.length)[0]
+      : undefined;
   kept.push(shortSpelling(entity, spelling));
   return `${office === undefined ? before : before.slice(0, before.length - office.length - 1)}\ue000${kept.length - 1}\ue001${text.slice(at + spelling.length)}`;
 }
@@ -100,7 +131,8 @@ function datesOf(lookup: Lookup, { evidence: [place] }: DossierEvent): readonly 
   const joined: Span[] = [];
   for (const next of spans) {
     const last = joined.at(-1);
-    const isOne = last !== undefined && last.end <= next.start && isJoint.test(wordsAt(lookup, { ...place, span: span(last.end, next.start) }));
+    const isOne =
+      last !== undefined && last.end <= next.start && isJoint.test(wordsAt(lookup, { ...place, span: span(last.end, next.start) }));
     if (isOne) joined[joined.length - 1] = span(last.start, next.end);
     else joined.push(next);
   }

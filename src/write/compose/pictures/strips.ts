@@ -17,10 +17,15 @@ export function strips(lookup: Lookup, { mentions }: Entity): MdxJsxFlowElement 
     const source = lookup.sources.get(id);
     if (!source) return [];
     const on = [...new Set(places.flatMap(({ block: where }) => paragraphNumber(where) ?? []))];
-    return [block('Strip', {
-      to: addressOf.source(id), source: String(source.number), date: publishedDay(source) ?? 'no date',
-      paragraphs: String(source.blocks.length), on: on.join(' '),
-    })];
+    return [
+      block('Strip', {
+        to: addressOf.source(id),
+        source: String(source.number),
+        date: publishedDay(source) ?? 'no date',
+        paragraphs: String(source.blocks.length),
+        on: on.join(' '),
+      }),
+    ];
   });
   return block('Strips', {}, ...rows, ...(bySource.size > most ? [line(`and ${grouped(bySource.size - most)} more sources`)] : []));
 }

@@ -3,8 +3,11 @@
  * have them: text that fits by these does not run over. What is not listed is taken for a wide small letter.
  */
 const widths: Readonly<Record<string, number>> = {
-  ...group(' .,:;\'’‘|!ijl', 27), ...group('-()[]"“”ftrI/', 38), ...group('acesvxyzJkgbdhnopqu0123456789?', 54),
-  ...group('ABCDEFGHKLNOPQRSTUVXYZ–…&$€£+', 66), ...group('mwMW@%—', 86),
+  ...group(" .,:;'’‘|!ijl", 27),
+  ...group('-()[]"“”ftrI/', 38),
+  ...group('acesvxyzJkgbdhnopqu0123456789?', 54),
+  ...group('ABCDEFGHKLNOPQRSTUVXYZ–…&$€£+', 66),
+  ...group('mwMW@%—', 86),
 };
 const other = 66;
 

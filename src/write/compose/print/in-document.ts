@@ -37,7 +37,11 @@ export function inDocument(lookup: Lookup, held: Held): InDocument {
     const event = /^\/chronology\/[^#]*#(.+)$/.exec(address)?.[1];
     return event !== undefined && held.events.has(event) ? `#${eventId(event)}` : address;
   };
-  return { eventId, linked: (flow) => flow.map((node) => rewrite(node, { attribute: (value, name) => (name === 'to' ? inside(value) : value), url: inside })) };
+  return {
+    eventId,
+    linked: (flow) =>
+      flow.map((node) => rewrite(node, { attribute: (value, name) => (name === 'to' ? inside(value) : value), url: inside })),
+  };
 }
 
 /** Attributes that hold an id of the page, or lead to one. */

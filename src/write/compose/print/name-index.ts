@@ -13,10 +13,28 @@ const mostPlaces = 60;
 
 /** Names from A to Z with every paragraph that holds them, and slots for the pages these stand on, if they are in the document (`paged`). */
 export function nameIndex(lookup: Lookup, entities: readonly Entity[], paged: boolean): MdxJsxFlowElement {
-  return block('Index', {}, ...entities.toSorted(byName).map((entity) => {
-    const places = [...new Map(entity.mentions.map((mention) => [locatorText(lookup, mention), mention])).values()];
-    const shown = between(places.slice(0, mostPlaces).map((place) => [...(paged ? [inline('PageOf', { to: addressOf.paragraph(place) })] : []), locator(lookup, place)]), ' ');
-    return block('IndexName', { id: `index-${entity.id}`, to: addressOf.entity(entity.id), type: entity.type, name: entity.name, about: aboutEntity(entity) ?? typeWords[entity.type].one.toLowerCase() },
-      line(...shown, ...(places.length > mostPlaces ? [` and ${grouped(places.length - mostPlaces)} more`] : [])));
-  }));
+  return block(
+    'Index',
+    {},
+    ...entities.toSorted(byName).map((entity) => {
+      const places = [...new Map(entity.mentions.map((mention) => [locatorText(lookup, mention), mention])).values()];
+      const shown = between(
+        places
+          .slice(0, mostPlaces)
+          .map((place) => [...(paged ? [inline('PageOf', { to: addressOf.paragraph(place) })] : []), locator(lookup, place)]),
+        ' ',
+      );
+      return block(
+        'IndexName',
+        {
+          id: `index-${entity.id}`,
+          to: addressOf.entity(entity.id),
+          type: entity.type,
+          name: entity.name,
+          about: aboutEntity(entity) ?? typeWords[entity.type].one.toLowerCase(),
+        },
+        line(...shown, ...(places.length > mostPlaces ? [` and ${grouped(places.length - mostPlaces)} more`] : [])),
+      );
+    }),
+  );
 }

@@ -46,17 +46,43 @@ export function composePrint(lookup: Lookup): Page {
   const { edition, standfirst } = editor.dossier;
   const { parts, linked } = partsOf(lookup);
   return {
-    facts: pageFacts(chronicle, { kind: 'print', address: addressOf.print, title: 'The whole dossier', description: `${chronicle.title}: all sources, names and events on one page for printing.` }),
-    tree: { type: 'root', children: [
-      block('Sheet', { kind: 'whole' },
-        block('Head', {
-          title: chronicle.title, kicker: ['The whole dossier', ...(edition === undefined ? [] : [`Edition ${edition}`]), counted(sources.length, 'source', 'sources')].join(' · '),
-        }, ...(standfirst === undefined ? [] : [line(standfirst)])),
-        block('Rail', { label: 'About this dossier' }, ...linked([inShort(lookup)])),
-        block('Flow', {}, block('Chooser', { title: 'To print' }, ...parts.map(({ id, title }) => block('Choice', { part: id, label: title }))), ...perName(lookup), block('PdfSlot', {}))),
-      block('Band', { id: 'contents', title: 'Contents' }, block('Contents', {}, ...parts.flatMap(contentsOf))),
-      ...parts.map(({ id, title, note, flow }) => block('Band', { id, title, note }, ...flow)),
-    ] },
+    facts: pageFacts(chronicle, {
+      kind: 'print',
+      address: addressOf.print,
+      title: 'The whole dossier',
+      description: `${chronicle.title}: all sources, names and events on one page for printing.`,
+    }),
+    tree: {
+      type: 'root',
+      children: [
+        block(
+          'Sheet',
+          { kind: 'whole' },
+          block(
+            'Head',
+            {
+              title: chronicle.title,
+              kicker: [
+                'The whole dossier',
+                ...(edition === undefined ? [] : [`Edition ${edition}`]),
+                counted(sources.length, 'source', 'sources'),
+              ].join(' · '),
+            },
+            ...(standfirst === undefined ? [] : [line(standfirst)]),
+          ),
+          block('Rail', { label: 'About this dossier' }, ...linked([inShort(lookup)])),
+          block(
+            'Flow',
+            {},
+            block('Chooser', { title: 'To print' }, ...parts.map(({ id, title }) => block('Choice', { part: id, label: title }))),
+            ...perName(lookup),
+            block('PdfSlot', {}),
+          ),
+        ),
+        block('Band', { id: 'contents', title: 'Contents' }, block('Contents', {}, ...parts.flatMap(contentsOf))),
+        ...parts.map(({ id, title, note, flow }) => block('Band', { id, title, note }, ...flow)),
+      ],
+    },
   };
 }
 
@@ -67,24 +93,52 @@ function partsOf(lookup: Lookup): { readonly parts: readonly PrintPart[]; readon
   const profiled = entities.toSorted(byMentions).slice(0, mostProfiles).toSorted(profileOrder);
   const named = entities.toSorted(byMentions).slice(0, mostNames);
   const within = inDocument(lookup, {
-    sources: new Set(whole ? sources.map(({ id }) => id) : []), events: new Set(told.map(({ id }) => id)),
-    profiles: new Set(profiled.map(({ id }) => id)), names: new Set(named.map(({ id }) => id)),
+    sources: new Set(whole ? sources.map(({ id }) => id) : []),
+    events: new Set(told.map(({ id }) => id)),
+    profiles: new Set(profiled.map(({ id }) => id)),
+    names: new Set(named.map(({ id }) => id)),
   });
-  const some = (shown: readonly unknown[], all: readonly unknown[], rest: string) => (shown.length < all.length ? `The ${shown.length} most often named of ${grouped(all.length)}${rest}` : undefined);
+  const some = (shown: readonly unknown[], all: readonly unknown[], rest: string) =>
+    shown.length < all.length ? `The ${shown.length} most often named of ${grouped(all.length)}${rest}` : undefined;
   const parts: readonly PrintPart[] = [
     { id: 'briefing', title: 'Briefing', flow: deepened(briefingInShort(lookup)) },
     { id: 'chronology', title: 'Chronology', flow: chronology(lookup, told, within) },
     {
-      id: 'profiles', title: 'Profiles', note: some(profiled, entities, '; the others stand in the index.'), flow: profiled.map((entity) => profile(lookup, entity)),
+      id: 'profiles',
+      title: 'Profiles',
+      note: some(profiled, entities, '; the others stand in the index.'),
+      flow: profiled.map((entity) => profile(lookup, entity)),
       entries: profiled.map((entity) => ({ id: `name-${entity.id}`, title: entity.name })),
     },
     whole
-      ? { id: 'sources', title: 'Sources', flow: sources.map((source) => wholeSource(lookup, source)), entries: sources.map((source) => ({ id: `s${source.number}`, title: `S${source.number}. ${headlineWords(source)}`, about: outletAndDate(source) })) }
-      : { id: 'sources', title: 'Sources', note: `${grouped(sources.length)} sources are too many for one document: past ${mostSources} each is printed from its own page.`, flow: whereToPrint(lookup) },
+      ? {
+          id: 'sources',
+          title: 'Sources',
+          flow: sources.map((source) => wholeSource(lookup, source)),
+          entries: sources.map((source) => ({
+            id: `s${source.number}`,
+            title: `S${source.number}. ${headlineWords(source)}`,
+            about: outletAndDate(source),
+          })),
+        }
+      : {
+          id: 'sources',
+          title: 'Sources',
+          note: `${grouped(sources.length)} sources are too many for one document: past ${mostSources} each is printed from its own page.`,
+          flow: whereToPrint(lookup),
+        },
     { id: 'method', title: 'Method', flow: deepened(methodInShort(lookup)) },
-    { id: 'index', title: 'Index of names', note: `${some(named, entities, '. ') ?? ''}Where each name stands, by source and paragraph${whole ? '; a number in bold is the page' : ''}.`, flow: named.length === 0 ? [] : [nameIndex(lookup, named, whole)] },
+    {
+      id: 'index',
+      title: 'Index of names',
+      note: `${some(named, entities, '. ') ?? ''}Where each name stands, by source and paragraph${whole ? '; a number in bold is the page' : ''}.`,
+      flow: named.length === 0 ? [] : [nameIndex(lookup, named, whole)],
+    },
   ];
-  return { parts: parts.filter(({ flow }) => flow.length > 0).map((part) => ({ ...part, flow: within.linked(part.flow) })), linked: within.linked };
+  return {
+    parts: parts.filter(({ flow }) => flow.length > 0).map((part) => ({ ...part, flow: within.linked(part.flow) })),
+    linked: within.linked,
+  };
 }
 
 function contentsOf({ id, title, entries = [] }: PrintPart): MdxJsxFlowElement[] {
@@ -98,8 +152,23 @@ function contentsOf({ id, title, entries = [] }: PrintPart): MdxJsxFlowElement[]
 function perName({ chronicle: { entities } }: Lookup): Flow[] {
   if (entities.length === 0) return [];
   const first = entities.toSorted(byMentions).slice(0, offered);
-  const links = between(first.map(({ id, name }) => link(addressOf.printEntity(id), name)), ', ');
-  return [block('Screen', {}, line('Or a dossier on one name: ', ...links, entities.length > first.length ? '; on any other from its profile, among ' : '; all ', link(addressOf.entities, counted(entities.length, 'name', 'names')), '.'))];
+  const links = between(
+    first.map(({ id, name }) => link(addressOf.printEntity(id), name)),
+    ', ',
+  );
+  return [
+    block(
+      'Screen',
+      {},
+      line(
+        'Or a dossier on one name: ',
+        ...links,
+        entities.length > first.length ? '; on any other from its profile, among ' : '; all ',
+        link(addressOf.entities, counted(entities.length, 'name', 'names')),
+        '.',
+      ),
+    ),
+  ];
 }
 
 function chronology(lookup: Lookup, events: Lookup['chronicle']['events'], { eventId }: InDocument): Flow[] {
@@ -109,7 +178,9 @@ function chronology(lookup: Lookup, events: Lookup['chronicle']['events'], { eve
   return [
     ...(drawn ? [block('Lead', {}, line(drawn.note)), ...drawn.flow] : []),
     block('StatusKey', {}),
-    ...(events.length < all ? [line(`${grouped(all)} events are too many for one document: they print from the `, link(addressOf.chronology, 'chronology'), '.')] : []),
+    ...(events.length < all
+      ? [line(`${grouped(all)} events are too many for one document: they print from the `, link(addressOf.chronology, 'chronology'), '.')]
+      : []),
     ...groupEvents(events).flatMap(({ title, year, events: own }) => [
       heading(3, [title, year].filter((part) => part !== undefined).join(' ')),
       block('Events', {}, ...own.map((event) => eventRow(lookup, event, 'print', eventId(event.id)))),
@@ -119,15 +190,26 @@ function chronology(lookup: Lookup, events: Lookup['chronicle']['events'], { eve
 
 function wholeSource(lookup: Lookup, source: Source): MdxJsxFlowElement {
   const { number, seed } = source;
-  return block('Article', { id: `s${number}`, number: String(number), title: headlineWords(source), about: outletAndDate(source) },
+  return block(
+    'Article',
+    { id: `s${number}`, number: String(number), title: headlineWords(source), about: outletAndDate(source) },
     ...prefixed(deepened(sourceText(lookup, source), 2), `s${number}-`),
-    block('Lead', {}, line(`File ${visible(seed.file)}, ${counted(seed.bytes, 'byte', 'bytes')}. SHA-256 `, inline('Hash', { value: seed.sha256 }))));
+    block(
+      'Lead',
+      {},
+      line(`File ${visible(seed.file)}, ${counted(seed.bytes, 'byte', 'bytes')}. SHA-256 `, inline('Hash', { value: seed.sha256 })),
+    ),
+  );
 }
 
 /** The sources where they are too many to be printed as one: each by itself while a list of them fits on the page. */
 function whereToPrint(lookup: Lookup): Flow[] {
   const { sources } = lookup.chronicle;
-  if (sources.length <= mostOnPage) return sources.map((source) => line(link(addressOf.source(source.id), `S${source.number}. ${headlineWords(source)}`), `, ${outletAndDate(source)}`));
+  if (sources.length <= mostOnPage)
+    return sources.map((source) =>
+      line(link(addressOf.source(source.id), `S${source.number}. ${headlineWords(source)}`), `, ${outletAndDate(source)}`),
+    );
   return sourcePages(lookup).map(({ address, items }) =>
-    line(link(address, `Sources S${items[0]?.number ?? 0} to S${items.at(-1)?.number ?? 0}`)));
+    line(link(address, `Sources S${items[0]?.number ?? 0} to S${items.at(-1)?.number ?? 0}`)),
+  );
 }

@@ -28,9 +28,12 @@ export function profile(lookup: Lookup, entity: Entity): MdxJsxFlowElement {
     ['Near', near(lookup, entity)],
   ];
   const shown = facts.filter(([, flow]) => flow.length > 0);
-  return block('Profile', { id: `name-${entity.id}`, type: entity.type, name: entity.name, about: `${typeWords[entity.type].one}, ${mentionsInWords(entity)}` },
+  return block(
+    'Profile',
+    { id: `name-${entity.id}`, type: entity.type, name: entity.name, about: `${typeWords[entity.type].one}, ${mentionsInWords(entity)}` },
     ...deepened(editorText(lookup, `entities/${entity.id}`, 'From the editor'), 2),
-    ...(shown.length === 0 ? [] : [block('Facts', { wide: 'yes' }, ...shown.map(([label, flow]) => block('Fact', { label }, ...flow)))]));
+    ...(shown.length === 0 ? [] : [block('Facts', { wide: 'yes' }, ...shown.map(([label, flow]) => block('Fact', { label }, ...flow)))]),
+  );
 }
 
 /** By type, then by name. */
@@ -40,17 +43,30 @@ export function profileOrder(a: Entity, b: Entity): number {
 
 function spelt(lookup: Lookup, { aliases, name }: Entity): Flow[] {
   const others = aliases.filter(({ text }) => text !== name);
-  const parts = between(others.slice(0, most.spellings).map(({ text, sources }) => [`“${text}”`, ...sources.slice(0, 6).flatMap((id): (string | Inline)[] => {
-      const source = lookup.sources.get(id);
-      return source ? [' ', sourceLocator(source)] : [];
-    })]), '; ');
+  const parts = between(
+    others.slice(0, most.spellings).map(({ text, sources }) => [
+      `“${text}”`,
+      ...sources.slice(0, 6).flatMap((id): (string | Inline)[] => {
+        const source = lookup.sources.get(id);
+        return source ? [' ', sourceLocator(source)] : [];
+      }),
+    ]),
+    '; ',
+  );
   return others.length === 0 ? [] : [line(...parts, andMore(others.length, most.spellings))];
 }
 
 function events(lookup: Lookup, { id }: Entity): Flow[] {
   const all = lookup.eventsOf.get(id) ?? [];
   return [
-    ...all.slice(0, most.events).map((event) => line(`${event.value === undefined ? 'no date' : dateWords(event.value)}: `, link(eventAddress(lookup, event.id), lookup.wholeHeadline(event)))),
+    ...all
+      .slice(0, most.events)
+      .map((event) =>
+        line(
+          `${event.value === undefined ? 'no date' : dateWords(event.value)}: `,
+          link(eventAddress(lookup, event.id), lookup.wholeHeadline(event)),
+        ),
+      ),
     ...rest(all.length, most.events, 'event', 'events', addressOf.entity(id)),
   ];
 }

@@ -16,12 +16,17 @@ export function figureBlock(lookup: Lookup, figure: Figure, where: FigurePlace, 
   const words = figureWords(figure, wordsAt(lookup, figure));
   const counts = figure.of ? wordsAt(lookup, { ...figure, span: figure.of }) : undefined;
   const isCount = figureKind({ value: figure.value, unit: figure.unit }) === 'count';
-  const label = alone ? counts ?? quoted(around(lookup, figure, 100)) : sentenceOf(lookup, figure);
-  return block('Figure', {
-    id: where === 'listed' ? figureId(lookup, figure) : undefined,
-    ...words, ...(isCount && counts !== undefined && alone ? { after: scaleOnly(words.after, figure.unit) } : {}),
-  }, line(...(!alone && counts !== undefined && !isCount ? [`${counts}. `] : []), `${label} `, locator(lookup, figure)),
-  ...others.map((other) => line(`${sentenceOf(lookup, other)} `, locator(lookup, other))));
+  const label = alone ? (counts ?? quoted(around(lookup, figure, 100))) : sentenceOf(lookup, figure);
+  return block(
+    'Figure',
+    {
+      id: where === 'listed' ? figureId(lookup, figure) : undefined,
+      ...words,
+      ...(isCount && counts !== undefined && alone ? { after: scaleOnly(words.after, figure.unit) } : {}),
+    },
+    line(...(!alone && counts !== undefined && !isCount ? [`${counts}. `] : []), `${label} `, locator(lookup, figure)),
+    ...others.map((other) => line(`${sentenceOf(lookup, other)} `, locator(lookup, other))),
+  );
 }
 
 function sentenceOf(lookup: Lookup, figure: Figure): string {

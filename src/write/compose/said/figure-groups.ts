@@ -18,10 +18,13 @@ export interface FigureGroup {
 export function sameThings(lookup: Lookup): readonly FigureGroup[] {
   const groups = Map.groupBy(lookup.chronicle.figures, (figure) => thingOf(lookup, figure) ?? '');
   groups.delete('');
-  return [...groups.values()].filter((figures) => figures.length > 1).map((figures) => {
-    const [first] = figures;
-    return { thing: first?.of ? wordsAt(lookup, { ...first, span: first.of }) : '', figures };
-  }).toSorted((a, b) => b.figures.length - a.figures.length);
+  return [...groups.values()]
+    .filter((figures) => figures.length > 1)
+    .map((figures) => {
+      const [first] = figures;
+      return { thing: first?.of ? wordsAt(lookup, { ...first, span: first.of }) : '', figures };
+    })
+    .toSorted((a, b) => b.figures.length - a.figures.length);
 }
 
 /** An amount as every place gives it that does. */
@@ -38,7 +41,10 @@ export function sameAmounts(figures: readonly Figure[]): readonly Amount[] {
  * each has hundreds and about as many, the code decides: one amount more should not turn the whole list about.
  */
 export function currencyOrder(figures: readonly Figure[]): ReadonlyMap<string, number> {
-  const byUnit = Map.groupBy(figures.filter(({ value, unit }) => figureKind({ value, unit }) === 'money'), ({ unit }) => unit);
+  const byUnit = Map.groupBy(
+    figures.filter(({ value, unit }) => figureKind({ value, unit }) === 'money'),
+    ({ unit }) => unit,
+  );
   const order = [...byUnit].toSorted(([a, some], [b, others]) => roundly(others) - roundly(some) || compare(a, b));
   return new Map(order.map(([unit], at) => [unit, at]));
 }
@@ -49,6 +55,11 @@ function roundly({ length }: readonly Figure[]): number {
 
 function thingOf(lookup: Lookup, figure: Figure): string | undefined {
   if (!figure.of || figureKind(figure) === 'duration') return undefined;
-  const words = wordsAt(lookup, { ...figure, span: figure.of }).toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.length === 0 ? undefined : `${words.slice(-2).join(' ')} ${/^[A-Z]{3}$/.test(figure.unit) ? figure.unit : ''} ${figure.per ?? ''}`;
+  const words =
+    wordsAt(lookup, { ...figure, span: figure.of })
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.length === 0
+    ? undefined
+    : `${words.slice(-2).join(' ')} ${/^[A-Z]{3}$/.test(figure.unit) ? figure.unit : ''} ${figure.per ?? ''}`;
 }

@@ -9,10 +9,19 @@ export interface FigureWords {
 }
 
 const modifiers: Readonly<Record<Modifier, string>> = {
-  over: 'more than', 'at-least': 'at least', 'up-to': 'up to', under: 'less than', about: 'about', nearly: 'nearly',
+  over: 'more than',
+  'at-least': 'at least',
+  'up-to': 'up to',
+  under: 'less than',
+  about: 'about',
+  nearly: 'nearly',
 };
 const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', UAH: '₴', JPY: '¥' };
-const scales = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']] as const;
+const scales = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const;
 
 /** What kind of figure it is, for grouping. */
 export type FigureKind = 'money' | 'rate' | 'share' | 'duration' | 'count';
@@ -40,9 +49,19 @@ export function figureWords(figure: FigureReading, words: string): FigureWords {
   const [factor, scale] = scales.find(([size]) => Math.abs(value) >= size) ?? [1, undefined];
   const digits = [value, ...(max === undefined ? [] : [max])].map((each) => numeral(each / factor)).join('–');
   const sign = kind === 'money' ? (signs[unit] ?? `${unit} `) : '';
-  const plural = value === 1 && max === undefined ? unit : unit.endsWith('y') && kind === 'duration' && unit !== 'day' ? `${unit.slice(0, -1)}ies` : `${unit}s`;
-  const after = [scale, kind === 'duration' ? plural : kind === 'count' ? unit : undefined, per === undefined ? undefined : `a${per === 'hour' ? 'n' : ''} ${per}`]
-    .filter((part) => part !== undefined && part !== '').join(' ');
+  const plural =
+    value === 1 && max === undefined
+      ? unit
+      : unit.endsWith('y') && kind === 'duration' && unit !== 'day'
+        ? `${unit.slice(0, -1)}ies`
+        : `${unit}s`;
+  const after = [
+    scale,
+    kind === 'duration' ? plural : kind === 'count' ? unit : undefined,
+    per === undefined ? undefined : `a${per === 'hour' ? 'n' : ''} ${per}`,
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
   const own = /^([\p{Ll}\s]{2,24}?)\s*(?=[\p{Sc}\d])/u.exec(words)?.[1]?.trim();
   const before = modifier === undefined ? undefined : own !== undefined && own !== '' ? own : modifiers[modifier];
   return {

@@ -14,7 +14,13 @@ import { inParts, mostOnPage, type Beginnings } from '../paging.ts';
 import { kickerOf, partWords } from '../part-words.ts';
 import { block, heading, line, link } from '../tree.ts';
 
-const titles: Readonly<Record<FigureKind, string>> = { money: 'Amounts', rate: 'Rates', count: 'Counts', share: 'Shares', duration: 'Durations' };
+const titles: Readonly<Record<FigureKind, string>> = {
+  money: 'Amounts',
+  rate: 'Rates',
+  count: 'Counts',
+  share: 'Shares',
+  duration: 'Durations',
+};
 
 /** Figures of each kind on the first page, where all do not fit on it. */
 const mostHere = 24;
@@ -27,7 +33,15 @@ export function* figureGroups(lookup: Lookup): Generator<PageGroup, void, undefi
   const byKind = Map.groupBy(chronicle.figures, figureKind);
   const currencies = currencyOrder(chronicle.figures);
   const kinds = (Object.keys(titles) as FigureKind[]).flatMap((kind): OfKind[] => {
-    const figures = byKind.get(kind)?.toSorted((a, b) => (currencies.get(a.unit) ?? 0) - (currencies.get(b.unit) ?? 0) || b.value - a.value || compare(a.source, b.source) || a.span.start - b.span.start);
+    const figures = byKind
+      .get(kind)
+      ?.toSorted(
+        (a, b) =>
+          (currencies.get(a.unit) ?? 0) - (currencies.get(b.unit) ?? 0)
+          || b.value - a.value
+          || compare(a.source, b.source)
+          || a.span.start - b.span.start,
+      );
     return figures ? [{ kind, figures, amounts: sameAmounts(figures) }] : [];
   });
   const large = chronicle.figures.length > mostOnPage;
@@ -40,22 +54,42 @@ function composeFigures(lookup: Lookup, kinds: readonly OfKind[], large: boolean
   const number = chronicle.figures.length;
   return {
     facts: pageFacts(chronicle, {
-      kind: 'figures', address: addressOf.figures, title: 'Figures',
+      kind: 'figures',
+      address: addressOf.figures,
+      title: 'Figures',
       description: `${counted(number, 'figure', 'figures')}: amounts, rates, counts, shares and durations, each with its place.`,
     }),
-    tree: { type: 'root', children: [
-      block('Sheet', {}, block('Head', { title: 'In numbers', kicker: `Figures · ${grouped(number)}` },
-        line(number === 0 ? 'No source gives a figure.' : 'As the sources give them, with their own “more than” and “up to”.'))),
-      ...sideBySide(lookup),
-      ...kinds.map(({ kind, figures, amounts }) => {
-        const shown = large ? amounts.slice(0, mostHere).map(([figure, ...again]) => [figure, ...again.slice(0, mostAgain)] as const) : amounts;
-        const all = counted(figures.length, 'figure', 'figures');
-        return block('Band', {
-          id: kind, title: titles[kind], note: shown.length < amounts.length ? `The ${shown.length} largest of ${all}` : all,
-          ...(large && isMore(amounts) ? { more: `All ${all}`, to: addressOf.figuresOf(kind) } : {}),
-        }, figureList(lookup, shown));
-      }),
-    ] },
+    tree: {
+      type: 'root',
+      children: [
+        block(
+          'Sheet',
+          {},
+          block(
+            'Head',
+            { title: 'In numbers', kicker: `Figures · ${grouped(number)}` },
+            line(number === 0 ? 'No source gives a figure.' : 'As the sources give them, with their own “more than” and “up to”.'),
+          ),
+        ),
+        ...sideBySide(lookup),
+        ...kinds.map(({ kind, figures, amounts }) => {
+          const shown = large
+            ? amounts.slice(0, mostHere).map(([figure, ...again]) => [figure, ...again.slice(0, mostAgain)] as const)
+            : amounts;
+          const all = counted(figures.length, 'figure', 'figures');
+          return block(
+            'Band',
+            {
+              id: kind,
+              title: titles[kind],
+              note: shown.length < amounts.length ? `The ${shown.length} largest of ${all}` : all,
+              ...(large && isMore(amounts) ? { more: `All ${all}`, to: addressOf.figuresOf(kind) } : {}),
+            },
+            figureList(lookup, shown),
+          );
+        }),
+      ],
+    },
   };
 }
 
@@ -79,24 +113,42 @@ function figureList(lookup: Lookup, amounts: readonly Amount[]): MdxJsxFlowEleme
 
 function pagesOf(lookup: Lookup, { kind, figures }: OfKind): readonly PageGroup[] {
   const parts = inParts(addressOf.figuresOf(kind), figures, beginnings(lookup));
-  return partGroups(parts, titles[kind], ({ part, items }) => [kind, part === 1 ? figures.length : 0, items], (part, turn) => ({
-    facts: pageFacts(lookup.chronicle, {
-      kind: 'figures', address: part.address, title: `Figures: ${titles[kind]}${partWords(part)}`,
-      description: `${titles[kind]}: ${counted(part.part === 1 ? figures.length : part.items.length, 'figure', 'figures')}, largest first${partWords(part)}.`,
+  return partGroups(
+    parts,
+    titles[kind],
+    ({ part, items }) => [kind, part === 1 ? figures.length : 0, items],
+    (part, turn) => ({
+      facts: pageFacts(lookup.chronicle, {
+        kind: 'figures',
+        address: part.address,
+        title: `Figures: ${titles[kind]}${partWords(part)}`,
+        description: `${titles[kind]}: ${counted(part.part === 1 ? figures.length : part.items.length, 'figure', 'figures')}, largest first${partWords(part)}.`,
+      }),
+      tree: {
+        type: 'root',
+        children: [
+          block(
+            'Sheet',
+            {},
+            block(
+              'Head',
+              { title: `In numbers: ${titles[kind]}`, kicker: kickerOf(['Figures'], [grouped(figures.length)], part) },
+              line('Largest first. ', link(addressOf.figures, 'All kinds'), '.'),
+            ),
+          ),
+          block('Band', { id: kind, title: titles[kind] }, figureList(lookup, sameAmounts(part.items))),
+          ...turn,
+        ],
+      },
     }),
-    tree: { type: 'root', children: [
-      block('Sheet', {}, block('Head', { title: `In numbers: ${titles[kind]}`, kicker: kickerOf(['Figures'], [grouped(figures.length)], part) },
-        line('Largest first. ', link(addressOf.figures, 'All kinds'), '.'))),
-      block('Band', { id: kind, title: titles[kind] }, figureList(lookup, sameAmounts(part.items))),
-      ...turn,
-    ] },
-  }));
+  );
 }
 
 /** Figures are in order of size: a page begins with an amount, whoever gives it. */
 function beginnings(lookup: Lookup): Beginnings<Figure> {
   return {
-    group: ({ value, unit }) => `${figureKind({ value, unit }) === 'money' ? `${unit.toLowerCase()}-` : ''}${String(value).replace(/[^\da-z]+/g, '-')}`,
+    group: ({ value, unit }) =>
+      `${figureKind({ value, unit }) === 'money' ? `${unit.toLowerCase()}-` : ''}${String(value).replace(/[^\da-z]+/g, '-')}`,
     id: ({ source, block: id, span }) => `${source}-${id}-${span.start}`,
     words: (figure) => Object.values(figureWords(figure, wordsAt(lookup, figure))).join(' '),
     inside: (figure) => locatorText(lookup, figure),
@@ -112,7 +164,15 @@ function sideBySide(lookup: Lookup): MdxJsxFlowElement[] {
   if (things.length === 0) return [];
   const shown = things.slice(0, mostThings);
   const note = `Figures that count the same thing, side by side${shown.length < things.length ? `; ${shown.length} of ${grouped(things.length)} things` : ''}.`;
-  return [block('Band', { id: 'same', title: 'Of the same thing', note }, ...shown.flatMap(({ thing, figures }) => [
-    heading(3, thing), block('Figures', {}, ...figures.slice(0, mostBeside).map((figure) => figureBlock(lookup, figure, 'beside'))),
-    ...(figures.length > mostBeside ? [block('Lead', {}, line(`The first ${mostBeside} of ${grouped(figures.length)}.`))] : [])]))];
+  return [
+    block(
+      'Band',
+      { id: 'same', title: 'Of the same thing', note },
+      ...shown.flatMap(({ thing, figures }) => [
+        heading(3, thing),
+        block('Figures', {}, ...figures.slice(0, mostBeside).map((figure) => figureBlock(lookup, figure, 'beside'))),
+        ...(figures.length > mostBeside ? [block('Lead', {}, line(`The first ${mostBeside} of ${grouped(figures.length)}.`))] : []),
+      ]),
+    ),
+  ];
 }

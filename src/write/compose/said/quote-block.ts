@@ -24,12 +24,18 @@ export function quoteBlock(lookup: Lookup, quote: Quote, { speaker, addressed }:
   const role = who && mainRole(who)?.text;
   const attribution = quote.attribution ? wordsAt(lookup, { ...quote, span: quote.attribution }) : undefined;
   const caption: (string | Inline)[] = [
-    ...(speaker && who ? [inline('Name', { to: addressOf.entity(who.id), type: who.type }, who.name), role === undefined ? ' ' : `, ${role} `] : []),
+    ...(speaker && who
+      ? [inline('Name', { to: addressOf.entity(who.id), type: who.type }, who.name), role === undefined ? ' ' : `, ${role} `]
+      : []),
     locator(lookup, quote),
     ...(attribution !== undefined && who && !isNameOf(who, attribution) ? [`; speaker in the text: “${attribution}”`] : []),
     ...otherWordings(lookup, quote),
   ];
-  return block('Quote', { id: addressed ? quote.id : undefined, words: bare(wordsAt(lookup, quote)), kind: quote.kind === 'indirect' ? 'indirect' : undefined }, line(...caption));
+  return block(
+    'Quote',
+    { id: addressed ? quote.id : undefined, words: bare(wordsAt(lookup, quote)), kind: quote.kind === 'indirect' ? 'indirect' : undefined },
+    line(...caption),
+  );
 }
 
 function isNameOf({ aliases }: Entity, words: string): boolean {
@@ -46,7 +52,9 @@ export function quotations(lookup: Lookup, quotes: readonly Quote[], options: Qu
       block('Quotes', { kind: 'one' }, ...some.map((quote) => quoteBlock(lookup, quote, options))),
     ];
   });
-  return quotes.length > most ? [...lists, block('Lead', {}, line('More among ', link(options.all ?? addressOf.quotes, 'all quotations'), '.'))] : lists;
+  return quotes.length > most
+    ? [...lists, block('Lead', {}, line('More among ', link(options.all ?? addressOf.quotes, 'all quotations'), '.'))]
+    : lists;
 }
 
 /** Without quotation marks that stand at both ends: ours go round the words. */
@@ -55,10 +63,20 @@ export function bare(text: string): string {
 }
 
 function otherWordings(lookup: Lookup, quote: Quote): (string | Inline)[] {
-  const found = (lookup.parallelsIn.get(placeOf(quote)) ?? []).filter(({ parallel, passage }) => parallel.kind === 'same-quote' && overlaps(passage.span, quote.span));
+  const found = (lookup.parallelsIn.get(placeOf(quote)) ?? []).filter(
+    ({ parallel, passage }) => parallel.kind === 'same-quote' && overlaps(passage.span, quote.span),
+  );
   return found.flatMap(({ parallel }) => {
     const others = parallel.passages.filter(({ source }) => source !== quote.source).slice(0, 4);
     if (others.length === 0) return [];
-    return ['; otherwise worded in ', ...between(others.map((other) => locator(lookup, other)), ' '), ' ', inline('Way', { to: parallelAddress(lookup, parallel.id) }, 'compare')];
+    return [
+      '; otherwise worded in ',
+      ...between(
+        others.map((other) => locator(lookup, other)),
+        ' ',
+      ),
+      ' ',
+      inline('Way', { to: parallelAddress(lookup, parallel.id) }, 'compare'),
+    ];
   });
 }

@@ -22,7 +22,9 @@ export interface LetterPages {
  * Up to 200 quotations stand on the page of quotes, and there are no others. More: speakers A to Z, the quotations
  * of each together, then what nobody is named for.
  */
-export const quotePages = oncePer((lookup: Lookup): readonly LetterPages[] => (lookup.chronicle.quotes.length > mostOnPage ? letterPages(lookup) : []));
+export const quotePages = oncePer((lookup: Lookup): readonly LetterPages[] =>
+  lookup.chronicle.quotes.length > mostOnPage ? letterPages(lookup) : [],
+);
 
 function letterPages(lookup: Lookup): readonly LetterPages[] {
   const speakers = [...lookup.quotesOf.keys()].flatMap((id) => lookup.entities.get(id) ?? []).toSorted(byName);
@@ -36,8 +38,17 @@ function letterPages(lookup: Lookup): readonly LetterPages[] {
     inside: (said) => (said.speaker ? place(said) : 'continued'),
   };
   return [
-    ...byLetter(speakers).map(({ letter, entities }) => ({ title: letter.title, parts: inParts(addressOf.quotesOf(letter.slug), entities.flatMap((entity) => saidBy(lookup, entity)), beginnings) })),
-    ...(rest.length === 0 ? [] : [{ title: 'Speaker not identified', parts: inParts(addressOf.quotesOf('speaker-not-named'), rest, beginnings) }]),
+    ...byLetter(speakers).map(({ letter, entities }) => ({
+      title: letter.title,
+      parts: inParts(
+        addressOf.quotesOf(letter.slug),
+        entities.flatMap((entity) => saidBy(lookup, entity)),
+        beginnings,
+      ),
+    })),
+    ...(rest.length === 0
+      ? []
+      : [{ title: 'Speaker not identified', parts: inParts(addressOf.quotesOf('speaker-not-named'), rest, beginnings) }]),
   ];
 }
 
@@ -62,7 +73,10 @@ export function saidBy(lookup: Lookup, speaker: Entity): readonly Said[] {
 
 /** Words nobody is named for. */
 export function unnamed(lookup: Lookup): readonly Said[] {
-  return inOrder(lookup, lookup.chronicle.quotes.filter(({ speaker }) => speaker === undefined || !lookup.entities.has(speaker))).map((quote) => ({ quote }));
+  return inOrder(
+    lookup,
+    lookup.chronicle.quotes.filter(({ speaker }) => speaker === undefined || !lookup.entities.has(speaker)),
+  ).map((quote) => ({ quote }));
 }
 
 /** Direct quotation first, then reported speech, each in order of sources. */

@@ -21,15 +21,30 @@ export interface AlsoIn {
 export function alsoIn(lookup: Lookup, source: Source, block: Block): AlsoIn | undefined {
   const shared = lookup.parallelsIn.get(placeOf({ source: source.id, block: block.id })) ?? [];
   const others = shared.flatMap(({ parallel, passage }) =>
-    parallel.passages.filter((other) => other.source !== source.id).map((other) => ({ parallel, passage, other })));
+    parallel.passages.filter((other) => other.source !== source.id).map((other) => ({ parallel, passage, other })),
+  );
   const first = [...new Map(others.map((each) => [placeOf(each.other), each])).values()];
   const [head] = first;
   if (!head) return undefined;
   const shown = first.slice(0, most);
-  const parts = between(shown.map(({ passage, other }) => [locator(lookup, other), ` ${alike(lookup, passage, other)}`]), '; ');
+  const parts = between(
+    shown.map(({ passage, other }) => [locator(lookup, other), ` ${alike(lookup, passage, other)}`]),
+    '; ',
+  );
   const rest = first.length > most ? `; and ${first.length - most} more` : '';
   return {
-    note: element('Note', { label: 'also in' }, line(...parts, `${rest}. `, ...comparisons(lookup, shown.map(({ parallel }) => parallel)))),
+    note: element(
+      'Note',
+      { label: 'also in' },
+      line(
+        ...parts,
+        `${rest}. `,
+        ...comparisons(
+          lookup,
+          shown.map(({ parallel }) => parallel),
+        ),
+      ),
+    ),
     summary: `also in ${[...new Set(shown.map(({ other }) => `S${lookup.sources.get(other.source)?.number ?? 0}`))].join(', ')}${rest === '' ? '' : ' …'}`,
   };
 }
@@ -40,5 +55,8 @@ function alike(lookup: Lookup, passage: Evidence, other: Evidence): string {
 
 function comparisons(lookup: Lookup, parallels: readonly Parallel[]): (string | Inline)[] {
   const ids = [...new Set(parallels.map(({ id }) => id))];
-  return between(ids.map((id, at) => inline('Way', { to: parallelAddress(lookup, id) }, ids.length > 1 ? `compare ${at + 1}` : 'compare')), ' ');
+  return between(
+    ids.map((id, at) => inline('Way', { to: parallelAddress(lookup, id) }, ids.length > 1 ? `compare ${at + 1}` : 'compare')),
+    ' ',
+  );
 }

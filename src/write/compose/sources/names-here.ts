@@ -18,8 +18,17 @@ export function names(lookup: Lookup, source: Source): MdxJsxFlowElement[] {
   const groups = entityTypes.flatMap((type) => {
     const ofType = here.filter(({ entity }) => entity.type === type).toSorted((a, b) => b.count - a.count || byName(a.entity, b.entity));
     if (ofType.length === 0) return [];
-    return [block('NamesOfType', { type, title: ofType.length === 1 ? typeWords[type].one : typeWords[type].many },
-      line(...ofType.map(({ entity, count }) => inline('NameHere', { to: addressOf.entity(entity.id), type, name: entity.name, count: String(count) }))))];
+    return [
+      block(
+        'NamesOfType',
+        { type, title: ofType.length === 1 ? typeWords[type].one : typeWords[type].many },
+        line(
+          ...ofType.map(({ entity, count }) =>
+            inline('NameHere', { to: addressOf.entity(entity.id), type, name: entity.name, count: String(count) }),
+          ),
+        ),
+      ),
+    ];
   });
   return [block('NamesHere', { count: counted(here.length, 'name in this text', 'names in this text') }, ...groups)];
 }

@@ -20,9 +20,26 @@ export function sourceEvents(lookup: Lookup, { id }: Source): MdxJsxFlowElement[
   if (events.length === 0) return [];
   const many = events.length > mostOnProfile;
   const shown = many ? salientEvents(lookup, someHere, events) : events;
-  return [block('Section', { id: 'events', title: 'Events' },
-    ...(many ? [block('Lead', {}, line(`The ${shown.length} that most sources tell of; `, link(addressOf.eventsToldBy(id), `all ${counted(events.length, 'event', 'events')}`), '.'))] : []),
-    block('Events', {}, ...shown.map((event) => eventRow(lookup, event, 'brief'))))];
+  return [
+    block(
+      'Section',
+      { id: 'events', title: 'Events' },
+      ...(many
+        ? [
+            block(
+              'Lead',
+              {},
+              line(
+                `The ${shown.length} that most sources tell of; `,
+                link(addressOf.eventsToldBy(id), `all ${counted(events.length, 'event', 'events')}`),
+                '.',
+              ),
+            ),
+          ]
+        : []),
+      block('Events', {}, ...shown.map((event) => eventRow(lookup, event, 'brief'))),
+    ),
+  ];
 }
 
 /** The pages of all its events, where its own page does not show them all. */
@@ -30,7 +47,9 @@ export function sourceEventGroups(lookup: Lookup, source: Source): readonly Page
   const events = lookup.toldBy.get(source.id) ?? [];
   if (events.length <= mostOnProfile) return [];
   return eventListGroups(lookup, {
-    address: addressOf.eventsToldBy(source.id), title: `Events in S${source.number}, ${headlineWords(source)}`, events,
+    address: addressOf.eventsToldBy(source.id),
+    title: `Events in S${source.number}, ${headlineWords(source)}`,
+    events,
     about: ['All events that ', link(addressOf.source(source.id), 'the source'), ' tells of. '],
   });
 }

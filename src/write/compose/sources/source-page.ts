@@ -25,38 +25,72 @@ export function composeSource(lookup: Lookup, source: Source): Page {
     return other ? [{ other, score }] : [];
   });
   const foreign = language === 'und' || language === chronicle.language ? undefined : language;
-  const kicker = [...(facts.outlet ? [facts.outlet.text] : []), publishedWords(source) ?? 'no date', `source ${number}${lookup.few === undefined ? '' : ` of ${lookup.few}`}`].join(' · ');
+  const kicker = [
+    ...(facts.outlet ? [facts.outlet.text] : []),
+    publishedWords(source) ?? 'no date',
+    `source ${number}${lookup.few === undefined ? '' : ` of ${lookup.few}`}`,
+  ].join(' · ');
   return {
     facts: pageFacts(chronicle, {
       kind: 'source',
       address: addressOf.source(source.id),
       title: headline.text,
       description: `Source ${number}: ${headlineWords(source)}, ${outletAndDate(source)}, ${counted(source.blocks.length, 'paragraph', 'paragraphs')}.`,
-      ...(lookup.pictured.has(addressOf.source(source.id)) ? { poster: { kicker: `S${number} · ${kicker}`, ...(isIncipit(source) ? { quoted: true as const } : {}) } } : {}),
+      ...(lookup.pictured.has(addressOf.source(source.id))
+        ? { poster: { kicker: `S${number} · ${kicker}`, ...(isIncipit(source) ? { quoted: true as const } : {}) } }
+        : {}),
       linked: linkedSource(lookup, source),
     }),
-    tree: { type: 'root', children: [
-      block('Sheet', {},
-        block('Head', {
-          title: headline.text, number: String(number), kicker,
-          lang: foreign, quoted: isIncipit(source) ? 'yes' : undefined,
-          under: isIncipit(source) ? 'The text has no title; these are its opening words.' : undefined,
-        }, ...(same.length === 0 ? [] : [line('Nearly the same text as ', ...between(same.slice(0, 5).map(({ other, score }) => [sourceLocator(other), ` (${Math.round(score * 100)} in 100 words)`]), ', '), '.')])),
-        block('Rail', { label: 'About this source' }, sourceFacts(lookup, source), ...names(lookup, source)),
-        block('Flow', {},
-          block('Body', { lang: foreign }, ...text(lookup, source)),
-          ...sharedStrips(lookup, source),
-          ...sourceEvents(lookup, source),
-          ...setAsideSection(lookup, source),
-          fileSection(lookup, source),
-          turn(lookup, source))),
-    ] },
+    tree: {
+      type: 'root',
+      children: [
+        block(
+          'Sheet',
+          {},
+          block(
+            'Head',
+            {
+              title: headline.text,
+              number: String(number),
+              kicker,
+              lang: foreign,
+              quoted: isIncipit(source) ? 'yes' : undefined,
+              under: isIncipit(source) ? 'The text has no title; these are its opening words.' : undefined,
+            },
+            ...(same.length === 0
+              ? []
+              : [
+                  line(
+                    'Nearly the same text as ',
+                    ...between(
+                      same.slice(0, 5).map(({ other, score }) => [sourceLocator(other), ` (${Math.round(score * 100)} in 100 words)`]),
+                      ', ',
+                    ),
+                    '.',
+                  ),
+                ]),
+          ),
+          block('Rail', { label: 'About this source' }, sourceFacts(lookup, source), ...names(lookup, source)),
+          block(
+            'Flow',
+            {},
+            block('Body', { lang: foreign }, ...text(lookup, source)),
+            ...sharedStrips(lookup, source),
+            ...sourceEvents(lookup, source),
+            ...setAsideSection(lookup, source),
+            fileSection(lookup, source),
+            turn(lookup, source),
+          ),
+        ),
+      ],
+    },
   };
 }
 
 const notices: Readonly<Record<Publish, string | undefined>> = {
   full: undefined,
-  excerpts: 'Of this source only excerpts are published: what is quoted or cited, some sentences round it, and the names, dates and figures of the rest.',
+  excerpts:
+    'Of this source only excerpts are published: what is quoted or cited, some sentences round it, and the names, dates and figures of the rest.',
   metadata: 'The words of this source are not published: only what it is, and the names, dates and figures that stand in it.',
 };
 
@@ -66,7 +100,15 @@ function text(lookup: Lookup, source: Source): MdxJsxFlowElement[] {
 }
 
 function turn({ numbered }: Lookup, { number }: Source): MdxJsxFlowElement {
-  const neighbours = [{ side: 'previous', source: numbered.get(number - 1) }, { side: 'next', source: numbered.get(number + 1) }];
-  return block('Turn', { label: 'Neighbouring sources' }, ...neighbours.flatMap(({ side, source: each }) =>
-    (each ? [block('TurnTo', { side, to: addressOf.source(each.id), source: String(each.number), title: headlineWords(each) })] : [])));
+  const neighbours = [
+    { side: 'previous', source: numbered.get(number - 1) },
+    { side: 'next', source: numbered.get(number + 1) },
+  ];
+  return block(
+    'Turn',
+    { label: 'Neighbouring sources' },
+    ...neighbours.flatMap(({ side, source: each }) =>
+      each ? [block('TurnTo', { side, to: addressOf.source(each.id), source: String(each.number), title: headlineWords(each) })] : [],
+    ),
+  );
 }

@@ -24,10 +24,16 @@ export function sourceText(lookup: Lookup, source: Source): MdxJsxFlowElement[] 
     const others = alsoIn(lookup, source, block);
     const notes: Flow[] = [...dates.map((each) => dateNote(lookup, source, block, each)), ...(others ? [others.note] : [])];
     const content = marked(block, names, dates);
-    const body = block.kind === 'heading' ? { type: 'heading' as const, depth: 2 as const, children: content } : { type: 'paragraph' as const, children: content };
-    return element('Para', { shared: others ? 'yes' : undefined },
+    const body =
+      block.kind === 'heading'
+        ? { type: 'heading' as const, depth: 2 as const, children: content }
+        : { type: 'paragraph' as const, children: content };
+    return element(
+      'Para',
+      { shared: others ? 'yes' : undefined },
       element('Words', { id: block.id, kind: block.kind, source: String(source.number) }, body),
-      ...(notes.length === 0 ? [] : [element('Notes', { summary: summary(block, dates, others?.summary) }, ...notes)]));
+      ...(notes.length === 0 ? [] : [element('Notes', { summary: summary(block, dates, others?.summary) }, ...notes)]),
+    );
   });
 }
 
@@ -49,10 +55,17 @@ function noted(dates: readonly DatedMention[], names: readonly NameAt[], block: 
 /** The words of a block with its marks; every character stays. */
 function marked(block: Block, names: readonly Toned[], dates: readonly NotedDate[]): Inline[] {
   const marks = [
-    ...names.map((name) => ({ span: name.span, make: (text: string): Inline =>
-      inline('Name', { to: addressOf.entity(name.entity.id), type: name.entity.type, tone: name.tone }, text) })),
-    ...dates.filter(({ bracketed }) => bracketed).map(({ mention, number }) => ({ span: mention.span, make: (text: string): Inline =>
-      inline('Lemma', { id: lemmaId(block, number), note: noteId(block, number) }, text) })),
+    ...names.map((name) => ({
+      span: name.span,
+      make: (text: string): Inline =>
+        inline('Name', { to: addressOf.entity(name.entity.id), type: name.entity.type, tone: name.tone }, text),
+    })),
+    ...dates
+      .filter(({ bracketed }) => bracketed)
+      .map(({ mention, number }) => ({
+        span: mention.span,
+        make: (text: string): Inline => inline('Lemma', { id: lemmaId(block, number), note: noteId(block, number) }, text),
+      })),
   ].sort((a, b) => a.span.start - b.span.start);
   const parts: Inline[] = [];
   let at = 0;
@@ -72,13 +85,20 @@ function dateNote(lookup: Lookup, source: Source, block: Block, { mention, numbe
   const { date } = mention;
   const told = eventAt(lookup, source, block, mention.span);
   const reason = date === undefined ? 'The text says no more than this' : dateReason(date, source);
-  return element('Note', {
-    id: noteId(block, number),
-    back: bracketed ? lemmaId(block, number) : undefined,
-    lemma,
-    value: date === undefined ? 'no date' : unbroken(knownDateWords(date)),
-    label: date === undefined ? undefined : basisWords[date.basis],
-  }, line(`${reason}. `, ...(told ? [inline('StatusOf', { to: eventAddress(lookup, told.id), status: told.status, shape: shapeOf(told.value) })] : [])));
+  return element(
+    'Note',
+    {
+      id: noteId(block, number),
+      back: bracketed ? lemmaId(block, number) : undefined,
+      lemma,
+      value: date === undefined ? 'no date' : unbroken(knownDateWords(date)),
+      label: date === undefined ? undefined : basisWords[date.basis],
+    },
+    line(
+      `${reason}. `,
+      ...(told ? [inline('StatusOf', { to: eventAddress(lookup, told.id), status: told.status, shape: shapeOf(told.value) })] : []),
+    ),
+  );
 }
 
 /** The event a date's clause tells of. */
@@ -87,7 +107,10 @@ function eventAt(lookup: Lookup, source: Source, block: Block, date: Span) {
 }
 
 function summary(block: Block, dates: readonly NotedDate[], others: string | undefined): string {
-  const lemmas = dates.slice(0, 3).map(({ mention }) => `“${shortened(readAs(block, mention.span), 24)}”`).join(', ');
+  const lemmas = dates
+    .slice(0, 3)
+    .map(({ mention }) => `“${shortened(readAs(block, mention.span), 24)}”`)
+    .join(', ');
   const notes = dates.length === 0 ? undefined : `${dates.length === 1 ? 'note' : 'notes'} on ${lemmas}${dates.length > 3 ? ' …' : ''}`;
   return [notes, others].filter((part) => part !== undefined).join('; ');
 }

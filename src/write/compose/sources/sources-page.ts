@@ -19,12 +19,31 @@ export function composeSources(lookup: Lookup): readonly Page[] {
   const parts = sourcePages(lookup);
   return parts.map((part) => ({
     facts: pageFacts(chronicle, {
-      kind: 'sources', address: part.address, title: `Sources${partWords(part)}`, description: `${counted(part.part === 1 ? number : part.items.length, 'source', 'sources')} with outlet, date and length${partWords(part)}.`,
+      kind: 'sources',
+      address: part.address,
+      title: `Sources${partWords(part)}`,
+      description: `${counted(part.part === 1 ? number : part.items.length, 'source', 'sources')} with outlet, date and length${partWords(part)}.`,
     }),
-    tree: { type: 'root', children: [
-      block('Sheet', {}, block('Head', { title: part.part === 1 ? title : `Sources${partWords(part)}`, kicker: 'Sources' }, ...(when === undefined || part.part > 1 ? [] : [line(`Published ${when}.`)]))),
-      block('Band', { id: 'list', title: rangeWords(part.items), note: tableNote(part.items) }, sourceTable(lookup, part.items), ...turnParts(parts, part.part, 'Sources')),
-    ] },
+    tree: {
+      type: 'root',
+      children: [
+        block(
+          'Sheet',
+          {},
+          block(
+            'Head',
+            { title: part.part === 1 ? title : `Sources${partWords(part)}`, kicker: 'Sources' },
+            ...(when === undefined || part.part > 1 ? [] : [line(`Published ${when}.`)]),
+          ),
+        ),
+        block(
+          'Band',
+          { id: 'list', title: rangeWords(part.items), note: tableNote(part.items) },
+          sourceTable(lookup, part.items),
+          ...turnParts(parts, part.part, 'Sources'),
+        ),
+      ],
+    },
   }));
 }
 
@@ -46,22 +65,29 @@ function rangeWords(sources: readonly Source[]): string {
 
 /** All sources in order, by page. */
 export function sourcePages({ chronicle: { sources } }: Lookup): readonly Part<Source>[] {
-  return inParts(addressOf.sources, sources, { group: ({ id }) => id, id: ({ id }) => id, words: ({ number }) => `S${number}` }, { below: addressOf.sourcesParts });
+  return inParts(
+    addressOf.sources,
+    sources,
+    { group: ({ id }) => id, id: ({ id }) => id, words: ({ number }) => `S${number}` },
+    { below: addressOf.sourcesParts },
+  );
 }
 
 /** A table of sources; also on the front page. */
 export function sourceTable(lookup: Lookup, sources: readonly Source[] = lookup.chronicle.sources): MdxJsxFlowElement {
-  const rows = sources.map((source) => block('SourceRow', {
-    to: addressOf.source(source.id),
-    number: String(source.number),
-    title: source.headline.text,
-    quoted: isIncipit(source) ? 'yes' : undefined,
-    outlet: source.facts.outlet?.text,
-    date: publishedWords(source),
-    basis: publishedBasis(source),
-    paragraphs: String(source.blocks.length),
-    aside: `${shares(source).percent}%`,
-  }));
+  const rows = sources.map((source) =>
+    block('SourceRow', {
+      to: addressOf.source(source.id),
+      number: String(source.number),
+      title: source.headline.text,
+      quoted: isIncipit(source) ? 'yes' : undefined,
+      outlet: source.facts.outlet?.text,
+      date: publishedWords(source),
+      basis: publishedBasis(source),
+      paragraphs: String(source.blocks.length),
+      aside: `${shares(source).percent}%`,
+    }),
+  );
   return rows.length === 0
     ? block('Lead', {}, line('There is no source yet: put text files into the folder seeds/ and build again.'))
     : block('SourceTable', {}, ...rows);

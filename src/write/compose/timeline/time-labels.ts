@@ -40,17 +40,31 @@ export function widthOfLabel({ when, lines }: Label): number {
  * Places labels in rows, each as high as it fits: words never meet, and no leader runs through
  * another label's words. A label that fits nowhere is left out.
  */
-export function placeLabels<Item>(wanted: readonly { readonly item: Item; readonly x: number; readonly width: number }[], right: number): readonly PlacedLabel<Item>[] {
+export function placeLabels<Item>(
+  wanted: readonly { readonly item: Item; readonly x: number; readonly width: number }[],
+  right: number,
+): readonly PlacedLabel<Item>[] {
   const placed: (PlacedLabel<Item> & { readonly start: number; readonly end: number })[] = [];
   for (const { item, x, width } of wanted.toSorted((a, b) => a.x - b.x)) {
     const sides = (x + width > right ? ['left'] : ['right', 'left']) as readonly ('right' | 'left')[];
-    const places = sides.flatMap((side) => Array.from({ length: tiers }, (_, tier) => ({ side, tier, start: side === 'left' ? x - width : x, end: side === 'left' ? x : x + width })));
-    const place = places.find(({ tier, start, end }) => start >= 0 && placed.every((other) => {
-      if (Math.abs(other.x - x) < 4) return false;
-      if (other.tier === tier) return end + gap.between < other.start || start > other.end + gap.between;
-      if (other.tier < tier) return other.x < start - 2 || other.x > end + 2;
-      return x < other.start - 2 || x > other.end + 2;
-    }));
+    const places = sides.flatMap((side) =>
+      Array.from({ length: tiers }, (_, tier) => ({
+        side,
+        tier,
+        start: side === 'left' ? x - width : x,
+        end: side === 'left' ? x : x + width,
+      })),
+    );
+    const place = places.find(
+      ({ tier, start, end }) =>
+        start >= 0
+        && placed.every((other) => {
+          if (Math.abs(other.x - x) < 4) return false;
+          if (other.tier === tier) return end + gap.between < other.start || start > other.end + gap.between;
+          if (other.tier < tier) return other.x < start - 2 || other.x > end + 2;
+          return x < other.start - 2 || x > other.end + 2;
+        }),
+    );
     if (place) placed.push({ item, x, ...place });
   }
   return placed.map(({ item, x, tier, side }) => ({ item, x, tier, side }));

@@ -24,7 +24,13 @@ export function toDrawn(event: DossierEvent): Drawn | undefined {
   const [from, to] = [dayNumber(known), dayNumber(until)];
   const [size, open] = shapeOf(event.value).split(' ');
   const side = first === undefined ? 'by' : last === undefined ? 'from' : open === 'by' || open === 'from' ? open : undefined;
-  return { event, first: from, last: to, shape: to - from > longSpan ? 'span' : size === 'day' ? 'day' : 'bar', ...(side === undefined ? {} : { open: side }) };
+  return {
+    event,
+    first: from,
+    last: to,
+    shape: to - from > longSpan ? 'span' : size === 'day' ? 'day' : 'bar',
+    ...(side === undefined ? {} : { open: side }),
+  };
 }
 
 /** A mark along its lane: from, to, and how many stand between it and the lane's line. */

@@ -26,7 +26,8 @@ export function timeScale(days: readonly number[], left: number, right: number):
   const next = nextMonth(dayOf(high).slice(0, 7));
   const [start, end] = [dayNumber(first), dayNumber(`${next}-01`)];
   return {
-    first, last: dayOf(end - 1),
+    first,
+    last: dayOf(end - 1),
     x: (day) => left + ((Math.min(Math.max(day, start), end) - start) / (end - start)) * (right - left),
   };
 }
@@ -37,11 +38,13 @@ export function ticks(scale: TimeScale): readonly Tick[] {
   for (let month = scale.first.slice(0, 7); month <= scale.last.slice(0, 7); month = nextMonth(month)) months.push(month);
   const steps = [1, 3, 12, 60, 120, 600];
   const step = steps.find((size) => months.length / size <= 14) ?? 1200;
-  return months.filter((month) => ((Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1) % step) === 0).map((month, at): Tick => ({
-    x: Math.round(scale.x(dayNumber(`${month}-01`)) * 10) / 10,
-    label: step >= 12 ? month.slice(0, 4) : shortMonth(dateWords(month).split(' ')[0] ?? ''),
-    ...(step < 12 && (at === 0 || month.endsWith('-01')) ? { year: month.slice(0, 4) } : {}),
-  }));
+  return months
+    .filter((month) => (Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1) % step === 0)
+    .map((month, at): Tick => ({
+      x: Math.round(scale.x(dayNumber(`${month}-01`)) * 10) / 10,
+      label: step >= 12 ? month.slice(0, 4) : shortMonth(dateWords(month).split(' ')[0] ?? ''),
+      ...(step < 12 && (at === 0 || month.endsWith('-01')) ? { year: month.slice(0, 4) } : {}),
+    }));
 }
 
 /** @example nextMonth('2024-12') // '2025-01' */

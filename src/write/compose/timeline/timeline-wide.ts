@@ -22,15 +22,40 @@ export function wideTimeline(picture: TimePicture): MdxJsxFlowElement {
   const lanes = layLanes(laid, scale, labels.height + 22);
   const bottom = lanes.at(-1)?.bottom ?? labels.height;
   const foot = (drawn: Drawn) => String(lanes.find(({ own }) => own.includes(drawn))?.middle ?? bottom);
-  return block('Timeline', { kind: 'wide', height: String(bottom + 36), label, description: `Time runs to the right. ${description}` },
-    ...ticks(scale).map(({ x, label: name, year }) => block('TimeTick', { kind: 'wide', at: String(x), from: String(labels.height + 8), to: String(bottom), label: name, year })),
-    ...labels.placed.map(({ item, x, side, y }) => block('TimeLabel', {
-      to: item.point.to, x: String(x), y: String(y), side, when: item.when, first: item.lines[0], second: item.lines[1], third: item.lines[2], lead: `M${x} ${y - 10}V${foot(item.point.drawn)}`, title: picture.numbered ? `${item.point.when}: ${item.point.words}` : undefined,
-    })),
-    ...lanes.map(({ laid: { lane }, middle }) => block('TimeLane', {
-      kind: 'wide', at: String(middle), from: String(sheet.left), to: String(sheet.right), flag: flagOf(lane.flag, scale), name: lane.name, note: lane.note, address: lane.to,
-    })),
-    ...lanes.flatMap(({ marks }) => marks));
+  return block(
+    'Timeline',
+    { kind: 'wide', height: String(bottom + 36), label, description: `Time runs to the right. ${description}` },
+    ...ticks(scale).map(({ x, label: name, year }) =>
+      block('TimeTick', { kind: 'wide', at: String(x), from: String(labels.height + 8), to: String(bottom), label: name, year }),
+    ),
+    ...labels.placed.map(({ item, x, side, y }) =>
+      block('TimeLabel', {
+        to: item.point.to,
+        x: String(x),
+        y: String(y),
+        side,
+        when: item.when,
+        first: item.lines[0],
+        second: item.lines[1],
+        third: item.lines[2],
+        lead: `M${x} ${y - 10}V${foot(item.point.drawn)}`,
+        title: picture.numbered ? `${item.point.when}: ${item.point.words}` : undefined,
+      }),
+    ),
+    ...lanes.map(({ laid: { lane }, middle }) =>
+      block('TimeLane', {
+        kind: 'wide',
+        at: String(middle),
+        from: String(sheet.left),
+        to: String(sheet.right),
+        flag: flagOf(lane.flag, scale),
+        name: lane.name,
+        note: lane.note,
+        address: lane.to,
+      }),
+    ),
+    ...lanes.flatMap(({ marks }) => marks),
+  );
 }
 
 /** Labels in their rows, each row as high as its highest label; or numbers. */
@@ -51,7 +76,12 @@ function labelsOf({ points, numbered, scale }: TimePicture) {
 
 /** Whether all these could have their numbers above the lanes. */
 export function numbersFit(all: readonly Drawn[], scale: TimeScale): boolean {
-  return placeLabels(all.map((each) => ({ item: each, x: middleOf(each, scale), width: sheet.number })), sheet.right).length === all.length;
+  return (
+    placeLabels(
+      all.map((each) => ({ item: each, x: middleOf(each, scale), width: sheet.number })),
+      sheet.right,
+    ).length === all.length
+  );
 }
 
 interface PlacedLane {
@@ -71,11 +101,25 @@ function layLanes(all: readonly LaidLane[], scale: TimeScale, from: number): rea
     if (bins) {
       const base = y + sheet.bar;
       y = base + 12;
-      return { laid, own: drawn, middle: base, bottom: y, marks: bins.map((bin) => {
-        const height = rounded(Math.max(2, bin.height * sheet.bar));
-        const [start, end] = [scale.x(bin.from), scale.x(bin.to)];
-        return block('TimeBar', { kind: 'wide', x: String(rounded(start + 0.5)), y: String(rounded(base - height)), width: String(rounded(Math.max(1.5, end - start - 1))), height: String(height), filled: String(rounded(height * (bin.past / bin.count))), title: bin.title });
-      }) };
+      return {
+        laid,
+        own: drawn,
+        middle: base,
+        bottom: y,
+        marks: bins.map((bin) => {
+          const height = rounded(Math.max(2, bin.height * sheet.bar));
+          const [start, end] = [scale.x(bin.from), scale.x(bin.to)];
+          return block('TimeBar', {
+            kind: 'wide',
+            x: String(rounded(start + 0.5)),
+            y: String(rounded(base - height)),
+            width: String(rounded(Math.max(1.5, end - start - 1))),
+            height: String(height),
+            filled: String(rounded(height * (bin.past / bin.count))),
+            title: bin.title,
+          });
+        }),
+      };
     }
     const placed = placeMarks(drawn, scale);
     const levels = Math.max(1, ...placed.map(({ level }) => level + 1));
@@ -84,10 +128,24 @@ function layLanes(all: readonly LaidLane[], scale: TimeScale, from: number): rea
     const under = middle + levels * sheet.stack;
     y = under + spans.length * sheet.span + 8;
     for (const { event } of spans) named.add(event.id);
-    return { laid, own: drawn, middle, bottom: y, marks: [
-      ...placed.map(({ drawn: each, start, end, level }) => block('TimeMark', { kind: 'wide', from: String(start), to: String(end), at: String(middle + level * sheet.stack), ...look(each) })),
-      ...spans.map((span, at) => spanMark(span, scale, under + at * sheet.span + 9)),
-    ] };
+    return {
+      laid,
+      own: drawn,
+      middle,
+      bottom: y,
+      marks: [
+        ...placed.map(({ drawn: each, start, end, level }) =>
+          block('TimeMark', {
+            kind: 'wide',
+            from: String(start),
+            to: String(end),
+            at: String(middle + level * sheet.stack),
+            ...look(each),
+          }),
+        ),
+        ...spans.map((span, at) => spanMark(span, scale, under + at * sheet.span + 9)),
+      ],
+    };
   });
 }
 
@@ -97,22 +155,36 @@ function spanMark(drawn: Drawn, scale: TimeScale, at: number): MdxJsxFlowElement
   const words = titleOf(drawn);
   const room = sheet.right - start - 12;
   const x = room > 220 ? start + 12 : sheet.right - 232;
-  const { lines: [text = ''] } = toLabel('', words, Math.max(room, 220) * (13.5 / 12));
+  const {
+    lines: [text = ''],
+  } = toLabel('', words, Math.max(room, 220) * (13.5 / 12));
   return block('TimeSpan', {
-    kind: 'wide', from: String(start), to: String(end), at: String(at), status: drawn.event.status, ends: endsOf(drawn, scale),
-    x: String(rounded(x)), text: textWidth(text, 12) < textWidth(words, 12) ? `${text.replace(/[\s,;:.…–—-]+$/u, '')}…` : text,
+    kind: 'wide',
+    from: String(start),
+    to: String(end),
+    at: String(at),
+    status: drawn.event.status,
+    ends: endsOf(drawn, scale),
+    x: String(rounded(x)),
+    text: textWidth(text, 12) < textWidth(words, 12) ? `${text.replace(/[\s,;:.…–—-]+$/u, '')}…` : text,
   });
 }
 
 /** Sides on which a span goes on or is open. */
 export function endsOf({ first, last, open }: Drawn, scale: TimeScale): string {
-  return [open === 'by' || first < dayNumber(scale.first) ? 'by' : '', open === 'from' || last > dayNumber(scale.last) ? 'from' : ''].join(' ').trim();
+  return [open === 'by' || first < dayNumber(scale.first) ? 'by' : '', open === 'from' || last > dayNumber(scale.last) ? 'from' : '']
+    .join(' ')
+    .trim();
 }
 
 /** Status, shape and words of a mark. */
 export function look(drawn: Drawn): { readonly status: string; readonly shape: string; readonly title: string } {
   const { event, shape, open } = drawn;
-  return { status: event.status, shape: `${shape === 'day' ? 'day' : 'short'}${open === undefined ? '' : ` ${open}`}`, title: titleOf(drawn) };
+  return {
+    status: event.status,
+    shape: `${shape === 'day' ? 'day' : 'short'}${open === undefined ? '' : ` ${open}`}`,
+    title: titleOf(drawn),
+  };
 }
 
 /** Date and words of an event. */

@@ -38,27 +38,55 @@ export function timeline(lookup: Lookup): Timeline | undefined {
   const scale = timeScale(daysOf(drawn, sources), ...wideEnds);
   if (!scale) return undefined;
   const lanes = lanesOf(sources);
-  const own = lanes.lanes.map((lane): LaidLane => ({ lane, drawn: drawn.filter(({ event }) => event.evidence.some(({ source }) => lane.sources.has(source))) }));
+  const own = lanes.lanes.map((lane): LaidLane => ({
+    lane,
+    drawn: drawn.filter(({ event }) => event.evidence.some(({ source }) => lane.sources.has(source))),
+  }));
   const counts = own.some((lane) => placeMarks(lane.drawn, scale).some(({ level }) => level >= mostLevels));
   const { points, numbered, dates } = pointsOf(lookup, drawn, scale);
-  const bins = counts ? fillBins(own.map((lane) => lane.drawn), scale) : undefined;
+  const bins = counts
+    ? fillBins(
+        own.map((lane) => lane.drawn),
+        scale,
+      )
+    : undefined;
   const [first, last] = [dateWords(scale.first.slice(0, 7)), dateWords(scale.last.slice(0, 7))];
   const picture: TimePicture = {
-    scale, lanes, points, numbered,
+    scale,
+    lanes,
+    points,
+    numbered,
     laid: bins ? own.map((lane, at) => ({ ...lane, bins: bins.lanes[at] ?? [] })) : own,
     label: `Events by ${lanes.unit === 'source' || lanes.unit === 'outlet' ? lanes.unit : `${lanes.unit} of publication`}, ${first === last ? first : `${first} to ${last}`}`,
     description: `${counted(own.length, 'lane', 'lanes')}. ${counted(drawn.length, 'event', 'events')}; the same events are listed in words.`,
   };
   const note = [
     lanesInWords(lanes, sources.length),
-    ...(bins ? [`Bars count the events of each ${bins.unit}, hollow what was under way or planned; the height is the square root. What takes longer than two months stands in the list only.`] : []),
-    ...(outside === 0 ? [] : [`${counted(outside, 'event', 'events')} far from the rest ${outside === 1 ? 'stands' : 'stand'} in the list only.`]),
+    ...(bins
+      ? [
+          `Bars count the events of each ${bins.unit}, hollow what was under way or planned; the height is the square root. What takes longer than two months stands in the list only.`,
+        ]
+      : []),
+    ...(outside === 0
+      ? []
+      : [`${counted(outside, 'event', 'events')} far from the rest ${outside === 1 ? 'stands' : 'stand'} in the list only.`]),
     ...(numbered ? [`Numbered: ${points.length} of ${grouped(dates)} dates, first what most sources tell of.`] : []),
   ].join(' ');
   return {
     note,
-    flow: [wideTimeline(picture), tallTimeline(picture),
-      ...(numbered ? [block('TimeList', {}, ...points.map(({ number, when, words, to }) => block('TimeItem', { number: String(number), when, text: words, to })))] : [])],
+    flow: [
+      wideTimeline(picture),
+      tallTimeline(picture),
+      ...(numbered
+        ? [
+            block(
+              'TimeList',
+              {},
+              ...points.map(({ number, when, words, to }) => block('TimeItem', { number: String(number), when, text: words, to })),
+            ),
+          ]
+        : []),
+    ],
   };
 }
 
@@ -69,11 +97,19 @@ export function timeline(lookup: Lookup): Timeline | undefined {
 function mostOfThem(all: readonly Drawn[], sources: readonly Source[]): { readonly drawn: readonly Drawn[]; readonly outside: number } {
   const short = all.filter(({ shape }) => shape !== 'span');
   const published = daysOf([], sources);
-  const middle = published.length > 0 ? published : short.map(({ first }) => first).sort((a, b) => a - b).slice(Math.floor(short.length / 2)).slice(0, 1);
+  const middle =
+    published.length > 0
+      ? published
+      : short
+          .map(({ first }) => first)
+          .sort((a, b) => a - b)
+          .slice(Math.floor(short.length / 2))
+          .slice(0, 1);
   const [from, to] = [middle.reduce((a, b) => Math.min(a, b), Infinity), middle.reduce((a, b) => Math.max(a, b), -Infinity)];
   const distance = ({ first, last }: Drawn) => Math.max(0, from - first, last - to);
   const near = short.toSorted((a, b) => distance(a) - distance(b)).slice(0, Math.ceil((short.length * 6) / 7));
-  const span = (own: readonly Drawn[]) => own.reduce((high, { last }) => Math.max(high, last), to) - own.reduce((low, { first }) => Math.min(low, first), from);
+  const span = (own: readonly Drawn[]) =>
+    own.reduce((high, { last }) => Math.max(high, last), to) - own.reduce((low, { first }) => Math.min(low, first), from);
   if (short.length < 7 || span(short) <= 4 * Math.max(60, span(near))) return { drawn: all, outside: 0 };
   const kept = new Set(near);
   const drawn = all.filter((each) => each.shape === 'span' || kept.has(each));
@@ -85,20 +121,37 @@ function daysOf(drawn: readonly Drawn[], sources: readonly Source[]): readonly n
   const short = drawn.filter(({ shape }) => shape !== 'span');
   return [
     ...(short.length > 0 ? short : drawn).flatMap(({ first, last }) => [first, last]),
-    ...sources.flatMap(({ published }) => (published ? [dayNumber(dayRange(published.value).first ?? ''), dayNumber(dayRange(published.value).last ?? '')] : [])),
+    ...sources.flatMap(({ published }) =>
+      published ? [dayNumber(dayRange(published.value).first ?? ''), dayNumber(dayRange(published.value).last ?? '')] : [],
+    ),
   ].filter((day) => !Number.isNaN(day));
 }
 
 /** One event for each date, the one most sources tell of: all where they are few, else the foremost, numbered. */
-function pointsOf(lookup: Lookup, drawn: readonly Drawn[], scale: TimeScale): { readonly points: readonly Point[]; readonly numbered: boolean; readonly dates: number } {
-  const ranked = drawn.filter(({ shape }) => shape !== 'span').toSorted((a, b) => salience(b.event) - salience(a.event) || a.first - b.first || (a.event.id < b.event.id ? -1 : 1));
+function pointsOf(
+  lookup: Lookup,
+  drawn: readonly Drawn[],
+  scale: TimeScale,
+): { readonly points: readonly Point[]; readonly numbered: boolean; readonly dates: number } {
+  const ranked = drawn
+    .filter(({ shape }) => shape !== 'span')
+    .toSorted((a, b) => salience(b.event) - salience(a.event) || a.first - b.first || (a.event.id < b.event.id ? -1 : 1));
   const byDate = [...Map.groupBy(ranked, ({ event }) => event.value?.replace(/[?~%]/g, ''))].flatMap(([, [foremost]]) => foremost ?? []);
   const numbered = byDate.length > mostLabels;
   const inYear = scale.first.slice(0, 4) === scale.last.slice(0, 4);
-  const shown = (numbered ? thatFit(byDate, scale) : byDate).toSorted((a, b) => a.first + a.last - b.first - b.last || (a.event.id < b.event.id ? -1 : 1));
+  const shown = (numbered ? thatFit(byDate, scale) : byDate).toSorted(
+    (a, b) => a.first + a.last - b.first - b.last || (a.event.id < b.event.id ? -1 : 1),
+  );
   return {
-    numbered, dates: byDate.length,
-    points: shown.map((each, at) => ({ drawn: each, number: at + 1, when: whenWords(each.event, inYear), words: shortLabel(lookup, each.event), to: eventAddress(lookup, each.event.id) })),
+    numbered,
+    dates: byDate.length,
+    points: shown.map((each, at) => ({
+      drawn: each,
+      number: at + 1,
+      when: whenWords(each.event, inYear),
+      words: shortLabel(lookup, each.event),
+      to: eventAddress(lookup, each.event.id),
+    })),
   };
 }
 
