@@ -1,7 +1,8 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { isCommon, isDerived } from '../words/common.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { isCompound, type Run } from './runs.ts';
+import { isCompound } from './compound.ts';
+import type { Run } from './runs.ts';
 import { nameKey } from './listed-words.ts';
 import type { Passage } from '../words/passage.ts';
 import { slugLength } from './slug.ts';

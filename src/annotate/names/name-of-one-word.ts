@@ -2,7 +2,7 @@ import type { ReadingData } from '../../model/reading-data.ts';
 import { actsAsSubject } from './acts-as-subject.ts';
 import { decide, isHead, type Candidate, type Rule } from './candidate.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { isCompound } from './runs.ts';
+import { isCompound } from './compound.ts';
 import { isCapital, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
