@@ -4,7 +4,7 @@ import { toSeed } from '../model/text.ts';
 import type { ShortForm } from './names/acronyms.ts';
 import type { DateFind } from './dates/find.ts';
 import type { FigureFind } from './figures/figure-find.ts';
-import type { Name } from './names/names.ts';
+import type { Name } from './names/naming.ts';
 import type { Passage } from './words/passage.ts';
 import type { RoleFind } from './names/roles.ts';
 import type { SpeechFind } from './quotes/speech.ts';

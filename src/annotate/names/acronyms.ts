@@ -1,6 +1,6 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import type { Name } from './names.ts';
+import type { Name } from './naming.ts';
 import type { Passage } from '../words/passage.ts';
 import { isShortInOtherOrder, isShortOf } from './short-of.ts';
 

@@ -1,6 +1,6 @@
-import type { EntityType } from '../../model/mark.ts';
 import type { Words } from '../../model/word-set.ts';
 import type { Evidence, Hint, HintGroup } from './evidence.ts';
+import { exampleHints } from './example-evidence.ts';
 import { isCapital, isPossessive, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
@@ -142,11 +142,6 @@ const markHints: readonly Hint[] = [
   ],
 ];
 
-const exampleHints = (['person', 'organisation', 'place', 'event', 'work'] as const).flatMap((type): readonly Hint[] => [
-  [type, 4, '“{}” before', (e) => exampleNoun(e, type, false), 'sure'],
-  [type, 2.2, '“{}” before', (e) => exampleNoun(e, type, true)],
-]);
-
 /** What the words before a name say about its type. */
 export const beforeHints: readonly HintGroup[] = [
   { hints: capitalHints },
@@ -224,19 +219,6 @@ function isSaid(e: Evidence): boolean {
     && (after?.shape !== 'lower'
       || (before2?.shape === 'mark' && words.prepositions.has(after.lower) && names.joiners.get(after.lower) !== 'of'))
   );
-}
-
-/** *towns such as*, *firms, including*: the noun, where it is of that kind. */
-function exampleNoun(
-  { tokens, piece: { from }, before, data: { names } }: Evidence,
-  type: EntityType,
-  isLoose: boolean,
-): Token | undefined {
-  const at = from - (before?.lower === 'as' ? 3 : 2);
-  const noun = tokens[tokens[at]?.text === ',' ? at - 1 : at];
-  return noun?.shape === 'lower' && names.exampleKinds.get(noun.lower) === type && names.looseKinds.has(noun.lower) === isLoose
-    ? noun
-    : undefined;
 }
 
 /** *from Halden to Skogn*: both ends of a way, the words between being capitals only. */

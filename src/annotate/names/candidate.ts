@@ -1,6 +1,6 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { keyOf, type Piece } from './split-runs.ts';
+import { keyOf, type Piece } from './split.ts';
 import type { Survey } from './survey.ts';
 import type { Token } from '../words/tokens.ts';
 

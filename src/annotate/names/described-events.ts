@@ -1,6 +1,6 @@
 import { span } from '../../model/span.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
-import type { Name } from './names.ts';
+import type { Name } from './naming.ts';
 import type { Passage } from '../words/passage.ts';
 import { isPossessive } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';

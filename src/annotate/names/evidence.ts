@@ -2,7 +2,7 @@ import type { EntityType } from '../../model/mark.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
 import { gazetteerOf, type Listed } from './gazetteer.ts';
 import { isLargeJoint, nameKey } from './listed-words.ts';
-import type { Piece } from './split-runs.ts';
+import type { Piece } from './split.ts';
 import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 

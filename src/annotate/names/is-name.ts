@@ -5,7 +5,7 @@ import { decide, isHead, isListedWhole, type Candidate, type Rule } from './cand
 import { gazetteerOf } from './gazetteer.ts';
 import { decideSeveral } from './name-of-several-words.ts';
 import { decideSingle } from './name-of-one-word.ts';
-import type { Piece } from './split-runs.ts';
+import type { Piece } from './split.ts';
 import type { Survey } from './survey.ts';
 import type { Token } from '../words/tokens.ts';
 import { isVessel } from './vessels.ts';

@@ -3,7 +3,7 @@ import type { ReadingData } from '../../model/reading-data.ts';
 import type { Passage } from '../words/passage.ts';
 import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
 import type { Scores, TypeEvidence } from './name-types.ts';
-import type { Piece } from './split-runs.ts';
+import type { Piece } from './split.ts';
 
 /** A name in its place, before its type is settled. */
 export interface Candidate extends Piece {

@@ -5,7 +5,7 @@ import { beforeHints } from './before-evidence.ts';
 import { evidenceOf, reasonsOf, type HintGroup, type Reason } from './evidence.ts';
 import { headHints } from './head-evidence.ts';
 import { isSingle, personHints, singleHints } from './person-evidence.ts';
-import type { Piece } from './split-runs.ts';
+import type { Piece } from './split.ts';
 import { letterHints, wordHints } from './word-evidence.ts';
 import type { Token } from '../words/tokens.ts';
 

@@ -1,5 +1,4 @@
 import type { EntityType } from '../../model/mark.ts';
-import type { Span } from '../../model/span.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { headlineNames, longestByOpener } from './headline-names.ts';
@@ -7,39 +6,13 @@ import { isName } from './is-name.ts';
 import { best, lendTypes, type Candidate } from './lent-types.ts';
 import { weighType, type Scores } from './name-types.ts';
 import type { Passage } from '../words/passage.ts';
-import { isCompound } from './compound.ts';
-import { findRuns, type Run } from './runs.ts';
-import { nameKey } from './listed-words.ts';
-import { keyOf, splitRun, type Piece } from './split-runs.ts';
+import { compoundParts } from './name-parts.ts';
+import type { Name, Naming, Office } from './naming.ts';
+import { findRuns } from './runs.ts';
+import { keyOf, type Piece } from './split.ts';
+import { splitRun } from './split-runs.ts';
 import { isSport, surveyText } from './survey.ts';
 import type { Token } from '../words/tokens.ts';
-
-/** A name of a block with its type settled over the whole text: tokens `from` up to `to`. */
-export interface Name extends Run {
-  readonly passage: number;
-  readonly start: number;
-  readonly end: number;
-  readonly type: EntityType;
-  readonly score: number;
-  readonly margin: number;
-  readonly reasons: readonly string[];
-  readonly rule: string;
-  /** Title or office right before the name. */
-  readonly role?: Run;
-  /** The words it goes by where its own alone do not say it: *(OSCE) summit (in Oslo)*. Local. */
-  readonly called?: Span;
-}
-
-/** An office without its holder, for roles and speakers. */
-export interface Office extends Run {
-  readonly passage: number;
-}
-
-/** Names and bare offices of one text. */
-export interface Naming {
-  readonly names: readonly Name[];
-  readonly offices: readonly Office[];
-}
 
 /** Finds all names of a text and settles their types by the evidence of all their places together. */
 export function readNames(passages: readonly Passage[], data: ReadingData): Naming {
@@ -217,49 +190,6 @@ function firstNames(
     } else if (!data.places.countries.has(first) && gazetteerOf(data).find(first)?.type === 'place') found.set(first, 'town');
   }
   return found;
-}
-
-/** *Ukraine-NATO* and *London-based* are no names themselves, but hold some. */
-function compoundParts(name: Name, tokens: readonly Token[], data: ReadingData): readonly Name[] {
-  const token = tokens[name.from];
-  const ends = name.to - name.from > 1 && data.places.wayNouns.has(tokens[name.to]?.lower ?? '') && wayEnds(name, tokens);
-  if (ends) return ends;
-  if (!token || name.to - name.from > 1 || !token.text.includes('-') || gazetteerOf(data).find(token.lower)) return [name];
-  const parts: Name[] = [];
-  // *(the) Halvor-Norby railway*
-  const way = data.places.wayNouns.has(tokens[name.to]?.lower ?? '') && /^\p{Lu}\p{L}{2,}-\p{Lu}\p{L}{2,}$/u.test(token.text);
-  let at = 0;
-  for (const part of token.text.split('-')) {
-    const listed = way
-      ? { type: 'place' as const, reason: `“${tokens[name.to]?.text ?? ''}” after` }
-      : gazetteerOf(data).find(nameKey({ text: part, lower: part.toLowerCase() }, data));
-    if (listed && part !== '' && /^\p{Lu}/u.test(part))
-      parts.push({
-        ...name,
-        start: token.start + at,
-        end: token.start + at + part.length,
-        type: listed.type,
-        score: 4.5,
-        margin: 4.5,
-        reasons: [listed.reason],
-        rule: 'name-in-compound',
-      });
-    at += part.length + 1;
-  }
-  return parts.length === 0 && !isCompound(token, data) ? [name] : parts;
-}
-
-/** *(the) Tevik Halm-Norby (railway)*: both its ends, where one hyphen parts two capitals. */
-function wayEnds(name: Name, tokens: readonly Token[]): readonly Name[] | undefined {
-  const own = tokens.slice(name.from, name.to);
-  const [joint, more] = own.filter(({ text }) => text.includes('-'));
-  if (!joint || more || !/^\p{Lu}\p{L}{2,}-\p{Lu}\p{L}{2,}$/u.test(joint.text)) return undefined;
-  const at = joint.start + joint.text.indexOf('-');
-  const end = { ...name, type: 'place' as const, score: 4.5, margin: 4.5, reasons: ['one end of a way'], rule: 'name-in-compound' };
-  return [
-    { ...end, end: at },
-    { ...end, start: at + 1 },
-  ];
 }
 
 function round(n: number): number {

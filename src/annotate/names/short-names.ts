@@ -1,6 +1,6 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import type { ShortForm } from './acronyms.ts';
-import type { Name } from './names.ts';
+import type { Name } from './naming.ts';
 import type { Passage } from '../words/passage.ts';
 import { isCapital, lowerWords } from '../words/tokens.ts';
 

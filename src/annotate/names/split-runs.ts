@@ -2,30 +2,17 @@ import type { ReadingData } from '../../model/reading-data.ts';
 import { opensOffice } from './addresses.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { nicknameAt } from './nicknames.ts';
-import { embedded } from './embedded.ts';
 import { isListed, isOfNoList, isOffice, lastIndex, low, nameKey } from './listed-words.ts';
 import { heldBehind, isOfficeOfBody, isOfficePhrase, lastOffice } from './offices-in-runs.ts';
 import { isCompound } from './compound.ts';
 import type { Run } from './runs.ts';
+import { joinSplits, nothing, officeOnly, whole, withRole, type Split } from './split.ts';
 import { isShortenedWhole, isTwoBodies } from './strokes.ts';
 import { isAddressed, isHeaded, isPerson, personStart } from './person-start.ts';
 import { trimRun } from './trim-run.ts';
 import { isVessel } from './vessels.ts';
 import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
-
-/** A name cut out of a run. `hint` is what stood round it there. */
-export interface Piece extends Run {
-  readonly hint?: 'person' | 'embedded';
-  /** The title or office right before it in the run. */
-  readonly role?: Run;
-}
-
-/** What a run is made of: names, and offices without their holder (*the Minister of Defence*). */
-export interface Split {
-  readonly pieces: readonly Piece[];
-  readonly offices: readonly Run[];
-}
 
 /**
  * Cuts a run into names: titles and offices off persons, demonyms off names they only describe.
@@ -51,12 +38,6 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
     ?? afterListed(tokens, trimmed, data)
     ?? whole(trimmed)
   );
-}
-
-const nothing: Split = { pieces: [], offices: [] };
-
-function whole({ from, to }: Run): Split {
-  return { pieces: [{ from, to }], offices: [] };
 }
 
 function isKnown(tokens: readonly Token[], { from, to }: Run, data: ReadingData): boolean {
@@ -200,28 +181,6 @@ function afterListed(tokens: readonly Token[], { from, to }: Run, data: ReadingD
 function withNickname({ pieces, offices }: Split, to: number): Split {
   const last = pieces.at(-1);
   return last ? { pieces: [...pieces.slice(0, -1), { ...last, to, hint: 'person' }], offices } : { pieces, offices };
-}
-
-function joinSplits(a: Split, b: Split): Split {
-  return { pieces: [...a.pieces, ...b.pieces], offices: [...a.offices, ...b.offices] };
-}
-
-function withRole(tokens: readonly Token[], from: number, roleEnd: number, start: number, to: number, data: ReadingData): Split {
-  let roleFrom = from;
-  const given = lastIndex(tokens, from, roleEnd, (t) => data.names.honorifics.has(t.lower));
-  if (given === from && roleEnd === from + 1) roleFrom = roleEnd;
-  const role = roleFrom < roleEnd ? { role: { from: roleFrom, to: roleEnd } } : {};
-  return { pieces: [...embedded(tokens, roleFrom, roleEnd, data), { from: start, to, hint: 'person', ...role }], offices: [] };
-}
-
-function officeOnly(tokens: readonly Token[], from: number, to: number, data: ReadingData): Split {
-  return { pieces: embedded(tokens, from, to, data), offices: [{ from, to }] };
-}
-
-/** The key of a whole name: its words, lower case. */
-export function keyOf(tokens: readonly Token[], { from, to }: Run, data: ReadingData): string {
-  const first = tokens[from];
-  return to - from === 1 && first ? nameKey(first, data) : lowerWords(tokens, from, to);
 }
 
 function single(tokens: readonly Token[], at: number, data: ReadingData): Split {

@@ -1,7 +1,7 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { oneOf } from '../../model/one-of.ts';
 import { oncePer } from '../../model/once-per.ts';
-import type { Name } from '../names/names.ts';
+import type { Name } from '../names/naming.ts';
 import { findAll } from '../words/find-all.ts';
 import type { Passage } from '../words/passage.ts';
 import type { PersonFacts } from './person-facts.ts';

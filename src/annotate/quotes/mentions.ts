@@ -1,5 +1,5 @@
 import type { ReadingData } from '../../model/reading-data.ts';
-import type { Name, Naming } from '../names/names.ts';
+import type { Name, Naming } from '../names/naming.ts';
 import { sentenceTo, type Passage } from '../words/passage.ts';
 import { firstAt } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';

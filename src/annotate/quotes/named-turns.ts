@@ -1,4 +1,4 @@
-import type { Name } from '../names/names.ts';
+import type { Name } from '../names/naming.ts';
 import type { Passage } from '../words/passage.ts';
 import type { PersonFacts } from './person-facts.ts';
 import type { Spoken } from './speakers.ts';

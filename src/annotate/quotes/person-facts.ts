@@ -1,5 +1,5 @@
 import type { ReadingData } from '../../model/reading-data.ts';
-import type { Name } from '../names/names.ts';
+import type { Name } from '../names/naming.ts';
 import type { Passage } from '../words/passage.ts';
 
 /** What a text tells of its persons, so far as *she* and *the minister* need it. */

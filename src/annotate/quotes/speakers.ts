@@ -1,7 +1,7 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { findAttribution } from './attribution.ts';
 import { findMentions, outsideBrackets, type Mention } from './mentions.ts';
-import type { Name, Naming } from '../names/names.ts';
+import type { Name, Naming } from '../names/naming.ts';
 import type { Passage } from '../words/passage.ts';
 import type { QuoteFind } from './quotes.ts';
 import type { PersonFacts } from './person-facts.ts';

@@ -3,7 +3,7 @@ import { readDashQuote } from './dash-quotes.ts';
 import { readReported } from './indirect.ts';
 import { readInterview } from './interview.ts';
 import type { Mention } from './mentions.ts';
-import type { Name, Naming } from '../names/names.ts';
+import type { Name, Naming } from '../names/naming.ts';
 import type { Passage } from '../words/passage.ts';
 import { readQuotations } from './quotes.ts';
 import { personFactsOf } from './person-facts.ts';

@@ -1,4 +1,4 @@
-import type { Name } from '../names/names.ts';
+import type { Name } from '../names/naming.ts';
 import { labelLength, labelsOf } from '../words/labels.ts';
 import type { Passage } from '../words/passage.ts';
 import { personByInitials } from './named-turns.ts';
