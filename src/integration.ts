@@ -59,7 +59,8 @@ const site = { room: 'site', things: 'pages' };
 
 /**
  * Dossier as an Astro integration, and the only file that knows Astro's hooks:
- * setup → pipeline, and search on a thread beside as soon as its records are there; dev server → watch; build done → the finished site moves into place.
+ * setup → pipeline, and search on a thread beside as soon as its records are there; dev server → watch; build done → the finished site
+ * moves into place.
  * A build that fails leaves `dist/` as it was: the site is made in `work` and moved when it is whole.
  */
 export function dossier(options: DossierOptions): AstroIntegration {
@@ -156,7 +157,9 @@ async function beginBuild(run: Run, observe: Observe, logger: Setup['logger']): 
   return { run, observe, pages, build: { made: { inputs, told }, searched: async () => (await searched?.()) ?? 0, stands } };
 }
 
-/** Writes the pages for Astro, and tells what was found; ends the process where that is fatal. `searchable` is told when search may begin. */
+/**
+ * Writes the pages for Astro, and tells what was found; ends the process where that is fatal. `searchable` is told when search may begin.
+ */
 async function makePages(
   { places, folders, served }: Run,
   observe: Observe,

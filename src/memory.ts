@@ -2,13 +2,19 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Observe } from './model/progress.ts';
 
-/** Texts from which what a room no longer holds is worth giving back; of fewer it is less than a gigabyte, and looking for it costs as much as what uses it. */
+/**
+ * Texts from which what a room no longer holds is worth giving back; of fewer it is less than a gigabyte, and looking for it costs as much
+ * as what uses it.
+ */
 const many = 2000;
 
 /** Pages between two times of giving back. */
 const apart = 4000;
 
-/** The first room that makes much of all texts at a time. Looking for garbage that often while texts are read would take a sixteenth of that time. */
+/**
+ * The first room that makes much of all texts at a time. Looking for garbage that often while texts are read would take a sixteenth of that
+ * time.
+ */
 const holdsAll = 'link';
 
 /** By how much the heap of each thread may grow, in per cent of what is held, before garbage is looked for again. */

@@ -27,7 +27,9 @@ export interface Places extends Folders {
   readonly shards?: readonly string[];
 }
 
-/** `seeds/` and `content/` → everything that is known, for the editor's eyes. Findings ride along; fatal ones are for the caller to heed. */
+/**
+ * `seeds/` and `content/` → everything that is known, for the editor's eyes. Findings ride along; fatal ones are for the caller to heed.
+ */
 export async function extract(places: Places, observe: Observe = unobserved): Promise<CitedChronicle<MarkedSource>> {
   const corpus = maskPassages(await read(places, observe));
   const many = corpus.texts.length;
@@ -48,7 +50,10 @@ export async function toPublish(places: Places, observe: Observe = unobserved): 
   return inRoom(observe, 'withhold', 'texts', dossier.sources.length, () => withhold(withoutMarks(dossier)));
 }
 
-/** The whole way: reads the folders and makes `work` (`.dossier/`) hold the pages and data files; `searchable` is told when search may begin. */
+/**
+ * The whole way: reads the folders and makes `work` (`.dossier/`) hold the pages and data files; `searchable` is told when search may
+ * begin.
+ */
 export async function generate(
   folders: Folders,
   work: string,

@@ -52,7 +52,9 @@ export function shown(root: string, path: string): string {
   return short.startsWith('..') ? path.replace(/\/$/, '') : short || '.';
 }
 
-/** Why a build may not write where it is told to: what is not the machine's would be deleted, or mixed with what is; nothing where it may. */
+/**
+ * Why a build may not write where it is told to: what is not the machine's would be deleted, or mixed with what is; nothing where it may.
+ */
 export function refusalOf(target: string, root: string, { seeds, content, work }: BuildPlaces): string | undefined {
   const people = [seeds, content, join(root, 'src')];
   const lost = [root, ...people].find((path) => isWithin(path, target));

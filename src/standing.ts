@@ -24,7 +24,10 @@ export interface Inputs {
 /** Files beside `src/` that decide how a site is made. */
 const besideSource = /^(package(-lock)?\.json|tsconfig.*\.json|\.env.*|.*\.[mc]?[jt]s)$/;
 
-/** Digest of code, configuration and packages below a project's root, and of Node: what one version made is not mixed with what another makes. */
+/**
+ * Digest of code, configuration and packages below a project's root, and of Node: what one version made is not mixed with what another
+ * makes.
+ */
 export function codeOf(root: string): string {
   const beside = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isFile() && besideSource.test(entry.name))
@@ -39,7 +42,10 @@ export function codeOf(root: string): string {
   ]);
 }
 
-/** Digest of everything a site hangs on: code, texts, decisions, settings, and what is read of the environment. The same digest, the same site. */
+/**
+ * Digest of everything a site hangs on: code, texts, decisions, settings, and what is read of the environment. The same digest, the same
+ * site.
+ */
 export function inputsOf(code: string, { folders, settings }: Inputs): string {
   return digestOf([
     code,

@@ -61,7 +61,10 @@ function isSetting(
   return /^\s*\p{L}+\s(?:\p{Ll}+\s){0,3}\p{Ll}{2,4}$/u.test(before.slice(opening.index, last.index)) ? opening : undefined;
 }
 
-/** Where a name begins that stands right before an offset, that of a person with what it is of: *Ada Berg of Sea News*. A place is more often part of what is meant: *the summit in Port*. */
+/**
+ * Where a name begins that stands right before an offset, that of a person with what it is of: *Ada Berg of Sea News*. A place is more
+ * often part of what is meant: *the summit in Port*.
+ */
 function nameBefore(
   text: string,
   at: number,

@@ -77,7 +77,10 @@ export function subjectAt(text: string, verb: number, telling: TellingData): num
   return opening + (/^[^,“”"]{3,140},\s+(?=\p{L}+\s)/u.exec(text.slice(opening, Math.max(opening, verb)))?.[0].length ?? 0);
 }
 
-/** How many code units a phrase takes with its commas before the subject, *in Port, Norden,*; 0 where there is none, or what follows is no subject. */
+/**
+ * How many code units a phrase takes with its commas before the subject, *in Port, Norden,*; 0 where there is none, or what follows is no
+ * subject.
+ */
 function frontedLength(beforeVerb: string, telling: TellingData): number {
   if (!frontedOf(telling).test(beforeVerb)) return 0;
   const parts = beforeVerb.split(/(?<=,)\s+/u);
@@ -112,7 +115,10 @@ const isBare = oncePer(
 /** *(with ferries,) ships and boats,* */
 const isList = oncePer(({ headlines: { joints } }: TellingData) => new RegExp(`\\s${oneOf(joints)}\\s`, 'u'));
 
-/** What stands in commas right before the verb, and only says more of the subject: *Berg(, head of all ports,) opened it*; not *it opened, Berg said, in Port*. */
+/**
+ * What stands in commas right before the verb, and only says more of the subject: *Berg(, head of all ports,) opened it*; not *it opened,
+ * Berg said, in Port*.
+ */
 function asideBefore(verb: number, text: string, from: number, names: readonly Span[], telling: TellingData): Span | undefined {
   const found = /,\s+([^,“”"]{2,100}),(?=\s+$)/u.exec(text.slice(from, verb));
   if (!found || found.index < 3) return undefined;

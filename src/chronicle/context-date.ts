@@ -5,7 +5,10 @@ import { contains, cut } from '../model/span.ts';
 import { isPerfect, kindOf } from './kind.ts';
 import { position, type Told } from './told.ts';
 
-/** News tells of the days just before it appears: dates at most this many days before publication are its present; the same weekday a week ago is not. */
+/**
+ * News tells of the days just before it appears: dates at most this many days before publication are its present; the same weekday a week
+ * ago is not.
+ */
 const newsDays = 6;
 
 /** A text says near its beginning of which day it tells: in so many paragraphs. */
@@ -13,9 +16,9 @@ const lead = 3;
 
 /**
  * Statements without a date of their own take one from their text, marked as inferred and uncertain (`?`). What is
- * so, or has come to be so, takes the day its text was published, and *is so* without a doubt: it was when that was written; what happened takes the date of the statement just
- * before, where it goes on from it, else the day the text tells of, else that of publication. Plans, vague statements
- * (*recently*), what had happened before, and undated texts stay undated.
+ * so, or has come to be so, takes the day its text was published, and *is so* without a doubt: it was when that was written; what happened
+ * takes the date of the statement just before, where it goes on from it, else the day the text tells of, else that of publication. Plans,
+ * vague statements (*recently*), what had happened before, and undated texts stay undated.
  *
  * Takes all statements, in order of sources and of reading.
  */

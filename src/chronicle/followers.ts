@@ -19,8 +19,8 @@ interface Follower {
 
 /**
  * Parts from the rest what is evidence of another statement's event: *this was announced by Berg* goes on from the
- * statement just before, so does what is told inside it, and a headline without a date goes with the first statement of its day that is alike, near
- * the beginning.
+ * statement just before, so does what is told inside it, and a headline without a date goes with the first statement of its day that is
+ * alike, near the beginning.
  *
  * Takes all statements, in order of sources and of reading.
  */

@@ -49,7 +49,10 @@ export function headlineOf(told: Told): string {
     : line;
 }
 
-/** How much of a clause its headline leaves out at the beginning: the date of a line of a chronicle, or what joins it to the rest of its sentence or to the sentence before. */
+/**
+ * How much of a clause its headline leaves out at the beginning: the date of a line of a chronicle, or what joins it to the rest of its
+ * sentence or to the sentence before.
+ */
 function openingOfClause(told: Told, text: string): number {
   const { mark, dateSpan, block, span: clause, telling } = told;
   if (mark.rule === 'entry') {

@@ -4,7 +4,10 @@ import { oncePer } from '../model/once-per.ts';
 import { oneOf } from '../model/one-of.ts';
 import type { Told } from './told.ts';
 
-/** The place a statement is set at: named after *in* or *at*, the one nearest to the clause's end. *In Norden’s capital* is not in all Norden. */
+/**
+ * The place a statement is set at: named after *in* or *at*, the one nearest to the clause's end. *In Norden’s capital* is not in all
+ * Norden.
+ */
 export function placeOf({ source, span: clause, names, telling }: Told): string | undefined {
   if (!names.some(({ type }) => type === 'place')) return undefined;
   const text = source.seed.text;

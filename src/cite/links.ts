@@ -8,7 +8,10 @@ import { complain, type Complaint } from './complaint.ts';
 
 type Link = Extract<Nodes, { type: 'link' }>;
 
-/** Findings for links to addresses of ours that lead nowhere. Pages that only hold parts of lists are not known yet: see {@link linksToNoPage}. */
+/**
+ * Findings for links to addresses of ours that lead nowhere. Pages that only hold parts of lists are not known yet: see {@link
+ * linksToNoPage}.
+ */
 export function deadLinks(node: Nodes, file: string, chronicle: Chronicle): Finding[] {
   return linksIn(node).flatMap((link) => {
     const dead = deadLink(link.url, chronicle);

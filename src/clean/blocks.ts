@@ -18,7 +18,9 @@ export function toBlocks(seed: string, lines: readonly Line[], edits: readonly E
   return placed.map(({ kind, where }, index) => block(seed, `p${index + 1}`, kind, where, edits));
 }
 
-/** A paragraph longer than any that somebody writes comes in parts: it could not be cited, and what compares its words would take for ever. */
+/**
+ * A paragraph longer than any that somebody writes comes in parts: it could not be cited, and what compares its words would take for ever.
+ */
 const longest = 10_000;
 
 /** One block with its repairs made. */

@@ -25,10 +25,9 @@ const outside = 10;
 const furniture = 3;
 
 /**
- * Whether a text is that of a whole page, navigation and footers included, or of an article. Evidence for a page: before or after the stretch that has the
- * prose stand many lines that are none, and several of them say what only a site's frame says
- * (*Log in*, *Privacy policy*, *Share on Facebook*). Short lines alone prove nothing: lists, poems
- * and tables have them too.
+ * Whether a text is that of a whole page, navigation and footers included, or of an article. Evidence for a page: before or after the
+ * stretch that has the prose stand many lines that are none, and several of them say what only a site's frame says (*Log in*, *Privacy
+ * policy*, *Share on Facebook*). Short lines alone prove nothing: lists, poems and tables have them too.
  *
  * @param known lines that rules for single leftovers know.
  */
@@ -98,7 +97,10 @@ export function nearArticle(lines: readonly Line[], { from, to }: Stretch, title
   return lines.slice(Math.max(0, (title ? lines.indexOf(title) : from) - headLines), to + 1 + footLines);
 }
 
-/** What stands outside the article of a page, save the lines round its title, which may state date and author. Prose among it waits in `review`. */
+/**
+ * What stands outside the article of a page, save the lines round its title, which may state date and author. Prose among it waits in
+ * `review`.
+ */
 export function findFrame(lines: readonly Line[], { from, to, box }: Stretch, title: Line | undefined, { stopwords }: Language): Claim[] {
   const head = Math.max(0, (title ? lines.indexOf(title) : from) - headLines);
   return lines.flatMap((line, at) => {
@@ -108,7 +110,10 @@ export function findFrame(lines: readonly Line[], { from, to, box }: Stretch, ti
   });
 }
 
-/** Lines before the article that neither state a fact nor are its title. What may be a standfirst, under the title and of some length or right under it, stays, and so do the points of a list that sums the text up. */
+/**
+ * Lines before the article that neither state a fact nor are its title. What may be a standfirst, under the title and of some length or
+ * right under it, stays, and so do the points of a list that sums the text up.
+ */
 export function findRestOfHead(open: readonly Line[], first: Line, title: Line | undefined): Claim[] {
   const words = ({ text }: Line) => text.split(/\s+/).length;
   const under = (line: Line) =>

@@ -10,7 +10,8 @@ interface FoundTitle {
 
 /**
  * The title a text states: of the unclaimed lines before the first prose, the first that reads
- * like a headline, or else two words of which the text has one, unless front matter gave it. Says nothing where the text opens with its first sentence.
+ * like a headline, or else two words of which the text has one, unless front matter gave it. Says nothing where the text opens with its
+ * first sentence.
  *
  * @param label what says before a title that it is one: *Subject:*. A line with it is the title, without it.
  * @param shares whether a line has so many words in common with the text under the head.
@@ -54,7 +55,10 @@ export function findTitle(
 /** So many words of the text in a line of its head show that the line is about it. */
 const proof = 2;
 
-/** The first of them; but not the name of a site, of a programme or of a section, that shares nothing with the text, where a line below it does. */
+/**
+ * The first of them; but not the name of a site, of a programme or of a section, that shares nothing with the text, where a line below it
+ * does.
+ */
 function likeliest(headlines: readonly Line[], shares: SharesWords): Line | undefined {
   const [first] = headlines;
   const later =

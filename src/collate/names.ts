@@ -35,7 +35,10 @@ function holders(entities: readonly RecordedEntity[]): Holders {
   return new Map([...Map.groupBy(all, ({ spelling }) => spelling)].map(([spelling, list]) => [spelling, list.map(({ entity }) => entity)]));
 }
 
-/** The other state's entities that hold a spelling of this one. Of several holders of one spelling, those of its own type and name come first. */
+/**
+ * The other state's entities that hold a spelling of this one. Of several holders of one spelling, those of its own type and name come
+ * first.
+ */
 function shared(entity: RecordedEntity, others: Holders): RecordedEntity[] {
   return [
     ...new Set(

@@ -78,7 +78,10 @@ function nameOf({ key, naming: mentions }: Identity): string {
   return nation !== undefined && nations.size === 1 ? `${bestName(mentions)} (${nation})` : bestName(mentions);
 }
 
-/** The commonest spelling; of equals the one without the stop of its sentence, with more capitals, then the fuller, then the first by letters. */
+/**
+ * The commonest spelling; of equals the one without the stop of its sentence, with more capitals, then the fuller, then the first by
+ * letters.
+ */
 function bestName(mentions: readonly Mention[]): string {
   const count = new Map<string, number>();
   for (const { surface } of mentions) count.set(surface, (count.get(surface) ?? 0) + 1);

@@ -104,7 +104,10 @@ export interface DateData {
     /** Of the year of publication: *the end of the year*; what says the last part of it. */
     readonly ofTheYear: string;
     readonly endOfYear: string;
-    /** What stands before a time by which something was done: *by (the end of the)*; what says that it was, *had left*; and what lies ahead of that, *to (leave)*. */
+    /**
+     * What stands before a time by which something was done: *by (the end of the)*; what says that it was, *had left*; and what lies ahead
+     * of that, *to (leave)*.
+     */
     readonly byThen: string;
     readonly hadDone: string;
     readonly toDo: string;
@@ -160,7 +163,10 @@ export interface DateData {
     /** Before a weekday: it lies ahead (*as soon as*). */
     readonly soon: string;
     /** Right before a date: what is to be then, in the present tense: *they meet (on Monday)*, *the case is heard (in May)*. */
-    /** Up to its end, a verb that sees what is to come from the day of writing, *will*, *is due to*; and what may be, *could open (on Monday)*. */
+    /**
+     * Up to its end, a verb that sees what is to come from the day of writing, *will*, *is due to*; and what may be, *could open (on
+     * Monday)*.
+     */
     readonly comingNow: string;
     readonly openMay: string;
     readonly comingVerb: string;
@@ -171,7 +177,10 @@ export interface DateData {
     readonly ofTime: string;
     /** Between two dates of which only the second states its year: *from June to (August 2012)*. */
     readonly toOtherEnd: string;
-    /** Days named by what they are: *opening (night)*, of which a text mostly has one; *last (day)*, of which it may have several; *Day (five)*. */
+    /**
+     * Days named by what they are: *opening (night)*, of which a text mostly has one; *last (day)*, of which it may have several; *Day
+     * (five)*.
+     */
     readonly namedDay: string;
     readonly namedDayOf: string;
     readonly dayOrNight: string;

@@ -77,7 +77,10 @@ export type EventDecision =
   | { readonly kind: 'event'; readonly merge: readonly string[] }
   | ({ readonly kind: 'event'; readonly add: string; readonly date?: Edtf; readonly status: Status } & Place);
 
-/** Words that are to be nowhere in what is published: a name in all its spellings, or a passage wherever it stands. `label`: what readers see. */
+/**
+ * Words that are to be nowhere in what is published: a name in all its spellings, or a passage wherever it stands. `label`: what readers
+ * see.
+ */
 export type RedactDecision =
   | { readonly kind: 'redact'; readonly name: string; readonly label?: string }
   | { readonly kind: 'redact'; readonly words: string; readonly label?: string };

@@ -114,14 +114,18 @@ export const elements = {
   EventGroup: ['id', 'title', 'year'],
   /**
    * Filters of a list; each is an address. `of`: `events`, `names`. `home`: the page whose list scripts filter, where that
-   * is another; `chosen`: what this page shows of it, `status=planned`. `by`: `script` where only scripts can filter. `note`: how far they reach.
+   * is another; `chosen`: what this page shows of it, `status=planned`. `by`: `script` where only scripts can filter. `note`: how far they
+   * reach.
    */
   Filters: ['of', 'home', 'chosen', 'by', 'note'],
   /** `folded`: words of the fold that holds them on narrow screens. */
   FilterGroup: ['title', 'kind', 'folded'],
   /** `value`: what the address says; absent for all. `to`: the page of that list, for readers without script. */
   FilterChip: ['kind', 'value', 'label', 'count', 'status', 'type', 'to', 'current'],
-  /** The choices that are too many to stand side by side; `to`, `instead`: a page that leads to their lists without script, and its link's words. */
+  /**
+   * The choices that are too many to stand side by side; `to`, `instead`: a page that leads to their lists without script, and its link's
+   * words.
+   */
   FilterMore: ['kind', 'label', 'all', 'to', 'instead'],
   FilterOption: ['value', 'label'],
   Events: [],
@@ -181,13 +185,19 @@ export const elements = {
   /** Why spellings count as one name. */
   Reasons: [],
   Strips: [],
-  /** Paragraphs of one source; `on`: those that name the entity, `1 4 6`. Or, with `own` and `links`, those of source `own` that `source` shares. */
+  /**
+   * Paragraphs of one source; `on`: those that name the entity, `1 4 6`. Or, with `own` and `links`, those of source `own` that `source`
+   * shares.
+   */
   Strip: ['to', 'source', 'date', 'paragraphs', 'on', 'own', 'links'],
   Mentions: [],
   Mention: ['to', 'source', 'para', 'before', 'name', 'after'],
   /** A picture of the text's width, and what it shows beside it. */
   Pictured: [],
-  /** What is drawn, its parts at coordinates of their own. `kind`: `fan`, a name and its neighbours; `network`, names in a list joined by arcs; `map`, where a place lies. */
+  /**
+   * What is drawn, its parts at coordinates of their own. `kind`: `fan`, a name and its neighbours; `network`, names in a list joined by
+   * arcs; `map`, where a place lies.
+   */
   Picture: ['kind', 'height', 'label'],
   FanLine: ['d', 'width', 'kind'],
   FanName: ['y', 'text'],

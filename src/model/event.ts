@@ -35,7 +35,10 @@ export interface DossierEvent {
   readonly place?: string;
   /** The clauses that tell of it, in order of sources. Never empty. */
   readonly evidence: readonly Evidence[];
-  /** How each source tells of it that does so in a statement of its own, in order of sources; the first statement of each counts. Empty for what a person added. */
+  /**
+   * How each source tells of it that does so in a statement of its own, in order of sources; the first statement of each counts. Empty for
+   * what a person added.
+   */
   readonly accounts: readonly Account[];
   /** How the date is known, in words: “May 6: year from the date of publication”. */
   readonly because: string;

@@ -65,7 +65,10 @@ export interface LineRule {
 export interface BlockRule {
   readonly rule: string;
   readonly pattern: RegExp;
-  /** `rest`: all that follows, as long as no line reads like running text again. `list`: the run of short lines. `run`: those right under it, up to an empty line. */
+  /**
+   * `rest`: all that follows, as long as no line reads like running text again. `list`: the run of short lines. `run`: those right under
+   * it, up to an empty line.
+   */
   readonly reach: 'rest' | 'list' | 'run';
 }
 
@@ -75,7 +78,10 @@ export interface FactRule {
   /** No date is without a digit: a line that has none is not searched for one. */
   readonly fact: 'date' | 'byline' | 'tags' | 'section' | 'url' | 'outlet';
   readonly pattern: RegExp;
-  /** Words, lower case, one of which stands in every line the pattern knows: others are not searched. A pattern that no line asks for is never compiled, which takes as long as many texts. */
+  /**
+   * Words, lower case, one of which stands in every line the pattern knows: others are not searched. A pattern that no line asks for is
+   * never compiled, which takes as long as many texts.
+   */
   readonly needs?: readonly string[];
   /** What the second group states, where a line states two facts: *Posted on 6 May 2024 by Jane Doe*. */
   readonly and?: FactRule['fact'];

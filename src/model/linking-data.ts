@@ -54,7 +54,10 @@ export interface LinkingData {
   readonly nations: readonly Nation[];
   /** Names of bodies that most countries have one of, as keys: *supreme court*, *defense forces*. */
   readonly nationalBodies: Words;
-  /** Those that the press of one large country calls so wherever it writes from, so that only an owner beside them says whose they are: *senate*. */
+  /**
+   * Those that the press of one large country calls so wherever it writes from, so that only an owner beside them says whose they are:
+   * *senate*.
+   */
   readonly homeBodies: Words;
   /** What every country has several of, told by their field: *ministry* (*of Health*). */
   readonly nationalOffices: Words;

@@ -188,7 +188,10 @@ export interface PlaceData {
   readonly regions: Words;
   /** Adjectives and people: *Belgian*, *Ukrainians*. Not places by themselves. */
   readonly demonyms: Words;
-  /** What a people's name adds to that of its place, the stem as its first group: *Halvor(ans)*; and what the stem may have lost: *Halvor(a)*. */
+  /**
+   * What a people's name adds to that of its place, the stem as its first group: *Halvor(ans)*; and what the stem may have lost:
+   * *Halvor(a)*.
+   */
   readonly peopleEnding: RegExp;
   readonly stemEndings: readonly string[];
   /** Last words of a place's name: *River*, *Province*. */

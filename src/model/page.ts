@@ -97,7 +97,11 @@ export const addressOf = {
   quotesOf: (letter: string) => `/quotes/${letter}/`,
   figuresOf: (kind: string) => `/figures/${kind}/`,
   quote: (id: string, page = '/quotes/') => `${page}#${id}`,
-  /** A further part of a list, by what it begins with; the first is the list itself. @example part('/chronology/2024-05/', '13') // '/chronology/2024-05/from-13/' */
+  /**
+   * A further part of a list, by what it begins with; the first is the list itself.
+   *
+   * @example part('/chronology/2024-05/', '13') // '/chronology/2024-05/from-13/'
+   */
   part: (list: string, from: string) => `${list}from-${from}/`,
   /** The paragraph a piece of evidence stands in; the page's head for a title or date line. */
   paragraph: ({ source, block }: Pick<Evidence, 'source' | 'block'>) =>

@@ -24,7 +24,11 @@ export interface WordAt {
   readonly at: number;
 }
 
-/** The words of a text: letters and digits, dotted capitals in one piece, the owner’s ending left out. @example “U.S.”, “Lysenko” of “Lysenko’s” */
+/**
+ * The words of a text: letters and digits, dotted capitals in one piece, the owner’s ending left out.
+ *
+ * @example “U.S.”, “Lysenko” of “Lysenko’s”
+ */
 export function wordsOf(text: string): WordAt[] {
   const words: WordAt[] = [];
   // Not matchAll, which copies the pattern for each of some hundred thousand texts.
@@ -100,7 +104,11 @@ export function monthMark(month: string): string {
   return `d${month.slice(0, 7).replace('-', '')}`;
 }
 
-/** The mark of a name as a whole, in one of its spellings: who types just that means this name. @example wholeMark('von der Halde', …) // 'znvonderhalde' */
+/**
+ * The mark of a name as a whole, in one of its spellings: who types just that means this name.
+ *
+ * @example wholeMark('von der Halde', …) // 'znvonderhalde'
+ */
 export function wholeMark(name: string, canonical: Canonical): string {
   return `zn${wordsOf(name)
     .map(({ text }) => canonical(text))

@@ -46,7 +46,9 @@ function notAFolder(error: NodeJS.ErrnoException): string {
   throw error;
 }
 
-/** The editor's date and decisions on passages go with the text from the start: what *Monday* means, and what is text at all, hangs on them. */
+/**
+ * The editor's date and decisions on passages go with the text from the start: what *Monday* means, and what is text at all, hangs on them.
+ */
 function decided(seed: Seed, { sources, decisions }: Editor): Seed {
   const note = sources.find(({ file }) => file === seed.file);
   const passages = decisionsOf(decisions, 'set-aside', 'keep').filter(({ source }) => source === seed.file);

@@ -16,7 +16,10 @@ import { readPacks, writePacks } from './packs.ts';
 export interface Recalling {
   /** The rooms of one text. */
   readonly readText: (seed: Seed) => MarkedText;
-  /** The same for many at once, in their order, for whoever has more than one core: in the form that is kept, or nothing where that form cannot hold a text. */
+  /**
+   * The same for many at once, in their order, for whoever has more than one core: in the form that is kept, or nothing where that form
+   * cannot hold a text.
+   */
   readonly readMany: (seeds: readonly Seed[]) => AsyncIterable<Kept | undefined>;
   /** Digest of all that a reading hangs on besides its seed. */
   readonly version: string;

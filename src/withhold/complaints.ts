@@ -4,7 +4,9 @@ import { finding, findingOn, type Finding } from '../model/finding.ts';
 import { staleRedaction } from './passages.ts';
 import type { Redaction } from './redactions.ts';
 
-/** What is wrong with redactions: those that apply to nothing, labels that say what they hide, editor's texts that name what is redacted. */
+/**
+ * What is wrong with redactions: those that apply to nothing, labels that say what they hide, editor's texts that name what is redacted.
+ */
 export function complaints(dossier: CitedChronicle, redactions: readonly Redaction[]): readonly Finding[] {
   return [...wronglyQuoted(dossier), ...aboutRedactions(dossier, redactions)];
 }

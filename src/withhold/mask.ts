@@ -9,7 +9,10 @@ export interface Masked {
   readonly mask: string;
 }
 
-/** Gives out private-use characters, after them characters that are none, that stand in no seed, one for each label; those of `key` are given already. */
+/**
+ * Gives out private-use characters, after them characters that are none, that stand in no seed, one for each label; those of `key` are
+ * given already.
+ */
 export function masks(texts: readonly string[], key: WithheldKey = new Map()): (label: string) => string {
   const taken = new Set(texts.flatMap((text) => text.match(/[\uE000-\uF8FF\uFDD0-\uFDEF]/g) ?? []));
   const given = new Map([...key].map(([mask, label]) => [label, mask]));

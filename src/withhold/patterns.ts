@@ -1,7 +1,9 @@
 import slugify from '@sindresorhus/slugify';
 import anyAscii from 'any-ascii';
 
-/** Finds any of some names or passages in running text, the longest first, in any case, over line ends and soft hyphens, whole words only. */
+/**
+ * Finds any of some names or passages in running text, the longest first, in any case, over line ends and soft hyphens, whole words only.
+ */
 export function inText(words: readonly string[]): RegExp {
   return anyOf(words.map(asText), 'giu', '[\\p{L}\\p{N}]');
 }

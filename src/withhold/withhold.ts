@@ -57,7 +57,9 @@ export function withhold(dossier: CitedChronicle): CitedChronicle {
   return { ...renamed(partly, redactions), findings: [...dossier.findings, ...complaints(dossier, redactions)] };
 }
 
-/** Where redacted words stand in a source: by their letters in the seed and in its repaired blocks, and wherever the entity is mentioned. */
+/**
+ * Where redacted words stand in a source: by their letters in the seed and in its repaired blocks, and wherever the entity is mentioned.
+ */
 function redactedIn(source: Source, redactions: readonly Redaction[], maskFor: (label: string) => string): Masked[] {
   return redactions.flatMap(({ inText, label, entity }) => {
     const found = [

@@ -9,7 +9,10 @@ export function toDossierJson(chronicle: Chronicle): string {
   return [...dossierPieces(toDossierData(chronicle))].join('');
 }
 
-/** The data file as `JSON.stringify(data, null, 1)` prints it, in pieces: of ten thousand sources it is near the longest string there can be. */
+/**
+ * The data file as `JSON.stringify(data, null, 1)` prints it, in pieces: of ten thousand sources it is near the longest string there can
+ * be.
+ */
 export function* dossierPieces(data: DossierData): Generator<string, void, undefined> {
   let before = '{';
   for (const [key, value] of Object.entries(data)) {

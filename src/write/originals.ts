@@ -31,7 +31,9 @@ export function originals(sources: readonly Source[]): readonly OutputFile[] {
   ];
 }
 
-/** Where the text of a source is served, below `/data/`. Ids hold no underscore: a list of digests among the seeds is not taken for ours. */
+/**
+ * Where the text of a source is served, below `/data/`. Ids hold no underscore: a list of digests among the seeds is not taken for ours.
+ */
 export function originalFile({ id }: Source): string {
   return `sources/${id === 'sha256sums' ? 'sha256sums_' : id}.txt`;
 }

@@ -1,6 +1,7 @@
 /**
  * Takes:   a Chronicle with the editor's texts, their citations checked.
- * Gives:   `.dossier/pages/` (one MDX file a page), `.dossier/data/` (exports), `.dossier/search/` (what can be found) and `.dossier/feed/` (what is new), and how many files changed.
+ * Gives:   `.dossier/pages/` (one MDX file a page), `.dossier/data/` (exports), `.dossier/search/` (what can be found) and `.dossier/feed/`
+ * (what is new), and how many files changed.
  * Reports: nothing.
  * Never:   lets a text become markup (print.ts escapes, check-printed.ts proves it), or writes outside its folder.
  */

@@ -43,14 +43,20 @@ const patterns = [
 /** The abbreviation of its state makes a place of words in capitals: *PORTVILLE, Ill. — The office*. */
 const inState = new RegExp(`^(?<place>\\p{Lu}{3,}(?:\\s\\p{Lu}{3,})*,\\s\\p{Lu}\\p{Ll}{1,5}\\.)${dash}(?=[\\p{Lu}“"])`, 'u');
 
-/** A place that lists know needs neither day nor agency: *Bergen, Norway — The office*; in small letters it may have a day without a year, and in capitals a colon. */
+/**
+ * A place that lists know needs neither day nor agency: *Bergen, Norway — The office*; in small letters it may have a day without a year,
+ * and in capitals a colon.
+ */
 const knownWithDay = new RegExp(
   `^(?<place>${mixed}(?:,\\s${mixed})?)(?:,|\\s\\|)\\s(?:\\p{Lu}\\p{Ll}+\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{Lu}\\p{Ll}+)${dash}(?=[\\p{Lu}“"])`,
   'u',
 );
 const knownWithColon = new RegExp(`^(?<place>\\p{Lu}{3,}(?:\\s\\p{Lu}{3,})*):\\s+(?=\\p{Lu}\\p{Ll}*\\s)`, 'u');
 const known = new RegExp(`^(?<place>(?:${capitals}|${mixed})(?:,\\s(?:${mixed}|\\p{Lu}[\\p{Lu}.]+)){0,2})\\s${dash}(?=[\\p{Lu}“"])`, 'u');
-/** What stands between a day at the very beginning and the sentence after it, if nothing but the text's own day stands there: *7 May 2015 The office*. */
+/**
+ * What stands between a day at the very beginning and the sentence after it, if nothing but the text's own day stands there: *7 May 2015
+ * The office*.
+ */
 const afterDay = /^\s*(?:[–—:|-]\s*)?(?=\p{Lu}\p{Ll}*\s)/u;
 
 const afterWire = new RegExp(`^\\s\\((\\p{Lu}[\\p{L}.&’ -]{1,40})\\)${dash}`, 'u');
@@ -93,7 +99,10 @@ function knownPlace(text: string, reading: ReadingData): RegExpExecArray | undef
   return match && gazetteerOf(reading).find(city)?.type === 'place' ? match : undefined;
 }
 
-/** Length of a day that a paragraph opens with and does not tell of: one with its year, or with the agency after it, *Jan 18 (Norden Wire) - *. */
+/**
+ * Length of a day that a paragraph opens with and does not tell of: one with its year, or with the agency after it, *Jan 18 (Norden Wire) -
+ * *.
+ */
 function openingDay(text: string, date: DateFind | undefined): { readonly length: number; readonly name?: string } | undefined {
   if (!date || date.start > 0) return undefined;
   const wire = afterWire.exec(text.slice(date.end));

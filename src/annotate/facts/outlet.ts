@@ -34,7 +34,10 @@ const chainOf = oncePer((data: QuoteData): RegExp => {
   );
 });
 
-/** The site a text stands on, by the address it states: *norden.net* of `https://www.norden.net/port`. Not where that only keeps or passes on what others publish. */
+/**
+ * The site a text stands on, by the address it states: *norden.net* of `https://www.norden.net/port`. Not where that only keeps or passes
+ * on what others publish.
+ */
 export function outletOfAddress(url: Fact | undefined): Fact | undefined {
   const host =
     url?.span && /^https?:\/\/(?:www\.|m\.|amp\.)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)(?=[/:?#]|$)/iu.exec(url.text)?.[1]?.toLowerCase();

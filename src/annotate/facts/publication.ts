@@ -13,8 +13,8 @@ import { hasKind, kind } from '../words/word-forms.ts';
 
 /**
  * When the text was published: the first dated line that `clean` found, else a line of the body
- * that is nothing but a date, else a dateline with its year (*KYIV, 6 May 2024 –*), else the title of what is named by its day, else a dateline to
- * which a day of the text gives the year.
+ * that is nothing but a date, else a dateline with its year (*KYIV, 6 May 2024 –*), else the title of what is named by its day, else a
+ * dateline to which a day of the text gives the year.
  */
 export function readPublication(
   passages: readonly Passage[],
@@ -26,7 +26,10 @@ export function readPublication(
   return first ?? bodyDate(passages, language, order) ?? titleDate(passages, language, order) ?? datelineByText(passages, language, order);
 }
 
-/** The day of a dateline without its year, *OSLO, 6 May –*, where the text names a day of the weeks before it with its year, and none of another year. */
+/**
+ * The day of a dateline without its year, *OSLO, 6 May –*, where the text names a day of the weeks before it with its year, and none of
+ * another year.
+ */
 function datelineByText(passages: readonly Passage[], language: Pick<Language, 'reading'>, order: NumericOrder): KnownDate | undefined {
   const {
     reading: { dates },
@@ -52,7 +55,10 @@ function datelineByText(passages: readonly Passage[], language: Pick<Language, '
 /** So many days before a dateline may lie the day that tells its year. */
 const before = 45;
 
-/** The day at the end of a title, of what is named by its day: *149th sitting. Oslo, Thursday, 25 January 2024*, *Press briefing, May 8, 2024*. */
+/**
+ * The day at the end of a title, of what is named by its day: *149th sitting. Oslo, Thursday, 25 January 2024*, *Press briefing, May 8,
+ * 2024*.
+ */
 function titleDate(
   passages: readonly Passage[],
   { reading: { dates } }: Pick<Language, 'reading'>,
@@ -70,7 +76,10 @@ function titleDate(
 /** Characters of a line that is nothing but a date, and of the part of any other in which a dateline is looked for. */
 const [longestLine, head] = [200, 120];
 
-/** What stands before and behind the day of a dateline: *KYIV, (6 May 2024) (Reuters) –*, *OSLO, (May 6, 2024) /PR Wire/ --*; *(Oslo, (6 May 2024)) *. */
+/**
+ * What stands before and behind the day of a dateline: *KYIV, (6 May 2024) (Reuters) –*, *OSLO, (May 6, 2024) /PR Wire/ --*; *(Oslo, (6 May
+ * 2024)) *.
+ */
 const beforeDay = /^\*{0,2}\p{Lu}[\p{L} .,()/|]{2,40}$/u;
 const inBrackets = [/^\(\p{Lu}[\p{L} ./-]{2,40},\s$/u, /^\)\s+(?=["“]?\p{Lu})/u] as const;
 const behindDay = /^\)?\*{0,2}\.?\s*(?:\([^)]{2,20}\)\s*|\/[^/]{2,30}\/\.?\s*)?(?:(?:[–—:]|--?)\s|(?<=\/\.?\s)(?=\p{Lu}))/u;
@@ -163,7 +172,10 @@ interface Found {
   readonly end: number;
 }
 
-/** `worded`: whether any word stands there that dates are told by. `shape`: how fine the date must be. `anchor`: what gives one without a year its year. */
+/**
+ * `worded`: whether any word stands there that dates are told by. `shape`: how fine the date must be. `anchor`: what gives one without a
+ * year its year.
+ */
 function fullDate(
   line: string,
   data: DateData,

@@ -4,7 +4,10 @@ import { oncePer } from '../../model/once-per.ts';
 
 /** Patterns of figures, made once per language. */
 export interface FigurePattern {
-  /** A number or a range of two, each with its sign (`sign`, `code`, `sign2`), digits or words (`n`, `n2`), multiplier (`m1`, `m2`) and unit (`u1`); `open` opens a range. */
+  /**
+   * A number or a range of two, each with its sign (`sign`, `code`, `sign2`), digits or words (`n`, `n2`), multiplier (`m1`, `m2`) and unit
+   * (`u1`); `open` opens a range.
+   */
   readonly number: RegExp;
   /** The first number of a range alone, from where it begins. */
   readonly single: RegExp;
@@ -87,7 +90,8 @@ function makePattern(data: FigureData): FigurePattern {
   const [single, several] = [multipliers.filter((word) => !word.includes(' ')), multipliers.filter((word) => word.includes(' '))];
   const long = `(?:${oneOf(several)}|${oneOf(single.map((word) => word.toUpperCase()))}|${oneOf(single).replace(/(?<=[:|])\p{Ll}/gu, (first) => `[${first}${first.toUpperCase()}]`)})`;
   const multiplier = `(?:${long}|(?<=\\d)${oneOf(data.multiplierSigns)})\\b`;
-  // Indian texts part hundreds of thousands: *1,50,000*. Continental texts part thousands by a space or stop (by a stop where nothing else can be meant), and decimals by a comma.
+  // Indian texts part hundreds of thousands: *1,50,000*. Continental texts part thousands by a space or stop (by a stop where nothing else
+  // can be meant), and decimals by a comma.
   const digits = `\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:\\.\\d{3})+\\.\\d{3}(?!\\d)|\\d{1,3}\\.000(?!\\d)|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d|\\s\\d)|\\d+,\\d{1,2}(?=\\s*${long}\\b|\\s?%)|\\d+(?:\\.\\d+)?`;
   const inWords = `(?:${named(20, 90)}-${named(1, 9)}|${capital(data.numerals.keys())})`;
   const words = `${inWords}(?![\\p{L}\\d]|-(?!(?:${units})\\b|${long}\\b))`;

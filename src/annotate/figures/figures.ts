@@ -107,7 +107,9 @@ function isSpread(before: string, modifier: string, unit: string, { exceeding, e
   return modifier === exceeding && spans.has(unit.trim()) && word !== '' && !exceedsAfter.has(word);
 }
 
-/** *It carried 4.6 million passengers, up from 3.1 million*: a large number without a noun counts what the one before in its sentence does. */
+/**
+ * *It carried 4.6 million passengers, up from 3.1 million*: a large number without a noun counts what the one before in its sentence does.
+ */
 function readAgain(
   passage: Passage,
   match: RegExpExecArray,

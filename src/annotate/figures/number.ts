@@ -30,7 +30,9 @@ export function isNumber(token: Token | undefined): boolean {
   return token !== undefined && hasKind(token, kind.figure);
 }
 
-/** The number of a match, or the two of a range: a multiplier after the second counts for both, unless the first would then be the greater. */
+/**
+ * The number of a match, or the two of a range: a multiplier after the second counts for both, unless the first would then be the greater.
+ */
 export function rangeOf(match: RegExpExecArray, data: FigureData): { readonly value: number; readonly max?: number } | undefined {
   const { n, m1, n2, m2 } = match.groups ?? {};
   const upper = n2 === undefined ? undefined : numberOf(n2, m2, data);

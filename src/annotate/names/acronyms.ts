@@ -33,7 +33,9 @@ export function readShortForms(passages: readonly Passage[], names: readonly Nam
   return found;
 }
 
-/** Where the name ends behind which a short one stands in brackets and quotation marks: *Berg Marine Ltd (“Berg”)*, *(hereinafter “Berg”)*. */
+/**
+ * Where the name ends behind which a short one stands in brackets and quotation marks: *Berg Marine Ltd (“Berg”)*, *(hereinafter “Berg”)*.
+ */
 function definedBefore(text: string, { start, end }: Name): number | undefined {
   if (!/^[”"’'],?\s?[)]/u.test(text.slice(end, end + 4))) return undefined;
   const opening = /\s\((?:\p{Ll}{2,12}\s){0,2}[“"‘']$/u.exec(text.slice(Math.max(0, start - 32), start));

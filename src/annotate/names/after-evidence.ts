@@ -133,7 +133,10 @@ function isOwner({ after }: Evidence): boolean {
   return isPossessive(after) || after?.text === '’' || after?.text === "'";
 }
 
-/** *Moravel's British subsidiary*, *Kell's wife*: the noun after a possessive, up to two words in between, where it is of those that such have. */
+/**
+ * *Moravel's British subsidiary*, *Kell's wife*: the noun after a possessive, up to two words in between, where it is of those that such
+ * have.
+ */
 function ownedNoun({ tokens, piece: { to }, data: { names, places, words } }: Evidence, type: EntityType): Token | undefined {
   for (const token of tokens.slice(to + 1, to + 4)) {
     const { lower, shape } = token;

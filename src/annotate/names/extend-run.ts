@@ -88,7 +88,10 @@ function mayContinue(next: Token, tokens: readonly Token[], at: number, data: Re
   return true;
 }
 
-/** *Hoi An*, *Nam Tra My*, *Ho Van But*: inside a sentence a short word with a capital, after one that English does not have or after a surname that goes first, is part of its name. */
+/**
+ * *Hoi An*, *Nam Tra My*, *Ho Van But*: inside a sentence a short word with a capital, after one that English does not have or after a
+ * surname that goes first, is part of its name.
+ */
 function isSyllable(tokens: readonly Token[], at: number, { names: { leadingSurnames } }: ReadingData): boolean {
   const [before, last, next] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   const isShort = (token: Token | undefined, longest: number) =>

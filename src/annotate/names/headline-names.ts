@@ -84,7 +84,9 @@ function datelineEnd(tokens: Passage['tokens'], { places }: ReadingData): number
     : 0;
 }
 
-/** *Golvik*, *Golvik National Park* in a headline: words of no list are a name, with the head that closes it. One past it; 0 where none is. */
+/**
+ * *Golvik*, *Golvik National Park* in a headline: words of no list are a name, with the head that closes it. One past it; 0 where none is.
+ */
 function unknownName(tokens: Passage['tokens'], from: number, data: ReadingData): number {
   const { names, places, words } = data;
   const follows = (at: number) => isCapital(tokens[at]) && tokens[at]?.start === (tokens[at - 1]?.end ?? 0) + 1;

@@ -130,7 +130,10 @@ function withEvidence(c: Candidate, more: readonly Lent[]): Candidate {
   return { ...c, evidence: { ...c.evidence, scores, reasons: [...c.evidence.reasons, ...more] } };
 }
 
-/** The type that most speaks for, the first of equal ones, and how much more than for the next. Named one by one: this is asked of every name. */
+/**
+ * The type that most speaks for, the first of equal ones, and how much more than for the next. Named one by one: this is asked of every
+ * name.
+ */
 export function best({ person, organisation, place, event, work }: Scores): { type: EntityType; score: number; margin: number } {
   const score = Math.max(person, organisation, place, event, work);
   const type =

@@ -171,7 +171,10 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
   };
 }
 
-/** Words that open the name of a person of two words: their own, where no list has them, *Elian* once the text has *Elian Kell*, or a town's, *Phoenix*. */
+/**
+ * Words that open the name of a person of two words: their own, where no list has them, *Elian* once the text has *Elian Kell*, or a
+ * town's, *Phoenix*.
+ */
 function firstNames(
   sums: ReadonlyMap<string, Scores>,
   counts: ReadonlyMap<string, number>,

@@ -95,7 +95,10 @@ function isCommonAcronym(tokens: readonly Token[], at: number, { names }: Readin
   return false;
 }
 
-/** *the People Power Party (PPP)*, *Norland Tourism Board (ICT)*: in brackets, after the capitals of a body's name that an article or a place tells from *a Non-Governmental Organisation (NGO)*. */
+/**
+ * *the People Power Party (PPP)*, *Norland Tourism Board (ICT)*: in brackets, after the capitals of a body's name that an article or a
+ * place tells from *a Non-Governmental Organisation (NGO)*.
+ */
 function isNamedAcronym(tokens: readonly Token[], at: number, { names, words, places }: ReadingData): boolean {
   // *the Halvor Party's (HAP)*
   const to = isPossessive(tokens[at - 2]) ? at - 2 : at - 1;

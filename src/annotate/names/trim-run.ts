@@ -63,7 +63,10 @@ function isShortOffice(tokens: readonly Token[], at: number, data: ReadingData):
   );
 }
 
-/** *PC Weekly*, *(the) Web Compass*: a word that names nobody by itself, before a common word that would not either; both have the capital of one name. */
+/**
+ * *PC Weekly*, *(the) Web Compass*: a word that names nobody by itself, before a common word that would not either; both have the capital
+ * of one name.
+ */
 function opensPair(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
   const [own, next] = [tokens[from], tokens[from + 1]];
   if (!own || !next || to - from < 2 || gazetteerOf(data).longest(tokens, from + 1, to) > 0) return false;

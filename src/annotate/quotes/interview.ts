@@ -148,7 +148,8 @@ function answersOf(
 
 /**
  * Whom the head of an interview says it was with: beside such words (*spoke to*); the only person who opens a paragraph
- * of the head, where the questions speak to somebody; in one with labels, or where the title names that person, the only person the head names.
+ * of the head, where the questions speak to somebody; in one with labels, or where the title names that person, the only person the head
+ * names.
  */
 function interviewed(
   head: readonly Passage[],

@@ -23,8 +23,8 @@ const remark = /^[([].*[)\]]\.?$/su;
 
 /**
  * The turns of a conversation whose speakers are named before a colon, by full name, surname, initials or an office that is
- * given once with its holder: *Jan Holt: We are glad*. Those of a body or a word that is no person's only end the turn before. A turn goes on until the next label, past what
- * stands in brackets by itself: *(Applause)*.
+ * given once with its holder: *Jan Holt: We are glad*. Those of a body or a word that is no person's only end the turn before. A turn goes
+ * on until the next label, past what stands in brackets by itself: *(Applause)*.
  */
 export function readNamedTurns(passages: readonly Passage[], names: readonly Name[], facts: PersonFacts): readonly Spoken[] {
   const namesBy = Map.groupBy(

@@ -123,7 +123,10 @@ function relativeAlone(text: string, clause: Span, date: DateFind, cues: readonl
   return next ? span(clause.start, clause.start + text.slice(clause.start, next.start).trimEnd().length - 1) : clause;
 }
 
-/** *said on Monday it will open*: the date stands right after the verb of speech, and what was said comes after, not before: *It opens, Berg said on Monday in the port*. */
+/**
+ * *said on Monday it will open*: the date stands right after the verb of speech, and what was said comes after, not before: *It opens, Berg
+ * said on Monday in the port*.
+ */
 function datesSaying(text: string, clause: Span, verb: TenseCue, date: DateFind): boolean {
   return (
     isRightAfter(text, verb, date) && clause.end - date.end > 20 && !/.{30},\s+[^,]{3,80}$/su.test(text.slice(clause.start, verb.start))

@@ -31,7 +31,10 @@ function isCompared(text: string, sentence: Span, date: DateFind, { statements }
   return statements.comparing.test(text.slice(Math.max(sentence.start, date.start - 80), date.start));
 }
 
-/** *released on Monday a video of last week's shooting*: beside a date that owns nothing, one that does only says which; not *at last week's debate*. */
+/**
+ * *released on Monday a video of last week's shooting*: beside a date that owns nothing, one that does only says which; not *at last week's
+ * debate*.
+ */
 function isOwner(text: string, date: DateFind, dates: readonly DateFind[], { words, statements }: ReadingData): boolean {
   const owns = ({ end }: DateFind) => words.possessive.test(text.slice(end, end + 2));
   const isWhen = statements.atTime.has(wordBefore(text.slice(Math.max(0, date.start - 12), date.start)));

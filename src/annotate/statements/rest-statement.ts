@@ -44,7 +44,10 @@ export function readRest(
   return [{ ...base, status: isAhead ? 'planned' : 'ongoing', rule: 'state', ...(day ? { date: day } : {}) }];
 }
 
-/** Whether the first verb of a clause tells what is so: *it has a deck, painted blue*; not that of *Berg, who is old, left*, nor *has* of *has left*. */
+/**
+ * Whether the first verb of a clause tells what is so: *it has a deck, painted blue*; not that of *Berg, who is old, left*, nor *has* of
+ * *has left*.
+ */
 export function isPresentFirst(
   text: string,
   clause: Span,

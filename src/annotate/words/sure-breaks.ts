@@ -44,7 +44,10 @@ export function partsBetweenSureBreaks(text: string, { start, end }: Span, break
   return parts;
 }
 
-/** What stands behind a stop: a comma, or a space and a small letter, and the sentence goes on; a space and what may open a sentence; or anything else. */
+/**
+ * What stands behind a stop: a comma, or a space and a small letter, and the sentence goes on; a space and what may open a sentence; or
+ * anything else.
+ */
 function whatFollows(text: string, after: number, end: number): 'opens' | 'more' | 'other' {
   const code = text.charCodeAt(after);
   if (code === 0x2c) return 'more';
@@ -56,7 +59,10 @@ function whatFollows(text: string, after: number, end: number): 'opens' | 'more'
   return at === after + 1 && first >= 0x61 ? 'more' : 'opens';
 }
 
-/** The word with its stop at `stop` and what closes behind it; undefined where it holds anything but plain letters, digits and marks, or another stop at which a sentence may end. */
+/**
+ * The word with its stop at `stop` and what closes behind it; undefined where it holds anything but plain letters, digits and marks, or
+ * another stop at which a sentence may end.
+ */
 function wordBefore(text: string, start: number, stop: number, after: number): string | undefined {
   let from = stop;
   while (from > start && text.charCodeAt(from - 1) !== 0x20) {

@@ -23,7 +23,10 @@ export interface Cast {
 
 type Kind = keyof Cast;
 
-/** How many of a hundred are named here for the first time. The others were named before, so that those named often are named ever more often: Zipf's law. */
+/**
+ * How many of a hundred are named here for the first time. The others were named before, so that those named often are named ever more
+ * often: Zipf's law.
+ */
 const isNew: Readonly<Record<Kind, number>> = { person: 30, organisation: 20, town: 12 };
 /** How many of a kind a text brings in at most. */
 export const slots: Readonly<Record<Kind, number>> = { person: 6, organisation: 3, town: 3 };

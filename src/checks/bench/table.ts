@@ -99,9 +99,10 @@ const ratios: readonly (readonly [string, (one: Measured) => number | undefined]
 ];
 
 /**
- * Millions of characters read in a second by one core: processor time of the whole room, of all its threads. In it are their start, the loading of their
- * code and its compilation while they run, once for each, and the way to the form that is kept and back; not the writing
- * of what is kept, nor the loading of the program itself. So it says less than what a core reads once it runs: most where there is little text.
+ * Millions of characters read in a second by one core: processor time of the whole room, of all its threads. In it are their start, the
+ * loading of their code and its compilation while they run, once for each, and the way to the form that is kept and back; not the writing
+ * of what is kept, nor the loading of the program itself. So it says less than what a core reads once it runs: most where there is little
+ * text.
  */
 export function textRate({ megabytes, ours }: Measured): number | undefined {
   return ratio(megabytes, ours?.rooms.find(({ room }) => room === perText)?.cpu);

@@ -7,7 +7,10 @@ export function toKept(figures: readonly Figure[]): string {
   return `${[head, ...figures.map(({ corpus, metric, name, value }) => `${corpus},${metric},${name},${value.toFixed(2)}`)].join('\n')}\n`;
 }
 
-/** @example parseKept('corpus,metric,figure,value\ngum-news,names,typed F1,81.76\n') // [{ corpus: 'gum-news', metric: 'names', name: 'typed F1', value: 81.76 }] */
+/**
+ * @example parseKept('corpus,metric,figure,value\ngum-news,names,typed F1,81.76\n')
+ * // [{ corpus: 'gum-news', metric: 'names', name: 'typed F1', value: 81.76 }]
+ */
 export function parseKept(csv: string): Figure[] {
   return csv
     .split(/\r?\n/)

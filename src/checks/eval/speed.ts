@@ -8,7 +8,10 @@ import type { Corpus } from './corpora.ts';
 /** How often all texts are read; the first time is warming up, and the best of the others counts. */
 const passes = 6;
 
-/** How fast one core cleans and annotates the texts of the corpora, in a sentence. Printed, never judged: it is the machine's as much as ours. */
+/**
+ * How fast one core cleans and annotates the texts of the corpora, in a sentence. Printed, never judged: it is the machine's as much as
+ * ours.
+ */
 export async function speed(corpora: readonly Corpus[]): Promise<string> {
   const seeds = (
     await Promise.all(corpora.map(({ folder }) => read({ seeds: join(folder, 'docs'), content: join(folder, 'content') })))

@@ -93,7 +93,10 @@ export const pathological: Readonly<Record<string, string>> = {
   questions: 'who? ',
 };
 
-/** How long a text takes at a length and at four times that, and how many times longer the latter is: about 4 where all is linear, 16 where it is square. */
+/**
+ * How long a text takes at a length and at four times that, and how many times longer the latter is: about 4 where all is linear, 16 where
+ * it is square.
+ */
 export interface Growth {
   readonly name: string;
   readonly seconds: readonly [short: number, long: number];

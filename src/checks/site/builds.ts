@@ -11,9 +11,9 @@ import { withheldContent, withheldSeeds } from './withheld.ts';
 /**
  * The sites that the tests of this folder look at, each built once: this project's own dossier
  * below a base path (`base`), again over the first one's caches (`warm`), again from nothing
- * (`again`), at the root of a host (`front`); a dossier whose texts try to be code (`hostile`); one whose editor withholds names and words (`withheld`);
- * one with more events, quotations and figures than a page holds (`large`);
- * a small dossier, edited and built over its former caches (`edited`), and from nothing (`afresh`).
+ * (`again`), at the root of a host (`front`); a dossier whose texts try to be code (`hostile`); one whose editor withholds names and words
+ * (`withheld`); one with more events, quotations and figures than a page holds (`large`); a small dossier, edited and built over its former
+ * caches (`edited`), and from nothing (`afresh`).
  */
 export type SiteName = 'base' | 'warm' | 'again' | 'front' | 'hostile' | 'withheld' | 'small' | 'edited' | 'afresh' | 'large';
 
@@ -35,7 +35,10 @@ declare module 'vitest' {
   }
 }
 
-/** Vitest's global setup: sees to a browser, builds what the tests that are to run ask for, hands the results to them, and afterwards clears up. */
+/**
+ * Vitest's global setup: sees to a browser, builds what the tests that are to run ask for, hands the results to them, and afterwards clears
+ * up.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // Not of Vitest's published types: should it go, every site is built, which only takes longer.
   const { filenamePattern = [] } = project.vitest as { readonly filenamePattern?: readonly string[] };

@@ -20,7 +20,10 @@ const towns = [
 const deeds = ['opened', 'closed', 'bought', 'sold', 'repaired', 'moved', 'painted', 'rented', 'visited', 'renamed'];
 const things = ['harbour', 'bridge', 'school', 'library', 'market', 'ferry', 'hospital', 'theatre', 'mill', 'station', 'museum'];
 
-/** Invented texts with more events than one page of a chronology holds: most in one year, some in two others; and more quotations and figures than a page holds. */
+/**
+ * Invented texts with more events than one page of a chronology holds: most in one year, some in two others; and more quotations and
+ * figures than a page holds.
+ */
 export const large: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from({ length: 30 }, (_, text) => {
     const year = text < 24 ? 2021 : text < 28 ? 2022 : 2019;

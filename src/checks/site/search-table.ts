@@ -1,7 +1,7 @@
 /**
  * What a reader of this project's own dossier types, and what must come first. First is: `S1 ¶5` (a paragraph),
- * `S4` (a source as a whole), `name <id>`, `event <date>`, `quote S1 ¶5`, `nothing`, `something` (whatever it be). Where two places have the
- * words alike, either may be first: `S2 ¶2 | S5 ¶11`. `says`: words that must stand in the first result or over the list.
+ * `S4` (a source as a whole), `name <id>`, `event <date>`, `quote S1 ¶5`, `nothing`, `something` (whatever it be). Where two places have
+ * the words alike, either may be first: `S2 ¶2 | S5 ¶11`. `says`: words that must stand in the first result or over the list.
  */
 export interface Asked {
   readonly query: string;

@@ -16,7 +16,11 @@ const kinds: Readonly<Record<string, string>> = {
 /** Compressed already. */
 const packed = new Set(['.woff2', '.png', '.jpg', '.pdf']);
 
-/** Serves a finished site as hosts do, compressed on the wire, so that what is measured is what readers wait for. @param caching how long browsers keep files, as `Cache-Control` says it */
+/**
+ * Serves a finished site as hosts do, compressed on the wire, so that what is measured is what readers wait for.
+ *
+ * @param caching how long browsers keep files, as `Cache-Control` says it
+ */
 export async function serveCompressed(dist: string, base: string, caching?: string): Promise<Served> {
   const server = createServer((request, response) => {
     const path = decodeURI((request.url ?? '/').replace(/[?#].*/, '')).slice(base.length);

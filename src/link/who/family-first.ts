@@ -6,7 +6,10 @@ import { isFullName } from './surname.ts';
 
 /** So many persons with the same words say nothing any more. */
 const crowded = 30;
-/** Letters of the longest Chinese syllable (*Zhuang*): *Li Wei* and *Wei Li* may stand in one text for two, as either is a family's name and a given one. */
+/**
+ * Letters of the longest Chinese syllable (*Zhuang*): *Li Wei* and *Wei Li* may stand in one text for two, as either is a family's name and
+ * a given one.
+ */
 const syllable = 6;
 
 /**

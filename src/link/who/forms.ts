@@ -87,7 +87,10 @@ function sexOf(mentions: readonly Mention[]): Pick<Form, 'sex'> {
 /** So much evidence in a text, and its vote counts in full; a text that only names a name knows little of it. */
 const enough = 2;
 
-/** The type most of the evidence speaks for; scores are comparable inside a text only, so each text has one vote, less where it has little to go by. */
+/**
+ * The type most of the evidence speaks for; scores are comparable inside a text only, so each text has one vote, less where it has little
+ * to go by.
+ */
 export function typeOf(mentions: readonly Mention[]): EntityType {
   const perText = new Map<string, Map<EntityType, number>>();
   for (const { source, type, score } of mentions) {

@@ -11,7 +11,8 @@ const shortest = 3;
 
 /**
  * Rule `marks`, across texts: *Hoi An* is *Hội An*, *Jose Perez* is *José Pérez*. Names that both have their marks and differ
- * in them (*Thành*, *Thanh* behind *Nguyễn Văn*) are two, and one without marks that may be either is doubtful. Persons by their full names only.
+ * in them (*Thành*, *Thanh* behind *Nguyễn Văn*) are two, and one without marks that may be either is doubtful. Persons by their full names
+ * only.
  */
 export function withoutMarks(forms: ReadonlyMap<string, Form>): { readonly links: readonly Link[]; readonly doubts: readonly Doubt[] } {
   const links: Link[] = [];

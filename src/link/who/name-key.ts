@@ -5,7 +5,9 @@ import { oneOf } from '../../model/one-of.ts';
 export interface Keys {
   /**
    * The words of a name, lower case, without what spelling alone decides: leading article, possessive, points,
-   * hyphens, quotation marks. @example words('the EU-Ukraine Forum’s') // ['eu', 'ukraine', 'forum']
+   * hyphens, quotation marks.
+   *
+   * @example words('the EU-Ukraine Forum’s') // ['eu', 'ukraine', 'forum']
    */
   readonly words: (name: string) => readonly string[];
   /** Rule `same-letters`: case, hyphen, possessive and leading article make no other name. */
@@ -14,7 +16,11 @@ export interface Keys {
   readonly name: (name: string) => string;
   /** One lower-case word with its spelling folded. @example fold('defence') // 'defense' */
   readonly fold: (word: string) => string;
-  /** A name as it is listed: no leading article, no possessive, no line end inside. @example plain('the Harbour Office’s') // 'Harbour Office' */
+  /**
+   * A name as it is listed: no leading article, no possessive, no line end inside.
+   *
+   * @example plain('the Harbour Office’s') // 'Harbour Office'
+   */
   readonly plain: (words: string) => string;
 }
 

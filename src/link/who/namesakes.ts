@@ -33,7 +33,10 @@ export function splitNamesakes(placed: readonly Placed[], merged: ReadonlySet<st
   return apart;
 }
 
-/** A person of two names and more is told by a given name, a form of address or an office: a firm and a paper are taken for one sooner than they share one's name. */
+/**
+ * A person of two names and more is told by a given name, a form of address or an office: a firm and a paper are taken for one sooner than
+ * they share one's name.
+ */
 function isSomebody(mentions: readonly Mention[]): boolean {
   return mentions.some(({ sex, roles }) => sex !== undefined || roles.length > 0);
 }

@@ -84,7 +84,11 @@ export function withoutYearOf(later: string, date: string): string {
   return date.slice(0, 4) === later.slice(0, 4) ? dateWords(date).replace(/ \d+$/, '') : dateWords(date);
 }
 
-/** A known date as pages show it: the time of day where stated, square brackets round what no source says. @example '12 March 2024, 16:07 UTC' */
+/**
+ * A known date as pages show it: the time of day where stated, square brackets round what no source says.
+ *
+ * @example '12 March 2024, 16:07 UTC'
+ */
 export function knownDateWords({ value, basis, time }: Pick<KnownDate, 'value' | 'basis' | 'time'>): string {
   const words = `${dateWords(value)}${time === undefined ? '' : `, ${time.replace(/Z$|(?=[+-]\d\d:\d\d$)/, ' UTC')}`}`;
   return basis === 'inferred' ? `[${words}]` : words;

@@ -22,7 +22,10 @@ const fewSources = 300;
 /** Letters of a headline in a list. */
 const mostLetters = 120;
 
-/** Pictures of sources, and of profiles: drawing one takes some 15 ms. Those after the first, and names that stand less often, share the picture of their list. */
+/**
+ * Pictures of sources, and of profiles: drawing one takes some 15 ms. Those after the first, and names that stand less often, share the
+ * picture of their list.
+ */
 const mostPictured = 300;
 
 /** Finds everything that pages ask for in one walk over the chronicle. */

@@ -19,7 +19,9 @@ export interface Part<T> {
 
 /** What a page is called that begins with an item, in its address and in words. Nothing of it may hang on how many items there are. */
 export interface Beginnings<T> {
-  /** Items that belong together and stand so in the list; a page begins with a new group where it can. A piece of an address: `2024-05-06`. */
+  /**
+   * Items that belong together and stand so in the list; a page begins with a new group where it can. A piece of an address: `2024-05-06`.
+   */
   readonly group: (item: T) => string;
   /** What tells an item from the others of its group. A piece of an address too. */
   readonly id: (item: T) => string;
@@ -45,7 +47,8 @@ export interface PagingOptions<T> {
  * Where a page ends follows from what stands there: among the places that leave it between half full and full, before a
  * group if there is such a place, the one whose address has the smallest digest. So what comes in changes the page it
  * comes to, and where that page then ends elsewhere the next few, until an end is the same again: most often none.
- * (Content-defined chunking: Muthitacharoen, Chen, Mazières 2001, with a choice in a window instead of a threshold, which bounds the sizes.)
+ * (Content-defined chunking: Muthitacharoen, Chen, Mazières 2001, with a choice in a window instead of a threshold, which bounds the
+ * sizes.)
  */
 export function inParts<T>(
   address: string,

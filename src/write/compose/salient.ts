@@ -7,7 +7,10 @@ import { currencyOrder } from './said/figure-groups.ts';
 import { figureKind } from './said/figure-words.ts';
 import { placeOf, wordsAt, type Lookup } from './lookup.ts';
 
-/** The foremost events, in order of time, out of all or some: those that most sources tell of, then those with most evidence and names. What has no date is not among them. */
+/**
+ * The foremost events, in order of time, out of all or some: those that most sources tell of, then those with most evidence and names. What
+ * has no date is not among them.
+ */
 export function salientEvents(
   { chronicle }: Lookup,
   most: number,

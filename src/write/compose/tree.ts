@@ -70,7 +70,11 @@ function inlines(parts: readonly (string | Inline)[]): Inline[] {
   return parts.map((part) => (typeof part === 'string' ? words(part) : part)).filter((part) => part.type !== 'text' || part.value !== '');
 }
 
-/** Things in a line, each one part or several, with a separator between every two. @example between([a, [b, c]], ', ') // [a, ', ', b, c] */
+/**
+ * Things in a line, each one part or several, with a separator between every two.
+ *
+ * @example between([a, [b, c]], ', ') // [a, ', ', b, c]
+ */
 export function between(things: readonly (string | Inline | readonly (string | Inline)[])[], separator: string): (string | Inline)[] {
   return things.flatMap((thing, at) => [...(at > 0 ? [separator] : []), ...[thing].flat()]);
 }

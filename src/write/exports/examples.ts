@@ -7,7 +7,10 @@ import type { Exported } from './exported.ts';
 /** Longest line shown of an example, and most lines. */
 const most = { letters: 260, lines: 12 } as const;
 
-/** Of each export a few lines as they stand in it, made of one source, two names that share a paragraph, one event, one quotation, one figure. */
+/**
+ * Of each export a few lines as they stand in it, made of one source, two names that share a paragraph, one event, one quotation, one
+ * figure.
+ */
 export function examples(exported: Exported): ReadonlyMap<string, readonly string[]> {
   const few = firstOf(exported);
   return new Map(

@@ -18,7 +18,8 @@ type DataSource = DossierData['sources'][number];
 type Properties = Readonly<Record<string, readonly (string | undefined)[]>>;
 
 /**
- * What FollowTheMoney calls our types: it knows places as addresses only, and agreements, laws and reports as documents, which must have a file's name.
+ * What FollowTheMoney calls our types: it knows places as addresses only, and agreements, laws and reports as documents, which must have a
+ * file's name.
  */
 const schemata: Readonly<Record<EntityType, string>> = {
   person: 'Person',

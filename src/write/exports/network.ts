@@ -5,7 +5,10 @@ import { addressOf } from '../../model/page.ts';
 import type { Exported } from './exported.ts';
 import { oneLine } from './plain-text.ts';
 
-/** The names and who stands with whom in one paragraph, as GEXF 1.3: a node for each name, an edge for each pair, its weight the paragraphs they share. */
+/**
+ * The names and who stands with whom in one paragraph, as GEXF 1.3: a node for each name, an edge for each pair, its weight the paragraphs
+ * they share.
+ */
 export function network({ data, address }: Exported): string {
   const graph = new UndirectedGraph();
   for (const { id, type, name, mentions } of data.entities) {

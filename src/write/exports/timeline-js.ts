@@ -59,7 +59,11 @@ function toSlide({ place, address }: Exported, event: DossierData['events'][numb
   };
 }
 
-/** What is known of start and end; of a span without a start, its end is where it stands. @example slideDates('2024-02') // { start: { year: 2024, month: 2 } } */
+/**
+ * What is known of start and end; of a span without a start, its end is where it stands.
+ *
+ * @example slideDates('2024-02') // { start: { year: 2024, month: 2 } }
+ */
 function slideDates(value: string): { readonly start?: SlideDate; readonly end?: SlideDate } {
   const [from = '', to] = value
     .split('/')

@@ -34,7 +34,10 @@ export function linkedChronology(lookup: Lookup): LinkedData {
   };
 }
 
-/** schema.org cannot say how a date is known or that an event lies ahead: the description does; a date that was only inferred stands there alone. */
+/**
+ * schema.org cannot say how a date is known or that an event lies ahead: the description does; a date that was only inferred stands there
+ * alone.
+ */
 export function linkedEvent(lookup: Lookup, { id, value, basis, status, headline, place, evidence }: DossierEvent): LinkedData {
   const where = place === undefined ? undefined : lookup.entities.get(place);
   const sources = sourcesOf(evidence)

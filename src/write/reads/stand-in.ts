@@ -1,6 +1,9 @@
 import { note, type Cell } from './cell.ts';
 
-/** A stand-in for a plain object: reads as it does, and notes the cell that what is read belongs to, if any. Absent properties are noted too. */
+/**
+ * A stand-in for a plain object: reads as it does, and notes the cell that what is read belongs to, if any. Absent properties are noted
+ * too.
+ */
 export function standIn<T extends object>(of: T, cellOf: (key: string) => Cell | undefined): T {
   return new Proxy(of, {
     get(object, key) {

@@ -39,7 +39,10 @@ function joinFields(tokens: readonly Token[], from: number, to: number, data: Re
   return end - at > 2 && end - at < 5 && names.organisationHeads.has(head) && !names.companyEndings.has(head) ? end : undefined;
 }
 
-/** *Secretary for Trade, Foreign Affairs and Energy*, *Centre for Law, Medicine and Trade*: fields of an office, ministry or institute, closed by *and*. */
+/**
+ * *Secretary for Trade, Foreign Affairs and Energy*, *Centre for Law, Medicine and Trade*: fields of an office, ministry or institute,
+ * closed by *and*.
+ */
 function joinList(tokens: readonly Token[], from: number, to: number, data: ReadingData): number {
   const { names } = data;
   const isOffice = takesField(

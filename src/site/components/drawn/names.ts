@@ -41,7 +41,10 @@ export function FanName({ y, text }: { y: string; text: string }): Drawn {
   return h('text', { class: 'me', x: '0', y }, text);
 }
 
-/** A neighbour in the fan: glyph, name (`full` where that is shortened) with its link, number of shared paragraphs. `y`: its middle; `end`: where the number ends. */
+/**
+ * A neighbour in the fan: glyph, name (`full` where that is shortened) with its link, number of shared paragraphs. `y`: its middle; `end`:
+ * where the number ends.
+ */
 export function FanNeighbour({
   to,
   type,
@@ -75,8 +78,10 @@ export function FanNeighbour({
 }
 
 /**
- * The paragraphs of one source as cells; those with the name, or shared, are links. A long text lists only these, or says that it is its title.
- * `paragraphs`: how many; `on`: the filled, `1 4 6`; `own`: number of the source the cells belong to, where that is another; `links`: where they lead, where not to their paragraphs.
+ * The paragraphs of one source as cells; those with the name, or shared, are links. A long text lists only these, or says that it is its
+ * title.
+ * `paragraphs`: how many; `on`: the filled, `1 4 6`; `own`: number of the source the cells belong to, where that is another; `links`: where
+ * they lead, where not to their paragraphs.
  */
 export function Strip({
   to,

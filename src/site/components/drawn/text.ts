@@ -5,7 +5,9 @@ export function Para({ shared }: { shared?: string }, children: readonly Child[]
   return h('div', { class: shared ? 'para has-shared' : 'para' }, ...children);
 }
 
-/** A block of a source under its own address. `kind`: `paragraph`, `heading`, `item`; `source`: its number, for the whole locator on paper. */
+/**
+ * A block of a source under its own address. `kind`: `paragraph`, `heading`, `item`; `source`: its number, for the whole locator on paper.
+ */
 export function Words({ id, kind, source }: { id: string; kind: string; source?: string }, children: readonly Child[]): Drawn {
   const number = id.replace(/^.*p/, '');
   return h(
@@ -16,7 +18,10 @@ export function Words({ id, kind, source }: { id: string; kind: string; source?:
   );
 }
 
-/** A mention in a source's words, linked to its profile: the underline tells its type. `tone`: `again`, first in a later paragraph; `more`, repeated in one. */
+/**
+ * A mention in a source's words, linked to its profile: the underline tells its type. `tone`: `again`, first in a later paragraph; `more`,
+ * repeated in one.
+ */
 export function Name({ to, type, tone }: { to: string; type: string; tone?: string }, children: readonly Child[]): Drawn {
   return link(to, { class: tone ? `${type} ${tone}` : type }, ...children);
 }
@@ -93,7 +98,10 @@ export function Quotes({ kind }: { kind?: string }, children: readonly Child[]):
   return h('div', { class: kind ? `quotes ${kind}` : 'quotes' }, ...children);
 }
 
-/** Somebody's words; our marks outside, the source's own punctuation inside. Children: who, where, other wordings. `kind`: `indirect`, as the source reports them. */
+/**
+ * Somebody's words; our marks outside, the source's own punctuation inside. Children: who, where, other wordings. `kind`: `indirect`, as
+ * the source reports them.
+ */
 export function Quote({ id, words, kind }: { id?: string; words: string; kind?: string }, children: readonly Child[]): Drawn {
   return h('figure', { id, class: kind }, h('blockquote', {}, h('p', {}, '“', words, '”')), h('figcaption', {}, ...children));
 }

@@ -42,7 +42,11 @@ const both: Readonly<Record<string, string>> = {
 const ukrainian: Readonly<Record<string, string>> = { ...both, г: 'h', е: 'e', и: 'y', й: 'y', щ: 'shch' };
 const russian: Readonly<Record<string, string>> = { ...both, г: 'g', е: 'e', ё: 'yo', и: 'i', й: 'y', щ: 'shch', ъ: '', ы: 'y', э: 'e' };
 
-/** A word in Cyrillic, in Latin letters, each way once; nothing for words in other letters. @example inLatin('Лисенко') // ['lysenko', 'lisenko'] */
+/**
+ * A word in Cyrillic, in Latin letters, each way once; nothing for words in other letters.
+ *
+ * @example inLatin('Лисенко') // ['lysenko', 'lisenko']
+ */
 export function inLatin(word: string): string[] {
   const lower = word.toLowerCase().normalize('NFC');
   if (!/\p{Script=Cyrillic}/u.test(lower)) return [];

@@ -5,7 +5,10 @@ import type { Spellings } from './spellings.ts';
 /** Words shorter than this are too like others to be mended. */
 const shortest = 4;
 
-/** What a word that is nowhere may have been meant for, the likeliest first: its other spelling, a name that sounds alike, a name one letter away. */
+/**
+ * What a word that is nowhere may have been meant for, the likeliest first: its other spelling, a name that sounds alike, a name one letter
+ * away.
+ */
 export function meantBy(word: string, spellings: Spellings): string[] {
   const latin = inLatin(word);
   const tries = latin.length === 0 ? [word] : latin;

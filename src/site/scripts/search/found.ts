@@ -108,7 +108,11 @@ function phraseIn(text: string, phrase: string): Stretch[] {
   });
 }
 
-/** Other spellings by which a record answers: words of the text where it has none that was typed. @example ['Lysenko'] for the query “Lisenko” */
+/**
+ * Other spellings by which a record answers: words of the text where it has none that was typed.
+ *
+ * @example ['Lysenko'] for the query “Lisenko”
+ */
 export function otherSpellings(shown: string, { terms }: Query, spellings: Spellings): string[] {
   const tokens = new Set(wordsOf(shown).map(({ text }) => spellings.singular(text)));
   return [

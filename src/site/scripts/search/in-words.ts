@@ -25,7 +25,11 @@ export function commonWords({ query }: Asked): string {
   return `${named(query)} is in nearly every text; add a letter or a word.`;
 }
 
-/** The spelling that was looked for has the capital of the one that was typed. @example mendedWords([{ typed: 'Olmarin', meant: 'almarin' }]) // '“Olmarin” is nowhere in these texts; shown is “Almarin”.' */
+/**
+ * The spelling that was looked for has the capital of the one that was typed.
+ *
+ * @example mendedWords([{ typed: 'Olmarin', meant: 'almarin' }]) // '“Olmarin” is nowhere in these texts; shown is “Almarin”.'
+ */
 export function mendedWords(mended: readonly Mended[]): string {
   return mended
     .map(

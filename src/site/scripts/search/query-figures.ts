@@ -1,7 +1,11 @@
 import { oneOf } from '../../../model/one-of.ts';
 import type { Spellings } from './spellings.ts';
 
-/** Figures as texts write them at full length, without the money: another currency is seldom another figure. @example '€70m' → '70 million' */
+/**
+ * Figures as texts write them at full length, without the money: another currency is seldom another figure.
+ *
+ * @example '€70m' → '70 million'
+ */
 export function atFullLength(text: string, { scales, currencies }: Pick<Spellings, 'scales' | 'currencies'>): string {
   const short = Object.keys(scales);
   const [long, money] = [oneOf(Object.values(scales)), oneOf(currencies)];

@@ -8,7 +8,10 @@ import { readSpellings } from './spellings.ts';
 const parts = [['The ferry left Almarin.', 'A submarine was seen.'], ['The ferry was late.', 'The sub was cold.'], ['The ferry met the Almarin boat.', 'Submarines dive.']];
 const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
-/** As Pagefind answers: each part by itself, with what begins like a word or is its longest beginning; a word that a part does not know is left out. */
+/**
+ * As Pagefind answers: each part by itself, with what begins like a word or is its longest beginning; a word that a part does not know is
+ * left out.
+ */
 function ask(query: string): readonly Candidate[] {
   return parts.flatMap((texts, part) => {
     const known = [...new Set(texts.flatMap(wordsIn))];

@@ -65,7 +65,10 @@ export function composeBriefing(lookup: Lookup): Page {
   };
 }
 
-/** The briefing for a place where the rest of the front page stands apart: the editor's words or the composed first lines, then numbers, quotations and differences under headings. */
+/**
+ * The briefing for a place where the rest of the front page stands apart: the editor's words or the composed first lines, then numbers,
+ * quotations and differences under headings.
+ */
 export function briefingInShort(lookup: Lookup): Flow[] {
   const written = editorText(lookup, 'briefing');
   const bands = [...inNumbers(lookup), ...inTheirWords(lookup), ...(written.length === 0 ? differences(lookup) : [])];

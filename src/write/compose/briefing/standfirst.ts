@@ -3,7 +3,12 @@ import { byMentions } from '../../../model/entity.ts';
 import { capitalised, counted, listed, spelt } from '../in-words.ts';
 import { publishedWhen } from '../publication.ts';
 
-/** What a reader holds, in plain words. @example 'Five texts, published from 6 May to 7 June 2024: most often they name Norden and Lena Berg; they tell of 9 events that can be dated.' */
+/**
+ * What a reader holds, in plain words.
+ *
+ * @example 'Five texts, published from 6 May to 7 June 2024: most often they name Norden and Lena Berg; they tell of 9 events that can be
+ * dated.'
+ */
 export function composedStandfirst(chronicle: Chronicle): string {
   const { sources, entities, events } = chronicle;
   if (sources.length === 0) return 'There is no source yet: put text files into the folder seeds/ and build again.';

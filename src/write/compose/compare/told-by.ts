@@ -24,7 +24,10 @@ const mostNamed = 24;
 const title = 'Who tells of what';
 const marks = 'Where each source tells of an event; a dot: it does not';
 
-/** Which source tells of what, and which leaves it out: the dated events against the sources, those that most tell of first in doubt; among many sources only those that several tell of. */
+/**
+ * Which source tells of what, and which leaves it out: the dated events against the sources, those that most tell of first in doubt; among
+ * many sources only those that several tell of.
+ */
 export function toldBy(lookup: Lookup): MdxJsxFlowElement[] {
   const events = comparedEvents(lookup);
   if (events.length === 0) return [];

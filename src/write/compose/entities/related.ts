@@ -9,7 +9,9 @@ import { block, line, type Flow } from '../tree.ts';
 /** Neighbours listed. */
 const most = 16;
 
-/** Entities in the same paragraphs with the first sentence that has both, or the one of the other's name; those of one sentence together. */
+/**
+ * Entities in the same paragraphs with the first sentence that has both, or the one of the other's name; those of one sentence together.
+ */
 export function related(lookup: Lookup, entity: Entity): Flow[] {
   const shown = entity.related.slice(0, most);
   if (shown.length === 0) return [];

@@ -10,7 +10,10 @@ export interface FilterOptions {
   readonly of: number;
   /** The choice this page is. */
   readonly chosen?: { readonly kind: ChoiceKind; readonly value: string };
-  /** `script`: the choices are among this page's events alone, and no pages hold them. `page`: they lead to pages, and scripts to nothing else. */
+  /**
+   * `script`: the choices are among this page's events alone, and no pages hold them. `page`: they lead to pages, and scripts to nothing
+   * else.
+   */
   readonly by?: 'script' | 'page';
   /** How far they reach, where that is not the whole dossier. */
   readonly note?: string;

@@ -49,7 +49,10 @@ const rows = {
 /** Where an event's row stands. */
 export type EventPlace = keyof typeof rows;
 
-/** An event as a row: date and mark, headline, names, and every place that tells of it in its words. `own`: its id on the page, where that is another. */
+/**
+ * An event as a row: date and mark, headline, names, and every place that tells of it in its words. `own`: its id on the page, where that
+ * is another.
+ */
 export function eventRow(lookup: Lookup, event: DossierEvent, where: EventPlace, own = event.id): MdxJsxFlowElement {
   const options: RowOptions = rows[where];
   return block(

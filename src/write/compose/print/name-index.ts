@@ -11,7 +11,9 @@ import { between, block, inline, line } from '../tree.ts';
 /** Paragraphs shown for one name; the rest are counted. */
 const mostPlaces = 60;
 
-/** Names from A to Z with every paragraph that holds them, and slots for the pages these stand on, if they are in the document (`paged`). */
+/**
+ * Names from A to Z with every paragraph that holds them, and slots for the pages these stand on, if they are in the document (`paged`).
+ */
 export function nameIndex(lookup: Lookup, entities: readonly Entity[], paged: boolean): MdxJsxFlowElement {
   return block(
     'Index',

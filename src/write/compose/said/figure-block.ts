@@ -7,7 +7,10 @@ import { locator } from '../locator.ts';
 import { sentenceAt, wordsAt, type Lookup } from '../lookup.ts';
 import { block, line } from '../tree.ts';
 
-/** Where an amount stands: in its list, where it has its address and its sentence; in its sentence, `beside` others; or `alone` with what it counts. */
+/**
+ * Where an amount stands: in its list, where it has its address and its sentence; in its sentence, `beside` others; or `alone` with what it
+ * counts.
+ */
 export type FigurePlace = 'listed' | 'beside' | 'alone';
 
 /** An amount with what it counts or its sentence, and the sentences of other places that give the same amount. */

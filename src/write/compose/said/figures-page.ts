@@ -27,7 +27,9 @@ const mostHere = 24;
 /** Other places that give the same amount, on the first page. */
 const mostAgain = 5;
 
-/** All figures by kind, amounts by currency, largest first, each with its sentence; past 200, the largest of each kind and pages by kind. */
+/**
+ * All figures by kind, amounts by currency, largest first, each with its sentence; past 200, the largest of each kind and pages by kind.
+ */
 export function* figureGroups(lookup: Lookup): Generator<PageGroup, void, undefined> {
   const { chronicle } = lookup;
   const byKind = Map.groupBy(chronicle.figures, figureKind);

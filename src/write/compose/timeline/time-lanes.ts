@@ -44,7 +44,10 @@ const units: readonly [readonly [Lanes['unit'], (source: Source) => string], ...
   ];
 const noDate = 'no date';
 
-/** A lane for each source, in order of publication; above twelve one for each outlet, else for each month, quarter, year or decade of publication. */
+/**
+ * A lane for each source, in order of publication; above twelve one for each outlet, else for each month, quarter, year or decade of
+ * publication.
+ */
 export function lanesOf(sources: readonly Source[]): Lanes {
   const sorted = sources.toSorted((a, b) => {
     const [x, y] = [dayOf(a) ?? '9999', dayOf(b) ?? '9999'];

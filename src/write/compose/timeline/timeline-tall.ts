@@ -93,7 +93,10 @@ export function tallTimeline(picture: TimePicture): MdxJsxFlowElement {
   );
 }
 
-/** Marks of a column: discs in the middle, later ones below where the place is taken; bars beside each other, or beside the discs they contain. */
+/**
+ * Marks of a column: discs in the middle, later ones below where the place is taken; bars beside each other, or beside the discs they
+ * contain.
+ */
 function marksOf({ drawn, bins, x }: LaidLane & { readonly x: number }, scale: TimeScale, pitch: number): readonly MdxJsxFlowElement[] {
   if (bins) {
     return bins.map((bin) => {
