@@ -17,7 +17,8 @@ import { staleAccepts } from './review/review.ts';
 import { readMany, readText, version } from './texts.ts';
 import { maskPassages } from './withhold/passages.ts';
 import { withhold } from './withhold/withhold.ts';
-import { write, type Written } from './write/write.ts';
+import type { Written } from './write/write-pages.ts';
+import { write } from './write/write.ts';
 
 /** Where a run reads, and where it keeps what the next one need not do again. */
 export interface Places extends Folders {

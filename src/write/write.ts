@@ -8,34 +8,21 @@
 import { join } from 'node:path';
 import type { CitedChronicle } from '../model/dossier.ts';
 import type { Language } from '../model/language.ts';
-import type { Page } from '../model/page.ts';
-import { recordOfPages } from '../model/printed-pages.ts';
 import { unobserved, type Observe } from '../model/progress.ts';
 import type { Served } from '../model/served.ts';
 import { revealAll } from '../model/withheld.ts';
 import { toEventIndex } from './compose/events/event-pages.ts';
 import { pageCitations } from './citations/page-citation.ts';
-import type { PageGroup } from './compose/page-group.ts';
 import { pageGroups } from './compose/pages.ts';
 import { examples } from './exports/examples.ts';
 import { exportFiles } from './exports/export-files.ts';
-import { toExported } from './exports/exported.ts';
+import { toExported, type Exported } from './exports/exported.ts';
 import { toFeed } from './feed.ts';
 import { originals } from './originals.ts';
-import { printerOf } from './printed.ts';
-import { noting } from './reads/cell.ts';
-import { composedBefore, composedPage, type KeptPage } from './reads/composed.ts';
 import { watched } from './reads/watched.ts';
 import { save, type OutputFile } from './save.ts';
 import { searchData } from './search/search-data.ts';
-
-/** What was written. */
-export interface Written {
-  /** Base-free addresses of all pages. */
-  readonly addresses: readonly string[];
-  /** How many of them differ from what lay there before. */
-  readonly changed: number;
-}
+import { writePages, type Written } from './write-pages.ts';
 
 /**
  * @param version a digest of this room's code: what another one printed is printed anew
@@ -56,52 +43,30 @@ export async function write(
   await save(join(work, 'search'), searchData(lookup, languages));
   searchable();
   const exported = toExported(chronicle, lookup, served);
-  const citationOf = pageCitations({ ...exported, chronicle: lookup.chronicle });
-  const eventIndex = toEventIndex(chronicle);
-  function* data(): Generator<OutputFile, void, undefined> {
-    yield* exportFiles(exported);
-    if (eventIndex !== undefined) yield { path: 'chronology.json', content: eventIndex, from: 'the chronology' };
-    yield* originals(chronicle.sources);
-  }
-  const { sizes } = await save(join(work, 'data'), data());
-  const addresses: string[] = [];
-  const printer = await printerOf(join(work, 'pages'), join(work, recordOfPages), version);
-  const composed = await composedBefore(
-    join(work, 'composed.json'),
-    `${version} ${JSON.stringify([served, [...(chronicle.withheld ?? [])]])}`,
-    cell,
+  const { sizes } = await save(join(work, 'data'), dataFiles(chronicle, exported));
+  const written = await writePages(
+    {
+      groups: pageGroups(lookup, { sizes, examples: examples(exported) }),
+      citationOf: pageCitations({ ...exported, chronicle: lookup.chronicle }),
+      ...(chronicle.withheld ? { withheld: chronicle.withheld } : {}),
+      cell,
+      version: `${version} ${JSON.stringify([served, [...(chronicle.withheld ?? [])]])}`,
+      printing: version,
+    },
+    work,
+    (done) => observe({ ...told, done }),
   );
-  const finished = (page: Page): Page => {
-    const cite = citationOf(page.facts);
-    return revealAll({ ...page, facts: { ...page.facts, ...(cite ? { cite } : {}) } }, chronicle.withheld);
-  };
-  function* pagesOf({ name, given, compose }: PageGroup): Generator<Page | KeptPage, void, undefined> {
-    if (name === undefined) {
-      for (const page of compose()) yield finished(page);
-      return;
-    }
-    const kept = composed.unchanged(name, given);
-    if (kept?.every(({ path, digest }) => printer.leave(path, digest))) return yield* kept;
-    const { made, read } = noting(() => [...compose()].map(finished));
-    composed.add(name, given, made.map(composedPage), read);
-    yield* made;
-  }
-  function* files(): Generator<OutputFile, void, undefined> {
-    for (const group of pageGroups(lookup, { sizes, examples: examples(exported) })) {
-      for (const page of pagesOf(group)) {
-        const { address, title, path } = 'facts' in page ? composedPage(page) : page;
-        yield { path, content: () => ('facts' in page ? printer.put(page, path) : { changed: false }), from: title };
-        addresses.push(address);
-        observe({ ...told, done: addresses.length });
-      }
-    }
-  }
-  const saved = await save(join(work, 'pages'), files());
-  await printer.keep();
-  await composed.keep(printer.digestOf);
-  await save(join(work, 'feed'), [
-    { path: 'feed.json', content: JSON.stringify(revealAll(toFeed(chronicle), chronicle.withheld)), from: 'the feed' },
-  ]);
-  observe({ ...told, done: addresses.length, of: addresses.length, ended: true });
-  return { addresses, changed: saved.written };
+  const feed = revealAll(toFeed(chronicle), chronicle.withheld);
+  await save(join(work, 'feed'), [{ path: 'feed.json', content: JSON.stringify(feed), from: 'the feed' }]);
+  const { length } = written.addresses;
+  observe({ ...told, done: length, of: length, ended: true });
+  return written;
+}
+
+/** Exports, the list that finds events, and the texts as they came. */
+function* dataFiles(chronicle: CitedChronicle, exported: Exported): Generator<OutputFile, void, undefined> {
+  yield* exportFiles(exported);
+  const events = toEventIndex(chronicle);
+  if (events !== undefined) yield { path: 'chronology.json', content: events, from: 'the chronology' };
+  yield* originals(chronicle.sources);
 }
