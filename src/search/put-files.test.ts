@@ -25,6 +25,15 @@ test('what lies in the index before byte for byte is one file with it; what diff
   expect(readFileSync(at('former/fragment/b'), 'utf8')).toBe('one');
 });
 
+test('files of any length are compared to their ends', () => {
+  const long = 'x'.repeat(100_000);
+  for (const [path, text] of [['c', long], ['d', `${long}!`]] as const) writeFileSync(at(`former/${path}`), text);
+  const put = putsFiles(at('next'), at('former'));
+  put('c', long);
+  put('d', `${long}?`);
+  expect([isOneFile('next/c', 'former/c'), isOneFile('next/d', 'former/d')]).toEqual([true, false]);
+});
+
 test('where there was no index before, files are written', () => {
   putsFiles(at('first'))('a', 'one');
   putsFiles(at('second'), at('none'))('a', 'one');

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, linkSync, mkdirSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Puts a file of the index into its place, by path below it. */
@@ -22,9 +22,23 @@ export function putsFiles(folder: string, former?: string): Put {
   };
 }
 
+/** Most files of an index are smaller: they are read into the same bytes, for half a million of their own would fill the memory. */
+const shared = Buffer.allocUnsafeSlow(1 << 16);
+
 function holds(file: string, content: string | Uint8Array): boolean {
   const size = statSync(file, { throwIfNoEntry: false })?.size;
-  return size === Buffer.byteLength(content) && readFileSync(file).equals(typeof content === 'string' ? Buffer.from(content) : content);
+  if (size === undefined || size !== Buffer.byteLength(content)) return false;
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  return (size > shared.length ? readFileSync(file) : readShort(file)).equals(bytes);
+}
+
+function readShort(file: string): Buffer {
+  const open = openSync(file, 'r');
+  try {
+    return shared.subarray(0, readSync(open, shared));
+  } finally {
+    closeSync(open);
+  }
 }
 
 /** @returns false where the disk knows no second names, or the files lie on two */
