@@ -140,8 +140,8 @@ async function beginBuild(run: Run, observe: Observe, logger: Setup['logger']): 
   const code = codeOf(root);
   const inputs = inputsWith(run, code);
   const before = await readStanding(places.built);
-  const stands = before?.site === siteOf(target);
-  if (stands && before?.inputs === inputs && !process.argv.includes('--force')) {
+  const stands = before !== undefined && before.site === siteOf(target);
+  if (stands && before.inputs === inputs && !process.argv.includes('--force')) {
     if (before.told) console.error(before.told);
     logger.info(`Nothing has changed since ${shown(root, target)}/ was built.`);
     process.exit(0);

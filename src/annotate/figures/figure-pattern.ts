@@ -1,4 +1,5 @@
 import type { FigureData } from '../../model/reading-data.ts';
+import { plain } from './plain.ts';
 import { oneOf } from '../../model/one-of.ts';
 import { oncePer } from '../../model/once-per.ts';
 
@@ -51,7 +52,7 @@ export function numberOf(
 ): number | undefined {
   if (written === undefined) return undefined;
   const times = multiplier === undefined ? 1 : (multipliers.get(multiplier.toLowerCase().replace('.', '')) ?? 1);
-  const all = written.toLowerCase().replace(/\s+/g, ' ').trim();
+  const all = plain(written);
   const half = all.endsWith(andHalf) ? 0.5 : 0;
   const lower = half > 0 ? all.slice(0, -andHalf.length).trim() : all;
   const word = one.has(lower)

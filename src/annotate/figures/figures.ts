@@ -5,6 +5,7 @@ import { hasKind, kind } from '../words/word-forms.ts';
 import { figurePatternOf, type FigurePattern } from './figure-pattern.ts';
 import type { FigureAt, FigureFind } from './figure-find.ts';
 import { isVague, nextNumber, rangeOf } from './number.ts';
+import { modifierBefore } from './modifier.ts';
 import { plain } from './plain.ts';
 import { mayHoldShare, readShare } from './share.ts';
 import { unitAfter, type Unit } from './unit.ts';
@@ -63,7 +64,7 @@ function readFigure(
   const late = after ?? p.after.exec(text.slice(periodEnd, periodEnd + 40));
   const end = periodEnd + (late && late !== after ? late[0].length : 0);
 
-  const early = modifierBefore(text, match.index, { rule: found.rule, unit: text.slice(numberEnd, end) }, p, figures);
+  const early = ownModifier(text, match.index, { rule: found.rule, unit: text.slice(numberEnd, end) }, p, figures);
   const start = match.index - (early?.length ?? 0);
   const adjective = p.periodAdjective.exec(text.slice(Math.max(0, start - 60), start))?.[1];
   const per = period ? figures.periods.get(plain(period[0])) : adjective ? figures.periodAdjectives.get(adjective) : undefined;
@@ -87,15 +88,15 @@ function signedUnit({ groups }: RegExpExecArray, { currencySigns, currencies }: 
   return sign === undefined ? undefined : (currencySigns.get(sign.replace(/\s/g, '')) ?? currencies.get(sign.toLowerCase()));
 }
 
-/** The words before a number that modify it, as they stand: *more than *. */
-function modifierBefore(
+/** The words before a number that modify it; not where they give the time it is spread over. */
+function ownModifier(
   text: string,
   start: number,
   figure: { readonly rule: FigureFind['rule']; readonly unit: string },
   p: FigurePattern,
   figures: FigureData,
 ): string | undefined {
-  const words = p.modifier.exec(text.slice(Math.max(0, start - 40), start))?.[0];
+  const words = modifierBefore(text, start, p);
   if (words === undefined) return undefined;
   const isTime = figure.rule === 'measure' && isSpread(text.slice(Math.max(0, start - 60), start), plain(words), figure.unit, figures);
   return isTime ? undefined : words;
@@ -125,7 +126,7 @@ function readAgain(
   if (!range || last?.rule !== 'count' || last.value < 1000 || match.groups?.['m1'] === undefined) return undefined;
   const end = match.index + match[0].length;
   if (!sentences.some((sentence) => sentence.start <= last.start && end <= sentence.end)) return undefined;
-  const words = p.modifier.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0];
+  const words = modifierBefore(text, match.index, p);
   const modifier = words === undefined ? undefined : figures.modifiers.get(plain(words));
   const start = match.index - (modifier === undefined ? 0 : (words?.length ?? 0));
   return { start, end, rule: 'count', ...range, unit: last.unit, ...(modifier ? { modifier } : {}), ...(last.of ? { of: last.of } : {}) };

@@ -1,5 +1,6 @@
 import type { FigureData } from '../../model/reading-data.ts';
 import type { Passage } from '../words/passage.ts';
+import { modifierBefore } from './modifier.ts';
 import { plain } from './plain.ts';
 import { readCounted, wholeOf } from './counted.ts';
 import type { FigureAt } from './figure-find.ts';
@@ -27,11 +28,11 @@ export function readShare(
   const end = match.index + match[0].length;
   const of = match.groups?.['some'] === undefined ? wholeOf(text, tokens, end, p, figures) : thingsAt(end);
   if (!of) return undefined;
-  const modifier = p.modifier.exec(text.slice(Math.max(0, match.index - 40), match.index));
+  const modifier = modifierBefore(text, match.index, p);
   const percent = (100 * above) / below;
-  const kind = (modifier && figures.modifiers.get(plain(modifier[0]))) ?? (Number.isInteger(percent) ? undefined : 'about');
+  const kind = (modifier && figures.modifiers.get(plain(modifier))) ?? (Number.isInteger(percent) ? undefined : 'about');
   return {
-    start: match.index - (modifier?.[0].length ?? 0),
+    start: match.index - (modifier?.length ?? 0),
     end: of.end,
     rule: 'percent',
     value: Math.round(percent),

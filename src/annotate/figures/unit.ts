@@ -3,6 +3,7 @@ import { firstAt, type Token } from '../words/tokens.ts';
 import { readCounted, wholeOf } from './counted.ts';
 import type { FigureFind } from './figure-find.ts';
 import type { FigurePattern } from './figure-pattern.ts';
+import { plain } from './plain.ts';
 
 /** A number without a sign of currency before it, and what stands behind. */
 export interface Unsigned {
@@ -41,7 +42,7 @@ function currency({ rest, end, p, figures }: Unsigned): Unit | undefined {
   const found = p.currency.exec(rest);
   if (!found) return undefined;
   const [words, name = ''] = found;
-  const unit = figures.currencies.get(name.toLowerCase().replace(/\s+/g, ' ')) ?? figures.currencySigns.get(name);
+  const unit = figures.currencies.get(plain(name)) ?? figures.currencySigns.get(name);
   return { unit, rule: 'amount', end: end + words.length };
 }
 

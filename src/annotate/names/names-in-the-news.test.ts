@@ -25,7 +25,7 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['a body stands before its head’s office', 'They met National Assembly Speaker Rosa Kell there.', ['organisation National Assembly', 'person Rosa Kell']],
   ['but a minister’s field is none', 'They met Heavy Industries Minister Rosa Kell there.', ['person Rosa Kell']],
   ['nor is one of several fields of an office', 'They met Assistant Secretary for Trade, New Technologies and Cybersecurity Rosa Kell there.', ['person Rosa Kell']],
-  ['a paper may have an adjective before the word for one', 'They read European Pravda there.', ['organisation European Pravda']],
+  ['a paper may have an adjective before the word for one', 'They read Coastal Pravda there.', ['organisation Coastal Pravda']],
   ['so does one of a place', 'They asked the Kenya Defence Forces Spokesperson there.', ['organisation Kenya Defence Forces']],
   ['or behind the office of its head', 'They met the Executive Director African Harbour Foundation there.', ['organisation African Harbour Foundation']],
   ['a government may have a minister', 'They asked the Deputy Prime Minister of the Kurdistan Regional Government there.', ['organisation Kurdistan Regional Government']],
