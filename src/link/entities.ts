@@ -2,6 +2,8 @@ import { decisionsOf, type Decision } from '../model/editor.ts';
 import type { Alias, Entity, Evidence, Merge, Role } from '../model/entity.ts';
 import type { EntityType } from '../model/mark.ts';
 import type { Finding } from '../model/finding.ts';
+import type { LinkingData } from '../model/linking-data.ts';
+import type { Words } from '../model/word-set.ts';
 import { stale } from './who/decisions.ts';
 import { addressOf } from './who/sexes.ts';
 import { typeOf } from './who/forms.ts';
@@ -35,10 +37,12 @@ export function entitiesOf(
   rolesAt: (mention: Mention) => readonly Role[],
   sourceOrder: ReadonlyMap<string, number>,
   keys: Keys,
+  nations: LinkingData['nations'],
 ): Named {
+  const countries = new Set(nations.flatMap(({ names }) => names));
   const drafts = identities.map((identity): Draft => ({
     name: nameOf(identity),
-    type: hasLegalForm(identity) ? 'organisation' : typeOf(identity.naming),
+    type: hasLegalForm(identity) ? 'organisation' : isCountry(identity, countries) ? 'place' : typeOf(identity.naming),
     identity,
   }));
   const { kept, findings } = decide(drafts, decisions, keys);
@@ -56,6 +60,11 @@ export function entitiesOf(
     idOf: new Map(kept.map(({ identity }, at) => [identity.key, ids[at] ?? ''])),
     findings,
   };
+}
+
+/** A country whose team some texts report on stays one where any text has it as a place. */
+function isCountry({ naming }: Identity, countries: Words): boolean {
+  return naming.some(({ type, words }) => type === 'place' && countries.has(words.join(' ')));
 }
 
 /** Of a name that some text writes with its legal form, no text that takes it for a person counts. */

@@ -180,6 +180,11 @@ describe('an entity', () => {
   it('has all its mentions, in order', () => expect(entities.find(({ id }) => id === 'jordan')?.mentions.map(({ block }) => block)).toEqual(['p1', 'p2', 'p3']));
 });
 
+it('a country stays a place, whatever texts take its team for a body', () => {
+  const { entities } = link(corpusOf(plans([['{organisation:Norway} beat {organisation:Halvor United}.'], ['{organisation:Norway} won.'], ['They met in {place:Norway}.']])), [english]);
+  expect(entities.map(({ type, name }) => `${type} ${name}`)).toEqual(['organisation Halvor United', 'place Norway']);
+});
+
 it('a corpus in a language nobody described is linked by letters alone', () => {
   const { entities } = link(corpusOf(plans([['{person:Ada Berg} came to {place:Jordan}.'], ['{person:Ada Berg} left {place:the Jordan}.']])), []);
   expect(entities.map(({ name, mentions }) => `${name} ×${mentions.length}`)).toEqual(['Ada Berg ×2', 'Jordan ×1', 'the Jordan ×1']);

@@ -62,7 +62,7 @@ export function link(
   );
   const mentions = knownElsewhere(bodies.mentions);
   const who = whoIsWho(mentions, editor.decisions, contextOf(texts, mentions, order), keys, linking, bodies.doubts);
-  const named = entitiesOf(who.identities, editor.decisions, rolesIn(texts, order), order, keys);
+  const named = entitiesOf(who.identities, editor.decisions, rolesIn(texts, order), order, keys, linking.nations);
   const withRoles = decideRoles(relate(named.entities, order), editor.decisions, texts, ids, finder);
   const { entities } = withRoles;
   const dated = inferDates(

@@ -164,7 +164,7 @@ export interface NameData {
   readonly workers: Words;
   /** Nouns right before the name of a work: *(the opera) The Salt Road*. */
   readonly workIntroducers: Words;
-  /** Nouns in lower case before the name of a thing that is none of the five types: *(the) vessel*. */
+  /** Nouns before the name of a ship or the like, a work: *(the) vessel*. */
   readonly thingIntroducers: Words;
   /** Plurals before several persons' names: *brothers*. No role. */
   readonly kin: Words;

@@ -8,7 +8,7 @@ import { decideSingle } from './name-of-one-word.ts';
 import type { Piece } from './split.ts';
 import type { Survey } from './survey.ts';
 import type { Token } from '../words/tokens.ts';
-import { isVessel } from './vessels.ts';
+import { isNamedThing, isVessel } from './vessels.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
 /** Whether a piece of a run is a name. A single common word is a suggestion, not a name, unless a list or the text speaks for it. */
@@ -21,7 +21,7 @@ export function isName(tokens: readonly Token[], piece: Piece, survey: Survey, d
 }
 
 const rules: readonly Rule[] = [
-  [false, introducesThing],
+  [true, ({ tokens, piece, survey, data }) => isNamedThing(tokens, piece, survey, data)],
   [true, ({ tokens, piece, data }) => isVessel(tokens, piece, data)],
   // *(HALV.OL)*: what a share is traded as.
   [false, ({ before, first }) => before?.text === '(' && /^\p{Lu}{2,5}\.\p{Lu}{1,2}$/u.test(first.text)],
@@ -41,7 +41,6 @@ const rules: readonly Rule[] = [
       own.length === 1 && first.shape === 'mixed' && /^\p{Lu}{3,}s$/u.test(first.text) && data.names.acronymStops.has(first.lower),
   ],
   [false, isPeopleOfText],
-  [false, isThing],
   [false, isCalledOut],
   [false, ({ own, data }) => own.length > 1 && isShouted(own, data)],
   // *Norlandic Pounds*
@@ -75,17 +74,6 @@ const rules: readonly Rule[] = [
   [false, ({ own, after, data }) => own.length === 2 && (isAdjective(own, after, data) || isGrade(own, data))],
 ];
 
-/** *model Aurora*: right after a word that names a kind of thing. */
-function introducesThing({ piece: { hint }, before, first, data }: Candidate): boolean {
-  return (
-    before?.shape === 'lower'
-    && hint !== 'person'
-    && data.names.thingIntroducers.has(before.lower)
-    && before.end + 1 === first.start
-    && first.shape !== 'upper'
-  );
-}
-
 /** *Greenwich Mean Time*, *9 a.m. Oslo Time*. */
 function isClockZone({
   own,
@@ -106,15 +94,6 @@ function isPeopleOfText({ own, first, piece: { hint }, before, data: { places },
       ? places.peopleEnding.exec(first.lower)?.[1]
       : undefined;
   return stem !== undefined && ['', ...places.stemEndings].some((ending) => (survey.capital.get(`${stem}${ending}`) ?? 0) > 0);
-}
-
-/** What the text elsewhere shows to be a thing. */
-function isThing({ piece: { hint }, own, first, survey, data }: Candidate): boolean {
-  if (hint === 'person') return false;
-  return (
-    (own.length === 1 && survey.things.has(first.lower))
-    || own.some(({ lower }, at) => at > 0 && survey.things.has(lower) && data.names.thingIntroducers.has(own[at - 1]?.lower ?? ''))
-  );
 }
 
 /** *HE'S BEEN CALLED OUT AGAIN*: words in capitals, no name. */

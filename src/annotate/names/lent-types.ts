@@ -124,7 +124,8 @@ function lendFromLonger(
 
 type Lent = TypeEvidence['reasons'][number];
 
-function withEvidence(c: Candidate, more: readonly Lent[]): Candidate {
+/** A candidate with more evidence of its type. */
+export function withEvidence(c: Candidate, more: readonly Lent[]): Candidate {
   const scores = { ...c.evidence.scores };
   for (const { type, points } of more) scores[type] += points;
   return { ...c, evidence: { ...c.evidence, scores, reasons: [...c.evidence.reasons, ...more] } };

@@ -3,7 +3,7 @@ import type { ReadingData } from '../../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { headlineNames, longestByOpener } from './headline-names.ts';
 import { isName } from './is-name.ts';
-import { best, lendTypes, type Candidate } from './lent-types.ts';
+import { best, lendTypes, withEvidence, type Candidate } from './lent-types.ts';
 import { weighType, type Scores } from './name-types.ts';
 import type { Passage } from '../words/passage.ts';
 import { compoundParts } from './name-parts.ts';
@@ -11,8 +11,9 @@ import type { Name, Naming, Office } from './naming.ts';
 import { findRuns } from './runs.ts';
 import { keyOf, type Piece } from './split.ts';
 import { splitRun } from './split-runs.ts';
-import { isSport, surveyText } from './survey.ts';
+import { isSport, surveyText, type Survey } from './survey.ts';
 import type { Token } from '../words/tokens.ts';
+import { isNamedThing } from './vessels.ts';
 
 /** Finds all names of a text and settles their types by the evidence of all their places together. */
 export function readNames(passages: readonly Passage[], data: ReadingData): Naming {
@@ -28,7 +29,8 @@ export function readNames(passages: readonly Passage[], data: ReadingData): Nami
     }
   });
   const held = found.map((c) => withOffice(c, offices, passages, data));
-  const candidates = lendTypes(isSport(passages) ? held.map((c) => asTeam(c, passages, data)) : held, passages, data).slice();
+  const things = held.map((c) => asThing(c, passages, survey, data));
+  const candidates = lendTypes(isSport(passages) ? things.map((c) => asTeam(c, passages, data)) : things, passages, data).slice();
   const known = new Map<string, Scores>();
   for (const { key, evidence } of candidates) addScores(known, key, evidence.scores);
   const openers = longestByOpener(known.keys());
@@ -69,15 +71,13 @@ function asTeam(c: Candidate, passages: readonly Passage[], { places, words }: R
     at -= 1;
   const before = tokens[at]?.lower ?? '';
   if (!places.countries.has(c.key) || places.prepositions.has(before) || places.weakPrepositions.has(before)) return c;
-  const reason = { type: 'organisation', points: 5.5, text: 'team in a report of sport' } as const;
-  return {
-    ...c,
-    evidence: {
-      ...c.evidence,
-      scores: { ...c.evidence.scores, organisation: c.evidence.scores.organisation + reason.points },
-      reasons: [...c.evidence.reasons, reason],
-    },
-  };
+  return withEvidence(c, [{ type: 'organisation', points: 5.5, text: 'team in a report of sport' }]);
+}
+
+/** A ship, a spacecraft: a work, whatever else its name may name. */
+function asThing(c: Candidate, passages: readonly Passage[], survey: Survey, data: ReadingData): Candidate {
+  if (!isNamedThing(passages[c.passage]?.tokens ?? [], c, survey, data)) return c;
+  return withEvidence(c, [{ type: 'work', points: 8, text: 'ship or the like' }]);
 }
 
 function candidate(passage: Passage, index: number, piece: Piece, data: ReadingData): Candidate {

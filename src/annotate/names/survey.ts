@@ -16,7 +16,7 @@ export interface Survey {
   readonly commonAcronyms: ReadonlySet<string>;
   /** Short forms that mostly stand for common words, but here for a body: *Norland People's Party (PPP)*. */
   readonly namedAcronyms: ReadonlySet<string>;
-  /** Names of ships and other things of none of the five types: *(the shuttle) Aurora*. */
+  /** Names of ships and the like: *(the shuttle) Aurora*. */
   readonly things: ReadonlySet<string>;
   /** Labels of a transcript: *HOST: …*. */
   readonly labels: ReadonlySet<string>;

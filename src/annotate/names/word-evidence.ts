@@ -27,7 +27,7 @@ export const wordHints: readonly Hint[] = [
     ({ first, last, data: { names } }) =>
       names.products.has(first.lower) && !names.organisationHeads.has(last.lower) && !names.companyEndings.has(last.lower) && first,
   ],
-  ['organisation', 8, 'ship by “{}”', ({ tokens, piece, first, data }) => isVessel(tokens, piece, data) && first],
+  ['work', 8, 'ship by “{}”', ({ tokens, piece, first, data }) => isVessel(tokens, piece, data) && first],
   ['person', 2, 'form of address', ({ piece: { hint, role }, listed }) => hint === 'person' && !role && listed !== undefined],
   ['person', 5, 'form of address', ({ piece: { hint, role }, listed }) => hint === 'person' && !role && !listed],
   [
