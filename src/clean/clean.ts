@@ -23,7 +23,8 @@ import { findLeftoverBlocks } from './leftover-blocks.ts';
 import { findLeftoverLines } from './leftover-lines.ts';
 import { findLetterhead } from './letterhead.ts';
 import { splitLines, type Line } from './lines.ts';
-import { headingMarks, isMarkdown, readFrontMatter, withoutMark } from './markdown.ts';
+import { headingMarks, isMarkdown, readFrontMatter, titleHeading, withoutMark } from './markdown.ts';
+import { findNameplate } from './nameplate.ts';
 import { findFrame, findPageTitle, findRestOfHead, isPage, nearArticle } from './page.ts';
 import { disjoint, findRepairs } from './repairs.ts';
 import { findSectionLabels } from './section-label.ts';
@@ -87,6 +88,7 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
     ...(states('outlet') || parted.site || !rules.letterhead
       ? []
       : claim(findLetterhead(head.slice(0, headLength(near, wrapped)), rules.letterhead))),
+    ...(states('outlet') || parted.site || !rules.nameplate ? [] : claim(findNameplate(head, lines, rules.nameplate))),
     ...(states('byline') || !parted.author ? [] : [parted.author]),
     ...(states('byline') || parted.author || !rules.authorNote ? [] : claim(findBylineNote(head, lines, rules.authorNote))),
   ];
@@ -110,6 +112,7 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   claim(findSectionLabels(lines.slice(0, lines.indexOf(open()[headLength(open(), wrapped)] as Line)), isClaimed, body));
   const given =
     front?.title
+    ?? (markdown ? titleHeading(open()) : undefined)
     ?? pageTitle
     ?? parted.title
     ?? open()

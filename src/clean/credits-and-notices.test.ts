@@ -43,6 +43,14 @@ describe('credits and notices are set aside', () => {
     ['share', 'Print with images and other media'],
     ['section-label', 'In short:'],
     ['contact-line', 'Lena Strand, Head of Communications, +47 22 93 99 99'],
+    ['photo-caption', '[2/5] Boats lie before the bridge in Oslo, Norland, May 3, 2024. Norden Wire/Jane Doe'],
+    ['photo-credit', 'Photograph: Jane Doe/Norden Wire'],
+    ['agency-note', 'Keyhole-NDA/cb'],
+    ['agency-note', 'Translated from German with AI/cb'],
+    ['standards-line', 'Disclaimer: This summary is given to help readers understand the decision of the court.'],
+    ['subscribe', 'Subscribe from €4 a month'],
+    ['copyright', '(c) 2024 Norden Wire'],
+    ['copyright', '(C) Norden Wire Ltd'],
     ['newsletter', '*You’re a free subscriber to Norland Money. For the full experience, upgrade your subscription.*'],
   ])('%s: “%s”', (rule, line) => {
     const { setAside, blocks, seed } = cleanOf(`${headline}\n\n${prose}\n\n${line}\n\n${more}`);
@@ -55,6 +63,8 @@ describe('credits and notices are set aside', () => {
     'The bridge was opened 3 hours ago.',
     'Edited texts of the council',
     'NORBY and HALVOR',
+    '(c) keep all of the reports on the bridge of 2024;',
+    '(c) The council of the town keeps the bridge in repair.',
   ])('“%s” is the article’s', (line) => expect(cleanOf(`${headline}\n\n${prose}\n\n${line}\n\n${more}`).blocks.map(({ text }) => text)).toContain(line));
 });
 

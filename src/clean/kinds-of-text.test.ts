@@ -24,6 +24,10 @@ describe('a line may state two facts', () => {
     ['Published on 06 March 2025 | Written by Jane Doe, John Roe', '06 March 2025', 'Jane Doe, John Roe', undefined],
     ['Posted on 13 March 2024 by admin', '13 March 2024', undefined, undefined],
     ['By THE NORLAND POST, in News · 08-08-2023 09:15:00 · 4 Comments', '08-08-2023 09:15:00', undefined, undefined],
+    ['Oslo | Updated - July 28, 2024 at 09:41 PM IST | Published - July 28, 2024 at 07:15 PM IST', 'July 28, 2024 at 07:15 PM IST', undefined, undefined],
+    ['Volume 771: debated on Tuesday 17 September 2024', 'Tuesday 17 September 2024', undefined, undefined],
+    ['This content was published on August 14, 2024 - 11:05', 'August 14, 2024 - 11:05', undefined, undefined],
+    ['Judgment: 25 July 2024', '25 July 2024', undefined, undefined],
     ['on July 23, 2019 By Norland Herald Reporter', 'July 23, 2019', undefined, undefined],
   ])('%s', (line, date, byline, outlet) => {
     const { seed, dateLines, facts, blocks } = cleanOf(`${headline}\n\n${line}\n\n${prose}\n\n${more}`);
@@ -39,6 +43,8 @@ describe('a line may state two facts', () => {
 test.each([
   ['By Renzo Duarte Paz and Carla Ruiz de la Torre', 'Renzo Duarte Paz and Carla Ruiz de la Torre'],
   ['By Jane Doe, South Coast correspondent', 'Jane Doe'],
+  ['By Jane Doe-Roe in Puerto Norby', 'Jane Doe-Roe'],
+  ['By Jane Doe and John ter Roe in Oslo and Norby', 'Jane Doe and John ter Roe'],
   ['From: Jane Doe <jane.doe@bridge.example>', 'Jane Doe'],
 ])('who wrote it: “%s”', (line, byline) => {
   expect(cleanOf(`${headline}\n\n${line}\n\n${prose}\n\n${more}`).facts.byline?.text).toBe(byline);
@@ -220,4 +226,20 @@ describe('leftovers of mails, channels, agencies and live reports', () => {
   ])('not “%s”', (line) => {
     expect(cleanOf(`${prose}\n\n${line}\n\n${more}`).setAside).toEqual([]);
   });
+});
+
+describe('the name of an outlet over the text', () => {
+  test.each([
+    ['The Beacon', 'E-mails that the Beacon has seen say the same of the bridge, and the mayor does not deny it.', 'The Beacon'],
+    ['The Beacon', 'E-mails that a paper has seen say the same of the bridge, and the mayor does not deny it.', undefined],
+    ['Norland Herald | Live reporting', more, 'Norland Herald'],
+    ['House of Commons Hansard', more, 'House of Commons Hansard'],
+  ])('%s: %s', (line, second, outlet) => {
+    expect(cleanOf(`${line}\n\n${headline}\n\n6 May 2024\n\n${prose}\n\n${second}`).facts.outlet?.text).toBe(outlet);
+  });
+});
+
+test('a notice over the text with buttons behind a stroke names no site', () => {
+  const text = cleanOf(`We use cookies to make this site better. Accept all | Manage settings\n\n${headline}\n\n6 May 2024\n\n${prose}\n\n${more}`);
+  expect([text.title?.text, text.facts.outlet?.text]).toEqual([headline, undefined]);
 });

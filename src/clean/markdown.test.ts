@@ -21,6 +21,12 @@ describe('Markdown', () => {
     expect(text.blocks.map(({ kind, text: words }) => [kind, words])).toEqual([['paragraph', prose], ['heading', 'What comes next'], ['paragraph', more]]);
   });
 
+  test('the one heading of the first rank is the title, on a page with its menus as well', () => {
+    const menus = 'Log in\n\nSubscribe\n\nPrivacy policy\n\nShare on Facebook\n\nMost read\n\nContact us';
+    const text = markdown(`# Mayor opens bridge\n\nMay 6, 2024\n\n4 minutes\n\n${prose}\n\n${more}\n\n${menus}`);
+    expect(text.title?.text).toBe('Mayor opens bridge');
+  });
+
   test('a heading without front matter is the title, without its mark', () => {
     const text = markdown(`# Mayor opens bridge\n\n${prose}\n\n${more}`);
     expect([text.title?.text, text.facts.title?.text]).toEqual(['Mayor opens bridge', 'Mayor opens bridge']);

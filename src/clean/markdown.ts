@@ -2,7 +2,7 @@ import type { FactRule } from '../model/language.ts';
 import { span } from '../model/span.ts';
 import type { Edit } from '../model/text.ts';
 import type { StatedFact } from './facts.ts';
-import type { Claim, Line } from './lines.ts';
+import { isProse, type Claim, type Line } from './lines.ts';
 
 /** Keys of front matter, which are no language's words but the format's. */
 const keys: Readonly<Record<string, FactRule['fact'] | 'title'>> = {
@@ -73,6 +73,13 @@ export function headingMarks(lines: readonly Line[]): readonly Edit[] {
 /** @example markOf(line('## What next')) // '## ' */
 function markOf({ text }: Line): string {
   return /^#{1,6}\s+(?=\S)/.exec(text)?.[0] ?? '';
+}
+
+/** The title of a Markdown text without front matter: its one heading of the first rank, where no prose stands over it. */
+export function titleHeading(lines: readonly Line[]): Line | undefined {
+  const headings = lines.filter(({ text }) => /^#\s+\S/.test(text));
+  const [first] = headings;
+  return headings.length === 1 && !lines.slice(0, lines.indexOf(first as Line)).some(({ text }) => isProse(text)) ? first : undefined;
 }
 
 /** A line without its heading mark. */

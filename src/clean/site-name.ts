@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import { span } from '../model/span.ts';
 import { findFacts, type StatedFact } from './facts.ts';
+import { findLeftoverLines } from './leftover-lines.ts';
 import { endsSentence, isProse, type Claim, type Line } from './lines.ts';
 import { isHeadline, wordsOf } from './title.ts';
 
@@ -30,7 +31,12 @@ export function partSiteName(lines: readonly Line[], language: Language): Parted
   const head = lines.slice(0, Math.min(reach, prose < 0 ? lines.length : prose));
   for (const [at, line] of head.entries()) {
     const length = titleLength(line.text, language);
-    if (length === undefined || findFacts([line], 1, language.leftovers.facts).length > 0) continue;
+    if (
+      length === undefined
+      || findFacts([line], 1, language.leftovers.facts).length > 0
+      || findLeftoverLines([line], language.leftovers.lines).length > 0
+    )
+      continue;
     const { start, end } = line.span;
     const rest = line.text.slice(length).trimStart();
     const behind = { line: { text: rest, span: span(end - rest.length, end), opens: false }, rule: 'site-name' };

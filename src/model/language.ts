@@ -31,6 +31,8 @@ export interface LeftoverData {
   readonly facts: readonly FactRule[];
   /** The name of an institution, alone on a line, by its head noun: *Ministry of Defence*. */
   readonly letterhead?: RegExp;
+  /** A line that may name the outlet, where the text speaks of it: *The Beacon*; the name without its article is the first group. */
+  readonly nameplate?: RegExp;
   /** The name of a case at court, which is the title over its judgement: *Kell v. Norden Lines*. */
   readonly caseTitle?: RegExp;
   /** What stands before a title and says that it is one: *Subject: Re: …*. */

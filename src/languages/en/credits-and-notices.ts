@@ -50,5 +50,9 @@ export const creditsAndNotices: readonly LineRule[] = [
   { rule: 'update-time', pattern: /^posted by \p{L}[\p{L} .'’-]{1,40} (?:at|on) \d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?$/iu },
   { rule: 'page-head', pattern: /^-?\d{1,3}\s?°\s?[CF]?[\s,|·]*(?:(?:partly|mostly|light|heavy) )?(?:cloudy|clouds|sunny|sun|clear|rain|snow|fair|overcast|showers|fog|haze|windy)?$/i },
   { rule: 'byline', pattern: /^by:?$/i },
+  { rule: 'photo-caption', pattern: /^\[\d{1,2}\s?\/\s?\d{1,2}\]\s?\p{Lu}.{10,400}$/u, doubtful: true },
+  { rule: 'agency-note', pattern: /^(?:\p{Lu}[\p{L}-]{2,20}-[A-Z]{2,5}|[A-Z]{3,8})\/[a-z]{2,4}$/u },
+  { rule: 'agency-note', needs: 'with ai', pattern: /^(?:translated|adapted|edited) (?:from .{3,30} )?(?:with|by) ai(?: .{0,40}|\/[a-z]{2,4})?\.?$/i },
+  { rule: 'standards-line', pattern: /^(?:disclaimers?|cautionary (?:note|statement)|forward[- ]looking statements?)(?::| regarding| about| on)\s.{10,600}$/i, doubtful: true },
   { rule: 'footnote', pattern: /^(?:\[\^\w{1,12}\]:\s|[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}\s?(?=\S))(?=.*(?:\b(?:1[5-9]|20)\d\d\b|https?:|\bibid\b|\bpp?\. ?\d|\bsee\b)).{5,600}$/i },
 ];

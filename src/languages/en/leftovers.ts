@@ -18,7 +18,7 @@ const moment = `${weekday}(?:${time}[,\\s|•·●–-]*)?${weekday}${day}(?:[,\
 /** What may follow the date in its line: when it was changed, how long it takes to read, on which page it stood. */
 const moreDates = '(?:(?:(?:\\s*[|·•●,—–-]){1,2}\\s*|\\s+)(?:(?:last )?(?:updated|modified|edited|corrected|changed|revised|amended|reviewed)\\b.{0,60}|\\d+ min(?:ute)?s? read|page [a-z]?\\d+|(?:issue|edition|no\\.?|vol\\.?) ?#?\\d+))?';
 
-const particles = "(?:(?:van|von|de|der|den|del|della|di|da|dos|la|las|los|le|y|bin|ibn|al|el)\\s+){0,3}";
+const particles = "(?:(?:van|von|de|der|den|ter|ten|zu|del|della|di|da|das|do|dos|du|la|las|los|le|y|bin|ibn|al|el)\\s+){0,3}";
 /** The Arabic article before a name: *al-(Sabbagh)*. */
 const article = '(?:(?:[Aa][ldnrstz]|[Ee]l|[Aa]sh)-)?';
 const person = `(?:${particles}${article}\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}${particles}${article}(?!(?:ON|AND|IN|BY|FOR)\\b)\\p{Lu}[\\p{L}'’-]+`;
@@ -58,7 +58,7 @@ export const leftovers: LeftoverData = {
     { rule: 'newsletter', pattern: /^(?:unsubscribe|(?:manage|update|change) (?:your |my )?(?:e-?mail )?(?:preferences|subscription|settings))(?:\s*[|·•/–-]\s*.{1,60}|\s+(?:from|here|at any time)\b.{0,60})*[.!]?$/i },
     { rule: 'newsletter', pattern: /^(?:sign up|subscribe)\b.{0,30}\b(?:newsletter|briefing|digest|mailing list|inbox|updates|alerts|channel)\b/i },
     { rule: 'newsletter', pattern: /^(?:get|receive) .{0,100}\b(?:newsletter|(?:delivered|straight|direct(?:ly)?|sent|right) to your inbox|in your inbox)\b/i },
-    { rule: 'subscribe', pattern: /^(?:subscribe|log ?in|sign in|register|already a subscriber\?.{0,40}|subscribe (?:now|to (?:our|us).{0,60}))[.!]?$/i },
+    { rule: 'subscribe', pattern: /^(?:subscribe|log ?in|sign in|register|already a subscriber\?.{0,40}|subscribe (?:now|to (?:our|us).{0,60}|(?:from|for)(?: (?:only|just))? \p{Sc}\d.{0,40}))[.!]?$/iu },
     { rule: 'share', pattern: new RegExp(`^(?:share\\b.{0,24}\\s)?${networks}(?:[\\s|·•,/]+${networks}){1,8}$`, 'i') },
     { rule: 'share', pattern: /^(?:share|tweet|pin it|email|print|copy link|share (?:this|on|via|the)\b.{0,50}|follow us\b.{0,60})[.!:]?$/i },
     { rule: 'reading-time', pattern: /^(?:reading time:?\s*)?\d+\s*(?:-\s*)?min(?:ute)?s?(?: read)?$/i },
@@ -83,7 +83,9 @@ export const leftovers: LeftoverData = {
     { rule: 'contact-line', pattern: /^(?:tel(?:ephone)?|phone|mob(?:ile)?|fax|cell)\b\.?\s*:?\s*[+(\d][\d\s()./-]{5,30}$/i },
     { rule: 'contact-line', pattern: /^[^.!?]{3,60},\s(?:press|media) (?:officer|contact|spokesperson|relations(?: officer| manager)?|office|team)$/i },
     { rule: 'advert', pattern: /^(?:ads?|advert(?:isement|ising)?|sponsored(?: content)?|promoted|story continues below|advertisement[- –].{0,40})$/i },
-    { rule: 'copyright', pattern: /^(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d{4}|by\b|notice)).{0,160}$/i },
+    { rule: 'copyright', pattern: /^(?:©|copyright\s*(?:©|\(c\)|\d{4}|by\b|notice)).{0,160}$/i },
+    // *(c) keep all reports* is the third point of a list.
+    { rule: 'copyright', pattern: /^\([Cc]\)\s(?:[Cc]opyright\s)?(?:(?:19|20)\d\d\b|(?=.{2,120}\b(?:19|20)\d\d(?:[–-]\d{2,4})?\.?$)(?!.{0,160}\s\p{Ll}{4,})|(?:\p{Lu}[\p{L}.'’&-]*\s?){1,6}$).{0,160}$/u },
     { rule: 'copyright', needs: 'all rights reserved', pattern: /^(?:.{0,60}\b)?all rights reserved\b.{0,80}$/i },
     { rule: 'read-also', pattern: /^(?:read (?:also|more|next|on)|see also|also read|related(?: article| story)?|watch(?: also| now)?|more on this)\s*[:›»–-].{0,200}$/i },
     { rule: 'cookie-notice', pattern: /^(?:this (?:web)?site uses cookies|we use cookies|accept (?:all )?cookies)\b/i },
@@ -91,7 +93,7 @@ export const leftovers: LeftoverData = {
     { rule: 'comments', pattern: /^(?:\d+ comments?|(?:leave|post|add) a comment|comments? (?:are closed|\(\d+\))|join the (?:conversation|discussion))[.!]?$/i },
     { rule: 'navigation', pattern: /^(?:home|menu|skip to (?:main )?content|back to top|load more|show more|next article|previous article|contact us|about us|privacy policy|terms (?:of (?:use|service)|and conditions))$/i },
     { rule: 'photo-caption', pattern: /^(?:(?:image |photo |picture )?caption)\s*:\s.{1,300}$/i, doubtful: true },
-    { rule: 'photo-credit', pattern: /^(?:photos?|images?|pictures?|photography|credits?|photo credit|photo by|illustrations?)\s*:\s*.{1,120}$/i, doubtful: true },
+    { rule: 'photo-credit', pattern: /^(?:photos?|photographs?|images?|pictures?|photography|credits?|photo credit|photo by|illustrations?)\s*:\s*.{1,120}$/i, doubtful: true },
     { rule: 'photo-caption', pattern: /^\[(?:photo(?:graph)?|image|picture|caption|illustration|graphic|map)s?\s*[:–—-]\s[^\]]{3,400}\]$/i, doubtful: true },
     { rule: 'photo-caption', pattern: /^\p{Lu}.{10,300}(?:[.!]["”]?\s*\(?|[|(–—]\s*)(?:photo(?:graph)?s?|image|picture|pic|photo credit|image credit)\s*[:|/]\s*\p{Lu}[^.!?]{1,100}$/iu, doubtful: true },
     { rule: 'newsletter', pattern: /^(?:sign up here|enter your email(?: address)?|your email address|by (?:signing up|subscribing|clicking|submitting)\b.{0,80}\byou (?:agree|accept|are agreeing)\b.{0,160}|thank(?:s| you) for (?:subscribing|signing up)\b.{0,60}|(?:you(?:['’]re| are) )?now signed up to receive\b.{0,80}|enter your information below\b.{0,200}|free (?:daily|weekly) newsletter|after newsletter promotion|privacy notice: newsletters\b.{0,300}|(?:click|tap) here to (?:subscribe|sign up|join|register)\b.{0,80})[.!]?$/i },
@@ -148,7 +150,7 @@ export const leftovers: LeftoverData = {
     { rule: 'date-line', fact: 'date', where: 'line', needs: ['date', 'delivered'], pattern: new RegExp(`^(?:date of (?:the )?(?:judge?ment|decision|ruling|order)|(?:judge?ment|decision|ruling) (?:date|delivered))(?: on)?\\s*:\\s*(${moment})$`, 'i') },
     { rule: 'date-byline', fact: 'date', and: 'byline', where: 'head', needs: ['by'], pattern: new RegExp(`^(?:(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:,?\\s*[|·•●–—-]\\s*|,?\\s+)(?:[Ww]ritten |[Rr]eported )?[Bb][Yy]:?\\s+(${people}|[Ss]taff(?: [Rr]eporters?| [Ww]riters?)?)(?:\\s*[|·•–—]\\s*.{1,40})?$`, 'u') },
     { rule: 'date-byline', fact: 'byline', and: 'date', where: 'head', needs: ['by', 'author', 'interview', 'text', 'words', 'story'], pattern: new RegExp(`^(?:(?:${anyCase('posted |written |published ')})?[Bb][Yy]:?\\s+|(?:[Aa]uthor|[Ii]nterview(?: by|er)?|[Tt]ext|[Ww]ords|[Ss]tory):\\s+)(${people})(?:\\s*[|·•–—]\\s*[^|·•–—]{2,40})?(?:\\s*[|·•●–—-]\\s*|,\\s+|\\s+[Oo][Nn]\\s+|\\s+)(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: on)?:?\\s+)?(${anyMoment})(?:\\s*[|·•–—]\\s*.{1,60})?$`, 'u') },
-    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:[^|]{2,40}\\s\\|\\s(?=(?:first )?(?:published|posted)\\b))?(?:(?:(?:first )?published|posted|updated|last updated|sent|date(?: of (?:issue|publication|release|(?:the )?(?:judge?ment|decision|ruling|order|award|sitting)))?|decided|delivered|issued|released|as (?:of|at)|${labelsElsewhere}|(?:press|news|media) (?:release|statement)\\s*[|·•●–—-])(?: on| at)?\\s?:?\\s+)?(${moment})${moreDates}$`, 'i') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:[^|]{2,40}\\s\\|\\s(?=(?:first )?(?:published|posted)\\b))?(?:(?:(?:first )?published|posted|updated|last updated|sent|date(?: of (?:issue|publication|release|(?:the )?(?:judge?ment|decision|ruling|order|award|sitting)))?|decided|judge?ment|delivered|issued|released|as (?:of|at)|${labelsElsewhere}|(?:press|news|media) (?:release|statement)\\s*[|·•●–—-])(?: on| at)?\\s?:?\\s+)?(${moment})${moreDates}$`, 'i') },
     { rule: 'date-line', fact: 'date', where: 'line', needs: ['published', 'posted', 'updated'], pattern: new RegExp(`^(?:published|posted|updated|last updated)\\s*[-–—:]\\s*(${moment})(?:\\s*[-–—]\\s*\\p{Lu}[\\p{L}, .'’-]{1,40})?$`, 'iu') },
     { rule: 'date-line', fact: 'date', where: 'head', needs: ['•', '·', '|'], pattern: new RegExp(`^[•·|]\\s*(${moment})${moreDates}$`, 'i') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?=.{10,200}$)[^|]{2,80}(?:\\s\\|\\s[^|]{2,80}){0,2}\\s\\|\\s(${month}\\s+\\d{4})$`, 'i') },
@@ -161,7 +163,7 @@ export const leftovers: LeftoverData = {
     { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'line', needs: ['['], pattern: new RegExp(`^(\\p{Lu}[^,[\\]]{2,60}),\\s+\\[(${anyMoment})\\]$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'line', needs: ['edited', 'posted', 'forwarded'], pattern: new RegExp(`^(?:👁\\s*[\\d.,]+\\s?[km]?\\W+)?(?:edited|posted|forwarded)\\W{1,4}(${moment})$`, 'iu') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:(?:first )?published|posted|updated|date|issued)(?: on| in)?:?\\s+)?(${month}\\s+\\d{4})$`, 'i') },
-    { rule: 'date-line', fact: 'date', where: 'line', needs: ['updated', 'published', 'posted', 'modified', 'revised', 'reviewed', 'amended'], pattern: new RegExp(`^(?:this (?:page|article|story|report|post) was )?(?:(?:last|first) )?(?:updated|published|posted|modified|revised|reviewed|amended)(?: on| at)?:?\\s+(${moment})(?:${moreDates}|\\.)?$`, 'i') },
+    { rule: 'date-line', fact: 'date', where: 'line', needs: ['updated', 'published', 'posted', 'modified', 'revised', 'reviewed', 'amended'], pattern: new RegExp(`^(?:this (?:page|article|story|report|post|content) was )?(?:(?:last|first) )?(?:updated|published|posted|modified|revised|reviewed|amended)(?: on| at)?:?\\s+(${moment})(?:${moreDates}|\\.)?$`, 'i') },
     { rule: 'byline', fact: 'byline', where: 'head', pattern: new RegExp(`^(?:[*_]{1,3})?(?:[Bb]y:?|BY:?|[Aa]uthor:|[Ww]ritten by|[Tt]ext:)(?:[*_]{1,3})?\\s+(?:[*_]{1,3})?(${people})(?:[*_]{1,3})?(?:\\s+\\([^()]{3,80}\\))?$`, 'u') },
     { rule: 'byline', fact: 'byline', where: 'head', pattern: /^(?:(?:[Bb]y|BY):?\s+)?((?!(?:By|BY)\b)(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+),\s+(?:[\p{L}\s&-]{0,30}\s)?(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ss]taff [Ww]riter|[Cc]olumnist|[Jj]ournalist)$/u },
     { rule: 'mail-frame', fact: 'byline', where: 'head', needs: ['from'], pattern: new RegExp(`^From:\\s+"?(${people})"?\\s+[<(\\[][^<>()\\s]+@[^<>()\\s]+[>)\\]]$`, 'u') },
@@ -179,6 +181,11 @@ export const leftovers: LeftoverData = {
     { rule: 'byline', fact: 'byline', where: 'head', needs: ['reporter', 'writer', 'correspondent', 'editor', 'columnist'], pattern: new RegExp(`^[Bb][Yy]:?\\s+(?:[\\p{L}&'’-]+ ){0,5}(?:correspondent|reporter|editor|writer|columnist)s? (${people})(?: in (?:\\p{Lu}[\\p{L}'’-]+ ?){1,3})?$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:\\p{L}[^|·•●–—.!?]{2,40}?\\s+[|·•●]\\s+){1,2}(${moment})$`, 'iu') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:${labelsElsewhere}\\s?:?\\s+|\\p{Lu}[^,.!?]{1,40},\\s+)?(?:\\p{L}{3,12},?\\s+)?(?:le\\s+|den\\s+)?(${elsewhere}(?:[,\\s|–-]+\\d{1,2}[:.h]\\d{2})?)(?:\\s+\\p{L}+)?$`, 'u') },
+    { rule: 'date-line', fact: 'date', where: 'head', needs: ['debated', 'session', 'sitting'], pattern: new RegExp(`^(?:volume \\d{1,4}\\s?[:,|·–—-]\\s?)?(?:debated|session|sitting)(?: on| of)?:?\\s+(${moment})$`, 'i') },
+    { rule: 'date-line', fact: 'date', where: 'line', needs: ['updated', 'published'], pattern: new RegExp(`^(?:[^|]{2,40}\\s\\|\\s)?(?:last )?(?:updated|published)\\s*[-–—:]\\s*(?:${moment})\\s*\\|\\s*(?:first )?(?:updated|published)\\s*[-–—:]\\s*(${moment})(?:\\s*\\|\\s*[^|]{2,40})?$`, 'i') },
+    { rule: 'byline', fact: 'byline', where: 'head', needs: [' in '], pattern: new RegExp(`^(?:[Bb]y|BY):?\\s+(${people})(?: in \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}(?:,? and \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})?)$`, 'u') },
+    { rule: 'outlet-line', fact: 'outlet', where: 'head', needs: ['live', 'news', 'opinion'], pattern: new RegExp(`^((?:The\\s+)?(?:\\p{Lu}[\\p{L}'’.-]+\\s+){1,3}${papers})\\s*[|·•–—-]\\s*(?:[Ll]ive(?: [Rr]eporting| [Bb]log| [Uu]pdates| [Cc]overage)?|[Nn]ews|[Oo]pinion)$`, 'u') },
+    { rule: 'outlet-line', fact: 'outlet', where: 'head', needs: ['hansard'], pattern: /^((?:(?:House of (?:Commons|Lords)|[\p{L} ]{3,30} Assembly|[\p{L} ]{3,30} Parliament) )?Hansard)$/u },
     { rule: 'tags', fact: 'tags', where: 'line', pattern: /^(?:tags?|tagged|labels|keywords|topics|related topics|filed under|in this (?:article|story))\s*:\s*(.+)$/i },
     { rule: 'tags', fact: 'tags', where: 'line', pattern: /^((?:#[\p{L}\d_]{2,40}[\s,]*){1,12})$/u },
     { rule: 'source-address', fact: 'url', where: 'line', pattern: /^(?:url|link|original|source|source url)\s*:\s*(https?:\/\/\S+)$/i },
@@ -187,6 +194,7 @@ export const leftovers: LeftoverData = {
     { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: /^(?:source|outlet|publisher|publication)\s*:\s*(?!https?:)([^|]{2,60})$/i },
   ],
   letterhead,
+  nameplate: /^The ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})$/u,
   caseTitle: /^(?:In re )?\p{Lu}[^;:]{1,90}\sv(?:s)?\.?\s\p{Lu}[^;:]{2,90}$/u,
   titleLabel: /^(?:subject|re|headline|title)\s*:\s*(?:(?:re|fwd?|aw)\s*:\s*)*(?=\S)/i,
   authorNote: /^\s(?:is|was|writes|covers|reports|works|teaches|lives)\b(?!.{0,100}\b(?:company|provider|manufacturer|maker|builder|supplier|organi[sz]ation|non-?profit|think[- ]tank|network|group|firm|agency|founded|established|headquartered)\b)/,

@@ -23,7 +23,7 @@ export const page: PageData = {
     '(?:get|download|install) (?:the|our) .{0,20}\\bapps?\\b.{0,30}|app store|google play|mobile apps?',
     '(?:submit|send|go|cancel|ok|okay|got it|no thanks|continue|reply|print|save|listen|watch|play|pause|mute|copy(?: link)?|edit|delete|report|yes|no)',
     '(?:breaking|local|world|national|business|sports?|tech|us|u\\.s\\.|uk|international|top|more) news',
-    '©.*|\\(c\\).*|copyright\\b.*|.*\\ball rights reserved\\b.*',
+    '©.*|\\(c\\)(?: \\w+){0,4} (?:19|20)\\d\\d\\b.*|copyright\\b.*|.*\\ball rights reserved\\b.*',
   ].join('|')})\\.?$`, 'i'),
   ends: new RegExp(`^(?:${[
     '(?!continue reading (?:below|after|the main))(?:more|other|related|recommended|similar|further|suggested|recent|latest|popular|trending|featured|top|our latest|keep|continue|also)(?: (?:from|in|on|by|about))? ?(?:articles?|stories|story|posts?|news|reading|coverage|content|resources|topics|links|headlines|videos?|searches|products|exploring|columns?|terms|guides?|blogs?|blog posts?|insights|items|entries|features)\\b.{0,60}',
