@@ -28,6 +28,10 @@ export interface NameData {
   readonly shortOffices: Words;
   /** Between a name and what it is: *(Kell) is (a teacher)*. */
   readonly copulas: Words;
+  /** Of these, what says it of the time of writing: *is*. */
+  readonly presentCopulas: Words;
+  /** What somebody, or a body, is to another: no office before a comma: *his brother, (Kell)*; *its owner, (Nordkai)*. */
+  readonly relations: Words;
   /** What persons are, and no role: *man*. */
   readonly humans: Words;
   /** Between a given name and the father's: *(Sultan) bin (Khalifa)*; what stands before is a name, whatever else it may be. */

@@ -18,6 +18,17 @@ test.each([
   ['what somebody stands for may have commas', 'Anna Holt, candidate of the Alliance for Progress, Democracy and Renewal, won.', ['candidate of the Alliance for Progress, Democracy and Renewal → Anna Holt']],
   ['a form of address is no role', 'We met Mr. Peter Lund there.', []],
   ['a rank in small letters may be an adjective', 'We saw major Peter Lund pictures there.', []],
+  ['an office in small letters with its holder between commas', 'The chief executive of the wharf operator Nordkai, Edda Kell, is stepping down.', ['chief executive of the wharf operator Nordkai → Edda Kell']],
+  ['an owner goes with the office', '“We are sad,” said Nordkai’s regional secretary, Anna Holt.', ['Nordkai’s regional secretary → Anna Holt']],
+  ['two offices of one person', 'Nordkai is led by its chairman and managing director, Peter Lund.', ['chairman and managing director → Peter Lund']],
+  ['the larger office of two that are nested', 'They heard the head of the agency’s harbour division, Dr Anna Holt, in May.', ['head of the agency’s harbour division → Anna Holt']],
+  ['a holder in brackets', 'The Secretary of State for Ports and Trade (Anna Holt)', ['Secretary of State for Ports and Trade → Anna Holt']],
+  ['an office after an age', 'The wall fell, said Anna Holt, 52, a teacher who saw it.', ['teacher → Anna Holt']],
+  ['what a sentence says somebody is', 'Anna Holt, 58, is professor of harbour law at the University of Norby.', ['professor of harbour law at the University of Norby → Anna Holt']],
+  ['an office ends before a clause', 'Anna Holt, its chief executive until she left in May, said so.', ['chief executive → Anna Holt']],
+  ['who speaks after a clause holds no office of it', 'After talks with the president, Anna Holt said so.', []],
+  ['no article, no office', 'Once back as chief executive, Anna Holt, 52, was seen.', []],
+  ['what somebody is to another is no office', 'His brother, Peter Lund, and the wharf’s owner, Peter Kell, came.', []],
   ['another person after the comma is no role', 'Maria Sand, Peter Lund and Ewa Nowak came.', []],
 ])('%s', (_fact, text, expected) => {
   expect(marksAsWords(text, 'role', [english], (mark, words) => `${words(mark.span)} → ${words(mark.of)}`)).toEqual(expected);

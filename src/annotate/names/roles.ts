@@ -1,7 +1,9 @@
 import type { ReadingData } from '../../model/reading-data.ts';
+import { officeBeforeComma } from './appositions.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import type { Name } from './naming.ts';
 import { nameKey } from './listed-words.ts';
+import type { Span } from '../../model/span.ts';
 import { sentenceTo, type Passage } from '../words/passage.ts';
 import { isCapital, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
@@ -21,9 +23,10 @@ export function readRoles(passage: Passage, index: number, names: readonly Name[
   const finds: RoleFind[] = [];
   for (const name of names) {
     if (name.type !== 'person') continue;
-    const before = roleBefore(tokens, name, data);
+    const sentence = passage.sentences[sentenceTo(passage.sentences, name.start + 1)] ?? name;
+    const before = roleBefore(tokens, name, data) ?? officeBeforeComma(tokens, name.from, name.to, sentence, data);
     if (before) finds.push({ passage: index, ...before, of: name, rule: 'role-before' });
-    const after = roleAfter(tokens, name, names, passage.sentences[sentenceTo(passage.sentences, name.start + 1)]?.end ?? 0, data);
+    const after = roleAfter(tokens, name, names, sentence, data);
     if (after) finds.push({ passage: index, ...after, of: name, rule: 'role-after' });
   }
   return finds;
@@ -85,21 +88,32 @@ function mayQualify(tokens: readonly Token[], at: number, data: ReadingData): bo
   );
 }
 
+/** Where an office may begin behind a name: Olga Kell, 52, *minister of energy*, …; Olga Kell is *professor of law* in Norby. */
+function behindName(tokens: readonly Token[], name: Name, sentence: Span, { names }: ReadingData): number | undefined {
+  const hasAge = tokens[name.to]?.text === ',' && tokens[name.to + 1]?.shape === 'number' && tokens[name.to + 2]?.text === ',';
+  const next = name.to + (hasAge ? 2 : 0);
+  if (tokens[next]?.text === ',' && !names.presentCopulas.has(tokens[next + 1]?.lower ?? '')) return next + 1;
+  let first = name.from;
+  while (names.honorifics.has(tokens[first - 1]?.lower ?? '')) first -= 1;
+  const copula = hasAge ? next + 1 : next;
+  return tokens[first]?.start === sentence.start && names.presentCopulas.has(tokens[copula]?.lower ?? '') ? copula + 1 : undefined;
+}
+
 /** Olga Kell, *minister of energy*, … */
 function roleAfter(
   tokens: readonly Token[],
   name: Name,
   others: readonly Name[],
-  sentenceEnd: number,
+  sentence: Span,
   data: ReadingData,
 ): { start: number; end: number } | undefined {
   const { names, words, quotes } = data;
-  if (tokens[name.to]?.text !== ',') return undefined;
-  let from = name.to + 1;
+  let from = behindName(tokens, name, sentence, data);
+  if (from === undefined) return undefined;
   while (words.determiners.has(tokens[from]?.lower ?? '')) from += 1;
   let to = from;
   let office = false;
-  for (; to < tokens.length && (tokens[to]?.end ?? 0) <= sentenceEnd; to += 1) {
+  for (; to < tokens.length && (tokens[to]?.end ?? 0) <= sentence.end; to += 1) {
     const token = tokens[to];
     // *candidate of the Party for Ports, Ships and Boats*
     const at = to;
@@ -112,7 +126,7 @@ function roleAfter(
     if (!office && (names.offices.has(token.lower) || names.personIntroducers.has(token.lower) || names.titles.has(token.lower)))
       office = true;
     else if (
-      words.phraseEnds.has(token.lower)
+      (words.phraseEnds.has(token.lower) || (office && quotes.sideClauses.has(token.lower)))
       && token.shape !== 'upper'
       && !(names.joiners.get(token.lower) === 'and' && isCapital(tokens[to + 1]) && isCapital(tokens[to - 1]) && office)
     )
@@ -126,7 +140,14 @@ function roleAfter(
       return undefined;
   }
   const stop = tokens[to];
-  if (!office || to === from || (stop && ![',', '.', ')', ';', '—', '–', '-'].includes(stop.text) && !words.phraseEnds.has(stop.lower)))
+  if (
+    !office
+    || to === from
+    || (stop
+      && ![',', '.', ')', ';', '—', '–', '-'].includes(stop.text)
+      && !words.phraseEnds.has(stop.lower)
+      && !quotes.sideClauses.has(stop.lower))
+  )
     return undefined;
   if (tokens.slice(from, to).some((t, i) => i > 0 && names.givenNames.has(t.lower) && isCapital(t) && isCapital(tokens[from + i + 1])))
     return undefined;

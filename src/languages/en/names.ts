@@ -42,6 +42,8 @@ export const names: NameData = {
   namingVerbs: words('called named'),
   shortOffices: words('ps cs pps cas mp mps mca mla mlc mk mec mna mep msp td pm vp cm dcm dpp igp cj dcj'),
   copulas: words('is was'),
+  presentCopulas: words('is'),
+  relations: words('brother sister father mother son daughter husband wife uncle aunt cousin nephew niece friend neighbour neighbor colleague widow widower successor predecessor owner partner fan victim survivor'),
   humans: words('man woman boy girl person'),
   patronymics: words('bin ibn bint binti'),
   innerArticles: words('al el bin ibn bint binti abu ould'),
@@ -56,7 +58,7 @@ export const names: NameData = {
     sens reps govs gens
     senator sen congressman congresswoman representative rep governor gov mayor judge justice magistrate ambassador amb attorney councillor councilor councilman alderman baroness baron viscount chief coach
     secretary minister commissioner chairman chairwoman chair director spokesman spokeswoman spokesperson speaker`),
-  offices: words(`president vice-president co-president premier chancellor minister secretary undersecretary under-secretary commissioner chairman chairwoman chairperson chair co-chair director head chief chiefs leader co-leader representative envoy
+  offices: words(`convenor convener bursar vice-provost provost president vice-president co-president premier chancellor minister secretary undersecretary under-secretary commissioner chairman chairwoman chairperson chair co-chair director head chief chiefs leader co-leader representative envoy
     ambassador adviser advisor spokesman spokeswoman spokesperson speaker governor mayor senator congressman congresswoman deputy lawmaker legislator mp mep commander commander-in-chief general admiral colonel captain major marshal
     coordinator rapporteur ombudsman prosecutor attorney judge justice magistrate treasurer comptroller manager founder co-founder owner ceo cfo cto coo executive officer administrator superintendent inspector
     dean rector professor editor editor-in-chief correspondent reporter journalist columnist analyst economist expert researcher scientist historian author writer coach captain king queen prince princess
