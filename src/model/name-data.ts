@@ -66,6 +66,8 @@ export interface NameData {
   readonly adjectiveEnding: RegExp;
   /** Words that qualify an office: *deputy*, *acting*, *former*. */
   readonly officeModifiers: Words;
+  /** Of these, those that before an office with a capital are prepositions: *under (President Kell)*. */
+  readonly prepositionalModifiers: Words;
   /** Those of them that tell of the holder alone, and open no name of a body: *former*, *acting*. */
   readonly holderModifiers: Words;
   /** Last words of an organisation's name: *Ministry*, *University*. */

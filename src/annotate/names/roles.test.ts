@@ -16,6 +16,9 @@ test.each([
   ['a former office with its field', 'They charged former planning director Anna Holt today.', ['former planning director → Anna Holt']],
   ['a verb before the office is no part of it', 'They gave President Anna Holt a ship, and will brief President Peter Lund.', ['President → Anna Holt', 'President → Peter Lund']],
   ['what somebody stands for may have commas', 'Anna Holt, candidate of the Alliance for Progress, Democracy and Renewal, won.', ['candidate of the Alliance for Progress, Democracy and Renewal → Anna Holt']],
+  ['a form of address before an office is no part of it', 'It was opened by His Majesty King Harald Norden and the Hon\'ble Home Minister Anna Holt.', ['King → Harald Norden', 'Home Minister → Anna Holt']],
+  ['the end of another title is no part of it', 'They thanked the Keeper of the Two Harbours King Harald Norden.', ['King → Harald Norden']],
+  ['under whom somebody served', 'She was in the cabinet under President Peter Lund.', ['President → Peter Lund']],
   ['a form of address is no role', 'We met Mr. Peter Lund there.', []],
   ['a rank in small letters may be an adjective', 'We saw major Peter Lund pictures there.', []],
   ['an office in small letters with its holder between commas', 'The chief executive of the wharf operator Nordkai, Edda Kell, is stepping down.', ['chief executive of the wharf operator Nordkai → Edda Kell']],
@@ -29,6 +32,11 @@ test.each([
   ['who speaks after a clause holds no office of it', 'After talks with the president, Anna Holt said so.', []],
   ['no article, no office', 'Once back as chief executive, Anna Holt, 52, was seen.', []],
   ['what somebody is to another is no office', 'His brother, Peter Lund, and the wharf’s owner, Peter Kell, came.', []],
+  ['the next of a list is no role', 'Among them were Maria Sand, senior analyst Peter Lund, and Ewa Nowak, mother Anna and others.', ['senior analyst → Peter Lund', 'mother → Anna']],
+  ['a role may name somebody after a preposition', 'Maria Sand, adviser to President Peter Lund, came.', ['adviser to President Peter Lund → Maria Sand', 'President → Peter Lund']],
+  ['a role ends where the sentence goes on without a comma', 'Maria Sand, head of the Norden Port Union welcomed the guests.', ['head of the Norden Port Union → Maria Sand']],
+  ['what somebody is thanked for is no part of a role', 'He thanked Maria Sand, former teacher at the school for showing him the sea.', ['former teacher at the school → Maria Sand']],
+  ['somebody whose name another clause follows', 'With the mayor, Maria Sand, the President stressed that it was late.', ['mayor → Maria Sand']],
   ['another person after the comma is no role', 'Maria Sand, Peter Lund and Ewa Nowak came.', []],
 ])('%s', (_fact, text, expected) => {
   expect(marksAsWords(text, 'role', [english], (mark, words) => `${words(mark.span)} → ${words(mark.of)}`)).toEqual(expected);

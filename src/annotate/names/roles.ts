@@ -1,9 +1,9 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { officeBeforeComma } from './appositions.ts';
 import { gazetteerOf } from './gazetteer.ts';
+import { roleAfter } from './role-after.ts';
 import type { Name } from './naming.ts';
 import { nameKey } from './listed-words.ts';
-import type { Span } from '../../model/span.ts';
 import { sentenceTo, type Passage } from '../words/passage.ts';
 import { isCapital, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
@@ -50,9 +50,42 @@ function roleBefore(tokens: readonly Token[], name: Name, data: ReadingData): { 
   }
   if (tokens[from]?.shape === 'lower' && names.adjectiveTitles.has(tokens[from]?.lower ?? '')) return undefined;
   const end = name.role ? tokens[name.role.to - 1]?.end : tokens[from]?.end;
-  while (from > 0 && mayQualify(tokens, from - 1, data)) from -= 1;
-  const start = tokens[from]?.start;
+  const start = tokens[phraseStart(tokens, from, name.role?.to ?? from + 1, data)]?.start;
   return start === undefined || end === undefined || end <= start ? undefined : { start, end };
+}
+
+/**
+ * Where the phrase of an office begins that stands in tokens `office` up to `to`. A form of address is none of its words, nor what
+ * closes the name of something else: *His Majesty* King Harald, *Keeper of the Two Harbours* King Harald.
+ */
+function phraseStart(tokens: readonly Token[], office: number, to: number, data: ReadingData): number {
+  const { names } = data;
+  let from = office;
+  while (from > 0 && mayQualify(tokens, from - 1, data)) from -= 1;
+  let before = from - 1;
+  while (closesThe(tokens[before], data)) before -= 1;
+  const head = tokens[before - 1];
+  if (names.joiners.get(tokens[before]?.lower ?? '') === 'of' && isCapital(head) && !head.initial) {
+    from = to - 1;
+    while (from > office && names.officeModifiers.has(tokens[from - 1]?.lower ?? '')) from -= 1;
+  }
+  while (from < to - 1 && opensNoOffice(tokens, from, data)) from += 1;
+  return from;
+}
+
+/** *the*, *the two*. */
+function closesThe(token: Token | undefined, { words }: ReadingData): boolean {
+  return token !== undefined && (words.determiners.has(token.lower) || hasKind(token, kind.number));
+}
+
+/** *Hon'ble* Home Minister; (the cabinet) *under* President Lund. */
+function opensNoOffice(tokens: readonly Token[], at: number, { names }: ReadingData): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined
+    && isCapital(tokens[at + 1])
+    && (names.honorifics.has(token.lower) || (token.shape === 'lower' && names.prepositionalModifiers.has(token.lower)))
+  );
 }
 
 /** A word that belongs to the phrase of an office: an adjective, a noun, a country, *of*. */
@@ -64,6 +97,7 @@ function mayQualify(tokens: readonly Token[], at: number, data: ReadingData): bo
   if (isCapital(token))
     return (
       !words.function.has(token.lower)
+      && !names.honorifics.has(token.lower)
       && !data.dates.weekdays.has(token.lower)
       && !data.dates.months.has(token.lower)
       && (!token.initial
@@ -76,7 +110,8 @@ function mayQualify(tokens: readonly Token[], at: number, data: ReadingData): bo
     );
   // *(gave) President Berg*: before a capital a small word that no office has is a verb.
   return (
-    names.officeModifiers.has(token.lower)
+    (names.officeModifiers.has(token.lower)
+      && !(token.shape === 'lower' && names.prepositionalModifiers.has(token.lower) && isCapital(next)))
     || (token.shape === 'lower'
       && next.shape === 'lower'
       && !data.statements.past.has(token.lower)
@@ -86,71 +121,4 @@ function mayQualify(tokens: readonly Token[], at: number, data: ReadingData): bo
       && names.personIntroducers.has(next.lower)
       && words.common.has(token.lower))
   );
-}
-
-/** Where an office may begin behind a name: Olga Kell, 52, *minister of energy*, …; Olga Kell is *professor of law* in Norby. */
-function behindName(tokens: readonly Token[], name: Name, sentence: Span, { names }: ReadingData): number | undefined {
-  const hasAge = tokens[name.to]?.text === ',' && tokens[name.to + 1]?.shape === 'number' && tokens[name.to + 2]?.text === ',';
-  const next = name.to + (hasAge ? 2 : 0);
-  if (tokens[next]?.text === ',' && !names.presentCopulas.has(tokens[next + 1]?.lower ?? '')) return next + 1;
-  let first = name.from;
-  while (names.honorifics.has(tokens[first - 1]?.lower ?? '')) first -= 1;
-  const copula = hasAge ? next + 1 : next;
-  return tokens[first]?.start === sentence.start && names.presentCopulas.has(tokens[copula]?.lower ?? '') ? copula + 1 : undefined;
-}
-
-/** Olga Kell, *minister of energy*, … */
-function roleAfter(
-  tokens: readonly Token[],
-  name: Name,
-  others: readonly Name[],
-  sentence: Span,
-  data: ReadingData,
-): { start: number; end: number } | undefined {
-  const { names, words, quotes } = data;
-  let from = behindName(tokens, name, sentence, data);
-  if (from === undefined) return undefined;
-  while (words.determiners.has(tokens[from]?.lower ?? '')) from += 1;
-  let to = from;
-  let office = false;
-  for (; to < tokens.length && (tokens[to]?.end ?? 0) <= sentence.end; to += 1) {
-    const token = tokens[to];
-    // *candidate of the Party for Ports, Ships and Boats*
-    const at = to;
-    if (office && others.some((other) => other.from < at && at < other.to && other.type === 'organisation')) continue;
-    if (token?.text === '(' && tokens[to + 2]?.text === ')') {
-      to += 2;
-      continue;
-    }
-    if (!token || (token.shape === 'mark' && !['-', '&', "'s", '’s', '/'].includes(token.text))) break;
-    if (!office && (names.offices.has(token.lower) || names.personIntroducers.has(token.lower) || names.titles.has(token.lower)))
-      office = true;
-    else if (
-      (words.phraseEnds.has(token.lower) || (office && quotes.sideClauses.has(token.lower)))
-      && token.shape !== 'upper'
-      && !(names.joiners.get(token.lower) === 'and' && isCapital(tokens[to + 1]) && isCapital(tokens[to - 1]) && office)
-    )
-      break;
-    else if (quotes.verbs.has(token.lower) && token.shape === 'lower') return undefined;
-    if (to - from > 16) return undefined;
-    if (
-      !office
-      && ((words.function.has(token.lower) && token.shape !== 'upper' && names.joiners.get(token.lower) !== 'of') || to - from > 6)
-    )
-      return undefined;
-  }
-  const stop = tokens[to];
-  if (
-    !office
-    || to === from
-    || (stop
-      && ![',', '.', ')', ';', '—', '–', '-'].includes(stop.text)
-      && !words.phraseEnds.has(stop.lower)
-      && !quotes.sideClauses.has(stop.lower))
-  )
-    return undefined;
-  if (tokens.slice(from, to).some((t, i) => i > 0 && names.givenNames.has(t.lower) && isCapital(t) && isCapital(tokens[from + i + 1])))
-    return undefined;
-  const [start, end] = [tokens[from]?.start, tokens[to - 1]?.end];
-  return start === undefined || end === undefined ? undefined : { start, end };
 }

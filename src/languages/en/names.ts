@@ -68,6 +68,7 @@ export const names: NameData = {
   officesTo: words('ambassador envoy adviser advisor mission delegation representative commissioner'),
   fieldOffices: words('minister ministers premier secretary undersecretary under-secretary commissioner'),
   adjectiveEnding: /(?:al|ary|ic|ive|ory|ous|ing)$/,
+  prepositionalModifiers: words('under'),
   officeModifiers: words(`deputy vice assistant associate acting interim former ex-president ex new then outgoing incoming newly-elected first second prime chief senior high special principal permanent executive managing general
     foreign defence defense interior finance home health justice education economy economic trade culture environment energy transport agriculture labour labor digital strategic security national state federal
     attorney under junior lead joint honorary press media communications opposition minority majority parliamentary party us u.s. uk british editorial creative technical commercial operating financial`),
