@@ -93,7 +93,7 @@ function readSentence(
     const said = inside[comma];
     if (introduced && ends && said && said.start - start > 25 && isClause(text.slice(start, said.start), data))
       return { start, end: said.start, rule: 'said-at-end', speaker };
-    const that = inside.slice(i + 1, i + 9).findIndex((t) => data.quotes.complementisers.has(t.lower));
+    const that = complementiserAfter(inside, i, data);
     if (that >= 0) return { start: inside[i + that + 2]?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
     const addressee = data.quotes.addressing.has(verb.lower)
       ? mentions.find((m) => m.start === next?.start || (data.words.definite.has(next?.lower ?? '') && m.start === inside[i + 2]?.start))
@@ -106,7 +106,8 @@ function readSentence(
     if (
       data.quotes.verbs.has(verb.lower)
       && opensClause(next, inside[i + 2], data)
-      && (!data.quotes.takingThings.has(verb.lower) || isClause(text.slice(next?.start ?? verb.end, end), data))
+      && (!data.quotes.takingThings.has(verb.lower)
+        || isClause(text.slice(next?.start ?? verb.end, secondVerb(inside, i, data) ?? end), data))
     )
       return { start: next?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
     return undefined;
@@ -114,10 +115,34 @@ function readSentence(
   return undefined;
 }
 
+/** So many words may stand between a verb and its *that*; more where it takes whom it is said to: *warned the owner of the wharf … that*. */
+const [toThat, pastAddressee] = [8, 24];
+
+/** How many words behind the verb what is said begins with *that*; -1 where it does not. */
+function complementiserAfter(inside: readonly Token[], verb: number, data: ReadingData): number {
+  const { quotes } = data;
+  const at = inside.slice(verb + 1, verb + 1 + pastAddressee).findIndex((t) => quotes.complementisers.has(t.lower));
+  const between = inside.slice(verb + 1, verb + 1 + Math.max(0, at));
+  return at < toThat || between.every((t) => t.shape !== 'lower' || !(quotes.finite.test(t.lower) || data.statements.past.has(t.lower)))
+    ? at
+    : -1;
+}
+
+/** Where a second verb with the subject of the first begins: *declared a state of emergency (and was due in Norby)*. */
+function secondVerb(inside: readonly Token[], verb: number, { quotes, statements }: ReadingData): number | undefined {
+  return inside.find(
+    (t, at) =>
+      at > verb
+      && statements.clauses.coordinators.has(t.lower)
+      && (quotes.finite.test(inside[at + 1]?.lower ?? '') || statements.past.has(inside[at + 1]?.lower ?? '')),
+  )?.start;
+}
+
 /** The mention right before a verb, adverbs and an apposition between commas apart. */
 function subjectOf(mentions: readonly Mention[], inside: readonly Token[], verb: number, data: ReadingData): Mention | undefined {
   const start = inside[verb]?.start ?? 0;
-  const subjects = mentions.filter((m) => m.end <= start && m.name?.type !== 'place');
+  // *someone close to the Kell family said*, *a friend of Kell said*: not Kell.
+  const subjects = mentions.filter((m) => m.end <= start && m.name?.type !== 'place' && !(m.object && m.name?.type === 'person'));
   const found = subjects.findLast((m) => {
     const between = withoutBrackets(inside.filter((t) => t.start >= m.end && t.end <= start));
     return (

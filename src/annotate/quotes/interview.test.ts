@@ -10,6 +10,8 @@ const head = 'Marta Kell, the director of the Harbour Board, spoke to the Norden
 test.each<readonly [string, readonly string[], readonly string[]]>([
   ['what stands behind A: is said by whom the text was with', [head, 'Q: How many?', 'A: We built 40 ships.', 'Q: Why?', 'A: They are needed.'],
     ['We built 40 ships. | Marta Kell | A', 'They are needed. | Marta Kell | A']],
+  ['… with whom it says we spoke, though it says only “her”', ['The engineer Marta Kell has drawn forty ships.', 'We spoke to her about Jan Holt.', 'Q: How many?', 'A: We built 40 ships.', 'Q: Why?', 'A: They are needed.'],
+    ['We built 40 ships. | Marta Kell | A', 'They are needed. | Marta Kell | A']],
   ['… by the only person its head names, if it says no more', ['Marta Kell leads the Harbour Board.', 'Q. How many?', 'A. We built 40 ships.', 'Q. Why?', 'A. They are needed.'],
     ['We built 40 ships. | Marta Kell | A', 'They are needed. | Marta Kell | A']],
   ['… not by one of two', ['Marta Kell and Jan Holt lead the Harbour Board.', 'Q: How many?', 'A: We built 40 ships.', 'Q: Why?', 'A: They are needed.'], []],

@@ -164,6 +164,16 @@ function interviewed(
     for (const { index, 0: words } of findAll(block.text, cue)) {
       if (byline.test(block.text.slice(index + words.length))) continue;
       const sentence = sentences.find(({ end }) => end > index) ?? { start: 0, end: block.text.length };
+      const behind = /^\s?(\p{L}+)/u.exec(block.text.slice(index + words.length))?.[1] ?? '';
+      if (data.words.pronouns.has(behind)) {
+        // *We spoke to her about Norby*: whoever was named last.
+        const sex = data.words.pronouns.get(behind);
+        const meant = persons.findLast(
+          (name) => (name.passage < passage || (name.passage === passage && name.end <= index)) && (facts.sexOf(name) ?? sex) === sex,
+        );
+        if (meant) return fullest(meant, persons, facts);
+        continue;
+      }
       const here = persons.filter((name) => name.passage === passage && name.start >= sentence.start && name.end <= sentence.end);
       const found = here.find(({ start }) => start > index) ?? here.findLast(({ end }) => end <= index);
       if (found) return fullest(found, persons, facts);

@@ -202,6 +202,21 @@ function nearest(mention: Mention, mentions: (passage: number) => readonly Menti
   return [...(near ?? []), ...(far ?? [])].toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** The nearest; but where that may be no person, deep in its paragraph, for *she* rather the woman with whom the paragraph opens. */
+function likelierOf(near: readonly Mention[], sex: 'm' | 'f' | 'any', facts: PersonFacts): Name | undefined {
+  const [first, ...others] = near;
+  const isDoubtful = sex !== 'any' && first?.name && first.start > opening && facts.sexOf(first.name) === undefined;
+  const known = isDoubtful
+    ? others
+        .slice(0, 2)
+        .find((m) => m.name && !m.object && m.start <= opening && m.passage === first?.passage && facts.sexOf(m.name) === sex)
+    : undefined;
+  return (known ?? first)?.name;
+}
+
+/** So many letters may stand before whom a paragraph opens with. */
+const opening = 30;
+
 /**
  * Who a mention is: its name, or for *he* and *the minister* the last person spoken of that may be meant; nobody
  * whom the quotation `at` itself names, for people do not speak of themselves by name.
@@ -223,11 +238,17 @@ export function resolve(
       m.name?.type === 'person' && m.start >= at.start && m.end <= at.end ? facts.surnameOf(m.name) : [],
     ),
   );
-  const near = nearest(mention, mentions).flatMap((m) => (m.name && !spokenOf.has(facts.surnameOf(m.name)) ? m.name : []));
+  const near = nearest(mention, mentions).filter((m) => m.name && !spokenOf.has(facts.surnameOf(m.name)));
   const fits = (name: Name | undefined) =>
     name !== undefined && !spokenOf.has(facts.surnameOf(name)) && (sex === 'any' || (facts.sexOf(name) ?? sex) === sex);
-  const holder = mention.kind === 'noun' ? near.find((name) => facts.holds(name, mention.word)) : undefined;
+  const holder = mention.kind === 'noun' ? near.find(({ name }) => name && facts.holds(name, mention.word))?.name : undefined;
   if (holder) return holder;
   if (mention.kind === 'noun' && !names.personIntroducers.has(mention.word) && !names.offices.has(mention.word)) return undefined;
-  return near.find(fits) ?? (at.passage - (last?.quote.passage ?? -9) < 4 && fits(last?.speaker) ? last?.speaker : undefined);
+  return (
+    likelierOf(
+      near.filter((m) => fits(m.name)),
+      sex,
+      facts,
+    ) ?? (at.passage - (last?.quote.passage ?? -9) < 4 && fits(last?.speaker) ? last?.speaker : undefined)
+  );
 }

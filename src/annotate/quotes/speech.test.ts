@@ -34,6 +34,7 @@ test.each([
   ['a contraction is no owner', '“We will open soon,” Marta Kell said. She’s claiming the plan is “a danger to all of us.”', ['We will open soon, | Marta Kell | Marta Kell', 'a danger to all of us. | Marta Kell | She']],
   ['nobody speaks of himself by name', 'Jan Holt saw Marta Kell’s pictures. “Holt is the best of us all,” he said.', ['Holt is the best of us all, |  | he']],
   ['what stands in brackets behind a name does not speak', '“We will open the office soon,” Chairman Marta Kell (R-Utah) said.', ['We will open the office soon, | Marta Kell | Marta Kell']],
+  ['“she” passes over whom a preposition names and nobody knows for a woman', 'Marta Kell still sets the table. Her sister died when the wall over Renbo Norby fell.\n“We will open the office soon,” she said.', ['We will open the office soon, | Marta Kell | she']],
   ['who did it in a passive is the last whom “she” may be', 'Marta Kell wrote it.\nIt was first heard in Oslo in 1988, conducted by Ada Holt.\n“I was never their friend,” she told us.', ['I was never their friend, | Marta Kell | she']],
   ['what one reads from is a title', 'Marta Kell reads from “The Orange Sellers” in May.', []],
   ['words held up are no speech', 'The so-called “grey list” grew.', []],
@@ -53,6 +54,9 @@ test.each([
   ['announcing a thing is no reported speech', 'Marta Kell announced this during the forum.', []],
   ['an office between commas is that of whom it follows', 'Marta Kell, the Harbour Board director for Ports, said it was the first such bridge.', ['it was the first such bridge | Marta Kell | Marta Kell']],
   ['what is said may have any verb', 'Marta Kell said the new roadmap makes this work more concrete.', ['the new roadmap makes this work more concrete | Marta Kell | Marta Kell']],
+  ['declaring a thing and what was done besides is none', 'President Marta Kell declared a 60-day state of emergency and was due to visit the port.', []],
+  ['to whom a warning went is no part of it', 'The Harbour Board warned the owner of the wharf, Norden Lines, as early as in May that the water was rising.', ['the water was rising | Harbour Board | Harbour Board']],
+  ['who is close to a family is not of it', 'A person close to the Kell family said the firm would raise money.', ['the firm would raise money |  | the Kell family']],
   ['reading a thing out is no reported speech', 'Judge Marta Kell read the sentence at the district court on Monday.', []],
 ])('indirect: %s', (_fact, text, expected) => {
   expect(quotes(text, 'indirect')).toEqual(expected);
