@@ -98,6 +98,8 @@ export interface NameData {
   readonly companyKin: Words;
   /** Names known to be organisations. */
   readonly organisations: Words;
+  /** Names known to be events. */
+  readonly events: Words;
   /** Nouns that close an event’s name: *(Harbour) Forum*. */
   readonly eventHeads: Words;
   /** Events that a noun without a capital describes, with a name beside it: *(OSCE) summit*. */

@@ -84,7 +84,8 @@ const appositionHints: readonly Hint[] = [
 ];
 
 const closingHints: readonly Hint[] = [
-  ['work', 4.5, 'in quotation marks', isQuoted],
+  ['work', 4.5, 'in quotation marks', (e) => isQuoted(e) && !e.data.names.organisationHeads.has(e.head.lower)],
+  ['work', 3, 'in quotation marks', (e) => isQuoted(e) && e.data.names.organisationHeads.has(e.head.lower)],
   [
     'person',
     1.6,

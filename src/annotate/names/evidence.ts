@@ -119,10 +119,15 @@ export function evidenceOf(tokens: readonly Token[], piece: Piece, data: Reading
       size > 1
       && names.companyEndings.has(last.lower)
       && !(last.shape === 'title' && !last.text.endsWith('.') && names.companyLetters.has(last.lower)),
-    isHeaded: size > 1 && !listed && own.some((t) => t !== head && isCapital(t) && !names.honorifics.has(t.lower)),
+    isHeaded: size > 1 && !listed && own.some((t) => t !== head && (isCapital(t) || isOrdinal(t)) && !names.honorifics.has(t.lower)),
     isGiven: names.givenNames.has(first.lower) && !(size > 2 && gazetteerOf(data).longest(own, 0, size) > 1),
     uncommon: isPersonLike ? own.filter((t) => t.shape === 'title' && !hasKind(t, kind.common) && !places.demonyms.has(t.lower)).length : 0,
   };
+}
+
+/** *7th (Fleet)* */
+function isOrdinal({ shape, text }: Token): boolean {
+  return shape === 'number' && /^\d{1,3}\p{Ll}{2}$/u.test(text);
 }
 
 /** *Harbour Museum*, *Harbour Science Centre*: a house by its last words. */

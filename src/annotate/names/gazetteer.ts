@@ -26,6 +26,7 @@ function makeGazetteer({ names, places, words }: ReadingData): Gazetteer {
   const longestBy = new Map<string, Map<string, number>>();
   const lists: readonly (readonly [Iterable<string>, Listed])[] = [
     [places.countries.keys(), { type: 'place', reason: 'country' }],
+    [names.events, { type: 'event', reason: 'known event' }],
     [names.organisations, { type: 'organisation', reason: 'known organisation' }],
     [places.cities, { type: 'place', reason: 'known city' }],
     [places.regions, { type: 'place', reason: 'known region' }],

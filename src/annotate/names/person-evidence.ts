@@ -1,5 +1,6 @@
 import { isVenue, type Evidence, type Hint } from './evidence.ts';
-import { opensForeign } from './word-evidence.ts';
+import { endsAsEvent, opensForeign } from './word-evidence.ts';
+import { isPossessive } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
 /** What the words of a name say that is of no list and has no head: of several words mostly a person's. */
@@ -71,16 +72,12 @@ export const personHints: readonly Hint[] = [
     (e) => e.isPersonLike && e.size < 4 && e.own.slice(1).some((t) => /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(t.text)) && !opensForeign(e),
   ],
   ['person', 2, 'surname that goes first', isSyllables],
-  [
-    'organisation',
-    1,
-    'common words',
-    (e) => e.isPersonLike && e.uncommon === 0 && e.own.some((t) => hasKind(t, kind.common)) && !isVenue(e.own, e.data) && !isSyllables(e),
-  ],
+  // What does something is a body; else a programme, a law, a title.
+  ['organisation', 1.2, 'common words', (e) => isOfCommonWords(e) && actsAsBody(e)],
+  ['work', 1, 'common words', (e) => isOfCommonWords(e) && !actsAsBody(e)],
   ['person', 0.1, '', (e) => e.isPersonLike && e.uncommon > 0 && !opensWithArticle(e)],
   ['organisation', 2, '“{}”', (e) => opensAsOrganisation(e) && e.first],
   ['person', -1, '', opensAsOrganisation],
-  ['event', 4, '“{}”', ({ isPersonLike, first, data }) => isPersonLike && data.names.eventOpeners.has(first.lower) && first],
   ['organisation', 1.5, 'country inside', holdsCountry],
   ['person', -1, '', holdsCountry],
 ];
@@ -102,6 +99,17 @@ function isUncommon(e: Evidence): boolean {
   return e.isPersonLike && e.uncommon === e.size && e.size < 4 && !opensWithArticle(e);
 }
 
+function isOfCommonWords(e: Evidence): boolean {
+  return e.isPersonLike && e.uncommon === 0 && e.own.some((t) => hasKind(t, kind.common)) && !isVenue(e.own, e.data) && !isSyllables(e);
+}
+
+/** *(Harbour Watch) said*, *(Harbour Watch)’s members* */
+function actsAsBody({ after, data: { names, quotes } }: Evidence): boolean {
+  return (
+    isPossessive(after) || (after?.shape === 'lower' && (quotes.verbs.has(after.lower) || names.organisationFollowers.has(after.lower)))
+  );
+}
+
 /** *Ho Van But* */
 function isSyllables({ isPersonLike, size, own, first, uncommon, data }: Evidence): boolean {
   return (
@@ -113,8 +121,8 @@ function isSyllables({ isPersonLike, size, own, first, uncommon, data }: Evidenc
   );
 }
 
-function opensAsOrganisation({ isPersonLike, isGiven, first, data }: Evidence): boolean {
-  return isPersonLike && !isGiven && data.names.organisations.has(first.lower);
+function opensAsOrganisation(e: Evidence): boolean {
+  return e.isPersonLike && !e.isGiven && e.data.names.organisations.has(e.first.lower) && !endsAsEvent(e);
 }
 
 function holdsCountry({ isPersonLike, isGiven, own, data }: Evidence): boolean {

@@ -10,6 +10,7 @@ import { hasKind, kind } from '../words/word-forms.ts';
 export const wordHints: readonly Hint[] = [
   ['place', 4.5, 'country', ({ listed }) => listed?.reason === 'country'],
   ['organisation', 4.5, '{}', ({ listed }) => listed?.type === 'organisation' && { text: listed.reason }],
+  ['event', 5, '{}', ({ listed }) => listed?.type === 'event' && { text: listed.reason }],
   ['place', 3.5, '{}', ({ listed }) => listed?.type === 'place' && listed.reason !== 'country' && { text: listed.reason }],
   // Lists of organisations have museums too.
   ['place', 5.6, 'head “{}”', ({ listed, size, own, last, data }) => listed && size > 1 && isVenue(own, data) && last],
@@ -28,6 +29,7 @@ export const wordHints: readonly Hint[] = [
       names.products.has(first.lower) && !names.organisationHeads.has(last.lower) && !names.companyEndings.has(last.lower) && first,
   ],
   ['work', 8, 'ship by “{}”', ({ tokens, piece, first, data }) => isVessel(tokens, piece, data) && first],
+  ['event', 4, '“{}”', ({ size, listed, first, data }) => size > 1 && !listed && data.names.eventOpeners.has(first.lower) && first],
   ['person', 2, 'form of address', ({ piece: { hint, role }, listed }) => hint === 'person' && !role && listed !== undefined],
   ['person', 5, 'form of address', ({ piece: { hint, role }, listed }) => hint === 'person' && !role && !listed],
   [
@@ -79,7 +81,7 @@ export const letterHints: readonly Hint[] = [
       && isRoman(last)
       && own.slice(0, -1).every((t) => t.shape === 'title' && (!hasKind(t, kind.common) || data.names.givenNames.has(t.lower))),
   ],
-  ['organisation', 1.5, 'acronym inside', holdsAcronym],
+  ['organisation', 1.5, 'acronym inside', (e) => holdsAcronym(e) && !endsAsEvent(e)],
   ['person', -1.5, '', holdsAcronym],
   ['organisation', 2, 'joined names', ({ own }) => own.some((t) => t.text === '&' || t.text === '/')],
   [
@@ -146,6 +148,11 @@ function holdsInitials({ size, own, first, last, data }: Evidence): boolean {
     && [first, last].every((t) => t.shape === 'title' && t.text.length > 2 && !hasKind(t, kind.common))
     && !data.places.cities.has(first.lower)
   );
+}
+
+/** *HKB Cup*, *the HKB Summit*: whose it is tells nothing of what it is. */
+export function endsAsEvent({ head, data: { names } }: Evidence): boolean {
+  return names.eventHeads.has(head.lower) && !names.weakHeads.has(head.lower);
 }
 
 /** *(Kell) II*: a number. */

@@ -1,6 +1,7 @@
 import type { Joiner, NameData } from '../../model/name-data.ts';
 import { famousSurnames } from './famous-surnames.ts';
 import { takenOverEndings, takenOverHeads, takenOverOpeners, wordEndingsOfFirms } from './firm-words.ts';
+import { knownEvents } from './known-events.ts';
 import { knownSurnames } from './known-surnames.ts';
 import { allFeminine, allGivenNames, allMasculine } from './more-given-names.ts';
 import { organisations } from './more-organisations.ts';
@@ -69,7 +70,7 @@ export const names: NameData = {
   fieldOffices: words('minister ministers premier secretary undersecretary under-secretary commissioner'),
   adjectiveEnding: /(?:al|ary|ic|ive|ory|ous|ing)$/,
   prepositionalModifiers: words('under'),
-  officeModifiers: words(`deputy vice assistant associate acting interim former ex-president ex new then outgoing incoming newly-elected first second prime chief senior high special principal permanent executive managing general
+  officeModifiers: words(`deputy vice vice-prime assistant associate acting interim former ex-president ex new then outgoing incoming newly-elected first second prime chief senior high special principal permanent executive managing general
     foreign defence defense interior finance home health justice education economy economic trade culture environment energy transport agriculture labour labor digital strategic security national state federal
     attorney under junior lead joint honorary press media communications opposition minority majority parliamentary party us u.s. uk british editorial creative technical commercial operating financial`),
   holderModifiers: words('deputy vice assistant associate acting interim former ex new then outgoing incoming newly-elected senior honorary current late one-time longtime veteran'),
@@ -111,6 +112,7 @@ export const names: NameData = {
   companyLetters: words('sa ag nv bv se sas spa as'),
   companyEndings: new Set([...takenOverEndings, ...words('s.a. n.v. b.v. s.p.a. s.r.l. n.a n.a. a.s. p.l.c p.l.c. l.p l.p. l.l.c l.l.c. lp cos pcl pcc rt plc. vag eg ohg kk k.k k.k. as a/s a.s s.a n.v b.v s.p.a s.r.l srl kgaa aktiengesellschaft bros bhd berhad sdn tbk pte asa oyj pjsc ojsc jsc inc incorporated corp corporation ltd limited llc plc llp co gmbh ag sa nv bv oy ab spa kg se pty')]),
   organisations,
+  events: knownEvents,
   describedEvents: words('summit forum conference congress'),
   placedEvents: words('summit'),
   eventHeads: words(`

@@ -16,6 +16,8 @@ function joinsOf(joint: Joint): boolean {
   if (lastOpens) return true;
   if (opened >= 0 && isNameOfItsOwn(after, joint)) return true;
   if (opened >= 0 && hasKind(last, kind.common) && hasSmallWord(joint, opened)) return true;
+  // *Operation Shield of the North*
+  if (to - from > 1 && data.names.eventOpeners.has(tokens[from]?.lower ?? '')) return true;
   return data.places.heads.has(tokens[to - 1]?.lower ?? '') && to - from === 1;
 }
 
