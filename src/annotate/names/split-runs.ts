@@ -70,7 +70,8 @@ function atStroke(tokens: readonly Token[], { from, to }: Run, data: ReadingData
 /** *Mr President*; *(minister) Dr. Marta Kell*. */
 function atHonorific(tokens: readonly Token[], { from, to }: Run, data: ReadingData): Split | undefined {
   const { names } = data;
-  const at = lastIndex(tokens, from, to, ({ lower }) => names.honorifics.has(lower) && !names.titles.has(lower));
+  // What ends a name addresses nobody: *Mr Kofi Dame*.
+  const at = lastIndex(tokens, from, to - 1, ({ lower }) => names.honorifics.has(lower) && !names.titles.has(lower));
   if (at < 0) return undefined;
   if (at === to - 2 && isAddressed(low(tokens, to - 1), names)) return nothing;
   const isHolder = at < to - 1 && !opensOffice(tokens, at + 1, to, data) && isPerson(tokens, at + 1, to, data, true);

@@ -5,7 +5,7 @@ import type { Name } from '../names/naming.ts';
 import { findAll } from '../words/find-all.ts';
 import type { Passage } from '../words/passage.ts';
 import type { PersonFacts } from './person-facts.ts';
-import type { Spoken } from './speakers.ts';
+import type { Spoken } from './spoken.ts';
 
 /** A paragraph of an interview: whose part it opens, and where its words begin. */
 interface Part {

@@ -1,7 +1,7 @@
 import type { Name } from '../names/naming.ts';
 import type { Passage } from '../words/passage.ts';
 import type { PersonFacts } from './person-facts.ts';
-import type { Spoken } from './speakers.ts';
+import type { Spoken } from './spoken.ts';
 
 /** A paragraph that opens with a label. */
 interface Turn {

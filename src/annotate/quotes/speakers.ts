@@ -1,17 +1,12 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { findAttribution } from './attribution.ts';
+import { reportedBefore, withOneSpeaker } from './carried-on.ts';
 import { findMentions, outsideBrackets, type Mention } from './mentions.ts';
 import type { Name, Naming } from '../names/naming.ts';
 import type { Passage } from '../words/passage.ts';
 import type { QuoteFind } from './quotes.ts';
 import type { PersonFacts } from './person-facts.ts';
-
-/** A quotation with its speaker. Offsets are local to its passage. */
-export interface Spoken {
-  readonly quote: QuoteFind;
-  readonly speaker?: Name;
-  readonly attribution?: Mention;
-}
+import type { Spoken } from './spoken.ts';
 
 /** Gives each quotation its speaker: named beside it, or carried on from the quotation before. */
 export function findSpeakers(
@@ -22,6 +17,7 @@ export function findSpeakers(
   data: ReadingData,
 ): readonly Spoken[] {
   const spoken: Spoken[] = [];
+  const told = new Set<Spoken>();
   let last: Spoken | undefined;
   quotations.forEach((quote, i) => {
     const passage = passages[quote.passage];
@@ -32,12 +28,14 @@ export function findSpeakers(
     const beside =
       besideQuote(passage, own, quote, before, after, data)
       ?? (before ? undefined : introduced(passages, mentions, quote, data))
-      ?? labelled(passage, own, quote);
+      ?? labelled(passage, own, quote)
+      ?? (quote.continues ? undefined : reportedBefore(passages, mentions, quote, quotations[i - 1], data));
     const found = beside && outsideBrackets(beside, mentions(beside.passage), passages[beside.passage]?.block.text ?? '');
     let result: Spoken;
     if (found) {
       const name = resolve(found, quote, mentions, last, facts, data);
       result = { quote, attribution: found, ...(name ? { speaker: name } : {}) };
+      told.add(result);
     } else if (last && (quote.continues || before || continuesPassage(quote, last, passages))) {
       result = {
         quote,
@@ -54,7 +52,7 @@ export function findSpeakers(
     spoken.push(result);
     if (result.attribution || result.speaker) last = result;
   });
-  return spoken;
+  return withOneSpeaker(spoken, told, (quote) => labelOf(passages[quote.passage], quote) !== undefined);
 }
 
 /** Mentions by passage, made when first asked for. */
@@ -150,16 +148,15 @@ function introduced(
 
 /** A transcript's label: *KELL: We will stay.* */
 function labelled(passage: Passage, mentions: readonly Mention[], quote: QuoteFind): Mention | undefined {
-  const label = /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?=:\s)/u.exec(passage.block.text.slice(quote.start, quote.end));
-  return label
-    ? (mentions.find((m) => m.start >= quote.start && m.end <= quote.start + label[0].length) ?? {
-        passage: quote.passage,
-        start: quote.start,
-        end: quote.start + label[0].length,
-        kind: 'noun',
-        word: '',
-      })
-    : undefined;
+  const label = labelOf(passage, quote);
+  if (label === undefined) return undefined;
+  const end = quote.start + label.length;
+  const named = mentions.find((m) => m.start >= quote.start && m.end <= end);
+  return named ?? { passage: quote.passage, start: quote.start, end, kind: 'noun', word: '' };
+}
+
+function labelOf(passage: Passage | undefined, quote: QuoteFind): string | undefined {
+  return /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?=:\s)/u.exec(passage?.block.text.slice(quote.start, quote.end) ?? '')?.[0];
 }
 
 function nextSentenceEnd(text: string, from: number): number {

@@ -9,7 +9,8 @@ import { readQuotations } from './quotes.ts';
 import { personFactsOf } from './person-facts.ts';
 import { readTurns } from './turns.ts';
 import { readNamedTurns } from './named-turns.ts';
-import { findSpeakers, mentionsOf, resolve, type Spoken } from './speakers.ts';
+import { findSpeakers, mentionsOf, resolve } from './speakers.ts';
+import type { Spoken } from './spoken.ts';
 
 /** Somebody's words with who said them; offsets are local. */
 export interface SpeechFind {

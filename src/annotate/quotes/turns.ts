@@ -3,7 +3,7 @@ import { labelLength, labelsOf } from '../words/labels.ts';
 import type { Passage } from '../words/passage.ts';
 import { personByInitials } from './named-turns.ts';
 import type { PersonFacts } from './person-facts.ts';
-import type { Spoken } from './speakers.ts';
+import type { Spoken } from './spoken.ts';
 
 /**
  * The turns of a transcript: what stands behind a label in capitals is said by whom the label names, or by the
