@@ -42,6 +42,12 @@ describe('the same event in several sources', () => {
   });
 });
 
+it('what is told behind a plan is not of its day', () => {
+  const appointed: StatementPlan = { clause: 'The board has appointed Ada Berg from 1 October.', on: ['1 October', '2024-10-01'], names: { 'Ada Berg': 'person' }, verb: 'appointed' };
+  const left: StatementPlan = { clause: 'The board thanked Ada Berg.', names: { 'Ada Berg': 'person' }, verb: 'thanked' };
+  expect(events(source('a', '2024-05-07', appointed, left)).map(({ value }) => value)).toEqual(['2024-05-07?', '2024-10-01']);
+});
+
 describe('the status', () => {
   it.each([
     ['is what the statement says', [source('a', '2024-05-01', willOpen)], 'planned'],

@@ -34,7 +34,9 @@ export function dateByContext(told: readonly Told[]): readonly Told[] {
     const { source } = each;
     if (each.vague || each.mark.status === 'planned' || !source.published || isEarlier(each) || isOfThen(each)) return each;
     const date = isPresent(each)
-      ? onPublication(each, 'told as being so; its text was published then', !isPerfect(each) && !namesTime(each))
+      ? each.mark.rule === 'saying'
+        ? onPublication(each, 'no date of its own; its text was published then')
+        : onPublication(each, 'told as being so; its text was published then', !isPerfect(each) && !namesTime(each))
       : (continued(last, each, days.get(source.id) ?? [])
         ?? onNewsDay(days.get(source.id) ?? [], each)
         ?? onPublication(each, 'no date of its own; its text was published then'));
@@ -92,7 +94,14 @@ function dayNumber(value: Edtf | undefined): number | undefined {
 
 /** *Is*, *goes on*, *has grown*: so when it is written. Only where a text opens with it is *has grown* the news of the day. */
 function isPresent(told: Told): boolean {
-  return told.mark.rule === 'state' || (told.mark.status === 'ongoing' && !isPerfect(told)) || (isPerfect(told) && position(told) > 0);
+  // *“It sank,” Berg says*: to whoever wrote that.
+  const isSaidNow = told.mark.rule === 'saying' && told.mark.verb === undefined;
+  return (
+    told.mark.rule === 'state'
+    || isSaidNow
+    || (told.mark.status === 'ongoing' && !isPerfect(told))
+    || (isPerfect(told) && position(told) > 0)
+  );
 }
 
 /** *Between 2014 and 2019*, *by 2030*: what is said to be so may be so at that time. */
@@ -129,10 +138,12 @@ function isOfThen({ source, span, mark }: Told): boolean {
   );
 }
 
-/** A month or a year that holds the day of publication, or lies ahead, is no time of what the news goes on to tell. */
+/** A day that lies ahead, and a month or a year that does or holds the day of publication, is no time of what the news goes on to tell. */
 function isOver(value: Edtf, { source }: Told): boolean {
   const bare = value.replace(/[?~%]$/, '');
-  return granularity(value) === 'day' || (source.published !== undefined && bare < source.published.value.slice(0, bare.length));
+  return granularity(value) === 'day'
+    ? source.published === undefined || bare.length < 10 || bare <= source.published.value
+    : source.published !== undefined && bare < source.published.value.slice(0, bare.length);
 }
 
 /** In the paragraph of the dated statement before, or the next, and about the same names or things. */

@@ -206,7 +206,7 @@ function openingDateLength({ block, span: clause, telling }: Told, date: Span): 
 }
 
 /** The number of a paragraph: *3. The board has appointed*, *2.1 The dam failed*, *(a) The court finds*. */
-const numbering = /^(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\([a-z\d]{1,2}\))\s+(?=\p{Lu})/u;
+const numbering = /^(?:\d{1,2}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\([a-z\d]{1,2}\))\s+(?=\p{Lu})/u;
 
 /** The number of a footnote after a word or sentence: *1.2 m.[2]*. */
 const note = /(?<=\S)\[\d{1,3}\](?=[\s.,;:]|$)/gu;

@@ -33,6 +33,8 @@ export interface Told {
   readonly vague: boolean;
   /** In order of reading. */
   readonly names: readonly Named[];
+  /** Ids of those who say what is quoted in it, named in it or not. */
+  readonly speakers: readonly string[];
   /** Stems of the content words outside names and dates. */
   readonly words: ReadonlySet<string>;
   /** Stems of all content words, those inside names too. */
@@ -76,6 +78,7 @@ export function toldIn(dossier: Dossier<MarkedSource>, languages: readonly Langu
             telling,
             stem,
             names: inside,
+            speakers: speakersIn(source, names, mark, clause),
             vague: date !== undefined && (!date.date || isOwner),
             ...(subject ? { subject } : {}),
             ...(date?.date && !isOwner
@@ -131,6 +134,14 @@ function namesBySource({ entities }: Dossier): ReadonlyMap<string, readonly Name
   }
   for (const list of bySource.values()) list.sort((a, b) => a.span.start - b.span.start);
   return bySource;
+}
+
+/** Who says the quotations of a saying. */
+function speakersIn(source: MarkedSource, names: readonly Named[], { rule }: StatementMark, clause: Span): readonly string[] {
+  if (rule !== 'saying' && rule !== 'quoted') return [];
+  return marksOf(source, 'quote').flatMap(({ span, speaker }) =>
+    speaker && contains(clause, span) ? within(names, speaker).map(({ id }) => id) : [],
+  );
 }
 
 /** Names are sorted: the first one is found by halving. */

@@ -17,6 +17,7 @@ import { detectLanguage } from './detect-language.ts';
 import { findBylineName } from './byline-name.ts';
 import { findBylineNote } from './byline-note.ts';
 import { findFacts, partStart, type StatedFact } from './facts.ts';
+import { findFootnotes } from './footnotes.ts';
 import { headLength, linesUnderStandfirst } from './head.ts';
 import { inlineMarks } from './inline-marks.ts';
 import { findLeftoverBlocks } from './leftover-blocks.ts';
@@ -69,6 +70,7 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   claim(lines.filter(({ text }) => invisible.test(text)).map((line) => ({ line, rule: 'invisible-character' })));
   if (front) claim(front.claims);
   claim(findLeftoverLines(lines, rules.lines));
+  if (known) claim(findFootnotes(open()));
   const stretch = known && findStretch(lines, taken(), known.leftovers.page, known.stopwords, wrapped);
   const article = stretch && isPage(lines, taken(), stretch, known) ? stretch : undefined;
   const pageTitle = known && article && findPageTitle(lines, article, known, taken());

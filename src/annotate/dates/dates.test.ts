@@ -114,6 +114,8 @@ describe('dates of a text published on Friday 2024-06-07', () => {
     ['the year of a story is its year', 'In 2019 the war began. It ended by the end of the year.', ['2019 = 2019', 'end of the year = 2019']],
     ['… not where it goes on to now', 'In 2019 the war began. On Monday they met. It will end by the end of the year.', ['2019 = 2019', 'Monday = 2024-06-03', 'end of the year = 2024']],
     ['the end of a season', 'It will close by the end of the summer.', ['summer = 2024-22']],
+    ['what will be is said of something else than what was on a day', 'The loss on 3 March is one that will stay with us.', ['3 March = 2024-03-03']],
+    ['the day of a judgment is no day to come', 'They will welcome the judgment of the Harbour Court of 3 March.', ['3 March = 2024-03-03']],
     ['a year in words', 'It happened in nineteen ninety-six.', ['nineteen ninety-six = 1996']],
   ])('%s', (_fact, text, expected) => {
     expect(read(text, '2024-06-07')).toEqual(expected);

@@ -3,6 +3,7 @@ import type { StatementData } from '../../model/statement-data.ts';
 import type { DateContext } from './reading.ts';
 import { findAll } from '../words/find-all.ts';
 import { cueAt, type TenseCue } from '../words/tense.ts';
+import { isDayOfText } from './of-text.ts';
 import { oncePer } from '../../model/once-per.ts';
 
 /** Where a date stands in its sentence. */
@@ -28,6 +29,7 @@ export function tenseOf(
   const { verb, singular, participle, possessive, nowSaid, open } = patternsOf(dates);
   if (isDone(before, after, patternsOf(dates))) return { tense: 'past', close: true, done: true };
   const close = before.slice(-near);
+  if (isDayOfText(before, dates, statements)) return {};
   if (participle.test(close)) return { tense: 'future', close: true };
   const cue = cueAt(cues, before.length);
   if (!cue || (cue.status !== 'planned' && cue.start >= before.length))
@@ -36,6 +38,9 @@ export function tenseOf(
       : cue
         ? { tense: 'past', close: isClose(cue, before) }
         : {};
+  // *The loss on 3 March is one that will stay with us*: what will be is said of something else.
+  if (cue.status === 'planned' && cue.start >= before.length && before.length >= opening && isOfAnotherClause(after, cue, statements))
+    return {};
   // *It began on Monday and ends on Friday*.
   if (cue.status !== 'planned' && singular.test(before.slice(Math.max(cue.end, before.length - near))))
     return { tense: 'future', close: true };
@@ -55,6 +60,16 @@ export function tenseOf(
   };
 }
 
+/** Whether another verb, or a pronoun that opens a clause, stands between a date and the cue behind it. */
+function isOfAnotherClause(after: string, { words }: TenseCue, { present, clauses }: StatementData): boolean {
+  const between =
+    after
+      .slice(0, Math.max(0, after.indexOf(words)))
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return between.some((word) => present.has(word) || clauses.relatives.has(word) || word === clauses.complementiser);
+}
+
 /** *By the summer they had left*, *they had left by the summer*; but not *they had promised to leave by the summer*. */
 function isDone(before: string, after: string, { byThen, hadDone, toDo }: Patterns): boolean {
   if (!byThen.test(before)) return false;
@@ -66,8 +81,11 @@ function isDone(before: string, after: string, { byThen, hadDone, toDo }: Patter
 /** Characters of a sentence before a date that opens it: *By the end of the (year)*. */
 const fronted = 30;
 
+/** Characters before a date that opens its sentence. */
+const opening = 12;
+
 function isClose(cue: TenseCue, before: string): boolean {
-  const opens = before.length < 12 && cue.start >= before.length;
+  const opens = before.length < opening && cue.start >= before.length;
   return opens || (cue.start < before.length && !/,\s/.test(before.slice(cue.end)));
 }
 

@@ -1,8 +1,10 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import type { DateFind } from '../dates/find.ts';
+import { isDayOfText } from '../dates/of-text.ts';
 
 /** How far the phrase round a year is read, in UTF-16 units. */
 const reach = 80;
+const aDay = /^[\dX]{4}-\d\d-\d\d$/;
 const aYear = /^\d{2}[\dX]{2}[?~%]?$/;
 
 /**
@@ -12,6 +14,9 @@ const aYear = /^\d{2}[\dX]{2}[?~%]?$/;
  */
 export function isAttributive(text: string, { start, end, date, rule }: DateFind, data: ReadingData): boolean {
   const isFamous = rule === 'famous-day';
+  if (date && aDay.test(date.value) && isDayOfText(text.slice(0, start), data.dates, data.statements)) return true;
+  // *[2017] UKSC 48*: the year of a case.
+  if (text[start - 1] === '[' && /^\]\s\p{Lu}{2}/u.test(text.slice(end, end + 4))) return true;
   if (!date || (!isFamous && !aYear.test(date.value))) return false;
   const { atTime, yearPrepositions, yearlyThings, joinedEra, eventNouns, past } = data.statements;
   const isTelling = (word: string) => eventNouns.has(word.toLowerCase()) || yearlyThings.has(word.toLowerCase());

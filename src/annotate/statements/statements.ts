@@ -67,7 +67,19 @@ function readSentence(read: SentenceRead, data: ReadingData): readonly Found[] {
   const { text, sentence, clauses: all, cues, isQuoted } = read;
   const { finds, taken } = readDated(read, data);
   const clauses = all.filter((clause) => !taken.has(clause));
-  return [...partCoordinated(text, finds, data), ...readUndated({ text, sentence, clauses, all, cues, dated: finds, isQuoted }, data)];
+  const undated = readUndated({ text, sentence, clauses, all, cues, dated: finds, isQuoted }, data);
+  return [...partCoordinated(text, finds, data), ...undated.map((find) => datedBefore(text, sentence, find, read.dates, data))];
+}
+
+/** *It opens on 16 June, when Berg holds a first hearing*; *the worst since 1998, when a slide hit the port*: the clause tells of the day before it. */
+function datedBefore(text: string, sentence: Span, find: Found, dates: readonly DateFind[], { statements }: ReadingData): Found {
+  const { start, end } = find.span;
+  const [word] = /^\p{L}+/u.exec(text.slice(start, end)) ?? [];
+  if (find.date || word === undefined || !statements.clauses.temporal.has(word.toLowerCase())) return find;
+  const date = dates.find(
+    (each) => each.date && each.start > sentence.start + 2 && each.end <= start && /^,\s$/.test(text.slice(each.end, start)),
+  );
+  return date ? { ...find, date, status: find.status === 'planned' ? 'planned' : 'past', rule: 'dated-clause' } : find;
 }
 
 /**

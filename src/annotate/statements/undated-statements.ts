@@ -59,6 +59,7 @@ export function readUndated({ text, sentence, clauses, all, cues, dated, isQuote
     } else if (said) say(isQuoted(sentence.start, sentence.end) ? sentence : whole, said);
     else if (whole !== clause && inside.length === 0 && !isQuoted(clause.start, clause.end))
       finds.push({ span: whole, sentence, status: 'ongoing', rule: 'state' });
+    else if (isNew() && saysNow(text, clause, isQuoted, data)) finds.push({ span: whole, sentence, status: 'past', rule: 'saying' });
     else if (isPresent && isNew()) finds.push({ span: clause, sentence, status: 'ongoing', rule: 'state' });
     else if (isNew() || (clause.start === sentence.start && finds.length === 0 && dated.every((find) => find.span.start >= clause.end))) {
       const did = inside.find((c) => c.status === 'past' && (!isNew() || !states.has(text.slice(c.start, c.end))));
@@ -84,6 +85,16 @@ export function isPastSaying(text: string, { start, end, status }: TenseCue, { q
     || words.definite.has(next)
     || words.pronouns.has(next)
     || saysThat(text.slice(end, end + 60), quotes.complementisers)
+  );
+}
+
+/** *“It will open,” Berg says*: quoted words, and a verb of speech in the present beside them. */
+function saysNow(text: string, clause: Span, isQuoted: Test, { quotes }: ReadingData): boolean {
+  const mark = /["“]/.exec(text.slice(clause.start, clause.end));
+  const words = mark ? clause.start + mark.index + 1 : -1;
+  if (words < 0 || !isQuoted(words, words + 2) || !/^\p{Lu}/u.test(text.slice(words, words + 2))) return false;
+  return [...text.slice(clause.start, clause.end).matchAll(/\p{Ll}+s(?!\p{L})/gu)].some(
+    ({ 0: word, index }) => quotes.verbs.has(word) && !isQuoted(clause.start + index, clause.start + index + word.length),
   );
 }
 

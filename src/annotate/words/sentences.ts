@@ -36,9 +36,10 @@ export function readSentences(text: string, { abbreviations }: SentenceData): re
       }
     }
   }
+  const sentences = withNotes(text, found);
   return text.length > longestSentence
-    ? found.flatMap((sentence) => partsOf(text, sentence, longestSentence))
-    : found.filter(({ start, end }) => end > start);
+    ? sentences.flatMap((sentence) => partsOf(text, sentence, longestSentence))
+    : sentences.filter(({ start, end }) => end > start);
 }
 
 /**
@@ -82,7 +83,7 @@ function parse(text: string, { start, end }: Span): readonly Span[] {
   return found;
 }
 
-const ending = /[.!?…]["'”’)\]]*\s/g;
+const ending = /[.!?…](?:["'”’)\]]|\[\d{1,3}\])*\s/g;
 /** No paragraph that somebody wrote is longer. */
 const longest = 20_000;
 
@@ -99,13 +100,29 @@ function stretchesOf(text: string): readonly Span[] {
   return [...stretches, span(start, text.length)];
 }
 
-/** Where a sentence ends in a number, nlcst sees an ordinal: *It opens on June 9. The bridge …* */
+/** Where a sentence ends in a number, nlcst sees an ordinal, *It opens on June 9. The bridge …*; where in a note’s, no end: *… in May.[14] The …*. */
 function afterNumbers(text: string, { start, end }: Span): readonly Span[] {
   const words = text.slice(start, end);
-  if (!/\d\.\s/.test(words)) return [span(start, end)];
-  const cuts = [...words.matchAll(/(?<=\p{L}{3}\.?\s\d{1,4}\.)\s+(?=[“"‘(]?\p{Lu}(?:\p{Ll}|\s\p{Ll}|[’']\p{Ll}))/gu)];
+  if (!/\d\.\s|\d\]\s/.test(words)) return [span(start, end)];
+  const cuts = [
+    ...words.matchAll(/(?:(?<=\p{L}{3}\.?\s\d{1,4}\.)|(?<=[.!?]["”’)]?\[\d{1,3}\]))\s+(?=[“"‘(]?\p{Lu}(?:\p{Ll}|\s\p{Ll}|[’']\p{Ll}))/gu),
+  ];
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
   return starts.map((from, at) => span(start + from, start + (cuts[at]?.index ?? words.length)));
+}
+
+/** The mark of a note right behind a sentence, *… in May.[14] The board …*, belongs to it, not to the next. */
+function withNotes(text: string, sentences: readonly Span[]): readonly Span[] {
+  const shift = sentences.map(({ start, end }, at) =>
+    at > 0 && start === sentences[at - 1]?.end
+      ? (/^(?:\[\d{1,3}\])+\s+(?=\S)/.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0)
+      : 0,
+  );
+  if (shift.every((length) => length === 0)) return sentences;
+  return sentences.map(({ start, end }, at) => {
+    const next = shift[at + 1] ?? 0;
+    return span(start + (shift[at] ?? 0), next > 0 ? end + text.slice(end, end + next).trimEnd().length : end);
+  });
 }
 
 function isBreak(before: string, after: string, abbreviations: ReadonlySet<string>): boolean {
