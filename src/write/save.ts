@@ -34,7 +34,7 @@ export interface Saved {
  *
  * @throws where two files want the same path; the message names both origins. Of a list, before anything is written.
  */
-export async function save(folder: string, files: Iterable<OutputFile>): Promise<Saved> {
+export async function save(folder: string, files: Iterable<OutputFile> | AsyncIterable<OutputFile>): Promise<Saved> {
   const origins = new Map<string, string>();
   const wanted = new Set<string>();
   let written = 0;
@@ -47,7 +47,7 @@ export async function save(folder: string, files: Iterable<OutputFile>): Promise
   };
   const listed = Array.isArray(files);
   if (listed) for (const file of files as readonly OutputFile[]) claim(file);
-  for (const file of files) {
+  for await (const file of files) {
     const { path, content } = file;
     if (!listed) claim(file);
     wanted.add(path);

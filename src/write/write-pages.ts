@@ -19,7 +19,7 @@ export interface Written {
 
 /** The pages of a dossier, and what is done to each before it is printed. */
 export interface PagesToWrite {
-  readonly groups: Iterable<PageGroup>;
+  readonly groups: AsyncIterable<PageGroup>;
   readonly citationOf: ReturnType<typeof pageCitations>;
   /** Labels of what is withheld, put in last. */
   readonly withheld?: WithheldKey;
@@ -36,8 +36,8 @@ export async function writePages(toWrite: PagesToWrite, work: string, wrote: (pa
   const printer = await printerOf(join(work, 'pages'), join(work, recordOfPages), toWrite.printing);
   const composed = await composedBefore(join(work, 'composed.json'), toWrite.version, toWrite.cell);
   const addresses: string[] = [];
-  function* files(): Generator<OutputFile, void, undefined> {
-    for (const group of toWrite.groups) {
+  async function* files(): AsyncGenerator<OutputFile, void, undefined> {
+    for await (const group of toWrite.groups) {
       for (const page of pagesOf(group, toWrite, composed, printer)) {
         const { address, title, path } = 'facts' in page ? composedPage(page) : page;
         yield { path, content: () => ('facts' in page ? printer.put(page, path) : { changed: false }), from: title };

@@ -11,17 +11,17 @@ import type { Language } from '../model/language.ts';
 import { unobserved, type Observe } from '../model/progress.ts';
 import type { Served } from '../model/served.ts';
 import { revealAll } from '../model/withheld.ts';
-import { toEventIndex } from './compose/events/event-pages.ts';
+import { isWorthThread, writeAside } from './beside/aside.ts';
+import { writeBeside } from './beside/beside.ts';
 import { pageCitations } from './citations/page-citation.ts';
-import { pageGroups } from './compose/pages.ts';
-import { examples } from './exports/examples.ts';
-import { exportFiles } from './exports/export-files.ts';
-import { toExported, type Exported } from './exports/exported.ts';
+import type { PublishedFiles } from './compose/data-page.ts';
+import type { Lookup } from './compose/lookup.ts';
+import type { PageGroup } from './compose/page-group.ts';
+import { dataGroup, pageGroups } from './compose/pages.ts';
+import { toCiting } from './exports/exported.ts';
 import { toFeed } from './feed.ts';
-import { originals } from './originals.ts';
 import { watched } from './reads/watched.ts';
-import { save, type OutputFile } from './save.ts';
-import { searchData } from './search/search-data.ts';
+import { save } from './save.ts';
 import { writePages, type Written } from './write-pages.ts';
 
 /**
@@ -40,14 +40,12 @@ export async function write(
   const told = { room: 'write', things: 'pages' };
   observe({ ...told, done: 0 });
   const { lookup, cell } = watched(chronicle, languages);
-  await save(join(work, 'search'), searchData(lookup, languages));
-  searchable();
-  const exported = toExported(chronicle, lookup, served);
-  const { sizes } = await save(join(work, 'data'), dataFiles(chronicle, exported));
+  const beside = { chronicle, work, languages, served };
+  const published = isWorthThread(beside) ? writeAside(beside, searchable) : Promise.resolve(await writeBeside(beside, lookup, searchable));
   const written = await writePages(
     {
-      groups: pageGroups(lookup, { sizes, examples: examples(exported) }),
-      citationOf: pageCitations({ ...exported, chronicle: lookup.chronicle }),
+      groups: allGroups(lookup, published),
+      citationOf: pageCitations(toCiting(lookup.chronicle, served)),
       ...(chronicle.withheld ? { withheld: chronicle.withheld } : {}),
       cell,
       version: `${version} ${JSON.stringify([served, [...(chronicle.withheld ?? [])]])}`,
@@ -63,10 +61,8 @@ export async function write(
   return written;
 }
 
-/** Exports, the list that finds events, and the texts as they came. */
-function* dataFiles(chronicle: CitedChronicle, exported: Exported): Generator<OutputFile, void, undefined> {
-  yield* exportFiles(exported);
-  const events = toEventIndex(chronicle);
-  if (events !== undefined) yield { path: 'chronology.json', content: events, from: 'the chronology' };
-  yield* originals(chronicle.sources);
+/** The page on data says how large the files are that are written meanwhile. */
+async function* allGroups(lookup: Lookup, published: Promise<PublishedFiles>): AsyncGenerator<PageGroup, void, undefined> {
+  yield* pageGroups(lookup);
+  yield dataGroup(lookup, await published);
 }

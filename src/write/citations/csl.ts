@@ -5,7 +5,7 @@ import { addressOf, type PageFacts } from '../../model/page.ts';
 import { knownText } from '../../model/source.ts';
 import { dateWords } from '../compose/date-words.ts';
 import { headlineWords } from '../compose/publication.ts';
-import type { Exported } from '../exports/exported.ts';
+import type { Citing } from '../exports/exported.ts';
 import { oneLine } from '../exports/plain-text.ts';
 import { isWebAddress } from '../web-address.ts';
 
@@ -28,9 +28,9 @@ export type CslDate =
   { readonly 'date-parts': readonly (readonly number[])[]; readonly season?: number; readonly circa?: true } | { readonly literal: string };
 
 /** A source as what it is, with the place it has in the dossier as its note. What was only inferred of it is left out. */
-export function cslOfSource(exported: Exported, source: Source): CslItem {
-  const { chronicle, address } = exported;
-  const words = (text: string) => lineOf(exported, text);
+export function cslOfSource(citing: Citing, source: Source): CslItem {
+  const { chronicle, address } = citing;
+  const words = (text: string) => lineOf(citing, text);
   const { id, number, facts, published, language } = source;
   const outlet = knownText(facts.outlet);
   const byline = knownText(facts.byline);
@@ -51,9 +51,9 @@ export function cslOfSource(exported: Exported, source: Source): CslItem {
 }
 
 /** A page of ours: the dossier itself, or a part of it. */
-export function cslOfPage(exported: Exported, { kind, address: page, title }: Pick<PageFacts, 'kind' | 'address' | 'title'>): CslItem {
-  const { chronicle, address } = exported;
-  const words = (text: string) => lineOf(exported, text);
+export function cslOfPage(citing: Citing, { kind, address: page, title }: Pick<PageFacts, 'kind' | 'address' | 'title'>): CslItem {
+  const { chronicle, address } = citing;
+  const words = (text: string) => lineOf(citing, text);
   const { edition, date } = chronicle.editor.dossier;
   return {
     id: page.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'dossier',
@@ -68,7 +68,7 @@ export function cslOfPage(exported: Exported, { kind, address: page, title }: Pi
 }
 
 /** Words as they may be shown, in one line: formats of references are made of lines. */
-function lineOf({ shown }: Exported, text: string): string {
+function lineOf({ shown }: Citing, text: string): string {
   return oneLine(withoutSpots(shown(text)));
 }
 

@@ -20,15 +20,16 @@ import { composeSources } from './sources/sources-page.ts';
 import { composeToldBy } from './compare/told-by.ts';
 
 /** Every page of a dossier as a tree, one at a time: thousands of trees together would fill the memory. */
-export function* composePages(lookup: Lookup, published?: PublishedFiles): Generator<Page, void, undefined> {
-  for (const { compose } of pageGroups(lookup, published)) yield* compose();
-}
-
-/** All pages by what they are about. */
-export function* pageGroups(
+export function* composePages(
   lookup: Lookup,
   published: PublishedFiles = { sizes: new Map(), examples: new Map() },
-): Generator<PageGroup, void, undefined> {
+): Generator<Page, void, undefined> {
+  for (const { compose } of pageGroups(lookup)) yield* compose();
+  yield* dataGroup(lookup, published).compose();
+}
+
+/** All pages by what they are about, but for the one on data. */
+export function* pageGroups(lookup: Lookup): Generator<PageGroup, void, undefined> {
   const { chronicle } = lookup;
   yield { compose: () => [composeBriefing(lookup)] };
   yield { compose: () => composeSources(lookup) };
@@ -48,7 +49,12 @@ export function* pageGroups(
   yield* figureGroups(lookup);
   yield { compose: () => composeCompare(lookup) };
   yield { compose: () => composeToldBy(lookup) };
-  yield { compose: () => [composePrint(lookup), composeAbout(lookup), composeData(lookup, published)] };
+  yield { compose: () => [composePrint(lookup), composeAbout(lookup)] };
   const { changes } = chronicle;
   if (changes) yield { compose: () => [composeChanges(lookup, changes)] };
+}
+
+/** The page on data, which hangs on what was written there. */
+export function dataGroup(lookup: Lookup, published: PublishedFiles): PageGroup {
+  return { compose: () => [composeData(lookup, published)] };
 }

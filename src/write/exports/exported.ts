@@ -28,20 +28,32 @@ export interface ExportedPlace {
   readonly address: string;
 }
 
+/** What references to sources and pages are made from. */
+export interface Citing {
+  readonly chronicle: CitedChronicle;
+  /** A base-free address as it is to stand in data. */
+  readonly address: (address: string) => string;
+  /** Words as they may be shown: with the labels of what is withheld. */
+  readonly shown: (text: string) => string;
+}
+
 /** What every export is made from: `dossier.json` as a value, and the words and addresses behind its offsets. */
-export interface Exported {
+export interface Exported extends Citing {
   readonly data: DossierData;
   readonly entities: ReadonlyMap<string, DossierData['entities'][number]>;
   readonly sources: ReadonlyMap<string, DossierData['sources'][number]>;
   readonly place: (place: DataPlace) => ExportedPlace;
-  /** A base-free address as it is to stand in data. */
-  readonly address: (address: string) => string;
   /** The day all of it is as of, `YYYY-MM-DD`: of the edition, else of the latest source; exports know no clock. */
   readonly day: string;
-  /** Words as they may be shown: with the labels of what is withheld. */
-  readonly shown: (text: string) => string;
-  readonly chronicle: CitedChronicle;
   readonly lookup: Lookup;
+}
+
+export function toCiting(chronicle: CitedChronicle, served: Served): Citing {
+  return {
+    chronicle,
+    address: (each) => addressAt(served, each),
+    shown: (text) => reveal(text, chronicle.withheld ?? new Map()),
+  };
 }
 
 /** The value all exports are made from. */
@@ -49,14 +61,12 @@ export function toExported(chronicle: CitedChronicle, lookup: Lookup, served: Se
   const { sources } = lookup;
   const data = toDossierData(chronicle);
   const key = chronicle.withheld ?? new Map();
-  const address = (each: string) => addressAt(served, each);
+  const citing = toCiting(chronicle, served);
   return {
+    ...citing,
     data,
-    address,
-    chronicle,
     lookup,
     day: asOf(chronicle),
-    shown: (text) => reveal(text, key),
     entities: new Map(data.entities.map((each) => [each.id, each])),
     sources: new Map(data.sources.map((each) => [each.id, each])),
     place({ source: id, start, end }) {
@@ -67,7 +77,7 @@ export function toExported(chronicle: CitedChronicle, lookup: Lookup, served: Se
       return {
         words: reveal(block && contains(block.span, at) ? readAs(block, at) : wordsAt(lookup, evidence), key),
         locator: locatorOf(source?.number ?? 0, evidence.block),
-        address: address(addressOf.paragraph(evidence)),
+        address: citing.address(addressOf.paragraph(evidence)),
       };
     },
   };
