@@ -8,6 +8,7 @@ describe('a line says', () => {
     ['no time left where the number is not known', { room: 'write', things: 'pages', done: 400 }, 2, 'write: 400 pages, 200 a second'],
     ['nothing of pace before anything is done', { room: 'link', things: 'texts', done: 0, of: 20 }, 5, 'link: 0 of 20 texts'],
     ['long waits in minutes', { room: 'link', things: 'texts', done: 10, of: 1000 }, 10, 'link: 10 of 1,000 texts, 1 a second, 17 min left'],
+    ['no rate of what took no time', { room: 'cite', things: 'texts', done: 15, of: 15, ended: true }, 0.04, 'cite: 15 texts in 0.0 s'],
     ['slow work in tenths', { room: 'link', things: 'texts', done: 15, of: 15, ended: true }, 10, 'link: 15 texts in 10.0 s, 1.5 a second'],
   ])('%s', (_, progress, seconds, line) => expect(lineOf(progress, seconds)).toBe(line));
 });

@@ -31,6 +31,8 @@ export interface ProgressLine {
 
 /** A run shorter than this, in seconds, needs no progress. */
 const long = 3;
+/** What takes less, in seconds, has no rate that would say anything. */
+const measurable = 0.1;
 /** Seconds between two lines on one room: on a terminal, and elsewhere. */
 const often = 0.1;
 const seldom = 10;
@@ -75,7 +77,7 @@ function toLine(progress: Progress, seconds: number, spent: { readonly cpu: numb
 
 /** @example 'write: 400 of 1,000 pages, 200 a second, 3 s left' */
 export function lineOf({ room, things, done, of, ended }: Progress, seconds: number): string {
-  const rate = seconds > 0 ? done / seconds : 0;
+  const rate = seconds < measurable ? 0 : done / seconds;
   const pace = rate > 0 ? `${counted(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate))} a second` : undefined;
   if (ended)
     return [`${room}: ${counted(done)} ${things} in ${seconds.toFixed(1)} s`, pace].filter((part) => part !== undefined).join(', ');

@@ -6,6 +6,7 @@
  */
 import type { Language } from '../model/language.ts';
 import type { MarkedText } from '../model/mark.ts';
+import { span } from '../model/span.ts';
 import { allBlocks, toSeed, type CleanText } from '../model/text.ts';
 import { formatDay } from './dates/calendar.ts';
 import { alignShortForms, readShortForms } from './names/acronyms.ts';
@@ -19,7 +20,7 @@ import { readNumericOrder } from './dates/numeric-dates.ts';
 import { outletOfAddress, readOutlet } from './facts/outlet.ts';
 import { settleOverlaps } from './overlaps.ts';
 import { labelLength, labelsOf } from './words/labels.ts';
-import { readPassage } from './words/passage.ts';
+import { readPassage, type Passage } from './words/passage.ts';
 import { placeMarks } from './place.ts';
 import { readAnchor, readLineDates, readPublication } from './facts/publication.ts';
 import { readRoles } from './names/roles.ts';
@@ -92,6 +93,12 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
     marks: settleOverlaps(marks),
     sentences: passages.flatMap(({ block, sentences }) => sentences.map((sentence) => toSeed(block, sentence))),
     ...(published ? { published } : {}),
+    ...(opened === undefined ? {} : openingOf(passages[opened], opening)),
     ...(lineDates.length > 0 ? { lineDates } : {}),
   };
+}
+
+/** The first characters of a passage, those of its dateline, as a span of the seed. */
+function openingOf(passage: Passage | undefined, length: number): Pick<MarkedText, 'opening'> {
+  return passage ? { opening: toSeed(passage.block, span(0, length)) } : {};
 }

@@ -12,6 +12,8 @@ export interface TextPlan {
   readonly published?: string;
   /** The place of its dateline, as it stands in the first paragraph. */
   readonly dateline?: string;
+  /** All of the dateline, where the first paragraph begins with it. */
+  readonly opening?: string;
   readonly paragraphs: readonly string[];
 }
 
@@ -68,6 +70,7 @@ function markedText(plan: TextPlan): MarkedText {
     marks: settle(marks, text).toSorted((a, b) => bySpan(a.span, b.span)),
     sentences,
     ...(published ? { published } : {}),
+    ...(plan.opening === undefined ? {} : { opening: span(text.indexOf(plan.opening), text.indexOf(plan.opening) + plan.opening.length) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Source } from '../model/dossier.ts';
 import type { SourceNote } from '../model/editor.ts';
 import type { MarkedText } from '../model/mark.ts';
+import { toLocal, type Block } from '../model/text.ts';
 
 /** Longest headline made from opening words, in UTF-16 units, ellipsis included. */
 const longest = 70;
@@ -11,7 +12,11 @@ export function headline(text: MarkedText, note: SourceNote | undefined): Source
   const stated = text.facts.title?.text ?? text.title?.text;
   if (stated !== undefined && stated.trim() !== '') return { text: stated.trim(), basis: 'stated' };
   const opening = text.blocks.find(({ kind, text: words }) => kind === 'paragraph' && /\p{L}{2}/u.test(words)) ?? text.blocks[0];
-  return { text: shorten(opening?.text ?? text.seed.file, longest), basis: 'composed' };
+  return { text: shorten(opening ? withoutDateline(opening, text) : text.seed.file, longest), basis: 'composed' };
+}
+
+function withoutDateline(block: Block, { opening }: MarkedText): string {
+  return opening?.start === block.span.start ? block.text.slice(toLocal(block, opening).end) : block.text;
 }
 
 /**

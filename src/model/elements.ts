@@ -94,8 +94,9 @@ export const elements = {
   TurnTo: ['side', 'to', 'source', 'title'],
 
   // Tables and lists of whole things.
-  SourceTable: [],
-  SourceRow: ['to', 'number', 'title', 'quoted', 'outlet', 'date', 'basis', 'paragraphs', 'aside'],
+  /** `lacks`: columns that no row of the table fills, `outlet date`. */
+  SourceTable: ['lacks'],
+  SourceRow: ['to', 'number', 'title', 'quoted', 'outlet', 'date', 'basis', 'paragraphs', 'aside', 'lacks'],
   EntityList: [],
   /** `source`: ids of the sources that name it, for the filter. */
   EntityItem: ['to', 'type', 'name', 'about', 'counts', 'label', 'source'],

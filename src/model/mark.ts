@@ -94,6 +94,8 @@ export interface MarkedText extends CleanText {
   readonly sentences: readonly Span[];
   /** When it was published, where it says so. */
   readonly published?: KnownDate;
+  /** The dateline before the first words that tell something: *KYIV, May 6 (Reuters) –*. */
+  readonly opening?: Span;
   /** What the dated lines outside the body say (`dateLines`), each with its span: dates without a block. */
   readonly lineDates?: readonly KnownDate[];
   /** `clean`'s facts, with what only a reading of the body shows (outlet, dateline). */

@@ -36,6 +36,7 @@ test.each([
   ['the agency between strokes', `OSLO, May 6. /NORDEN/. ${rest}`, 'OSLO', 'NORDEN'],
   ['the agency of a release between strokes', `OSLO, Norway, May 6, 2024 /Norden Wire/ -- ${rest}`, 'OSLO, Norway', 'Norden Wire'],
   ['two places and the wire of a release', `SAN PORT, Calif. & OSLO, Norway--(NORDENWIRE)--${rest}`, 'SAN PORT, Calif. & OSLO, Norway', 'NORDENWIRE'],
+  ['a dash before the day and a colon behind', `OSLO - 6 May 2024: ${rest}`, 'OSLO', undefined],
   ['stops between its parts', `OSLO. May 6 (Norden Wire) - ${rest}`, 'OSLO', 'Norden Wire'],
   ['a known place with its day', `Bergen, 6 May – ${rest}`, 'Bergen', undefined],
   ['a known place in capitals with a colon', `LONDON: ${rest}`, 'LONDON', undefined],
@@ -58,6 +59,7 @@ test.each([
 test.each([
   ['a dateline with its year', 'OSLO, May 6, 2024 -- The office opened.', undefined, '2024-05-06'],
   ['… and the agency between strokes', 'OSLO, May 6, 2024 /Norden Wire/ -- The office opened.', undefined, '2024-05-06'],
+  ['… a dash before it and a colon behind', 'OSLO - 6 May 2024: The office opened.', undefined, '2024-05-06'],
   ['… in brackets', '(Oslo, 6. Mai 2024) The office opened.', undefined, '2024-05-06'],
   ['a day of the text gives the year to its dateline', 'OSLO, May 6 -- The office opened. It was built on 3 May 2024.', undefined, '2024-05-06'],
   ['… one long before it does not', 'OSLO, May 6 -- The office opened. It was built on 3 January 2024.', undefined, undefined],

@@ -38,6 +38,11 @@ const patterns = [
   // *(Oslo, 6 May 2024) The office*
   new RegExp(`^\\((?<place>${mixed}),\\s[^()–—]{4,20}\\s\\d{4}\\)\\s+(?=["“]?\\p{Lu})`, 'u'),
   new RegExp(`^\\*{0,2}(?<place>${mixed})(?:,|\\s\\|)\\s[^()–—]{4,20}\\s\\d{4}\\*{0,2}${dash}`, 'u'),
+  // *OSLO - 6 May 2024: The office*
+  new RegExp(
+    `^(?<place>${capitals}|${mixed})\\s?[–—-]\\s?(?:\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}|\\p{Lu}\\p{L}{2,8}\\s\\d{1,2},)\\s\\d{4}(?::|${dash})\\s*(?=["“]?\\p{Lu})`,
+    'u',
+  ),
 ];
 
 /** The abbreviation of its state makes a place of words in capitals: *PORTVILLE, Ill. — The office*. */

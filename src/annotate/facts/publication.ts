@@ -80,7 +80,7 @@ const [longestLine, head] = [200, 120];
  * What stands before and behind the day of a dateline: *KYIV, (6 May 2024) (Reuters) –*, *OSLO, (May 6, 2024) /PR Wire/ --*; *(Oslo, (6 May
  * 2024)) *.
  */
-const beforeDay = /^\*{0,2}\p{Lu}[\p{L} .,()/|]{2,40}$/u;
+const beforeDay = /^\*{0,2}\p{Lu}[\p{L} .,()/|–-]{2,40}$/u;
 const inBrackets = [/^\(\p{Lu}[\p{L} ./-]{2,40},\s$/u, /^\)\s+(?=["“]?\p{Lu})/u] as const;
 const behindDay = /^\)?\*{0,2}\.?\s*(?:\([^)]{2,20}\)\s*|\/[^/]{2,30}\/\.?\s*)?(?:(?:[–—:]|--?)\s|(?<=\/\.?\s)(?=\p{Lu}))/u;
 

@@ -75,6 +75,7 @@ export function sourcePages({ chronicle: { sources } }: Lookup): readonly Part<S
 
 /** A table of sources; also on the front page. */
 export function sourceTable(lookup: Lookup, sources: readonly Source[] = lookup.chronicle.sources): MdxJsxFlowElement {
+  const lacks = lackedColumns(sources);
   const rows = sources.map((source) =>
     block('SourceRow', {
       to: addressOf.source(source.id),
@@ -86,9 +87,19 @@ export function sourceTable(lookup: Lookup, sources: readonly Source[] = lookup.
       basis: publishedBasis(source),
       paragraphs: String(source.blocks.length),
       aside: `${shares(source).percent}%`,
+      lacks,
     }),
   );
   return rows.length === 0
     ? block('Lead', {}, line('There is no source yet: put text files into the folder seeds/ and build again.'))
-    : block('SourceTable', {}, ...rows);
+    : block('SourceTable', { lacks }, ...rows);
+}
+
+/** Columns that would say *not stated* in every row. */
+function lackedColumns(sources: readonly Source[]): string | undefined {
+  const lacked = [
+    ...(sources.some(({ facts }) => facts.outlet) ? [] : ['outlet']),
+    ...(sources.some(({ published }) => published) ? [] : ['date']),
+  ];
+  return lacked.length === 0 ? undefined : lacked.join(' ');
 }
