@@ -33,6 +33,7 @@ import { shared } from './parallels/parallels.ts';
 import { quotesOf } from './quotes.ts';
 import { relate } from './related.ts';
 import { staleNotes } from './stale-notes.ts';
+import { withBearers } from './who/nearest-bearer.ts';
 import { withSexes } from './who/sexes.ts';
 import { knownElsewhere } from './who/known-elsewhere.ts';
 import { whoIsWho } from './who/who-is-who.ts';
@@ -56,7 +57,7 @@ export function link(
   const { keyOf, isProtected } = nameDecisions(editor.decisions, keys);
   const bodies = nationalBodies(
     texts,
-    texts.map((text, at) => withSexes(text, mentionsOf(text, ids[at] ?? '', keys, keyOf), linking)),
+    texts.map((text, at) => withBearers(withSexes(text, mentionsOf(text, ids[at] ?? '', keys, keyOf), linking))),
     linking,
     (key) => isProtected(key, key),
   );

@@ -1,6 +1,7 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import type { Name } from './naming.ts';
+import type { Token } from '../words/tokens.ts';
 import type { Passage } from '../words/passage.ts';
 import { isShortInOtherOrder, isShortOf } from './short-of.ts';
 
@@ -21,10 +22,11 @@ export function readShortForms(passages: readonly Passage[], names: readonly Nam
       if (named && isOwnShort(text.slice(short.start, short.end), text.slice(named.start, named.end))) found.push({ short, long: named });
       return;
     }
-    if (text.charAt(short.start - 1) !== '(' || !/^[)\s,;]/.test(text.slice(short.end))) return;
+    const opening = bracketBefore(text, short);
+    if (opening === undefined || !/^[)\s,;]/.test(text.slice(short.end, short.end + 1))) return;
     const long = names
       .slice(Math.max(0, i - 4), i)
-      .findLast((n) => n.passage === short.passage && short.start - n.end <= 3 && n.end < short.start);
+      .findLast((n) => n.passage === short.passage && opening - n.end <= 2 && n.end < opening + 1);
     if (!long) return;
     const [letters, words] = [text.slice(short.start, short.end), text.slice(long.start, long.end)];
     if (isShortOf(letters, words) || isShortInOtherOrder(letters, words) || isForeignShortForm(passages, short, long, data))
@@ -58,10 +60,9 @@ function isForeignShortForm(passages: readonly Passage[], short: Name, long: Nam
     tokens,
   } = passages[long.passage] ?? { block: { text: '' }, tokens: [] };
   const letters = text.slice(short.start, short.end);
-  if (long.type !== 'organisation' || long.to - long.from < 2 || short.start - long.end !== 2 || text.charAt(short.end) !== ')')
-    return false;
+  if (long.type !== 'organisation' || long.to - long.from < 2 || text.charAt(short.end) !== ')') return false;
   if (
-    !/^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{3,14}|\p{Lu}{2,6}\p{Ll}{1,6})$/u.test(letters)
+    !/^(?:\p{Lu}{2,12}|\p{Lu}\p{Ll}{3,14}|\p{Lu}{2,6}\p{Ll}{1,6})$/u.test(letters)
     || gazetteerOf(data).find(letters.toLowerCase())
     || data.places.shortForms.has(letters.toLowerCase())
   )
@@ -70,9 +71,24 @@ function isForeignShortForm(passages: readonly Passage[], short: Name, long: Nam
   const [first, last] = [tokens[long.from]?.lower ?? '', tokens[long.to - 1]?.lower ?? ''];
   return (
     !companyEndings.has(last)
-    && (organisationHeads.has(last) || organisationOpeners.has(first))
+    && (organisationHeads.has(last) || organisationOpeners.has(first) || isBodyOf(tokens.slice(long.from, long.to), data))
     && (short.type === 'organisation' || short.margin < 2)
   );
+}
+
+/** *National Institute (of Ports)*, *Supervisory Agency (for Ports)*: such a word with a preposition behind it. */
+function isBodyOf(tokens: readonly Token[], { names: { organisationHeads, organisationOpeners }, words }: ReadingData): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      (organisationHeads.has(lower) || organisationOpeners.has(lower)) && words.prepositions.has(tokens[at + 1]?.lower ?? ''),
+  );
+}
+
+/** Where the bracket opens in which letters stand, alone or behind the name in its own language: *(ANA)*, *(Autoridad Nacional del Agua, ANA)*. */
+function bracketBefore(text: string, { start, end }: Name): number | undefined {
+  if (text.charAt(start - 1) === '(') return start - 1;
+  const inside = /\((?=\p{Lu})[^();]{5,120},\s$/u.exec(text.slice(Math.max(0, start - 124), start));
+  return inside && text.charAt(end) === ')' && /^\p{Lu}+$/u.test(text.slice(start, end)) ? start - inside[0].length : undefined;
 }
 
 /** The names with every mention of a short form in the type of its long form. */

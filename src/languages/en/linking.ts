@@ -20,6 +20,10 @@ export const linking: LinkingData = {
     [/^(fib|calib|sab|spect)re(s?)$/, '$1er$2'],
     [/^(an|par|cat)alys(e[dr]?|ers?|ing)$/, '$1alyz$2'],
     [/^(col|fav|harb|hon|hum|lab|neighb|od|parl|rum|sav|vap|vig|arm|behavi|endeav|glam)our(.*)$/, '$1or$2'],
+    // The forms of firms, in full and short.
+    [/^limited$/, 'ltd'],
+    [/^incorporated$/, 'inc'],
+    [/^corporation$/, 'corp'],
     [/^programme(s?)$/, 'program$1'],
     [/^(dial|catal|anal)ogue(s?)$/, '$1og$2'],
     [/^(travel|model|cancel|label|signal|tunnel|counsel|fuel|level|rival|total|dial|equal|channel|unravel|marshal|quarrel)l(ing|ed|ers?|ors?)$/, '$1$2'],

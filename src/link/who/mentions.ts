@@ -25,6 +25,8 @@ export interface Mention extends Evidence {
   /** A woman or a man, where the given name or the form of address before it says so; that form, as written. */
   readonly sex?: 'f' | 'm';
   readonly address?: string;
+  /** Key of the full name a bare surname is short for here, where several persons of the text bear it. */
+  readonly bearer?: string;
   /** What tells it from another person of its key in this text: to be put behind the key. */
   readonly apart?: string;
   /**

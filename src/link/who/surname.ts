@@ -4,7 +4,7 @@ import { transliterationKey } from './transliteration.ts';
 /**
  * Inside one text that also gives the full name: a surname (*von der Halde*), a first name (*Olga*),
  * an initial (*O. Berg*), or the name with a title left on it (*Judge Ada Berg*) is that person.
- * Where two persons of the text could be meant, nothing is merged, unless the text settles it by its order. *Mr* and
+ * Where two persons of the text could be meant, nothing is merged, unless the text settles it by its order or by paragraphs. *Mr* and
  * *Mrs* tell a man from a woman.
  */
 export function surnames(
@@ -20,6 +20,12 @@ export function surnames(
   const links: Link[] = [];
   const doubts: Doubt[] = [];
   for (const form of persons) {
+    const bearer = form.mentions[0]?.bearer;
+    const named = bearer === undefined ? undefined : forms.get(bearer)?.mentions[0];
+    if (bearer !== undefined && named) {
+      links.push({ from: form.key, to: bearer, rule: 'surname', evidence: place(named) });
+      continue;
+    }
     const [first = '', last = ''] = [form.words[0], form.words.at(-1)];
     const sameLast = (byLast.get(last) ?? []).filter((other) => other !== form);
     const others = { sameLast, sameFirst: byFirst.get(first) ?? [], bySound, full, isGiven };

@@ -89,12 +89,17 @@ export function whoIsWho(
     ),
     owned(forms, long, (mention) => new Set([...context.inSentence(mention)].map(long))),
   ];
+  const legal = withoutLegalForm(forms, linking);
+  // *Berg* is short for *Berg Marine Ltd*, and that is *Berg Marine*; but where others say *Berg Ltd*, its name is *Berg*.
+  const bare = new Map(legal.map(({ from, to }) => [from, to]));
   const links = [
     ...found.flatMap((each) => each.links),
-    ...withoutLegalForm(forms, linking),
+    ...legal,
     ...withoutMaker(forms),
     ...nicknames(persons, keys),
-    ...shortenedEverywhere(insideLinks, linking),
+    ...shortenedEverywhere(insideLinks, linking).map((link) =>
+      legal.some(({ to }) => to === link.from) ? link : { ...link, to: bare.get(link.to) ?? link.to, oneWay: true as const },
+    ),
   ];
   const { settled, left } = gatherWithoutChains(forms, links, decided.apart);
   const belongs = new Map(settled.flatMap(({ members }) => members.map((member) => [member.from, member] as const)));
@@ -185,8 +190,14 @@ function placeMention(
   return link ? { mention, link: { ...link, from: mention.key } } : { mention };
 }
 
+/** Letters of that many are nothing else, written as a word too: *Osinet* of *OSINET*. */
+const isLong = /^\p{Lu}\p{Ll}{5,}$/u;
+
 function acrossTexts(mention: Mention, acronyms: ReadonlyMap<string, readonly Acronym[]>): Link | undefined {
-  const entry = isShortForm(mention.surface) ? settledAcronym(acronyms.get(mention.key) ?? []) : undefined;
+  const entry =
+    isShortForm(mention.surface) || (isLong.test(mention.surface) && mention.type !== 'person')
+      ? settledAcronym(acronyms.get(mention.key) ?? [])
+      : undefined;
   return entry && { from: mention.key, to: entry.long, rule: 'acronym', evidence: entry.evidence };
 }
 
