@@ -54,6 +54,8 @@ export interface NameData {
   readonly partisans: Words;
   /** Ranks and titles that may stand right before a name: *general*, *president*. A role. */
   readonly titles: Words;
+  /** Titles that are given as names too: *(Hassan) Sheikh (Kellor)*. */
+  readonly nameTitles: Words;
   /** Those that in small letters are adjectives: *a major Warhol exhibit*. */
   readonly adjectiveTitles: Words;
   /** Nouns that name the holder of an office and end its phrase: *minister*, *secretary general*. A role. */

@@ -1,6 +1,7 @@
 import type { Words } from '../../model/word-set.ts';
 import type { Evidence, Hint, HintGroup } from './evidence.ts';
 import { exampleHints } from './example-evidence.ts';
+import { isSetOff, setOffHints } from './set-off-evidence.ts';
 import { isCapital, isPossessive, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
@@ -131,15 +132,6 @@ const markHints: readonly Hint[] = [
       size === 1 && before?.text === ',' && isCapital(before2) && data.places.shortForms.has(first.lower),
     'sure',
   ],
-  [
-    'person',
-    2.5,
-    '“{}” before',
-    ({ before, before2, after, data: { names } }) =>
-      before?.text === ','
-      && /^[,.]$/.test(after?.text ?? '')
-      && (isLower(before2, names.personIntroducers) ?? isLower(before2, names.kin)),
-  ],
 ];
 
 /** What the words before a name say about its type. */
@@ -147,6 +139,7 @@ export const beforeHints: readonly HintGroup[] = [
   { hints: capitalHints },
   { needs: (e) => lead(e) !== undefined, hints: leadHints },
   { needs: ({ before }) => before?.text === ',' || isPossessive(before), hints: markHints },
+  { needs: isSetOff, hints: setOffHints },
   { needs: ({ before, data: { names } }) => before?.shape === 'lower' && names.exemplifiers.has(before.lower), hints: exampleHints },
 ];
 

@@ -26,13 +26,13 @@ export function extendRun(passage: Passage, from: number, data: ReadingData): nu
     }
     const last = tokens[to - 1];
     const next = tokens[to];
-    if (!last || !next || isCompound(last, data)) return to;
+    if (!last || !next || (isCompound(last, data) && !(to - from > 1 && isGivenBehind(tokens[to - 2], last, data)))) return to;
     if (next.start === last.end + 1 && isCapital(next)) {
       if (to - from > 1 && closesFirm(last, next, data)) return to;
       if (
         (/^\p{Sc}$/u.test(tokens[to + 1]?.text ?? '') && tokens[to + 1]?.start === next.end)
         || !mayContinue(next, tokens, to, data)
-        || isCompound(next, data)
+        || (isCompound(next, data) && !isGivenBehind(last, next, data))
       )
         return to;
       to += 1;
@@ -63,6 +63,11 @@ export function extendRun(passage: Passage, from: number, data: ReadingData): nu
     if (longer === to) return closeWithHead(tokens, from, to, data);
     to = longer;
   }
+}
+
+/** *Kang (In-sun)*, *Ko (Woo-rim)*: a given name behind a surname that goes first, whatever words its syllables are. */
+function isGivenBehind(surname: Token | undefined, { text }: Token, { names }: ReadingData): boolean {
+  return surname?.shape === 'title' && names.leadingSurnames.has(surname.lower) && /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u.test(text);
 }
 
 /** Whether a word with a capital goes on with the run before it. */

@@ -1,4 +1,5 @@
 import { isVenue, type Evidence, type Hint } from './evidence.ts';
+import { gazetteerOf } from './gazetteer.ts';
 import { isCapital, lowerWords } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
@@ -30,6 +31,16 @@ export const headHints: readonly Hint[] = [
     'head “{}”',
     ({ isHeaded, joint, head, data: { names } }) =>
       isHeaded && (names.organisationHeads.has(head.lower) || (joint > 0 && names.organisationOpeners.has(head.lower))) && head,
+  ],
+  [
+    'organisation',
+    5,
+    '“{}” before its town',
+    ({ own, joint, last, data }) =>
+      joint < 0
+      && data.names.schoolHeads.has(own.at(-2)?.lower ?? '')
+      && gazetteerOf(data).find(last.lower)?.type === 'place'
+      && own.at(-2),
   ],
   ['place', 1, 'where something is', isWhere],
   ['place', 5.6, 'head “{}”', (e) => isHeadedAsPlace(e) && isHouse(e) && e.head],

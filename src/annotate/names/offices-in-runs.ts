@@ -1,6 +1,7 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { isOffice, lastIndex, low } from './listed-words.ts';
+import { isOffice, isOfNoList, lastIndex, low } from './listed-words.ts';
+import { isHeaded, isPerson } from './person-start.ts';
 import type { Run } from './runs.ts';
 import { isCapital, isPossessive, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
@@ -16,6 +17,7 @@ export function lastOffice(tokens: readonly Token[], { from, to }: Run, data: Re
       isOffice(token.lower, data)
       && !data.names.patronymics.has(low(tokens, at + 1))
       && !data.names.patronymics.has(low(tokens, at - 1))
+      && !isInName(tokens, at, to, data)
       && !isBody(tokens, at, to, data)
       && gazetteerOf(data).longest(tokens, at, to) === 0,
   );
@@ -28,6 +30,19 @@ function endsInSurname(tokens: readonly Token[], { from, to }: Run, data: Readin
     && isOffice(low(tokens, to - 1), data)
     && data.names.givenNames.has(low(tokens, to - 2))
     && !isOffice(low(tokens, to - 2), data)
+  );
+}
+
+/** *Hassan Sheikh Kellor*, *Said Sultan Halm*: a title right behind a given name, with another word of no list behind it, is a name. */
+export function isInName(tokens: readonly Token[], at: number, to: number, data: ReadingData): boolean {
+  const own = low(tokens, at);
+  return (
+    at + 1 < to
+    && data.names.nameTitles.has(own)
+    && data.names.givenNames.has(low(tokens, at - 1))
+    && tokens[at - 1]?.shape === 'title'
+    && !data.names.nameTitles.has(low(tokens, at - 1))
+    && isOfNoList(tokens[at + 1], data)
   );
 }
 
@@ -48,10 +63,15 @@ export function isOfficeOfBody(tokens: readonly Token[], run: Run, data: Reading
   const owner = tokens[to - 2];
   if (to - from > 2 && names.bodyHeads.has(low(tokens, to - 1)) && (isPossessive(owner) || owner?.text === '’' || owner?.text === "'"))
     return true;
+  // *King's College Norby*
+  if (to - from === 4 && isPossessive(tokens[from + 1]) && names.schoolHeads.has(low(tokens, from + 2))) return true;
   if (isOfOfficers(tokens, run, data)) return true;
-  const opens = names.fieldHeads.has(low(tokens, from)) || names.bodyHeads.has(low(tokens, from));
-  if (!opens || !/^(?:of|for)$/.test(names.joiners.get(low(tokens, from + 1)) ?? '')) return false;
-  const field = tokens.slice(words.article.has(low(tokens, from + 2)) ? from + 3 : from + 2, to);
+  // *Halvor Court of Justice*
+  const at = tokens.slice(from, to).findIndex((t) => names.fieldHeads.has(t.lower) || names.bodyHeads.has(t.lower));
+  const opens = from + at;
+  if (at < 0 || opens > to - 3 || !/^(?:of|for)$/.test(names.joiners.get(low(tokens, opens + 1)) ?? '')) return false;
+  if (tokens.slice(from, opens).some((t) => !isCapital(t) || isOffice(t.lower, data))) return false;
+  const field = tokens.slice(words.article.has(low(tokens, opens + 2)) ? opens + 3 : opens + 2, to);
   return field.length > 0 && field.every((t) => isCapital(t) && (isOffice(t.lower, data) || names.officeModifiers.has(t.lower)));
 }
 
@@ -88,5 +108,29 @@ export function isOfficePhrase(tokens: readonly Token[], { from, to }: Run, { na
   return (
     (names.offices.has(last) || (to - from > 2 && names.titles.has(last) && names.titles.has(before)))
     && !names.givenNames.has(low(tokens, from))
+  );
+}
+
+/** *(Secretary) Information*: a common word that is nobody's name. */
+export function isCommonField(token: Token | undefined, { names }: ReadingData): boolean {
+  return (
+    token?.shape === 'title'
+    && hasKind(token, kind.common)
+    && !names.givenNames.has(token.lower)
+    && !names.givenNamesDoubtful.has(token.lower)
+  );
+}
+
+/** *Presidents (Kell and Holt)*, *Magistrates (Marta Kell and …)*: the office of several before the first of them. */
+export function isOfficeOfMany(tokens: readonly Token[], { from, to }: Run, data: ReadingData): boolean {
+  const own = low(tokens, from);
+  return (
+    to - from > 1
+    && data.figures.pluralEnding.test(own)
+    && isOffice(own.slice(0, -1), data)
+    && !isOffice(own, data)
+    && !isHeaded(tokens, from, to, data)
+    && !data.names.organisationHeads.has(own)
+    && isPerson(tokens, from + 1, to, data, true)
   );
 }

@@ -37,6 +37,13 @@ export function isPerson(tokens: readonly Token[], from: number, to: number, dat
     || (places.countries.has(last.lower) && own.length === 1)
   )
     return false;
+  // *Zayed Grand Mosque*
+  if (
+    own.length > 2
+    && (names.organisationHeads.has(last.lower) || places.heads.has(last.lower))
+    && own.slice(1, -1).some((t) => hasKind(t, kind.common) && !names.givenNames.has(t.lower) && !names.givenNamesDoubtful.has(t.lower))
+  )
+    return false;
   if (places.demonyms.has(last.lower) && own.length === 1) return false;
   if (own.length === 1)
     return (

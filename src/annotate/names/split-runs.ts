@@ -3,7 +3,7 @@ import { opensOffice } from './addresses.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { nicknameAt } from './nicknames.ts';
 import { isListed, isOfNoList, isOffice, lastIndex, low, nameKey } from './listed-words.ts';
-import { heldBehind, isOfficeOfBody, isOfficePhrase, lastOffice } from './offices-in-runs.ts';
+import { heldBehind, isCommonField, isInName, isOfficeOfMany, isOfficeOfBody, isOfficePhrase, lastOffice } from './offices-in-runs.ts';
 import { isCompound } from './compound.ts';
 import type { Run } from './runs.ts';
 import { joinSplits, nothing, officeOnly, whole, withRole, type Split } from './split.ts';
@@ -33,6 +33,9 @@ export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData):
     ?? (isKnown(tokens, trimmed, data) || hasStroke(tokens, trimmed) || isOfficeOfBody(tokens, trimmed, data) ? whole(trimmed) : undefined)
     ?? atHonorific(tokens, trimmed, data)
     ?? atOffice(tokens, trimmed, data)
+    ?? (isOfficeOfMany(tokens, trimmed, data)
+      ? { pieces: [{ from: trimmed.from + 1, to: trimmed.to, hint: 'person' }], offices: [] }
+      : undefined)
     ?? beforePerson(tokens, trimmed, data)
     ?? withoutDescription(tokens, trimmed, data)
     ?? afterListed(tokens, trimmed, data)
@@ -71,8 +74,15 @@ function atStroke(tokens: readonly Token[], { from, to }: Run, data: ReadingData
 function atHonorific(tokens: readonly Token[], { from, to }: Run, data: ReadingData): Split | undefined {
   const { names } = data;
   // What ends a name addresses nobody: *Mr Kofi Dame*.
-  const at = lastIndex(tokens, from, to - 1, ({ lower }) => names.honorifics.has(lower) && !names.titles.has(lower));
+  const at = lastIndex(
+    tokens,
+    from,
+    to - 1,
+    ({ lower }, i) => names.honorifics.has(lower) && !names.titles.has(lower) && !isInName(tokens, i, to, data),
+  );
   if (at < 0) return undefined;
+  // *Saint Kell University*
+  if (data.places.openers.has(low(tokens, at)) && isHeaded(tokens, at, to, data)) return undefined;
   if (at === to - 2 && isAddressed(low(tokens, to - 1), names)) return nothing;
   const isHolder = at < to - 1 && !opensOffice(tokens, at + 1, to, data) && isPerson(tokens, at + 1, to, data, true);
   return isHolder ? withRole(tokens, from, at, at + 1, to, data) : undefined;
@@ -85,6 +95,9 @@ function atOffice(tokens: readonly Token[], run: Run, data: ReadingData): Split 
   if (office < 0) return undefined;
   const after = office + 1;
   if (after >= to) return isOfficePhrase(tokens, run, data) ? officeOnly(tokens, from, to, data) : whole(run);
+  // *Secretary Information Marta Kell*
+  const holder = isCommonField(tokens[after], data) ? personStart(tokens, after, to, data) : to;
+  if (holder > after && holder < to) return withRole(tokens, from, holder, holder, to, data);
   const isFollowed = isCapital(tokens[after]) || (tokens[after]?.shape === 'lower' && data.names.particles.has(low(tokens, after)));
   if (isFollowed && isPerson(tokens, after, to, data, true)) return withRole(tokens, from, after, after, to, data);
   if (isFollowed)

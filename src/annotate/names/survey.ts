@@ -30,6 +30,7 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
   const commonAcronyms = new Set<string>();
   const namedAcronyms = new Set<string>();
   const things = new Set<string>();
+  const famous = new Set<string>();
   for (const { tokens, typing } of passages) {
     if (typing === 'capitals') continue;
     tokens.forEach((token, i) => {
@@ -50,6 +51,7 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
     tokens.forEach((token, i) => {
       if (!isCapital(token)) return;
       lower.set(token.lower, 0);
+      if (isFamous(tokens, i, data)) famous.add(token.lower);
       // *as Strand’s side won*: an owner without an article is somebody.
       const owns =
         token.shape === 'title'
@@ -66,6 +68,7 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
       if (count !== undefined) lower.set(token.lower, count + 1);
     }
   }
+  for (const name of famous) if (lower.get(name) === 0) surnames.add(name);
   return { capital, lower, surnames, commonAcronyms, namedAcronyms, things, labels: labelsOf(passages) };
 }
 
@@ -75,6 +78,21 @@ export function isSport(passages: readonly Passage[]): boolean {
   if (sport.length <= 7 || new Set(sport.map(({ lower }) => lower)).size <= 5) return false;
   const all = passages.reduce((sum, { tokens }) => sum + tokens.filter(({ shape }) => shape !== 'mark').length, 0);
   return sport.length * 40 > all;
+}
+
+/** *(as) Field (said)*: a common word with a capital inside its sentence that many are called by, alone and without article. */
+function isFamous(tokens: readonly Token[], at: number, { names, words }: ReadingData): boolean {
+  const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    own?.shape === 'title'
+    && !own.initial
+    && hasKind(own, kind.common)
+    && names.surnames.has(own.lower)
+    && before?.shape === 'lower'
+    && !words.determiners.has(before.lower)
+    && !isCapital(next)
+    && next?.shape !== 'number'
+  );
 }
 
 /** *new energy vehicle (NEV)*: in brackets, after words without a capital whose initials it has. */
@@ -89,6 +107,9 @@ function isCommonAcronym(tokens: readonly Token[], at: number, { names }: Readin
     long = `${tokens[from]?.text ?? ''} ${long}`;
     // *Municipal Chief Executive (MCE)*, *superintendent of police (SP)*: who holds an office has a name of his own.
     const isOfOffice = names.offices.has(isCapitals ? (last?.lower ?? '') : (tokens[from]?.lower ?? ''));
+    // *Court of Justice (CJ)*
+    const isBody = isCapitals && names.organisationOpeners.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.shape === 'lower';
+    if (isBody) return false;
     from -= 1;
     if ((isCapitals ? isOfOffice : !isHeaded || isOfOffice) && isShortOf(short.replace(/s$/, ''), long)) return true;
   }

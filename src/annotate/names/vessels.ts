@@ -37,6 +37,9 @@ export function isNamedThing(tokens: readonly Token[], piece: Piece, survey: Sur
   if (!first || piece.hint === 'person') return false;
   if (before?.shape === 'lower' && names.thingIntroducers.has(before.lower) && before.end + 1 === first.start && first.shape !== 'upper')
     return true;
+  // *(a ship) named Aurora*
+  const kindOf = tokens[piece.from - 2];
+  if (before?.shape === 'lower' && names.namingVerbs.has(before.lower) && kindOf && names.thingIntroducers.has(kindOf.lower)) return true;
   if (survey.things.size === 0) return false;
   const own = tokens.slice(piece.from, piece.to);
   return own.length === 1

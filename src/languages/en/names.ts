@@ -36,24 +36,25 @@ export const names: NameData = {
   eventOpeners: words('operation exercise hurricane typhoon cyclone storm'),
   leadingSurnames: words(`wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen
     yao fu zhong wen tao xiong jin dai xia bai shi meng qin qiu hou jia lei qian gong xi tsai tsang chan cheung wong leung lam lau ng ho kwok kwong chow chu yuen yip yeung tam fung mak hui hung hsu hsieh hsiao tseng lai kuo chiang chuang
-    lee kim park choi jung chung kang cho yoon jang lim han oh seo shin kwon hwang ahn son hong moon bae roh noh ryu yoo chun nguyen tran le pham phan vu vo dang bui duong ngo truong
+    lee kim park choi jung chung kang cho yoon jang lim han oh seo shin kwon hwang ahn son hong moon bae roh noh ryu yoo chun nguyen tran le pham phan vu vo dang bui duong ngo truong ko
     qi ip qu hao kong goh teo ong koh yap tso tse shum siu mok lui luk kwan poon huynh hoang trinh dinh luong baek chae kwak`),
   particles: words('arap ould van von der den de del della di da dos das du le la el al bin ibn bint abu ben ter ten zu zur af av y e'),
-  openingParticles: words('van von de bin ibn abu'),
+  openingParticles: words('van von de dos della bin ibn abu'),
   namingVerbs: words('called named'),
-  shortOffices: words('ps cs pps cas mp mps mca mla mlc mk mec mna mep msp td pm vp cm dcm dpp igp cj dcj'),
+  shortOffices: words('si ps cs pps cas mp mps mca mla mlc mk mec mna mep msp td pm vp cm dcm dpp igp cj dcj'),
   copulas: words('is was'),
   presentCopulas: words('is'),
   relations: words('brother sister father mother son daughter husband wife uncle aunt cousin nephew niece friend neighbour neighbor colleague widow widower successor predecessor owner partner fan victim survivor'),
   humans: words('man woman boy girl person'),
   patronymics: words('bin ibn bint binti'),
   innerArticles: words('al el bin ibn bint binti abu ould'),
-  honorifics: words('doña excellency majesty highness eminence holiness honourable honorable sp dsp asp csp ssp acp dcp aig dci alhaji alhaja mallam malam engr barr pastor shri smt tengku haji hajji herr frau senor señor senora señora signor signora khun maulana mufti ustad mevlana hon\'ble h.e h.e. uncle aunt auntie aunty prophet swami cllr cllrs eng mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister brother madam mme monsieur messrs hon sheikh imam ayatollah mullah rabbi saint pope'),
+  honorifics: words('doña excellency majesty highness eminence holiness honourable honorable sp dsp asp csp ssp acp dcp aig dci alhaji alhaja mallam malam engr barr pastor shri smt tengku haji hajji herr frau senor señor senora señora signor signora khun maulana mufti ustad mevlana hon\'ble h.e h.e. uncle aunt auntie aunty prophet swami cllr cllrs eng mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister brother madam mme monsieur messrs grandmother grandfather hon sheikh imam ayatollah mullah rabbi saint pope'),
   addressFeminine: words('mrs ms miss madam mme lady sister queen princess'),
   addressMasculine: words('mr sir lord monsieur king prince father'),
   adjectiveTitles: words('major general private'),
   partisans: words('democrat republican'),
-  titles: words(`comr oba ooni alaafin asantehene kabaka ratu president vice premier chancellor king queen prince princess duke emperor emir sultan shah ayatollah sheikh pope cardinal archbishop bishop imam rabbi
+  nameTitles: words('sheikh sultan shah khan haji said imam mir malik emir amir'),
+  titles: words(`comr envoy counselor counsellor advocate barrister maj-gen maj-general major-general lt-gen lt-general lieutenant-general lt-col lieutenant-colonel brig-gen brig-general brigadier-general sub-inspector oba ooni alaafin asantehene kabaka ratu president vice premier chancellor king queen prince princess duke emperor emir sultan shah ayatollah sheikh pope cardinal archbishop bishop imam rabbi
     general gen lieutenant lt colonel col major maj captain capt commander cmdr cdr brigadier brig admiral adm vice-admiral rear-admiral marshal sergeant sgt corporal cpl private pvt pte officer constable detective
     inspector superintendent sheriff petty specialist spc ensign commodore cmdre
     sens reps govs gens

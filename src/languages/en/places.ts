@@ -50,5 +50,5 @@ export const places: PlaceData = {
   settings: words('in'),
   ways: ['from', 'to'],
   weakPrepositions: words('from to into through'),
-  introducers: words('lake mine quarry strait lagoon reef atoll waterfall glacier reservoir peninsula hamlet commune canton municipality upazila tehsil barangay settlement resort volcano mount emirate principality sultanate protectorate colony metropolis borough parish prefecture capitals islands rivers airports ports cities towns villages provinces regions suburbs city town village region province district port capital island river state area county territory suburb outskirts streets mayor oblast governorate vicinity republic municipality'),
+  introducers: words('seaport resort lake mine quarry strait lagoon reef atoll waterfall glacier reservoir peninsula hamlet commune canton municipality upazila tehsil barangay settlement resort volcano mount emirate principality sultanate protectorate colony metropolis borough parish prefecture capitals islands rivers airports ports cities towns villages provinces regions suburbs city town village region province district port capital island river state area county territory suburb outskirts streets mayor oblast governorate vicinity republic municipality'),
 };

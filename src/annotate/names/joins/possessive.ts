@@ -16,6 +16,9 @@ export function joinPossessive(tokens: readonly Token[], to: number, data: Readi
   const end = capitalsEnd(tokens, to + 1);
   const head = tokens[end - 1]?.lower ?? '';
   const isListed = gazetteerOf(data).find(last.lower) !== undefined;
+  // *King's College Norby*
+  const isOfTown = end === to + 3 && names.schoolHeads.has(next.lower) && gazetteerOf(data).find(head)?.type === 'place';
+  if (isOfTown && hasKind(last, kind.common)) return end;
   if (!isOfMany && !isListed && isFirm(tokens, to, end, data)) return end;
   // *St. Kell's Cathedral*
   const isSaint = places.openers.has(tokens[to - 2]?.lower ?? '') && end === to + 2;
