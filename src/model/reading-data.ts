@@ -169,6 +169,10 @@ export interface FigureData {
   readonly vague: Words;
   /** What is told apart by a number, which counts nothing: *Clause (14)*. */
   readonly numberedThings: Words;
+  /** What bears a number as its model's name, after its maker's: *(Norland 737) aircraft*. */
+  readonly craft: Words;
+  /** Units that after *one* are no length of time: *one day (she came)*; and the words beside that make them one. */
+  readonly someTime: { readonly units: Words; readonly before: Words; readonly after: Words };
   /** Of these, those that have it with a small letter too: *paragraph (19)*. */
   readonly numberedParts: Words;
   /** Before a multiplier, one of it: *a (million)*. */

@@ -79,6 +79,8 @@ export interface StatementData {
   readonly yearPrepositions: Words;
   /** Ends right before a date that only something else is compared with: *more than in*, *up from seven*. */
   readonly comparing: RegExp;
+  /** Words before what only might be: *if*, *unless*. */
+  readonly conditions: Words;
   /** Words of an era that are always part of a noun's phrase: *18th-century*. */
   readonly joinedEra: RegExp;
   /** Participles that tell of a noun before them when something was done to it: *the report published on 9 May*. */

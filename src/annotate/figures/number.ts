@@ -54,6 +54,9 @@ function isRange(text: string, match: RegExpExecArray, p: FigurePattern, { curre
   if (open === undefined && p.by.test(text.slice(Math.max(0, match.index - 8), match.index))) return false;
   // *8% to $85 million*: the second is money, the first is not.
   if (sign2 !== undefined && (u1 !== undefined || (sign === undefined && code === undefined))) return false;
+  // *$22 billion or 2 percent*: the first is money, the second is not.
+  const behind = match.index + match[0].length;
+  if ((sign ?? code) !== undefined && sign2 === undefined && p.percent.test(text.slice(behind, behind + 20))) return false;
   if (u1 !== undefined) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
     const currency = (words: string | undefined) => currencies.get((words ?? '').trim().toLowerCase());

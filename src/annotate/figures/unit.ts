@@ -1,5 +1,5 @@
 import type { FigureData } from '../../model/reading-data.ts';
-import { firstAt, type Token } from '../words/tokens.ts';
+import { firstAt, isCapital, type Token } from '../words/tokens.ts';
 import { readCounted, wholeOf } from './counted.ts';
 import type { FigureFind } from './figure-find.ts';
 import type { FigurePattern } from './figure-pattern.ts';
@@ -66,7 +66,7 @@ function measure({ rest, end, p, figures }: Unsigned): Unit | undefined {
 }
 
 function counted({ text, tokens, match, value, max, end, figures }: Unsigned): Unit | undefined {
-  if (isTimeOfDay(text, match, figures) || isNumberOf(tokens, match.index, figures)) return undefined;
+  if (isSomeTime(tokens, match, figures) || isTimeOfDay(text, match, figures) || isNumberOf(tokens, match, figures)) return undefined;
   const found = readCounted(tokens, end, figures);
   if (!found) return undefined;
   if (found.isMeasure) return { unit: found.unit, rule: 'measure', end: found.end };
@@ -75,16 +75,27 @@ function counted({ text, tokens, match, value, max, end, figures }: Unsigned): U
   return { unit: found.unit, rule: 'count', end: found.end, of: { start: found.start, end: found.end } };
 }
 
+/** *One day she came*, *if one day they are*: at some time, and no length of it; not *for one day*, *one day after*. */
+function isSomeTime(tokens: readonly Token[], { index }: RegExpExecArray, { someTime: { units, before, after } }: FigureData): boolean {
+  const at = firstAt(tokens, index);
+  const [last, one, unit, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (one?.lower !== 'one' || !units.has(unit?.lower ?? '')) return false;
+  return !before.has(last?.lower ?? '') && !after.has(next?.lower ?? '');
+}
+
 /** *at 9.00 hours* */
 function isTimeOfDay(text: string, { index, 0: { length }, groups }: RegExpExecArray, { units }: FigureData): boolean {
   if (!/^\d{1,2}\.[0-5]\d$/.test(groups?.['n'] ?? '')) return false;
   return units.get(/^\s+(\p{L}+)/u.exec(text.slice(index + length, index + length + 80))?.[1] ?? '') === 'hour';
 }
 
-/** *Clause 14 forbids*, *paragraph 14 lets*: what the number tells apart, with a capital or a part of a text. */
-function isNumberOf(tokens: readonly Token[], start: number, { numberedThings, numberedParts }: FigureData): boolean {
-  const before = tokens[firstAt(tokens, start) - 1];
-  return before !== undefined && before.end + 1 === start && (before.shape === 'title' ? numberedThings : numberedParts).has(before.lower);
+/** *Clause 14 forbids*, *paragraph 14 lets*, *Norland 737 aircraft*: what the number tells apart, with a capital or a part of a text. */
+function isNumberOf(tokens: readonly Token[], { index, groups }: RegExpExecArray, figures: FigureData): boolean {
+  const at = firstAt(tokens, index);
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before === undefined || before.end + 1 !== index) return false;
+  const isModel = /^\d{3}$/.test(groups?.['n'] ?? '') && isCapital(before) && !before.initial && figures.craft.has(next?.lower ?? '');
+  return isModel || (before.shape === 'title' ? figures.numberedThings : figures.numberedParts).has(before.lower);
 }
 
 /** *2 Findings*, *3.2 Sirens with their own power are to be set up*: the number of a heading or paragraph. */

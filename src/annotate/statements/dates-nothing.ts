@@ -10,6 +10,7 @@ export function datesNothing(text: string, sentence: Span, date: DateFind, dates
   return (
     isSince(text, date.start, data)
     || isCompared(text, sentence, date, data)
+    || isConditional(text, sentence, date, data)
     || isOwner(text, date, dates, data)
     || isAttributive(text, date, data)
   );
@@ -29,6 +30,12 @@ function isSince(text: string, at: number, { statements }: ReadingData): boolean
 /** *19 percent more than in 2018*, *up from seven a year ago*: something else was so then. */
 function isCompared(text: string, sentence: Span, date: DateFind, { statements }: ReadingData): boolean {
   return statements.comparing.test(text.slice(Math.max(sentence.start, date.start - 80), date.start));
+}
+
+/** *If the strike goes on until August, …*: nothing is said to happen then. */
+function isConditional(text: string, sentence: Span, date: DateFind, { statements }: ReadingData): boolean {
+  const part = /[^,;:—]*$/u.exec(text.slice(sentence.start, date.start))?.[0] ?? '';
+  return (part.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => statements.conditions.has(word));
 }
 
 /**

@@ -11,7 +11,7 @@ export const figures: FigureData = {
     sixty 60 seventy 70 eighty 80 ninety 90 hundred 100 thousand 1000 dozen 12`),
   multipliers: new Map([...numbered('lakh 100000 lakhs 100000 crore 10000000 crores 10000000 hundred 100 thousand 1000 k 1000 million 1000000 mln 1000000 mn 1000000 m 1000000 billion 1000000000 bln 1000000000 bn 1000000000 trillion 1000000000000 tn 1000000000000 trln 1000000000000'), ['hundred thousand', 100_000], ['hundred million', 100_000_000], ['hundred billion', 100_000_000_000], ['lakh crore', 1_000_000_000_000]]),
   currencySigns: new Map([['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₴', 'UAH'], ['₽', 'RUB'], ['₹', 'INR'], ['US$', 'USD'], ['A$', 'AUD'], ['C$', 'CAD'], ['HK$', 'HKD'], ['NZ$', 'NZD'], ['AU$', 'AUD'], ['CA$', 'CAD'], ['S$', 'SGD'], ['R$', 'BRL'],
-    ['NT$', 'TWD'], ['FJ$', 'FJD'], ['Rs', 'INR'], ['Rs.', 'INR'], ['RM', 'MYR'], ['J$', 'JMD'], ['TT$', 'TTD'], ['Z$', 'ZWL'], ['N$', 'NAD'], ['GH₵', 'GHS'], ['Sh', 'KES'], ['KSh', 'KES'], ['Ksh', 'KES'], ['TSh', 'TZS'], ['USh', 'UGX'], ['RMB', 'CNY'], ['S/', 'PEN'], ['TL', 'TRY'], ['Rp', 'IDR'], ['₫', 'VND'], ['₺', 'TRY'], ['₱', 'PHP'], ['₩', 'KRW'], ['₪', 'ILS'], ['฿', 'THB'], ['₦', 'NGN'], ['₸', 'KZT'], ['₾', 'GEL'],
+    ['NT$', 'TWD'], ['FJ$', 'FJD'], ['Tk', 'BDT'], ['Tk.', 'BDT'], ['Rs', 'INR'], ['Rs.', 'INR'], ['RM', 'MYR'], ['J$', 'JMD'], ['TT$', 'TTD'], ['Z$', 'ZWL'], ['N$', 'NAD'], ['GH₵', 'GHS'], ['Sh', 'KES'], ['KSh', 'KES'], ['Ksh', 'KES'], ['TSh', 'TZS'], ['USh', 'UGX'], ['RMB', 'CNY'], ['S/', 'PEN'], ['TL', 'TRY'], ['Rp', 'IDR'], ['₫', 'VND'], ['₺', 'TRY'], ['₱', 'PHP'], ['₩', 'KRW'], ['₪', 'ILS'], ['฿', 'THB'], ['₦', 'NGN'], ['₸', 'KZT'], ['₾', 'GEL'],
     ...['VND', 'HUF', 'PEN', 'TRY', 'THB', 'IDR', 'MYR', 'BRL', 'ZAR', 'CZK', 'RON', 'BGN', 'ILS', 'AED', 'SAR', 'QAR', 'EGP', 'NGN', 'KES', 'MXN', 'CLP', 'COP', 'ARS', 'PHP', 'PKR', 'BDT', 'KZT', 'GEL', 'NZD', 'HKD', 'SGD', 'TWD', 'KRW', 'ISK', 'RSD', 'IRR', 'IQD', 'JOD', 'KWD', 'LBP', 'MAD', 'TND', 'LKR', 'MMK', 'KHR', 'MZN', 'ZMW', 'GHS', 'ETB', 'UGX', 'TZS', 'RWF', 'XAF', 'XOF', 'BWP', 'NAD', 'AOA', 'PEN', 'BOB', 'PYG', 'UYU', 'CRC', 'GTQ', 'DOP', 'FJD', 'PGK'].map((code): [string, string] => [code, code])]),
   currencies: new Map([
     ['dollar', 'USD'], ['dollars', 'USD'], ['usd', 'USD'], ['euro', 'EUR'], ['euros', 'EUR'], ['eur', 'EUR'], ['pound', 'GBP'], ['pounds', 'GBP'], ['gbp', 'GBP'], ['hryvnia', 'UAH'], ['hryvnias', 'UAH'], ['uah', 'UAH'],
@@ -51,6 +51,12 @@ export const figures: FigureData = {
   spans: words('years months weeks days decades hours centuries'),
   exceeding: 'over',
   exceedsAfter: words('for of in last lasted lasting took takes take spent spans spanning wait waited just well a the after ago old there here been be'),
+  craft: words('aircraft airliner airliners plane planes jet jets helicopter helicopters tank tanks missile missiles'),
+  someTime: {
+    units: words('day'),
+    before: words('for in within after over by of to at than only just every last took takes lasts lasted least another about nearly almost per'),
+    after: words('after before later earlier of ahead per in old off notice each a'),
+  },
   numberedThings: words('clause article section phase gate chapter page room paragraph part annex annexe appendix level stage platform unit block sector zone route highway apartment act scene table box item rule resolution directive decree law regulation convention protocol version class type category grade form schedule lot pier berth ward district precinct area channel flight train bus line number no nos day week step point figure kilometre kilometer km exit runway bay'),
   numberedParts: words('clause article section chapter paragraph annex appendix rule regulation schedule page'),
   vague: words('several many few'),

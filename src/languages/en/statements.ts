@@ -114,6 +114,7 @@ are ongoing
   yearlyThings,
   yearPrepositions: words('in on by since until till from to during around circa about before after between through throughout early late mid and or of than past summer spring autumn fall winter year fiscal financial calendar'),
   joinedEra: /^\d+(?:st|nd|rd|th)[- ]century$/i,
+  conditions: words('if unless whether'),
   comparing: new RegExp(`\\b(?:${comparisons.join('|')})(?:\\s+(?!(?:and|but|which|who|when)\\b)[^\\s,;]+){0,7}(?:,\\s+or\\s+[^,;]+,)?\\s+$`, 'i'),
   participles: words('dated published issued adopted registered founded established built signed filed created approved ratified imposed awarded acquired bought written made sent taken committed'),
   datedTexts: words('letter letters judgment judgement judgments ruling rulings report reports decision decisions order orders statement statements decree email e-mail memo memorandum note resolution directive regulation certificate contract press-release article minutes verdict'),
