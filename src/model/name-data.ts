@@ -142,6 +142,8 @@ export interface NameData {
   readonly clausesOfPersons: Words;
   /** Endings of nouns for followers: *-ist*; the words before a given name that have them only describe. */
   readonly followerEnding: RegExp;
+  /** Endings of words that are no names, whatever they begin with: *-ism*, *-ologist*. */
+  readonly commonEnding: RegExp;
   /** Endings of words that belong to no office's phrase: *-ed*. */
   readonly outsideOffice: RegExp;
   /** Endings of words that belong to one after a modifier only: *-ing*. */

@@ -105,6 +105,12 @@ const words: readonly Rule[] = [
   ],
   [false, ({ first, data }) => data.names.officeModifiers.has(first.lower)],
   [true, isShortSurname],
+  // *as a Teacher*, *the spread of Berrism*
+  [
+    false,
+    ({ first, data: { names } }) =>
+      first.shape === 'title' && (names.personIntroducers.has(first.lower) || names.commonEnding.test(first.lower)),
+  ],
   [false, ({ first }) => first.text.length < 3],
 ];
 

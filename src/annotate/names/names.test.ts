@@ -7,6 +7,7 @@ const names = (body: string) => marksAsWords(body, 'name', [english], (mark, wor
 const cases: readonly (readonly [fact: string, text: string, names: readonly string[]])[] = [
   ['a title goes before the name and is no part of it', 'Talks with Defence Minister Olena Tarvik began.', ['person Olena Tarvik']],
   ['a form of address that ends a name is a surname', 'They heard Mr Kofi Dame. Mr Dame left.', ['person Kofi Dame', 'person Dame']],
+  ['what somebody is, or a doctrine, is no name', 'As a Lecturer he spoke of Berrism. The Lecturer left.', []],
   ['a long office is cut off before the given name', 'It was said by European Commissioner for Internal Market Thierry Marrel today.', ['person Thierry Marrel']],
   ['an office keeps its list of fields', 'We met Deputy Secretary General for Trade, Hybrid Threats and Energy David van Loon there.', ['person David van Loon']],
   ['a country inside an office is a name of its own', 'The Minister of Energy of Ukraine Rustem Halych spoke.', ['place Ukraine', 'person Rustem Halych']],
