@@ -88,6 +88,8 @@ export interface NameData {
   readonly institutions: Words;
   /** Last words of companies' names that are also common elsewhere: *Airlines*, *Life*. */
   readonly companyHeads: Words;
+  /** Those of them that are nobody's surname. */
+  readonly sureCompanyHeads: Words;
   /** Last words of newspapers' names, which open with a town's: *(Halvor) Courier*. */
   readonly paperHeads: Words;
   /** What a word ends in that names a firm or an association: *(Takarék)bank*. */

@@ -74,6 +74,9 @@ function isGivenBehind(surname: Token | undefined, { text }: Token, { names }: R
 function mayContinue(next: Token, tokens: readonly Token[], at: number, data: ReadingData): boolean {
   const { words, dates, names: known } = data;
   if (isCurrency(tokens, at, data)) return false;
+  // *Halvor British-owned*
+  if (data.places.demonyms.has(next.lower) && tokens[at + 1]?.start === next.end && /^-\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
+    return false;
   if (!words.prepositions.has(next.lower) && isSyllable(tokens, at, data)) return true;
   // *Rosa To (left)*
   if (

@@ -7,7 +7,7 @@ import { decideSeveral } from './name-of-several-words.ts';
 import { decideSingle } from './name-of-one-word.ts';
 import type { Piece } from './split.ts';
 import type { Survey } from './survey.ts';
-import type { Token } from '../words/tokens.ts';
+import { lowerWords, type Token } from '../words/tokens.ts';
 import { isNamedThing, isVessel } from './vessels.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
@@ -71,6 +71,8 @@ const rules: readonly Rule[] = [
     (candidate) => candidate.piece.hint === 'person' || candidate.own.some(({ shape }) => shape === 'number') || isListedWhole(candidate),
   ],
   [false, ({ own, data }) => own.every(({ lower }) => data.places.demonyms.has(lower))],
+  // *Middle Eastern (ferries)*
+  [false, ({ own, data }) => own.length === 2 && data.places.demonyms.has(lowerWords(own, 0, 2))],
   [false, ({ own, after, data }) => own.length === 2 && (isAdjective(own, after, data) || isGrade(own, data))],
 ];
 

@@ -1,6 +1,8 @@
 import { isVenue, type Evidence, type Hint } from './evidence.ts';
+import { isHead } from './candidate.ts';
+import { gazetteerOf } from './gazetteer.ts';
 import { endsAsEvent, opensForeign } from './word-evidence.ts';
-import { isPossessive } from '../words/tokens.ts';
+import { isPossessive, lowerWords } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
 /** What the words of a name say that is of no list and has no head: of several words mostly a person's. */
@@ -76,7 +78,11 @@ export const personHints: readonly Hint[] = [
   ['organisation', 1.2, 'common words', (e) => isOfCommonWords(e) && actsAsBody(e)],
   ['work', 1, 'common words', (e) => isOfCommonWords(e) && !actsAsBody(e)],
   ['person', 0.1, '', (e) => e.isPersonLike && e.uncommon > 0 && !opensWithArticle(e)],
+  ['organisation', 0.4, 'common last word', endsInCommonWord],
   ['organisation', 2, '“{}”', (e) => opensAsOrganisation(e) && e.first],
+  // *Merrill Lynch Capital Markets*
+  ['organisation', 3, 'known organisation inside', opensWithBody],
+  ['person', -2, '', opensWithBody],
   ['person', -1, '', opensAsOrganisation],
   ['organisation', 1.5, 'country inside', holdsCountry],
   ['person', -1, '', holdsCountry],
@@ -99,6 +105,23 @@ function isUncommon(e: Evidence): boolean {
   return e.isPersonLike && e.uncommon === e.size && e.size < 4 && !opensWithArticle(e);
 }
 
+/** *Marketers Insights*, *Norby Legal Aid*: a common word ends it, more than one or things. */
+function endsInCommonWord(e: Evidence): boolean {
+  const { last, size, data } = e;
+  return (
+    e.isPersonLike
+    && e.uncommon > 0
+    && !e.own.some(({ lower }) => data.names.givenNames.has(lower))
+    && last.shape === 'title'
+    && last.text.length > 3
+    && hasKind(last, kind.common)
+    && !isHead(last.lower, data)
+    && !data.names.surnames.has(last.lower)
+    && !data.names.givenNamesDoubtful.has(last.lower)
+    && (size > 2 || data.figures.pluralEnding.test(last.lower))
+  );
+}
+
 function isOfCommonWords(e: Evidence): boolean {
   return e.isPersonLike && e.uncommon === 0 && e.own.some((t) => hasKind(t, kind.common)) && !isVenue(e.own, e.data) && !isSyllables(e);
 }
@@ -119,6 +142,13 @@ function isSyllables({ isPersonLike, size, own, first, uncommon, data }: Evidenc
     && data.names.leadingSurnames.has(first.lower)
     && own.every((t) => t.shape === 'title' && t.text.length < 6)
   );
+}
+
+function opensWithBody(e: Evidence): boolean {
+  const { isPersonLike, own, size, data } = e;
+  if (!isPersonLike || size < 3 || endsAsEvent(e)) return false;
+  const listed = gazetteerOf(data).longest(own, 0, size - 1);
+  return listed > 1 && gazetteerOf(data).find(lowerWords(own, 0, listed))?.type === 'organisation';
 }
 
 function opensAsOrganisation(e: Evidence): boolean {

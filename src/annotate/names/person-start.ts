@@ -57,7 +57,7 @@ export function isPerson(tokens: readonly Token[], from: number, to: number, dat
   if (names.givenNames.has(own[0]?.lower ?? '') || (titled && names.givenNamesDoubtful.has(own[0]?.lower ?? ''))) return true;
   if (own.slice(1, -1).some((t) => names.organisationHeads.has(t.lower) || names.eventHeads.has(t.lower))) return false;
   return (
-    own.some((t) => !hasKind(t, kind.common))
+    own.some((t) => !hasKind(t, kind.common) && t.text.length > 1)
     && !own.some((t) => t.shape === 'upper' && t.text.length > 3)
     && !places.countries.has(lowerWords(tokens, from, to))
   );

@@ -177,6 +177,7 @@ function isSurname(tokens: readonly Token[], at: number, { names, places, words 
     !own
     || (isCapital(next) && next.start === own.end + 1)
     || own.text.length < 2
+    || (own.text.length > 3 && hasKind(own, kind.date))
     || (own.text.length === 2 && words.function.has(own.lower))
   )
     return false;

@@ -11,6 +11,7 @@ import type { Token } from '../words/tokens.ts';
 export function trimRun(tokens: readonly Token[], run: Run, data: ReadingData): Run {
   let { from, to } = run;
   while (from < to && opensNoName(tokens, from, to, data)) from += 1;
+  if (opensKnown(tokens, from, to, data)) from += 1;
   while (to > from && endsNoName(tokens, from, to, data)) to -= 1;
   // *Kingdom of the* is left of *Kingdom of the God*.
   if (to < run.to) while (to > from && isJoint(tokens[to - 1], data)) to -= 1;
@@ -29,6 +30,17 @@ function opensNoName(tokens: readonly Token[], from: number, to: number, data: R
     (words.neverNames.has(own.lower) || (words.function.has(own.lower) && own.shape !== 'upper')) && !opensPerson(tokens, from, to, data);
   return (
     isNone && !isHeaded(tokens, from, to, data) && gazetteerOf(data).longest(tokens, from, to) === 0 && !opensPair(tokens, from, to, data)
+  );
+}
+
+/** *Jewish (West Bank)*, *Twelve (Arab League)*, *Replied (State Department)*: what stands before a whole name of a list and names nobody. */
+function opensKnown(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
+  const own = tokens[from];
+  if (!own || to - from < 3 || own.shape !== 'title' || data.places.demonyms.has(own.lower)) return false;
+  const describes =
+    data.words.neverNames.has(own.lower) || data.figures.numerals.has(own.lower) || (own.initial && data.quotes.verbs.has(own.lower));
+  return (
+    describes && gazetteerOf(data).longest(tokens, from, to) === 0 && gazetteerOf(data).longest(tokens, from + 1, to) === to - from - 1
   );
 }
 

@@ -121,7 +121,7 @@ function endsAsCompany({ size, joint, isCompany, listed, first, last, data: { na
     && !isCompany
     && !listed
     && (names.companyHeads.has(last.lower) || names.paperHeads.has(last.lower))
-    && (size > 2 || !names.givenNames.has(first.lower))
+    && (size > 2 || !names.givenNames.has(first.lower) || names.sureCompanyHeads.has(last.lower))
   );
 }
 
@@ -150,9 +150,9 @@ function holdsInitials({ size, own, first, last, data }: Evidence): boolean {
   );
 }
 
-/** *HKB Cup*, *the HKB Summit*: whose it is tells nothing of what it is. */
+/** *HKB Cup*, *the HKB Convention*: whose an event or a work is tells nothing of what it is. */
 export function endsAsEvent({ head, data: { names } }: Evidence): boolean {
-  return names.eventHeads.has(head.lower) && !names.weakHeads.has(head.lower);
+  return (names.eventHeads.has(head.lower) || names.workHeads.has(head.lower)) && !names.organisationHeads.has(head.lower);
 }
 
 /** *(Kell) II*: a number. */

@@ -181,4 +181,4 @@ eastern-european gabonese zionist latino latinos latina latinas hispanics yugosl
 `);
 
 /** Adjectives of countries and what their people are called. */
-export const demonyms: ReadonlySet<string> = new Set([...knownDemonyms, ...moreDemonyms].flatMap((name) => (/[nikz]$/.test(name) && !/(?:men|man)$/.test(name) ? [name, `${name}s`] : [name])).filter((name) => !countries.has(name)));
+export const demonyms: ReadonlySet<string> = new Set([...knownDemonyms, ...moreDemonyms, 'middle eastern'].flatMap((name) => (/[nikz]$/.test(name) && !/(?:men|man)$/.test(name) ? [name, `${name}s`] : [name])).filter((name) => !countries.has(name)));

@@ -21,7 +21,7 @@ export const places: PlaceData = {
     museum plaza mall pass ridge plain plains delta springs creek glacier volcano straits rapids narrows shores
     inlet lagoon archipelago atoll township expressway freeway parkway bypass overpass underpass junction interchange fountain refuge cove lighthouse monastery abbey shrine citadel fortress barracks promenade pier wharf hypermarket
     playground racecourse racetrack velodrome speedway waterfall waterfalls shoal shoals reef sound firth fjord escarpment savanna steppe rainforest isthmus promontory headland
-    base dome sanctuary wetland wetlands mausoleum planetarium aquarium gate canyon gorge cave caves cliffs campus courthouse marina norte sur oriental occidental trail highlands lowlands compound landfill zone zones roundabout empire caliphate khanate upazila upazilla tehsil taluk barangay commune canton constituency headland waterfront parks`),
+    base dome sanctuary wetland wetlands mausoleum planetarium aquarium gate canyon gorge cave caves cliffs campus courthouse marina norte sur oriental occidental trail highlands lowlands compound landfill drive ave blvd rd resort depot precinct municipalities districts provinces zone zones roundabout empire caliphate khanate upazila upazilla tehsil taluk barangay commune canton constituency headland waterfront parks`),
   withArticle: words('amazon'),
   venues: words('museum theatre theater planetarium gallery cinema'),
   placeCompounds: new Map([
@@ -29,6 +29,7 @@ export const places: PlaceData = {
     ['reserve', words('forest wildlife nature natural biological biosphere ecological game marine scenic')],
     ...['area', 'areas'].map((head) => [head, words('conservation protected wildlife wilderness recreation nature natural scenic marine metropolitan urban metro')] as const),
     ['railway', words('gauge')],
+    ['plant', words('power nuclear')],
   ]),
   sureHeads: words('airport street road avenue boulevard square bridge tunnel highway motorway expressway river lake bay sea mountain mountains island islands port harbour harbor airfield airbase county district province lane'),
   openers: words(`mount mt lake cape fort port gulf strait bay isle river camp saint st san santa los las el lower upper greater new

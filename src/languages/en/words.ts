@@ -46,6 +46,7 @@ export const words: WordData = {
     shia shiite shiites shi'ite nazi nazis nazism communist communists marxist marxism god allah lord internet web christmas easter ramadan eid passover hanukkah thanksgiving halloween
     wi-fi wifi bluetooth
     swahili kiswahili amharic tigrinya ge'ez afrikaans xhosa hausa yoruba igbo tagalog telugu kannada malayalam marathi sanskrit aramaic syriac yiddish ladino esperanto gaelic quechua aymara nahuatl
+    presbyterian presbyterians pentecostal pentecostals satanic communism capitalism fascism socialism
     torah talmud diwali holi deepavali vesak songkran purim hogmanay ponzi
     ok tv dvd cd pc id ceo cfo pm am mp mps mep meps phd ba ma mba
     ebola zika sars mers malaria mpox monkeypox lassa marburg dengue tuberculosis omicron enditem
