@@ -22,5 +22,5 @@ export function findBylineNote(head: readonly Line[], lines: readonly Line[], au
 
 /** A note on the author stands among so many last lines. */
 const reach = 10;
-/** Two to four words with capitals, and what somebody is after a comma. */
-const alone = /^((?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+)(?:,\s.{3,60})?$/u;
+/** Words with capitals, small ones like *bin* and *de* among them, and what somebody is after a comma. */
+const alone = /^(\p{Lu}[\p{L}.'’-]*\s+(?:(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{2,4})\s+){0,4}(?:\p{Ll}{2,3}-)?\p{Lu}[\p{L}'’-]+)(?:,\s.{3,60})?$/u;

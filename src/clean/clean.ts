@@ -111,15 +111,15 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
           }),
         );
   const body = known ? sharesWords(open().slice(headLength(open(), wrapped)), known.stopwords) : () => true;
-  claim(findSectionLabels(lines.slice(0, lines.indexOf(open()[headLength(open(), wrapped)] as Line)), isClaimed, body));
+  claim(findSectionLabels(lines.slice(0, lines.indexOf(open()[headLength(open(), wrapped)] as Line)), isClaimed, body, rules.caseTitle));
   const given =
     front?.title
     ?? (markdown ? titleHeading(open()) : undefined)
+    ?? (article ? near.filter((line) => !isClaimed(line)) : open())
+      .slice(0, (article ? headEnd : headLength(open(), wrapped)) + 1)
+      .find(({ text }) => rules.caseTitle?.test(text))
     ?? pageTitle
-    ?? parted.title
-    ?? open()
-      .slice(0, headLength(open(), wrapped) + 1)
-      .find(({ text }) => rules.caseTitle?.test(text));
+    ?? parted.title;
   if (article) claim(findRestOfHead(open(), lines[article.from] as Line, given));
   else if (given !== undefined && given === parted.title)
     claim(

@@ -233,6 +233,8 @@ describe('the name of an outlet over the text', () => {
     ['The Beacon', 'E-mails that the Beacon has seen say the same of the bridge, and the mayor does not deny it.', 'The Beacon'],
     ['The Beacon', 'E-mails that a paper has seen say the same of the bridge, and the mayor does not deny it.', undefined],
     ['Norland Herald | Live reporting', more, 'Norland Herald'],
+    ['The Gulf & Harbour Review', more, 'The Gulf & Harbour Review'],
+    ['Le Carnet du Nord (English)', more, 'Le Carnet du Nord'],
     ['House of Commons Hansard', more, 'House of Commons Hansard'],
   ])('%s: %s', (line, second, outlet) => {
     expect(cleanOf(`${line}\n\n${headline}\n\n6 May 2024\n\n${prose}\n\n${second}`).facts.outlet?.text).toBe(outlet);
@@ -242,4 +244,19 @@ describe('the name of an outlet over the text', () => {
 test('a notice over the text with buttons behind a stroke names no site', () => {
   const text = cleanOf(`We use cookies to make this site better. Accept all | Manage settings\n\n${headline}\n\n6 May 2024\n\n${prose}\n\n${more}`);
   expect([text.title?.text, text.facts.outlet?.text]).toEqual([headline, undefined]);
+});
+
+test('a name with small words over a text whose end tells of it is who wrote it, and no title', () => {
+  const text = cleanOf(`The bridge is dying of silence\n\nSheikh Omar bin Adel al-Sabri\n\n6 May 2024\n\n${prose}\n\nSheikh Omar bin Adel al-Sabri was envoy of the town from 2019 to 2024, and wrote of its bridge.`);
+  expect([text.title?.text, text.facts.byline?.text]).toEqual(['The bridge is dying of silence', 'Sheikh Omar bin Adel al-Sabri']);
+});
+
+test('an obituary is called by its name', () => {
+  expect(cleanOf(`Ada Kell obituary\n\nMayor of the town who opened the bridge over its river\n\n6 May 2024\n\n${prose}\n\n${more}`).title?.text).toBe('Ada Kell obituary');
+});
+
+test('a ministry of several fields over its headline is who published it', () => {
+  const call = 'Norland – Telephone call between Ms Jane Doe and the mayor of the town (4 September 2024)';
+  const text = cleanOf(`NORLAND\n\nMinistry for Europe and Foreign Affairs\n\n${call}\n\n${prose}\n\n${more}`);
+  expect([text.title?.text, text.facts.outlet?.text]).toEqual([call, 'Ministry for Europe and Foreign Affairs']);
 });

@@ -33,7 +33,7 @@ export interface LeftoverData {
   readonly letterhead?: RegExp;
   /** A line that may name the outlet, where the text speaks of it: *The Beacon*; the name without its article is the first group. */
   readonly nameplate?: RegExp;
-  /** The name of a case at court, which is the title over its judgement: *Kell v. Norden Lines*. */
+  /** What is a title by its words: the name of a case over its judgement, *Kell v. Norden Lines*, *Ada Kell obituary*. */
   readonly caseTitle?: RegExp;
   /** What stands before a title and says that it is one: *Subject: Re: …*. */
   readonly titleLabel?: RegExp;

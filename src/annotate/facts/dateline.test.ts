@@ -83,5 +83,5 @@ test('the day at the end of a title is its text’s, where the title says so', (
     const [first, ...blocks] = text.blocks;
     return annotate({ ...text, ...(first ? { title: { ...first, id: 'title', kind: 'title' as const } } : {}), blocks }, [english]).published?.value;
   };
-  expect(['Minutes of the board, 25 January 2024', '9th sitting. Oslo, Thursday, 25 January 2024', 'The storm of 25 January 2024'].map(publishedBy)).toEqual(['2024-01-25', '2024-01-25', undefined]);
+  expect(['Minutes of the board, 25 January 2024', '9th sitting. Oslo, Thursday, 25 January 2024', 'Call between two mayors (4 May 2024)', 'The storm of 25 January 2024'].map(publishedBy)).toEqual(['2024-01-25', '2024-01-25', '2024-05-04', undefined]);
 });

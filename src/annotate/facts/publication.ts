@@ -69,8 +69,12 @@ function titleDate(
   const { text } = title.block;
   const found = fullDate(text, dates, order, true);
   if (!found || !/^[\s.)]*$/.test(text.slice(found.end))) return undefined;
+  // *Telephone call between the two ministers (4 May 2024)*.
+  const isInBrackets = text.charAt(found.start - 1) === '(' && text.charAt(found.end) === ')';
   const isDated = title.tokens.some(({ lower, end }) => (end <= found.end && dates.weekdays.has(lower)) || dates.datedTexts.has(lower));
-  return isDated ? { ...found.date, span: toSeed(title.block, span(found.start, found.end)), rule: 'title-date' } : undefined;
+  return isDated || isInBrackets
+    ? { ...found.date, span: toSeed(title.block, span(found.start, found.end)), rule: 'title-date' }
+    : undefined;
 }
 
 /** Characters of a line that is nothing but a date, and of the part of any other in which a dateline is looked for. */

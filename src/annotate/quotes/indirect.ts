@@ -107,7 +107,10 @@ function readSentence(
       data.quotes.verbs.has(verb.lower)
       && opensClause(next, inside[i + 2], data)
       && (!data.quotes.takingThings.has(verb.lower)
-        || isClause(text.slice(next?.start ?? verb.end, secondVerb(inside, i, data) ?? end), data))
+        || isClause(
+          text.slice(next?.start ?? verb.end, Math.min(secondVerb(inside, i, data) ?? end, creditAfter(inside, i, data) ?? end)),
+          data,
+        ))
     )
       return { start: next?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
     return undefined;
@@ -126,6 +129,13 @@ function complementiserAfter(inside: readonly Token[], verb: number, data: Readi
   return at < toThat || between.every((t) => t.shape !== 'lower' || !(quotes.finite.test(t.lower) || data.statements.past.has(t.lower)))
     ? at
     : -1;
+}
+
+/** Where a clause begins that only says who tells of it: *attacked a convoy, killing two(, the ministry said)*. */
+function creditAfter(inside: readonly Token[], verb: number, { quotes }: ReadingData): number | undefined {
+  const comma = inside.findLastIndex(({ text }) => text === ',');
+  const last = inside.findLast(({ shape }) => shape !== 'mark');
+  return comma > verb && last && inside.length - comma < 10 && quotes.verbs.has(last.lower) ? inside[comma]?.start : undefined;
 }
 
 /** Where a second verb with the subject of the first begins: *declared a state of emergency (and was due in Norby)*. */

@@ -98,7 +98,7 @@ function closing(text: string, from: number, close: string, open: string): numbe
 function isSpeech(inside: string, before: string, after: string, data: ReadingData): boolean {
   const { quotes } = data;
   const words = countWords(inside, 4);
-  if (words > 1 && isTitle(inside.trim(), before, data)) return false;
+  if (words > 1 && (isTitle(inside.trim(), before, data) || isExplained(inside.trim(), after, data))) return false;
   if (words >= 4) return true;
   if (words > 1 && /[.,!?…]$/.test(inside.trim())) return true;
   const beside = [...(before.match(/[\p{L}-]+/gu) ?? []).slice(-2), ...(after.match(/[\p{L}-]+/gu) ?? []).slice(0, 4)];
@@ -111,6 +111,17 @@ function isTitle(inside: string, before: string, { words }: ReadingData): boolea
   const last = /[\p{L}'’]+(?=\s$)/u.exec(before)?.[0] ?? '';
   if (!words.prepositions.has(last.toLowerCase()) && !/['’]s?$/.test(last)) return false;
   return inside.split(/\s+/).every((word) => /^\P{L}*\p{Lu}/u.test(word) || words.small.has(word.toLowerCase()) || /^\P{L}+$/u.test(word));
+}
+
+/** *“Salt Harbour,” a film from Norden, …*: a title, and what it is of behind its comma; nobody says it. */
+function isExplained(inside: string, after: string, { words, quotes }: ReadingData): boolean {
+  const next = /^\s(\p{Ll}+)\s/u.exec(after)?.[1] ?? '';
+  return (
+    inside.endsWith(',')
+    && (words.determiners.has(next) || quotes.sideClauses.has(next))
+    && inside.split(/\s+/).every((word) => /^\P{L}*\p{Lu}/u.test(word) || words.small.has(word.toLowerCase()))
+    && !(after.match(/[\p{L}-]+/gu) ?? []).some((word) => quotes.verbs.has(word))
+  );
 }
 
 /** Marks and signs alone are nobody’s words. */

@@ -40,6 +40,7 @@ test.each([
   ['“she” passes over whom a preposition names and nobody knows for a woman', 'Marta Kell still sets the table. Her sister died when the wall over Renbo Norby fell.\n“We will open the office soon,” she said.', ['We will open the office soon, | Marta Kell | she']],
   ['who did it in a passive is the last whom “she” may be', 'Marta Kell wrote it.\nIt was first heard in Oslo in 1988, conducted by Ada Holt.\n“I was never their friend,” she told us.', ['I was never their friend, | Marta Kell | she']],
   ['what one reads from is a title', 'Marta Kell reads from “The Orange Sellers” in May.', []],
+  ['a title with what it is of behind is no speech', 'Marta Kell left. “Salt Harbour,” a film with a budget of millions, came out.', []],
   ['words held up are no speech', 'The so-called “grey list” grew.', []],
 ])('direct: %s', (_fact, text, expected) => {
   expect(quotes(text, 'direct')).toEqual(expected);
@@ -59,6 +60,7 @@ test.each([
   ['what is said may have any verb', 'Marta Kell said the new roadmap makes this work more concrete.', ['the new roadmap makes this work more concrete | Marta Kell | Marta Kell']],
   ['declaring a thing and what was done besides is none', 'President Marta Kell declared a 60-day state of emergency and was due to visit the port.', []],
   ['to whom a warning went is no part of it', 'The Harbour Board warned the owner of the wharf, Norden Lines, as early as in May that the water was rising.', ['the water was rising | Harbour Board | Harbour Board']],
+  ['attacking a convoy is no speech, whoever told of it', 'The Harbour Front attacked a convoy near the port on Tuesday, killing 14 men, the ministry said.', []],
   ['who is close to a family is not of it', 'A person close to the Kell family said the firm would raise money.', ['the firm would raise money |  | the Kell family']],
   ['reading a thing out is no reported speech', 'Judge Marta Kell read the sentence at the district court on Monday.', []],
 ])('indirect: %s', (_fact, text, expected) => {

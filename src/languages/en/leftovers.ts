@@ -38,7 +38,7 @@ const papers = '(?:Times|Post|Herald|Guardian|Telegraph|Tribune|Gazette|Journal|
  * once it has been made.
  */
 const elsewhere = `\\d{1,2}(?:\\.|er|º)?\\s+(?:de\\s+)?(?:${[...monthsElsewhere.keys()].flatMap((name) => [name, `${name.charAt(0).toUpperCase()}${name.slice(1)}`]).join('|')})\\.?,?\\s+(?:del?\\s+)?\\d{4}`;
-const ofWhat = "(?:the )?\\p{Lu}[\\p{L}'’-]+(?:(?:,| and|,? &) (?:the )?\\p{Lu}[\\p{L}'’-]+)*";
+const ofWhat = "(?:the )?\\p{Lu}[\\p{L}'’-]+(?:(?:,| and|,? &)? (?:the )?\\p{Lu}[\\p{L}'’-]+){0,8}";
 const letterhead = new RegExp(`^(?:(?:${anyCase('the |office of the ')})?(?:\\p{Lu}[\\p{L}'’-]+ )?(?:${anyCase('ministry|department|embassy|directorate|secretariat|government|parliament|presidency|office|mission|delegation|state agency|agency|commission|council|institute|foundation|centre|center')}) (?:${anyCase('of|for|to')}) (?:${anyCase(ofWhat)})(?:,? (?:${anyCase('of')}) (?:${anyCase(ofWhat)})){0,2}|(?:\\p{Lu}[\\p{L}&'’-]+ ){1,4}(?:${anyCase('institute|foundation|ministry|commission|secretariat|embassy|university|mission')})|(?!(?:${anyCase('breaking|latest|local|world|national|international|regional|business|sports?|tech(?:nology)?|health|science|more|top|all|our|other|good|bad|us|uk|football|club|company|city|state|court|crime|market|political')})\\s)(?:The )?(?:\\p{Lu}[\\p{L}\\p{N}&'’.-]* )(?:(?:\\p{Lu}[\\p{L}&'’.-]*|&|\\d+) ){0,2}(?:News|Radio|Television|TV|FM|Online|[Mm]agazine|Blog|Daily|Newspaper|Insight|Desk)|(?:\\p{Lu}[\\p{L}&'’-]* ){1,4}(?:AG|SE|GmbH|Ltd\\.?|Limited|Inc\\.?|plc|PLC|S\\.A\\.|N\\.V\\.|NV|AB|ASA|Oyj|Corp\\.?|Corporation|LLC)|Radio (?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?: ?\\d{2,3}[.,]\\d(?: FM)?)?)$`, 'u');
 
 /**
@@ -169,7 +169,7 @@ export const leftovers: LeftoverData = {
     { rule: 'mail-frame', fact: 'byline', where: 'head', needs: ['from'], pattern: new RegExp(`^From:\\s+"?(${people})"?\\s+[<(\\[][^<>()\\s]+@[^<>()\\s]+[>)\\]]$`, 'u') },
     { rule: 'byline-credit', fact: 'byline', where: 'line', needs: ['reporting'], pattern: /^\(?Reporting by ((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+?(?:(?:,| and)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+?)*)(?:\s+in \p{Lu}[\p{L} ]+)?(?:[;,.]\s*(?:[Ee]diting|[Ww]riting|[Aa]dditional reporting)\b.{0,120})?\)?\.?$/u },
     { rule: 'byline', fact: 'byline', where: 'head', needs: ['interview', 'words', 'story', 'report'], pattern: new RegExp(`^(?:[Ii]nterview(?:ed by)?|[Ww]ords|[Ss]tory|[Rr]eport)(?: [Bb]y)?:?\\s+(${people})$`, 'u') },
-    { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: new RegExp(`^((?:The\\s+)?(?:\\p{Lu}[\\p{L}'’.-]+\\s+){1,3}(?:${papers}|${papers.toUpperCase()})|The\\s+(?:(?:\\p{Lu}[\\p{L}'’.-]+|&)\\s+){1,4}(?:Briefing|Bulletin|Dispatch|Digest|Newsletter))$`, 'u') },
+    { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: new RegExp(`^((?:The\\s+)?(?:\\p{Lu}[\\p{L}'’.-]+\\s+(?:&\\s+)?){1,3}(?:${papers}|${papers.toUpperCase()})|The\\s+(?:(?:\\p{Lu}[\\p{L}'’.-]+|&)\\s+){1,4}(?:Briefing|Bulletin|Dispatch|Digest|Newsletter))$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'head', needs: ['by'], pattern: new RegExp(`^(?:posted|published|written)(?: on| at)?:?\\s+(${moment}),? by \\S.{0,30}$`, 'i') },
     { rule: 'date-line', fact: 'date', where: 'head', needs: ['by'], pattern: new RegExp(`^by:? [^.!?]{2,70}?\\s*[|·•●–—-]\\s*(?:(?:published|posted|updated)(?: on)?:?\\s+)?(${moment})(?<!\\s)(?:\\s*[|·•–—].{1,60})?$`, 'i') },
     { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:and|on)\\s+)?(?:(?:last |first )?(?:published|posted|updated)(?: on| at)?:?\\s+)?(${moment})(?:,?\\s+by \\S.{0,40})?$`, 'i') },
@@ -191,11 +191,12 @@ export const leftovers: LeftoverData = {
     { rule: 'source-address', fact: 'url', where: 'line', pattern: /^(?:url|link|original|source|source url)\s*:\s*(https?:\/\/\S+)$/i },
     { rule: 'source-address', fact: 'url', where: 'head', pattern: /^<?(https?:\/\/[^\s<>]+)>?$/i },
     { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: /^(\p{Lu}[^|–—]{2,40}?)\s*[|–—(-]\s*(?:[Ee]nglish|[Ii]nternational|[Oo]nline|[Dd]igital)(?:[ -][Ll]anguage)? (?:[Ee]dition|[Vv]ersion|[Ss]ervice)\)?$/u },
+    { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: /^(\p{Lu}[^|()]{2,40}) \((?:English|International|Online)\)$/u },
     { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: /^(?:source|outlet|publisher|publication)\s*:\s*(?!https?:)([^|]{2,60})$/i },
   ],
   letterhead,
   nameplate: /^The ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})$/u,
-  caseTitle: /^(?:In re )?\p{Lu}[^;:]{1,90}\sv(?:s)?\.?\s\p{Lu}[^;:]{2,90}$/u,
+  caseTitle: /^(?:Obituary: \p{Lu}[^.!?]{3,60}|\p{Lu}[^.!?]{3,50} obituary)$|^(?:In re )?\p{Lu}[^;:]{1,90}\sv(?:s)?\.?\s\p{Lu}[^;:]{2,90}$/u,
   titleLabel: /^(?:subject|re|headline|title)\s*:\s*(?:(?:re|fwd?|aw)\s*:\s*)*(?=\S)/i,
   authorNote: /^\s(?:is|was|writes|covers|reports|works|teaches|lives)\b(?!.{0,100}\b(?:company|provider|manufacturer|maker|builder|supplier|organi[sz]ation|non-?profit|think[- ]tank|network|group|firm|agency|founded|established|headquartered)\b)/,
   bylineName: /^(\p{Lu}[\p{L}’-]+(?:\s\p{Lu}\.)?\s(?:(?:van|von|de|der|del|di|la|le)\s){0,2}\p{Lu}[\p{L}'’-]+)(?:\s(?:in|at)\s\p{Lu}[\p{L}'’ -]{1,30})?$/u,

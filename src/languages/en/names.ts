@@ -48,7 +48,7 @@ export const names: NameData = {
   humans: words('man woman boy girl person'),
   patronymics: words('bin ibn bint binti'),
   innerArticles: words('al el bin ibn bint binti abu ould'),
-  honorifics: words('doña excellency majesty highness eminence holiness honourable honorable sp dsp asp csp ssp acp dcp aig dci alhaji alhaja mallam malam engr barr pastor shri smt tengku haji hajji herr frau senor señor senora señora signor signora khun maulana mufti ustad mevlana hon\'ble h.e h.e. uncle aunt auntie aunty prophet swami cllr cllrs eng mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister brother madam mme monsieur messrs grandmother grandfather hon sheikh imam ayatollah mullah rabbi saint pope'),
+  honorifics: words('count countess doña excellency majesty highness eminence holiness honourable honorable sp dsp asp csp ssp acp dcp aig dci alhaji alhaja mallam malam engr barr pastor shri smt tengku haji hajji herr frau senor señor senora señora signor signora khun maulana mufti ustad mevlana hon\'ble h.e h.e. uncle aunt auntie aunty prophet swami cllr cllrs eng mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister brother madam mme monsieur messrs grandmother grandfather hon sheikh imam ayatollah mullah rabbi saint pope'),
   addressFeminine: words('mrs ms miss madam mme lady sister queen princess'),
   addressMasculine: words('mr sir lord monsieur king prince father'),
   adjectiveTitles: words('major general private'),

@@ -13,6 +13,7 @@ export const pastForms = words(`
 const amount = '(?:[$€£]?\\d|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty|an?\\s+(?:dozen|hundred|thousand|million|billion|third|quarter|year|decade|month|week|day))';
 /** What opens the other side of a comparison: *than*, *up from*, *from $50.1 million*. */
 const comparisons = [
+  '(?:up|down|higher|lower)\\s+(?:by\\s+)?[^\\s,]*\\d[^\\s,]*(?:\\s+(?:percent|per cent|points?))?\\s+(?:on|over|against)',
   '(?:up|down|higher|lower)\\s+(?:by\\s+)?[^\\s,]*\\d[^\\s,]*(?:\\s+(?:percent|per cent|points?))?\\s+from',
   `than(?!\\s+${amount})`, 'versus', 'vs\\.?', 'compared\\s+(?:with|to)', '(?:up|down)\\s+from',
   'from\\s+[^\\s,]*\\d[^\\s,]*(?:\\s+(?:million|billion|thousand|percent|per cent|cents?))*',

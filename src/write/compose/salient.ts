@@ -1,4 +1,4 @@
-import { byDate } from '../../model/date.ts';
+import { byDate, granularity } from '../../model/date.ts';
 import { sourcesOf } from '../../model/entity.ts';
 import type { DossierEvent } from '../../model/event.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -8,26 +8,58 @@ import { figureKind } from './said/figure-words.ts';
 import { placeOf, wordsAt, type Lookup } from './lookup.ts';
 
 /**
- * The foremost events, in order of time, out of all or some: those that most sources tell of, then those with most evidence and names. What
- * has no date is not among them.
+ * The foremost events, in order of time, out of all or some: those that most sources tell of, those that headlines do, then those with most
+ * evidence and names. What has no date is not among them.
  */
 export function salientEvents(
   { chronicle }: Lookup,
   most: number,
   events: readonly DossierEvent[] = chronicle.events,
 ): readonly DossierEvent[] {
+  const tellers = tellersOfDays(chronicle.events);
+  // A day that several sources speak of is one the dossier is about; a stretch of years, told by one, is its background.
+  const weight = (event: DossierEvent) =>
+    salience(event)
+    + 2 * Math.min((tellers.get(event.value ?? '')?.size ?? 1) - 1, 2)
+    - (isStretch(event.value) && sourcesOf(event.evidence).length === 1 ? 3 : 0);
   return events
     .filter(({ value }) => value !== undefined)
-    .map((event, at) => ({ event, at }))
-    .sort((a, b) => salience(b.event) - salience(a.event) || a.at - b.at)
+    .map((event, at) => ({ event, at, weight: weight(event) }))
+    .sort((a, b) => b.weight - a.weight || a.at - b.at)
     .slice(0, most)
     .map(({ event }) => event)
     .sort((a, b) => (a.value === undefined || b.value === undefined ? 0 : byDate(a.value, b.value)));
 }
 
-/** How much an event weighs among others: by the sources that tell of it first. */
-export function salience({ evidence, entities }: DossierEvent): number {
-  return sourcesOf(evidence).length * 4 + Math.min(evidence.length, 4) + Math.min(entities.length, 4);
+/** The sources that tell of something on a day, by the day; days that the chronicle inferred are no source's word. */
+function tellersOfDays(events: readonly DossierEvent[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const days = new Map<string, Set<string>>();
+  for (const { value, basis, evidence } of events) {
+    if (value === undefined || basis === 'inferred' || granularity(value) !== 'day') continue;
+    const known = days.get(value) ?? new Set();
+    days.set(value, known);
+    for (const source of sourcesOf(evidence)) known.add(source);
+  }
+  return days;
+}
+
+/** A year or more: *2019*, *2019/2024*, *2020-01/2024-11*. */
+function isStretch(value: DossierEvent['value']): boolean {
+  if (value === undefined) return false;
+  const [from = '', to] = value.split('/');
+  return to === undefined ? /^.{4}[?~%]?$/.test(value) : from.slice(0, 4) !== to.slice(0, 4);
+}
+
+/** How much an event weighs among others: by the sources that tell of it first; what a headline says is the news, a detail is not. */
+export function salience({ evidence, entities, kind }: DossierEvent): number {
+  const isNews = evidence.some(({ block }) => block === 'title');
+  return (
+    sourcesOf(evidence).length * 4
+    + Math.min(evidence.length, 4)
+    + Math.min(entities.length, 4)
+    + (isNews ? 4 : 0)
+    - (kind === 'detail' ? 3 : 0)
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { edtfDate } from '../../model/date.ts';
+import type { DossierEvent } from "../../model/event.ts";
 import type { Figure, FigureReading } from '../../model/figure.ts';
 import { shapeOf } from './events/event-shape.ts';
 import { sameAmounts, sameThings } from './said/figure-groups.ts';
@@ -8,7 +9,7 @@ import { chronicleOf, placesOf, sourceOf } from './fixture.ts';
 import { counted, grouped, listed, quoted, shortened, spelt } from './in-words.ts';
 import { likeness, likenessWords } from './sources/likeness.ts';
 import { makeLookup } from './make-lookup.ts';
-import { salientFigures } from './salient.ts';
+import { salience, salientFigures } from './salient.ts';
 import { wordDiff } from './compare/word-diff.ts';
 
 describe('figures are set as the source means them', () => {
@@ -46,6 +47,17 @@ describe('figures on the front page', () => {
   ])('%s', (_fact, figures, expected) => {
     expect(shown(...figures)).toEqual(expected);
   });
+});
+
+test('what a headline tells weighs more than what has many names, and a detail less', () => {
+  const event = (id: string, more: Partial<DossierEvent>): DossierEvent => ({
+    id, basis: 'stated', kind: 'happening', status: 'past', headline: id, entities: [], accounts: [], because: '',
+    evidence: [{ source: 'a', block: 'p1', span: { start: 0, end: 1 } }], ...more,
+  });
+  const news = event('news', { evidence: [{ source: 'a', block: 'title', span: { start: 0, end: 1 } }] });
+  const named = event('named', { entities: ['a', 'b', 'c'] });
+  const detail = event('detail', { entities: ['a', 'b', 'c', 'd'], kind: 'detail' });
+  expect([detail, named, news].toSorted((a, b) => salience(b) - salience(a)).map(({ id }) => id)).toEqual(['news', 'named', 'detail']);
 });
 
 describe('figures that speak of the same thing stand side by side', () => {
