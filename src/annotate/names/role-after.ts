@@ -66,7 +66,7 @@ function roleEnd(
     if (holder && goesOn(tokens, to, data)) return to;
     if (!holder && isHolder(token, data)) holder = true;
     else if (endsPhrase(token, holder, data) && token.shape !== 'upper' && !(holder && joinsCapitals(tokens, to, data)))
-      return holder ? to : undefined;
+      return holder && !speaksItself(tokens, from, to, data) ? to : undefined;
     else if (quotes.verbs.has(token.lower) && token.shape === 'lower') return undefined;
     if (!holder && (to - from > opening || (words.function.has(token.lower) && token.shape !== 'upper' && !isOf(token, data))))
       return undefined;
@@ -77,6 +77,12 @@ function roleEnd(
 /** *who*, *until (May)*. */
 function endsPhrase({ lower }: Token, holder: boolean, { quotes, words }: ReadingData): boolean {
   return words.phraseEnds.has(lower) || (holder && quotes.sideClauses.has(lower));
+}
+
+/** *After Holt, the president said*, *beside Holt, his lawyer said*: who speaks is somebody else than whom the comma stands behind. */
+function speaksItself(tokens: readonly Token[], from: number, to: number, { quotes, words }: ReadingData): boolean {
+  const isOwned = words.determiners.has(tokens[from - 1]?.lower ?? '') && words.pronouns.has(tokens[from - 1]?.lower ?? '');
+  return quotes.verbs.has(tokens[to]?.lower ?? '') && (isOwned || to - from < 3);
 }
 
 /** *minister*, *analyst*, *General*. */
