@@ -8,6 +8,9 @@ const dossier = (...texts: readonly string[]) => link(corpusOf(texts.map((text, 
 describe('initials', () => {
   it.each([
     ['name the longer name of the text', ['{organisation:University of Strand} came. {organisation:US} left.'], [['US', 'University of Strand']]],
+    ['… or whoever of the text bears the surname behind them', ['{person:Johan Berg} came. {person:JT Berg} left.'], [['JT Berg', 'Johan Berg']]],
+    ['… not whose second name they deny', ['{person:Johan Peter Berg} came. {person:JT Berg} left.'], [['JT Berg'], ['Johan Peter Berg']]],
+    ['… nor another of two', ['{person:Johan Berg} came. {person:Jana Berg} slept. {person:JT Berg} left.'], [['JT Berg'], ['Jana Berg'], ['Johan Berg']]],
     ['… unless they are a place', ['{organisation:University of Strand} came. {place:US} left.'], [['US'], ['University of Strand']]],
   ])('%s', (_, texts, names) => expect(dossier(...texts).entities.map(({ aliases }) => aliases.map(({ text }) => text).toSorted()).toSorted()).toEqual(names));
 });

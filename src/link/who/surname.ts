@@ -161,6 +161,15 @@ const rules: readonly Rule[] = [
     fits: hasInitial,
     candidates: (form, { sameLast }) => sameLast.filter((other) => other.words[0]?.startsWith(form.words[0] ?? '')),
   },
+  // *JT Berg … Johan Berg*; not *Johan Peter Berg*.
+  {
+    rule: 'initial',
+    fits: hasInitials,
+    candidates: (form, { sameLast }) =>
+      sameLast.filter(
+        ({ words }) => initialsOf(words).startsWith(form.words[0] ?? '') || (words.length === 2 && words[0]?.[0] === form.words[0]?.[0]),
+      ),
+  },
   {
     rule: 'surname',
     fits: (form) => !isFullName(form),
@@ -188,6 +197,15 @@ const rules: readonly Rule[] = [
 /** Whether a name has an initial in the place of a first name: *O. Lysenko*. */
 export function hasInitial(form: Form): boolean {
   return form.words.length >= 2 && form.words[0]?.length === 1;
+}
+
+/** Whether a name has two or three initials without stops there: *JT Berg*. */
+function hasInitials({ words, mentions }: Form): boolean {
+  return words.length === 2 && mentions.every(({ surface }) => /^\p{Lu}{2,3}\s/u.test(surface));
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word[0] ?? '').join('');
 }
 
 /** The rarer spelling of a first name that differs in one vowel inside: *Kristin*, *Kristen*; not *Marina*, *Marine*. */
