@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fullDisk, mishap } from './mishap.ts';
 import type { BuildPlaces } from './places.ts';
@@ -34,11 +34,21 @@ export async function finishSite(
   searched: () => Promise<unknown>,
 ): Promise<void> {
   // Exports are large and many, and go as they are: as pages of Astro each would be in memory several times.
-  await orSay(cp(data, join(built, 'data'), { recursive: true }));
+  await orSay(share(data, join(built, 'data')));
   await orSay(searched());
   await orSay(rename(join(found, 'pagefind'), join(built, 'pagefind')));
   await orSay(replace(target, built));
   await rm(marker, { force: true });
+}
+
+/** Gives all files of a folder second names in another (hard links), or where the disk knows none, copies of them. */
+async function share(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [file, name] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) await share(file, name);
+    else await link(file, name).catch(() => copyFile(file, name));
+  }
 }
 
 /** What was changed while the site was made is in some of its pages, or in none: the next build must look. */

@@ -1,7 +1,7 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { naming } from './put-file.ts';
+import { naming, putFile } from './put-file.ts';
 import { savePieces } from './save-pieces.ts';
 
 /** A file to be written, and what it comes from (for the message when two want one place). */
@@ -79,7 +79,8 @@ export async function save(folder: string, files: Iterable<OutputFile> | AsyncIt
 async function saveWhole(target: string, content: string | Uint8Array): Promise<{ readonly size: number; readonly changed: boolean }> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const changed = !(await readFile(target).catch(() => undefined))?.equals(bytes);
-  if (changed) await writeFile(target, bytes);
+  // Never into the file that lies there: it may have a second name in the site.
+  if (changed) await putFile(target, bytes);
   return { size: bytes.length, changed };
 }
 
