@@ -62,6 +62,7 @@ function phraseStart(tokens: readonly Token[], office: number, to: number, data:
   const { names } = data;
   let from = office;
   while (from > 0 && mayQualify(tokens, from - 1, data)) from -= 1;
+  from = withFirstFields(tokens, from, to, data);
   let before = from - 1;
   while (closesThe(tokens[before], data)) before -= 1;
   const head = tokens[before - 1];
@@ -86,6 +87,19 @@ function opensNoOffice(tokens: readonly Token[], at: number, { names }: ReadingD
     && isCapital(tokens[at + 1])
     && (names.honorifics.has(token.lower) || (token.shape === 'lower' && names.prepositionalModifiers.has(token.lower)))
   );
+}
+
+/** *Energy and (Mines Minister)*, *Economy, Trade and (Industry Minister)*: common words with a capital that an office has as further fields. */
+function withFirstFields(tokens: readonly Token[], from: number, to: number, { names }: ReadingData): number {
+  const isField = (token: Token | undefined) => isCapital(token) && hasKind(token, kind.common) && !names.givenNames.has(token.lower);
+  const office = tokens[to - 1];
+  if (!office || !names.fieldOffices.has(office.lower) || !isField(tokens[from])) return from;
+  const isAnd = (at: number) => names.joiners.get(tokens[at]?.lower ?? '') === 'and';
+  const hasMore = isAnd(from - 1) && isField(tokens[from - 2]);
+  if (!hasMore && !isAnd(from + 1)) return from;
+  let first = hasMore ? from - 2 : from;
+  while (tokens[first - 1]?.text === ',' && isField(tokens[first - 2])) first -= 2;
+  return first;
 }
 
 /** A word that belongs to the phrase of an office: an adjective, a noun, a country, *of*. */

@@ -51,6 +51,9 @@ describe('under its year a date loses the year', () => {
     ['2024-09-20', '20 Sept'],
     ['2024-09', 'September'],
     ['XXXX-05-06', '6 May'],
+    ['2020-01/2024-11', 'Jan 2020 – Nov 2024'],
+    ['2023-12-30/2024-01-02', '30 Dec 2023 – 2 Jan 2024'],
+    ['2020/2024', '2020–2024'],
   ] as const)('%s is “%s”', ([value, expected]) => {
     expect(dateWordsInYear(edtfDate(value))).toBe(expected);
   });

@@ -64,12 +64,17 @@ export function unbroken(date: string): string {
   return date.replace(/(?<=\d) (?=\p{Lu})/gu, '\u00a0');
 }
 
-/** The same without the year and with long months cut, for narrow columns under the year. @example '9–11 Sept' */
+/**
+ * The same without the year and with long months cut, for narrow columns under the year; a stretch of several years keeps them.
+ *
+ * @example '9–11 Sept', 'Jan 2020 – Nov 2024'
+ */
 export function dateWordsInYear(value: Edtf | string): string {
+  const [from = '', to = from] = value.split('/');
+  const isOfYears = !isOpen(from) && !isOpen(to) && from.slice(0, 4) !== to.slice(0, 4);
   const words =
-    dateWords(value)
-      .replace(/(?:,? (?:of )?)(?:\d{4}|year not stated)(?=$| –)/g, '')
-      .trim() || dateWords(value);
+    (isOfYears ? dateWords(value) : dateWords(value).replace(/(?:,? (?:of )?)(?:\d{4}|year not stated)(?=$| –)/g, '')).trim()
+    || dateWords(value);
   return /\d/.test(words) ? words.replace(/\p{Lu}\p{Ll}+/gu, shortMonth) : words;
 }
 
