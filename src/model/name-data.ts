@@ -1,8 +1,8 @@
 import type { EntityType } from './mark.ts';
 import type { Words } from './word-set.ts';
 
-/** What joins the parts of a long name: belonging (*of*), purpose (*for*), matter (*on*), direction (*to*), sum (*and*). */
-export type Joiner = 'of' | 'for' | 'on' | 'to' | 'and' | 'other';
+/** What joins the parts of a long name: belonging (*of*), purpose (*for*), matter (*on*), direction (*to*), seat (*at*), foe (*against*), sum (*and*). */
+export type Joiner = 'of' | 'for' | 'on' | 'to' | 'at' | 'against' | 'and' | 'other';
 
 /** Evidence for what a name names. */
 export interface NameData {
@@ -80,6 +80,8 @@ export interface NameData {
   readonly organisationOpeners: Words;
   /** Openers whose field may hold *and* and commas: *Ministry of Trade, Energy and Mines*. */
   readonly fieldHeads: Words;
+  /** Houses of which two make one name: *(Halvor) College and Hospital*. */
+  readonly houseHeads: Words;
   /** Bodies of learning, which take their fields with *of*: *School (of Law and Business)*. */
   readonly schoolHeads: Words;
   /** Heads that belong to an office before them: *Prosecutor's Office*. */

@@ -63,8 +63,9 @@ const furtherHints: readonly Hint[] = [
     'place',
     3,
     '“{}” after',
-    ({ tokens, piece: { to }, after, after2, data }) =>
+    ({ tokens, piece: { to }, head, after, after2, data }) =>
       after?.text === ','
+      && !data.names.organisationHeads.has(head.lower)
       && isCapital(after2)
       && data.places.shortForms.has(after2.lower)
       && (after2.text.endsWith('.') || tokens[to + 2]?.text === '.')
@@ -196,8 +197,12 @@ function isQuoted({ size, before, before2, after, data }: Evidence): boolean {
 }
 
 /** *Norby, Norland,*: the country or state a town lies in, and whether a mark closes it. */
-function countryAfter({ tokens, piece: { to }, after, after2, data: { places } }: Evidence, isClosed: boolean): Token | undefined {
+function countryAfter(
+  { tokens, piece: { to }, head, after, after2, data: { names, places } }: Evidence,
+  isClosed: boolean,
+): Token | undefined {
   return after?.text === ','
+    && !names.organisationHeads.has(head.lower)
     && isCapital(after2)
     && (places.countries.has(after2.lower) || places.regions.has(after2.lower))
     && (tokens[to + 2]?.shape === 'mark') === isClosed

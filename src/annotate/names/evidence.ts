@@ -94,7 +94,8 @@ export function evidenceOf(tokens: readonly Token[], piece: Piece, data: Reading
       ? -1
       : own.findIndex(
           (t, i) =>
-            (t.shape === 'lower' && /^(?:of|for|on)$/.test(names.joiners.get(t.lower) ?? '')) || (i > 0 && isLargeJoint(own, i, data)),
+            (t.shape === 'lower' && /^(?:of|for|on|against)$/.test(names.joiners.get(t.lower) ?? ''))
+            || (i > 0 && isLargeJoint(own, i, data)),
         );
   // *Halm Convention 169*
   const head = (joint > 0 ? own[joint - 1] : last.shape === 'number' && size > 2 ? own[size - 2] : last) ?? last;

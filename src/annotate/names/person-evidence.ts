@@ -113,7 +113,8 @@ function endsInCommonWord(e: Evidence): boolean {
     && e.uncommon > 0
     && !e.own.some(({ lower }) => data.names.givenNames.has(lower))
     && last.shape === 'title'
-    && last.text.length > 3
+    && last.text.length > 2
+    && !e.own.some(({ shape }) => shape === 'lower')
     && hasKind(last, kind.common)
     && !isHead(last.lower, data)
     && !data.names.surnames.has(last.lower)

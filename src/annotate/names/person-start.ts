@@ -88,7 +88,7 @@ export function isHeaded(tokens: readonly Token[], from: number, to: number, dat
         || (t.shape === 'lower'
           && i > 0
           && (names.joiners.get(t.lower) === 'of'
-            || (names.joiners.get(t.lower) === 'for'
+            || (/^(?:for|against)$/.test(names.joiners.get(t.lower) ?? '')
               && (names.organisationOpeners.has(low(tokens, from + i - 1)) || names.organisationHeads.has(low(tokens, from + i - 1)))))),
     );
 }

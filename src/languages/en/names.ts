@@ -85,7 +85,7 @@ export const names: NameData = {
     club team united fc athletic rovers hospital clinic centre center laboratory laboratories lab observatory
     airlines airways motors systems technologies technology electronics software pharmaceuticals insurance securities capital investments consulting associates solutions industry
     treasury exchange reserve mission delegation embassy consulate taskforce unit cell consortium cooperative syndicate cartel church synod caucus partnership panel initiative programme program project works studios records entertainment pictures partnership panel
-    embassies ministries departments universities polytechnic polytechnics
+    archive archives procuratorate embassies ministries departments universities polytechnic polytechnics
     orchestra choir ballet theatre theater museum library gallery accelerator incubator branch`),
   foreignOpeners: new Set([...takenOverOpeners, ...words(`gazeta gazetta gazzetta ceska česká ceske české slovenska slovenská magyar hrvatska srpska komsomolskaya rossiiskaya rossiyskaya moskovsky moskovskiy novaya ekho el-watan pt oao zao ooo pao uab cie financiere financière generale générale electricité electricite banco banca banque bank banka seguros aseguradora caja credito credit crédit crédito frente front partido partito parti partai partidul partia centro centre centrum instituto institut istituto universidad universidade università
     universitas université universität ministerio ministère ministero asociación associação association associazione federación fédération federazione fundación fundação fondazione fondation stiftung movimiento movimento mouvement
@@ -93,10 +93,11 @@ export const names: NameData = {
     compañía companhia compagnie compagnia société sociedad sociedade società empresa empresas editorial periódico diario jornal journal giornale radio télévision televisión rádio prensa alianza aliança alliance coalición ejército
     guardia policía polizia polícia gendarmerie operación caisse chambre cámara câmara comité comitato sindicato syndicat secretaría bharatiya janata jamaat jamiat jemaah lashkar harakat hizb hizbul ansar dewan tentara perum perusahaan
     komitet gosudarstvo narodna stranka strana crvena volkspartei deutsche deutscher royal petroleos petróleos aerolineas aerolíneas linea ferrocarriles`)]),
-  organisationOpeners: words(`ministry ministries department departments agency bureau office commission committee council board institute university college school academy association federation union league alliance coalition confederation society
+  organisationOpeners: words(`centers centres institutes committees archive archives ministry ministries department departments agency bureau office commission committee council board institute university college school academy association federation union league alliance coalition confederation society
     foundation bank house chamber court church group organization organisation movement party army house community centre center directorate secretariat staff friends doctors reporters government parliament
     embassy society corps museum front brotherhood society order fund high international supreme islamic league partnership medical bureau authority forces`),
   fieldHeads: words('ministry ministries department departments committee commission bureau directorate secretariat faculty institute'),
+  houseHeads: words('university college school hospital clinic institute centre center museum library theatre theater gallery hotel resort casino spa park garden gardens monastery temple academy laboratory observatory archive archives conservatory arboretum zoo aquarium'),
   schoolHeads: words('school college academy faculty society'),
   bodyHeads: words('office offices department court courts bureau chamber'),
   institutions: words('army navy parliament senate congress cabinet assembly treasury opposition legislature commonwealth commission council politburo presidium crown'),
@@ -131,8 +132,8 @@ export const names: NameData = {
   dayHeads: words('day week weekend month eve era period epoch ages'),
   products: words(`iphone iphones ipad ipads ipod ipods imac imacs macbook macbooks ios macos playstation xbox kindle android gmail chatgpt photoshop powerpoint javascript linux`),
   joiners: new Map<string, Joiner>([
-    ['of', 'of'], ['for', 'for'], ['on', 'on'], ['to', 'to'], ['and', 'and'], ['&', 'and'],
-    ...['the', 'de', 'des', 'du', 'against', 'in', 'with'].map((word) => [word, 'other'] as const),
+    ['of', 'of'], ['for', 'for'], ['against', 'against'], ['on', 'on'], ['to', 'to'], ['at', 'at'], ['and', 'and'], ['&', 'and'],
+    ...['the', 'de', 'des', 'du', 'in', 'with'].map((word) => [word, 'other'] as const),
   ]),
   openersOfOthers: words('house high'),
   openingArticles: words('la el le les los las lo al il das die der'),

@@ -1,4 +1,5 @@
 import { hasKind, kind } from '../../words/word-forms.ts';
+import { closesAsFirm, joinsAgainst, joinsAt, joinsHouses, joinsStudies } from './closings.ts';
 import { capitalsEnd, isNameOfItsOwn, isPlain, type Joint } from './joint.ts';
 
 /** By what a joiner means (`NameData.joiners`): whether the word behind it belongs to the run before it. */
@@ -7,6 +8,8 @@ export const joiners: ReadonlyMap<string, (joint: Joint) => boolean> = new Map([
   ['for', joinsFor],
   ['on', joinsOn],
   ['to', joinsTo],
+  ['at', joinsAt],
+  ['against', joinsAgainst],
   ['and', joinsAnd],
 ]);
 
@@ -72,7 +75,9 @@ function joinsAnd(joint: Joint): boolean {
     && names.adjectiveEnding.test(last.lower)
     && names.adjectiveEnding.test(after.lower)
     && !places.demonyms.has(last.lower);
+  if (joinsStudies(joint)) return true;
   if (isNameOfItsOwn(last, joint) || isNameOfItsOwn(after, joint)) return false;
+  if (!hasArticle && (joinsHouses(joint) || closesAsFirm(joint))) return true;
   if (!isField && !areAdjectives && (!isPlain(last.lower, data) || !isPlain(after.lower, data))) return false;
   // *the Alliance of Norland and the Harbour Centre* are two.
   if (
