@@ -10,7 +10,7 @@ export function datesNothing(text: string, sentence: Span, date: DateFind, dates
   return (
     isSince(text, date.start, data)
     || isCompared(text, sentence, date, data)
-    || isConditional(text, sentence, date, data)
+    || isOnCondition(text, sentence, date.start, data)
     || isOwner(text, date, dates, data)
     || isAttributive(text, date, data)
   );
@@ -32,10 +32,12 @@ function isCompared(text: string, sentence: Span, date: DateFind, { statements }
   return statements.comparing.test(text.slice(Math.max(sentence.start, date.start - 80), date.start));
 }
 
-/** *If the strike goes on until August, …*: nothing is said to happen then. */
-function isConditional(text: string, sentence: Span, date: DateFind, { statements }: ReadingData): boolean {
-  const part = /[^,;:—]*$/u.exec(text.slice(sentence.start, date.start))?.[0] ?? '';
-  return (part.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => statements.conditions.has(word));
+/** *If the strike goes on until August, …*: what stands at an offset behind *if* is not said to be so. */
+export function isOnCondition(text: string, sentence: Span, at: number, { statements }: ReadingData): boolean {
+  const part = /[^,;:—]*$/u.exec(text.slice(sentence.start, at))?.[0] ?? '';
+  const words: readonly string[] = part.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // *If we recall that it opened in May*: it did.
+  return words.slice(words.lastIndexOf(statements.clauses.complementiser) + 1).some((word) => statements.conditions.has(word));
 }
 
 /**

@@ -41,6 +41,7 @@ test.each([
   ['not where the present verb is that of an aside', 'The ship, which is old, sank in Oslo.', ['past: The ship, which is old, sank in Oslo.']],
   ['a past state is told as well', 'The harbour was full of ships.', ['past: The harbour was full of ships. (past-clause)']],
   ['what is so on a condition is not so on its day', 'If the strike of the ferry crews lasts until 6 August, losses grow.', ['ongoing: If the strike of the ferry crews lasts until 6 August, losses grow. (state)']],
+  ['what is told behind “that” is so on no condition', 'It grows if we recall that the centre opened on May 6.', ['past: It grows if we recall that the centre opened on May 6. [May 6]']],
   ['what only might be so is not', 'The harbour could be full of ships.', []],
   ['nor is what is no sentence', 'The harbour with its ships', []],
   ['… on the day its words give', 'Today the council meets in Oslo.', ['ongoing: Today the council meets in Oslo. [Today] (state)']],

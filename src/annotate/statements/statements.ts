@@ -8,6 +8,7 @@ import { partCoordinated } from './coordinated.ts';
 import { readDated, type SentenceRead } from './dated-statements.ts';
 import { joinQuoted } from './joined-quotes.ts';
 import { readRest } from './rest-statement.ts';
+import { isOnCondition } from './dates-nothing.ts';
 import { isRelative, readUndated, type Test } from './undated-statements.ts';
 import type { Found, StatementFind } from './statement-find.ts';
 import { cuesOf, findTenseCues, readably, type TenseCue } from '../words/tense.ts';
@@ -43,7 +44,9 @@ export function readStatements(
       sentence.start === start
         ? cuesOf(passage, at, data.statements)
         : findTenseCues(text.slice(sentence.start, sentence.end), data.statements)
-    ).map((cue): TenseCue => ({ start: cue.start + sentence.start, end: cue.end + sentence.start, status: cue.status, words: cue.words }));
+    )
+      .map((cue): TenseCue => ({ start: cue.start + sentence.start, end: cue.end + sentence.start, status: cue.status, words: cue.words }))
+      .filter((cue) => !isOnCondition(text, sentence, cue.start, data));
     while (next < dates.length && (dates[next]?.start ?? 0) < sentence.start) next += 1;
     const own: DateFind[] = [];
     for (let date = dates[next]; date && date.start < sentence.end; date = dates[next]) {
