@@ -71,6 +71,8 @@ export interface Lookup {
   readonly bearers: ReadonlyMap<string, readonly string[]>;
   /** Places that are found in the gazetteer beyond doubt, by id of the entity. */
   readonly located: ReadonlyMap<string, Located>;
+  /** How many sources tell of something on a day, three for more (salient.ts). */
+  readonly tellersOn: ReadonlyMap<string, number>;
   /** Where each passage that sources share is compared, by its id. */
   readonly comparedAt: ReadonlyMap<string, string>;
   /** Where the words of a speaker begin, by id of the entity; none where all quotations stand on one page. */

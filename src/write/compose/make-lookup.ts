@@ -14,6 +14,7 @@ import { arcsOf } from './pictures/fan.ts';
 import { columnsOf } from './pictures/presence-columns.ts';
 import { locatePlaces } from './pictures/places.ts';
 import { headlineWithin } from './pictures/short-label.ts';
+import { tellersOfDays } from './salient.ts';
 import { beginnings } from './said/quote-pages.ts';
 
 /** Beyond so many sources none says how many there are. */
@@ -91,6 +92,9 @@ export function makeLookup(all: CitedChronicle, languages: readonly Language[]):
     ),
     get located() {
       return locatePlaces(lookup);
+    },
+    get tellersOn() {
+      return tellersOfDays(lookup);
     },
     get comparedAt() {
       return pagesOfParallels(lookup).of;

@@ -2,6 +2,7 @@ import { byDate, granularity } from '../../model/date.ts';
 import { sourcesOf } from '../../model/entity.ts';
 import type { DossierEvent } from '../../model/event.ts';
 import type { Figure } from '../../model/figure.ts';
+import { oncePer } from '../../model/once-per.ts';
 import type { Quote } from '../../model/quote.ts';
 import { currencyOrder } from './said/figure-groups.ts';
 import { figureKind } from './said/figure-words.ts';
@@ -12,15 +13,14 @@ import { placeOf, wordsAt, type Lookup } from './lookup.ts';
  * evidence and names. What has no date is not among them.
  */
 export function salientEvents(
-  { chronicle }: Lookup,
+  lookup: Lookup,
   most: number,
-  events: readonly DossierEvent[] = chronicle.events,
+  events: readonly DossierEvent[] = lookup.chronicle.events,
 ): readonly DossierEvent[] {
-  const tellers = tellersOfDays(chronicle.events);
   // A day that several sources speak of is one the dossier is about; a stretch of years, told by one, is its background.
   const weight = (event: DossierEvent) =>
     salience(event)
-    + 2 * Math.min((tellers.get(event.value ?? '')?.size ?? 1) - 1, 2)
+    + 2 * ((lookup.tellersOn.get(event.value ?? '') ?? 1) - 1)
     - (isStretch(event.value) && sourcesOf(event.evidence).length === 1 ? 3 : 0);
   return events
     .filter(({ value }) => value !== undefined)
@@ -31,17 +31,20 @@ export function salientEvents(
     .sort((a, b) => (a.value === undefined || b.value === undefined ? 0 : byDate(a.value, b.value)));
 }
 
-/** The sources that tell of something on a day, by the day; days that the chronicle inferred are no source's word. */
-function tellersOfDays(events: readonly DossierEvent[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** More sources that tell of a day make no difference. */
+const mostTellers = 3;
+
+/** How many sources tell of something on a day, by the day; days that the chronicle inferred are no source's word. */
+export const tellersOfDays = oncePer(({ chronicle }: Pick<Lookup, 'chronicle'>): ReadonlyMap<string, number> => {
   const days = new Map<string, Set<string>>();
-  for (const { value, basis, evidence } of events) {
+  for (const { value, basis, evidence } of chronicle.events) {
     if (value === undefined || basis === 'inferred' || granularity(value) !== 'day') continue;
     const known = days.get(value) ?? new Set();
     days.set(value, known);
     for (const source of sourcesOf(evidence)) known.add(source);
   }
-  return days;
-}
+  return new Map([...days].map(([day, { size }]) => [day, Math.min(size, mostTellers)]));
+});
 
 /** A year or more: *2019*, *2019/2024*, *2020-01/2024-11*. */
 function isStretch(value: DossierEvent['value']): boolean {

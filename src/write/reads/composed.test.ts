@@ -66,6 +66,13 @@ test.each<[string, Partial<CitedChronicle>, readonly string[]]>([
   expect(await run({ ...first, ...change })).toEqual([]);
 });
 
+test('where lists are long and parted, nothing is composed again while nothing changes', async () => {
+  const events = Array.from({ length: 300 }, (_, at) => ({ ...opening, id: `opening-${at}`, value: edtfDate(`2024-${String(1 + (at % 12)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`) }));
+  const long = { ...first, events };
+  expect((await run(long)).length).toBeGreaterThan(all.length + 5);
+  expect(await run(long)).toEqual([]);
+});
+
 test('other code composes everything', async () => {
   await run(first);
   expect(await run(first, 'two')).toEqual(all);

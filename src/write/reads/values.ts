@@ -73,6 +73,7 @@ export function valuesOf(chronicle: CitedChronicle, inner: Lookup): Values {
     numbered: (number) => inner.numbered.get(Number(number))?.id,
     bearers: (spelling) => inner.bearers.get(spelling),
     located: (id) => inner.located.get(id),
+    tellersOn: (day) => inner.tellersOn.get(day),
     comparedAt: (id) => inner.comparedAt.get(id),
     wordsBeginAt: (id) => inner.wordsBeginAt.get(id),
     pictured: (address) => inner.pictured.has(address),

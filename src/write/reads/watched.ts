@@ -123,6 +123,12 @@ function noted(inner: Lookup, cells: CellsOf): Lookup {
         'located',
       );
     },
+    get tellersOn() {
+      return byId(
+        unnoted(() => inner.tellersOn),
+        'tellersOn',
+      );
+    },
     get comparedAt() {
       return byId(
         unnoted(() => inner.comparedAt),
