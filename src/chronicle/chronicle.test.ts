@@ -48,6 +48,11 @@ it('what is told behind a plan is not of its day', () => {
   expect(events(source('a', '2024-05-07', appointed, left)).map(({ value }) => value)).toEqual(['2024-05-07?', '2024-10-01']);
 });
 
+it('where somebody was born is at no time of the story', () => {
+  const born: StatementPlan = { clause: 'Ada Berg was born in Port.', names: { 'Ada Berg': 'person', Port: 'place' }, verb: 'was born' };
+  expect(events(source('a', '2024-05-07', opened, born)).map(({ value }) => value)).toEqual(['2024-05-06', undefined]);
+});
+
 describe('the status', () => {
   it.each([
     ['is what the statement says', [source('a', '2024-05-01', willOpen)], 'planned'],

@@ -60,7 +60,7 @@ function draft({ event: told, more }: { readonly event: readonly Told[]; readonl
     kind: kindOf(first),
     status: statusOf(told),
     headline: headlineOf(first),
-    entities: [...new Set(told.flatMap(({ names, speakers }) => [...names.map(({ id }) => id), ...speakers]))],
+    entities: [...new Set(told.flatMap(({ names, speakers }) => [...names, ...speakers].map(({ id }) => id)))],
     ...(place === undefined ? {} : { place }),
     evidence: [...told, ...more]
       .filter((each, _, all) => !all.some((other) => holds(other, each)))

@@ -2,7 +2,7 @@ import { edtfDate, granularity, type Edtf, type KnownDate } from '../model/date.
 import { locatorOf } from '../model/locator.ts';
 import { marksOf } from '../model/mark.ts';
 import { contains, cut } from '../model/span.ts';
-import { isPerfect, kindOf } from './kind.ts';
+import { isPerfect, kindOf, opensWithPronoun } from './kind.ts';
 import { position, type Told } from './told.ts';
 
 /**
@@ -32,7 +32,8 @@ export function dateByContext(told: readonly Told[]): readonly Told[] {
       return each;
     }
     const { source } = each;
-    if (each.vague || each.mark.status === 'planned' || !source.published || isEarlier(each) || isOfThen(each)) return each;
+    if (each.vague || each.mark.status === 'planned' || !source.published || isEarlier(each) || isOfThen(each) || isOfALife(each))
+      return each;
     const date = isPresent(each)
       ? each.mark.rule === 'saying'
         ? onPublication(each, 'no date of its own; its text was published then')
@@ -119,6 +120,21 @@ function isEarlier({ source, span, mark, telling }: Told): boolean {
   const verb = cut(source.seed.text, mark.verb).match(/\p{L}+/gu) ?? [];
   return before.slice(-verb.length - 2).some((word) => telling.earlier.has(word));
 }
+
+/** *He was born in Port*, *she studied law*: at no time of the story. *She grew angry* may be, and is left undated too. */
+function isOfALife({ source, span, mark, telling, names }: Told): boolean {
+  if (!mark.verb || mark.rule === 'saying' || mark.rule === 'headline') return false;
+  const isOfPerson = names.some(({ type }) => type === 'person') || opensWithPronoun({ source, mark, telling });
+  const words =
+    cut(source.seed.text, { start: mark.verb.start, end: Math.min(span.end, mark.verb.end + nextWord) })
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const own = cut(source.seed.text, mark.verb).match(/\p{L}+/gu)?.length ?? 1;
+  return isOfPerson && words.slice(0, own + 1).some((word) => telling.ofLives.has(word));
+}
+
+/** As many letters may the word behind a verb have. */
+const nextWord = 14;
 
 /** What happened with things of an earlier year, *voted for the Harbour Act of 2010*, may have happened in any since. */
 function isOfThen({ source, span, mark }: Told): boolean {

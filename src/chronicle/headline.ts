@@ -76,7 +76,7 @@ const connectiveOf = oncePer(
 );
 
 /** Who said something, and what: *Berg: The office will stay*. Only where a quotation of the text says both. */
-function sayingOf({ source, span: clause, mark, block, telling }: Told): string | undefined {
+function sayingOf({ source, span: clause, mark, block, telling, speakers }: Told): string | undefined {
   if (mark.rule !== 'saying' && mark.rule !== 'quoted') return undefined;
   const quote = marksOf(source, 'quote')
     .filter(({ span, speaker }) => speaker && contains(clause, span))
@@ -85,16 +85,33 @@ function sayingOf({ source, span: clause, mark, block, telling }: Told): string 
       undefined,
     );
   if (!quote?.speaker) return undefined;
-  const who = tidy(cut(source.seed.text, quote.speaker).replace(/\s+/gu, ' '), telling);
+  const named = tidy(cut(source.seed.text, quote.speaker).replace(/\s+/gu, ' '), telling);
+  const isPerson = speakers.some(({ type, span }) => type === 'person' && quote.speaker && contains(quote.speaker, span));
+  const who = isPerson ? inSmallLetters(named) : named;
   const isDirect = quote.mode === 'direct';
   const words = readAs(block, quote.span);
+  const begun = isDirect && /^\p{Ll}/u.test(words) ? beginningOf(quote, source, clause) : undefined;
   // Quoted words inside a sentence of the reporter's are no sentence.
-  if (words.length < fewest || (isDirect && !/^\P{L}*\p{Lu}/u.test(words))) return undefined;
+  if (words.length < fewest || (isDirect && !begun && !/^\P{L}*\p{Lu}/u.test(words))) return undefined;
   const end = isDirect ? firstEnd(source.sentences, quote.span) : undefined;
   const what = end === undefined ? words : readAs(block, { start: quote.span.start, end });
-  const line = toHeadline(what, telling).replace(/[.…]+$/u, '');
-  const isCut = end !== undefined || line.length < what.trim().length - 3;
+  const first = begun ? `${readAs(block, begun.span).replace(/[\s,]+$/u, '')} … ` : '';
+  const line = toHeadline(first + what, telling).replace(/[.…]+$/u, '');
+  const isCut = end !== undefined || line.length < (first + what).trim().length - 3;
   return `${who.charAt(0).toUpperCase()}${who.slice(1)}: ${isDirect ? `“${line}${isCut ? ' …' : ''}”` : `${line}${isCut ? '…' : ''}`}`;
+}
+
+/** The part of an interrupted sentence before who says it: *“We were there,” he said, “(and saw it)”*. */
+function beginningOf(quote: QuoteMark, source: Told['source'], clause: Span): QuoteMark | undefined {
+  const before = marksOf(source, 'quote').findLast(
+    ({ span, mode }) => mode === 'direct' && span.end < quote.span.start && contains(clause, span),
+  );
+  return before && /^\P{L}*\p{Lu}.*,$/su.test(cut(source.seed.text, before.span)) ? before : undefined;
+}
+
+/** A transcript's *MARTA KELL* is *Marta Kell*. */
+function inSmallLetters(name: string): string {
+  return /\p{Ll}/u.test(name) || name.length < 4 ? name : name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 }
 
 /** Where the first of several sentences of a quotation ends. */

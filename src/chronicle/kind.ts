@@ -21,7 +21,7 @@ function isSlight({ mark: { rule } }: Told): boolean {
 }
 
 /** *He*, *it*: says nothing without the sentence before. */
-export function opensWithPronoun({ source, mark, telling }: Told): boolean {
+export function opensWithPronoun({ source, mark, telling }: Pick<Told, 'source' | 'mark' | 'telling'>): boolean {
   return telling.pronouns.has(/^\P{L}*(\p{L}+)/u.exec(cut(source.seed.text, mark.span))?.[1]?.toLowerCase() ?? '');
 }
 

@@ -33,8 +33,8 @@ export interface Told {
   readonly vague: boolean;
   /** In order of reading. */
   readonly names: readonly Named[];
-  /** Ids of those who say what is quoted in it, named in it or not. */
-  readonly speakers: readonly string[];
+  /** Those who say what is quoted in it, named in it or not. */
+  readonly speakers: readonly Named[];
   /** Stems of the content words outside names and dates. */
   readonly words: ReadonlySet<string>;
   /** Stems of all content words, those inside names too. */
@@ -137,11 +137,9 @@ function namesBySource({ entities }: Dossier): ReadonlyMap<string, readonly Name
 }
 
 /** Who says the quotations of a saying. */
-function speakersIn(source: MarkedSource, names: readonly Named[], { rule }: StatementMark, clause: Span): readonly string[] {
+function speakersIn(source: MarkedSource, names: readonly Named[], { rule }: StatementMark, clause: Span): readonly Named[] {
   if (rule !== 'saying' && rule !== 'quoted') return [];
-  return marksOf(source, 'quote').flatMap(({ span, speaker }) =>
-    speaker && contains(clause, span) ? within(names, speaker).map(({ id }) => id) : [],
-  );
+  return marksOf(source, 'quote').flatMap(({ span, speaker }) => (speaker && contains(clause, span) ? within(names, speaker) : []));
 }
 
 /** Names are sorted: the first one is found by halving. */

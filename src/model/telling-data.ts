@@ -18,6 +18,8 @@ export interface TellingData {
   readonly perfect: Words;
   /** Verbs and adverbs that tell of a time before the story’s: *had* (*grown*), *first*, *earlier*. */
   readonly earlier: Words;
+  /** Of a life, and not of the days a text tells of: *(was) born*, *(grew) up*. */
+  readonly ofLives: Words;
   /** Subjects that say nothing without the sentence before: *he*, *it*. */
   readonly pronouns: Words;
   /** Subjects that stand for what was just told: *this (was announced)*. */

@@ -113,6 +113,7 @@ describe('dates of a text published on Friday 2024-06-07', () => {
     ['… or of the next, where that year is past the season', 'The war began in October 2021. By the spring, Norland had lost its fleet.', ['October 2021 = 2021-10', 'spring = 2022-21']],
     ['the year of a story is its year', 'In 2019 the war began. It ended by the end of the year.', ['2019 = 2019', 'end of the year = 2019']],
     ['… not where it goes on to now', 'In 2019 the war began. On Monday they met. It will end by the end of the year.', ['2019 = 2019', 'Monday = 2024-06-03', 'end of the year = 2024']],
+    ['the last season of something is none of ours', 'In the last autumn of his life he wrote it.', ['last autumn = -']],
     ['the end of a season', 'It will close by the end of the summer.', ['summer = 2024-22']],
     ['what will be is said of something else than what was on a day', 'The loss on 3 March is one that will stay with us.', ['3 March = 2024-03-03']],
     ['the day of a judgment is no day to come', 'They will welcome the judgment of the Harbour Court of 3 March.', ['3 March = 2024-03-03']],

@@ -13,6 +13,7 @@ export function yearPartRules(data: DateData, rule: RuleMaker): readonly DateRul
   const halves = [...data.yearParts.values()].find(({ count }) => count === 2) ?? { before: 39, count: 2 };
   // *the end of the (summer)*
   const ofPart = new RegExp(`\\b(?:${oneOf(data.parts)})\\s+${of}\\s+(?:${g.article}\\s+)?$`, 'u');
+  const ofWhat = new RegExp(`^\\s+${of}\\s`, 'u');
   return [
     rule(
       'quarter',
@@ -33,7 +34,9 @@ export function yearPartRules(data: DateData, rule: RuleMaker): readonly DateRul
     rule(
       'season',
       `\\b(?:(${g.shift})\\s+)?(${g.season})(?:(?:\\s+${of})?\\s+(${g.year}))?\\b`,
-      ([, shift, name, year], context, before) => {
+      ([, shift, name, year], context, before, after) => {
+        // *the last autumn of his life*: counted from nowhere.
+        if (shift && data.articles.has(wordBefore(before)) && ofWhat.test(after)) return {};
         const code = data.seasons.get((name ?? '').toLowerCase()) ?? 21;
         if (year) return { value: `${year}-${code}`, stated: true };
         const word = wordBefore(before);

@@ -105,6 +105,9 @@ function makePattern(data: FigureData): FigurePattern {
   const unitBetween = `(?<u1>${percent}|\\s${money}\\b)?`;
   const opened = [...data.ranges].map(([open, and]) => `(?<open>${capital([open])}\\s+)${first}${unitBetween}\\s+${and}\\s+${second}`);
   const plainRange = `${first}(?:${unitBetween}\\s*(?:[-–—]|(?<=\\s)${oneOf(data.between)}\\b)\\s*${second})?`;
+  const unitSigns = [...data.units.keys()].filter((unit) => unit.length === 1 || /[^a-z]/.test(unit) || /^(?:ha|kph|kmh)$/.test(unit));
+  // *9km*, *450MW*: the short ones without a space; with one they are words like others.
+  const glued = [...data.units.keys()].filter((unit) => /^[a-z]{2,3}$/.test(unit)).flatMap((unit) => [unit, data.units.get(unit) ?? unit]);
   return {
     number: new RegExp(`(?<![\\p{L}\\d.,:/-])(?:${[...opened, plainRange].join('|')})(?![\\d]|[.:/,-]\\d)`, 'gu'),
     single: new RegExp(`${first}(?![\\d])`, 'uy'),
@@ -123,10 +126,7 @@ function makePattern(data: FigureData): FigurePattern {
     after: new RegExp(`^\\s+${oneOf(data.modifiersAfter.keys())}\\b`, 'u'),
     period: new RegExp(`^\\s+${oneOf(data.periods.keys())}\\b`, 'u'),
     code: new RegExp(`^\\s?(${oneOf([...data.currencySigns.keys()].filter((sign) => /^\p{Lu}{3}$/u.test(sign)))})(?![\\p{L}\\d])`, 'u'),
-    measure: new RegExp(
-      `^\\s?(${oneOf([...data.units.keys()].filter((unit) => unit.length === 1 || /[^a-z]/.test(unit) || /^(?:ha|kph|kmh)$/.test(unit)))})(?![\\p{L}\\d/])`,
-      'u',
-    ),
+    measure: new RegExp(`^(?:\\s?(${oneOf(unitSigns)})|(${oneOf(glued)}))(?![\\p{L}\\d/])`, 'u'),
     percent: new RegExp(`^${percent}`, 'u'),
     hyphened: new RegExp(`^-(${units})\\b(?!-${data.age})`, 'u'),
     periodAdjective: new RegExp(`\\b(${oneOf(data.periodAdjectives.keys())})\\b[^.,;]{0,40}$`, 'u'),

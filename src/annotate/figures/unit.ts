@@ -61,7 +61,8 @@ function percent({ text, tokens, rest, end, p, figures }: Unsigned): Unit | unde
 
 function measure({ rest, end, p, figures }: Unsigned): Unit | undefined {
   const found = p.hyphened.exec(rest) ?? p.measure.exec(rest);
-  const unit = figures.units.get((found?.[1] ?? '').replace(/\s+/g, ' '));
+  const words = (found?.[1] ?? found?.[2] ?? '').replace(/\s+/g, ' ');
+  const unit = figures.units.get(words) ?? figures.units.get(words.toLowerCase());
   return found && unit ? { unit, rule: 'measure', end: end + found[0].length } : undefined;
 }
 

@@ -11,6 +11,7 @@ export const telling: TellingData = {
   possessives: words('s'),
   perfect: words('has have'),
   earlier: words('had first earlier previously originally formerly initially once ago before'),
+  ofLives: words('born educated raised schooled baptised christened grew married studied trained'),
   pronouns: words('he she they it this that these those we i you'),
   pointers: words('this that'),
   around: words('at during in to for of by from'),
