@@ -32,9 +32,12 @@ function isCompared(text: string, sentence: Span, date: DateFind, { statements }
   return statements.comparing.test(text.slice(Math.max(sentence.start, date.start - 80), date.start));
 }
 
+/** UTF-16 units from *if* to what hangs on it. */
+const longestCondition = 160;
+
 /** *If the strike goes on until August, …*: what stands at an offset behind *if* is not said to be so. */
 export function isOnCondition(text: string, sentence: Span, at: number, { statements }: ReadingData): boolean {
-  const part = /[^,;:—]*$/u.exec(text.slice(sentence.start, at))?.[0] ?? '';
+  const part = text.slice(Math.max(sentence.start, at - longestCondition), at).split(/[,;:—]/u).at(-1) ?? '';
   const words: readonly string[] = part.toLowerCase().match(/\p{L}+/gu) ?? [];
   // *If we recall that it opened in May*: it did.
   return words.slice(words.lastIndexOf(statements.clauses.complementiser) + 1).some((word) => statements.conditions.has(word));
