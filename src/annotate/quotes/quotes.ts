@@ -98,28 +98,37 @@ function closing(text: string, from: number, close: string, open: string): numbe
 function isSpeech(inside: string, before: string, after: string, data: ReadingData): boolean {
   const { quotes } = data;
   const words = countWords(inside, 4);
-  if (words > 1 && (isTitle(inside.trim(), before, data) || isExplained(inside.trim(), after, data))) return false;
-  if (words >= 4) return true;
-  if (words > 1 && /[.,!?…]$/.test(inside.trim())) return true;
+  const spoken = inside.trim();
+  if (words > 1 && (isTitle(spoken, before, data) || isExplained(spoken, after, data))) return false;
   const beside = [...(before.match(/[\p{L}-]+/gu) ?? []).slice(-2), ...(after.match(/[\p{L}-]+/gu) ?? []).slice(0, 4)];
-  return (words > 1 || /[,!?]$/.test(inside)) && beside.some((word) => quotes.verbs.has(word));
+  const isSaid = beside.some((word) => quotes.verbs.has(word));
+  // *launched “Harbours For All” in May*: what is called so, and nobody’s words.
+  if (words > 1 && !isSaid && /[^\s:]\s?$/.test(before) && isCapitalised(spoken.replace(/[.,]$/, ''), data)) return false;
+  if (words >= 4) return true;
+  if (words > 1 && /[.,!?…]$/.test(spoken)) return true;
+  return (words > 1 || /[,!?]$/.test(inside)) && isSaid;
 }
 
 /** *reads from “The Salt Road”*, *Kell’s “The Salt Road”*: all words but the small ones have a capital, and what it is of stands before. */
-function isTitle(inside: string, before: string, { words }: ReadingData): boolean {
+function isTitle(inside: string, before: string, data: ReadingData): boolean {
   if (!/^\p{L}(?:.*[^.,!?…])?$/u.test(inside)) return false;
   const last = /[\p{L}'’]+(?=\s$)/u.exec(before)?.[0] ?? '';
-  if (!words.prepositions.has(last.toLowerCase()) && !/['’]s?$/.test(last)) return false;
+  return (data.words.prepositions.has(last.toLowerCase()) || /['’]s?$/.test(last)) && isCapitalised(inside, data);
+}
+
+/** *The Salt Road to Norden*: all words but the small ones have a capital. */
+function isCapitalised(inside: string, { words }: ReadingData): boolean {
   return inside.split(/\s+/).every((word) => /^\P{L}*\p{Lu}/u.test(word) || words.small.has(word.toLowerCase()) || /^\P{L}+$/u.test(word));
 }
 
 /** *“Salt Harbour,” a film from Norden, …*: a title, and what it is of behind its comma; nobody says it. */
-function isExplained(inside: string, after: string, { words, quotes }: ReadingData): boolean {
+function isExplained(inside: string, after: string, data: ReadingData): boolean {
+  const { words, quotes } = data;
   const next = /^\s(\p{Ll}+)\s/u.exec(after)?.[1] ?? '';
   return (
     inside.endsWith(',')
     && (words.determiners.has(next) || quotes.sideClauses.has(next))
-    && inside.split(/\s+/).every((word) => /^\P{L}*\p{Lu}/u.test(word) || words.small.has(word.toLowerCase()))
+    && isCapitalised(inside, data)
     && !(after.match(/[\p{L}-]+/gu) ?? []).some((word) => quotes.verbs.has(word))
   );
 }

@@ -41,6 +41,8 @@ test.each([
   ['who did it in a passive is the last whom “she” may be', 'Marta Kell wrote it.\nIt was first heard in Oslo in 1988, conducted by Ada Holt.\n“I was never their friend,” she told us.', ['I was never their friend, | Marta Kell | she']],
   ['what one reads from is a title', 'Marta Kell reads from “The Orange Sellers” in May.', []],
   ['a title with what it is of behind is no speech', 'Marta Kell left. “Salt Harbour,” a film with a budget of millions, came out.', []],
+  ['what is called so is a name', 'Its cast, known as the “Circle of Harbours,” sails. In 1981 they renamed it the “Armada of Norden.” It grew.', []],
+  ['… unless somebody said it', 'Marta Kell said “Norden For All Of Us” in May.', ['Norden For All Of Us | Marta Kell | Marta Kell']],
   ['words held up are no speech', 'The so-called “grey list” grew.', []],
 ])('direct: %s', (_fact, text, expected) => {
   expect(quotes(text, 'direct')).toEqual(expected);

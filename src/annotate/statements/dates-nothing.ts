@@ -37,7 +37,11 @@ const longestCondition = 160;
 
 /** *If the strike goes on until August, …*: what stands at an offset behind *if* is not said to be so. */
 export function isOnCondition(text: string, sentence: Span, at: number, { statements }: ReadingData): boolean {
-  const part = text.slice(Math.max(sentence.start, at - longestCondition), at).split(/[,;:—]/u).at(-1) ?? '';
+  const part =
+    text
+      .slice(Math.max(sentence.start, at - longestCondition), at)
+      .split(/[,;:—]/u)
+      .at(-1) ?? '';
   const words: readonly string[] = part.toLowerCase().match(/\p{L}+/gu) ?? [];
   // *If we recall that it opened in May*: it did.
   return words.slice(words.lastIndexOf(statements.clauses.complementiser) + 1).some((word) => statements.conditions.has(word));
