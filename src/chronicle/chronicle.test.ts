@@ -53,6 +53,17 @@ it('where somebody was born is at no time of the story', () => {
   expect(events(source('a', '2024-05-07', opened, born)).map(({ value }) => value)).toEqual(['2024-05-06', undefined]);
 });
 
+describe('the headline of a saying', () => {
+  const saying = (clause: string, quotes: Readonly<Record<string, string>>): StatementPlan => ({ clause, quotes, rule: 'saying', names: { [Object.values(quotes)[0] ?? '']: 'person' }, verb: 'said' });
+  it.each([
+    ['is who said it and what', saying('“The port will stay where it is,” Ada Berg said.', { 'The port will stay where it is,': 'Ada Berg' }), 'Ada Berg: “The port will stay where it is”'],
+    ['joins what the speaker interrupts', saying('“Whoever sank it,” Ada Berg said, “will pay for it.”', { 'Whoever sank it,': 'Ada Berg', 'will pay for it.': 'Ada Berg' }), 'Ada Berg: “Whoever sank it … will pay for it”'],
+    ['has no speaker in capitals', saying('ADA BERG: The port will stay where it is, they said.', { 'The port will stay where it is, they said.': 'ADA BERG' }), 'Ada Berg: “The port will stay where it is, they said”'],
+  ])('%s', (_, plan, headline) => {
+    expect(events(source('a', '2024-05-07', plan))[0]?.headline).toBe(headline);
+  });
+});
+
 describe('the status', () => {
   it.each([
     ['is what the statement says', [source('a', '2024-05-01', willOpen)], 'planned'],

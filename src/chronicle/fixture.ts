@@ -20,6 +20,8 @@ export interface StatementPlan {
   /** Words of a date in the clause that does not date it, and what they mean. */
   readonly has?: readonly [words: string, value: string];
   readonly names?: Readonly<Record<string, EntityType>>;
+  /** Words quoted in the clause, to who says them. */
+  readonly quotes?: Readonly<Record<string, string>>;
   /** Absent words mean that the clause has no verb worth an undated event. */
   readonly verb?: string;
   /** The rule that found it; a fixture’s own where absent. */
@@ -47,6 +49,8 @@ export function dossierOf(plans: readonly SourcePlan[]): Dossier<MarkedSource> {
           value === undefined ? {} : { date: { value: edtfDate(value), basis: 'resolved', span: find(words), rule: 'day-month' } as const };
         marks.push({ ...base, kind: 'date', span: find(words), ...date });
       }
+      for (const [said, speaker] of Object.entries(statement.quotes ?? {}))
+        marks.push({ ...base, kind: 'quote', mode: 'direct', span: find(said), speaker: find(speaker) });
       if (statement.has) {
         const [other, year] = statement.has;
         marks.push({

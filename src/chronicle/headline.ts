@@ -1,4 +1,5 @@
 import { withoutAsides } from './asides.ts';
+import { beginningOf, endOf } from './interrupted.ts';
 import { marksOf, type QuoteMark } from '../model/mark.ts';
 import { contains, cut, span, type Span } from '../model/span.ts';
 import { readAs, toLocal } from '../model/text.ts';
@@ -78,12 +79,14 @@ const connectiveOf = oncePer(
 /** Who said something, and what: *Berg: The office will stay*. Only where a quotation of the text says both. */
 function sayingOf({ source, span: clause, mark, block, telling, speakers }: Told): string | undefined {
   if (mark.rule !== 'saying' && mark.rule !== 'quoted') return undefined;
-  const quote = marksOf(source, 'quote')
+  const longestQuote = marksOf(source, 'quote')
     .filter(({ span, speaker }) => speaker && contains(clause, span))
     .reduce<QuoteMark | undefined>(
       (longer, each) => (longer && longer.span.end - longer.span.start >= each.span.end - each.span.start ? longer : each),
       undefined,
     );
+  const goesOn = longestQuote && endOf(longestQuote, source, clause);
+  const quote = goesOn ?? longestQuote;
   if (!quote?.speaker) return undefined;
   const named = tidy(cut(source.seed.text, quote.speaker).replace(/\s+/gu, ' '), telling);
   const isPerson = speakers.some(({ type, span }) => type === 'person' && quote.speaker && contains(quote.speaker, span));
@@ -99,14 +102,6 @@ function sayingOf({ source, span: clause, mark, block, telling, speakers }: Told
   const line = toHeadline(first + what, telling).replace(/[.…]+$/u, '');
   const isCut = end !== undefined || line.length < (first + what).trim().length - 3;
   return `${who.charAt(0).toUpperCase()}${who.slice(1)}: ${isDirect ? `“${line}${isCut ? ' …' : ''}”` : `${line}${isCut ? '…' : ''}`}`;
-}
-
-/** The part of an interrupted sentence before who says it: *“We were there,” he said, “(and saw it)”*. */
-function beginningOf(quote: QuoteMark, source: Told['source'], clause: Span): QuoteMark | undefined {
-  const before = marksOf(source, 'quote').findLast(
-    ({ span, mode }) => mode === 'direct' && span.end < quote.span.start && contains(clause, span),
-  );
-  return before && /^\P{L}*\p{Lu}.*,$/su.test(cut(source.seed.text, before.span)) ? before : undefined;
 }
 
 /** A transcript's *MARTA KELL* is *Marta Kell*. */
