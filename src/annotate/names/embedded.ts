@@ -56,6 +56,9 @@ export function embedded(tokens: readonly Token[], from: number, to: number, dat
       && !data.places.countries.has(token.lower)
     )
       continue;
+    // *Labour Minister*: what for, and no party.
+    if (hasKind(token, kind.common) && data.names.officeModifiers.has(token.lower) && data.names.fieldOffices.has(low(tokens, i + 1)))
+      continue;
     // *Crown Prince*: no Crown.
     const body =
       data.names.institutions.has(token.lower)

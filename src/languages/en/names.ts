@@ -125,7 +125,7 @@ export const names: NameData = {
     intifada spring final finals playoffs series tour race rally anniversary week dialogue ramstein bowl`),
   workHeads: words(`
     strategy treaty agreement agreements accord accords pact convention protocol act law bill code constitution charter declaration memorandum resolution directive regulation decree order plan programme program initiative framework
-    report review index survey survey amendment compact roadmap concept doctrine paper communique communiqué statement mandate package scheme guidelines principles manifesto bible quran koran gospel facility instrument fund`),
+    report review index survey survey composite averages indices amendment compact roadmap concept doctrine paper communique communiqué statement mandate package scheme guidelines principles manifesto bible quran koran gospel facility instrument fund`),
   weakHeads: words(`
     report review meeting talks day week law bill order plan statement paper series fund survey package programme program initiative index code final tour race rally dialogue exercise exercises attack attacks spring concept
     facility instrument mandate scheme fair ceremony operation project framework congress convention`),
@@ -149,7 +149,7 @@ export const names: NameData = {
   followerEnding: /(?:ist|ian|crat)$/,
   outsideOffice: /(?:ed|ly)$/,
   afterModifier: /ing$/,
-  organisationFollowers: words(`operates manufactures employs owns posted acquired exports imports produces sells makes bourse conglomerate refinery bonds convertibles warrants debentures group's tanker tankers aircraft plane planes jets trucks cars engineers pilots inspectors affiliates offices office journalists correspondent correspondents reporters officials official spokesman spokeswoman spokesperson executives executive shares stock headquarters employees staff workers troops forces soldiers militants fighters lawmakers members subsidiary management chairman ceo
+  organisationFollowers: words(`leader leaders co-leader co-leaders editor editors chief chiefs boss bosses activists operates manufactures employs owns posted acquired exports imports produces sells makes bourse conglomerate refinery bonds convertibles warrants debentures group's tanker tankers aircraft plane planes jets trucks cars engineers pilots inspectors affiliates offices office journalists correspondent correspondents reporters officials official spokesman spokeswoman spokesperson executives executive shares stock headquarters employees staff workers troops forces soldiers militants fighters lawmakers members subsidiary management chairman ceo
     inspectors investigators researchers analysts board products sources lawyers delegation factory plant store stores says announced fighters insurgents terrorists positions website users customers owned unit branch party coalition alliance movement bloc
     television tv radio newspaper magazine daily weekly stake shareholders shareholder creditors guerrillas gunmen spokesmen brand rating ratings earnings profit profits experts negotiators diplomats ministers directors management affiliate newsroom news`),
   ruledNouns: words('regime administration government cabinet presidency dictatorship junta'),
