@@ -58,7 +58,8 @@ export function toCiting(chronicle: CitedChronicle, served: Served): Citing {
 
 /** The value all exports are made from. */
 export function toExported(chronicle: CitedChronicle, lookup: Lookup, served: Served): Exported {
-  const { sources } = lookup;
+  // Not those of the lookup, which may note what is read of them: a million places are asked for.
+  const sources = new Map(chronicle.sources.map((source) => [source.id, source]));
   const data = toDossierData(chronicle);
   const key = chronicle.withheld ?? new Map();
   const citing = toCiting(chronicle, served);

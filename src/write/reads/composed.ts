@@ -76,11 +76,14 @@ export async function composedBefore(record: string, version: string, cell: (nam
   const cellAt = (number: number) => (cells[number] ??= cell(known?.cells[number]?.[0] ?? ''));
   const same: (boolean | undefined)[] = [];
   const isSame = (number: number) => (same[number] ??= cellAt(number).digest() === known?.cells[number]?.[1]);
+  /** The number in the next record of one that is the same. */
+  const next: (number | undefined)[] = [];
+  const nextOf = (number: number) => (next[number] ??= numberOf(cellAt(number), known?.cells[number]?.[1] ?? ''));
   return {
     unchanged(name, given) {
       const group = known?.groups[name];
       if (!group?.read.every(isSame) || group.given !== digestOf(given).given) return undefined;
-      add(name, given, group.pages, group.read.map(cellAt));
+      groups.set(name, { ...group, read: group.read.map(nextOf) });
       return group.pages;
     },
     add,
