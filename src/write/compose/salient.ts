@@ -53,15 +53,23 @@ function isStretch(value: DossierEvent['value']): boolean {
   return to === undefined ? /^.{4}[?~%]?$/.test(value) : from.slice(0, 4) !== to.slice(0, 4);
 }
 
-/** How much an event weighs among others: by the sources that tell of it first; what a headline says is the news, a detail is not. */
-export function salience({ evidence, entities, kind }: DossierEvent): number {
-  const isNews = evidence.some(({ block }) => block === 'title');
+/** What stands here is what a text was written for: its title, and the paragraphs it begins with. */
+const [headline, lead] = ['title', ['p1', 'p2']];
+
+/**
+ * How much an event weighs among others: by the sources that tell of it first; what a headline says is the news, what a text begins with
+ * near to it, a detail is not; and what can be said in one line says more.
+ */
+export function salience({ evidence, entities, kind, headline: words }: DossierEvent): number {
+  const isNews = evidence.some(({ block }) => block === headline);
+  const isLead = evidence.some(({ block }) => lead.includes(block));
   return (
     sourcesOf(evidence).length * 4
     + Math.min(evidence.length, 4)
     + Math.min(entities.length, 4)
-    + (isNews ? 4 : 0)
-    - (kind === 'detail' ? 3 : 0)
+    + (isNews ? 6 : isLead ? 2 : 0)
+    + (words.endsWith('…') ? 0 : 1)
+    - (kind === 'detail' ? 5 : 0)
   );
 }
 

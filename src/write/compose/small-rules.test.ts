@@ -57,7 +57,10 @@ test('what a headline tells weighs more than what has many names, and a detail l
   const news = event('news', { evidence: [{ source: 'a', block: 'title', span: { start: 0, end: 1 } }] });
   const named = event('named', { entities: ['a', 'b', 'c'] });
   const detail = event('detail', { entities: ['a', 'b', 'c', 'd'], kind: 'detail' });
-  expect([detail, named, news].toSorted((a, b) => salience(b) - salience(a)).map(({ id }) => id)).toEqual(['news', 'named', 'detail']);
+  const later = event('later', { evidence: [{ source: 'a', block: 'p9', span: { start: 0, end: 1 } }], entities: ['a', 'b', 'c'] });
+  const cut = event('cut…', { ...later, headline: 'cut…', id: 'cut' });
+  const order = [cut, detail, later, named, news].toSorted((a, b) => salience(b) - salience(a)).map(({ id }) => id);
+  expect(order).toEqual(['news', 'named', 'later', 'cut', 'detail']);
 });
 
 describe('figures that speak of the same thing stand side by side', () => {

@@ -25,7 +25,7 @@ export function mostTold(lookup: Lookup): MdxJsxFlowElement[] {
           line(
             lookup.chronicle.sources.length === 1
               ? 'What it tells of, in order of time.'
-              : 'The events with most evidence, in order of time.',
+              : 'What most sources tell of, and what they begin with, in order of time.',
           ),
         ),
         ...events,
