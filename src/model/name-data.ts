@@ -28,6 +28,8 @@ export interface NameData {
   readonly shortOffices: Words;
   /** Between a name and what it is: *(Kell) is (a teacher)*. */
   readonly copulas: Words;
+  /** Where shares are traded, in brackets before a symbol, by the first word: *(TSX: NKC)*. */
+  readonly exchanges: Words;
   /** Of these, what says it of the time of writing: *is*. */
   readonly presentCopulas: Words;
   /** What somebody, or a body, is to another: no office before a comma: *his brother, (Kell)*; *its owner, (Nordkai)*. */

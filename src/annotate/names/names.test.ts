@@ -24,6 +24,8 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['unless somebody has that name', 'Shares of Halvor Shipping Ltd rose. Ada Halvor left, and Halvor laughed.', ['organisation Halvor Shipping Ltd', 'person Ada Halvor', 'person Halvor']],
   ['analysts work at an organisation', 'It was praised by analysts at Norby Bank.', ['organisation Norby Bank']],
   ['an MP sits for a place', 'It was written by the MP for Norby Central Ada Berg today.', ['place Norby Central', 'person Ada Berg']],
+  ['where shares are traded, and as what, is nobody of the text', 'The shares of Nordkai Shipping Ltd (TSX: NKC) and those of Halvor Shipping Ltd (Euronext Growth: ALHAL) grew by much on that day.', ['organisation Nordkai Shipping Ltd', 'organisation Halvor Shipping Ltd']],
+  ['… elsewhere it is', 'Shares fell on the TSX on Monday.', ['organisation TSX']],
   ['a zone of the clock is nobody', 'It began at 9 a.m. Greenwich Mean Time and ended at noon Norby Time.', []],
   ['a number in a register is no name', 'They mended CVE-2025-11873 there.', []],
   ['who comes from a place of the text has no name by that', 'Most Halvorans voted there, and it was calm in Halvora.', ['place Halvora']],

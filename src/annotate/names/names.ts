@@ -13,6 +13,7 @@ import { keyOf, type Piece } from './split.ts';
 import { splitRun } from './split-runs.ts';
 import { isSport, surveyText, type Survey } from './survey.ts';
 import type { Token } from '../words/tokens.ts';
+import { isTicker } from './tickers.ts';
 import { isNamedThing } from './vessels.ts';
 
 /** Finds all names of a text and settles their types by the evidence of all their places together. */
@@ -25,7 +26,9 @@ export function readNames(passages: readonly Passage[], data: ReadingData): Nami
     for (const run of findRuns(passage, survey, data)) {
       const split = splitRun(passage.tokens, run, data);
       offices.push(...split.offices.map((office) => ({ ...office, passage: index })));
-      for (const piece of split.pieces) if (isName(passage.tokens, piece, survey, data)) found.push(candidate(passage, index, piece, data));
+      for (const piece of split.pieces)
+        if (isName(passage.tokens, piece, survey, data) && !isTicker(passage.tokens, piece, data))
+          found.push(candidate(passage, index, piece, data));
     }
   });
   const held = found.map((c) => withOffice(c, offices, passages, data));

@@ -43,6 +43,7 @@ export const names: NameData = {
   namingVerbs: words('called named'),
   shortOffices: words('si ps cs pps cas mp mps mca mla mlc mk mec mna mep msp td pm vp cm dcm dpp igp cj dcj'),
   copulas: words('is was'),
+  exchanges: words('nyse nasdaq nasdaqgs amex tsx tsxv tsx-v cse lse aim six bse nse asx hkex sehk sgx jse euronext xetra fse otc otcqb otcqx otcmkts neo bmv bovespa moex tadawul tase krx tse twse szse sse idx psx ngx vie wse epa fra etr bit bme'),
   presentCopulas: words('is'),
   relations: words('brother sister father mother son daughter husband wife uncle aunt cousin nephew niece friend neighbour neighbor colleague widow widower successor predecessor owner partner fan victim survivor'),
   humans: words('man woman boy girl person'),
