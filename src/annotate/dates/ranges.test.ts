@@ -13,6 +13,9 @@ test.each([
   ['the second year in two figures', 'Her early books (1992 – 94) sold well.', ['1992 = 1992 in 1992 – 94 = 1992/1994', '94 = 1994']],
   ['between two days', 'It rained between 3 March and 5 May 2023.', ['3 March = 2023-03-03 in 3 March and 5 May 2023 = 2023-03-03/2023-05-05', '5 May 2023 = 2023-05-05']],
   ['two days and no range', 'It rained on 3 March and 5 May 2023.', ['3 March = 2023-03-03', '5 May 2023 = 2023-05-05']],
+  ['two days running of a month that is named once', 'They met on 22 and 23 September 2023, and on May 3 and 4, 2024.', ['22 = 2023-09-22 in 22 and 23 September 2023 = 2023-09-22/2023-09-23', '23 September 2023 = 2023-09-23', 'May 3 = 2024-05-03 in May 3 and 4, 2024 = 2024-05-03/2024-05-04', '4, 2024 = 2024-05-04']],
+  ['… not where they do not run on', 'They met on 22 and 25 September 2023.', ['22 = 2023-09-22', '25 September 2023 = 2023-09-25']],
+  ['… nor three of them', 'They met on 3, 4 and 5 June 2023.', ['3 = 2023-06-03', '4 = 2023-06-04', '5 June 2023 = 2023-06-05']],
   ['nothing runs backwards', 'Sales rose from 2012 to 2011.', ['2012 = 2012', '2011 = 2011']],
 ])('%s', (_fact, text, expected) => {
   expect(read(text)).toEqual(expected);
