@@ -57,7 +57,12 @@ export function embedded(tokens: readonly Token[], from: number, to: number, dat
     )
       continue;
     // *Labour Minister*: what for, and no party.
-    if (hasKind(token, kind.common) && data.names.officeModifiers.has(token.lower) && data.names.fieldOffices.has(low(tokens, i + 1)))
+    if (
+      token.shape === 'title'
+      && hasKind(token, kind.common)
+      && data.names.officeModifiers.has(token.lower)
+      && data.names.fieldOffices.has(low(tokens, i + 1))
+    )
       continue;
     // *Crown Prince*: no Crown.
     const body =

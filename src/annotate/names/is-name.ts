@@ -4,11 +4,12 @@ import { isDerived } from '../words/common.ts';
 import { decide, isHead, isListedWhole, type Candidate, type Rule } from './candidate.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { decideSeveral } from './name-of-several-words.ts';
+import { isNamedThing } from './named-things.ts';
 import { decideSingle } from './name-of-one-word.ts';
 import type { Piece } from './split.ts';
 import type { Survey } from './survey.ts';
 import { lowerWords, type Token } from '../words/tokens.ts';
-import { isNamedThing, isVessel } from './vessels.ts';
+import { isVessel } from './vessels.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
 /** Whether a piece of a run is a name. A single common word is a suggestion, not a name, unless a list or the text speaks for it. */

@@ -25,6 +25,8 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['who leads or edits something tells a body', 'It was said by Brond leader Ada Holt and Zelk editor Rosa Kell there.', ['organisation Brond', 'person Ada Holt', 'organisation Zelk', 'person Rosa Kell']],
   ['an index is a work', 'They saw the Halvor Composite fall.', ['work Halvor Composite']],
   ['the field of a minister is no party', 'They met U.S. Labor Secretary Ada Holt and Labour leader Rosa Kell there.', ['place U.S.', 'person Ada Holt', 'organisation Labour', 'person Rosa Kell']],
+  ['a country in capitals before an office is one', '“Yes,” US Secretary of State Ada Holt said.', ['place US', 'person Ada Holt']],
+  ['a ship goes by its one word', 'The frigate FS Elverin left. Elverin is new.', ['work FS Elverin', 'work Elverin']],
   ['a firm keeps its trades with *and*', 'They sued Trans Kellor Oil and Gas Ltd in May. They sued Brond Communications and Robotics Ltd there.', ['organisation Trans Kellor Oil and Gas Ltd', 'organisation Brond Communications and Robotics Ltd']],
   ['two houses are one name where the second has none', 'He went to Halvor Medical College and Hospital there.', ['organisation Halvor Medical College and Hospital']],
   ['a school keeps the peoples it studies', 'It was told at the School of Oriental and African Studies there.', ['organisation School of Oriental and African Studies']],

@@ -14,7 +14,7 @@ import { splitRun } from './split-runs.ts';
 import { isSport, surveyText, type Survey } from './survey.ts';
 import type { Token } from '../words/tokens.ts';
 import { isTicker } from './tickers.ts';
-import { isNamedThing } from './vessels.ts';
+import { isNamedThing } from './named-things.ts';
 
 /** Finds all names of a text and settles their types by the evidence of all their places together. */
 export function readNames(passages: readonly Passage[], data: ReadingData): Naming {

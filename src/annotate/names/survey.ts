@@ -4,6 +4,7 @@ import { isShortOf } from './short-of.ts';
 import { labelsOf } from '../words/labels.ts';
 import { isCapital, isPossessive, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
+import { isVessel } from './vessels.ts';
 
 /** How often a text writes each word with and without a capital, where a capital is no must. */
 export interface Survey {
@@ -43,6 +44,7 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
         && (token.shape === 'lower' ? tokens[i + 1]?.shape !== 'upper' : tokens[i - 1]?.shape === 'title' || i === 0)
       )
         things.add(tokens[i + 1]?.lower ?? '');
+      if (isShipOfOneWord(tokens, i, data)) things.add(tokens[i + 1]?.lower ?? '');
       if (token.text !== '(') return;
       if (isCommonAcronym(tokens, i + 1, data)) commonAcronyms.add(tokens[i + 1]?.text.replace(/s$/, '').toLowerCase() ?? '');
       else if (isNamedAcronym(tokens, i + 1, data)) namedAcronyms.add(tokens[i + 1]?.lower ?? '');
@@ -78,6 +80,20 @@ export function isSport(passages: readonly Passage[]): boolean {
   if (sport.length <= 7 || new Set(sport.map(({ lower }) => lower)).size <= 5) return false;
   const all = passages.reduce((sum, { tokens }) => sum + tokens.filter(({ shape }) => shape !== 'mark').length, 0);
   return sport.length * 40 > all;
+}
+
+/** *FS Halvor*: goes by that one word as well. */
+function isShipOfOneWord(tokens: readonly Token[], at: number, data: ReadingData): boolean {
+  const [own, name, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    own?.shape === 'upper'
+    && data.names.vesselPrefixes.has(own.lower)
+    && name?.shape === 'title'
+    && !(isCapital(next) && next.start === name.end + 1)
+    && !hasKind(name, kind.common)
+    && !data.names.surnames.has(name.lower)
+    && isVessel(tokens, { from: at, to: at + 2 }, data)
+  );
 }
 
 /** *(as) Field (said)*: a common word with a capital inside its sentence that many are called by, alone and without article. */

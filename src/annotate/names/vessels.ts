@@ -1,8 +1,5 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { isOffice } from './listed-words.ts';
-import type { Run } from './runs.ts';
-import type { Piece } from './split.ts';
-import type { Survey } from './survey.ts';
 import type { Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
@@ -10,7 +7,11 @@ import { hasKind, kind } from '../words/word-forms.ts';
  * *USS Kellor*, *MV Halvor Star*, *RRS Sir Jan Kell*: a ship by what stands before its name. Of the five types it is a work, as makes and
  * models are: people have built it and given it a name; it is no body, for all its crew, and no place, for it is at another every day.
  */
-export function isVessel(tokens: readonly Token[], { from, to }: Run, data: ReadingData): boolean {
+export function isVessel(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  data: ReadingData,
+): boolean {
   const { names } = data;
   const [first, next] = [tokens[from], tokens[from + 1]];
   if (
@@ -25,24 +26,4 @@ export function isVessel(tokens: readonly Token[], { from, to }: Run, data: Read
     !names.vesselPrefixesDoubtful.has(first.lower)
     || (!hasKind(next, kind.common) && !isOffice(next.lower, data) && !names.organisationHeads.has(next.lower))
   );
-}
-
-/**
- * *(the ferry) Aurora*, *Space Shuttle Aurora*, and *Aurora* alone where the text elsewhere calls it so: a thing by the word before it. A
- * country's or a town's name is one only right behind such a word.
- */
-export function isNamedThing(tokens: readonly Token[], piece: Piece, survey: Survey, data: ReadingData): boolean {
-  const { names } = data;
-  const [before, first] = [tokens[piece.from - 1], tokens[piece.from]];
-  if (!first || piece.hint === 'person') return false;
-  if (before?.shape === 'lower' && names.thingIntroducers.has(before.lower) && before.end + 1 === first.start && first.shape !== 'upper')
-    return true;
-  // *(a ship) named Aurora*
-  const kindOf = tokens[piece.from - 2];
-  if (before?.shape === 'lower' && names.namingVerbs.has(before.lower) && kindOf && names.thingIntroducers.has(kindOf.lower)) return true;
-  if (survey.things.size === 0) return false;
-  const own = tokens.slice(piece.from, piece.to);
-  return own.length === 1
-    ? survey.things.has(first.lower) && !data.places.countries.has(first.lower) && !data.places.cities.has(first.lower)
-    : own.some(({ lower }, at) => at > 0 && survey.things.has(lower) && names.thingIntroducers.has(own[at - 1]?.lower ?? ''));
 }

@@ -7,7 +7,7 @@ const moreOrganisations = `
 nato; eu; european union; un; u.n.; united nations; who; imf; wto; osce; icc; icj; iaea; unicef; unhcr; unesco; opec; asean; cia; fbi; nsa; gru; fsb; kgb; mi5; mi6
 pentagon; kremlin; white house; capitol hill; downing street; congress; senate; house of representatives; state department; bundestag; bundeswehr; verkhovna rada
 state duma; knesset; taliban; hamas; hezbollah; hizbollah; fatah; al-qaeda; al qaeda; al-qaida; isis; isil; daesh; da'esh; islamic state
-islamic state of iraq and the levant; mossad; interpol; europol; eurojust; frontex; red cross; greenpeace; amnesty international; human rights watch
+islamic state of iraq and the levant; islamic state of iraq and levant; islamic state in iraq and the levant; islamic state of iraq and syria; islamic state in iraq and syria; islamic state of iraq and al-sham; mossad; interpol; europol; eurojust; frontex; red cross; greenpeace; amnesty international; human rights watch
 doctors without borders; reuters; associated press; agence france-presse; bbc; cnn; itv; nbc; cbs; abc; nhk; al jazeera; al-jazeera; xinhua; tass; interfax; ukrinform
 ria novosti; itar-tass; bloomberg; politico; axios; wikinews; new york times; the new york times; washington post; financial times; wall street journal; the guardian
 the times; le monde; der spiegel; kyiv independent; kyiv post; radio free europe; radio liberty; voice of america; deutsche welle; naftogaz; ukroboronprom; gazprom

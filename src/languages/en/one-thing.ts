@@ -79,7 +79,7 @@ hang seng index, hang seng
 dax 30, dax, dax index
 cac 40, cac 40 index
 israel defense forces, idf
-islamic state of iraq and the levant, islamic state, islamic state of iraq and syria, islamic state of iraq and al sham, isis, isil, daesh
+islamic state of iraq and the levant, islamic state, islamic state of iraq and syria, islamic state of iraq and al sham, islamic state of iraq and levant, islamic state in iraq and the levant, islamic state in iraq and syria, isis, isil, daesh
 palestine liberation organization, plo
 `);
 
