@@ -91,7 +91,8 @@ function subjectOf(
     if (first && first.start - at.end < 60) return preferName(first, right);
   }
   if (reach === 'beside') {
-    return left.findLast((m) => tokens.every((t, i) => t.start < m.end || i >= verb || isFiller(t, data)));
+    const beside = left.findLast((m) => tokens.every((t, i) => t.start < m.end || i >= verb || isFiller(t, data)));
+    return beside?.kind === 'noun' ? (holderBefore(tokens, left, beside) ?? beside) : beside;
   }
   if (data.statements.clauses.coordinators.has(tokens[verb - 1]?.lower ?? '')) {
     const subject = left.find((m) => m.sentence === left.at(-1)?.sentence && m.kind !== 'noun');
@@ -102,6 +103,19 @@ function subjectOf(
   const close = left.filter((m) => at.start - m.end < 160);
   return close.findLast((m) => m.name?.type === 'person' || m.kind === 'pronoun') ?? close.at(-1);
 }
+
+/** *Kell, the port's director said*: who holds the office, before its comma. */
+function holderBefore(tokens: readonly Token[], left: readonly Mention[], office: Mention): Mention | undefined {
+  const named = left.findLast((m) => m.end < office.start && m.kind === 'name' && m.name?.type === 'person' && !m.object);
+  if (!named || office.start - named.end > longestOffice) return undefined;
+  const between = tokens.slice(firstAt(tokens, named.end), firstAt(tokens, office.start)).filter(({ shape }) => shape === 'mark');
+  return between[0]?.text === ',' && between[0].start === named.end && between.filter(({ text }) => /^[,"“”]$/.test(text)).length === 1
+    ? named
+    : undefined;
+}
+
+/** UTF-16 units between a name and the noun of an office behind its comma. */
+const longestOffice = 60;
 
 /** *Kell, who succeeded Mara Holt in 2020, said*: whoever the clause between commas is about, not whom it names. */
 function beforeClause(tokens: readonly Token[], left: readonly Mention[], verb: number, { names }: ReadingData): Mention | undefined {

@@ -1,5 +1,6 @@
 import { countWords } from '../../model/count-words.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
+import type { Block } from '../../model/text.ts';
 import type { Passage } from '../words/passage.ts';
 
 /** Words between quotation marks, or marked as speech by a dash; offsets are local and exclude the marks. */
@@ -21,7 +22,7 @@ export function readQuotations(passages: readonly Passage[], data: ReadingData):
   const finds: QuoteFind[] = [];
   let pending: string | undefined;
   passages.forEach(({ block }, passage) => {
-    const { text } = block;
+    const { text, kind } = block;
     const opened = pending;
     pending = undefined;
     let unclosed = false;
@@ -50,7 +51,10 @@ export function readQuotations(passages: readonly Passage[], data: ReadingData):
         pending = mark;
         break;
       }
-      if (hasWords(inside) && (continues || isSpeech(inside, text.slice(Math.max(0, i - 40), i), text.slice(end + 1, end + 40), data))) {
+      if (
+        hasWords(inside)
+        && (continues || isSpeech(inside, text.slice(Math.max(0, i - 40), i), text.slice(end + 1, end + 40), kind, data))
+      ) {
         finds.push({
           passage,
           ...trimmed(text, i + 1, end),
@@ -86,6 +90,8 @@ function closing(text: string, from: number, close: string, open: string): numbe
   for (let i = from; i < text.length; i += 1) {
     const mark = text.charAt(i);
     if (open === '“' && mark === '“') return undefined;
+    // *"It is late,'' she said*: two single marks for a double one.
+    if (/["“]/.test(open) && mark === "'" && text.charAt(i + 1) === "'") return i;
     if (!close.includes(mark) && !(open === '“' && mark === '"')) continue;
     if (open === '‘' && /\p{L}/u.test(text.charAt(i + 1))) continue;
     if (open === '"' && /\s/.test(text.charAt(i - 1)) && /[\p{L}\d]/u.test(text.charAt(i + 1))) continue;
@@ -95,7 +101,7 @@ function closing(text: string, from: number, close: string, open: string): numbe
 }
 
 /** Four words or more, or a few beside a verb of speech; not a name or a word held up by its marks. */
-function isSpeech(inside: string, before: string, after: string, data: ReadingData): boolean {
+function isSpeech(inside: string, before: string, after: string, kind: Block['kind'], data: ReadingData): boolean {
   const { quotes } = data;
   const words = countWords(inside, 4);
   const spoken = inside.trim();
@@ -103,7 +109,8 @@ function isSpeech(inside: string, before: string, after: string, data: ReadingDa
   const beside = [...(before.match(/[\p{L}-]+/gu) ?? []).slice(-2), ...(after.match(/[\p{L}-]+/gu) ?? []).slice(0, 4)];
   const isSaid = beside.some((word) => quotes.verbs.has(word));
   // *launched “Harbours For All” in May*: what is called so, and nobody’s words.
-  if (words > 1 && !isSaid && /[^\s:]\s?$/.test(before) && isCapitalised(spoken.replace(/[.,]$/, ''), data)) return false;
+  if (words > 1 && !isSaid && kind === 'paragraph' && /[^\s:]\s?$/.test(before) && isCapitalised(spoken.replace(/[.,]$/, ''), data))
+    return false;
   if (words >= 4) return true;
   if (words > 1 && /[.,!?…]$/.test(spoken)) return true;
   return (words > 1 || /[,!?]$/.test(inside)) && isSaid;

@@ -85,17 +85,18 @@ function besideQuote(
 ): Mention | undefined {
   const { block, sentences, tokens } = passage;
   const { text } = block;
+  const closed = text.startsWith("''", quote.end) ? quote.end + 2 : quote.end + 1;
   const closesSentence = /[.!?…]$/.test(text.slice(quote.start, quote.end));
   const rest = after ? after.start - 1 : text.length;
-  const tail = sentences.find((s) => s.end > quote.end + 1)?.end ?? text.length;
-  const afterEnd = Math.min(rest, closesSentence ? nextSentenceEnd(text, quote.end + 1) : tail);
-  const afterText = text.slice(quote.end + 1, afterEnd);
+  const tail = sentences.find((s) => s.end > closed)?.end ?? text.length;
+  const afterEnd = Math.min(rest, closesSentence ? nextSentenceEnd(text, closed) : tail);
+  const afterText = text.slice(closed, afterEnd);
   const tailed =
     afterText.trim() !== ''
     && (!closesSentence || /^\s*[-–—]?\s*(?:\p{Ll}|\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,7}\s+\p{Ll}+)/u.test(afterText));
-  const signed = signature(text, mentions, quote.end + 1);
+  const signed = signature(text, mentions, closed);
   if (signed) return signed;
-  const behind = tailed ? findAttribution(tokens, mentions, quote.end + 1, afterEnd, 'after', data) : undefined;
+  const behind = tailed ? findAttribution(tokens, mentions, closed, afterEnd, 'after', data) : undefined;
   const sideClause = data.quotes.sideClauses.has(/^\s*(\p{L}+)/u.exec(afterText)?.[1] ?? '');
   const sentence = sentences.findLast((s) => s.start <= quote.start) ?? { start: 0, end: text.length };
   const head = Math.max(before ? before.end + 1 : 0, sentence.start);

@@ -43,6 +43,8 @@ test.each([
   ['a title with what it is of behind is no speech', 'Marta Kell left. “Salt Harbour,” a film with a budget of millions, came out.', []],
   ['what is called so is a name', 'Its cast, known as the “Circle of Harbours,” sails. In 1981 they renamed it the “Armada of Norden.” It grew.', []],
   ['… unless somebody said it', 'Marta Kell said “Norden For All Of Us” in May.', ['Norden For All Of Us | Marta Kell | Marta Kell']],
+  ['an office behind the name is whose the name is', '“We will open the office soon,” Marta Kell, the port’s executive director told us.', ['We will open the office soon, | Marta Kell | Marta Kell']],
+  ['two single marks close a double one', '"We will open the office soon,\'\' Marta Kell said.', ['We will open the office soon, | Marta Kell | Marta Kell']],
   ['words held up are no speech', 'The so-called “grey list” grew.', []],
 ])('direct: %s', (_fact, text, expected) => {
   expect(quotes(text, 'direct')).toEqual(expected);

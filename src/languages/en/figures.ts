@@ -85,5 +85,5 @@ export const figures: FigureData = {
   participle: /ed$/,
   plurals: words('injured killed wounded dead missing hurt arrested detained displaced homeless people men women children police troops personnel staff aircraft cattle crew lives feet teeth media data'),
   stops: new Set([...[...pastForms].filter((word) => !alsoNouns.has(word)), ...words(`it he she they we you i there then now here of in on at by to from with for and or but as that which who whom whose than since until during through into onto over under is are was were be been has have had will would can could may might must do does did the a an this these those
-    were if while when where because between against among across after before within without via per worth including such more less things others nobody everybody somebody anybody anyone everyone someone nothing everything`)]),
+    exceeds remains includes requires becomes contains provides allows were if while when where because between against among across after before within without via per worth including such more less things others nobody everybody somebody anybody anyone everyone someone nothing everything`)]),
 };
