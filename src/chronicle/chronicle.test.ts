@@ -53,6 +53,13 @@ it('where somebody was born is at no time of the story', () => {
   expect(events(source('a', '2024-05-07', opened, born)).map(({ value }) => value)).toEqual(['2024-05-06', undefined]);
 });
 
+it('a headline without the number of its paragraph ends between words, and before a name or behind it', () => {
+  const clause = '2. The Government of Norland and the Harbour Movements of the northern coast signed the Agreement for Ports and Peace in Norland at noon.';
+  const [verb, name] = [clause.indexOf('signed'), clause.indexOf('Agreement')];
+  expect(toHeadline(clause, english.telling, { start: verb, end: verb + 6 }, [{ start: name, end: name + 29 }]))
+    .toBe('The Government of Norland and the Harbour Movements of the northern coast signed…');
+});
+
 describe('the headline of a saying', () => {
   const saying = (clause: string, quotes: Readonly<Record<string, string>>): StatementPlan => ({ clause, quotes, rule: 'saying', names: { [Object.values(quotes)[0] ?? '']: 'person' }, verb: 'said' });
   it.each([

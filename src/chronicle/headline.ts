@@ -132,8 +132,12 @@ export function toHeadline(
   whole: readonly Span[] = [],
   isSaying = false,
 ): string {
-  const line = tidy(clause.replace(/\s+/gu, ' '), telling);
-  const cut = line.length <= longest ? line : shortened(line, telling, verb, whole, isSaying);
+  const spaced = clause.replace(/\s+/gu, ' ');
+  const line = tidy(spaced, telling);
+  // What is tidied off before the clause, *2.*, counts in the places of verb and names.
+  const off = Math.max(0, spaced.indexOf(line.slice(0, fewest)));
+  const moved = ({ start, end }: Span): Span => ({ start: Math.max(0, start - off), end: Math.max(0, end - off) });
+  const cut = line.length <= longest ? line : shortened(line, telling, moved(verb), whole.map(moved), isSaying);
   const closed = balanced(cut);
   return /^\p{Ll}\p{Lu}/u.test(closed) ? closed : closed.charAt(0).toUpperCase() + closed.slice(1);
 }
@@ -211,7 +215,10 @@ function openingDateLength({ block, span: clause, telling }: Told, date: Span): 
   const words = toLocal(block, date);
   const before = block.text.slice(local.start, words.start);
   // *Founded in 1998, the firm*: that is what happened then.
-  if (!/^\s*[-–—•]?\s*(?:\p{L}+\s+){0,2}$/u.test(before) || (/\s\p{L}/u.test(before.trim()) && participleOf(telling).test(before)))
+  if (
+    !/^\s*(?:[-–—•]|\d{1,2}\.)?\s*(?:\p{L}+\s+){0,2}$/u.test(before)
+    || (/\s\p{L}/u.test(before.trim()) && participleOf(telling).test(before))
+  )
     return 0;
   const comma = /^\s*,\s*/u.exec(block.text.slice(local.end));
   return comma ? head.length + comma[0].length : 0;

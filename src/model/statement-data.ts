@@ -2,6 +2,8 @@ import type { Words } from './word-set.ts';
 
 /** What tells past, ongoing and planned. */
 export interface StatementData {
+  /** Words that open a question: *what*. */
+  readonly asking: Words;
   /** What is written on a day and goes by it: *the letter (of 9 February)*. */
   readonly datedTexts: Words;
   /** Auxiliaries and phrases of the future: *will*, *plans to*, *is expected to*. */

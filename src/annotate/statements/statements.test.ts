@@ -35,6 +35,8 @@ test.each([
   ['an adjective before an article is a verb', 'A Senate panel on Monday advanced a bill.', ['past: A Senate panel on Monday advanced a bill. [Monday]']],
   ['a day in brackets dates nothing more', 'Norway will open the centre, Marta Kell announced today (Friday 7 June).', ['past: Norway will open the centre, Marta Kell announced today (Friday 7 June). [today]']],
   ['“could be sent” has not happened', 'Marta Kell said Norway needs more time so that the ships could be sent south.', ['past: Marta Kell said Norway needs more time so that the ships could be sent south. (saying)']],
+  ['nor does a heading that opens like one', '# What happened this week', []],
+  ['… others may', '# Norway opened the centre in May', ['past: Norway opened the centre in May [May]']],
   ['a question states nothing', 'What happened in Oslo in 2014?', []],
   ['a state is what is so when it is written', 'Norway has large forests and many lakes.', ['ongoing: Norway has large forests and many lakes. (state)']],
   ['also where a participle hangs on it', 'The ship has a new deck, painted blue.', ['ongoing: The ship has a new deck, painted blue. (state)']],

@@ -59,11 +59,17 @@ export function readStatements(
     const all = told.length > 0 ? widened(text, told, sentence, data) : readRest(text, sentence, cues, own, isQuoted, data);
     return all.map((find) => ({ passage: index, ...find }));
   });
-  if (kind === 'heading') return found.filter(({ date, rule }) => date || rule === 'event-verb');
+  // *What happened this week*: says what stands below.
+  if (kind === 'heading') return asks(text, data) ? [] : found.filter(({ date, rule }) => date || rule === 'event-verb');
   if (kind !== 'title') return joinQuoted(found);
   if (found.length > 0) return found;
   const whole = span(0, text.length);
   return [{ passage: index, span: whole, sentence: whole, status: 'past', rule: 'title' }];
+}
+
+/** Whether a line opens with a word that asks. */
+function asks(text: string, { statements }: ReadingData): boolean {
+  return statements.asking.has(/^\P{L}*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '');
 }
 
 function readSentence(read: SentenceRead, data: ReadingData): readonly Found[] {

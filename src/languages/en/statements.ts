@@ -118,6 +118,7 @@ are ongoing
   conditions: words('if unless whether'),
   comparing: new RegExp(`\\b(?:${comparisons.join('|')})(?:\\s+(?!(?:and|but|which|who|when)\\b)[^\\s,;]+){0,7}(?:,\\s+or\\s+[^,;]+,)?\\s+$`, 'i'),
   participles: words('dated published issued adopted registered founded established built signed filed created approved ratified imposed awarded acquired bought written made sent taken committed'),
+  asking: words('what how why who when where which'),
   datedTexts: words('letter letters judgment judgement judgments ruling rulings report reports decision decisions order orders statement statements decree email e-mail memo memorandum note resolution directive regulation certificate contract press-release article minutes verdict'),
   caught: words('detained arrested captured seized injured wounded killed rescued convicted elected appointed sentenced discovered found opened launched destroyed damaged stolen'),
   participlesBy: words('by in on at of to from for with'),
