@@ -2,11 +2,12 @@ import type { ReadingData } from '../../model/reading-data.ts';
 import { findAttribution } from './attribution.ts';
 import { reportedBefore, withOneSpeaker } from './carried-on.ts';
 import { findMentions, outsideBrackets, type Mention } from './mentions.ts';
-import type { Name, Naming } from '../names/naming.ts';
+import type { Naming } from '../names/naming.ts';
 import type { Passage } from '../words/passage.ts';
 import type { QuoteFind } from './quotes.ts';
 import type { PersonFacts } from './person-facts.ts';
 import type { Spoken } from './spoken.ts';
+import { whoIs } from './who-is.ts';
 
 /** Gives each quotation its speaker: named beside it, or carried on from the quotation before. */
 export function findSpeakers(
@@ -33,7 +34,7 @@ export function findSpeakers(
     const found = beside && outsideBrackets(beside, mentions(beside.passage), passages[beside.passage]?.block.text ?? '');
     let result: Spoken;
     if (found) {
-      const name = resolve(found, quote, mentions, last, facts, data);
+      const name = whoIs(found, quote, mentions, last, facts, data);
       result = { quote, attribution: found, ...(name ? { speaker: name } : {}) };
       told.add(result);
     } else if (last && (quote.continues || before || continuesPassage(quote, last, passages))) {
@@ -46,7 +47,7 @@ export function findSpeakers(
       const next =
         after
         && besideQuote(passage, own, after, quote, quotations[i + 2]?.passage === quote.passage ? quotations[i + 2] : undefined, data);
-      const name = next && resolve(next, quote, mentions, last, facts, data);
+      const name = next && whoIs(next, quote, mentions, last, facts, data);
       result = { quote, ...(next ? { attribution: next } : {}), ...(name ? { speaker: name } : {}) };
     }
     spoken.push(result);
@@ -170,83 +171,4 @@ function continuesPassage(quote: QuoteFind, last: Spoken, passages: readonly Pas
   const lastPassage = last.quote.passage;
   if (quote.passage - lastPassage > 1 || quote.passage === lastPassage) return quote.passage === lastPassage;
   return quote.start <= 2 && passages[quote.passage] !== undefined;
-}
-
-/** *It*: the organisation that is the subject of its sentence or of the one before. */
-function bodyBefore(mention: Mention, own: readonly Mention[]): Name | undefined {
-  const bodies = own.filter((m) => m.name?.type === 'organisation' && !m.object && m.end <= mention.start);
-  return [mention.sentence, (mention.sentence ?? 0) - 1].map((at) => bodies.find((m) => m.sentence === at)).find((m) => m !== undefined)
-    ?.name;
-}
-
-/** The last sentence's persons first; of one sentence, its subjects before owners and what follows prepositions. */
-function likeliest(persons: readonly Mention[]): readonly Mention[] {
-  return persons.toSorted(
-    (a, b) => (b.sentence ?? 0) - (a.sentence ?? 0) || Number(a.object ?? false) - Number(b.object ?? false) || a.start - b.start,
-  );
-}
-
-/** The persons before a mention, likeliest first: further back only subjects, and who did it in a passive (*led by Kell*) last of all. */
-function nearest(mention: Mention, mentions: (passage: number) => readonly Mention[]): readonly Mention[] {
-  const [near, far] = [
-    [0, 1],
-    [2, 3],
-  ].map((backs) =>
-    backs.flatMap((back) =>
-      likeliest(mentions(mention.passage - back).filter((m) => m.name?.type === 'person' && (back > 0 || m.end <= mention.start))),
-    ),
-  );
-  const rank = (m: Mention) => (m.agent ? 3 : m.object && far?.includes(m) ? 2 : 1);
-  return [...(near ?? []), ...(far ?? [])].toSorted((a, b) => rank(a) - rank(b));
-}
-
-/** The nearest; but where that may be no person, deep in its paragraph, for *she* rather the woman with whom the paragraph opens. */
-function likelierOf(near: readonly Mention[], sex: 'm' | 'f' | 'any', facts: PersonFacts): Name | undefined {
-  const [first, ...others] = near;
-  const isDoubtful = sex !== 'any' && first?.name && first.start > opening && facts.sexOf(first.name) === undefined;
-  const known = isDoubtful
-    ? others
-        .slice(0, 2)
-        .find((m) => m.name && !m.object && m.start <= opening && m.passage === first?.passage && facts.sexOf(m.name) === sex)
-    : undefined;
-  return (known ?? first)?.name;
-}
-
-/** So many letters may stand before whom a paragraph opens with. */
-const opening = 30;
-
-/**
- * Who a mention is: its name, or for *he* and *the minister* the last person spoken of that may be meant; nobody
- * whom the quotation `at` itself names, for people do not speak of themselves by name.
- */
-export function resolve(
-  mention: Mention,
-  at: { readonly passage: number; readonly start: number; readonly end: number },
-  mentions: (passage: number) => readonly Mention[],
-  last: Spoken | undefined,
-  facts: PersonFacts,
-  { words, names, quotes }: ReadingData,
-): Name | undefined {
-  if (mention.name) return mention.name;
-  if (mention.kind === 'pronoun' && quotes.bodies.has(mention.word)) return bodyBefore(mention, mentions(mention.passage));
-  if ((mention.kind === 'pronoun' && !words.pronouns.has(mention.word)) || (mention.kind === 'noun' && !mention.definite)) return undefined;
-  const sex = words.pronouns.get(mention.word) ?? 'any';
-  const spokenOf = new Set(
-    mentions(at.passage).flatMap((m) =>
-      m.name?.type === 'person' && m.start >= at.start && m.end <= at.end ? facts.surnameOf(m.name) : [],
-    ),
-  );
-  const near = nearest(mention, mentions).filter((m) => m.name && !spokenOf.has(facts.surnameOf(m.name)));
-  const fits = (name: Name | undefined) =>
-    name !== undefined && !spokenOf.has(facts.surnameOf(name)) && (sex === 'any' || (facts.sexOf(name) ?? sex) === sex);
-  const holder = mention.kind === 'noun' ? near.find(({ name }) => name && facts.holds(name, mention.word))?.name : undefined;
-  if (holder) return holder;
-  if (mention.kind === 'noun' && !names.personIntroducers.has(mention.word) && !names.offices.has(mention.word)) return undefined;
-  return (
-    likelierOf(
-      near.filter((m) => fits(m.name)),
-      sex,
-      facts,
-    ) ?? (at.passage - (last?.quote.passage ?? -9) < 4 && fits(last?.speaker) ? last?.speaker : undefined)
-  );
 }

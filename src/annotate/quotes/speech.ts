@@ -9,8 +9,9 @@ import { readQuotations } from './quotes.ts';
 import { personFactsOf } from './person-facts.ts';
 import { readTurns } from './turns.ts';
 import { readNamedTurns } from './named-turns.ts';
-import { findSpeakers, mentionsOf, resolve } from './speakers.ts';
+import { findSpeakers, mentionsOf } from './speakers.ts';
 import type { Spoken } from './spoken.ts';
+import { whoIs } from './who-is.ts';
 
 /** Somebody's words with who said them; offsets are local. */
 export interface SpeechFind {
@@ -44,7 +45,7 @@ export function readSpeech(passages: readonly Passage[], naming: Naming, data: R
   const facts = personFactsOf(passages, naming.names, data);
   const dashed = passages.flatMap((passage, i): readonly Spoken[] => {
     const found = /\s[-–—]\s/.test(passage.block.text) ? readDashQuote(passage, i, mentions(i), data) : undefined;
-    const speaker = found && resolve(found.speaker, found.quote, mentions, undefined, facts, data);
+    const speaker = found && whoIs(found.speaker, found.quote, mentions, undefined, facts, data);
     return found ? [{ quote: found.quote, attribution: found.speaker, ...(speaker ? { speaker } : {}) }] : [];
   });
   const turns = [
@@ -71,7 +72,7 @@ export function readSpeech(passages: readonly Passage[], naming: Naming, data: R
   const isQuoted = (passage: number) => (start: number, end: number) => (by.get(passage) ?? []).some((q) => q.start < end && start < q.end);
   const reported = passages.flatMap((passage, i) =>
     readReported(passage, i, mentions, isQuoted(i), data).map((r): SpeechFind => {
-      const speaker = resolve(r.speaker, r, mentions, undefined, facts, data);
+      const speaker = whoIs(r.speaker, r, mentions, undefined, facts, data);
       return {
         passage: i,
         start: r.start,
