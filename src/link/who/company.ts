@@ -1,5 +1,5 @@
 import { index, type Form } from './forms.ts';
-import { isFullName } from './surname.ts';
+import { isFullName } from './full-name.ts';
 
 /** So many other names in common put two names into one story. */
 const shared = 2;

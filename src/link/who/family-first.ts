@@ -2,7 +2,7 @@ import type { LinkingData } from '../../model/linking-data.ts';
 import { compare } from '../../model/order.ts';
 import { index, place, type Doubt, type Form, type Link } from './forms.ts';
 import { unmarked } from './marks.ts';
-import { isFullName } from './surname.ts';
+import { isFullName } from './full-name.ts';
 
 /** So many persons with the same words say nothing any more. */
 const crowded = 30;

@@ -1,7 +1,7 @@
 import type { LinkingData } from '../../model/linking-data.ts';
 import type { Mention } from './mentions.ts';
 import { unmarked } from './marks.ts';
-import type { GivenName } from './surname.ts';
+import type { GivenName } from './surname-rules.ts';
 
 /**
  * Tells *Lena* in *Lena Prado Solís* from *Judge* in *Judge Ada Berg*: it is known as a given name, or some text of the corpus has

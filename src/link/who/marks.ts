@@ -1,6 +1,6 @@
 import { isAcronym } from './acronym.ts';
 import { bareKey, index, place, type Doubt, type Form, type Link } from './forms.ts';
-import { isFullName } from './surname.ts';
+import { isFullName } from './full-name.ts';
 
 /** Letters with a stroke through them or without their dot are no base with a mark in Unicode; they count as one here. */
 const asMarked: Readonly<Record<string, string>> = { đ: 'd\u0335', ø: 'o\u0335', ł: 'l\u0335', ħ: 'h\u0335', ı: 'i\u0335' };

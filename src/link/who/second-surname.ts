@@ -3,7 +3,7 @@ import type { LinkingData } from '../../model/linking-data.ts';
 import { companies, withSomebody } from './company.ts';
 import { bareKey, index, place, type Doubt, type Form, type Link } from './forms.ts';
 import { unmarked } from './marks.ts';
-import { isFullName, shareRole } from './surname.ts';
+import { isFullName, shareRole } from './full-name.ts';
 
 /** A last word shorter than this is no surname but *Jr*, *II*. */
 const shortest = 3;

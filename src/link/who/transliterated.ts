@@ -1,7 +1,7 @@
 import { companies, inOneStory } from './company.ts';
 import { bareKey, index, place, type Doubt, type Form, type Link } from './forms.ts';
 import { compare } from '../../model/order.ts';
-import { hasInitial, isFullName, shareOffice, shareRole } from './surname.ts';
+import { hasInitial, isFullName, shareOffice, shareRole } from './full-name.ts';
 import { unmarked } from './marks.ts';
 import { transliterationKey } from './transliteration.ts';
 

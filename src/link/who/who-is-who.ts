@@ -2,25 +2,24 @@ import type { Merge } from '../../model/entity.ts';
 import type { Decision } from '../../model/editor.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { LinkingData } from '../../model/linking-data.ts';
-import { acronymTable, initialsInText, isShortForm, settledAcronym, statedAcronyms, type Acronym } from './acronym.ts';
+import { acronymTable, isShortForm, settledAcronym, type Acronym } from './acronym.ts';
 import { nameDecisions, staleNames, type NameDecisions } from './decisions.ts';
-import { bareKey, formsOf, place, type Doubt, type Form, type Link, type Placed } from './forms.ts';
+import { formsOf, place, type Doubt, type Form, type Link, type Placed } from './forms.ts';
 import { familyFirst } from './family-first.ts';
 import type { Mention } from './mentions.ts';
+import { apartKey, heedNeverMerge, insideText } from './inside-text.ts';
 import type { Keys } from './name-key.ts';
 import { withoutMarks } from './marks.ts';
 import { owned } from './owner.ts';
-import { partsOfNames, withoutKind } from './part-of-name.ts';
 import { sameEvents, type Surroundings } from './same-event.ts';
 import { nicknames } from './nickname.ts';
 import { secondSurnames } from './second-surname.ts';
 import { gatherWithoutChains } from './without-chains.ts';
-import { shortened, shortenedEverywhere, withoutLegalForm, withoutMaker } from './shortened.ts';
+import { shortenedEverywhere, withoutLegalForm, withoutMaker } from './shortened.ts';
 import { inOtherOrder } from './word-order.ts';
 import { addressOf, splitSexes } from './sexes.ts';
 import { splitNamesakes } from './namesakes.ts';
 import { givenNames } from './given-name.ts';
-import { surnames, type GivenName } from './surname.ts';
 import { alikeAcrossTexts, transliterated } from './transliterated.ts';
 import { wellKnown } from './well-known.ts';
 
@@ -117,53 +116,6 @@ export function whoIsWho(
     .map((doubt) => ({ ...doubt, a: headOf(doubt.a), b: headOf(doubt.b) }))
     .filter(({ a, b }) => a !== b && !decided.apart(a, b));
   return { identities, doubts, findings: staleNames(decisions, keys, decided.keyOf, texts.flat()) };
-}
-
-interface Inside {
-  readonly links: ReadonlyMap<string, Link>;
-  readonly doubts: readonly Doubt[];
-}
-
-/** The rules that hold inside one text; of two for one name, the earlier one counts. */
-function insideText(mentions: readonly Mention[], linking: LinkingData, isGiven: GivenName): Inside {
-  const forms = formsOf(mentions, apartKey);
-  const bySurname = surnames(forms, isGiven);
-  const byStart = shortened(forms, linking);
-  const links = new Map<string, Link>();
-  for (const link of [
-    ...statedAcronyms(forms),
-    ...initialsInText(forms),
-    ...bySurname.links,
-    ...byStart.links,
-    ...partsOfNames(forms, linking),
-    ...withoutKind(forms, linking),
-  ]) {
-    if (!links.has(link.from) && link.from !== link.to) links.set(link.from, link);
-  }
-  return {
-    links,
-    doubts: [...bySurname.doubts.map((doubt) => ({ ...doubt, a: bareKey(doubt.a), b: bareKey(doubt.b) })), ...byStart.doubts],
-  };
-}
-
-function apartKey({ key, apart = '' }: Mention): string {
-  return key + apart;
-}
-
-/**
- * A never-merge of *Berg* and *Ada Berg* is about the *Berg* of texts without her, where there are such; else
- * it parts the two inside their text.
- */
-function heedNeverMerge(texts: readonly (readonly Mention[])[], inside: readonly Inside[], decided: NameDecisions): readonly Inside[] {
-  const alone = new Set(texts.flatMap((mentions, at) => mentions.map(({ key }) => key).filter((key) => !inside[at]?.links.has(key))));
-  return inside.map(({ links, doubts }) => ({
-    links: new Map(
-      [...links].filter(
-        ([, { from, to }]) => !decided.isProtected(bareKey(from), to) && (alone.has(bareKey(from)) || !decided.apart(bareKey(from), to)),
-      ),
-    ),
-    doubts,
-  }));
 }
 
 /** What the text itself says counts first, then the rules across texts; the editor's merges take both further. */
