@@ -1,5 +1,6 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { isDerived } from '../words/common.ts';
+import { areFirmsLetters } from './firms-letters.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { isListed, isOffice, lastIndex, low } from './listed-words.ts';
 import type { Run } from './runs.ts';
@@ -95,9 +96,20 @@ function bodyEnd(tokens: readonly Token[], from: number, at: number, to: number,
   const before = low(tokens, at - 1);
   if (at > from && (/^(?:of|for)$/.test(names.joiners.get(before) ?? '') || words.article.has(before))) {
     if (tokens.slice(from, at).some((t) => names.fieldOffices.has(t.lower))) return at;
-    while (end < to && (isCapital(tokens[end]) || tokens[end]?.shape === 'lower') && !isOffice(low(tokens, end), data)) end += 1;
+    while (
+      end < to
+      && (isCapital(tokens[end]) || tokens[end]?.shape === 'lower')
+      && (!isOffice(low(tokens, end), data) || areFirmsLetters(tokens, end, { from: at, to }, data))
+    )
+      end += 1;
+    const head = low(tokens, end - 1);
     return end === to
-      && ((names.organisationHeads.has(low(tokens, end - 1)) && end - at > 1)
+      && ((names.organisationHeads.has(head) && end - at > 1)
+        // *Director of Kellor Ferries*, *Chairman of Kellor AG*
+        || ((names.companyHeads.has(head) || names.companyEndings.has(head))
+          && end - at > 1
+          && !plain(tokens[at])
+          && !names.givenNames.has(low(tokens, at)))
         || tokens.slice(at, end).every((t) => !plain(t) && !names.givenNames.has(t.lower))
         || tokens
           .slice(at, end)

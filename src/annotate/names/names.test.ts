@@ -8,6 +8,8 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['a title goes before the name and is no part of it', 'Talks with Defence Minister Olena Tarvik began.', ['person Olena Tarvik']],
   ['a form of address that ends a name is a surname', 'They heard Mr Kofi Dame. Mr Dame left.', ['person Kofi Dame', 'person Dame']],
   ['what somebody is, or a doctrine, is no name', 'As a Lecturer he spoke of Berrism. The Lecturer left.', []],
+  ['an office behind a person’s name is no part of it', 'The board named Anna Holt Chief Executive Officer. Dina King and Bill Bishop left.', ['person Anna Holt', 'person Dina King', 'person Bill Bishop']],
+  ['letters of a firm that are an office too', 'The chairman of Kellora AG met Norvion AG, the Deputy AG and the director of Halm Ferries.', ['organisation Kellora AG', 'organisation Norvion AG', 'organisation Halm Ferries']],
   ['a long office is cut off before the given name', 'It was said by European Commissioner for Internal Market Thierry Marrel today.', ['person Thierry Marrel']],
   ['an office keeps its list of fields', 'We met Deputy Secretary General for Trade, Hybrid Threats and Energy David van Loon there.', ['person David van Loon']],
   ['a country inside an office is a name of its own', 'The Minister of Energy of Ukraine Rustem Halych spoke.', ['place Ukraine', 'person Rustem Halych']],

@@ -1,4 +1,5 @@
 import type { ReadingData } from '../../model/reading-data.ts';
+import { areFirmsLetters } from './firms-letters.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { isOffice, isOfNoList, lastIndex, low } from './listed-words.ts';
 import { isHeaded, isPerson } from './person-start.ts';
@@ -15,6 +16,7 @@ export function lastOffice(tokens: readonly Token[], { from, to }: Run, data: Re
     end,
     (token, at) =>
       isOffice(token.lower, data)
+      && !areFirmsLetters(tokens, at, { from, to }, data)
       && !data.names.patronymics.has(low(tokens, at + 1))
       && !data.names.patronymics.has(low(tokens, at - 1))
       && !isInName(tokens, at, to, data)
@@ -109,6 +111,14 @@ export function isOfficePhrase(tokens: readonly Token[], { from, to }: Run, { na
     (names.offices.has(last) || (to - from > 2 && names.titles.has(last) && names.titles.has(before)))
     && !names.givenNames.has(low(tokens, from))
   );
+}
+
+/** Where the words of an office begin that ends before `to`: *Chief Executive Officer*; `to` where none does. */
+export function officeStart(tokens: readonly Token[], to: number, data: ReadingData): number {
+  if (!isOffice(low(tokens, to - 1), data)) return to;
+  let start = to - 1;
+  while (data.names.officeModifiers.has(low(tokens, start - 1)) || isOffice(low(tokens, start - 1), data)) start -= 1;
+  return start;
 }
 
 /** *(Secretary) Information*: a common word that is nobody's name. */

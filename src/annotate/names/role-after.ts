@@ -2,6 +2,7 @@ import type { ReadingData } from '../../model/reading-data.ts';
 import type { Span } from '../../model/span.ts';
 import { isCapital, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
+import { isOffice, low } from './listed-words.ts';
 import type { Name } from './naming.ts';
 import type { Run } from './runs.ts';
 
@@ -23,6 +24,8 @@ export function roleAfter(
   sentence: Span,
   data: ReadingData,
 ): Span | undefined {
+  const given = officeGiven(tokens, name, data);
+  if (given) return given;
   let from = behindName(tokens, name, sentence, data);
   if (from === undefined) return undefined;
   while (data.words.determiners.has(tokens[from]?.lower ?? '')) from += 1;
@@ -30,6 +33,14 @@ export function roleAfter(
   if (to === undefined || namesAnother(tokens, { from, to }, name, others, data)) return undefined;
   const [start, end] = [tokens[from]?.start, tokens[to - 1]?.end];
   return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** *(named) Olga Kell Chief Executive Officer*: an office of two words or more right behind the name. */
+function officeGiven(tokens: readonly Token[], name: Name, data: ReadingData): Span | undefined {
+  let to = name.to;
+  while (isCapital(tokens[to]) && (data.names.officeModifiers.has(low(tokens, to)) || isOffice(low(tokens, to), data))) to += 1;
+  const [first, last] = [tokens[name.to], tokens[to - 1]];
+  return first && last && to - name.to > 1 && isOffice(last.lower, data) ? { start: first.start, end: last.end } : undefined;
 }
 
 /** Where a role may begin behind a name: Olga Kell, 52, *minister of energy*, …; Olga Kell is *professor of law* in Norby. */

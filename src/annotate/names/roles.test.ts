@@ -38,6 +38,7 @@ test.each([
   ['the next of a list is no role', 'Among them were Maria Sand, senior analyst Peter Lund, and Ewa Nowak, mother Anna and others.', ['senior analyst → Peter Lund', 'mother → Anna']],
   ['a role may name somebody after a preposition', 'Maria Sand, adviser to President Peter Lund, came.', ['adviser to President Peter Lund → Maria Sand', 'President → Peter Lund']],
   ['a role ends where the sentence goes on without a comma', 'Maria Sand, head of the Norden Port Union welcomed the guests.', ['head of the Norden Port Union → Maria Sand']],
+  ['an office that somebody is given', 'The board named Anna Holt Chief Executive Officer in May.', ['Chief Executive Officer → Anna Holt']],
   ['whose lawyer speaks is none', 'They wrote to Maria Sand, her lawyer said.', []],
   ['… but who speaks may stand without a comma', 'Maria Sand, the port’s executive director told us so.', ['port’s executive director → Maria Sand']],
   ['what somebody is thanked for is no part of a role', 'He thanked Maria Sand, former teacher at the school for showing him the sea.', ['former teacher at the school → Maria Sand']],

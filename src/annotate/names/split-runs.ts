@@ -3,7 +3,16 @@ import { opensOffice } from './addresses.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { nicknameAt } from './nicknames.ts';
 import { isListed, isOfNoList, isOffice, lastIndex, low, nameKey } from './listed-words.ts';
-import { heldBehind, isCommonField, isInName, isOfficeOfMany, isOfficeOfBody, isOfficePhrase, lastOffice } from './offices-in-runs.ts';
+import {
+  heldBehind,
+  isCommonField,
+  isInName,
+  isOfficeOfMany,
+  isOfficeOfBody,
+  isOfficePhrase,
+  officeStart,
+  lastOffice,
+} from './offices-in-runs.ts';
 import { isCompound } from './compound.ts';
 import type { Run } from './runs.ts';
 import { joinSplits, nothing, officeOnly, whole, withRole, type Split } from './split.ts';
@@ -94,7 +103,8 @@ function atOffice(tokens: readonly Token[], run: Run, data: ReadingData): Split 
   const office = lastOffice(tokens, run, data);
   if (office < 0) return undefined;
   const after = office + 1;
-  if (after >= to) return isOfficePhrase(tokens, run, data) ? officeOnly(tokens, from, to, data) : whole(run);
+  if (after >= to)
+    return isOfficePhrase(tokens, run, data) ? officeOnly(tokens, from, to, data) : (beforeOffice(tokens, run, data) ?? whole(run));
   // *Secretary Information Marta Kell*
   const holder = isCommonField(tokens[after], data) ? personStart(tokens, after, to, data) : to;
   if (holder > after && holder < to) return withRole(tokens, from, holder, holder, to, data);
@@ -106,6 +116,13 @@ function atOffice(tokens: readonly Token[], run: Run, data: ReadingData): Split 
       : undefined;
   const person = heldBehind(tokens, after + 1, to, data) ?? personStart(tokens, after + 1, to, data);
   return person < to ? withRole(tokens, from, person, person, to, data) : officeOnly(tokens, from, to, data);
+}
+
+/** *(named) Marta Kell Chief Executive Officer*: whom an office is given to, right before it; a single word of one may be a surname. */
+function beforeOffice(tokens: readonly Token[], { from, to }: Run, data: ReadingData): Split | undefined {
+  const start = officeStart(tokens, to, data);
+  if (to - start < 2 || start - from < 2 || !isPerson(tokens, from, start, data, true)) return undefined;
+  return { pieces: [{ from, to: start, hint: 'person' }], offices: [{ from: start, to }] };
 }
 
 /** *(Executive) Director Norlandic Harbour Centre*, *Director HKB*: the body without a word between. */

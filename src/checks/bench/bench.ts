@@ -77,6 +77,8 @@ async function ourBuild(here: string): Promise<Run> {
       DOSSIER_CONTENT: join(here, 'content'),
       DOSSIER_WORK: join(here, 'work'),
       DOSSIER_PROGRESS: 'json',
+      // What was compiled before is no part of a build from nothing.
+      NODE_COMPILE_CACHE: join(here, 'work/compiled'),
     },
   });
   return { ...run, share: 1 };
