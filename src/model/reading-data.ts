@@ -1,6 +1,7 @@
 import type { DateData } from './date-data.ts';
 import type { Modifier } from './figure.ts';
-import type { NameData, PlaceData } from './name-data.ts';
+import type { NameData } from './name-data.ts';
+import type { PlaceData } from './place-data.ts';
 import type { StatementData } from './statement-data.ts';
 import type { Words } from './word-set.ts';
 

@@ -14,6 +14,13 @@ export function isPartedAddress(tokens: readonly Token[], at: number, { names }:
   );
 }
 
+/** Index of the word before a name and its forms of address: *(minister), the Hon. Dr (Kell)*; -1 where none stands there. */
+export function beforeAddress(tokens: readonly Token[], from: number, { names }: ReadingData): number {
+  let at = from - 1;
+  while (names.honorifics.has(low(tokens, at))) at -= 1;
+  return at;
+}
+
 /** *the Hon. Home Minister (Kell)*: an office right behind a form of address, with nothing but its modifiers before it. */
 export function opensOffice(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
   let at = from;

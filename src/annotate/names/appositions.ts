@@ -1,6 +1,7 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import type { Span } from '../../model/span.ts';
 import { isCapital, isPossessive, type Token } from '../words/tokens.ts';
+import { beforeAddress } from './addresses.ts';
 
 /** The longest phrase before a comma that is looked at, in words. */
 const longest = 16;
@@ -22,8 +23,7 @@ export function officeBeforeComma(
   sentence: Span,
   data: ReadingData,
 ): { readonly start: number; readonly end: number } | undefined {
-  let mark = from - 1;
-  while (data.names.honorifics.has(tokens[mark]?.lower ?? '')) mark -= 1;
+  const mark = beforeAddress(tokens, from, data);
   const [opens, behind] = [tokens[mark]?.text, tokens[to]];
   const isClosed = behind === undefined || behind.start >= sentence.end || (opens === '(' ? behind.text === ')' : closing.has(behind.text));
   if ((opens !== ',' && opens !== '(') || !isClosed) return undefined;
@@ -31,7 +31,7 @@ export function officeBeforeComma(
   for (let at = mark - 1; at >= 0 && mark - at <= longest; at -= 1) {
     const token = tokens[at];
     if (!token || token.start < sentence.start || !mayStandIn(token, data)) break;
-    if (!isOffice(token, data) || !opensComplement(tokens[at + 1], at + 1 === mark, data)) continue;
+    if (!namesOffice(token, data) || !opensComplement(tokens[at + 1], at + 1 === mark, data)) continue;
     const first = firstOfPhrase(tokens, at, data);
     if (first === undefined) continue;
     start = tokens[first]?.start;
@@ -58,7 +58,8 @@ function mayStandIn(token: Token, { quotes, statements }: ReadingData): boolean 
   );
 }
 
-function isOffice(token: Token, { names }: ReadingData): boolean {
+/** An office, or another noun that tells what somebody is; not whose: *brother*. */
+function namesOffice(token: Token, { names }: ReadingData): boolean {
   return (
     token.shape !== 'mark'
     && !names.relations.has(token.lower)
@@ -82,7 +83,7 @@ function firstOfPhrase(tokens: readonly Token[], at: number, data: ReadingData):
     if (!before) return undefined;
     if (isPossessive(before)) return ownerOf(tokens, first - 2);
     if (words.determiners.has(before.lower) || (quotes.firstPersons.has(before.lower) && before.shape === 'lower')) return first;
-    const isSecondOffice = names.joiners.get(before.lower) === 'and' && isOffice(tokens[first - 2] ?? before, data);
+    const isSecondOffice = names.joiners.get(before.lower) === 'and' && namesOffice(tokens[first - 2] ?? before, data);
     const isWord = (before.shape === 'lower' && !words.function.has(before.lower) && mayStandIn(before, data)) || isCapital(before);
     if (!isSecondOffice && !isWord) return undefined;
   }

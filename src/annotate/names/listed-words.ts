@@ -8,6 +8,11 @@ export function isOffice(lower: string, { names }: ReadingData): boolean {
   return names.offices.has(lower) || names.titles.has(lower);
 }
 
+/** Whether a word may belong to an office of several: *chief*, *executive*, *officer*. */
+export function isOfOffice(lower: string, data: ReadingData): boolean {
+  return data.names.officeModifiers.has(lower) || isOffice(lower, data);
+}
+
 /** Whether a single word is a listed name; *US* only in capitals. */
 export function isListed(token: Pick<Token, 'text' | 'lower'>, data: ReadingData): boolean {
   return gazetteerOf(data).find(nameKey(token, data)) !== undefined;

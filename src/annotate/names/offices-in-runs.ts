@@ -1,7 +1,7 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { areFirmsLetters } from './firms-letters.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { isOffice, isOfNoList, lastIndex, low } from './listed-words.ts';
+import { isListed, isOffice, isOfNoList, isOfOffice, lastIndex, low } from './listed-words.ts';
 import { isHeaded, isPerson } from './person-start.ts';
 import type { Run } from './runs.ts';
 import { isCapital, isPossessive, type Token } from '../words/tokens.ts';
@@ -117,7 +117,7 @@ export function isOfficePhrase(tokens: readonly Token[], { from, to }: Run, { na
 export function officeStart(tokens: readonly Token[], to: number, data: ReadingData): number {
   if (!isOffice(low(tokens, to - 1), data)) return to;
   let start = to - 1;
-  while (data.names.officeModifiers.has(low(tokens, start - 1)) || isOffice(low(tokens, start - 1), data)) start -= 1;
+  while (isOfOffice(low(tokens, start - 1), data)) start -= 1;
   return start;
 }
 
@@ -142,5 +142,22 @@ export function isOfficeOfMany(tokens: readonly Token[], { from, to }: Run, data
     && !isHeaded(tokens, from, to, data)
     && !data.names.organisationHeads.has(own)
     && isPerson(tokens, from + 1, to, data, true)
+  );
+}
+
+/** *(Executive) Director Norlandic Harbour Centre*, *Director HKB*: the body without a word between. */
+export function isBodyAfterOffice(tokens: readonly Token[], office: number, to: number, data: ReadingData): boolean {
+  const { names, places } = data;
+  const next = tokens[office + 1];
+  if (
+    !next
+    || !names.offices.has(low(tokens, office))
+    || names.officeModifiers.has(low(tokens, office))
+    || names.givenNamesDoubtful.has(low(tokens, office))
+  )
+    return false;
+  return (
+    (next.shape === 'upper' && next.text.length > 1 && !names.acronymStops.has(next.lower))
+    || (names.organisationHeads.has(low(tokens, to - 1)) && (places.demonyms.has(next.lower) || isListed(next, data)))
   );
 }

@@ -1,8 +1,10 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import type { Span } from '../../model/span.ts';
 import { isCapital, type Token } from '../words/tokens.ts';
+import { isPastForm } from '../words/tense.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
-import { isOffice, low } from './listed-words.ts';
+import { beforeAddress } from './addresses.ts';
+import { isOffice, isOfOffice, low } from './listed-words.ts';
 import type { Name } from './naming.ts';
 import type { Run } from './runs.ts';
 
@@ -38,18 +40,18 @@ export function roleAfter(
 /** *(named) Olga Kell Chief Executive Officer*: an office of two words or more right behind the name. */
 function officeGiven(tokens: readonly Token[], name: Name, data: ReadingData): Span | undefined {
   let to = name.to;
-  while (isCapital(tokens[to]) && (data.names.officeModifiers.has(low(tokens, to)) || isOffice(low(tokens, to), data))) to += 1;
+  while (isCapital(tokens[to]) && isOfOffice(low(tokens, to), data)) to += 1;
   const [first, last] = [tokens[name.to], tokens[to - 1]];
   return first && last && to - name.to > 1 && isOffice(last.lower, data) ? { start: first.start, end: last.end } : undefined;
 }
 
 /** Where a role may begin behind a name: Olga Kell, 52, *minister of energy*, …; Olga Kell is *professor of law* in Norby. */
-function behindName(tokens: readonly Token[], name: Name, sentence: Span, { names }: ReadingData): number | undefined {
+function behindName(tokens: readonly Token[], name: Name, sentence: Span, data: ReadingData): number | undefined {
+  const { names } = data;
   const hasAge = tokens[name.to]?.text === ',' && tokens[name.to + 1]?.shape === 'number' && tokens[name.to + 2]?.text === ',';
   const next = name.to + (hasAge ? 2 : 0);
   if (tokens[next]?.text === ',' && !names.presentCopulas.has(tokens[next + 1]?.lower ?? '')) return next + 1;
-  let first = name.from;
-  while (names.honorifics.has(tokens[first - 1]?.lower ?? '')) first -= 1;
+  const first = beforeAddress(tokens, name.from, data) + 1;
   const copula = hasAge ? next + 1 : next;
   return tokens[first]?.start === sentence.start && names.presentCopulas.has(tokens[copula]?.lower ?? '') ? copula + 1 : undefined;
 }
@@ -97,8 +99,8 @@ function speaksItself(tokens: readonly Token[], from: number, to: number, { quot
 }
 
 /** *minister*, *analyst*, *General*. */
-function isHolder({ lower }: Token, { names }: ReadingData): boolean {
-  return names.offices.has(lower) || names.personIntroducers.has(lower) || names.titles.has(lower);
+function isHolder({ lower }: Token, data: ReadingData): boolean {
+  return isOffice(lower, data) || data.names.personIntroducers.has(lower);
 }
 
 /** *Minister for Ports and Trade*. */
@@ -120,11 +122,7 @@ function goesOn(tokens: readonly Token[], at: number, data: ReadingData): boolea
   const { names, words } = data;
   if (words.prepositions.has(token.lower) && !isOf(token, data))
     return next?.shape === 'lower' && names.afterModifier.test(next.lower) && hasKind(next, kind.common);
-  return (isCapital(before) || before.text === ')' || isHolder(before, data)) && isPast(token.lower, data);
-}
-
-function isPast(lower: string, { figures, statements }: ReadingData): boolean {
-  return statements.past.has(lower) || (figures.participle.test(lower) && !statements.notPast.has(lower));
+  return (isCapital(before) || before.text === ')' || isHolder(before, data)) && isPastForm(token.lower, data);
 }
 
 /**

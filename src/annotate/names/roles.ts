@@ -1,4 +1,5 @@
 import type { ReadingData } from '../../model/reading-data.ts';
+import { beforeAddress } from './addresses.ts';
 import { officeBeforeComma } from './appositions.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { roleAfter } from './role-after.ts';
@@ -37,8 +38,7 @@ function roleBefore(tokens: readonly Token[], name: Name, data: ReadingData): { 
   const { names } = data;
   let from = name.role?.from ?? name.from;
   if (!name.role) {
-    let i = name.from - 1;
-    while (names.honorifics.has(tokens[i]?.lower ?? '')) i -= 1;
+    const i = beforeAddress(tokens, name.from, data);
     const noun = tokens[i];
     if (
       !noun

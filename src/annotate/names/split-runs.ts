@@ -1,10 +1,12 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { opensOffice } from './addresses.ts';
+import { describes, isInitial, isInnerArticle, isOwner } from './before-person.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { nicknameAt } from './nicknames.ts';
 import { isListed, isOfNoList, isOffice, lastIndex, low, nameKey } from './listed-words.ts';
 import {
   heldBehind,
+  isBodyAfterOffice,
   isCommonField,
   isInName,
   isOfficeOfMany,
@@ -21,7 +23,6 @@ import { isAddressed, isHeaded, isPerson, personStart } from './person-start.ts'
 import { trimRun } from './trim-run.ts';
 import { isVessel } from './vessels.ts';
 import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
-import { hasKind, kind } from '../words/word-forms.ts';
 
 /**
  * Cuts a run into names: titles and offices off persons, demonyms off names they only describe.
@@ -125,23 +126,6 @@ function beforeOffice(tokens: readonly Token[], { from, to }: Run, data: Reading
   return { pieces: [{ from, to: start, hint: 'person' }], offices: [{ from: start, to }] };
 }
 
-/** *(Executive) Director Norlandic Harbour Centre*, *Director HKB*: the body without a word between. */
-function isBodyAfterOffice(tokens: readonly Token[], office: number, to: number, data: ReadingData): boolean {
-  const { names, places } = data;
-  const next = tokens[office + 1];
-  if (
-    !next
-    || !names.offices.has(low(tokens, office))
-    || names.officeModifiers.has(low(tokens, office))
-    || names.givenNamesDoubtful.has(low(tokens, office))
-  )
-    return false;
-  return (
-    (next.shape === 'upper' && next.text.length > 1 && !names.acronymStops.has(next.lower))
-    || (names.organisationHeads.has(low(tokens, to - 1)) && (places.demonyms.has(next.lower) || isListed(next, data)))
-  );
-}
-
 /** Another name, or what describes somebody, right before a person: *Norden Capital Group (Olga Kell)*. */
 function beforePerson(tokens: readonly Token[], run: Run, data: ReadingData): Split | undefined {
   const { from, to } = run;
@@ -152,21 +136,6 @@ function beforePerson(tokens: readonly Token[], run: Run, data: ReadingData): Sp
   if (!describes(tokens, from, given, data) && !isOwner(tokens, from, given, data)) return undefined;
   const before = splitRun(tokens, { from, to: given }, data);
   return { pieces: [...before.pieces, { from: given, to }], offices: before.offices };
-}
-
-/** *Hind Al Ketbi*: the article is no given name. */
-function isInnerArticle(tokens: readonly Token[], { from, to }: Run, data: ReadingData): boolean {
-  const { names, places } = data;
-  const [first, article] = [tokens[from], tokens[from + 1]];
-  return (
-    to - from === 3
-    && article?.shape === 'title'
-    && names.innerArticles.has(article.lower)
-    && first !== undefined
-    && !places.demonyms.has(first.lower)
-    && !names.partisans.has(first.lower)
-    && !isListed(first, data)
-  );
 }
 
 /** *Norlandic (Marta Kell)*: without the demonym; *(New Mexico) Democrat*: without the party. */
@@ -229,37 +198,4 @@ function single(tokens: readonly Token[], at: number, data: ReadingData): Split 
 function hasListedPart(token: Token, data: ReadingData): boolean {
   const part = token.text.slice(0, token.text.lastIndexOf('-'));
   return gazetteerOf(data).find(nameKey({ text: part, lower: part.toLowerCase() }, data)) !== undefined;
-}
-
-/** Words before a given name that describe it rather than belong to its name. */
-function describes(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
-  return tokens
-    .slice(from, to)
-    .every(
-      (t) =>
-        hasKind(t, kind.common)
-        || data.places.demonyms.has(t.lower)
-        || isListed(t, data)
-        || t.shape === 'lower'
-        || data.names.companyEndings.has(t.lower)
-        || data.names.followerEnding.test(t.lower),
-    );
-}
-
-/** *(MP for) Norden West (Olga Kell)*, *Norden Capital Group (Olga Kell)*: another name right before a person's. */
-function isOwner(tokens: readonly Token[], from: number, given: number, data: ReadingData): boolean {
-  const field = data.words.prepositions.has(low(tokens, from - 1)) && isOffice(low(tokens, from - 2), data);
-  const before = low(tokens, given - 1);
-  // *Norden Forum Tevik Kellor*
-  const unlisted = given - from > 1 && tokens.slice(given, given + 2).every((t) => isOfNoList(t, data));
-  return (
-    field
-    || (given - from > 1
-      && (unlisted || data.names.givenNames.has(low(tokens, given)))
-      && (data.names.organisationHeads.has(before) || data.names.companyEndings.has(before)))
-  );
-}
-
-function isInitial(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}\.?$/u.test(token.text);
 }

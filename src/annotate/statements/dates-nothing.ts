@@ -1,4 +1,7 @@
+import { oncePer } from '../../model/once-per.ts';
+import { oneOf } from '../../model/one-of.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
+import type { StatementData } from '../../model/statement-data.ts';
 import { overlaps, span, type Span } from '../../model/span.ts';
 import type { DateFind } from '../dates/find.ts';
 import type { TenseCue } from '../words/tense.ts';
@@ -32,6 +35,9 @@ function isCompared(text: string, sentence: Span, date: DateFind, { statements }
   return statements.comparing.test(text.slice(Math.max(sentence.start, date.start - 80), date.start));
 }
 
+/** Seen at a glance: most sentences have none. */
+const conditionOf = oncePer(({ conditions }: StatementData) => new RegExp(oneOf(conditions), 'iu'));
+
 /** UTF-16 units from *if* to what hangs on it. */
 const longestCondition = 160;
 
@@ -42,6 +48,7 @@ export function isOnCondition(text: string, sentence: Span, at: number, { statem
       .slice(Math.max(sentence.start, at - longestCondition), at)
       .split(/[,;:—]/u)
       .at(-1) ?? '';
+  if (!conditionOf(statements).test(part)) return false;
   const words: readonly string[] = part.toLowerCase().match(/\p{L}+/gu) ?? [];
   // *If we recall that it opened in May*: it did.
   return words.slice(words.lastIndexOf(statements.clauses.complementiser) + 1).some((word) => statements.conditions.has(word));

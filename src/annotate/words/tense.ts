@@ -1,3 +1,4 @@
+import type { ReadingData } from '../../model/reading-data.ts';
 import type { StatementData } from '../../model/statement-data.ts';
 import type { Status } from '../../model/mark.ts';
 import { findAll } from './find-all.ts';
@@ -63,3 +64,8 @@ const patternOf = oncePer((data: StatementData) => {
     'g',
   );
 });
+
+/** Whether a word may be a past form, by itself: *began*, *opened*. */
+export function isPastForm(lower: string, { figures, statements }: ReadingData): boolean {
+  return statements.past.has(lower) || (figures.participle.test(lower) && !statements.notPast.has(lower));
+}

@@ -1,4 +1,4 @@
-import type { PlaceData } from '../../model/name-data.ts';
+import type { PlaceData } from '../../model/place-data.ts';
 import { countries, countryParts, demonyms } from './countries.ts';
 import { allCities, regions } from './more-places.ts';
 import { words } from './word-list.ts';
