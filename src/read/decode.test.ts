@@ -52,6 +52,8 @@ describe('decoding', () => {
   test.each([
     ['zero bytes', Buffer.from('Kyiv and 1\u0000\u0001'), 'is not text: byte 10 is zero'],
     ['a PDF', Buffer.from('%PDF-1.7\n%abc'), 'is a PDF, not text'],
+    ['a web page, whatever its name', Buffer.from('\uFEFF\n<!DOCTYPE html>\n<html lang="en"><p>Kyiv'), 'is a web page (HTML), not text'],
+    ['a web page without a document type', Buffer.from('<HTML>\n<p>Kyiv'), 'is a web page (HTML), not text'],
     ['a PDF in Latin-1 without zeros', Buffer.from('%PDF-1.7\n%\u00E2\u00E3', 'latin1'), 'is a PDF, not text'],
     ['a picture', Buffer.from('\u0089PNG\r\n\u001A\n', 'latin1'), 'is a picture (PNG), not text'],
     ['a word that two code pages read differently and both well', encode('windows-1252', 'Søren'), 'is not UTF-8: byte 1 cannot be read, and which other encoding'],

@@ -14,8 +14,12 @@ const beginnings: readonly (readonly [bytes: string, what: string])[] = [
   ['SQLite format 3\x00', 'a database (SQLite)'],
 ];
 
+/** How a whole web page begins, which would be read tags and all; an article that writes of tags begins with words. */
+const webPage = /^(?:\xEF\xBB\xBF)?\s{0,8}(?:<!doctype html|<html)[\s>]/i;
+
 /** What a file is by its first bytes, where it is no text. @example formatOf(Buffer.from('%PDF-1.7')) // 'a PDF' */
 export function formatOf(bytes: Uint8Array): string | undefined {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(16, bytes.length)).toString('latin1');
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(32, bytes.length)).toString('latin1');
+  if (webPage.test(start)) return 'a web page (HTML)';
   return beginnings.find(([begins]) => start.startsWith(begins))?.[1];
 }
