@@ -155,6 +155,8 @@ export interface FigureData {
   readonly exceeding: string;
   /** Before it, words that show the modifier: *for (over five years)*. */
   readonly exceedsAfter: Words;
+  /** Words that a modifier right behind them belongs to, so that it modifies nothing: *hand (over) two ships*. */
+  readonly withPreposition: ReadonlyMap<string, Words>;
   /** Whose dollars a text may mean. */
   readonly dollars: {
     /** What they are called. */

@@ -27,6 +27,7 @@ test.each([
   ['lakhs and crores', 'They got Rs 2,500 crore for 1,50,000 farmers.', ['Rs 2,500 crore = 25000000000 INR', '1,50,000 farmers = 150000 farmers of farmers']],
   ['by how much and to what are two', 'It rose by $11 billion to $28 billion.', ['$11 billion = 11000000000 USD', '$28 billion = 28000000000 USD']],
   ['over what time, and for longer than', 'It will invest $5 million over ten years, after it waited for over ten years.', ['$5 million = 5000000 USD', 'ten years = 10 year', 'over ten years = over 10 year']],
+  ['what is handed over, and complained about', 'It will hand over two ferries, wins control over 12 ports, and complains about three captains.', ['two ferries = 2 ferries of ferries', '12 ports = 12 ports of ports', 'three captains = 3 captains of captains']],
   ['a measure without a space', 'The port lies 9km from a plant of 450MW, 5.5km of road and 12ft of wall.', ['9km = 9 km', '450MW = 450 MW', '5.5km = 5.5 km', '12ft = 12 ft']],
   ['a rate', 'Output is worth $20 billion per year.', ['$20 billion per year = 20000000000 USD/year']],
   ['a sign before and a short multiplier', 'They need EUR 40 bln and $225 mln.', ['EUR 40 bln = 40000000000 EUR', '$225 mln = 225000000 USD']],

@@ -88,7 +88,7 @@ function signedUnit({ groups }: RegExpExecArray, { currencySigns, currencies }: 
   return sign === undefined ? undefined : (currencySigns.get(sign.replace(/\s/g, '')) ?? currencies.get(sign.toLowerCase()));
 }
 
-/** The words before a number that modify it; not where they give the time it is spread over. */
+/** The words before a number that modify it; not where they belong to the word before them, or give the time it is spread over. */
 function ownModifier(
   text: string,
   start: number,
@@ -97,9 +97,16 @@ function ownModifier(
   figures: FigureData,
 ): string | undefined {
   const words = modifierBefore(text, start, p);
-  if (words === undefined) return undefined;
+  if (words === undefined || belongsToWord(text.slice(Math.max(0, start - 60), start - words.length), plain(words), figures))
+    return undefined;
   const isTime = figure.rule === 'measure' && isSpread(text.slice(Math.max(0, start - 60), start), plain(words), figure.unit, figures);
   return isTime ? undefined : words;
+}
+
+/** *It will hand over two ships*: two, not more. */
+function belongsToWord(before: string, modifier: string, { withPreposition }: FigureData): boolean {
+  const word = /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase();
+  return word !== undefined && (withPreposition.get(modifier)?.has(word) ?? false);
 }
 
 /** *It will invest $5 million over ten years*: over that time, not more than it; *for over ten years* is more. */

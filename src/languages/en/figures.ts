@@ -51,6 +51,10 @@ export const figures: FigureData = {
   spans: words('years months weeks days decades hours centuries'),
   exceeding: 'over',
   exceedsAfter: words('for of in last lasted lasting took takes take spent spans spanning wait waited just well a the after ago old there here been be'),
+  withPreposition: new Map([
+    ['over', words('hand hands handed handing preside presides presided presiding clash clashes clashed clashing quarrel quarrels quarrelled quarrelling dispute disputes row rows feud control sovereignty victory victories win triumph lead jurisdiction')],
+    ['about', words('complain complains complained complaining worry worries worried talk talks talked talking told tells question questions doubt doubts concern concerns concerned book books film films')],
+  ]),
   craft: words('aircraft airliner airliners plane planes jet jets helicopter helicopters tank tanks missile missiles'),
   someTime: {
     units: words('day'),
