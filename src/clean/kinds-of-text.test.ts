@@ -174,6 +174,8 @@ describe('leftovers of mails, channels, agencies and live reports', () => {
     ['contact-line', '+47 600 00 00 11'],
     ['correction', 'This article was amended on 5 May 2024. An earlier version gave a wrong name of the mayor.'],
     ['share', '👁 18.4K   💬 231   🔁 Share'],
+    ['mail-frame', 'Message-ID: <17.roe@bridge.example>'],
+    ['mail-frame', 'Content-Type: text/plain; charset=utf-8'],
     ['mail-frame', 'Cc: Roe, John <john.roe@bridge.example>'],
     ['mail-frame', 'This e-mail and any attachments are confidential and intended solely for the addressee.'],
     ['reference', 'DOI: 10.5555/bridge.2019.17.2.113'],

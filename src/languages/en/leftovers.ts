@@ -66,6 +66,7 @@ export const leftovers: LeftoverData = {
     { rule: 'share', pattern: /^forwarded from:? .{2,60}$/i },
     { rule: 'share', pattern: /^\d[\d.,]*\s?[km]?\s*(?:\p{Extended_Pictographic}\uFE0F?\s*(?:\d[\d.,]*\s?[km]?)?\s*(?:share|views?|comments?|likes?|reposts?)?\s*){1,10}$/iu },
     { rule: 'mail-frame', pattern: /^(?:to|cc|bcc|sent|reply-to|importance|attachments?)\s*:\s*(?:.{0,200}@.{1,200}|(?:high|normal|low)|\S+\.\w{2,4})$/i },
+    { rule: 'mail-frame', pattern: /^(?:message-id|in-reply-to|references)\s*:\s*<.{1,400}>$|^(?:content-type\s*:\s*\w{4,20}\/|content-transfer-encoding\s*:|mime-version\s*:|return-path\s*:|delivered-to\s*:|user-agent\s*:|x-[a-z-]{2,40}\s*:).{0,300}$/i },
     { rule: 'mail-frame', needs: 'confidential', pattern: /^(?:this|the) (?:e-?mail|message|communication)\b.{0,120}\bconfidential\b.{0,400}$/i },
     { rule: 'correction', pattern: /^[[(*_]{0,2}(?:updated?|clarification|correction|editor['’]?s['’]? note)\b[^:]{0,40}(?::\d\d[^:]{0,20})?:\s(?=.{0,200}\b(?:added|adds|corrected|corrects|clarified|updated|version|headline|this (?:article|story|post))\b).{5,300}$/i },
     { rule: 'byline-note', pattern: /^about the authors?:\s\p{Lu}.{10,400}$/iu },
