@@ -1,27 +1,27 @@
 import type { Chronicle, MarkedSource, Source } from '../model/dossier.ts';
+import type { Evidence } from '../model/entity.ts';
 import { marksOf } from '../model/mark.ts';
 import { allBlocks, readAs } from '../model/text.ts';
 import { decision, inContext, item, mark, placeIn, sourceFact, type ReviewItem } from './item.ts';
 
 const because = '<how you know it>';
 
-/** Expressions of time that no rule could make a date of. */
+/**
+ * Expressions of time that no rule could make a date of; not those of a source without a date, which mostly follow from
+ * that: it alone is asked for.
+ */
 export function openDates({ sources }: Chronicle<MarkedSource>): readonly ReviewItem[] {
-  return sources.flatMap((source) =>
-    marksOf(source, 'date')
-      .filter(({ date, rule }) => rule !== 'decision' && (!date || date.value.startsWith('XXXX')))
-      .flatMap(({ block, span }) => {
-        const evidence = { source: source.id, block, span };
+  return sources
+    .filter((source) => source.published !== undefined)
+    .flatMap((source) =>
+      openDatesOf(source).flatMap((evidence) => {
         const place = placeIn(source, evidence);
-        const words = allBlocks(source)
-          .filter(({ id }) => id === block)
-          .map((each) => readAs(each, span))
-          .join('');
         if (!place) return [];
+        const words = wordsAt(source, evidence);
         return [
           item(
             'date',
-            `date/${source.seed.file}/${mark(words, place.words)}`,
+            `date/${source.seed.file}/${mark(words, place.words, String(place.p))}`,
             `When is “${words}”?`,
             [inContext(source, evidence)],
             [
@@ -31,11 +31,22 @@ export function openDates({ sources }: Chronicle<MarkedSource>): readonly Review
           ),
         ];
       }),
-  );
+    );
+}
+
+function openDatesOf(source: MarkedSource): readonly Evidence[] {
+  return marksOf(source, 'date')
+    .filter(({ date, rule }) => rule !== 'decision' && (!date || date.value.startsWith('XXXX')))
+    .map(({ block, span }) => ({ source: source.id, block, span }));
+}
+
+function wordsAt(source: Source, { block, span }: Evidence): string {
+  const at = allBlocks(source).find(({ id }) => id === block);
+  return at ? readAs(at, span) : '';
 }
 
 /** Sources without a date. */
-export function undated({ sources }: Chronicle): readonly ReviewItem[] {
+export function undated({ sources }: Chronicle<MarkedSource>): readonly ReviewItem[] {
   return sources
     .filter(({ published }) => !published)
     .map((source) =>
@@ -43,10 +54,19 @@ export function undated({ sources }: Chronicle): readonly ReviewItem[] {
         'source-date',
         `source-date/${source.seed.file}`,
         `S${source.number} states no date. When was it published?`,
-        [titleOf(source)],
+        [titleOf(source), ...whatHangsOn(source)],
         [sourceFact('it is known', source, { date: '<YYYY-MM-DD>', because })],
       ),
     );
+}
+
+/** What would be known with the date of a source: its *yesterday*. */
+function whatHangsOn(source: MarkedSource): readonly string[] {
+  const words = [...new Set(openDatesOf(source).map((evidence) => `“${wordsAt(source, evidence)}”`))];
+  if (words.length === 0) return [];
+  return [
+    `from which follows, mostly, when it means by ${words.slice(0, 4).join(', ')}${words.length > 4 ? ` and ${words.length - 4} more` : ''}`,
+  ];
 }
 
 /** Sources whose date follows from other sources alone. */
@@ -156,20 +176,22 @@ function shortened(text: string): string {
 
 /** Sources that are nearly the same text. */
 export function nearDuplicates({ sources }: Chronicle): readonly ReviewItem[] {
-  const numbers = new Map(sources.map(({ id, number }) => [id, number]));
-  const files = new Map(sources.map(({ id, seed }) => [id, seed.file]));
-  return sources.flatMap(({ id, seed, number, sameAs }) =>
-    sameAs
-      .filter(({ source }) => (numbers.get(source) ?? 0) > number)
-      .map(({ source, score }) =>
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return sources.flatMap((one) =>
+    one.sameAs.flatMap(({ source, score }) => {
+      const other = byId.get(source);
+      if (!other || other.number <= one.number) return [];
+      const shared = Math.round(score * 100);
+      return [
         item(
           'near-duplicate',
-          `reprint/${seed.file}/${files.get(source)}`,
-          `S${number} and S${numbers.get(source)} share ${Math.round(score * 100)} of 100 passages and count as one voice. Are both wanted? If not, take one out of seeds/.`,
-          [`/sources/${id}/`, `/sources/${source}/`],
+          `reprint/${one.seed.file}/${other.seed.file}`,
+          `S${one.number} and S${other.number} ${shared === 100 ? 'are the same text' : `share ${shared} of 100 passages`} and count as one voice. Are both wanted? If not, take one out of seeds/.`,
+          [one, other].map((each) => `seeds/${each.seed.file}: ${titleOf(each)}`),
           [],
         ),
-      ),
+      ];
+    }),
   );
 }
 

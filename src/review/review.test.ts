@@ -54,6 +54,7 @@ describe('review', () => {
     ['source-title', { sources: [source({ headline: { text: 'Jane Doe spoke', basis: 'composed' } })] }, /states no title/],
     ['set-aside', { sources: [source({ setAside: [{ span: span(38, 51), rule: 'photo-credit', doubtful: true }] })] }, /really not part/],
     ['quote-speaker', { quotes: [{ id: 'q-1', kind: 'direct', source: 'bridge', block: 'p1', span: span(17, 26) }] }, /Who says this/],
+    ['near-duplicate', { sources: [source({ sameAs: [{ source: 'ferry', score: 1 }] }), source({ id: 'ferry', number: 2 })] }, /S1 and S2 are the same text/],
     ['near-duplicate', { sources: [source({ sameAs: [{ source: 'ferry', score: 0.9 }] }), source({ id: 'ferry', number: 2 })] }, /share 90 of 100/],
     ['doubtful-merge', { entities: [person('jane-doe', 'Jane Doe', 0), person('j-doe', 'J. Doe', 0)], doubtful: [{ a: 'jane-doe', b: 'j-doe', rule: 'initial', score: 0.5 }], editor: reviewed }, /Is “Jane Doe” \(person\) the same as “J. Doe” \(person\)\? \(initial, 0.5\)/],
     ['new-names', { entities: [person('jane-doe', 'Jane Doe', 0)] }, /S1 brings a new name/],
@@ -75,6 +76,19 @@ describe('review', () => {
     ['in words', '9 April 2023', ''],
   ])('does not ask which number of a date is the day: %s', (_fact, words, more) => {
     expect(review(dossier({ sources: [datedSource(words, `${text}${more}`)] }))).toEqual([]);
+  });
+
+  test('a text without a date is asked for that alone, not for what follows from it', () => {
+    const marks = [{ kind: 'date', rule: 'vague', block: 'p1', span: span(9, 14) }] as const;
+    const items = review(dossier({ sources: [{ ...undatedSource, marks }] }));
+    expect(items.map(({ kind, words }) => [kind, words])).toEqual([['source-date', ['S1 “Bridge opened”', 'from which follows, mostly, when it means by “spoke”']]]);
+  });
+
+  test('the same words in two paragraphs are two questions', () => {
+    const blocks = ['p1', 'p2'].map((id, at) => ({ id, kind: 'paragraph', span: span(at * 37, at * 37 + 15), text: text.slice(0, 15), edits: [] }) as const);
+    const marks = ['p1', 'p2'].map((block, at) => ({ kind: 'date', rule: 'vague', block, span: span(at * 37 + 9, at * 37 + 14) }) as const);
+    const ids = review(dossier({ sources: [source({ blocks, marks })] })).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(2);
   });
 
   test('shows the words in their surroundings, with their locator', () => {

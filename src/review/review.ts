@@ -48,18 +48,18 @@ export function staleAccepts(dossier: Chronicle<MarkedSource>): readonly Finding
 function questions(dossier: Chronicle<MarkedSource>): readonly ReviewItem[] {
   const sources = new Map(dossier.sources.map((source) => [source.id, source]));
   return [
+    ...nearDuplicates(dossier),
+    ...undated(dossier),
     ...doubtfulMerges(dossier, sources),
     ...newNames(dossier),
     ...loneNames(dossier),
     ...uncertainTypes(dossier, sources),
     ...openDates(dossier),
-    ...undated(dossier),
     ...numericDates(dossier),
     ...withoutOutlet(dossier),
     ...withoutTitle(dossier),
     ...withoutSpeaker(dossier, sources),
     ...doubtfullySetAside(dossier),
-    ...nearDuplicates(dossier),
     ...inferredDates(dossier),
     ...mergedByRule(dossier, sources),
   ];
