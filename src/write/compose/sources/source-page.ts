@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Source } from '../../../model/dossier.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
@@ -20,10 +21,6 @@ import { between, block, line } from '../tree.ts';
 export function composeSource(lookup: Lookup, source: Source): Page {
   const { chronicle } = lookup;
   const { number, headline, language, facts } = source;
-  const same = source.sameAs.flatMap(({ source: id, score }) => {
-    const other = lookup.sources.get(id);
-    return other ? [{ other, score }] : [];
-  });
   const foreign = language === 'und' || language === chronicle.language ? undefined : language;
   const kicker = [
     ...(facts.outlet ? [facts.outlet.text] : []),
@@ -57,18 +54,7 @@ export function composeSource(lookup: Lookup, source: Source): Page {
               quoted: isIncipit(source) ? 'yes' : undefined,
               under: isIncipit(source) ? 'The text has no title; these are its opening words.' : undefined,
             },
-            ...(same.length === 0
-              ? []
-              : [
-                  line(
-                    'Nearly the same text as ',
-                    ...between(
-                      same.slice(0, 5).map(({ other, score }) => [sourceLocator(other), ` (${Math.round(score * 100)} in 100 words)`]),
-                      ', ',
-                    ),
-                    '.',
-                  ),
-                ]),
+            ...sameTexts(lookup, source),
           ),
           block('Rail', { label: 'About this source' }, sourceFacts(lookup, source), ...names(lookup, source)),
           block(
@@ -86,6 +72,28 @@ export function composeSource(lookup: Lookup, source: Source): Page {
     },
   };
 }
+
+/** Which texts are this one too, or nearly: *Nearly the same text as S3 (94 in 100 words).* */
+function sameTexts({ sources }: Lookup, { sameAs }: Source): Paragraph[] {
+  const same = sameAs.flatMap(({ source, score }) => {
+    const other = sources.get(source);
+    return other ? [{ other, ofHundred: Math.round(score * 100) }] : [];
+  });
+  if (same.length === 0) return [];
+  const named = same
+    .slice(0, mostSame)
+    .map(({ other, ofHundred }) => [sourceLocator(other), ofHundred === 100 ? '' : ` (${ofHundred} in 100 words)`]);
+  return [
+    line(
+      same.every(({ ofHundred }) => ofHundred === 100) ? 'The same text as ' : 'Nearly the same text as ',
+      ...between(named, ', '),
+      same.length > mostSame ? ` and ${same.length - mostSame} more.` : '.',
+    ),
+  ];
+}
+
+/** So many of the texts that are this one too are named. */
+const mostSame = 5;
 
 const notices: Readonly<Record<Publish, string | undefined>> = {
   full: undefined,
