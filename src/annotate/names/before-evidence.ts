@@ -1,12 +1,13 @@
 import type { Words } from '../../model/word-set.ts';
 import type { Evidence, Hint, HintGroup } from './evidence.ts';
+import { isAgencyOfDateline, isDateline } from './dateline-evidence.ts';
 import { exampleHints } from './example-evidence.ts';
 import { isSetOff, setOffHints } from './set-off-evidence.ts';
 import { isCapital, isPossessive, type Token } from '../words/tokens.ts';
-import { hasKind, kind } from '../words/word-forms.ts';
 
 const capitalHints: readonly Hint[] = [
   ['place', 3, 'dateline', isDateline],
+  ['organisation', 4.5, 'agency of a dateline', isAgencyOfDateline],
   ['work', 4.5, '“{}” before', (e) => e.size > 1 && isLower(madeBefore(e), e.data.names.workIntroducers)],
   [
     'person',
@@ -230,14 +231,4 @@ function joinsJourney({
   let at = from - 2;
   while (isCapital(tokens[at])) at -= 1;
   return before?.lower === end && at < from - 2 && tokens[at]?.lower === start;
-}
-
-/** *GDANSK, March 3*, *GDANSK (Agency) -*, *GDANSK:* at the beginning of a block. */
-function isDateline({ tokens, piece: { from, to }, own, listed, after }: Evidence): boolean {
-  if (from > 0 || own.some((t) => t.shape !== 'upper' && t.shape !== 'mark') || (tokens[0]?.text.length ?? 0) < 4) return false;
-  // *MARTA KELL: …*: of two words before a colon it is rather who speaks.
-  if (after?.text === ':' && to > 1) return false;
-  // *COUPON - …*
-  if (!listed && own.every((t) => hasKind(t, kind.common) || t.shape === 'mark')) return false;
-  return /^[,(:—–/-]$/.test(after?.text ?? '') || after?.shape === 'number';
 }

@@ -44,6 +44,13 @@ const rules: readonly Rule[] = [
   [false, isPeopleOfText],
   [false, isCalledOut],
   [false, ({ own, data }) => own.length > 1 && isShouted(own, data)],
+  // *(10,000) US (dollars)*, *US Dollars*
+  [
+    false,
+    ({ tokens, piece: { from }, own, after, data: { figures } }) =>
+      after !== undefined && own.length < 3 && isMoney(lowerWords(tokens, from, from + own.length + 1), figures.currencies),
+  ],
+  [false, ({ own, data: { figures } }) => own.length > 1 && isMoney(lowerWords(own, 0, own.length), figures.currencies)],
   // *Norlandic Pounds*
   [
     false,
@@ -88,6 +95,11 @@ function isClockZone({
 }: Candidate): boolean {
   if (own.length < 2 || last.lower !== clockZones.head) return false;
   return clockZones.words.has(own.at(-2)?.lower ?? '') || before?.shape === 'number' || clockZones.after.has(before?.lower ?? '');
+}
+
+/** *us dollars*, *hong kong dollar* */
+function isMoney(words: string, currencies: ReadonlyMap<string, string>): boolean {
+  return currencies.has(words) || currencies.has(`${words}s`);
 }
 
 /** *Norlanders*, *Halvorans*, once the text has *Norland*, *Halvora*: who comes from there, and no name. */

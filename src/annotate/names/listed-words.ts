@@ -47,3 +47,8 @@ export function low(tokens: readonly Token[], at: number): string {
 export function isOfNoList(token: Token | undefined, data: ReadingData): boolean {
   return token?.shape === 'title' && !hasKind(token, kind.common) && !isListed(token, data) && !data.places.demonyms.has(token.lower);
 }
+
+/** *U.Kellorsukh*: an initial right before its surname. */
+export function isJoinedToInitial({ text, shape }: Token): boolean {
+  return (shape === 'mixed' || shape === 'title') && /^\p{Lu}\p{Ll}?\.\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(text);
+}

@@ -28,7 +28,7 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['a country in capitals before an office is one', '“Yes,” US Secretary of State Ada Holt said.', ['place US', 'person Ada Holt']],
   ['a ship goes by its one word', 'The frigate FS Elverin left. Elverin is new.', ['work FS Elverin', 'work Elverin']],
   ['a firm keeps its trades with *and*', 'They sued Trans Kellor Oil and Gas Ltd in May. They sued Brond Communications and Robotics Ltd there.', ['organisation Trans Kellor Oil and Gas Ltd', 'organisation Brond Communications and Robotics Ltd']],
-  ['two houses are one name where the second has none', 'He went to Halvor Medical College and Hospital there.', ['organisation Halvor Medical College and Hospital']],
+  ['two houses are one name where the second has none', 'He went to Halvor Medical College and Hospital there.', ['place Halvor Medical College and Hospital']],
   ['a school keeps the peoples it studies', 'It was told at the School of Oriental and African Studies there.', ['organisation School of Oriental and African Studies']],
   ['a body may be against something', 'It was told by the Norwegian Association against Torture and filed at Halvor Police Station against Kell.', ['organisation Norwegian Association against Torture', 'place Halvor Police Station', 'organisation Kell']],
   ['a university is told by its town', 'She is of the University of Texas at Austin, not of the University of Texas.', ['organisation University of Texas at Austin', 'organisation University of Texas']],

@@ -15,6 +15,7 @@ import { isSport, surveyText, type Survey } from './survey.ts';
 import type { Token } from '../words/tokens.ts';
 import { isTicker } from './tickers.ts';
 import { isNamedThing } from './named-things.ts';
+import { isUnsupported } from './unsupported.ts';
 
 /** Finds all names of a text and settles their types by the evidence of all their places together. */
 export function readNames(passages: readonly Passage[], data: ReadingData): Naming {
@@ -153,6 +154,7 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
       top.score = 0.1;
       top.margin = 0;
     }
+    if (isUnsupported(c, tokens, top, data)) return [];
     const reasons = c.evidence.reasons.filter((r) => r.type === top.type && r.points > 0 && r.text !== '').map((r) => r.text);
     if (full && top.type === 'person') reasons.push('part of a full name in this text');
     const start = tokens[c.from]?.start ?? 0;

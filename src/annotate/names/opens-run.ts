@@ -3,6 +3,7 @@ import { isDerived } from '../words/common.ts';
 import { isCapital, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 import { actsAsSubject } from './acts-as-subject.ts';
+import { hasListedPart } from './compound.ts';
 import { isCurrency } from './currency.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { adjacent } from './joins/joint.ts';
@@ -132,6 +133,7 @@ function isNameByUse({ own, isCommon, large, small, data }: Opening): boolean {
 function opensSmall(tokens: readonly Token[], at: number, data: ReadingData): boolean {
   if (opensWithParticle(tokens, at, data)) return true;
   const own = tokens[at];
+  if (own && hasKind(own, kind.prefixed)) return hasListedPart(own, data);
   const isArticle = own?.text.length === 2 && isCapital(tokens[at + 1]) && data.names.openingArticles.has(own.lower);
   return isArticle && gazetteerOf(data).longest(tokens, at, at + 7) > 0;
 }

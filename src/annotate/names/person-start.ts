@@ -1,6 +1,6 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { isCommon } from '../words/common.ts';
-import { isLargeJoint, isOfNoList, low } from './listed-words.ts';
+import { isJoinedToInitial, isLargeJoint, isOfNoList, low } from './listed-words.ts';
 import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 
@@ -17,6 +17,9 @@ export function personStart(tokens: readonly Token[], from: number, to: number, 
   for (let i = from; i + 2 < to; i += 1) {
     if (places.countries.has(low(tokens, i)) && isPerson(tokens, i + 1, to, data, false) && isCapital(tokens[i + 1])) return i + 1;
   }
+  // *(President of) Norland U.Kellorsukh*
+  const joined = tokens[to - 1];
+  if (to - 1 > from && joined && isJoinedToInitial(joined)) return to - 1;
   const two = to - 2;
   return two > from
     && !names.patronymics.has(low(tokens, two - 1))

@@ -3,7 +3,7 @@ import { opensOffice } from './addresses.ts';
 import { describes, isInitial, isInnerArticle, isOwner } from './before-person.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { nicknameAt } from './nicknames.ts';
-import { isListed, isOfNoList, isOffice, lastIndex, low, nameKey } from './listed-words.ts';
+import { isListed, isOfNoList, isOffice, lastIndex, low } from './listed-words.ts';
 import {
   heldBehind,
   isBodyAfterOffice,
@@ -15,7 +15,7 @@ import {
   officeStart,
   lastOffice,
 } from './offices-in-runs.ts';
-import { isCompound } from './compound.ts';
+import { hasListedPart, isCompound } from './compound.ts';
 import type { Run } from './runs.ts';
 import { joinSplits, nothing, officeOnly, whole, withRole, type Split } from './split.ts';
 import { isShortenedWhole, isTwoBodies } from './strokes.ts';
@@ -193,9 +193,4 @@ function single(tokens: readonly Token[], at: number, data: ReadingData): Split 
     || (data.names.honorifics.has(token.lower) && token.shape === 'title')
     || (isCompound(token, data) && !hasListedPart(token, data));
   return namesNobody ? nothing : whole(run);
-}
-
-function hasListedPart(token: Token, data: ReadingData): boolean {
-  const part = token.text.slice(0, token.text.lastIndexOf('-'));
-  return gazetteerOf(data).find(nameKey({ text: part, lower: part.toLowerCase() }, data)) !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { Evidence, Hint } from './evidence.ts';
 import { isVenue } from './evidence.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { nameKey } from './listed-words.ts';
+import { isJoinedToInitial, nameKey } from './listed-words.ts';
 import { isVessel } from './vessels.ts';
 import { lowerWords, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
@@ -98,7 +98,14 @@ export const letterHints: readonly Hint[] = [
     'model number',
     ({ size, listed, first }) => size === 1 && !listed && first.text.includes('-') && /^\p{Lu}\p{L}{0,2}-\d+\p{L}{0,2}$/u.test(first.text),
   ],
-  ['organisation', 1.2, 'capitals inside', ({ size, listed, first }) => size === 1 && !listed && first.shape === 'mixed'],
+  // *U.Kellorsukh*
+  ['person', 3, 'initials', ({ size, listed, first }) => size === 1 && !listed && isJoinedToInitial(first)],
+  [
+    'organisation',
+    1.2,
+    'capitals inside',
+    ({ size, listed, first }) => size === 1 && !listed && first.shape === 'mixed' && !isJoinedToInitial(first),
+  ],
 ];
 
 /** *Banco Halvor*, *La Prensa* */

@@ -43,6 +43,8 @@ export const kind = {
   possessive: 1024,
   /** Stands for a person or a thing: *she*, *its*. */
   pronoun: 2048,
+  /** A prefix without a capital before a word with one: *ex-Kell*, *pro-Norland*. */
+  prefixed: 4096,
 } as const;
 
 /** Whether a word is of a kind, a bit of {@link kind}. */
@@ -87,7 +89,8 @@ function readWord(text: string, data: ReadingData): WordForm {
   const plain = text.replaceAll('’', "'");
   const lower = (plain.length > 2 && plain.indexOf('.') === plain.length - 1 ? plain.slice(0, -1) : plain).toLowerCase();
   const shape = shapeOf(text, data.words);
-  return { text, lower, shape, kinds: kindsOf(lower, shape, data) };
+  const prefixed = text.includes('-') && /^\p{Ll}+-\p{Lu}/u.test(text) && data.words.prefixes.test(text) ? kind.prefixed : 0;
+  return { text, lower, shape, kinds: kindsOf(lower, shape, data) | prefixed };
 }
 
 function kindsOf(lower: string, shape: Shape, data: ReadingData): number {

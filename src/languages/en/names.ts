@@ -85,7 +85,7 @@ export const names: NameData = {
     organization organisation network press news times post journal tribune gazette herald guardian telegraph mirror globe observer chronicle broadcasting radio television tv channel magazine newspaper agency media
     club team united fc athletic rovers hospital clinic centre center laboratory laboratories lab observatory
     airlines airways motors systems technologies technology electronics software pharmaceuticals insurance securities capital investments consulting associates solutions industry
-    treasury exchange reserve mission delegation embassy consulate taskforce unit cell consortium cooperative syndicate cartel church synod caucus partnership panel initiative programme program project works studios records entertainment pictures partnership panel
+    treasury exchange reserve mission delegation embassy consulate taskforce unit cell consortium cooperative syndicate cartel church synod caucus partnership panel works studios records entertainment pictures partnership panel
     archive archives procuratorate embassies ministries departments universities polytechnic polytechnics
     orchestra choir ballet theatre theater museum library gallery accelerator incubator branch`),
   foreignOpeners: new Set([...takenOverOpeners, ...words(`gazeta gazetta gazzetta ceska česká ceske české slovenska slovenská magyar hrvatska srpska komsomolskaya rossiiskaya rossiyskaya moskovsky moskovskiy novaya ekho el-watan pt oao zao ooo pao uab cie financiere financière generale générale electricité electricite banco banca banque bank banka seguros aseguradora caja credito credit crédit crédito frente front partido partito parti partai partidul partia centro centre centrum instituto institut istituto universidad universidade università
@@ -123,13 +123,14 @@ export const names: NameData = {
   eventHeads: words(`
     summit forum conference congress meeting talks war wars battle siege operation offensive revolution uprising rebellion invasion massacre genocide holocaust crisis olympics olympiad games championship championships cup
     festival election elections referendum award awards prize medal trophy prix marathon tournament fair exhibition expo symposium convention workshop seminar ceremony parade day exercise exercises hurricane cyclone typhoon earthquake attacks attack
-    intifada spring final finals playoffs series tour race rally anniversary week dialogue ramstein bowl`),
+    intifada spring final finals playoffs series tour race rally anniversary week dialogue ramstein bowl gathering gatherings olympiads`),
   workHeads: words(`
-    strategy treaty agreement agreements accord accords pact convention protocol act law bill code constitution charter declaration memorandum resolution directive regulation decree order plan programme program initiative framework
-    report review index survey survey composite averages indices amendment compact roadmap concept doctrine paper communique communiqué statement mandate package scheme guidelines principles manifesto bible quran koran gospel facility instrument fund`),
+    strategy treaty agreement agreements accord accords pact convention protocol act law bill code constitution charter declaration memorandum resolution directive regulation decree order plan programme programmes program programs project projects initiative initiatives framework
+    report review index survey survey composite averages indices amendment compact roadmap concept doctrine paper communique communiqué statement mandate package scheme guidelines principles manifesto bible quran koran gospel facility instrument fund
+    assessment assessments certificate certificates yearbook curriculum manuscript claim`),
   weakHeads: words(`
     report review meeting talks day week law bill order plan statement paper series fund survey package programme program initiative index code final tour race rally dialogue exercise exercises attack attacks spring concept
-    facility instrument mandate scheme fair ceremony operation project framework congress convention`),
+    facility instrument mandate scheme fair ceremony operation project projects programmes programs initiatives assessment assessments certificate certificates claim framework congress convention gathering`),
   dayHeads: words('day week weekend month eve era period epoch ages'),
   products: words(`iphone iphones ipad ipads ipod ipods imac imacs macbook macbooks ios macos playstation xbox kindle android gmail chatgpt photoshop powerpoint javascript linux`),
   joiners: new Map<string, Joiner>([

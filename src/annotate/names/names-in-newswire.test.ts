@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { english } from '../../languages/en/en.ts';
+import { marksAsWords } from '../fixture.ts';
+
+const cases: readonly (readonly [fact: string, text: string, names: readonly string[]])[] = [
+  ['a body behind a prefix is named, a country only describes', 'They met ex-NATO staff and pro-Norway crowds there.', ['organisation NATO']],
+  ['letters between strokes are the agency of a dateline', 'Halden /HALPRESS/. It rained.', ['organisation Halden', 'organisation HALPRESS']],
+  ['an initial may stand right before its surname', 'They met President of Norway U.Kellorsukh there.', ['place Norway', 'person U.Kellorsukh']],
+  ['dollars are no country', 'They paid 6,000 US dollars and 30 U.S. dollars there, and LE 40 million.', []],
+  ['a project is no body, a hospital is a place', 'They saw the Kellor Bridges Project near the Kellor General Hospital.', ['work Kellor Bridges Project', 'place Kellor General Hospital']],
+  ['a common word with a capital is no name by that alone', 'They read Basket there. It was a gift that Basket won.', []],
+  ['unless an article with a capital or another name stands before it', 'They told The Basket so there. We met HKO and Baskets there, and saw Baskets.', ['organisation Basket', 'organisation HKO', 'organisation Baskets']],
+  ['a word of no list before *of* is no body by its capital', 'They saw Zelkin of Dreams there.', []],
+  ['nor is what stands alone in quotation marks', 'They saw a “Zelkin” there.', []],
+  ['a bridge is known by its place', 'They met at the Zelkin bridge there.', ['place Zelkin']],
+];
+
+test.each(cases)('%s', (_fact, text, expected) => {
+  expect(marksAsWords(text, 'name', [english], (mark, words) => `${mark.type} ${words(mark.span)}`)).toEqual(expected);
+});
