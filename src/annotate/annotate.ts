@@ -54,8 +54,9 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
     ...(anchor ? { anchor, own: published !== undefined && !published.value.startsWith(formatDay(anchor)) } : {}),
   });
   const dates = withYearsAhead(passages, withYearsOfEntries(passages, read), anchor);
-  const speech = readSpeech(passages, naming, reading, text.facts.outlet?.text);
   const namesBy = Map.groupBy(naming.names, (name) => name.passage);
+  const roles = passages.flatMap((passage, i) => readRoles(passage, i, namesBy.get(i) ?? [], reading));
+  const speech = readSpeech(passages, naming, roles, reading, text.facts.outlet?.text);
   const labels = labelsOf(passages);
   const { dateline, outlet: agency, passage: opened, length: opening = 0 } = readDateline(passages, dates, reading);
   const datesBy = Map.groupBy(
@@ -70,7 +71,7 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
   const marks = placeMarks(passages, {
     names: naming.names,
     shortForms: [...readShortForms(passages, naming.names, reading), ...shortNames],
-    roles: passages.flatMap((passage, i) => readRoles(passage, i, namesBy.get(i) ?? [], reading)),
+    roles,
     dates,
     quotes: speech.quotes,
     figures: passages.flatMap((passage, i) => readFigures(passage, i, reading, dollars)),

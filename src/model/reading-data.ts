@@ -85,6 +85,16 @@ export interface QuoteData {
   readonly addressing: Words;
   /** Words that open a clause after a quotation that says nothing of its speaker: *when*. */
   readonly sideClauses: Words;
+  /** What stands before the name of a thing in quotation marks: *(a work) called*. */
+  readonly naming: Words;
+  /** What makes a passive of a verb of speech: *(Kell) was (told)*. */
+  readonly passives: Words;
+  /** What may stand between the two: *is also called*. */
+  readonly passiveFillers: Words;
+  /** Words that open a clause of another subject: *as (Kell went on)*. */
+  readonly clauseOpeners: Words;
+  /** Verbs that tell of speech only beside the words themselves: *reflected*. */
+  readonly verbsBeside: Words;
   /** What may stand between a subject and its verb: *also*, *has*. */
   readonly fillers: Words;
   /** What stands before who did it in a passive: *(led) by (Kell)*. */

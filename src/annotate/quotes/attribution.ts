@@ -31,7 +31,7 @@ export function findAttribution(
   const inside = mentions.filter((m) => m.start >= start && m.end <= end);
   const verbs: number[] = [];
   for (let i = from; i < tokens.length && (tokens[i]?.end ?? 0) <= end; i += 1)
-    if (tokens[i]?.shape === 'lower' && quotes.verbs.has(tokens[i]?.lower ?? '')) verbs.push(i);
+    if (tokens[i]?.shape === 'lower' && tellsSpeech(tokens[i]?.lower ?? '', quotes) && !isPassive(tokens, i, data)) verbs.push(i);
   if (side === 'before') verbs.reverse();
   for (const reach of ['beside', 'far'] as const) {
     for (const verb of verbs) {
@@ -41,6 +41,34 @@ export function findAttribution(
     }
   }
   return accordingTo(tokens, inside, start, end, quotes.prefixes);
+}
+
+function tellsSpeech(verb: string, { verbs, verbsBeside }: ReadingData['quotes']): boolean {
+  return verbs.has(verb) || verbsBeside.has(verb);
+}
+
+/** *Kell is described as*, *the council was told*: the subject says nothing. */
+export function isPassive(tokens: readonly Token[], verb: number, { quotes }: ReadingData): boolean {
+  const at = tokens.slice(Math.max(0, verb - 3), verb).findLast((t) => !quotes.adverb.test(t.lower) && !quotes.passiveFillers.has(t.lower));
+  return quotes.passives.has(at?.lower ?? '') && !quotes.participle.test(tokens[verb]?.lower ?? '');
+}
+
+/** *Kell is described as “…”*: a passive as the last verb of speech between offsets, and who speaks where it says so, *by the mayor*. */
+export function passiveBefore(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  start: number,
+  end: number,
+  data: ReadingData,
+): { readonly by?: Mention } | undefined {
+  const at = tokens.findLastIndex((t) => t.start >= start && t.end <= end && t.shape === 'lower' && data.quotes.verbs.has(t.lower));
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  if (!verb || !isPassive(tokens, at, data)) return undefined;
+  const by =
+    next && data.quotes.agents.has(next.lower)
+      ? mentions.find((m) => m.start > next.end && m.start - next.end < 60 && m.end <= end)
+      : undefined;
+  return by ? { by: preferName(by, mentions) } : {};
 }
 
 /** *According to X*: the mention after the prefix. */

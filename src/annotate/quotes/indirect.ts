@@ -1,6 +1,7 @@
 import { countWords } from '../../model/count-words.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
-import { accordingTo } from './attribution.ts';
+import { aboutWhom } from './aside-subject.ts';
+import { accordingTo, isPassive } from './attribution.ts';
 import { outsideBrackets, type Mention } from './mentions.ts';
 import type { Passage } from '../words/passage.ts';
 import { findTenseCues } from '../words/tense.ts';
@@ -81,7 +82,8 @@ function readSentence(
     )
       continue;
     const speaker = subjectOf(mentions, inside, i, data);
-    if (!speaker) continue;
+    // *The council was told*, but *it was reported*
+    if (!speaker || (!data.quotes.bodies.has(speaker.word) && isPassive(inside, i, data))) continue;
     const next = inside[i + 1];
     const comma = inside.findLastIndex((t) => t.text === ',' && t.end <= speaker.start);
     const introduced = comma > 0 && inside.slice(comma + 1).every((t) => t.start >= speaker.start || isTitle(t, data));
@@ -160,7 +162,7 @@ function subjectOf(mentions: readonly Mention[], inside: readonly Token[], verb:
       || (between[0]?.text === ',' && between.at(-1)?.text === ',' && between.length < 14)
     );
   });
-  return found && (holderOf(found, subjects, inside) ?? found);
+  return found && (holderOf(found, subjects, inside) ?? aboutWhom(found, mentions, inside, verb, data));
 }
 
 /** *Olga Kell (Norden) said* */

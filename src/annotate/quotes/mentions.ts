@@ -1,5 +1,6 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import type { Name, Naming } from '../names/naming.ts';
+import type { Span } from '../../model/span.ts';
 import { sentenceTo, type Passage } from '../words/passage.ts';
 import { firstAt } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
@@ -19,6 +20,10 @@ export interface Mention {
   readonly object?: true;
   /** True for who did it in a passive (*led by Kell*): what follows is seldom about them. */
   readonly agent?: true;
+  /** True where its sentence begins with it, or with its article. */
+  readonly opens?: true;
+  /** True inside quotation marks: whom somebody speaks of. */
+  readonly quoted?: true;
   /** The noun or pronoun, lower case. */
   readonly word: string;
 }
@@ -30,6 +35,7 @@ export function findMentions(
   naming: readonly Name[],
   offices: Naming['offices'],
   data: ReadingData,
+  quotations: readonly Span[] = [],
 ): readonly Mention[] {
   const { words, quotes, names } = data;
   const found: Mention[] = naming.map((name): Mention => ({
@@ -78,13 +84,18 @@ export function findMentions(
   });
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((m) => ({ ...m, sentence: sentenceTo(passage.sentences, m.end) }))
     .map((m) => ({
       ...m,
-      sentence: sentenceTo(passage.sentences, m.end),
+      ...(m.start - (passage.sentences[m.sentence]?.start ?? 0) <= article ? { opens: true } : {}),
       ...(isObject(tokens, m, data) ? { object: true } : {}),
       ...(isAgent(tokens, m, data) ? { agent: true } : {}),
+      ...(quotations.some((quote) => quote.start <= m.start && m.end <= quote.end) ? { quoted: true } : {}),
     }));
 }
+
+/** So many letters an article takes. */
+const article = 4;
 
 /** *Marta Kell (R-Utah) said*: who stands before the brackets, not what stands in them. */
 export function outsideBrackets(found: Mention, mentions: readonly Mention[], text: string): Mention {

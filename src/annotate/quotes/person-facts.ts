@@ -1,5 +1,6 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import type { Name } from '../names/naming.ts';
+import type { RoleFind } from '../names/roles.ts';
 import type { Passage } from '../words/passage.ts';
 
 /** What a text tells of its persons, so far as *she* and *the minister* need it. */
@@ -9,10 +10,17 @@ export interface PersonFacts {
   readonly surnameOf: (name: Name) => string;
   /** Whether the text gives the person an office with this word in it. */
   readonly holds: (name: Name, office: string) => boolean;
+  /** The one person to whom the text gives this office at this body: *the commander of the Port Guard*. */
+  readonly holderOf: (office: string, body: Name) => Name | undefined;
 }
 
 /** Reads sex and offices off the words beside full names; a surname takes them from the full name. */
-export function personFactsOf(passages: readonly Passage[], names: readonly Name[], { names: known }: ReadingData): PersonFacts {
+export function personFactsOf(
+  passages: readonly Passage[],
+  names: readonly Name[],
+  roles: readonly RoleFind[],
+  { names: known, words: { prepositions } }: ReadingData,
+): PersonFacts {
   const sexes = new Map<string, 'm' | 'f'>();
   const offices = new Map<string, Set<string>>();
   const word = (name: Name, at: number) => passages[name.passage]?.tokens[at]?.lower ?? '';
@@ -33,9 +41,31 @@ export function personFactsOf(passages: readonly Passage[], names: readonly Name
     if (known.personIntroducers.has(word(name, name.from - 1))) held.add(word(name, name.from - 1));
     offices.set(surname(name), held);
   }
+  const wordsOf = (role: RoleFind) =>
+    new Set(
+      passages[role.passage]?.block.text
+        .slice(role.start, role.end)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu),
+    );
+  for (const role of roles) {
+    const held = offices.get(surname(role.of)) ?? new Set<string>();
+    // *spokesman for the ministry*: holds what stands before the first preposition.
+    const own = [...wordsOf(role)];
+    const end = own.findIndex((each) => prepositions.has(each));
+    offices.set(surname(role.of), new Set([...held, ...(end < 0 ? own : own.slice(0, end))]));
+  }
   return {
     surnameOf: surname,
     sexOf: (name) => ownSex(name) ?? sexes.get(surname(name)),
     holds: (name, office) => offices.get(surname(name))?.has(office) ?? false,
+    holderOf: (office, body) => {
+      const own = Array.from({ length: body.to - body.from }, (_, at) => word(body, body.from + at));
+      const [first, ...others] = roles.filter((role) => {
+        const words = wordsOf(role);
+        return words.has(office) && own.every((each) => words.has(each));
+      });
+      return first && others.every(({ of }) => surname(of) === surname(first.of)) ? first.of : undefined;
+    },
   };
 }

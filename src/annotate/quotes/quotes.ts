@@ -15,7 +15,7 @@ export interface QuoteFind {
   readonly open: boolean;
 }
 
-const closers: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“”', '‘': '’', '”': '”' };
+const closers: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“”', '‘': '’', '”': '”', "'": "'" };
 
 /** Direct speech by its marks. A paragraph that closes without a mark goes on in the next that opens with one. */
 export function readQuotations(passages: readonly Passage[], data: ReadingData): readonly QuoteFind[] {
@@ -36,8 +36,8 @@ export function readQuotations(passages: readonly Passage[], data: ReadingData):
       const inside = text.slice(i + 1, end ?? text.length);
       const continues = i < 2 && opened !== undefined;
       if (end === undefined) {
-        if (mark === '‘') {
-          unclosed = true;
+        if (mark === '‘' || mark === "'") {
+          unclosed ||= mark === '‘';
           continue;
         }
         if (hasWords(inside))
@@ -53,7 +53,7 @@ export function readQuotations(passages: readonly Passage[], data: ReadingData):
       }
       if (
         hasWords(inside)
-        && (continues || isSpeech(inside, text.slice(Math.max(0, i - 40), i), text.slice(end + 1, end + 40), kind, data))
+        && (continues || isSpeech(inside, text.slice(Math.max(0, i - 40), i), text.slice(end + 1, end + 40), mark, kind, data))
       ) {
         finds.push({
           passage,
@@ -82,18 +82,28 @@ function opensHere(text: string, at: number, mark: string): boolean {
   const after = text.charAt(at + 1);
   if (mark === '”') return at === 0 && /\p{L}/u.test(after);
   if (mark === '‘') return (before === '' || /[\s(“"]/.test(before)) && /\p{L}/u.test(after);
+  // *'It is late,' she said*: only before a sentence, where no other marks stand round speech.
+  if (mark === "'") return (before === '' || /\s/.test(before)) && /\p{Lu}/u.test(after) && !/["“”]/u.test(text);
   if (mark === '"') return (after !== '' && !/\s/.test(after) && !/\d/.test(before)) || before === '';
   return true;
 }
 
 function closing(text: string, from: number, close: string, open: string): number | undefined {
+  let isNested = false;
   for (let i = from; i < text.length; i += 1) {
     const mark = text.charAt(i);
     if (open === '“' && mark === '“') return undefined;
+    // *"It is late,” she said*: a straight mark closed by a curly one, unless one opened between.
+    if (open === '"' && mark === '“') isNested = true;
+    else if (open === '"' && mark === '”') {
+      if (!isNested) return i;
+      isNested = false;
+    }
     // *"It is late,'' she said*: two single marks for a double one.
     if (/["“]/.test(open) && mark === "'" && text.charAt(i + 1) === "'") return i;
     if (!close.includes(mark) && !(open === '“' && mark === '"')) continue;
     if (open === '‘' && /\p{L}/u.test(text.charAt(i + 1))) continue;
+    if (open === "'" && (!/[,.!?…]/.test(text.charAt(i - 1)) || /[^\s)]/.test(text.charAt(i + 1)))) continue;
     if (open === '"' && /\s/.test(text.charAt(i - 1)) && /[\p{L}\d]/u.test(text.charAt(i + 1))) continue;
     return i;
   }
@@ -101,13 +111,18 @@ function closing(text: string, from: number, close: string, open: string): numbe
 }
 
 /** Four words or more, or a few beside a verb of speech; not a name or a word held up by its marks. */
-function isSpeech(inside: string, before: string, after: string, kind: Block['kind'], data: ReadingData): boolean {
+function isSpeech(inside: string, before: string, after: string, mark: string, kind: Block['kind'], data: ReadingData): boolean {
   const { quotes } = data;
   const words = countWords(inside, 4);
   const spoken = inside.trim();
   if (words > 1 && (isTitle(spoken, before, data) || isExplained(spoken, after, data))) return false;
+  // *a work called “Harbour at Night”*
+  const named = /(\p{L}+),?\s$/u.exec(before)?.[1] ?? '';
+  if (quotes.naming.has(named) && isCapitalised(spoken.replace(/[.,]$/, ''), data)) return false;
   const beside = [...(before.match(/[\p{L}-]+/gu) ?? []).slice(-2), ...(after.match(/[\p{L}-]+/gu) ?? []).slice(0, 4)];
   const isSaid = beside.some((word) => quotes.verbs.has(word));
+  // Single marks also stand round headings and titles.
+  if (mark === "'" && !isSaid && (kind !== 'paragraph' || countWords(inside, long) < long)) return false;
   // *launched “Harbours For All” in May*: what is called so, and nobody’s words.
   if (words > 1 && !isSaid && kind === 'paragraph' && /[^\s:]\s?$/.test(before) && isCapitalised(spoken.replace(/[.,]$/, ''), data))
     return false;
@@ -115,6 +130,9 @@ function isSpeech(inside: string, before: string, after: string, kind: Block['ki
   if (words > 1 && /[.,!?…]$/.test(spoken)) return true;
   return (words > 1 || /[,!?]$/.test(inside)) && isSaid;
 }
+
+/** So many words are no heading. */
+const long = 12;
 
 /** *reads from “The Salt Road”*, *Kell’s “The Salt Road”*: all words but the small ones have a capital, and what it is of stands before. */
 function isTitle(inside: string, before: string, data: ReadingData): boolean {

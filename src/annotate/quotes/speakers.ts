@@ -1,5 +1,5 @@
 import type { ReadingData } from '../../model/reading-data.ts';
-import { findAttribution } from './attribution.ts';
+import { findAttribution, passiveBefore } from './attribution.ts';
 import { reportedBefore, withOneSpeaker } from './carried-on.ts';
 import { findMentions, outsideBrackets, type Mention } from './mentions.ts';
 import type { Naming } from '../names/naming.ts';
@@ -60,16 +60,20 @@ export function findSpeakers(
 export function mentionsOf(
   passages: readonly Passage[],
   { names, offices }: Naming,
+  quotations: readonly QuoteFind[],
   data: ReadingData,
 ): (passage: number) => readonly Mention[] {
   const byPassage = new Map<number, readonly Mention[]>();
   const namesBy = Map.groupBy(names, (n) => n.passage);
   const officesBy = Map.groupBy(offices, (o) => o.passage);
+  const quotesBy = Map.groupBy(quotations, (q) => q.passage);
   return (index) => {
     const known = byPassage.get(index);
     if (known) return known;
     const passage = passages[index];
-    const found = passage ? findMentions(passage, index, namesBy.get(index) ?? [], officesBy.get(index) ?? [], data) : [];
+    const found = passage
+      ? findMentions(passage, index, namesBy.get(index) ?? [], officesBy.get(index) ?? [], data, quotesBy.get(index))
+      : [];
     byPassage.set(index, found);
     return found;
   };
@@ -105,7 +109,10 @@ function besideQuote(
   const led = lead.trim() !== '' && !/[.!?]\s*$/.test(lead);
   if (behind && !(led && (closesSentence || sideClause)) && (!closesSentence || behind.start - quote.end < 60)) return behind.speaker;
   const ahead = led ? findAttribution(tokens, mentions, head, quote.start - 1, 'before', data) : undefined;
-  if (ahead) return ahead.speaker;
+  const inClause = led && !behind ? clauseSubject(text, mentions, ahead?.end ?? head, quote.start - 1, data) : undefined;
+  const passive = led && !inClause && !behind ? passiveBefore(tokens, mentions, head, quote.start - 1, data) : undefined;
+  if (passive) return passive.by;
+  if (inClause ?? ahead) return inClause ?? ahead?.speaker;
   if (led || !closesSentence) return behind?.speaker ?? sentenceSubject(mentions, sentence.start, quote.start - 1);
   if (behind) return behind.speaker;
   const previous = sentences.findLast((s) => s.end <= quote.start);
@@ -128,6 +135,19 @@ function signature(text: string, mentions: readonly Mention[], from: number): Me
 function sentenceSubject(mentions: readonly Mention[], start: number, end: number): Mention | undefined {
   const inside = mentions.filter((m) => m.start >= start && m.end <= end && m.kind !== 'noun');
   return inside.find((m) => !m.object) ?? undefined;
+}
+
+/** *… she said, and as Kell went on about “a fair deal”*: the name that opens a clause of its own before the quotation. */
+function clauseSubject(
+  text: string,
+  mentions: readonly Mention[],
+  start: number,
+  end: number,
+  { quotes }: ReadingData,
+): Mention | undefined {
+  const subject = mentions.findLast((m) => m.start > start && m.end <= end && m.kind === 'name' && m.name?.type === 'person');
+  const opener = subject && /,\s(?:\p{L}+\s)?(\p{L}+)\s$/u.exec(text.slice(start, subject.start))?.[1];
+  return opener !== undefined && quotes.clauseOpeners.has(opener) && /^\s\p{Ll}/u.test(text.slice(subject?.end)) ? subject : undefined;
 }
 
 /** The paragraph before ends with a colon: *Kell said:* */

@@ -45,6 +45,15 @@ test.each([
   ['… unless somebody said it', 'Marta Kell said “Norden For All Of Us” in May.', ['Norden For All Of Us | Marta Kell | Marta Kell']],
   ['an office behind the name is whose the name is', '“We will open the office soon,” Marta Kell, the port’s executive director told us.', ['We will open the office soon, | Marta Kell | Marta Kell']],
   ['two single marks close a double one', '"We will open the office soon,\'\' Marta Kell said.', ['We will open the office soon, | Marta Kell | Marta Kell']],
+  ['a curly mark closes a straight one', '"We will open the office soon,” Marta Kell said. “It will stay,” said Jan Holt.', ['We will open the office soon, | Marta Kell | Marta Kell', 'It will stay, | Jan Holt | Jan Holt']],
+  ['single marks stand round speech', "'We won't open Kell's office soon,' Marta Kell said.", ["We won't open Kell's office soon, | Marta Kell | Marta Kell"]],
+  ['… or a heading', "Marta Kell left the port.\n'All Sails Are Set.'", []],
+  ['a work called so is no speech', 'The artist Marta Kell sold a work called “Harbour Number 64” at an auction in March.', []],
+  ['a verb that tells of speech only beside it', '“The news is good, but it is not enough,” Marta Kell reflected.', ['The news is good, but it is not enough, | Marta Kell | Marta Kell']],
+  ['whom others describe says nothing', 'Like Ada, Ms. Holt is described as a character who is “filled with hatred for all around her.”', ['filled with hatred for all around her. |  | ']],
+  ['… but whoever describes does', 'The port was described by President Marta Kell as “a sign of our friendship for ever”.', ['a sign of our friendship for ever | Marta Kell | Marta Kell']],
+  ['“he” is who “he” was in the sentence before', 'John Berg came to Norby.\nHe ran the port until Olaf Holt called him back.\n“I was never their friend,” he told us.', ['I was never their friend, | John Berg | he']],
+  ['… rather than whom quoted words name', '“I met Olaf Holt in the old port,” said John Berg.\n“I was never their friend,” he told us.', ['I met Olaf Holt in the old port, | John Berg | John Berg', 'I was never their friend, | John Berg | he']],
   ['words held up are no speech', 'The so-called “grey list” grew.', []],
 ])('direct: %s', (_fact, text, expected) => {
   expect(quotes(text, 'direct')).toEqual(expected);
@@ -66,6 +75,12 @@ test.each([
   ['to whom a warning went is no part of it', 'The Harbour Board warned the owner of the wharf, Norden Lines, as early as in May that the water was rising.', ['the water was rising | Harbour Board | Harbour Board']],
   ['attacking a convoy is no speech, whoever told of it', 'The Harbour Front attacked a convoy near the port on Tuesday, killing 14 men, the ministry said.', []],
   ['who is close to a family is not of it', 'A person close to the Kell family said the firm would raise money.', ['the firm would raise money |  | the Kell family']],
+  ['where somebody works does not speak for them', 'Marta Kell, from the Norden Chamber of Ships, confirmed that the wind was strong.', ['the wind was strong | Marta Kell | Marta Kell']],
+  ['nor whom an aside about a thing names', 'The decree, carrying the signature of the minister Marta Kell, indicates that masks must be worn.', []],
+  ['nor the owner of a body', 'The Harbour Bank, a unit of Kell Lines, said the office will open in May.', ['the office will open in May | Harbour Bank | Harbour Bank']],
+  ['an office of a body is whoever holds it in the text', 'Marta Kell, the commander of the Port Guard, came. The commander of the Port Guard said that the ships were old.', ['the ships were old | Marta Kell | Port Guard']],
+  ['a council that was told says nothing', 'The office was closed for good in May, the Norden Council was told.', []],
+  ['“it” goes on in the paragraph after', 'The Harbour Board met in May.\nIt added that the wind was strong.', ['the wind was strong | Harbour Board | It']],
   ['reading a thing out is no reported speech', 'Judge Marta Kell read the sentence at the district court on Monday.', []],
 ])('indirect: %s', (_fact, text, expected) => {
   expect(quotes(text, 'indirect')).toEqual(expected);

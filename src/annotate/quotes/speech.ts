@@ -4,6 +4,7 @@ import { readReported } from './indirect.ts';
 import { readInterview } from './interview.ts';
 import type { Mention } from './mentions.ts';
 import type { Name, Naming } from '../names/naming.ts';
+import type { RoleFind } from '../names/roles.ts';
 import type { Passage } from '../words/passage.ts';
 import { readQuotations } from './quotes.ts';
 import { personFactsOf } from './person-facts.ts';
@@ -40,9 +41,16 @@ function labelled(capitals: readonly Spoken[], named: () => readonly Spoken[]): 
 }
 
 /** Direct speech first, then what is reported outside it. */
-export function readSpeech(passages: readonly Passage[], naming: Naming, data: ReadingData, outlet?: string): Speech {
-  const mentions = mentionsOf(passages, naming, data);
-  const facts = personFactsOf(passages, naming.names, data);
+export function readSpeech(
+  passages: readonly Passage[],
+  naming: Naming,
+  roles: readonly RoleFind[],
+  data: ReadingData,
+  outlet?: string,
+): Speech {
+  const quotations = readQuotations(passages, data);
+  const mentions = mentionsOf(passages, naming, quotations, data);
+  const facts = personFactsOf(passages, naming.names, roles, data);
   const dashed = passages.flatMap((passage, i): readonly Spoken[] => {
     const found = /\s[-–—]\s/.test(passage.block.text) ? readDashQuote(passage, i, mentions(i), data) : undefined;
     const speaker = found && whoIs(found.speaker, found.quote, mentions, undefined, facts, data);
@@ -53,7 +61,7 @@ export function readSpeech(passages: readonly Passage[], naming: Naming, data: R
     () => readInterview(passages, naming.names, facts, data, outlet),
   ].reduce<readonly Spoken[]>((found, read) => (found.length > 0 ? found : read()), []);
   const isTurn = new Set(turns.map(({ quote }) => quote.passage));
-  const marked = readQuotations(passages, data).filter(({ passage }) => !isTurn.has(passage));
+  const marked = quotations.filter(({ passage }) => !isTurn.has(passage));
   const spoken = [
     ...turns,
     ...dashed.filter(({ quote }) => !isTurn.has(quote.passage)),

@@ -4,11 +4,16 @@ import type { Mention } from './mentions.ts';
 import type { PersonFacts } from './person-facts.ts';
 import type { Spoken } from './spoken.ts';
 
-/** *It*: the organisation that is the subject of its sentence or of the one before. */
-function bodyBefore(mention: Mention, own: readonly Mention[]): Name | undefined {
-  const bodies = own.filter((m) => m.name?.type === 'organisation' && !m.object && m.end <= mention.start);
-  return [mention.sentence, (mention.sentence ?? 0) - 1].map((at) => bodies.find((m) => m.sentence === at)).find((m) => m !== undefined)
-    ?.name;
+/** *It*: the organisation that is the subject of its sentence or of the one before; in a paragraph that names nobody, of the last one before. */
+function bodyBefore(mention: Mention, mentions: (passage: number) => readonly Mention[]): Name | undefined {
+  const own = mentions(mention.passage).filter((m) => !m.quoted && m.end <= mention.start);
+  const bodies = own.filter((m) => m.name?.type === 'organisation' && !m.object);
+  const near = [mention.sentence, (mention.sentence ?? 0) - 1]
+    .map((at) => bodies.find((m) => m.sentence === at))
+    .find((m) => m !== undefined);
+  if (near || own.some((m) => m.kind !== 'pronoun')) return near?.name;
+  const before = mentions(mention.passage - 1).filter((m) => !m.quoted);
+  return before.find((m) => m.sentence === before.at(-1)?.sentence && m.opens && m.name?.type === 'organisation')?.name;
 }
 
 /** The last sentence's persons first; of one sentence, its subjects before owners and what follows prepositions. */
@@ -18,7 +23,7 @@ function likeliest(persons: readonly Mention[]): readonly Mention[] {
   );
 }
 
-/** The persons before a mention, likeliest first: further back only subjects, and who did it in a passive (*led by Kell*) last of all. */
+/** The persons before a mention, likeliest first: further back only subjects, and who did it in a passive (*led by Kell*) and whom quoted words name last of all. */
 function nearest(mention: Mention, mentions: (passage: number) => readonly Mention[]): readonly Mention[] {
   const [near, far] = [
     [0, 1],
@@ -28,7 +33,7 @@ function nearest(mention: Mention, mentions: (passage: number) => readonly Menti
       likeliest(mentions(mention.passage - back).filter((m) => m.name?.type === 'person' && (back > 0 || m.end <= mention.start))),
     ),
   );
-  const rank = (m: Mention) => (m.agent ? 3 : m.object && far?.includes(m) ? 2 : 1);
+  const rank = (m: Mention) => (m.quoted ? 4 : m.agent ? 3 : m.object && far?.includes(m) ? 2 : 1);
   return [...(near ?? []), ...(far ?? [])].toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -44,6 +49,29 @@ function likelierOf(near: readonly Mention[], sex: 'm' | 'f' | 'any', facts: Per
   return (known ?? first)?.name;
 }
 
+/** *The commander of the Port Guard said*: whoever holds that office in the text, not the guard. */
+function holderAt(mention: Mention, own: readonly Mention[], facts: PersonFacts): Name | undefined {
+  if (!mention.object || !mention.name || mention.name.type === 'person') return undefined;
+  const office = own.findLast((m) => m.kind === 'noun' && m.definite && m.end < mention.start && mention.start - m.end <= ofThe);
+  return office && facts.holderOf(office.word, mention.name);
+}
+
+/** So many letters *of the* takes. */
+const ofThe = 8;
+
+/** *He left the bank, which Mara Holt led.* ¶ *He said*: the pronoun that is the subject of the sentence before, where it is the same. */
+function subjectBefore(mention: Mention, mentions: (passage: number) => readonly Mention[]): Mention | undefined {
+  const own = mentions(mention.passage).filter((m) => m.end <= mention.start && !m.quoted);
+  if (own.some((m) => m.sentence === mention.sentence && m.kind === 'name')) return undefined;
+  const before = own.filter((m) => m.sentence !== mention.sentence);
+  const told = before.length > 0 ? before : mentions(mention.passage - 1).filter((m) => !m.quoted);
+  const subject = told.find((m) => m.sentence === told.at(-1)?.sentence && !m.object);
+  return subject?.kind === 'pronoun' && subject.word === mention.word ? subject : undefined;
+}
+
+/** So many sentences may go on with one pronoun. */
+const longestChain = 6;
+
 /** So many letters may stand before whom a paragraph opens with. */
 const opening = 30;
 
@@ -57,10 +85,12 @@ export function whoIs(
   mentions: (passage: number) => readonly Mention[],
   last: Spoken | undefined,
   facts: PersonFacts,
-  { words, names, quotes }: ReadingData,
+  data: ReadingData,
+  depth = longestChain,
 ): Name | undefined {
-  if (mention.name) return mention.name;
-  if (mention.kind === 'pronoun' && quotes.bodies.has(mention.word)) return bodyBefore(mention, mentions(mention.passage));
+  const { words, names, quotes } = data;
+  if (mention.name) return holderAt(mention, mentions(mention.passage), facts) ?? mention.name;
+  if (mention.kind === 'pronoun' && quotes.bodies.has(mention.word)) return bodyBefore(mention, mentions);
   if ((mention.kind === 'pronoun' && !words.pronouns.has(mention.word)) || (mention.kind === 'noun' && !mention.definite)) return undefined;
   const sex = words.pronouns.get(mention.word) ?? 'any';
   const spokenOf = new Set(
@@ -71,6 +101,9 @@ export function whoIs(
   const near = nearest(mention, mentions).filter((m) => m.name && !spokenOf.has(facts.surnameOf(m.name)));
   const fits = (name: Name | undefined) =>
     name !== undefined && !spokenOf.has(facts.surnameOf(name)) && (sex === 'any' || (facts.sexOf(name) ?? sex) === sex);
+  const same = mention.kind === 'pronoun' && depth > 0 ? subjectBefore(mention, mentions) : undefined;
+  const goesOn = same && whoIs(same, at, mentions, last, facts, data, depth - 1);
+  if (fits(goesOn)) return goesOn;
   const holder = mention.kind === 'noun' ? near.find(({ name }) => name && facts.holds(name, mention.word))?.name : undefined;
   if (holder) return holder;
   if (mention.kind === 'noun' && !names.personIntroducers.has(mention.word) && !names.offices.has(mention.word)) return undefined;

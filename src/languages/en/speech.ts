@@ -18,6 +18,13 @@ export const quotes: QuoteData = {
   finite: /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b/,
   addressing: words('tell tells told telling'),
   sideClauses: words('when while whereas after before although though because since if until which who where'),
+  naming: words('called titled entitled dubbed named headlined captioned christened nicknamed subtitled'),
+  passives: words('is are was were be been being'),
+  passiveFillers: words('also often then later once sometimes variously'),
+  clauseOpeners: words('as while when whereas'),
+  verbsBeside: words(`reflected reflects detailed details specified specifies assured assures clarified clarifies elaborated elaborates estimated estimates mentioned mentions pledged pledges
+    reassured reminded reminds speculated speculates surmised enthused enthuses gushed chimed interjected enquired inquired wondered wonders cried cries hissed growled snapped barked murmured muttered mumbled
+    pondered ponders theorised theorized reasoned reasons expressed expresses assessed analysed analyzed summarised summarized deplored deplores rejoiced quips whispers shouts bellowed roared scoffed shrugged groaned wailed recommended recommends`),
   adverb: /(?<!^(?:fami|assemb|monopo|anoma|homi|subsidiari|on|al|ral|bul|fol|dol|sup|re|f|be|je|li|hol|ear|p|s))ly$/,
   participle: /ing$/,
   fillers: words('also then later has have had once again further earlier even just herself himself both who was is'),
