@@ -7,6 +7,7 @@ import type { Quote } from '../../model/quote.ts';
 import { currencyOrder } from './said/figure-groups.ts';
 import { figureKind } from './said/figure-words.ts';
 import { placeOf, wordsAt, type Lookup } from './lookup.ts';
+import { voices } from './voices.ts';
 
 /**
  * The foremost events, in order of time, out of all or some: those that most sources tell of, those that headlines do, then those with most
@@ -19,9 +20,9 @@ export function salientEvents(
 ): readonly DossierEvent[] {
   // A day that several sources speak of is one the dossier is about; a stretch of years, told by one, is its background.
   const weight = (event: DossierEvent) =>
-    salience(event)
+    salience(lookup, event)
     + 2 * ((lookup.tellersOn.get(event.value ?? '') ?? 1) - 1)
-    - (isStretch(event.value) && sourcesOf(event.evidence).length === 1 ? 3 : 0);
+    - (isStretch(event.value) && voices(lookup, sourcesOf(event.evidence)) === 1 ? 3 : 0);
   return events
     .filter(({ value }) => value !== undefined)
     .map((event, at) => ({ event, at, weight: weight(event) }))
@@ -35,15 +36,15 @@ export function salientEvents(
 const mostTellers = 3;
 
 /** How many sources tell of something on a day, by the day; days that the chronicle inferred are no source's word. */
-export const tellersOfDays = oncePer(({ chronicle }: Pick<Lookup, 'chronicle'>): ReadonlyMap<string, number> => {
+export const tellersOfDays = oncePer((lookup: Pick<Lookup, 'chronicle' | 'sources'>): ReadonlyMap<string, number> => {
   const days = new Map<string, Set<string>>();
-  for (const { value, basis, evidence } of chronicle.events) {
+  for (const { value, basis, evidence } of lookup.chronicle.events) {
     if (value === undefined || basis === 'inferred' || granularity(value) !== 'day') continue;
     const known = days.get(value) ?? new Set();
     days.set(value, known);
     for (const source of sourcesOf(evidence)) known.add(source);
   }
-  return new Map([...days].map(([day, { size }]) => [day, Math.min(size, mostTellers)]));
+  return new Map([...days].map(([day, sources]) => [day, Math.min(voices(lookup, [...sources]), mostTellers)]));
 });
 
 /** A year or more: *2019*, *2019/2024*, *2020-01/2024-11*. */
@@ -60,11 +61,11 @@ const [headline, lead] = ['title', ['p1', 'p2']];
  * How much an event weighs among others: by the sources that tell of it first; what a headline says is the news, what a text begins with
  * near to it, a detail is not; and what can be said in one line says more.
  */
-export function salience({ evidence, entities, kind, headline: words }: DossierEvent): number {
+export function salience(lookup: Pick<Lookup, 'sources'>, { evidence, entities, kind, headline: words }: DossierEvent): number {
   const isNews = evidence.some(({ block }) => block === headline);
   const isLead = evidence.some(({ block }) => lead.includes(block));
   return (
-    sourcesOf(evidence).length * 4
+    voices(lookup, sourcesOf(evidence)) * 4
     + Math.min(evidence.length, 4)
     + Math.min(entities.length, 4)
     + (isNews ? 6 : isLead ? 2 : 0)
@@ -77,13 +78,14 @@ export function salience({ evidence, entities, kind, headline: words }: DossierE
  * Figures worth the front page: money first, then counts; each amount once. Of those, what several sources give comes first, then
  * amounts in the currency most of them are in: numbers of different currencies cannot be compared.
  */
-export function salientFigures({ chronicle }: Lookup, most: number): readonly Figure[] {
+export function salientFigures(lookup: Lookup, most: number): readonly Figure[] {
+  const { chronicle } = lookup;
   const rank = { money: 3, rate: 2, count: 2, share: 1, duration: 0 } as const;
   const tellers = Map.groupBy(chronicle.figures, keyOf);
   const currencies = currencyOrder(chronicle.figures);
   const size = (figure: Figure) =>
     (isMoney(figure) ? rank.money : rank[figureKind(figure)]) * 100
-    + Math.min(new Set(tellers.get(keyOf(figure))?.map(({ source }) => source)).size - 1, 4) * 50
+    + Math.min(voices(lookup, sourcesOf(tellers.get(keyOf(figure)) ?? [])) - 1, 4) * 50
     + (currencies.get(figure.unit) === 0 ? 25 : 0)
     + (figure.of || isMoney(figure) ? 20 : 0)
     + (figure.modifier ? 5 : 0)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { edtfDate } from '../../model/date.ts';
-import type { DossierEvent } from "../../model/event.ts";
+import type { Source } from '../../model/dossier.ts';
+import type { DossierEvent } from '../../model/event.ts';
 import type { Figure, FigureReading } from '../../model/figure.ts';
 import { shapeOf } from './events/event-shape.ts';
 import { sameAmounts, sameThings } from './said/figure-groups.ts';
@@ -38,6 +39,9 @@ describe('figures stand by kind', () => {
   });
 });
 
+const yard = (id: string, number: number) => sourceOf(id, number, 'It has so many cranes.');
+const reprintOf = (other: string, source: Source): Source => ({ ...source, sameAs: [{ source: other, score: 1 }] });
+
 describe('figures on the front page', () => {
   const amount = (value: number, unit: string, source = 'a'): Figure => ({ value, unit, source, block: 'p1', span: { start: 0, end: 1 } });
   const shown = (...figures: Figure[]) => salientFigures(makeLookup(chronicleOf([], { figures }), []), 2).map(({ value, unit }) => `${value} ${unit}`);
@@ -49,18 +53,21 @@ describe('figures on the front page', () => {
   });
 });
 
-test('what a headline tells weighs more than what has many names, and a detail less', () => {
+test('what a headline tells weighs more than what has many names, and a detail less; a reprint is no further source', () => {
   const event = (id: string, more: Partial<DossierEvent>): DossierEvent => ({
     id, basis: 'stated', kind: 'happening', status: 'past', headline: id, entities: [], accounts: [], because: '',
     evidence: [{ source: 'a', block: 'p1', span: { start: 0, end: 1 } }], ...more,
   });
+  const lookup = { sources: new Map([reprintOf('c', yard('a', 1)), yard('b', 2), reprintOf('a', yard('c', 3))].map((each) => [each.id, each])) };
   const news = event('news', { evidence: [{ source: 'a', block: 'title', span: { start: 0, end: 1 } }] });
   const named = event('named', { entities: ['a', 'b', 'c'] });
   const detail = event('detail', { entities: ['a', 'b', 'c', 'd'], kind: 'detail' });
   const later = event('later', { evidence: [{ source: 'a', block: 'p9', span: { start: 0, end: 1 } }], entities: ['a', 'b', 'c'] });
   const cut = event('cut…', { ...later, headline: 'cut…', id: 'cut' });
-  const order = [cut, detail, later, named, news].toSorted((a, b) => salience(b) - salience(a)).map(({ id }) => id);
+  const order = [cut, detail, later, named, news].toSorted((a, b) => salience(lookup, b) - salience(lookup, a)).map(({ id }) => id);
   expect(order).toEqual(['news', 'named', 'later', 'cut', 'detail']);
+  const told = (...sources: string[]) => salience(lookup, event('told', { evidence: sources.map((id) => ({ source: id, block: 'p9', span: { start: 0, end: 1 } })) }));
+  expect(told('a', 'b') - told('a', 'c')).toBe(4);
 });
 
 describe('figures that speak of the same thing stand side by side', () => {
@@ -76,6 +83,19 @@ describe('figures that speak of the same thing stand side by side', () => {
   test('where the last words of what they count agree', () => {
     const groups = sameThings(makeLookup(chronicleOf([source], { figures }), []));
     expect(groups.map(({ thing, figures: own }) => [thing, own.map(({ value }) => value)])).toEqual([['harbour workers', [1200, 900]]]);
+  });
+  test.each([
+    ['what one text says twice does not', [20, 20], [yard('a', 1)], 0],
+    ['what two texts say does', [20, 20], [yard('a', 1), yard('b', 2)], 1],
+    ['what a text and its reprint say does not', [20, 20], [reprintOf('b', yard('a', 1)), reprintOf('a', yard('b', 2))], 0],
+    ['a pair is a pair in every text', [2, 2], [yard('a', 1), yard('b', 2)], 0],
+    ['where two texts differ, a pair counts', [2, 3], [yard('a', 1), yard('b', 2)], 1],
+  ])('%s', (_fact, values, sources, groups) => {
+    const both = values.flatMap((value, at) => {
+      const one = sources[at % sources.length];
+      return one ? placesOf(one, 'cranes').map((place): Figure => ({ ...place, value, unit: 'cranes', of: place.span })) : [];
+    });
+    expect(sameThings(makeLookup(chronicleOf(sources, { figures: both }), []))).toHaveLength(groups);
   });
   test('and those that say the same stand once', () => {
     expect(sameAmounts([...figures, ...figures.slice(0, 1)]).map((group) => group.length)).toEqual([2, 1, 1]);

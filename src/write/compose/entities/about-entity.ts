@@ -17,10 +17,15 @@ const commonest = oncePer((roles: readonly Role[]): Role | undefined => {
     .toSorted((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))[0];
 });
 
-/** A few words on an entity for lists: its main role, else its other name. */
+/** A few words on an entity for lists: its main role, else its other name, unless that is only a part of this one. */
 export function aboutEntity(entity: Entity): string | undefined {
-  const other = entity.aliases.find(({ text }) => text !== entity.name)?.text;
+  const own = wordsIn(entity.name);
+  const other = entity.aliases.find(({ text }) => wordsIn(text).some((word) => !own.includes(word)))?.text;
   return mainRole(entity)?.text ?? (other === undefined ? undefined : `also “${other}”`);
+}
+
+function wordsIn(name: string): readonly string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** How often and where: “7 mentions in 2 sources”. */

@@ -1,10 +1,10 @@
 import { sourcesOf } from '../../../model/entity.ts';
 import type { Account, DossierEvent } from '../../../model/event.ts';
-import { independent } from '../../../model/reprints.ts';
 import { statusWords } from '../../../model/words.ts';
 import { dateWords } from '../date-words.ts';
 import { listed } from '../in-words.ts';
 import type { Lookup } from '../lookup.ts';
+import { voices } from '../voices.ts';
 
 /**
  * What can be counted of an event that several sources tell of: how many they are, how many of them are no reprints
@@ -15,7 +15,7 @@ import type { Lookup } from '../lookup.ts';
 export function agreementWords(lookup: Lookup, { evidence, accounts }: Pick<DossierEvent, 'evidence' | 'accounts'>): string | undefined {
   const sources = sourcesOf(evidence);
   if (sources.length < 2) return undefined;
-  const apart = independent(sources, (id) => lookup.sources.get(id));
+  const apart = voices(lookup, sources);
   const differences = [
     ...readings(
       lookup,

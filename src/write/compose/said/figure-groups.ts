@@ -1,7 +1,9 @@
+import { sourcesOf } from '../../../model/entity.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { compare } from '../../../model/order.ts';
 import { figureKind } from './figure-words.ts';
 import { wordsAt, type Lookup } from '../lookup.ts';
+import { voices } from '../voices.ts';
 
 /** Figures of one thing, as different places give them. */
 export interface FigureGroup {
@@ -13,18 +15,25 @@ export interface FigureGroup {
 
 /**
  * Figures that speak of the same thing: the same unit and period, and what is counted in the same last two words
- * (*harbour workers*, *1,200 harbour workers*). Amounts of money whose thing no words name are left apart.
+ * (*harbour workers*, *1,200 harbour workers*). Amounts of money whose thing no words name are left apart, and what there
+ * is nothing to compare in: one text that says the same twice, and pairs, *the two leaders* of any meeting.
  */
 export function sameThings(lookup: Lookup): readonly FigureGroup[] {
   const groups = Map.groupBy(lookup.chronicle.figures, (figure) => thingOf(lookup, figure) ?? '');
   groups.delete('');
   return [...groups.values()]
-    .filter((figures) => figures.length > 1)
+    .filter((figures) => isComparable(lookup, figures))
     .map((figures) => {
       const [first] = figures;
       return { thing: first?.of ? wordsAt(lookup, { ...first, span: first.of }) : '', figures };
     })
     .toSorted((a, b) => b.figures.length - a.figures.length);
+}
+
+function isComparable(lookup: Lookup, figures: readonly Figure[]): boolean {
+  const [first] = figures;
+  if (sameAmounts(figures).length > 1) return true;
+  return first !== undefined && first.value !== 2 && voices(lookup, sourcesOf(figures)) > 1;
 }
 
 /** An amount as every place gives it that does. */

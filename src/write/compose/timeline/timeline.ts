@@ -135,7 +135,7 @@ function pointsOf(
 ): { readonly points: readonly Point[]; readonly numbered: boolean; readonly dates: number } {
   const ranked = drawn
     .filter(({ shape }) => shape !== 'span')
-    .toSorted((a, b) => salience(b.event) - salience(a.event) || a.first - b.first || (a.event.id < b.event.id ? -1 : 1));
+    .toSorted((a, b) => salience(lookup, b.event) - salience(lookup, a.event) || a.first - b.first || (a.event.id < b.event.id ? -1 : 1));
   const byDate = [...Map.groupBy(ranked, ({ event }) => event.value?.replace(/[?~%]/g, ''))].flatMap(([, [foremost]]) => foremost ?? []);
   const numbered = byDate.length > mostLabels;
   const inYear = scale.first.slice(0, 4) === scale.last.slice(0, 4);
