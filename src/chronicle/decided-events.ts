@@ -6,6 +6,7 @@ import type { Evidence } from '../model/entity.ts';
 import type { DossierEvent } from '../model/event.ts';
 import { staleDecision, type Finding } from '../model/finding.ts';
 import { nearestOf } from '../model/nearest.ts';
+import { noSource } from '../model/no-source.ts';
 import { compare } from '../model/order.ts';
 import { contains } from '../model/span.ts';
 import { allBlocks } from '../model/text.ts';
@@ -110,15 +111,10 @@ function merged(head: DossierEvent, parts: readonly DossierEvent[], decision: De
 function addedEvent(decision: Added, { sources, entities }: Dossier, taken: ReadonlySet<string>): DossierEvent | Finding {
   const { add: headline, date: value, status, source: name, words, p, because } = decision;
   const source = sources.find(({ seed }) => seed.file === name) ?? sources.find(({ id }) => id === name);
-  if (!source)
-    return staleDecision(
-      'chronicle',
-      decision,
-      `there is no source “${name}”; expected a file below seeds/ or the id of a source${nearestOf(
-        name,
-        sources.flatMap(({ id, seed }) => [seed.file, id]),
-      )}. Correct it, or take the decision out.`,
-    );
+  if (!source) {
+    const [files, ids] = [sources.map(({ seed }) => seed.file), sources.map(({ id }) => id)];
+    return staleDecision('chronicle', decision, `${noSource(name, files, ids)}. Correct it, or take the decision out.`);
+  }
   const found = findWords(allBlocks(source), words, p);
   if (typeof found === 'string')
     return staleDecision('chronicle', decision, `in “${name}”, ${found}. Correct it, or take the decision out.`);

@@ -157,6 +157,17 @@ describe('once the pages are known, a link', () => {
   });
 });
 
+test('a number that was another source’s in the last edition is reported, unless words between the tags say what is meant', () => {
+  const recorded = (file: string) => ({ id: file, file, sha256: '', title: file });
+  const before = { edition: 4, sources: [recorded('01_harbour.txt'), recorded('03_union.txt')], entities: [], events: [] };
+  const briefing = 'So. <Cite at="S1 ¶1" /> <Cite at="S2 ¶1" /> <Cite at="S2 ¶1">said Lena Okafor</Cite> <Cite at="S3 ¶1" /> <Cite source="02" p="1" />';
+  const chronicle = chronicleOf({ briefing });
+  const { findings } = cite({ ...chronicle, editor: { ...chronicle.editor, editions: [before] } }, languages);
+  expect(findings.map(({ fatal, column, ruleId, reason }) => [fatal, column, ruleId, reason])).toEqual([
+    [false, 25, 'moved', 'S2 is “02_reprint.txt”; in edition 4 it was “03_union.txt”. Say which is meant by source="…" and p="…", which stay with a text, or put the words it rests on between its tags.'],
+  ]);
+});
+
 describe('of what nothing is said', () => {
   test('a paragraph with neither citation nor judgement is reported', () => {
     expect(said('## Findings\n\nThe office is open, and people who know say that it works.\n\n- It is. <Cite at="S1 ¶1" />\n- <Entity id="lena-okafor" /> is not.\n\n<Judgement confidence="low">\nSo.\n\nThus.\n</Judgement>')).toEqual([

@@ -2,7 +2,8 @@
  * Takes:   a Chronicle with the editor's MDX texts.
  * Gives:   the same, with what each citation, quotation, figure, link and judgement in the texts stands for.
  * Reports: cite:mdx, cite:markdown, cite:element, cite:attribute, cite:source, cite:locator, cite:paragraph, cite:words,
- *          cite:figure, cite:entity, cite:event, cite:confidence, cite:likelihood, cite:link, cite:uncited (a warning).
+ *          cite:figure, cite:entity, cite:event, cite:confidence, cite:likelihood, cite:link, cite:moved and
+ *          cite:uncited (warnings).
  * Never:   lets a citation pass that does not hold.
  */
 import type { Nodes, Root } from 'mdast';
@@ -16,6 +17,7 @@ import { attributesOf, elementOf } from './attributes.ts';
 import { complain, type Checked } from './complaint.ts';
 import { judgement } from './judgement.ts';
 import { mixed } from './likelihood.ts';
+import { moved } from './moved.ts';
 import { deadLinks } from './links.ts';
 import { foreign } from './markdown.ts';
 import { parse } from './parse.ts';
@@ -46,6 +48,7 @@ function citeText(
     ...foreign(tree, file),
     ...deadLinks(tree, file, chronicle),
     ...findings,
+    ...moved(citations, file, chronicle),
     ...(estimates ? paragraphsIn(tree).flatMap((paragraph) => mixed(paragraph, file, estimates)) : []),
   ];
   return { cited: { file, entry, tree, citations }, findings: [...wrongs, ...(entry === 'briefing' ? uncited(tree, file) : [])] };

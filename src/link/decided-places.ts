@@ -4,6 +4,7 @@ import type { Entity } from '../model/entity.ts';
 import { staleDecision, type Finding } from '../model/finding.ts';
 import type { MarkedText } from '../model/mark.ts';
 import { nearestOf } from '../model/nearest.ts';
+import { noSource } from '../model/no-source.ts';
 import { allBlocks } from '../model/text.ts';
 
 /** Where a decision applies: the text by its place in the corpus, and the words in it. */
@@ -24,11 +25,8 @@ export function placeFinder(texts: readonly MarkedText[], ids: readonly string[]
     const byFile = texts.findIndex(({ seed }) => seed.file === source);
     const at = byFile >= 0 ? byFile : ids.indexOf(source);
     if (at >= 0) return at;
-    const known = [...texts.map(({ seed }) => seed.file), ...ids];
-    return complain(
-      decision,
-      `there is no source “${source}”; expected a file below seeds/ or the id of a source${nearestOf(source, known)}. Correct it, or take the decision out.`,
-    );
+    const files = texts.map(({ seed }) => seed.file);
+    return complain(decision, `${noSource(source, files, ids)}. Correct it, or take the decision out.`);
   };
   return {
     text,
