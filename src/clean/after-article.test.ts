@@ -18,6 +18,11 @@ describe('what follows an article', () => {
     expect(text.blocks).toHaveLength(6);
   });
 
+  test('a column of a table is no heading of comments', () => {
+    const table = 'State\nComment\nnew\nThe work is to begin.\nready\nThe bridge is open to all.';
+    expect(cleanOf(`${before}\n\n${table}\n\n${prose}\n\n${more}`).setAside).toEqual([]);
+  });
+
   test('a last paragraph after a box is the article’s', () => {
     expect(cleanOf(`${prose}\n\n${more}\n\n${prose}\n\nRelated articles\n\n${more}`).blocks).toHaveLength(4);
   });

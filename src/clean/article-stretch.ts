@@ -86,15 +86,36 @@ function goingOn(
   return { from, to: last, box: new Set([...lines.keys()].slice(to + 1, next)) };
 }
 
-/** A stretch with the dated lines right under it, two and more, under a heading or not: a calendar stands at the end of a newsletter. */
+/**
+ * A stretch with what stands right under it and goes with it: dated lines, two and more, under a heading or not (a calendar stands at the
+ * end of a newsletter), and the list that its last words announce.
+ */
 function withEntries(lines: readonly Line[], stretch: Stretch, { entry, ends, pauses }: PageData): Stretch {
   const isEntry = (at: number) => entry?.test(lines[at]?.text ?? '') === true;
   const { to } = stretch;
   const heading = lines[to + 1]?.text ?? '';
-  const first = isEntry(to + 1) ? to + 1 : !ends.test(heading) && !pauses.test(heading) ? to + 2 : lines.length;
-  let last = first;
-  while (isEntry(last)) last++;
-  return last - first < 2 ? stretch : { ...stretch, to: last - 1 };
+  const isOther = ends.test(heading) || pauses.test(heading);
+  const first = isEntry(to + 1) ? to + 1 : isOther ? lines.length : to + 2;
+  const listed = isOther ? 0 : announced(lines, to);
+  const dated = whileTrue(first, isEntry);
+  return dated + listed < 2 ? stretch : { ...stretch, to: dated < 2 ? to + listed : first + dated - 1 };
+}
+
+/** How many lines after one that ends in a colon are the items of its list, two and more: numbered, marked, or alike in how they go on. */
+function announced(lines: readonly Line[], at: number): number {
+  const text = (which: number) => lines[which]?.text ?? '';
+  const first = text(at).endsWith(':') ? at + 1 : text(at + 1).endsWith(':') ? at + 2 : lines.length;
+  const items = whileTrue(first, (each) => item.test(text(each)));
+  return items < 2 ? 0 : first + items - at - 1;
+}
+
+/** A line of a list: behind a mark or a number, going on in lower case, or an amount behind its label (*Up to 500 cc: 6%*). */
+const item = /^(?:[•▪●◦*–-]\s?\S|\(?(?:\d{1,2}|[a-z])[.)]\s|\p{Ll}|[^:]{2,60}:\s\p{Sc}?\d[\d.,]*\s?%?$)/u;
+
+function whileTrue(first: number, is: (at: number) => boolean): number {
+  let next = first;
+  while (is(next)) next++;
+  return next - first;
 }
 
 /** The stretch with the highest sum. */

@@ -40,6 +40,23 @@ describe('a whole page', () => {
     const rules = (lines: readonly string[]) => new Set(text.setAside.filter(({ span }) => lines.includes(cut(text.seed.text, span))).map(({ rule }) => rule));
     expect([rules(['The Daily Bridge', 'Business']), rules(['Ferry stops for the winter', 'Baker wins prize'])]).toEqual([new Set(['page-head']), new Set(['related', 'latest'])]);
   });
+  test.each(['There are 13 comments', 'Comments from our foolish readers'])('ends before many comments: “%s”', (heading) => {
+    const paragraphs = body.filter((line) => line.length > 80);
+    const article = [...body, ...paragraphs];
+    const comments = Array.from({ length: 9 }, (_, at) => [`Reader ${at}`, ...paragraphs]).flat();
+    expect(cleanOf([...menu, ...head, ...article, heading, ...comments, ...foot]).blocks.map((block) => block.text)).toEqual(article);
+  });
+  test.each([
+    [['The council of the town will have to do three things at least before the year is over:', '• find the money', '• choose one of the three firms', '• tell the people']],
+    [['What the mayor is asking of the people of the town this spring is not much, she said:', 'to wait,', 'to take the ferry.']],
+    [['Here is what the people of the town have to pay for the ferry if they are to go to work:', 'Under 12 years: 40%', 'Over 12 years: 100%']],
+  ])('goes on with the list that its last words announce: %j', (list) => {
+    expect(cleanOf([...menu, ...head, ...body, ...list, ...foot]).blocks.map((block) => block.text)).toEqual([...body, ...list]);
+  });
+  test('states its date before that of a change', () => {
+    const text = cleanOf([...menu, ...head.filter((line) => line !== 'May 6, 2024'), 'on May 6, 2024 at 3:02 PM, updated May 7, 2024 at 4:16 PM', ...body, ...foot]);
+    expect(text.dateLines.map((where) => cut(text.seed.text, where))).toEqual(['May 6, 2024 at 3:02 PM']);
+  });
   test('has the keywords under its article, and its blocks of headlines by their own rules', () => {
     const { facts, setAside } = cleanOf([...menu, ...head, ...body, 'Share', 'Tags: #bridge #town', ...foot]);
     expect([facts.tags?.map((tag) => tag.text), setAside.some(({ rule }) => rule === 'related')]).toEqual([['bridge', 'town'], true]);

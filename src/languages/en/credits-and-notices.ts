@@ -65,4 +65,12 @@ export const creditsAndNotices: readonly LineRule[] = [
   { rule: 'agency-note', needs: 'with ai', pattern: /^(?:translated|adapted|edited) (?:from .{3,30} )?(?:with|by) ai(?: .{0,40}|\/[a-z]{2,4})?\.?$/i },
   { rule: 'standards-line', pattern: /^(?:disclaimers?|cautionary (?:note|statement)|forward[- ]looking statements?)(?::| regarding| about| on)\s.{10,600}$/i, doubtful: true },
   { rule: 'footnote', pattern: /^(?:\[\^\w{1,12}\]:\s|[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}\s?(?=\S))(?=.*(?:\b(?:1[5-9]|20)\d\d\b|https?:|\bibid\b|\bpp?\. ?\d|\bsee\b)).{5,600}$/i },
+  { rule: 'photo-control', pattern: /^(?:view full[- ]?size(?: image)?|loading (?:photo |image )?gallery|[\w-]{3,80}\.(?:jpe?g|png|gif|webp)|press (?:the )?space ?bar to pause\b.{0,60})[.!]?$/i },
+  { rule: 'navigation', pattern: /^(?:(?:show|hide|view) (?:the )?(?:full )?transcript(?: (?:show|hide|view) (?:the )?transcript)?|reprints? (?:and|&) permissions?\b.{0,60}|send (?:your )?feedback to the editors?|filed under:?)$/i },
+  { rule: 'pagination', pattern: /^\d{1,2} of \d{1,2}$/i },
+  { rule: 'comments', pattern: /^(?:to (?:post|leave|add|write) a comment,? .{3,240}|read ?\/ ?post comments\b.{0,60})$/i },
+  { rule: 'subscribe', pattern: /^(?:limited[- ]time offer\b.{0,40}|you can (?:opt[- ]?out|unsubscribe) (?:at )?any ?time|please refer to our privacy policy\b.{0,60}|(?:subscribe to|follow|sign up for) .{2,60} and never miss (?:an?|any|our) \w+)[.!]?$/i },
+  { rule: 'share', pattern: /^(?:- )?(?:comments |share )?e-?mail print(?: (?:feedback|speed|share|save))?$/i },
+  { rule: 'share', pattern: /^like (?:us|[\p{L} .']{2,40}) on facebook[.!]?$/iu },
+  { rule: 'photo-credit', pattern: /^(?:image|photo|picture) source:? .{2,60}$/i, doubtful: true },
 ];

@@ -173,7 +173,7 @@ export const leftovers: LeftoverData = {
     { rule: 'outlet-line', fact: 'outlet', where: 'head', pattern: new RegExp(`^((?:The\\s+)?(?:\\p{Lu}[\\p{L}'’.-]+\\s+(?:&\\s+)?){1,3}(?:${papers}|${papers.toUpperCase()})|The\\s+(?:(?:\\p{Lu}[\\p{L}'’.-]+|&)\\s+){1,4}(?:Briefing|Bulletin|Dispatch|Digest|Newsletter))$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'head', needs: ['by'], pattern: new RegExp(`^(?:posted|published|written)(?: on| at)?:?\\s+(${moment}),? by \\S.{0,30}$`, 'i') },
     { rule: 'date-line', fact: 'date', where: 'head', needs: ['by'], pattern: new RegExp(`^by:? [^.!?]{2,70}?\\s*[|·•●–—-]\\s*(?:(?:published|posted|updated)(?: on)?:?\\s+)?(${moment})(?<!\\s)(?:\\s*[|·•–—].{1,60})?$`, 'i') },
-    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:and|on)\\s+)?(?:(?:last |first )?(?:published|posted|updated)(?: on| at)?:?\\s+)?(${moment})(?:,?\\s+by \\S.{0,40})?$`, 'i') },
+    { rule: 'date-line', fact: 'date', where: 'head', pattern: new RegExp(`^(?:(?:and|on)\\s+)?(?:(?:last |first )?(?:published|posted|updated)(?: on| at)?:?\\s+)?(${moment})(?:,?\\s+by \\S.{0,40}|,\\s(?:last )?updated\\s.{6,40})?$`, 'i') },
     { rule: 'outlet-date', fact: 'outlet', and: 'date', where: 'head', pattern: new RegExp(`^(\\p{Lu}[^|·•–—]{1,40}?)\\s+[|·•●–—-]\\s+\\p{L}[^|·•–—.!?]{2,30}?\\s+[|·•●–—-]\\s+(${anyMoment})$`, 'u') },
     { rule: 'place-date', fact: 'date', where: 'line', pattern: new RegExp(`^(?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?:, (?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3})?,\\s+(${anyMoment})\\.?$`, 'u') },
     { rule: 'date-line', fact: 'date', where: 'line', pattern: new RegExp(`^(?:${weekdayName},?\\s+)?(${day}[,\\s|•·●–-]+(?:at\\s+)?\\(?${time}\\)?)$`, 'i') },

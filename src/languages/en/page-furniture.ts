@@ -27,7 +27,7 @@ export const page: PageData = {
   ].join('|')})\\.?$`, 'i'),
   ends: new RegExp(`^(?:${[
     '(?!continue reading (?:below|after|the main))(?:more|other|related|recommended|similar|further|suggested|recent|latest|popular|trending|featured|top|our latest|keep|continue|also)(?: (?:from|in|on|by|about))? ?(?:articles?|stories|story|posts?|news|reading|coverage|content|resources|topics|links|headlines|videos?|searches|products|exploring|columns?|terms|guides?|blogs?|blog posts?|insights|items|entries|features)\\b.{0,60}',
-    'more (?:about|from|in|on|by|like this|to read|stories|news)\\b.{0,60}',
+    'more (?:about|from|in|on|by|like this|related to|to read|stories|news)\\b.{0,60}',
     '(?:you|readers|people) (?:may|might|could|will|should)(?: also)?(?: be)? (?:like|love|enjoy|interested|want|read|liked)\\b.{0,60}',
     '(?:read|watch|up|what to read|what to watch|see|learn) next|read (?:also|more)|also read|see also',
     'related|recommended(?: for you)?|trending(?: now)?|most (?:read|popular|viewed|commented|shared|recent|watched)|editor[\'’]?s[\'’]? (?:picks?|choice)|latest|popular|elsewhere on .{1,30}|from (?:around|across) the web|from our (?:archives?|partners?|sponsors?)|around the web|(?:sponsored|promoted|paid) (?:links|content|stories)|you may have missed|don[\'’]t miss',
@@ -41,8 +41,8 @@ export const page: PageData = {
     '(?:sign up|subscribe|join|get)\\b.{0,60}\\b(?:newsletters?|inbox|mailing list|updates|email)\\b.{0,60}',
     '(?:©|copyright (?:©|\\(c\\)|\\d)).*|.{0,60}\\ball rights reserved\\b.{0,120}',
   ].join('|')})\\s*[:.»›→]?$`, 'i'),
-  comments: /^(?:(?:view |show |load |see |read |all )*(?:(?:\d[\d,]* )?(?:reader |user |recent )?comments?(?: ?\(?\d[\d,]*\)?)?|\d[\d,]* (?:responses?|replies))|(?:leave|post|add|write|submit) (?:a|your|new|a new) (?:reply|comment|response|review)\b.{0,30}|be the first to comment\b.{0,20}|join the (?:discussion|conversation)\b.{0,40}|\d+ (?:thoughts?|responses?|comments?|replies) (?:on|to)\b.*|comments? (?:are closed|policy|section)\b.{0,40}|disqus\b.{0,40})[:.]?$/i,
-  entry: /^(?:[-–•*·]\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?\s+\d{1,2})(?:\s*:|\s+[–—-])\s+\S/iu,
+  comments: /^(?:(?:there (?:are|is) |view |show |load |see |read |all )*(?:(?:no |\d[\d,]* )?(?:reader |user |recent )?comments(?: ?\(?\d[\d,]*\)?| from .{0,30}readers)?|(?:1|one) comment|comment ?\(\d+\)|\d[\d,]* (?:responses?|replies))|(?:leave|post|add|write|submit) (?:a|your|new|a new) (?:reply|comment|response|review)\b.{0,30}|be the first to comment\b.{0,20}|join the (?:discussion|conversation)\b.{0,40}|\d+ (?:thoughts?|responses?|comments?|replies) (?:on|to)\b.*|comments? (?:are closed|policy|section)\b.{0,40}|disqus\b.{0,40})[:.]?$/i,
+  entry: /^(?:[-–•*·]\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?\s+\d{1,2}(?:\s?[-–]\s?\d{1,2})?)(?:\s*:|\s+[–—-])\s+\S/iu,
   notes: /^(?:the )?\p{Lu}[^.!?]{0,80}?\s(?:is|are|was) (?:an?|the|one of|founded|headquartered|based|established|currently)\b/iu,
   appeals: /\b(?:you|your|our|us|newsletters?|subscri(?:be|bers?|ptions?)|privacy|cookies?|copyright|rewritten|redistributed|trademarks?)\b/i,
 };
