@@ -57,7 +57,7 @@ export function toyLanguage(): Language {
         weekdays: new Map([['sulda', 1]]),
         articles: set('la'),
         prepositions: set('so'),
-        forms: { ...reading.dates.forms, of: 'te', definite: '[Ll]a', ordinalEnding: '(?:k)' },
+        forms: { ...reading.dates.forms, of: 'te', dayOf: 'te', definite: '[Ll]a', ordinalEnding: '(?:k)' },
       },
       quotes: { ...reading.quotes, verbs: set('diro'), reporting: set('diro'), nouns: set('ministo') },
       figures: { ...reading.figures, currencies: new Map([['kroni', 'TOY']]), multipliers: new Map([['milo', 1000]]) },

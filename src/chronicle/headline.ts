@@ -142,6 +142,11 @@ export function toHeadline(
   return /^\p{Ll}\p{Lu}/u.test(closed) ? closed : closed.charAt(0).toUpperCase() + closed.slice(1);
 }
 
+/** *(By the end of May, …*: a cut here would leave half of what the brackets hold. */
+function isInBrackets(line: string, at: number): boolean {
+  return line.lastIndexOf('(', at - 1) > line.lastIndexOf(')', at - 1);
+}
+
 /** A quotation that began before the clause gets its mark back. */
 function balanced(line: string): string {
   if (/^[^"]*[^\s"]"(?=[\s,.;:]|$)/u.test(line)) return `"${line}`;
@@ -151,7 +156,7 @@ function balanced(line: string): string {
 function shortened(line: string, telling: TellingData, verb: Span, whole: readonly Span[], isSaying: boolean): string {
   const ends = [...line.matchAll(boundaryOf(telling))]
     .map((match) => match.index)
-    .filter((at) => at >= 40 && !whole.some(({ start, end }) => start < at && at < end));
+    .filter((at) => at >= 40 && !isInBrackets(line, at) && !whole.some(({ start, end }) => start < at && at < end));
   const complete = (at: number) => at >= verb.end || (!isSaying && isAttribution(line, telling, at, verb));
   const end =
     ends.findLast((at) => at <= longest && complete(at))

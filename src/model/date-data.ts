@@ -89,6 +89,9 @@ export interface DateData {
   readonly holidaysDoubtful: Words;
   /** Months that are also people's names: *May*. */
   readonly monthsAlsoNames: Words;
+  /** Months by whose names people are also called, and what stands before whoever did something: *by (June Kell Berg)*. */
+  readonly monthsAlsoGiven: Words;
+  readonly beforeWhoDid: Words;
   /** Verbs that show the person: *May (said)*. */
   readonly saying: Words;
   /** Nouns after *today's* that make it *of our time*. */
@@ -127,6 +130,8 @@ export interface DateData {
     readonly possessive: string;
     /** Between a day, a month, a season and its year. */
     readonly of: string;
+    /** Between a day and its month, in the words of a deed too: *the 24th day of (May)*. */
+    readonly dayOf: string;
     /** Between two days of a month that is named once: *April 24 and 25*. */
     readonly and: string;
     readonly definite: string;

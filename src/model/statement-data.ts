@@ -24,6 +24,9 @@ export interface StatementData {
     readonly past: string;
     /** After a form of {@link StatementData.notPast}: it is a verb here, *advanced (a bill)*. */
     readonly verbBefore: RegExp;
+    /** Up to a date, what is to be done until then: *to finish the wall by (August)*; and before what one gets ready for: *for*. */
+    readonly untilThen: string;
+    readonly forWhat: string;
     /** Past forms that look like plans: *had been due to open*. */
     readonly spent: string;
     /** What may follow a planned cue: *(will) also be held*. */
@@ -35,6 +38,10 @@ export interface StatementData {
     /** A past form that tells of something still going on: *has started*. */
     readonly begun: RegExp;
   };
+  /** Verbs behind which what is to be done follows: *told (them to …)*. */
+  readonly ordering: Words;
+  /** Words of what lies ahead of something with a year: *qualified (for the 2024 Games)*. */
+  readonly preparing: Words;
   /** Planned cues that alone tell nothing: *would*. */
   readonly conditional: Words;
   /** Verbs of what only might be so: *could*. */

@@ -15,6 +15,8 @@ describe('dates of a text published on Friday 2024-06-07', () => {
     ['months of other languages', 'On 3. Mai 2023, 12 mars 2024 and 4 de abril de 2023 it rained.', ['3. Mai 2023 = 2023-05-03', '12 mars 2024 = 2024-03-12', '4 de abril de 2023 = 2023-04-04']],
     ['a month takes its year from one after “and” and the same preposition', 'They offered 4% from August and another 5% from April 2025.', ['August = 2024-08', 'April 2025 = 2025-04']],
     ['a day of the year just named', 'It began in 2007. In the night to 5 July that year nothing moved.', ['2007 = 2007', '5 July that year = 2007-07-05']],
+    ['the day of a deed', 'It was signed on the 24th day of November, 1954.', ['24th day of November, 1954 = 1954-11-24']],
+    ['who asked is no month', 'They answered a question by June Kell Berg (Norden).', []],
     ['on the 25th somebody did something', 'So on the 25th I took the bus.', ['25th = 2024-05-25']],
     ['… but a floor is no day', 'She lives on the 25th floor.', []],
     ['what has begun, and ends', 'It began on Monday, and ends on Wednesday.', ['Monday = 2024-06-03', 'Wednesday = 2024-06-12']],

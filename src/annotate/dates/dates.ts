@@ -140,7 +140,8 @@ function readMatch(
   if (!day || read.value === undefined || (manner.adrift && day.fine !== 'day')) return { find };
   // Nothing is told of a year to come: *28 May* behind *by 2030* is none of it.
   const isAhead = anchor !== undefined && day.year > anchor.year;
-  const moves = !isAhead && (block.kind === 'heading' || movesStory(read.value, before, reading.dates));
+  const isCompared = reading.statements.comparing.test(before.slice(-80));
+  const moves = !isAhead && !isCompared && (block.kind === 'heading' || movesStory(read.value, before, reading.dates));
   return { find, ...(moves ? { moves: { day, value: edtfDate(read.value), passage: at } } : {}) };
 }
 

@@ -40,7 +40,7 @@ export function dayRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
     }),
     rule(
       'day-month',
-      `(?<![\\d.,$€£])(?:${g.weekday},?\\s+(?:${data.forms.definite}\\s+)?)?(${g.day})(?:(?:${g.to}|/)(${g.day}))?(?:\\.?(?:\\s+${data.forms.of})?\\s+|-)(${g.month})(?:(?:,?\\s+|-)(${g.year})|\\s+(${earlyYear})|${ofYear}|${thatYear})?`,
+      `(?<![\\d.,$€£])(?:${g.weekday},?\\s+(?:${data.forms.definite}\\s+)?)?(${g.day})(?:(?:${g.to}|/)(${g.day}))?(?:\\.?(?:\\s+${data.forms.dayOf})?\\s+|-)(${g.month})(?:(?:,?\\s+|-)(${g.year})|\\s+(${earlyYear})|${ofYear}|${thatYear})?`,
       ([, from, to, name, late, early, shift, same], context, before, after) =>
         days(
           {

@@ -5,6 +5,9 @@ import { grammarOf } from './grammar.ts';
 import { otherEnd, repeatedEnd, yearBefore } from './other-end.ts';
 import { earlierStory, isTold, nearest, type DateContext, type DateReading, type DateRule, type RuleMaker } from './reading.ts';
 
+/** Two words that may be the rest of a person's name. */
+const givenName = /^\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+|[’']s\s|\s\()/u;
+
 /** Months: *May 2024*, *May to July 2024*, *May last year*, *in May*. */
 export function monthRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
   const g = grammarOf(data);
@@ -58,6 +61,8 @@ export function monthRules(data: DateData, rule: RuleMaker): readonly DateRule[]
   function isMonth(name: string, shift: string | undefined, before: string, after: string): boolean {
     const lower = name.toLowerCase().replace('.', '');
     if (joined.test(before)) return true;
+    // *by June Kell Berg (Norden)*: whoever did it.
+    if (!shift && data.monthsAlsoGiven.has(lower) && data.beforeWhoDid.has(wordBefore(before)) && givenName.test(after)) return false;
     const cut = g.isShort(name) && !name.endsWith('.');
     const word = wordBefore(before);
     const article = (data.articles.has(word) || data.owners.has(word)) && !cut && /^\s+\p{Ll}/u.test(after);

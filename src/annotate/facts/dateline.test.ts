@@ -23,6 +23,7 @@ test.each([
 test.each([
   ['place, day and agency', `OSLO, May 6 (Norden Wire) – ${rest}`, 'OSLO', 'Norden Wire'],
   ['a day and the agency alone', `May 6 (Norden Wire) - ${rest}`, undefined, 'Norden Wire'],
+  ['place, and day before a colon', `SAN PORT, July 25: ${rest}`, 'SAN PORT', undefined],
   ['with its year', `OSLO, 6 May 2024 (Norden Wire) - ${rest}`, 'OSLO', 'Norden Wire'],
   ['place and agency', `PORT SUNNY (NW) — ${rest}`, 'PORT SUNNY', 'NW'],
   ['place with the short form of its state', `PORTVILLE, Ill. (NW) — ${rest}`, 'PORTVILLE, Ill.', 'NW'],

@@ -35,6 +35,11 @@ const patterns = [
     `^(?<place>${capitals}|${mixed})[,.]\\s[^()–—.]{3,18}\\.?\\s(?:/(?<agency>\\p{Lu}[\\p{L} -]{2,30})/\\.?|\\((?<bracketed>\\p{Lu}[\\p{L} -]{2,30})\\)\\s-{1,2})\\s+(?=\\S)`,
     'u',
   ),
+  // *SAN PORT, July 25: The office*, *SAN PORT, 25 July: The office*
+  new RegExp(
+    `^(?<place>${capitals}),\\s(?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{Lu}\\p{L}{2,8})(?:,?\\s\\d{4})?:\\s+(?=["“]?\\p{Lu})`,
+    'u',
+  ),
   // *(Oslo, 6 May 2024) The office*
   new RegExp(`^\\((?<place>${mixed}),\\s[^()–—]{4,20}\\s\\d{4}\\)\\s+(?=["“]?\\p{Lu})`, 'u'),
   new RegExp(`^\\*{0,2}(?<place>${mixed})(?:,|\\s\\|)\\s[^()–—]{4,20}\\s\\d{4}\\*{0,2}${dash}`, 'u'),

@@ -18,7 +18,9 @@ export function readCounted(tokens: readonly Token[], at: number, figures: Figur
   const unitOfTwo = figures.units.get(`${next.lower} ${second?.lower ?? ''}`);
   if (unitOfTwo) return { unit: unitOfTwo, start: next.start, end: second?.end ?? next.end, isMeasure: true };
   const unit = figures.units.get(next.lower);
-  if (unit && (figures.notMeasures.has(second?.lower ?? '') || second?.text === '-')) return undefined;
+  // *6 km/day*: neither kilometres nor days.
+  if (unit && (figures.notMeasures.has(second?.lower ?? '') || second?.text === '-' || (second?.text === '/' && second.start === next.end)))
+    return undefined;
   if (unit) return { unit, start: next.start, end: next.end, isMeasure: true };
   const last = lastCounted(tokens, first, figures);
   return last && { unit: last.lower, start: next.start, end: last.end, isMeasure: false };

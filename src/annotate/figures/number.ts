@@ -48,15 +48,19 @@ export function isVague(tokens: readonly Token[], { index, groups }: RegExpExecA
 }
 
 /** *$5 million to $10 million* is one, *fell 8% to $85 million* and *grew from 5 to 10 million euros* are not. */
-function isRange(text: string, match: RegExpExecArray, p: FigurePattern, { currencies }: FigureData): boolean {
+function isRange(text: string, match: RegExpExecArray, p: FigurePattern, { currencies, currencySigns }: FigureData): boolean {
   const { open, u1, sign, code, sign2 } = match.groups ?? {};
   // *rose by $5 million to $10 million*
   if (open === undefined && p.by.test(text.slice(Math.max(0, match.index - 8), match.index))) return false;
   // *8% to $85 million*: the second is money, the first is not.
   if (sign2 !== undefined && (u1 !== undefined || (sign === undefined && code === undefined))) return false;
+  // *€200 million or $240 million*: one amount in two currencies.
+  const unitOf = (written: string) => currencySigns.get(written.replace(/\s/g, '')) ?? currencies.get(written.toLowerCase());
+  const own = sign ?? code;
+  if (own !== undefined && sign2 !== undefined && unitOf(own) !== unitOf(sign2)) return false;
   // *$22 billion or 2 percent*: the first is money, the second is not.
   const behind = match.index + match[0].length;
-  if ((sign ?? code) !== undefined && sign2 === undefined && p.percent.test(text.slice(behind, behind + 20))) return false;
+  if (own !== undefined && sign2 === undefined && p.percent.test(text.slice(behind, behind + 20))) return false;
   if (u1 !== undefined) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
     const currency = (words: string | undefined) => currencies.get((words ?? '').trim().toLowerCase());

@@ -68,12 +68,17 @@ function measure({ rest, end, p, figures }: Unsigned): Unit | undefined {
 
 function counted({ text, tokens, match, value, max, end, figures }: Unsigned): Unit | undefined {
   if (isSomeTime(tokens, match, figures) || isTimeOfDay(text, match, figures) || isNumberOf(tokens, match, figures)) return undefined;
-  const found = readCounted(tokens, end, figures);
+  const found = isScore(match, max) ? undefined : readCounted(tokens, end, figures);
   if (!found) return undefined;
   if (found.isMeasure) return { unit: found.unit, rule: 'measure', end: found.end };
   // *one sees*, *3.2 Sirens with their own power*: one thing has no plural, and a line may be numbered.
   if ((value === 1 && max === undefined) || isNumbering(text, match)) return undefined;
   return { unit: found.unit, rule: 'count', end: found.end, of: { start: found.start, end: found.end } };
+}
+
+/** *a 6-3 win*, *beat them 3–3*: two numbers joined of which the second is no greater are no range. */
+function isScore({ groups, 0: words }: RegExpExecArray, max: number | undefined): boolean {
+  return groups?.['n2'] !== undefined && max === undefined && /^\d{1,3}\s?[-–—]\s?\d{1,3}$/.test(words);
 }
 
 /** *One day she came*, *if one day they are*: at some time, and no length of it; not *for one day*, *one day after*. */

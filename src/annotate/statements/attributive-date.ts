@@ -1,10 +1,14 @@
+import { oncePer } from '../../model/once-per.ts';
+import { oneOf } from '../../model/one-of.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
+import type { StatementData } from '../../model/statement-data.ts';
 import type { DateFind } from '../dates/find.ts';
 import { isDayOfText } from '../dates/of-text.ts';
 
 /** How far the phrase round a year is read, in UTF-16 units. */
 const reach = 80;
 const aDay = /^[\dX]{4}-\d\d-\d\d$/;
+const someYears = /^\d{4}\/\d{4}$/;
 const aYear = /^\d{2}[\dX]{2}[?~%]?$/;
 
 /**
@@ -17,7 +21,10 @@ export function isAttributive(text: string, { start, end, date, rule }: DateFind
   if (date && aDay.test(date.value) && isDayOfText(text.slice(0, start), data.dates, data.statements)) return true;
   // *[2017] UKSC 48*: the year of a case.
   if (text[start - 1] === '[' && /^\]\s\p{Lu}{2}/u.test(text.slice(end, end + 4))) return true;
-  if (!date || (!isFamous && !aYear.test(date.value))) return false;
+  if (!date || (!isFamous && !aYear.test(date.value) && !someYears.test(date.value))) return false;
+  if (/^\d{4}/.test(text.slice(start, end)) && preparedFor(data.statements).test(text.slice(Math.max(0, start - reach), start)))
+    return true;
+  if (!isFamous && !aYear.test(date.value)) return false;
   const { atTime, yearPrepositions, yearlyThings, joinedEra, eventNouns, past } = data.statements;
   const isTelling = (word: string) => eventNouns.has(word.toLowerCase()) || yearlyThings.has(word.toLowerCase());
   const own = text.slice(start, end);
@@ -37,12 +44,19 @@ export function isAttributive(text: string, { start, end, date, rule }: DateFind
   );
 }
 
+/** *preparations for the winter of (2023)*, *qualified for the (2024) Games*: what lies ahead of it. */
+const preparedFor = oncePer(
+  ({ preparing, forms: { forWhat } }: StatementData) =>
+    new RegExp(`(?<!\\p{L})${oneOf(preparing)}\\s+${forWhat}\\s+(?:\\p{L}+\\s+){0,5}$`, 'iu'),
+);
+
 /** *Case No. 4417 of (2022)*. */
 const isOfNumber = /\d\s+\p{Ll}{2}\s+$/u;
 
 /** *the Harbours (Dues) Order, (2013)*, *the Ferry Act (2021)*: behind the name of a law or another work its year belongs to it. */
 function isOfWork(before: string, { names }: ReadingData): boolean {
-  const head = /(?<=\p{L}\)?\s)(\p{Lu}\p{L}+),?\s+$/u.exec(before)?.[1];
+  // With a comma also where it is written small: *the Harbours (Dues) ordinance, (2013)*.
+  const head = (/(?<=\p{L}\)?\s)(\p{Lu}\p{L}+),?\s+$/u.exec(before) ?? /(?<=[\p{L})]\s)(\p{Ll}+),\s+$/u.exec(before))?.[1];
   return head !== undefined && names.workHeads.has(head.toLowerCase());
 }
 

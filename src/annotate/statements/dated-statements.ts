@@ -1,6 +1,8 @@
 import type { DateData } from '../../model/date-data.ts';
+import { oneOf } from '../../model/one-of.ts';
 import { oncePer } from '../../model/once-per.ts';
 import type { ReadingData } from '../../model/reading-data.ts';
+import type { StatementData } from '../../model/statement-data.ts';
 import { span, type Span } from '../../model/span.ts';
 import type { DateFind } from '../dates/find.ts';
 import { cueAt, type TenseCue } from '../words/tense.ts';
@@ -90,7 +92,7 @@ function byVerb({ read, date, clause, cues, isSaying, data }: InClause, verb: Te
   const find: Found = {
     span: isSaying(cue) ? withWords(text, clause, clauses, sentence) : relativeAlone(text, clause, date, cues, data),
     sentence,
-    status: statusOf(cue, text, data),
+    status: isDeadline(text, clause, date, data) ? 'planned' : statusOf(cue, text, data),
     verb: span(cue.start, cue.end),
     date,
     rule: cue !== verb || isSaid ? 'dated-saying' : 'dated-clause',
@@ -100,6 +102,18 @@ function byVerb({ read, date, clause, cues, isSaying, data }: InClause, verb: Te
   if (!said) return { finds: [find], takes: clause };
   return { finds: [find, { span: clause, sentence, status: 'past', verb: span(said.start, said.end), rule: 'saying' }], takes: clause };
 }
+
+/** *told them to finish the wall by August*: what is to be done until then, whatever became of it. */
+function isDeadline(text: string, clause: Span, { start }: DateFind, { statements }: ReadingData): boolean {
+  return deadlineOf(statements).test(text.slice(Math.max(clause.start, start - longestOrder), start));
+}
+
+/** UTF-16 units from *told* to what is to be done by a date. */
+const longestOrder = 160;
+
+const deadlineOf = oncePer(
+  ({ ordering, forms: { untilThen } }: StatementData) => new RegExp(`(?<!\\p{L})${oneOf(ordering)}\\s(?:[^.;]*\\s)?${untilThen}$`, 'u'),
+);
 
 /** A clause none of whose verbs tells a time: a line of an agenda, or what is arranged. */
 function withoutVerb({ read: { text, sentence, cues }, date, clause, data }: InClause): Dated {

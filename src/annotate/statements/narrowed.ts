@@ -21,7 +21,7 @@ interface Part {
  */
 export function phraseOf(text: string, sentence: Span, date: DateFind, cues: readonly TenseCue[], data: ReadingData): Part | undefined {
   if (isNote(text, sentence, date, cues)) return { span: span(date.start, date.end), stands: false };
-  const { participle, interrupted, phrase } = patternsOf(data.statements);
+  const { participle, interrupted, phrase, addressed } = patternsOf(data.statements);
   const from = Math.max(sentence.start, date.start - reach);
   const goesOn =
     cues.some((cue) => cue.start >= date.end && cue.start - date.end < 12)
@@ -29,7 +29,8 @@ export function phraseOf(text: string, sentence: Span, date: DateFind, cues: rea
   const verb = participle.exec(text.slice(from, date.start)) ?? (goesOn ? interrupted.exec(text.slice(from, date.start)) : null);
   const opening = verb && phrase.exec(text.slice(from, from + verb.index));
   if (!opening) return undefined;
-  const start = from + opening.index;
+  // *a report to the mayor dated 9 October*: the report has the date.
+  const start = from + (addressed.exec(text.slice(from, from + opening.index))?.index ?? opening.index);
   return cues.some((cue) => cue.start >= start && cue.end <= from + verb.index) ? undefined : { span: span(start, date.end), stands: true };
 }
 
@@ -69,7 +70,8 @@ function isNote(text: string, sentence: Span, date: DateFind, cues: readonly Ten
   return alone ? /^\d{4}$/.test(date.date?.value ?? '') : !cues.some((cue) => cue.start > open && cue.end < close);
 }
 
-const patternsOf = oncePer(({ articles, participles, caught, participlesBy, clauses }: StatementData) => ({
+const patternsOf = oncePer(({ articles, participles, caught, participlesBy, clauses, datedTexts }: StatementData) => ({
+  addressed: new RegExp(`(?<!\\S)${oneOf(articles)}\\s+(?:[^\\s,;:()“”"]+\\s+){0,3}${oneOf(datedTexts)}\\s+\\p{Ll}{2,5}\\s+$`, 'iu'),
   phrase: new RegExp(`(?<!\\S)${oneOf(articles)}\\s+(?:(?!${oneOf(articles)}\\s)[^\\s,;:()“”"]+\\s+){1,5}$`, 'iu'),
   interrupted: new RegExp(`(?<=\\p{L}\\s|\\d\\s)${oneOf(caught)}(?:\\s+${oneOf(participlesBy)})?\\s+$`, 'u'),
   participle: new RegExp(

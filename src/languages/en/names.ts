@@ -125,7 +125,7 @@ export const names: NameData = {
     festival election elections referendum award awards prize medal trophy prix marathon tournament fair exhibition expo symposium convention workshop seminar ceremony parade day exercise exercises hurricane cyclone typhoon earthquake attacks attack
     intifada spring final finals playoffs series tour race rally anniversary week dialogue ramstein bowl gathering gatherings olympiads`),
   workHeads: words(`
-    strategy treaty agreement agreements accord accords pact convention protocol act law bill code constitution charter declaration memorandum resolution directive regulation decree order plan programme programmes program programs project projects initiative initiatives framework
+    strategy treaty agreement agreements accord accords pact convention protocol act law bill code constitution charter declaration memorandum resolution directive ordinance regulation decree order plan programme programmes program programs project projects initiative initiatives framework
     report review index survey survey composite averages indices amendment compact roadmap concept doctrine paper communique communiqué statement mandate package scheme guidelines principles manifesto bible quran koran gospel facility instrument fund
     assessment assessments certificate certificates yearbook curriculum manuscript claim`),
   weakHeads: words(`
