@@ -73,7 +73,7 @@ export interface Lookup {
   readonly located: ReadonlyMap<string, Located>;
   /** How many sources tell of something on a day, three for more (salient.ts). */
   readonly tellersOn: ReadonlyMap<string, number>;
-  /** Where each passage that sources share is compared, by its id. */
+  /** Address of the place where each passage that sources share is compared, by its id. */
   readonly comparedAt: ReadonlyMap<string, string>;
   /** Where the words of a speaker begin, by id of the entity; none where all quotations stand on one page. */
   readonly wordsBeginAt: ReadonlyMap<string, string>;

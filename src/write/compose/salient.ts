@@ -11,7 +11,7 @@ import { voices } from './voices.ts';
 
 /**
  * The foremost events, in order of time, out of all or some: those that most sources tell of, those that headlines do, then those with most
- * evidence and names. What has no date is not among them.
+ * evidence and names. What has no date is not among them; of a sentence that dates several, one.
  */
 export function salientEvents(
   lookup: Lookup,
@@ -23,10 +23,12 @@ export function salientEvents(
     salience(lookup, event)
     + 2 * ((lookup.tellersOn.get(event.value ?? '') ?? 1) - 1)
     - (isStretch(event.value) && voices(lookup, sourcesOf(event.evidence)) === 1 ? 3 : 0);
+  const said = new Set<string>();
   return events
     .filter(({ value }) => value !== undefined)
     .map((event, at) => ({ event, at, weight: weight(event) }))
     .sort((a, b) => b.weight - a.weight || a.at - b.at)
+    .filter(({ event: { headline: words } }) => !said.has(words) && said.add(words))
     .slice(0, most)
     .map(({ event }) => event)
     .sort((a, b) => (a.value === undefined || b.value === undefined ? 0 : byDate(a.value, b.value)));

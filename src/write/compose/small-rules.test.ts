@@ -10,7 +10,7 @@ import { chronicleOf, placesOf, sourceOf } from './fixture.ts';
 import { counted, grouped, listed, quoted, shortened, spelt } from './in-words.ts';
 import { likeness, likenessWords } from './sources/likeness.ts';
 import { makeLookup } from './make-lookup.ts';
-import { salience, salientFigures } from './salient.ts';
+import { salience, salientEvents, salientFigures } from './salient.ts';
 import { wordDiff } from './compare/word-diff.ts';
 
 describe('figures are set as the source means them', () => {
@@ -68,6 +68,15 @@ test('what a headline tells weighs more than what has many names, and a detail l
   expect(order).toEqual(['news', 'named', 'later', 'cut', 'detail']);
   const told = (...sources: string[]) => salience(lookup, event('told', { evidence: sources.map((id) => ({ source: id, block: 'p9', span: { start: 0, end: 1 } })) }));
   expect(told('a', 'b') - told('a', 'c')).toBe(4);
+});
+
+test('of one sentence that dates several things, the front page has one', () => {
+  const [place] = placesOf(yard('a', 1), 'cranes');
+  const event = (id: string, value: string, headline: string): DossierEvent => ({
+    id, value: edtfDate(value), basis: 'stated', kind: 'happening', status: 'past', headline, entities: [], accounts: [], because: '', evidence: place ? [place] : [],
+  });
+  const events = [event('first', '2024-05-06', 'Cranes came on Monday, ships on Tuesday'), event('second', '2024-05-07', 'Cranes came on Monday, ships on Tuesday'), event('third', '2024-05-08', 'All left')];
+  expect(salientEvents(makeLookup(chronicleOf([yard('a', 1)], { events }), []), 3).map(({ id }) => id)).toEqual(['first', 'third']);
 });
 
 describe('figures that speak of the same thing stand side by side', () => {

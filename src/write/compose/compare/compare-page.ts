@@ -28,13 +28,13 @@ export function composeCompare(lookup: Lookup): readonly Page[] {
   const { parallels, sources } = chronicle;
   const sharing = new Set(parallels.flatMap(({ passages }) => passages.map(({ source }) => source)));
   const alone = sources.filter(({ id }) => !sharing.has(id)).map(({ number }) => `S${number}`);
-  const { parts } = pagesOfParallels(lookup);
+  const { parts, shown } = pagesOfParallels(lookup);
   return parts.map((part) => ({
     facts: pageFacts(chronicle, {
       kind: 'compare',
       address: part.address,
       title: `Compare${partWords(part)}`,
-      description: `${counted(part.part === 1 ? parallels.length : part.items.length, 'passage', 'passages')} that several sources share, side by side${partWords(part)}.`,
+      description: `${counted(part.part === 1 ? shown : part.items.length, 'passage', 'passages')} that several sources share, side by side${partWords(part)}.`,
     }),
     tree: {
       type: 'root',
@@ -49,16 +49,16 @@ export function composeCompare(lookup: Lookup): readonly Page[] {
               kicker: kickerOf(
                 ['Compare'],
                 [
-                  counted(parallels.length, 'shared passage', 'shared passages'),
+                  counted(shown, 'shared passage', 'shared passages'),
                   `${grouped(sharing.size)} of ${counted(sources.length, 'source', 'sources')}`,
                 ],
                 part,
               ),
             },
-            ...(part.part === 1 ? [line(emptyWords(sources.length, parallels.length) ?? aloneWords(alone))] : []),
+            ...(part.part === 1 ? [line(emptyWords(sources.length, shown) ?? aloneWords(alone))] : []),
           ),
         ),
-        ...(parallels.length === 0 ? [] : [block('Band', { id: 'key', title: 'Key' }, block('CompareKey', {}))]),
+        ...(shown === 0 ? [] : [block('Band', { id: 'key', title: 'Key' }, block('CompareKey', {}))]),
         ...part.items.map((parallel) => band(lookup, parallel)),
         ...turnParts(parts, part.part, 'Shared passages'),
         ...(part.part === 1 ? [...coverage(lookup), ...toldBy(lookup)] : []),

@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { Entity } from '../../../model/entity.ts';
+import type { Entity, Evidence } from '../../../model/entity.ts';
 import { addressOf } from '../../../model/page.ts';
 import type { Quote } from '../../../model/quote.ts';
 import { overlaps } from '../../../model/span.ts';
@@ -7,6 +7,7 @@ import { mainRole } from '../entities/about-entity.ts';
 import { locator } from '../locator.ts';
 import { placeOf, wordsAt, type Lookup } from '../lookup.ts';
 import { parallelAddress } from '../compare/parallel-pages.ts';
+import { likeness } from '../sources/likeness.ts';
 import { between, block, heading, inline, line, link, type Flow, type Inline } from '../tree.ts';
 
 /** What the caption says: the speaker too where the page is not the speaker's own. */
@@ -18,7 +19,7 @@ export interface QuoteOptions {
   readonly all?: string;
 }
 
-/** A quotation with speaker, place and other wordings. */
+/** A quotation with speaker, place, and the other places and wordings it stands in. */
 export function quoteBlock(lookup: Lookup, quote: Quote, { speaker, addressed }: QuoteOptions): MdxJsxFlowElement {
   const who = quote.speaker === undefined ? undefined : lookup.entities.get(quote.speaker);
   const role = who && mainRole(who)?.text;
@@ -66,17 +67,22 @@ function otherWordings(lookup: Lookup, quote: Quote): (string | Inline)[] {
   const found = (lookup.parallelsIn.get(placeOf(quote)) ?? []).filter(
     ({ parallel, passage }) => parallel.kind === 'same-quote' && overlaps(passage.span, quote.span),
   );
-  return found.flatMap(({ parallel }) => {
+  return found.flatMap(({ parallel, passage }) => {
     const others = parallel.passages.filter(({ source }) => source !== quote.source).slice(0, 4);
     if (others.length === 0) return [];
+    const own = wordsAt(lookup, passage);
+    const isSame = (other: Evidence) => likeness(own, wordsAt(lookup, other)) === 1;
+    const [same, differing] = [others.filter(isSame), others.filter((other) => !isSame(other))];
     return [
-      '; otherwise worded in ',
-      ...between(
-        others.map((other) => locator(lookup, other)),
-        ' ',
-      ),
+      ...places(lookup, '; word for word in ', same),
+      ...places(lookup, '; otherwise worded in ', differing),
       ' ',
       inline('Way', { to: parallelAddress(lookup, parallel.id) }, 'compare'),
     ];
   });
+}
+
+function places(lookup: Lookup, lead: string, others: readonly Evidence[]): (string | Inline)[] {
+  const locators = others.map((other) => locator(lookup, other));
+  return locators.length === 0 ? [] : [lead, ...between(locators, ' ')];
 }
