@@ -94,6 +94,8 @@ export interface NameData {
   readonly companyHeads: Words;
   /** Those of them that are nobody's surname. */
   readonly sureCompanyHeads: Words;
+  /** What ends the names of agencies: *Halden (News)*. */
+  readonly creditHeads: Words;
   /** Last words of newspapers' names, which open with a town's: *(Halvor) Courier*. */
   readonly paperHeads: Words;
   /** What a word ends in that names a firm or an association: *(Takarék)bank*. */
@@ -110,6 +112,8 @@ export interface NameData {
   readonly events: Words;
   /** Nouns that close an event’s name: *(Harbour) Forum*. */
   readonly eventHeads: Words;
+  /** Who meet in a body that is called a conference or a forum of them: *Conference of (Bishops)*; or what it is, before such a head. */
+  readonly gathered: Words;
   /** Events that a noun without a capital describes, with a name beside it: *(OSCE) summit*. */
   readonly describedEvents: Words;
   /** Those of them that a place alone tells: *summit (in Oslo)*. */

@@ -50,9 +50,9 @@ function isOwnShort(short: string, long: string): boolean {
 }
 
 /**
- * *National Water Authority (ANA)*, *Search and Rescue Agency (Halmarnas)*: the short form of a body whose name is translated
+ * *National Water Authority (ANA)*, *Search and Rescue Agency (Halmarnas)*: the short form of a body, place or event whose name is translated
  * and its short form is not. It stands alone in its brackets, right behind a name of two words or more that ends or opens
- * as bodies' do, and no list knows it.
+ * as theirs do, and no list knows it.
  */
 function isForeignShortForm(passages: readonly Passage[], short: Name, long: Name, data: ReadingData): boolean {
   const {
@@ -60,15 +60,22 @@ function isForeignShortForm(passages: readonly Passage[], short: Name, long: Nam
     tokens,
   } = passages[long.passage] ?? { block: { text: '' }, tokens: [] };
   const letters = text.slice(short.start, short.end);
-  if (long.type !== 'organisation' || long.to - long.from < 2 || text.charAt(short.end) !== ')') return false;
+  if (long.type === 'person' || long.to - long.from < 2 || text.charAt(short.end) !== ')') return false;
   if (
     !/^(?:\p{Lu}{2,12}|\p{Lu}\p{Ll}{3,14}|\p{Lu}{2,6}\p{Ll}{1,6})$/u.test(letters)
     || gazetteerOf(data).find(letters.toLowerCase())
     || data.places.shortForms.has(letters.toLowerCase())
   )
     return false;
-  const { organisationHeads, organisationOpeners, companyEndings } = data.names;
+  const { organisationHeads, organisationOpeners, companyEndings, eventHeads, workHeads } = data.names;
   const [first, last] = [tokens[long.from]?.lower ?? '', tokens[long.to - 1]?.lower ?? ''];
+  // *Halm Special Harbour Zone (ZEHM)*, *Norland Investing Forum (FNI)*: letters and three words or more, for towns and days have agencies behind them.
+  if (long.type !== 'organisation')
+    return (
+      long.to - long.from > 2
+      && /^\p{Lu}{3,}$/u.test(letters)
+      && (long.type === 'place' ? data.places.heads : long.type === 'event' ? eventHeads : workHeads).has(last)
+    );
   return (
     !companyEndings.has(last)
     && (organisationHeads.has(last) || organisationOpeners.has(first) || isBodyOf(tokens.slice(long.from, long.to), data))

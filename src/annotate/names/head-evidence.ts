@@ -32,6 +32,18 @@ export const headHints: readonly Hint[] = [
     ({ isHeaded, joint, head, data: { names } }) =>
       isHeaded && (names.organisationHeads.has(head.lower) || (joint > 0 && names.organisationOpeners.has(head.lower))) && head,
   ],
+  // *Conference of Harbour Mayors*
+  [
+    'organisation',
+    5.5,
+    '“{}”',
+    ({ isHeaded, joint, own, head, data: { names } }) =>
+      isHeaded
+      && joint > 0
+      && names.describedEvents.has(head.lower)
+      && !names.placedEvents.has(head.lower)
+      && own.find((t) => names.gathered.has(t.lower)),
+  ],
   [
     'organisation',
     5,

@@ -13,6 +13,11 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['a word of no list before *of* is no body by its capital', 'They saw Zelkin of Dreams there.', []],
   ['nor is what stands alone in quotation marks', 'They saw a “Zelkin” there.', []],
   ['a bridge is known by its place', 'They met at the Zelkin bridge there.', ['place Zelkin']],
+  ['letters behind a place or a forum are its short form in another language', 'They saw the Halm Special Harbour Zone (ZEHM) there. The ZEHM is new.', ['place Halm Special Harbour Zone', 'place ZEHM', 'place ZEHM']],
+  ['letters for words without a capital are no name', 'They sent an electronic goods transfer, or EGT, there and praised science, industry, and trade (SIT). An EGT is fast, and SIT is slow.', []],
+  ['an agency may write its first word small', 'halpost News, 25 March - It rained.', ['organisation halpost News']],
+  ['a conference of people is a body', 'They met the Episcopal Conference of Norway and the Halvor Forum for Authors there.', ['organisation Episcopal Conference of Norway', 'organisation Halvor Forum for Authors']],
+  ['a state of emergency is no place', 'They left under the State of Emergency there.', ['event State of Emergency']],
 ];
 
 test.each(cases)('%s', (_fact, text, expected) => {

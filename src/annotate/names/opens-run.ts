@@ -3,11 +3,10 @@ import { isDerived } from '../words/common.ts';
 import { isCapital, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
 import { actsAsSubject } from './acts-as-subject.ts';
-import { hasListedPart } from './compound.ts';
 import { isCurrency } from './currency.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { adjacent } from './joins/joint.ts';
 import { joinPossessive } from './joins/possessive.ts';
+import { opensSmall } from './opens-small.ts';
 import { isOfNoList } from './listed-words.ts';
 import type { Survey } from './survey.ts';
 
@@ -129,15 +128,6 @@ function isNameByUse({ own, isCommon, large, small, data }: Opening): boolean {
   return large > small || (small === 0 && !isDerived(own.lower, data.words));
 }
 
-/** A particle, or an article where a list has it so: *la Prensa*. */
-function opensSmall(tokens: readonly Token[], at: number, data: ReadingData): boolean {
-  if (opensWithParticle(tokens, at, data)) return true;
-  const own = tokens[at];
-  if (own && hasKind(own, kind.prefixed)) return hasListedPart(own, data);
-  const isArticle = own?.text.length === 2 && isCapital(tokens[at + 1]) && data.names.openingArticles.has(own.lower);
-  return isArticle && gazetteerOf(data).longest(tokens, at, at + 7) > 0;
-}
-
 /** Before another capital: a word that is none of every day, or one that names begin with. */
 function opensLongName({ tokens, at, own: { lower }, next, isCommon, data }: Opening): boolean {
   const { names, places } = data;
@@ -239,12 +229,4 @@ function opensTitle(tokens: readonly Token[], i: number, data: ReadingData): boo
     && !words.clauseOpeners.has(lower)
     && startsHeadedRun(tokens, i, data)
   );
-}
-
-function opensWithParticle(tokens: readonly Token[], i: number, { names }: ReadingData): boolean {
-  const token = tokens[i];
-  if (!token || !hasKind(token, kind.particle)) return false;
-  let next = i + 1;
-  while (names.particles.has(tokens[next]?.lower ?? '') && tokens[next]?.shape === 'lower') next += 1;
-  return isCapital(tokens[next]) && adjacent(tokens, i, next);
 }

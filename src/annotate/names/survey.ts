@@ -45,8 +45,17 @@ export function surveyText(passages: readonly Passage[], data: ReadingData): Sur
       )
         things.add(tokens[i + 1]?.lower ?? '');
       if (isShipOfOneWord(tokens, i, data)) things.add(tokens[i + 1]?.lower ?? '');
+      // *an electronic money transfer, or EMT,*
+      if (
+        token.shape === 'upper'
+        && tokens[i - 2]?.text === ','
+        && data.words.listJoints.has(tokens[i - 1]?.lower ?? '')
+        && isCommonAcronym(tokens, i, i - 3, data)
+      )
+        commonAcronyms.add(token.lower);
       if (token.text !== '(') return;
-      if (isCommonAcronym(tokens, i + 1, data)) commonAcronyms.add(tokens[i + 1]?.text.replace(/s$/, '').toLowerCase() ?? '');
+      if (tokens[i + 2]?.text === ')' && isCommonAcronym(tokens, i + 1, i - 1, data))
+        commonAcronyms.add(tokens[i + 1]?.text.replace(/s$/, '').toLowerCase() ?? '');
       else if (isNamedAcronym(tokens, i + 1, data)) namedAcronyms.add(tokens[i + 1]?.lower ?? '');
     });
     if (typing !== 'running') continue;
@@ -111,21 +120,26 @@ function isFamous(tokens: readonly Token[], at: number, { names, words }: Readin
   );
 }
 
-/** *new energy vehicle (NEV)*: in brackets, after words without a capital whose initials it has. */
-function isCommonAcronym(tokens: readonly Token[], at: number, { names }: ReadingData): boolean {
+/** *new energy vehicle (NEV)*, *science, industry and trade (SIT)*: letters whose words, without a capital, end at token `end` before them. */
+function isCommonAcronym(tokens: readonly Token[], at: number, end: number, { names }: ReadingData): boolean {
   const short = tokens[at]?.text ?? '';
-  if (!/^\p{Lu}{2,6}s?$/u.test(short) || tokens[at + 1]?.text !== ')') return false;
-  const last = tokens[at - 2];
+  if (!/^\p{Lu}{2,6}s?$/u.test(short)) return false;
+  const last = tokens[end];
   const isHeaded = names.organisationHeads.has(last?.lower ?? '') || names.describedEvents.has(last?.lower ?? '');
   const isCapitals = isCapital(last);
-  let [from, long] = [at - 2, ''];
-  while (from >= 0 && at - from < short.length + 4 && (tokens[from]?.shape === 'lower' || (isCapitals && isCapital(tokens[from])))) {
+  let [from, long, commas] = [end, '', 0];
+  while (
+    from >= 0
+    && end - from - commas < short.length + 2
+    && (tokens[from]?.shape === 'lower' || (isCapitals ? isCapital(tokens[from]) : tokens[from]?.text === ','))
+  ) {
     long = `${tokens[from]?.text ?? ''} ${long}`;
     // *Municipal Chief Executive (MCE)*, *superintendent of police (SP)*: who holds an office has a name of his own.
     const isOfOffice = names.offices.has(isCapitals ? (last?.lower ?? '') : (tokens[from]?.lower ?? ''));
     // *Court of Justice (CJ)*
     const isBody = isCapitals && names.organisationOpeners.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.shape === 'lower';
     if (isBody) return false;
+    if (tokens[from]?.text === ',') commas += 1;
     from -= 1;
     if ((isCapitals ? isOfOffice : !isHeaded || isOfOffice) && isShortOf(short.replace(/s$/, ''), long)) return true;
   }

@@ -18,7 +18,8 @@ export function isUnsupported(
   const [before, next, after] = [tokens[c.from - 1], tokens[c.to], tokens[c.to + 1]];
   // *told The Star*; *HKO and Immortals*
   const hasCapitalBefore = before?.shape === 'title' && !before.initial && words.article.has(before.lower);
-  const isJoined = words.listJoints.has(before?.lower ?? '') && isCapital(tokens[c.from - 2]);
+  const beside = tokens[c.from - 2];
+  const isJoined = words.listJoints.has(before?.lower ?? '') && isCapital(beside) && !hasKind(beside, kind.common);
   if (own.shape === 'title' && hasKind(own, kind.common) && !hasCapitalBefore && !isJoined) return true;
   if (next?.shape === 'lower' && names.joiners.get(next.lower) === 'of' && isCapital(after)) return true;
   const closing = /^[,.]$/.test(next?.text ?? '') ? after : next;

@@ -45,6 +45,13 @@ export const wordHints: readonly Hint[] = [
           .join(' '),
       },
   ],
+  [
+    'organisation',
+    4,
+    'ending “{}”',
+    ({ size, listed, first, last, data }) =>
+      size === 2 && !listed && first.shape === 'lower' && data.names.creditHeads.has(last.lower) && last,
+  ],
   ['organisation', 5, 'ending “{}”', ({ isCompany, last }) => isCompany && last],
   ['person', -2, '', ({ isCompany }) => isCompany],
   ['organisation', 2.4, '“{}”', (e) => opensForeign(e) && e.first],

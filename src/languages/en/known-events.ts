@@ -6,6 +6,8 @@ crimean war; boer war; spanish civil war; iran-iraq war; war on terror; october 
 great depression; great recession; perestroika; brexit; d-day; euromaidan; watergate; reconquista; umrah; hajj; haj; arbaeen; nowruz; ashura; kumbh mela
 eid al-fitr; eid al fitr; eid-ul-fitr; eid ul-fitr; eid al-adha; eid al adha; eid-ul-adha; eid ul-adha; eid-ul-azha; eid ul-azha; lunar new year; chinese new year; mardi gras; oktoberfest
 olympics; winter olympics; summer olympics; paralympics; winter paralympics; world cup; fifa world cup; super bowl; tour de france; giro d'italia; afcon; copa america; copa américa; copa libertadores; eurovision; comic-con; berlinale
+state of emergency; states of emergency; state of exception; state of siege; state of calamity; state of disaster; state of alert; state of the union; state of the nation; white terror; red terror; dirty war; war of independence
+navaratri; navratri; durga puja; dussehra; ganesh chaturthi; raksha bandhan; baisakhi; pongal; onam; loy krathong; chuseok; ramazan; eid ul fitr; eid ul adha; eid-al-adha; eid-al-fitr; juneteenth; kwanzaa; libertadores; edinburgh festival fringe; edinburgh fringe
 oscars; academy awards; grammys; emmys; golden globes; baftas; brit awards`
     .split(/[;\n]\s*/)
     .filter((name) => name !== ''),

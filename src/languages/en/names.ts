@@ -103,6 +103,7 @@ export const names: NameData = {
   bodyHeads: words('office offices department court courts bureau chamber'),
   institutions: words('army navy parliament senate congress cabinet assembly treasury opposition legislature commonwealth commission council politburo presidium crown'),
   sureCompanyHeads: words('worldwide international cellular telecom telecommunications communications investors pharmaceuticals petroleum broadcasting aerospace logistics financial bancorp reinsurance shipping airlines airways electronics software technologies industries'),
+  creditHeads: words('news press media'),
   paperHeads: words('sun star inquirer enquirer courier dispatch examiner standard register sentinel statesman bulletin citizen advertiser argus mail express independent monitor'),
   companyHeads: new Set([...takenOverHeads, ...words(`cellular investors insights broadcasting baking brewing drilling refining publishing ferries terminals minerals metals international worldwide global life finance financial futures asset assets steel expressway express brokers brokerage oil gas petroleum mining mines power electric electrical energy chemical chemicals foods food beverages brewery
     breweries telecom telecommunications telephone communications communication automotive automobile motor shipping lines line railways railway rail airline air aviation aerospace aircraft stores supermarkets estates realty property
@@ -119,6 +120,7 @@ export const names: NameData = {
   organisations,
   events: knownEvents,
   describedEvents: words('summit forum conference congress'),
+  gathered: words('episcopal bishops rabbis clergy churches mayors ministers parliamentarians legislators governors authors writers editors journalists lawyers jurists judges students youth women farmers traders workers employers chiefs doctors scientists universities rectors regulators municipalities'),
   placedEvents: words('summit'),
   eventHeads: words(`
     summit forum conference congress meeting talks war wars battle siege operation offensive revolution uprising rebellion invasion massacre genocide holocaust crisis olympics olympiad games championship championships cup
@@ -182,7 +184,7 @@ export const names: NameData = {
     businesswoman entrepreneur investor strategist filmmaker novelist poet photographer designer engineer programmer hacker dissident cleric preacher priest bishop rapper guitarist drummer comedian host anchor boxer swimmer runner cyclist
     midfielder defender forward quarterback skipper champion soldier sergeant detective official colleague friend member teammate head`),
   sport: words('match matches goal goals scored team teams game games half league cup tournament coach player players season win wins victory defeat ball penalty kick header striker midfielder defender goalkeeper championship medal round opponent stadium fans squad'),
-  acronymStops: words(`otc ebitda ebit doi isbn issn llm gcse hgv bn mn a i ok am pm ad bc tv dvd cd pc id it pr hr he faq url pdf html gmt utc est cet eet bst edt pst pdt gdp vat dna rna hiv aids led usb wmd ied ieds vip atm sms gps uav uavs ai hq mp mps mep meps ceo cfo cto coo pm dj tnt ied cctv suv rpg ngo ngos vpn fdi ipo ipos url urls isp isps pin nft nfts ppp ppps lgbt lgbtq lgbtqi icu ppe gpa stem sc qc kc esq vc r&d m&a p&l cpi ppi pmi gni gnp roi esg evs ev nev sme smes bb h.e hh hrh hms uss p.o o.k ufo dui pcr mrna rna usdt mba phd bsc msc md rn dj mc
+  acronymStops: words(`iq emt fir firs fta ftas eia eias sdg sdgs var atv atvs bnpl er usdc cpu cpus gpu gpus dm dms cro cpo oc dnr etf etfs otc ebitda ebit doi isbn issn llm gcse hgv bn mn a i ok am pm ad bc tv dvd cd pc id it pr hr he faq url pdf html gmt utc est cet eet bst edt pst pdt gdp vat dna rna hiv aids led usb wmd ied ieds vip atm sms gps uav uavs ai hq mp mps mep meps ceo cfo cto coo pm dj tnt ied cctv suv rpg ngo ngos vpn fdi ipo ipos url urls isp isps pin nft nfts ppp ppps lgbt lgbtq lgbtqi icu ppe gpa stem sc qc kc esq vc r&d m&a p&l cpi ppi pmi gni gnp roi esg evs ev nev sme smes bb h.e hh hrh hms uss p.o o.k ufo dui pcr mrna rna usdt mba phd bsc msc md rn dj mc
     ag hm gm vp evp svp dg igp dsp mgr amt mln bln pct p.o. k.o. nda npl npls qr dba iuu rtd twh ph.d. b.sc. m.sc. mou mous mks ict ic co2 b.c a.d ph.d b.c.e c.e hd 3d 2d 4k b2b b2c
     vbied vbieds svbied svbieds manpads atgm atgms rpgs icbm icbms cve cves cvss ddos api apis otp kyc
     gb mb tb kb ghz mhz khz hz kwh mwh gwh mbps gbps kbps fps rpm ssd
