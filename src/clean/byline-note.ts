@@ -20,6 +20,25 @@ export function findBylineNote(head: readonly Line[], lines: readonly Line[], au
   return [];
 }
 
+/**
+ * Who wrote a text, as a note at its very end says that tells of somebody whom nothing else in it names: *Jane Doe is a fellow at the
+ * Harbour Institute.* The note stays part of the text.
+ *
+ * @param open the lines of the article
+ * @param authorBio such a note; its first group is the name
+ */
+export function readAuthorBio(open: readonly Line[], authorBio: RegExp, givenNames: ReadonlySet<string>): StatedFact | undefined {
+  const line = open.at(-1);
+  const name = line && line.text.length <= longestBio ? authorBio.exec(line.text)?.[1] : undefined;
+  const [given = '', ...others] = name?.split(/\s/) ?? [];
+  const surname = others.at(-1);
+  if (!line || !name || !surname || !givenNames.has(given.toLowerCase())) return undefined;
+  if (open.slice(0, -1).some(({ text }) => text.includes(surname))) return undefined;
+  const at = line.span.start + line.text.indexOf(name);
+  return { line, rule: 'byline-note', fact: 'byline', value: span(at, at + name.length) };
+}
+
+const longestBio = 700;
 /** A note on the author stands among so many last lines. */
 const reach = 10;
 /** Words with capitals, small ones like *bin* and *de* among them, and what somebody is after a comma. */

@@ -15,7 +15,7 @@ import { claimsOn } from './claims.ts';
 import { decidePassages } from './decided-passages.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findBylineName } from './byline-name.ts';
-import { findBylineNote } from './byline-note.ts';
+import { findBylineNote, readAuthorBio } from './byline-note.ts';
 import { findFacts, partStart, type StatedFact } from './facts.ts';
 import { findFootnotes } from './footnotes.ts';
 import { headLength, linesUnderStandfirst } from './head.ts';
@@ -148,7 +148,11 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
         .map((line) => ({ line, rule: 'page-head' })),
     ]);
   const title = found && withoutLabel(markdown ? withoutMark(found.title) : found.title, rules.titleLabel);
-  const facts = [...(front?.facts ?? []), ...stated, ...named];
+  const bio =
+    hasByline || named.length > 0 || !known || !rules.authorBio
+      ? undefined
+      : readAuthorBio(open(), rules.authorBio, known.reading.names.givenNames);
+  const facts = [...(front?.facts ?? []), ...stated, ...named, ...(bio ? [bio] : [])];
 
   const edits = disjoint([...(markdown ? [...headingMarks(lines), ...inlineMarks(lines)] : []), ...findRepairs(seed.text)]);
   const findings = decided.findings(claims.refused);

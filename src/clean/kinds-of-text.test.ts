@@ -144,6 +144,20 @@ describe('a name over the text', () => {
     const { facts, setAside } = cleanOf(`${headline}\n\nKARL-ERIK LUND\n\n${prose}\n\n${more}\n\nKarl-Erik Lund is a former mayor of the town and of its port.`);
     expect([facts.byline?.text, setAside.map(({ rule }) => rule)]).toEqual(['Karl-Erik Lund', ['title', 'byline-note']]);
   });
+
+  test.each([
+    ['Jane Doe is a fellow at the Harbour Institute and writes on bridges.', 'Jane Doe'],
+    ['Jane Doe teaches history at the university of the town.', 'Jane Doe'],
+    ['Jane Doe is the mayor of the town.', undefined],
+    ['Harbour Review is a journal of the town.', undefined],
+  ])('a text ends with who wrote it, who is named nowhere else: “%s”', (bio, byline) => {
+    const { facts, blocks } = cleanOf(`A bridge for the town\n\n${prose}\n\n${more}\n\n${bio}`);
+    expect([facts.byline?.text, blocks.at(-1)?.text]).toEqual([byline, bio]);
+  });
+
+  test('who is named before is no author for what the end tells of her', () => {
+    expect(cleanOf(`A bridge for the town\n\nThe bridge is too long, Doe said.\n\n${prose}\n\n${more}\n\nJane Doe is a professor at the university.`).facts.byline).toBeUndefined();
+  });
   test('is none where it is a firm', () => {
     expect(cleanOf(`${headline}\n\nNorsund Marine\n\n${prose}\n\n${more}\n\nNorsund Marine is a leading builder of ships and founded in 1921.`).facts.byline).toBeUndefined();
   });

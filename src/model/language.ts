@@ -39,6 +39,8 @@ export interface LeftoverData {
   readonly titleLabel?: RegExp;
   /** What follows a person's name in a note on the author: *is a former mayor*. */
   readonly authorNote?: RegExp;
+  /** A whole note on who wrote a text, with the name as its first group: *Jane Doe is a fellow at the Harbour Institute.* */
+  readonly authorBio?: RegExp;
   /** A person's name alone on a line, perhaps with where they are: *Jane Doe in Oslo*. The first group is the name. */
   readonly bylineName?: RegExp;
   /** What an author is, alone on the line under such a name: *Mining reporter*. */

@@ -200,6 +200,7 @@ export const leftovers: LeftoverData = {
   caseTitle: /^(?:Obituary: \p{Lu}[^.!?]{3,60}|\p{Lu}[^.!?]{3,50} obituary)$|^(?:In re )?\p{Lu}[^;:]{1,90}\sv(?:s)?\.?\s\p{Lu}[^;:]{2,90}$/u,
   titleLabel: /^(?:subject|re|headline|title)\s*:\s*(?:(?:re|fwd?|aw)\s*:\s*)*(?=\S)/i,
   authorNote: /^\s(?:is|was|writes|covers|reports|works|teaches|lives)\b(?!.{0,100}\b(?:company|provider|manufacturer|maker|builder|supplier|organi[sz]ation|non-?profit|think[- ]tank|network|group|firm|agency|founded|established|headquartered)\b)/,
+  authorBio: /^[*_(]{0,3}(?:(?:Dr|Prof|Professor)\.? )?((?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+)(?:, (?:[Pp]h\.?[Dd]\.?|MD|MP|Jr\.?))?,?\s(?:(?:is|was) (?:currently |now )?(?:(?:an?|the|one of|our)\s.{0,90}?)?\b(?:writer|journalist|columnist|editor|reporter|correspondent|contributor|commentator|fellow|professor|lecturer|researcher|author|analyst|scholar|blogger|photographer|novelist|historian|economist|academic|broadcaster|doctoral candidate|ph\.?d\.? (?:student|candidate))\b|(?:teaches|lectures|writes|blogs|covers|reports)\s(?:\S+\s){0,6}?(?:at|for|about|on|from|in)\s).{0,600}$/u,
   bylineName: /^(\p{Lu}[\p{L}’-]+(?:\s\p{Lu}\.)?\s(?:(?:van|von|de|der|del|di|la|le)\s){0,2}\p{Lu}[\p{L}'’-]+)(?:\s(?:in|at)\s\p{Lu}[\p{L}'’ -]{1,30})?$/u,
   dayLine: new RegExp(`^(?:${weekdayName},?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${month}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?)$`, 'i'),
   bylineLabel: /^by:?$/i,
