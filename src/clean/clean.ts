@@ -69,10 +69,11 @@ export function clean(seed: Seed, languages: readonly Language[]): CleanText {
   if (parted.behind) claim([parted.behind]);
   claim(lines.filter(({ text }) => invisible.test(text)).map((line) => ({ line, rule: 'invisible-character' })));
   if (front) claim(front.claims);
-  claim(findLeftoverLines(lines, rules.lines));
+  // The head of an e-mail has a line for this and that, as the frame of a page has, but what it frames is a letter.
+  const isMail = claim(findLeftoverLines(lines, rules.lines)).some(({ rule }) => rule === 'mail-frame');
   if (known) claim(findFootnotes(open()));
   const stretch = known && findStretch(lines, taken(), known.leftovers.page, known.stopwords, wrapped);
-  const article = stretch && isPage(lines, taken(), stretch, known) ? stretch : undefined;
+  const article = stretch && !isMail && isPage(lines, taken(), stretch, known) ? stretch : undefined;
   const pageTitle = known && article && findPageTitle(lines, article, known, taken());
   const near = article ? nearArticle(lines, article, pageTitle).filter((line) => !isClaimed(line)) : open();
   const plain = headLength(near, wrapped);

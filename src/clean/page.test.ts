@@ -24,6 +24,13 @@ const body = [
 ];
 const foot = ['Related articles', 'Ferry stops for the winter', 'Flood took the old bridge', 'Most read', 'Baker wins prize', 'About us', 'Contact', 'Privacy policy', 'Terms of use', 'Facebook', 'Instagram', '© 2024 The Daily Bridge'];
 
+test('an e-mail is no page, however many lines its head has', () => {
+  const mail = ['From: Jane Doe <jane@bridge.example>', 'To: John Roe <john@bridge.example>', 'Cc: Ada Berg <ada@bridge.example>', 'Date: Mon, 6 May 2024 09:12:44 +0200', 'Subject: Re: The new river bridge',
+    'Message-ID: <1@bridge.example>', 'MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', 'Hi John,', ...body.slice(0, 2), 'Best,', 'Jane', 'Harbour Works', 'Town Hall', 'River Road'];
+  const { title, blocks } = cleanOf(mail);
+  expect([title?.text, blocks.map(({ text }) => text)]).toEqual(['The new river bridge', ['Hi John,', ...body.slice(0, 2), 'Best,', 'Jane', 'Harbour Works', 'Town Hall', 'River Road']]);
+});
+
 describe('a whole page', () => {
   const text = cleanOf([...menu, ...head, ...body, ...foot]);
 
