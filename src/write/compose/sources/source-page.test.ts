@@ -23,6 +23,25 @@ const hostile = [
   '# no heading', '1. no list', '- no list', '> no quotation', 'Ada Berg [met](x) Ada Berg.', '| a | b |', '<Name to="/x/">no name</Name>', '\\{ \\< ~~no~~ https://example.org',
 ];
 
+describe('the note on a date', () => {
+  const source = sourceOf('harbour', 1, 'The ferry will sail before the end of the year, Ada Berg said on Tuesday.');
+  const dated = (words: string, value: string) => placesOf(source, words).map((place) => ({ ...place, rule: 'x', date: { value: edtfDate(value), basis: 'resolved' as const, granularity: 'day' as const, rule: 'x' } }));
+  const said = (value: string) => ({
+    id: 'said', value: edtfDate(value), basis: 'resolved' as const, kind: 'happening' as const, status: 'past' as const, headline: 'x', entities: [], accounts: [], because: '',
+    evidence: placesOf(source, source.seed.text),
+  });
+  const haveStatus = (...dates: ReturnType<typeof dated>) => {
+    const page = composeSource(makeLookup(chronicleOf([source], { dates, events: [said('2024-05-07')] }), []), source);
+    return JSON.stringify(page.tree).split('"name":"Note"').slice(1).map((note) => note.includes('"name":"StatusOf"'));
+  };
+  test('says of the event it dates whether it happened, not of one that another date of the clause does', () => {
+    expect(haveStatus(...dated('end of the year', '2024'), ...dated('Tuesday', '2024-05-07'))).toEqual([false, true]);
+  });
+  test('says so of an event that several sources date together', () => {
+    expect(haveStatus(...dated('end of the year', '2024'))).toEqual([true]);
+  });
+});
+
 describe('a source page keeps every word', () => {
   test.for(hostile)('“%s” stands there as it is', (line) => {
     const source = sourceOf('harbour', 1, `${line}\nadvert: ${line}`);

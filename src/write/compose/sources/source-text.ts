@@ -1,7 +1,8 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { DatedMention, Source } from '../../../model/dossier.ts';
 import { addressOf } from '../../../model/page.ts';
-import { contains, overlaps, type Span } from '../../../model/span.ts';
+import type { DossierEvent } from '../../../model/event.ts';
+import { contains, overlaps } from '../../../model/span.ts';
 import { readAs, toLocal, type Block } from '../../../model/text.ts';
 import { alsoIn } from './also-in.ts';
 import { dateReason } from '../date-reason.ts';
@@ -83,7 +84,7 @@ function marked(block: Block, names: readonly Toned[], dates: readonly NotedDate
 function dateNote(lookup: Lookup, source: Source, block: Block, { mention, number, bracketed }: NotedDate): Flow {
   const lemma = readAs(block, mention.span);
   const { date } = mention;
-  const told = eventAt(lookup, source, block, mention.span);
+  const told = eventDatedBy(lookup, mention);
   const reason = date === undefined ? 'The text says no more than this' : dateReason(date, source);
   return element(
     'Note',
@@ -101,9 +102,13 @@ function dateNote(lookup: Lookup, source: Source, block: Block, { mention, numbe
   );
 }
 
-/** The event a date's clause tells of. */
-function eventAt(lookup: Lookup, source: Source, block: Block, date: Span) {
-  return lookup.eventsIn.get(placeOf({ source: source.id, block: block.id }))?.find(({ span: clause }) => contains(clause, date))?.event;
+/** The event a date's clause tells of; none where another date of that clause is the event's: *to leave in May, she said on (Monday)*. */
+function eventDatedBy(lookup: Lookup, mention: DatedMention): DossierEvent | undefined {
+  const place = placeOf(mention);
+  const told = lookup.eventsIn.get(place)?.find(({ span: clause }) => contains(clause, mention.span));
+  if (told === undefined || told.event.value === mention.date?.value) return told?.event;
+  const isAnothers = lookup.datesIn.get(place)?.some(({ span, date }) => contains(told.span, span) && date?.value === told.event.value);
+  return isAnothers === true ? undefined : told.event;
 }
 
 function summary(block: Block, dates: readonly NotedDate[], others: string | undefined): string {
