@@ -14,6 +14,7 @@ describe('the headline of a source', () => {
     ['else its opening words, cut between words', bare, undefined, { text: 'The harbour council has begun work on an office that will bring…', basis: 'composed' }],
     ['without the dateline', { file: 'note.txt', opening: 'OSLO, May 6 – ', paragraphs: [`OSLO, May 6 – ${opening}`] }, undefined, { text: 'The harbour council has begun work on an office that will bring…', basis: 'composed' }],
     ['and not the rule or mark above them', { file: 'note.txt', paragraphs: ['---', '* * *', opening] }, undefined, { text: 'The harbour council has begun work on an office that will bring…', basis: 'composed' }],
+    ['nor whom a letter speaks to', { file: 'note.txt', paragraphs: ['Dear Editor,', opening] }, undefined, { text: 'The harbour council has begun work on an office that will bring…', basis: 'composed' }],
     ['or what the editor calls it', titled, 'The council’s office', { text: 'The council’s office', basis: 'curated' }],
     ['a text without words is called by its file', { file: 'note.txt', paragraphs: [] }, undefined, { text: 'note.txt', basis: 'composed' }],
   ])('%s', (_, plan, title, expected) => {

@@ -11,9 +11,13 @@ export function headline(text: MarkedText, note: SourceNote | undefined): Source
   if (note?.title !== undefined) return { text: note.title, basis: 'curated' };
   const stated = text.facts.title?.text ?? text.title?.text;
   if (stated !== undefined && stated.trim() !== '') return { text: stated.trim(), basis: 'stated' };
-  const opening = text.blocks.find(({ kind, text: words }) => kind === 'paragraph' && /\p{L}{2}/u.test(words)) ?? text.blocks[0];
+  const paragraphs = text.blocks.filter(({ kind, text: words }) => kind === 'paragraph' && /\p{L}{2}/u.test(words));
+  const opening = paragraphs.find(({ text: words }) => !salutation.test(words)) ?? paragraphs[0] ?? text.blocks[0];
   return { text: shorten(opening ? withoutDateline(opening, text) : text.seed.file, longest), basis: 'composed' };
 }
+
+/** *Dear Editor,*: a few words before a comma or colon, and nothing after it. */
+const salutation = /^(?:\p{Lu}[\p{L}.’'-]*\s?(?:\p{Ll}{2,3}\s)?){1,5}[,:]$/u;
 
 function withoutDateline(block: Block, { opening }: MarkedText): string {
   return opening?.start === block.span.start ? block.text.slice(toLocal(block, opening).end) : block.text;

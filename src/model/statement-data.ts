@@ -27,6 +27,8 @@ export interface StatementData {
     /** Up to a date, what is to be done until then: *to finish the wall by (August)*; and before what one gets ready for: *for*. */
     readonly untilThen: string;
     readonly forWhat: string;
+    /** Between a punishment and what it is for: *for*, *over*. */
+    readonly overWhat: string;
     /** Past forms that look like plans: *had been due to open*. */
     readonly spent: string;
     /** What may follow a planned cue: *(will) also be held*. */
@@ -42,6 +44,8 @@ export interface StatementData {
   readonly ordering: Words;
   /** Words of what lies ahead of something with a year: *qualified (for the 2024 Games)*. */
   readonly preparing: Words;
+  /** Words of law before what somebody did in another year: *jailed (for the 2018 murder)*. */
+  readonly punishing: Words;
   /** Planned cues that alone tell nothing: *would*. */
   readonly conditional: Words;
   /** Verbs of what only might be so: *could*. */

@@ -180,9 +180,15 @@ function interviewed(
     }
   }
   const opening = persons.filter(({ passage, start }) => /^[*_]{0,3}$/.test(head[passage]?.block.text.slice(0, start) ?? ''));
+  // *“It is late,” Marta Kell tells the Norden Post*
+  const speaking = persons.filter(({ passage, end }) =>
+    data.quotes.verbs.has(/^\s(\p{Ll}+)/u.exec(head[passage]?.block.text.slice(end) ?? '')?.[1] ?? ''),
+  );
   const isInTitle = persons.some(({ passage }) => head[passage]?.block.kind === 'title');
   return (
-    onlyOf(isAddressed ? opening : [], persons, facts) ?? onlyOf(isLabelled || (isAddressed && isInTitle) ? persons : [], persons, facts)
+    onlyOf(isAddressed ? opening : [], persons, facts)
+    ?? onlyOf(isLabelled ? speaking : [], persons, facts)
+    ?? onlyOf(isLabelled || (isAddressed && isInTitle) ? persons : [], persons, facts)
   );
 }
 

@@ -7,7 +7,7 @@ import type { Name, Naming } from '../names/naming.ts';
 import type { RoleFind } from '../names/roles.ts';
 import type { Passage } from '../words/passage.ts';
 import { readQuotations } from './quotes.ts';
-import { personFactsOf } from './person-facts.ts';
+import { personFactsOf, type PersonFacts } from './person-facts.ts';
 import { readTurns } from './turns.ts';
 import { readNamedTurns } from './named-turns.ts';
 import { findSpeakers, mentionsOf } from './speakers.ts';
@@ -34,10 +34,13 @@ export interface Speech {
 }
 
 /** Behind labels in capitals and behind names: a text may have both, *NP: How is the port?*, *Holt: It is well*. */
-function labelled(capitals: readonly Spoken[], named: () => readonly Spoken[]): readonly Spoken[] {
-  if (capitals.some(({ speaker }) => speaker)) return capitals;
+function labelled(capitals: readonly Spoken[], named: () => readonly Spoken[], surnameOf: PersonFacts['surnameOf']): readonly Spoken[] {
   const known = new Set(capitals.map(({ quote }) => quote.passage));
-  return [...capitals, ...named().filter(({ quote }) => !known.has(quote.passage))].sort((a, b) => a.quote.passage - b.quote.passage);
+  const others = named().filter(({ quote }) => !known.has(quote.passage));
+  // Who is called by initials once known is first called by name: *Jan Holt: …*, later *JH: …*.
+  const speaking = new Set(capitals.flatMap(({ speaker }) => (speaker ? [surnameOf(speaker)] : [])));
+  const own = speaking.size === 0 ? others : others.filter(({ speaker }) => speaker && speaking.has(surnameOf(speaker)));
+  return [...capitals, ...own].sort((a, b) => a.quote.passage - b.quote.passage);
 }
 
 /** Direct speech first, then what is reported outside it. */
@@ -57,7 +60,7 @@ export function readSpeech(
     return found ? [{ quote: found.quote, attribution: found.speaker, ...(speaker ? { speaker } : {}) }] : [];
   });
   const turns = [
-    () => labelled(readTurns(passages, naming.names, facts), () => readNamedTurns(passages, naming.names, facts)),
+    () => labelled(readTurns(passages, naming.names, facts), () => readNamedTurns(passages, naming.names, facts), facts.surnameOf),
     () => readInterview(passages, naming.names, facts, data, outlet),
   ].reduce<readonly Spoken[]>((found, read) => (found.length > 0 ? found : read()), []);
   const isTurn = new Set(turns.map(({ quote }) => quote.passage));

@@ -44,10 +44,13 @@ export function isAttributive(text: string, { start, end, date, rule }: DateFind
   );
 }
 
-/** *preparations for the winter of (2023)*, *qualified for the (2024) Games*: what lies ahead of it. */
+/** *preparations for the winter of (2023)*, *qualified for the (2024) Games*: what lies ahead; *jailed for the (2018) murder*: what lies behind. */
 const preparedFor = oncePer(
-  ({ preparing, forms: { forWhat } }: StatementData) =>
-    new RegExp(`(?<!\\p{L})${oneOf(preparing)}\\s+${forWhat}\\s+(?:\\p{L}+\\s+){0,5}$`, 'iu'),
+  ({ preparing, punishing, articles, forms: { forWhat, overWhat } }: StatementData) =>
+    new RegExp(
+      `(?<!\\p{L})${oneOf(preparing)}\\s+${forWhat}\\s+(?:\\p{L}+\\s+){0,5}$|(?<!\\p{L})${oneOf(punishing)}\\s+(?:\\p{L}+\\s+){0,2}${overWhat}\\s+${oneOf(articles)}\\s+(?:\\p{L}+\\s+){0,3}$`,
+      'iu',
+    ),
 );
 
 /** *Case No. 4417 of (2022)*. */

@@ -31,7 +31,16 @@ export function phraseOf(text: string, sentence: Span, date: DateFind, cues: rea
   if (!opening) return undefined;
   // *a report to the mayor dated 9 October*: the report has the date.
   const start = from + (addressed.exec(text.slice(from, from + opening.index))?.index ?? opening.index);
-  return cues.some((cue) => cue.start >= start && cue.end <= from + verb.index) ? undefined : { span: span(start, date.end), stands: true };
+  return cues.some((cue) => cue.start >= start && cue.end <= from + verb.index)
+    ? undefined
+    : { span: span(start, whoseEnd(text, date.end, sentence, cues, data)), stands: true };
+}
+
+/** *a decision made on 5 May (by the Harbour Board to refuse a berth)*: whose it is belongs to it, up to the next verb or comma. */
+function whoseEnd(text: string, end: number, sentence: Span, cues: readonly TenseCue[], { quotes }: ReadingData): number {
+  const [by = ''] = /^\s(\p{Ll}+)\s[^,;:.()“”"]{2,120}(?=[,;:.()“”"])/u.exec(text.slice(end, sentence.end)) ?? [];
+  const isWhose = quotes.agents.has(/\p{Ll}+/u.exec(by)?.[0] ?? '') && !cues.some((cue) => cue.start >= end && cue.start < end + by.length);
+  return isWhose && !quotes.finite.test(by) ? end + by.length : end;
 }
 
 /**

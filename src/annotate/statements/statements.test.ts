@@ -16,6 +16,8 @@ test.each([
   ['what one gets ready for is not yet', 'Norden opened a depot as part of the preparations for the winter season of 2025-2026.', ['past: Norden opened a depot as part of the preparations for the winter season of 2025-2026.']],
   ['the year of a law written small', 'The committee appointed under the Harbours (Dues) ordinance, 2013 met in Oslo.', ['past: The committee appointed under the Harbours (Dues) ordinance, 2013 met in Oslo.']],
   ['a report to somebody has its date', 'In a report to the Governor dated 20 August 1954 it found that the stool was empty.', ['past: a report to the Governor dated 20 August 1954 [20 August 1954]']],
+  ['what somebody is jailed for was in another year', 'Three men were jailed for life for the 2018 murder of the banker.', ['past: Three men were jailed for life for the 2018 murder of the banker.']],
+  ['whose a decision is belongs to it', 'This appeal concerns a decision made on 5 May 2019 by the Harbour Board to refuse a berth.', ['past: a decision made on 5 May 2019 by the Harbour Board to refuse a berth [5 May 2019]']],
   ['“plans to” lies ahead', 'Norway plans to open the centre in July.', ['planned: Norway plans to open the centre in July. [July]']],
   ['“has started” goes on', 'Norway has started work on the centre.', ['ongoing: Norway has started work on the centre.']],
   ['a second predicate is a clause of its own', 'The firm was founded in Oslo in 1976, and launched its store in 2003.', ['past: The firm was founded in Oslo in 1976 [1976]', 'past: and launched its store in 2003. [2003]']],

@@ -54,6 +54,9 @@ export const creditsAndNotices: readonly LineRule[] = [
   { rule: 'newsletter', pattern: /^receive (?:essential|the latest|our) .{3,40} (?:every|each) (?:morning|day|week|evening)[.!]?$/i },
   { rule: 'photo-credit', pattern: /^(?:photo )?courtesy (?:of|image) \p{Lu}[^.!?]{2,60}$/iu, doubtful: true },
   { rule: 'tags', pattern: /^read more about:\s.{2,300}$/i },
+  { rule: 'read-also', pattern: /^(?:ALSO READ|READ ALSO|READ MORE|SEE ALSO)\s{1,3}(?=\p{Lu})[^.!?]{10,200}$/u },
+  // *12 March 2024 14.20 GMT  Port of Norby closed*: with its zone, in the list of a live page.
+  { rule: 'live-index', pattern: /^\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4}\s\d{1,2}[.:]\d{2}\s?(?:[ap]m\s)?(?:GMT|BST|UTC|EDT|EST|CET|CEST|AEDT|AEST|IST|PDT|PST)\s{1,3}\p{Lu}[^.!?]{8,150}$/u },
   { rule: 'read-also', pattern: /^[Rr]ead [Mm]ore:?\s?(?=\p{Lu})[^.!?]{10,160}$/u },
   { rule: 'agency-note', pattern: /^\([A-Z][\p{L}\d &.]{2,30} with [A-Z]{2,}(?:,? (?:and )?[A-Z]{2,}){0,3}\)$/u },
   { rule: 'byline', pattern: /^by:? (?:news wires|wire services|agencies)\b.{0,80}$/i },
@@ -63,6 +66,8 @@ export const creditsAndNotices: readonly LineRule[] = [
   { rule: 'photo-caption', pattern: /^\[\d{1,2}\s?\/\s?\d{1,2}\]\s?\p{Lu}.{10,400}$/u, doubtful: true },
   { rule: 'agency-note', pattern: /^(?:\p{Lu}[\p{L}-]{2,20}-[A-Z]{2,5}|[A-Z]{3,8})\/[a-z]{2,4}$/u },
   { rule: 'agency-note', needs: 'with ai', pattern: /^(?:translated|adapted|edited) (?:from .{3,30} )?(?:with|by) ai(?: .{0,40}|\/[a-z]{2,4})?\.?$/i },
+  { rule: 'standards-line', needs: 'forward', pattern: /^(?:(?:safe harbou?r|note (?:on|regarding|about)|caution (?:on|regarding|about)) )?forward[- ]looking (?:statements?|information)$/i, doubtful: true },
+  { rule: 'standards-line', needs: 'forward', pattern: /^(?:this|certain|some|the|all|statements)\b.{0,120}\bforward[- ]looking (?:statements?|information)\b.{0,4000}$/i, doubtful: true },
   { rule: 'standards-line', pattern: /^(?:disclaimers?|cautionary (?:note|statement)|forward[- ]looking statements?)(?::| regarding| about| on)\s.{10,600}$/i, doubtful: true },
   { rule: 'footnote', pattern: /^(?:\[\^\w{1,12}\]:\s|[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}\s?(?=\S))(?=.*(?:\b(?:1[5-9]|20)\d\d\b|https?:|\bibid\b|\bpp?\. ?\d|\bsee\b)).{5,600}$/i },
   { rule: 'photo-control', pattern: /^(?:view full[- ]?size(?: image)?|loading (?:photo |image )?gallery|[\w-]{3,80}\.(?:jpe?g|png|gif|webp)|press (?:the )?space ?bar to pause\b.{0,60})[.!]?$/i },

@@ -109,7 +109,7 @@ export const dates: DateData = {
     onThe: '(?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom)\\s+the',
     endsPast: '(?:^|[.!?"”]\\s)(?:Until|Till)\\s+$',
   },
-  datedTexts: words('briefing sitting session minutes transcript hansard newsletter bulletin digest roundup round-up statement communique communiqué remarks hearing debate readout sitrep diary edition issue'),
+  datedTexts: words('briefing sitting session minutes transcript hansard newsletter bulletin digest brief briefs roundup round-up statement communique communiqué remarks hearing debate readout sitrep diary edition issue'),
   publication: words('published updated posted date modified'),
   comparing: words('as than'),
   seasons: numbered('spring 21 summer 22 autumn 23 fall 23 winter 24'),

@@ -6,6 +6,7 @@ import { lines, words } from './word-list.ts';
 export const pastForms = words(`
   began became became brought built bought came caught chose cut did drew drove fell felt fought found flew fled gave went grew had held hit kept knew laid led left lent let lost made meant met paid put ran rose said saw sold sent set shot
   shut spent spoke stood stole struck swept took taught told thought threw understood was were won wore wrote broke began overthrew withdrew underwent undertook sank swore tore beat became awoke rode shook slew sought slid sprang stuck stung split spread
+  upheld withheld overcame overtook dealt dug hid hung rebuilt resold sang shrank swam swung ate drank drove flung fled forbade forgave froze rang retold strode strove withstood overran
   burst cast cost hurt quit broadcast forecast upset read`);
 
 /** How English tells past, ongoing and planned. */
@@ -76,7 +77,7 @@ are ongoing
   past: pastForms,
   notPast: words('advanced unmanned armed united related based limited detailed supposed alleged sacred hundred need indeed speed feed seed breed exceed proceed succeed aged wounded skilled unprecedented unlimited sophisticated experienced interested tired gifted talented kindred infrared red armored armoured unnamed renewed shared combined integrated automated connected complicated dedicated sustained agreed proposed so-called unspecified unidentified undisclosed unexpected unchanged unrelated unfinished unauthorized unauthorised unconfirmed undecided unsolved unresolved'),
   eventVerbs: words(`
-    opened launched signed announced presented adopted held kicked started began begun founded established launched introduced attacked killed died born elected appointed resigned arrested arrived visited met won lost bought sold released approved
+    jailed imprisoned hanged indicted extradited deported evicted fined buried demolished torched looted stabbed robbed stormed hijacked ambushed ousted overthrew deposed toppled impeached shut derailed capsized erupted drowned disbanded nationalised nationalized privatised privatized scrapped revoked renamed repealed upheld overturned quashed overtook rebuilt drove forbade opened launched signed announced presented adopted held kicked started began begun founded established launched introduced attacked killed died born elected appointed resigned arrested arrived visited met won lost bought sold released approved
     agreed invaded captured liberated destroyed struck hit shot fired exploded crashed collapsed sank withdrew entered joined left ended closed completed finished inaugurated unveiled voted passed ratified rejected vetoed imposed lifted
     declared proclaimed published issued delivered received sent deployed seized took taken set hosted convened gathered attended celebrated commemorated invested attracted allocated pledged promised awarded granted convicted sentenced charged
     acquitted accused sued filed merged acquired bankrupt replaced dismissed fired hired nominated sworn fallen risen grown begun taken broken stolen sunk flown struck shown rose fell gained dropped increased decreased surged plunged tumbled climbed slipped jumped slid recovered returned demonstrated showed launched kicked premiered debuted finished rallied protested marched gathered confirmed cancelled canceled postponed suspended banned expelled detained released pardoned freed raided settled resolved reached dipped soared rebounded condemned expanded threatened refused ordered blocked halted scored defeated beat apologised apologized retired chose chosen voted searched seized recaptured retook shelled intercepted downed repelled discussed negotiated conducted carried tested flew landed rescued evacuated injured wounded kidnapped murdered executed bombed shelled`),
@@ -86,6 +87,7 @@ are ongoing
     verbBefore: /^\s+(?:an?|the|its|his|her|their|that)\s/,
     untilThen: 'to\\s+\\p{Ll}{2,}\\s(?:[^.;]*\\s)?by\\s+(?:the\\s+\\p{L}+\\s+of\\s+)?',
     forWhat: 'for',
+    overWhat: '(?:for|of|over|with|into|in connection with)',
     spent: 'had\\s+been\\s+\\w+\\s+to\\s+\\w+',
     plannedTail: '(?:\\s+(?:not|also|soon|now|then|be|have|been|\\w+ly))*(?:\\s+\\w+)?',
     notOngoingAfter: '\\bto\\s',
@@ -94,6 +96,7 @@ are ongoing
   },
   ordering: words('told ordered reminded urged asked instructed pledged promised vowed agreed committed decided wanted wants directed required obliged requested undertook resolved hoped hopes aims aimed intends intended pushed asks urges requires calls called'),
   preparing: words('prepare prepares prepared preparing preparations preparation qualified qualify qualifies qualifying qualification ready bid bids plans planning candidate candidates candidacy nominated nomination nominations nominee shortlisted budget budgets training selected picked registered registration hopeful hopefuls favourite favorite favourites roadmap strategy blueprint'),
+  punishing: words('jailed imprisoned sentenced convicted guilty charged arrested detained wanted tried acquitted cleared fined executed hanged indicted blamed prosecuted responsible apologised apologized trial accused suspected probe investigation inquiry sued extradited deported'),
   conditional: words('would'),
   unreal: words('could might may should must would ought'),
   present: words('is are am has have does do can remains'),
