@@ -4,7 +4,7 @@ import { marksAsWords } from '../fixture.ts';
 
 const cases: readonly (readonly [fact: string, text: string, names: readonly string[]])[] = [
   ['a body behind a prefix is named, a country only describes', 'They met ex-NATO staff and pro-Norway crowds there.', ['organisation NATO']],
-  ['letters between strokes are the agency of a dateline', 'Halden /HALPRESS/. It rained.', ['organisation Halden', 'organisation HALPRESS']],
+  ['letters between strokes are the agency of a dateline', 'Oslo /HALPRESS/. It rained.', ['place Oslo', 'organisation HALPRESS']],
   ['an initial may stand right before its surname', 'They met President of Norway U.Kellorsukh there.', ['place Norway', 'person U.Kellorsukh']],
   ['dollars are no country', 'They paid 6,000 US dollars and 30 U.S. dollars there, and LE 40 million.', []],
   ['a project is no body, a hospital is a place', 'They saw the Kellor Bridges Project near the Kellor General Hospital.', ['work Kellor Bridges Project', 'place Kellor General Hospital']],
@@ -18,6 +18,8 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['an agency may write its first word small', 'halpost News, 25 March - It rained.', ['organisation halpost News']],
   ['a conference of people is a body', 'They met the Episcopal Conference of Norway and the Halvor Forum for Authors there.', ['organisation Episcopal Conference of Norway', 'organisation Halvor Forum for Authors']],
   ['a state of emergency is no place', 'They left under the State of Emergency there.', ['event State of Emergency']],
+  ['a word of no list that a text has once is no name where a capital tells little', 'Zelkin was late. They praised Tevikor there and saw the Holtan, and met in “Zelkor days”. A Brond-Zelk rained.', []],
+  ['it is one where it comes again, in brackets, behind who acts', 'They praised Tevikor there. We saw Tevikor. They were met by Zelkin and (Halvora) there.', ['organisation Tevikor', 'organisation Tevikor', 'organisation Zelkin', 'organisation Halvora']],
 ];
 
 test.each(cases)('%s', (_fact, text, expected) => {

@@ -19,7 +19,7 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['what only describes a whole name is no part of it', 'They saw the Jewish West Bank settlements. Twelve Arab League ministers met.', ['place West Bank', 'organisation Arab League']],
   ['a letter is nobody', 'GM Class E closed at 3.', ['organisation GM Class E']],
   ['a day behind a town is a day', 'They resume trading in Paris Tuesday.', ['place Paris']],
-  ['an adjective before a hyphen is no part of the name before it', 'They keep Halvora British-owned.', ['organisation Halvora']],
+  ['an adjective before a hyphen is no part of the name before it', 'They keep Halvora Bank British-owned.', ['organisation Halvora Bank']],
   ['an adjective of two words is no name', 'They went to a Middle Eastern country and to Halvor Drive.', ['place Halvor Drive']],
   ['a plant is a place by the word before it', 'They saw the Kellor Nuclear Power Plant.', ['place Kellor Nuclear Power Plant']],
   ['who leads or edits something tells a body', 'It was said by Brond leader Ada Holt and Zelk editor Rosa Kell there.', ['organisation Brond', 'person Ada Holt', 'organisation Zelk', 'person Rosa Kell']],

@@ -154,7 +154,6 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
       top.score = 0.1;
       top.margin = 0;
     }
-    if (isUnsupported(c, tokens, top, data)) return [];
     const reasons = c.evidence.reasons.filter((r) => r.type === top.type && r.points > 0 && r.text !== '').map((r) => r.text);
     if (full && top.type === 'person') reasons.push('part of a full name in this text');
     const start = tokens[c.from]?.start ?? 0;
@@ -172,7 +171,8 @@ function settler(candidates: readonly Candidate[], data: ReadingData): (c: Candi
       rule: 'name',
       ...(c.role && top.type === 'person' ? { role: c.role } : {}),
     };
-    return compoundParts(name, tokens, data);
+    const parts = compoundParts(name, tokens, data);
+    return parts[0] === name && isUnsupported(c, tokens, top, n, data) ? [] : parts;
   };
 }
 

@@ -5,14 +5,18 @@ import type { Candidate, best } from './lent-types.ts';
 
 /**
  * Whether a single word with a capital is taken for a name by nothing but that capital, and looks like none: a common word, *Tomb (of Sand)*,
- * what stands alone in quotation marks.
+ * what stands alone in quotation marks; or one that a text has only once, where a capital tells little or no name is looked for.
+ *
+ * @param times How often the text has it.
  */
 export function isUnsupported(
   c: Candidate,
   tokens: readonly Token[],
   top: ReturnType<typeof best>,
-  { names, words }: ReadingData,
+  times: number,
+  data: ReadingData,
 ): boolean {
+  const { names, words } = data;
   const own = tokens[c.from];
   if (!own || c.to - c.from > 1 || c.hint !== undefined || top.type !== 'organisation' || top.score > articlePoints) return false;
   const [before, next, after] = [tokens[c.from - 1], tokens[c.to], tokens[c.to + 1]];
@@ -23,8 +27,20 @@ export function isUnsupported(
   if (own.shape === 'title' && hasKind(own, kind.common) && !hasCapitalBefore && !isJoined) return true;
   if (next?.shape === 'lower' && names.joiners.get(next.lower) === 'of' && isCapital(after)) return true;
   const closing = /^[,.]$/.test(next?.text ?? '') ? after : next;
-  return /^[“‘"'«]$/u.test(before?.text ?? '') && /^[”’"'»]$/u.test(closing?.text ?? '');
+  if (/^[“‘"'«]$/u.test(before?.text ?? '') && /^[”’"'»]$/u.test(closing?.text ?? '')) return true;
+  return times === 1 && own.shape !== 'upper' && !hasCapitalBefore && isUnlikely(own, before, next, data);
 }
 
-/** What an article before a name says for a body: nothing else does where its score is no higher. */
-const articlePoints = 0.8;
+/** As much as an article before a name says for a body, and a little for rounding: nothing else does where its score is no higher. */
+const articlePoints = 0.85;
+
+/** Where a word of no list with a capital is rarely a name that something is known of. */
+function isUnlikely(own: Token, before: Token | undefined, next: Token | undefined, { words }: ReadingData): boolean {
+  if (/[-\d]/.test(own.text)) return true;
+  if (before === undefined || /^[“‘"'«]$/u.test(before.text)) return true;
+  // *(Image: Kellor)*: behind brackets and colons stand credits.
+  if (own.initial && !/^[(:]$/.test(before.text)) return true;
+  if (isCapital(before)) return before.end + 1 === own.start;
+  if (words.article.has(before.lower)) return next?.shape !== 'lower';
+  return before.shape === 'lower' && !words.function.has(before.lower) && !words.prepositions.has(before.lower);
+}
