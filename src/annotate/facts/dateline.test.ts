@@ -65,6 +65,11 @@ test.each([
   ['a day of the text gives the year to its dateline', 'OSLO, May 6 -- The office opened. It was built on 3 May 2024.', undefined, '2024-05-06'],
   ['… one long before it does not', 'OSLO, May 6 -- The office opened. It was built on 3 January 2024.', undefined, undefined],
   ['a dateline without its year is no date of publication', 'OSLO, May 6 -- The office opened.', undefined, undefined],
+  ['the day before the first sentence', `6 May 2024 – The office opened.\n${rest}`, undefined, '2024-05-06'],
+  ['… with the month first', `May 6, 2024 - The office opened.\n${rest}`, undefined, '2024-05-06'],
+  ['… in figures', `2024-05-06: The office opened.\n${rest}`, undefined, '2024-05-06'],
+  ['days before several paragraphs are a chronology', '6 May 2024 – The office opened.\n9 May 2024 – It closed.', undefined, undefined],
+  ['a day in the first sentence is none', `6 May 2024 was – as it were – the day.\n${rest}`, undefined, undefined],
   ['the days of a life are none', 'Ada A. Kell (November 11, 1914 – August 25, 2011) was a sailor.', undefined, undefined],
 ])('published: %s', (_fact, text, published, expected) => {
   expect(annotate(cleanText(text, published), [english]).published?.value).toBe(expected);

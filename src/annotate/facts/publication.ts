@@ -1,20 +1,19 @@
-import { edtfDate, type KnownDate } from '../../model/date.ts';
+import type { KnownDate } from '../../model/date.ts';
 import type { Language } from '../../model/language.ts';
 import { span } from '../../model/span.ts';
 import { toSeed, type CleanText } from '../../model/text.ts';
 import { parseDay, daysBetween, type Day } from '../dates/calendar.ts';
 import type { DateData } from '../../model/date-data.ts';
-import { oncePer } from '../../model/once-per.ts';
 import { digitRunIn } from '../dates/reading.ts';
-import { dateRulesOf } from '../dates/rules.ts';
 import type { NumericOrder } from '../dates/numeric-dates.ts';
 import type { Passage } from '../words/passage.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
+import { fullDate } from './full-date.ts';
 
 /**
  * When the text was published: the first dated line that `clean` found, else a line of the body
- * that is nothing but a date, else a dateline with its year (*KYIV, 6 May 2024 –*), else the title of what is named by its day, else a
- * dateline to which a day of the text gives the year.
+ * that is nothing but a date, else a dateline with its year (*KYIV, 6 May 2024 –*) or a day alone before
+ * the first sentence (*6 May 2024 –*), else the title of what is named by its day, else a dateline to which a day of the text gives the year.
  */
 export function readPublication(
   passages: readonly Passage[],
@@ -23,7 +22,13 @@ export function readPublication(
   order: NumericOrder,
 ): KnownDate | undefined {
   const [first] = lineDates;
-  return first ?? bodyDate(passages, language, order) ?? titleDate(passages, language, order) ?? datelineByText(passages, language, order);
+  return (
+    first
+    ?? bodyDate(passages, language, order)
+    ?? openingDate(passages, language, order)
+    ?? titleDate(passages, language, order)
+    ?? datelineByText(passages, language, order)
+  );
 }
 
 /**
@@ -116,6 +121,24 @@ function bodyDate(
   return undefined;
 }
 
+/** The day before the first sentence, *6 May 2024 – The office opened*; a day before other paragraphs too is an entry of a chronology. */
+function openingDate(
+  passages: readonly Passage[],
+  { reading: { dates } }: Pick<Language, 'reading'>,
+  order: NumericOrder,
+): KnownDate | undefined {
+  const opening = ({ block: { text }, kinds }: Passage) => {
+    const line = text.slice(0, head);
+    if (!/^[\p{Lu}\d][^–—:|]{5,30}[–—:|-]\s/u.test(line)) return undefined;
+    const found = fullDate(line, dates, order, hasKind({ kinds }, kind.date));
+    return found?.start === 0 && /^\s*[–—:|-]\s+(?=["“]?\p{Lu})/u.test(text.slice(found.end)) ? found : undefined;
+  };
+  const [first, ...others] = passages.filter(({ block }) => block.kind !== 'title');
+  const found = first && opening(first);
+  if (!found || others.some(opening)) return undefined;
+  return { ...found.date, span: toSeed(first.block, span(found.start, found.end)), rule: 'dateline' };
+}
+
 /** No date has more words than this. */
 const mostWords = 12;
 
@@ -169,72 +192,3 @@ export function readLineDates(text: CleanText, { reading }: Pick<Language, 'read
     return found ? [{ ...found.date, span: span(line.start + found.start, line.start + found.end), rule: 'date-line' }] : [];
   });
 }
-
-interface Found {
-  readonly date: Omit<KnownDate, 'rule'>;
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * `worded`: whether any word stands there that dates are told by. `shape`: how fine the date must be. `anchor`: what gives one without a
- * year its year.
- */
-function fullDate(
-  line: string,
-  data: DateData,
-  order: NumericOrder,
-  worded: boolean,
-  shape = /^\d{4}-\d\d-\d\d$/,
-  anchor?: Day,
-): Found | undefined {
-  const digits = digitRunIn(line);
-  if (digits === 0) return undefined;
-  let best: Found | undefined;
-  for (const rule of dateRulesOf(data)) {
-    if (rule.digits === 0 || rule.digits > digits || (rule.hint && !worded) || rule.needs?.test(line) === false) continue;
-    rule.pattern.lastIndex = 0;
-    for (let match = rule.pattern.exec(line); match; match = rule.pattern.exec(line)) {
-      const read = rule.read(
-        match,
-        { order, ...(anchor ? { anchor } : {}) },
-        line.slice(0, match.index),
-        line.slice(match.index + match[0].length),
-      );
-      if (
-        !read
-        || (!read.stated && !(anchor && read.yearOnly))
-        || !read.value
-        || !shape.test(read.value)
-        || (best && best.start <= match.index)
-      )
-        continue;
-      const time = timeOf(line, data);
-      best = {
-        date: { value: edtfDate(read.value), basis: 'stated', ...(time ? { time } : {}) },
-        start: match.index,
-        end: match.index + match[0].length,
-      };
-    }
-  }
-  return best;
-}
-
-/** @example timeOf('15:08 GMT+7', dates) // '15:08+07:00' */
-function timeOf(line: string, data: DateData): string | undefined {
-  const match = timePatternOf(data).exec(line);
-  if (!match) return undefined;
-  const [, h = '', m, morning, evening, zone] = match;
-  const hour = (morning ?? evening) ? (Number(h) % 12) + (evening ? 12 : 0) : Number(h);
-  const [, sign, hours = '', minutes = '00'] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? '') ?? [];
-  const offset = !zone ? '' : sign ? `${sign}${hours.padStart(2, '0')}:${minutes}` : 'Z';
-  return `${String(hour).padStart(2, '0')}:${m}${offset}`;
-}
-
-const timePatternOf = oncePer(
-  ({ forms: { beforeNoon, afterNoon } }: DateData) =>
-    new RegExp(
-      `(?<![\\d.:])([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?:\\s*(?:(${beforeNoon})|(${afterNoon})))?(?:\\s*\\(?(Z|(?:UTC|GMT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}:?\\d{2}))?`,
-      'i',
-    ),
-);
