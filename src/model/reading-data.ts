@@ -105,6 +105,10 @@ export interface QuoteData {
   readonly things: Words;
   /** *according to*: the speaker follows. */
   readonly prefixes: Words;
+  /** What things go by, and nobody says: *according to (plan)*. */
+  readonly unspeaking: Words;
+  /** Nouns of those who speak unnamed, whoever was named before: *the spokesman*. */
+  readonly unnamed: Words;
   /** Words that open reported speech: *that*, *whether*. */
   readonly complementisers: Words;
   /** Common nouns that name a speaker after an article: *minister*, *spokesman*, *official*. */

@@ -27,6 +27,8 @@ export interface StatementData {
     /** Up to a date, what is to be done until then: *to finish the wall by (August)*; and before what one gets ready for: *for*. */
     readonly untilThen: string;
     readonly forWhat: string;
+    /** What opens a note on a text's later form: *as amended*. */
+    readonly asChanged: string;
     /** Between a punishment and what it is for: *for*, *over*. */
     readonly overWhat: string;
     /** Past forms that look like plans: *had been due to open*. */

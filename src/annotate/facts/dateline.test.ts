@@ -14,6 +14,7 @@ test('what is told begins after the dateline, and its day dates nothing', () => 
 test.each([
   ['the text’s own day', 'Monday, May 6, 2024 Marta Kell opened the Harbour Office on May 5.'],
   ['a known place with its country', 'Bergen, Norway — Marta Kell opened the Harbour Office on May 5.'],
+  ['a known place right before its dash', 'Srinagar- Marta Kell opened the Harbour Office on May 5.'],
   ['a known place alone', 'LONDON – Marta Kell opened the Harbour Office on May 5.'],
 ])('nor is %s before the sentence part of it', (_fact, text) => {
   const { marks, seed } = annotate(cleanText(text), [english]);

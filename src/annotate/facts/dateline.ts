@@ -62,7 +62,7 @@ const knownWithDay = new RegExp(
   'u',
 );
 const knownWithColon = new RegExp(`^(?<place>\\p{Lu}{3,}(?:\\s\\p{Lu}{3,})*):\\s+(?=\\p{Lu}\\p{Ll}*\\s)`, 'u');
-const known = new RegExp(`^(?<place>(?:${capitals}|${mixed})(?:,\\s(?:${mixed}|\\p{Lu}[\\p{Lu}.]+)){0,2})\\s${dash}(?=[\\p{Lu}“"])`, 'u');
+const known = new RegExp(`^(?<place>(?:${capitals}|${mixed})(?:,\\s(?:${mixed}|\\p{Lu}[\\p{Lu}.]+)){0,2})\\s?${dash}(?=[\\p{Lu}“"])`, 'u');
 /**
  * What stands between a day at the very beginning and the sentence after it, if nothing but the text's own day stands there: *7 May 2015
  * The office*.

@@ -40,7 +40,7 @@ export function findAttribution(
       if (speaker && at) return { speaker, start: Math.min(speaker.start, at.start), end: Math.max(speaker.end, at.end) };
     }
   }
-  return accordingTo(tokens, inside, start, end, quotes.prefixes);
+  return accordingTo(tokens, inside, start, end, quotes);
 }
 
 function tellsSpeech(verb: string, { verbs, verbsBeside }: ReadingData['quotes']): boolean {
@@ -77,7 +77,7 @@ export function accordingTo(
   mentions: readonly Mention[],
   start: number,
   end: number,
-  prefixes: ReadonlySet<string>,
+  { prefixes, unspeaking }: ReadingData['quotes'],
 ): Attribution | undefined {
   const openers = openersOf(prefixes);
   for (let i = firstAt(tokens, start); i < tokens.length; i += 1) {
@@ -86,6 +86,7 @@ export function accordingTo(
     if (!hasKind(token, kind.reporting)) continue;
     for (const parts of openers.get(token.lower) ?? []) {
       if (!parts.every((part, k) => tokens[i + k]?.lower === part)) continue;
+      if (unspeaking.has(tokens[i + parts.length]?.lower ?? '')) continue;
       const after = tokens[i + parts.length - 1]?.end ?? 0;
       const speaker = mentions.find((m) => m.start >= after && m.start - after < 60);
       if (speaker) return { speaker: preferName(speaker, mentions), start: token.start, end: speaker.end };
@@ -113,14 +114,16 @@ function subjectOf(
     return held ?? (reach === 'far' || (side === 'before' && verb === last) ? (left.find((m) => m.kind !== 'noun') ?? left[0]) : undefined);
   }
   const opens = side === 'after' && !tokens.slice(from, verb).some((t) => t.shape !== 'mark' && !isFiller(t, data));
-  if (opens || (side === 'after' && left.length === 0)) {
+  // *a sailor told the Norden Times*: whom it was told to does not speak.
+  if (opens || (side === 'after' && left.length === 0 && !quotes.addressing.has(at.lower))) {
     const right = inside.filter((m) => m.start >= at.end);
     const first = right[0];
     if (first && first.start - at.end < 60) return preferName(first, right);
   }
   if (reach === 'beside') {
     const beside = left.findLast((m) => tokens.every((t, i) => t.start < m.end || i >= verb || isFiller(t, data)));
-    return beside?.kind === 'noun' ? (holderBefore(tokens, left, beside) ?? beside) : beside;
+    const isOffice = beside?.kind === 'noun' || (beside !== undefined && closesOffice(left, beside));
+    return isOffice ? (holderBefore(tokens, left, beside) ?? beside) : beside;
   }
   if (data.statements.clauses.coordinators.has(tokens[verb - 1]?.lower ?? '')) {
     const subject = left.find((m) => m.sentence === left.at(-1)?.sentence && m.kind !== 'noun');
@@ -130,6 +133,12 @@ function subjectOf(
   if (behind) return behind;
   const close = left.filter((m) => at.start - m.end < 160);
   return close.findLast((m) => m.name?.type === 'person' || m.kind === 'pronoun') ?? close.at(-1);
+}
+
+/** *Kell, director of the Port Bank said*: a body with the noun of an office before it. */
+function closesOffice(left: readonly Mention[], { name, start }: Mention): boolean {
+  const before = left.findLast((m) => m.end < start);
+  return name?.type === 'organisation' && before?.kind === 'noun' && start - before.end < longestOffice;
 }
 
 /** *Kell, the port's director said*: who holds the office, before its comma. */
@@ -168,7 +177,10 @@ function isFiller({ lower, shape }: Token, { quotes }: ReadingData): boolean {
 /** *Energy Minister Olga Kell*: the name beside the noun. */
 function preferName(first: Mention, mentions: readonly Mention[]): Mention {
   if ((first.kind === 'name' && first.name?.type === 'person') || first.kind === 'pronoun') return first;
+  // *the official Norden Wire*
+  const called = mentions.find((m) => m.kind === 'name' && m.start === first.end + 1);
   return (
-    mentions.find((m) => m.kind === 'name' && m.name?.type === 'person' && m.start >= first.start && m.start - first.end < 40) ?? first
+    mentions.find((m) => m.kind === 'name' && m.name?.type === 'person' && m.start >= first.start && m.start - first.end < 40)
+    ?? (called?.name?.type === 'organisation' ? called : first)
   );
 }

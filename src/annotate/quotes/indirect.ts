@@ -60,7 +60,7 @@ function readSentence(
   end: number,
   data: ReadingData,
 ): Found | undefined {
-  const according = accordingTo(inside, mentions, start, end, data.quotes.prefixes);
+  const according = accordingTo(inside, mentions, start, end, data.quotes);
   if (according) {
     if (according.start - start < 4) {
       const comma = text.indexOf(',', according.speaker.end);
@@ -125,8 +125,12 @@ const [toThat, pastAddressee] = [8, 24];
 
 /** How many words behind the verb what is said begins with *that*; -1 where it does not. */
 function complementiserAfter(inside: readonly Token[], verb: number, data: ReadingData): number {
-  const { quotes } = data;
-  const at = inside.slice(verb + 1, verb + 1 + pastAddressee).findIndex((t) => quotes.complementisers.has(t.lower));
+  const { quotes, words, statements } = data;
+  const isPreposition = (word: string) => words.prepositions.has(word) || statements.since.has(word);
+  // *and since that, he has …*: no *that* of speech.
+  const at = inside
+    .slice(verb + 1, verb + 1 + pastAddressee)
+    .findIndex((t, i) => quotes.complementisers.has(t.lower) && !(i > 0 && isPreposition(inside[verb + i]?.lower ?? '')));
   const between = inside.slice(verb + 1, verb + 1 + Math.max(0, at));
   return at < toThat || between.every((t) => t.shape !== 'lower' || !(quotes.finite.test(t.lower) || data.statements.past.has(t.lower)))
     ? at

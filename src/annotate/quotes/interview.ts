@@ -175,7 +175,8 @@ function interviewed(
         continue;
       }
       const here = persons.filter((name) => name.passage === passage && name.start >= sentence.start && name.end <= sentence.end);
-      const found = here.find(({ start }) => start > index) ?? here.findLast(({ end }) => end <= index);
+      const asked = here.filter(({ start }) => start > index);
+      const found = asked.find(({ from, to }) => to - from > 1) ?? asked[0] ?? here.findLast(({ end }) => end <= index);
       if (found) return fullest(found, persons, facts);
     }
   }

@@ -1,6 +1,6 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { readDashQuote } from './dash-quotes.ts';
-import { readReported } from './indirect.ts';
+import { readReported, type Reported } from './indirect.ts';
 import { readInterview } from './interview.ts';
 import type { Mention } from './mentions.ts';
 import type { Name, Naming } from '../names/naming.ts';
@@ -65,39 +65,57 @@ export function readSpeech(
   ].reduce<readonly Spoken[]>((found, read) => (found.length > 0 ? found : read()), []);
   const isTurn = new Set(turns.map(({ quote }) => quote.passage));
   const marked = quotations.filter(({ passage }) => !isTurn.has(passage));
-  const spoken = [
-    ...turns,
-    ...dashed.filter(({ quote }) => !isTurn.has(quote.passage)),
-    ...findSpeakers(passages, mentions, facts, marked, data),
-  ];
-  const direct = spoken.map(({ quote, speaker, attribution }): SpeechFind => ({
-    passage: quote.passage,
-    start: quote.start,
-    end: quote.end,
-    mode: 'direct',
-    rule: quote.rule,
-    ...(speaker ? { speaker } : {}),
-    ...(attribution ? { attribution } : {}),
-  }));
-  const by = Map.groupBy(direct, (q) => q.passage);
+  const others = dashed.filter(({ quote }) => !isTurn.has(quote.passage));
+  const by = Map.groupBy([...[...turns, ...others].map(({ quote }) => quote), ...marked], ({ passage }) => passage);
   const isQuoted = (passage: number) => (start: number, end: number) => (by.get(passage) ?? []).some((q) => q.start < end && start < q.end);
-  const reported = passages.flatMap((passage, i) =>
-    readReported(passage, i, mentions, isQuoted(i), data).map((r): SpeechFind => {
-      const speaker = whoIs(r.speaker, r, mentions, undefined, facts, data);
-      return {
-        passage: i,
-        start: r.start,
-        end: r.end,
-        mode: 'indirect',
-        rule: r.rule,
-        attribution: r.speaker,
-        ...(speaker ? { speaker } : {}),
-      };
+  const said = passages.map((passage, i) => readReported(passage, i, mentions, isQuoted(i), data));
+  // Whom reported words name is spoken of as well, and seldom goes on speaking.
+  const flagged = spokenOf(mentions, said);
+  const direct = [...turns, ...others, ...findSpeakers(passages, flagged, facts, marked, data)].map(
+    ({ quote, speaker, attribution }): SpeechFind => ({
+      passage: quote.passage,
+      start: quote.start,
+      end: quote.end,
+      mode: 'direct',
+      rule: quote.rule,
+      ...(speaker ? { speaker } : {}),
+      ...(attribution ? { attribution } : {}),
     }),
   );
+  const reported = said.flat().map((r): SpeechFind => {
+    const speaker = whoIs(r.speaker, r, flagged, undefined, facts, data);
+    return {
+      passage: r.passage,
+      start: r.start,
+      end: r.end,
+      mode: 'indirect',
+      rule: r.rule,
+      attribution: r.speaker,
+      ...(speaker ? { speaker } : {}),
+    };
+  });
   return {
     quotes: [...direct, ...reported],
     isQuoted,
     turnOf: (passage) => by.get(passage)?.find(({ rule }) => rule === 'turn')?.start ?? 0,
+  };
+}
+
+/** The mentions of a text, those in reported words marked as quoted. */
+function spokenOf(
+  mentions: (passage: number) => readonly Mention[],
+  said: readonly (readonly Reported[])[],
+): (passage: number) => readonly Mention[] {
+  const known = new Map<number, readonly Mention[]>();
+  return (passage) => {
+    const spans = said[passage] ?? [];
+    if (spans.length === 0) return mentions(passage);
+    const found =
+      known.get(passage)
+      ?? mentions(passage).map((m) =>
+        spans.some(({ start, end }) => start <= m.start && m.end <= end) ? { ...m, quoted: true as const } : m,
+      );
+    known.set(passage, found);
+    return found;
   };
 }

@@ -105,7 +105,7 @@ export function whoIs(
   const goesOn = same && whoIs(same, at, mentions, last, facts, data, depth - 1);
   if (fits(goesOn)) return goesOn;
   const holder = mention.kind === 'noun' ? near.find(({ name }) => name && facts.holds(name, mention.word))?.name : undefined;
-  if (holder) return holder;
+  if (holder || (mention.kind === 'noun' && quotes.unnamed.has(mention.word))) return holder;
   if (mention.kind === 'noun' && !names.personIntroducers.has(mention.word) && !names.offices.has(mention.word)) return undefined;
   return (
     likelierOf(

@@ -7,7 +7,7 @@ import { span, type Span } from '../../model/span.ts';
 import type { DateFind } from '../dates/find.ts';
 import { cueAt, type TenseCue } from '../words/tense.ts';
 import { wordBefore } from '../words/word-before.ts';
-import { datesNothing, isOnlyPossible } from './dates-nothing.ts';
+import { datesNothing, isOnlyPossible, isSinceThen } from './dates-nothing.ts';
 import { phraseOf, relativePart } from './narrowed.ts';
 import { readNominal } from './nominal-statement.ts';
 import type { Found } from './statement-find.ts';
@@ -61,6 +61,7 @@ const nothing: Dated = { finds: [] };
 
 function clauseDatedBy(date: DateFind, read: SentenceRead, data: ReadingData): Dated {
   const { text, sentence, clauses, cues: all, isQuoted } = read;
+  if (isSinceThen(text, date.start, data)) return nothing;
   // *Eight years ago, when Berg stood for the board, both …*: a date alone is no clause.
   const clause = clauses.find((c) => c.start <= date.start && date.end <= c.end && date.end - date.start < c.end - c.start - 2) ?? sentence;
   // What somebody's words tell is not dated by the words beside them: *“It will open,” he said on Monday*.
@@ -150,7 +151,7 @@ function datesSaying(text: string, clause: Span, verb: TenseCue, date: DateFind)
 /** *On Monday, Berg said it will open*: the date opens the sentence, and the first that is told in it is the saying. */
 function opensSaying(text: string, sentence: Span, verb: TenseCue, date: DateFind): boolean {
   return (
-    /^[\s"“]*(?:\p{L}{1,4}\s+)?$/u.test(text.slice(sentence.start, date.start))
+    /^[\s"“]*(?:\p{L}{1,5}\s+){0,2}$/u.test(text.slice(sentence.start, date.start))
     && date.end <= verb.start
     && !text.slice(verb.end).startsWith(',')
     && !/["“”]/u.test(text.slice(date.end, verb.start))

@@ -30,6 +30,16 @@ function isSince(text: string, at: number, { statements }: ReadingData): boolean
   return words.some((word) => statements.since.has(word));
 }
 
+/** *fell since the end of the strike on 9 October*: nor where what it counts from is told in full. */
+export function isSinceThen(text: string, at: number, { statements }: ReadingData): boolean {
+  return sincePhrase(statements).test(text.slice(Math.max(0, at - 80), at));
+}
+
+const sincePhrase = oncePer(
+  ({ since, articles, atTime }: StatementData) =>
+    new RegExp(`(?<!\\p{L})${oneOf([...since].slice(0, 1))}\\s+${oneOf(articles)}\\s+(?:[\\p{L}’'-]+\\s+){1,8}${oneOf(atTime)}\\s+$`, 'u'),
+);
+
 /** *19 percent more than in 2018*, *up from seven a year ago*: something else was so then. */
 function isCompared(text: string, sentence: Span, date: DateFind, { statements }: ReadingData): boolean {
   return statements.comparing.test(text.slice(Math.max(sentence.start, date.start - 80), date.start));

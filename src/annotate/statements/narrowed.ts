@@ -20,7 +20,7 @@ interface Part {
  * on 9 October*; *was told often (Berg 1989)*. Undefined where the date is the clause’s own.
  */
 export function phraseOf(text: string, sentence: Span, date: DateFind, cues: readonly TenseCue[], data: ReadingData): Part | undefined {
-  if (isNote(text, sentence, date, cues)) return { span: span(date.start, date.end), stands: false };
+  if (isNote(text, sentence, date, cues, data)) return { span: span(date.start, date.end), stands: false };
   const { participle, interrupted, phrase, addressed } = patternsOf(data.statements);
   const from = Math.max(sentence.start, date.start - reach);
   const goesOn =
@@ -70,14 +70,18 @@ export function relativePart(
 }
 
 /** A note in brackets: a year, or a date beside other things, that no verb there tells of: *(Berg 1989)*, *(a novel, 2021)*. */
-function isNote(text: string, sentence: Span, date: DateFind, cues: readonly TenseCue[]): boolean {
+function isNote(text: string, sentence: Span, date: DateFind, cues: readonly TenseCue[], data: ReadingData): boolean {
   const open = text.lastIndexOf('(', date.start);
   if (open < sentence.start || text.slice(open, date.start).includes(')')) return false;
   const end = text.indexOf(')', date.end);
   const close = end < 0 ? sentence.end : end;
   const alone = text.slice(open + 1, date.start).trim() === '' && text.slice(date.end, close).trim() === '';
-  return alone ? /^\d{4}$/.test(date.date?.value ?? '') : !cues.some((cue) => cue.start > open && cue.end < close);
+  // *(1960-2010)*, *(as amended in 2018)*
+  if (!alone && asChanged(data.statements).test(text.slice(open + 1, close))) return true;
+  return alone ? /^\d{4}(?:\/\d{4})?$/.test(date.date?.value ?? '') : !cues.some((cue) => cue.start > open && cue.end < close);
 }
+
+const asChanged = oncePer(({ forms }: StatementData) => new RegExp(`^${forms.asChanged}`, 'u'));
 
 const patternsOf = oncePer(({ articles, participles, caught, participlesBy, clauses, datedTexts }: StatementData) => ({
   addressed: new RegExp(`(?<!\\S)${oneOf(articles)}\\s+(?:[^\\s,;:()“”"]+\\s+){0,3}${oneOf(datedTexts)}\\s+\\p{Ll}{2,5}\\s+$`, 'iu'),

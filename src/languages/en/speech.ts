@@ -37,6 +37,8 @@ in the words of
 as stated by
 as reported by
 quoted by`),
+  unspeaking: words('plan plans schedule law laws rule rules tradition type size age need needs taste custom preference circumstances standards ability merit'),
+  unnamed: words('spokesman spokeswoman spokesperson'),
   complementisers: words('that whether why how'),
   nouns: withPlurals(words(`
     minister president commissioner secretary spokesman spokeswoman spokesperson official officials representative leader chairman chairwoman director chief head governor mayor senator ambassador commander general officer

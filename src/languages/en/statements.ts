@@ -86,6 +86,7 @@ are ongoing
     past: '(?:has|have)\\s+(?:already\\s+)?(?!scheduled\\b|planned\\b|slated\\b)\\w+(?:ed|en)|(?!increased\\b(?!\\s+(?:by|from|[$€£]?\\d)))[a-z]{2,}(?:[^e\\s]ed|eed)',
     verbBefore: /^\s+(?:an?|the|its|his|her|their|that)\s/,
     untilThen: 'to\\s+\\p{Ll}{2,}\\s(?:[^.;]*\\s)?by\\s+(?:the\\s+\\p{L}+\\s+of\\s+)?',
+    asChanged: 'as\\s+(?:last\\s+)?\\p{Ll}+ed\\b',
     forWhat: 'for',
     overWhat: '(?:for|of|over|with|into|in connection with)',
     spent: 'had\\s+been\\s+\\w+\\s+to\\s+\\w+',
