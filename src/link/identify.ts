@@ -55,7 +55,7 @@ function isDigest(word: string): boolean {
 }
 
 /** The first words with content: longer than three letters, or capitals throughout. */
-export function fromWords(text: string, count = 6): string {
+function fromWords(text: string, count = 6): string {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu) ?? [];
   const content = words.filter((word) => word.length > 3 || /^[\p{Lu}\p{N}.]{2,}$/u.test(word));
   return slugify((content.length > 1 ? content : words).slice(0, count).join(' ').replace(/['’.]/g, ''), { decamelize: false });

@@ -14,7 +14,7 @@ export interface FigureReading {
   readonly modifier?: Modifier;
   /** The period of a rate: *per year*, *annual*. */
   readonly per?: 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
-  /** The words that say what is counted: “Ukrainian drone manufacturers”. Span in the seed. */
+  /** The words that say what is counted: “Norland boat builders”. Span in the seed. */
   readonly of?: Span;
 }
 

@@ -30,7 +30,7 @@ export interface NameMark extends Marked {
   readonly reasons: readonly string[];
   /**
    * The long form this mention stands for, where the text says so itself:
-   * *European Defence Industrial Strategy (EDIS)*. Span of the long form.
+   * *Northern Harbour Safety Plan (NHSP)*. Span of the long form.
    */
   readonly stands?: Span;
   /** The words it goes by where its own alone do not say it: *summit* in *the OSCE summit in Oslo*. */

@@ -16,7 +16,7 @@ export interface Listed {
 }
 
 /** The longest text that is read: more than the longest novels have, and what a browser still shows as one page. */
-export const mostBytes = 5_000_000;
+const mostBytes = 5_000_000;
 
 /** Formats read as they are: the text is the file. */
 const textFile = /(^|\/)[^./]+$|\.(txt|text|md|markdown)$/i;

@@ -11,7 +11,7 @@ export interface ShortForm {
   readonly long: Name;
 }
 
-/** *European Defence Industrial Strategy (EDIS)*, *Berg Marine Ltd (“Berg”)*: the name in brackets stands for the one before it. */
+/** *Northern Harbour Safety Plan (NHSP)*, *Berg Marine Ltd (“Berg”)*: the name in brackets stands for the one before it. */
 export function readShortForms(passages: readonly Passage[], names: readonly Name[], data: ReadingData): readonly ShortForm[] {
   const found: ShortForm[] = [];
   names.forEach((short, i) => {

@@ -5,7 +5,7 @@ import { gazetteerOf } from './gazetteer.ts';
 import { nameKey } from './listed-words.ts';
 import type { Name } from './naming.ts';
 
-/** *Ukraine-NATO* and *London-based* are no names themselves, but hold some. */
+/** *Norland-Sudland* and *Oslo-based* are no names themselves, but hold some. */
 export function compoundParts(name: Name, tokens: readonly Token[], data: ReadingData): readonly Name[] {
   const token = tokens[name.from];
   const ends = name.to - name.from > 1 && data.places.wayNouns.has(tokens[name.to]?.lower ?? '') && wayEnds(name, tokens);

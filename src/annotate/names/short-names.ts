@@ -5,7 +5,7 @@ import type { Passage } from '../words/passage.ts';
 import { isCapital, lowerWords } from '../words/tokens.ts';
 
 /**
- * *The Commission*, once the text has named the *European Commission*: a head with article and
+ * *The Commission*, once the text has named the *Harbour Commission*: a head with article and
  * capital stands for the last longer name it heads. Without such a name it names nobody. So does
  * *the North*, once the text has named the two countries *North* and *South Norland*.
  */

@@ -15,8 +15,8 @@ const word =
   /['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‑'’.&](?!['’]?s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?|\d[\d\p{L}]*(?:[.,:\-–/]\d[\d\p{L}]*)*|[^\s]/uy;
 
 /**
- * Words of a block. A possessive ending is a token of its own (*Ukraine* + *'s*), so is what makes a
- * name an adjective (*London* + *-based*); a stop stays with an abbreviation or an initial (*U.S.*, *Gen.*, *J.*).
+ * Words of a block. A possessive ending is a token of its own (*Norland* + *'s*), so is what makes a
+ * name an adjective (*Oslo* + *-based*); a stop stays with an abbreviation or an initial (*U.S.*, *Gen.*, *J.*).
  */
 export function readTokens(text: string, sentences: readonly Span[], data: ReadingData): readonly Token[] {
   const readForm = formReaderOf(data);

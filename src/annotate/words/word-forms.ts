@@ -5,7 +5,7 @@ import { isCommon } from './common.ts';
 import { dateWordsOf } from '../dates/rules.ts';
 import { openersOf } from '../quotes/speech-prefixes.ts';
 
-/** How a word is written: `us`, `Brussels`, `NATO`, `McKenna`; `mark` is punctuation. */
+/** How a word is written: `us`, `Oslo`, `HQ`, `McKenna`; `mark` is punctuation. */
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number' | 'mark';
 
 /** What a word, number or mark tells by itself, whatever text it stands in. */
@@ -163,7 +163,7 @@ function shapeOf(text: string, words: WordData): Shape {
 
 /** *al-Rashid*, *d'Arcy* */
 const boundArticleOf = oncePer(({ boundArticles }: WordData) => new RegExp(`^${oneOf(boundArticles)}[-‑'’]\\p{Lu}\\p{Ll}`, 'u'));
-/** *Brussels*, *Jean-Marie*, *McKenna* */
+/** *Oslo*, *Anna-Karin*, *McKenna* */
 const titleCaseOf = oncePer(
   ({ surnameOpeners }: WordData) =>
     new RegExp(`^\\p{Lu}[\\p{Ll}\\p{M}.]*(?:[-‑'’]\\p{L}[\\p{Ll}\\p{M}]*)*$|^${oneOf(surnameOpeners)}\\p{Lu}\\p{Ll}+$`, 'u'),

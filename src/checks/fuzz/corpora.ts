@@ -30,7 +30,7 @@ function toWhole(text: string): string {
 }
 
 /** A text that nobody would write. */
-export const oddText = fc.tuple(fc.constantFrom(...heads), fc.array(fc.tuple(piece, fc.constantFrom(...ends)), { minLength: 1, maxLength: 60 }))
+const oddText = fc.tuple(fc.constantFrom(...heads), fc.array(fc.tuple(piece, fc.constantFrom(...ends)), { minLength: 1, maxLength: 60 }))
   .map(([head, pieces]) => `${head}${pieces.flat().join('')}`)
   .filter((text) => /[\p{L}\p{N}]/u.test(text));
 

@@ -96,7 +96,7 @@ function sentencesOf(
   });
 }
 
-/** @example wordsOf('The Defence Office, in Kyiv', keys) // ['the', 'defense', 'office', 'in', 'kyiv'] */
+/** @example wordsOf('The Harbour Office, in Oslo', keys) // ['the', 'harbor', 'office', 'in', 'oslo'] */
 export function wordsOf(text: string, keys: Keys): readonly string[] {
   return keys.words(` ${text}`).map(keys.fold);
 }

@@ -15,7 +15,7 @@ export function statedAcronyms(forms: ReadonlyMap<string, Form>): readonly Link[
 
 /**
  * Rule `initials`: inside one text, capitals that are just the initials of one longer name the text gives too:
- * *the European Union … the EU*. Two letters have to come after it; three and more may stand before (headlines
+ * *the Harbour Union … the HU*. Two letters have to come after it; three and more may stand before (headlines
  * do that). Two names with the same initials, and nothing is merged.
  */
 export function initialsInText(forms: ReadonlyMap<string, Form>): readonly Link[] {
@@ -45,7 +45,7 @@ export function isAcronym(surface: string): boolean {
 }
 
 /**
- * Whether a short form means something beyond the text that introduces it: letters do (*EDIS*, *RFE/RL*, *BoA*),
+ * Whether a short form means something beyond the text that introduces it: letters do (*NHSP*, *RFE/RL*, *BoA*),
  * words (*the Coalition*, *the Board*) do not.
  */
 export function isShortForm(surface: string): boolean {

@@ -7,7 +7,7 @@ export interface Keys {
    * The words of a name, lower case, without what spelling alone decides: leading article, possessive, points,
    * hyphens, quotation marks.
    *
-   * @example words('the EU-Ukraine Forum’s') // ['eu', 'ukraine', 'forum']
+   * @example words('the Oslo-Norden Forum’s') // ['oslo', 'norden', 'forum']
    */
   readonly words: (name: string) => readonly string[];
   /** Rule `same-letters`: case, hyphen, possessive and leading article make no other name. */

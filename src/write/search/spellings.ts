@@ -89,7 +89,7 @@ function longForms(multipliers: ReadonlyMap<string, number> = new Map()): Record
 
 /**
  * Words that stand in these texts in two spellings that the language folds into one (*defence*, *defense*), and words
- * in capitals (*EDIS*): without a mark, the index would find all that begins like their stem.
+ * in capitals (*NHSP*): without a mark, the index would find all that begins like their stem.
  */
 function writtenInTwoWays(texts: readonly string[], { canonical, singular }: Foldings): Set<string> {
   const marked = new Set<string>();

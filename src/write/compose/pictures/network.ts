@@ -95,7 +95,7 @@ function tiesAmong(names: readonly Entity[]): readonly Tie[] {
   );
 }
 
-/** “Kyiv: European Union 8, Ukraine 5 and 4 more”. */
+/** “Oslo: Harbour Office 8, Ada Berg 5 and 4 more”. */
 function inWords(names: readonly Entity[], entity: Entity, row: number, ties: readonly Tie[]) {
   const others = ties
     .toSorted((x, y) => y.shared - x.shared || x.a - y.a || x.b - y.b)

@@ -78,7 +78,7 @@ function withoutOffice(text: string, { roles }: Entity, spelling: string, tellin
   return `${telling.headlines.omitted.has(article.trim().toLowerCase()) ? rest.slice(0, rest.length - article.length) : rest}${text.slice(at)}`;
 }
 
-/** *EDIS (EDIS)* after shortening is *EDIS*. */
+/** *NHSP (NHSP)* after shortening is *NHSP*. */
 function nameOnce(name: string, again: string | undefined): string {
   return again === undefined || again === name ? name : `${name} (${again})`;
 }

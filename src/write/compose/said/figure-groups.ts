@@ -7,7 +7,7 @@ import { voices } from '../voices.ts';
 
 /** Figures of one thing, as different places give them. */
 export interface FigureGroup {
-  /** The thing, in the words of the first: “Ukrainian drone manufacturers”. */
+  /** The thing, in the words of the first: “harbour workers”. */
   readonly thing: string;
   /** In order of sources. */
   readonly figures: readonly Figure[];
