@@ -46,74 +46,13 @@ const fromEvents = 8;
 /** The choices among some events, by kind; a kind with one choice alone is none. */
 export function eventChoices(lookup: Lookup, events: readonly DossierEvent[]): readonly ChoiceGroup[] {
   if (events.length < fromEvents) return [];
-  const years = commonest(Map.groupBy(events, ({ value }) => yearOf(value))).slice(0, most.year);
-  const statuses = Map.groupBy(events, ({ status }) => status);
-  const names = commonest(gather(events, (event) => [...new Set(event.entities)].map((id) => [id, event])))
-    .slice(0, mostOthers)
-    .flatMap(([id, own]) => {
-      const entity = lookup.entities.get(id);
-      return entity
-        ? [
-            {
-              value: id,
-              label: entity.name,
-              events: own,
-              to: lookup.eventsAt.entity(id),
-              type: entity.type,
-              title: `Events: ${entity.name}`,
-            },
-          ]
-        : [];
-    });
-  const sources = commonest(gather(events, (event) => sourcesOf(event.evidence).map((id) => [id, event])))
-    .slice(0, mostOthers)
-    .flatMap(([id, own]) => {
-      const source = lookup.sources.get(id);
-      return source
-        ? [
-            {
-              value: id,
-              label: `S${source.number}`,
-              events: own,
-              to: lookup.eventsAt.source(id),
-              title: headlineWords(source),
-              number: source.number,
-            },
-          ]
-        : [];
-    })
-    .toSorted((a, b) => a.number - b.number);
+  const names = nameChoices(lookup, events);
+  const sources = sourceChoices(lookup, events);
   // Many sources tell of little each: none of them stands out.
   const few = sources.length <= most.source;
   const groups: readonly ChoiceGroup[] = [
-    {
-      kind: 'year',
-      title: 'Year',
-      others: [],
-      choices: years
-        .toSorted(([a], [b]) => compare(a, b))
-        .map(([value, own]) => ({ value, label: value, events: own, to: addressOf.eventsIn(value), title: `Events of ${value}` })),
-    },
-    {
-      kind: 'status',
-      title: 'Status',
-      others: [],
-      choices: (Object.keys(statusWords) as Status[]).flatMap((status) => {
-        const own = statuses.get(status) ?? [];
-        return own.length === 0
-          ? []
-          : [
-              {
-                value: status,
-                label: statusWords[status],
-                events: own,
-                to: addressOf.eventsWith(status),
-                status,
-                title: statusTitles[status],
-              },
-            ];
-      }),
-    },
+    { kind: 'year', title: 'Year', choices: yearChoices(events), others: [] },
+    { kind: 'status', title: 'Status', choices: statusChoices(events), others: [] },
     { kind: 'entity', title: 'Name', choices: names.slice(0, most.entity), others: names.slice(most.entity).toSorted(byLabel) },
     {
       kind: 'source',
@@ -123,6 +62,54 @@ export function eventChoices(lookup: Lookup, events: readonly DossierEvent[]): r
     },
   ];
   return groups.filter(({ choices, others }) => choices.length + others.length > 1);
+}
+
+/** The years most events are of, in their order. */
+function yearChoices(all: readonly DossierEvent[]): readonly Choice[] {
+  return commonest(Map.groupBy(all, ({ value }) => yearOf(value)))
+    .slice(0, most.year)
+    .toSorted(([a], [b]) => compare(a, b))
+    .map(([value, events]) => ({ value, label: value, events, to: addressOf.eventsIn(value), title: `Events of ${value}` }));
+}
+
+function statusChoices(all: readonly DossierEvent[]): readonly Choice[] {
+  const byStatus = Map.groupBy(all, ({ status }) => status);
+  return (Object.keys(statusWords) as Status[]).flatMap((status) => {
+    const events = byStatus.get(status);
+    return events
+      ? [{ value: status, label: statusWords[status], events, to: addressOf.eventsWith(status), status, title: statusTitles[status] }]
+      : [];
+  });
+}
+
+/** Names, those with most events first. */
+function nameChoices(lookup: Lookup, all: readonly DossierEvent[]): readonly Choice[] {
+  return commonest(gather(all, (event) => [...new Set(event.entities)].map((id) => [id, event])))
+    .slice(0, mostOthers)
+    .flatMap(([value, events]) => {
+      const entity = lookup.entities.get(value);
+      if (!entity) return [];
+      const { name, type } = entity;
+      return [{ value, label: name, events, to: lookup.eventsAt.entity(value), type, title: `Events: ${name}` }];
+    });
+}
+
+/** Of the sources with most events, in the order of their numbers. */
+function sourceChoices(lookup: Lookup, all: readonly DossierEvent[]): readonly Choice[] {
+  return commonest(gather(all, (event) => sourcesOf(event.evidence).map((id) => [id, event])))
+    .slice(0, mostOthers)
+    .flatMap(([id, events]) => {
+      const source = lookup.sources.get(id);
+      return source ? [{ source, events }] : [];
+    })
+    .toSorted((a, b) => a.source.number - b.source.number)
+    .map(({ source, events }) => ({
+      value: source.id,
+      label: `S${source.number}`,
+      events,
+      to: lookup.eventsAt.source(source.id),
+      title: headlineWords(source),
+    }));
 }
 
 const statusTitles: Readonly<Record<Status, string>> = { past: 'What happened', ongoing: 'What is under way', planned: 'What is planned' };
