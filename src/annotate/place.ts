@@ -1,6 +1,6 @@
 import type { Mark } from '../model/mark.ts';
 import { span, type Span } from '../model/span.ts';
-import { toSeed } from '../model/text.ts';
+import { toSeed, type Block } from '../model/text.ts';
 import type { ShortForm } from './names/acronyms.ts';
 import type { DateFind } from './dates/find.ts';
 import type { FigureFind } from './figures/figure-find.ts';
@@ -29,82 +29,65 @@ interface Local {
 
 /** The one place where local offsets become spans of the seed. */
 export function placeMarks(passages: readonly Passage[], finds: Finds): readonly Mark[] {
-  const place = ({ passage, start, end }: Local): Span => {
-    const block = passages[passage]?.block;
-    if (!block) throw new RangeError(`No passage ${passage}`);
-    return toSeed(block, span(start, end));
-  };
-  const blockOf = (passage: number) => passages[passage]?.block.id ?? '';
+  const place = ({ passage, start, end }: Local): Span => toSeed(blockAt(passages, passage), span(start, end));
+  const at = (find: Local & { readonly rule: string }) => ({
+    span: place(find),
+    block: blockAt(passages, find.passage).id,
+    rule: find.rule,
+  });
   const longs = new Map(finds.shortForms.map(({ short, long }) => [short, long]));
-  const marks: Mark[] = [];
-  for (const name of finds.names) {
-    const { type, score, margin, reasons } = name;
-    const long = longs.get(name);
-    marks.push({
-      kind: 'name',
-      span: place(name),
-      block: blockOf(name.passage),
-      rule: name.rule,
-      type,
-      score,
-      margin,
-      reasons,
-      ...(long ? { stands: place(long) } : {}),
-      ...(name.called ? { called: place({ passage: name.passage, ...name.called }) } : {}),
-    });
-  }
-  for (const role of finds.roles)
-    marks.push({ kind: 'role', span: place(role), block: blockOf(role.passage), rule: role.rule, of: place(role.of) });
-  for (const find of finds.dates) {
-    marks.push({
+  return [
+    ...finds.names.map((name): Mark => {
+      const { passage, type, score, margin, reasons, called } = name;
+      const long = longs.get(name);
+      return {
+        kind: 'name',
+        ...at(name),
+        ...{ type, score, margin, reasons },
+        ...(long ? { stands: place(long) } : {}),
+        ...(called ? { called: place({ passage, ...called }) } : {}),
+      };
+    }),
+    ...finds.roles.map((role): Mark => ({ kind: 'role', ...at(role), of: place(role.of) })),
+    ...finds.dates.map((find): Mark => ({
       kind: 'date',
-      span: place(find),
-      block: blockOf(find.passage),
-      rule: find.rule,
+      ...at(find),
       ...(find.date ? { date: { ...find.date, span: place(find) } } : {}),
       ...(find.range ? { range: { value: find.range.value, span: place({ ...find, end: find.range.end }) } } : {}),
       ...(find.unanchored ? { unanchored: true } : {}),
-    });
-  }
-  for (const quote of finds.quotes) {
-    const { passage, mode, rule, speaker, attribution } = quote;
-    marks.push({
+    })),
+    ...finds.quotes.map((quote): Mark => ({
       kind: 'quote',
-      span: place(quote),
-      block: blockOf(passage),
-      rule,
-      mode,
-      ...(speaker ? { speaker: place(speaker) } : {}),
-      ...(attribution ? { attribution: place(attribution) } : {}),
-    });
-  }
-  for (const figure of finds.figures) {
-    const { passage, rule, value, max, unit, modifier, per, of } = figure;
-    marks.push({
-      kind: 'figure',
-      span: place(figure),
-      block: blockOf(passage),
-      rule,
-      value,
-      unit,
-      ...(max === undefined ? {} : { max }),
-      ...(modifier ? { modifier } : {}),
-      ...(per ? { per } : {}),
-      ...(of ? { of: place({ passage, start: of.start, end: of.end }) } : {}),
-    });
-  }
-  for (const { passage, span: clause, sentence, status, verb, date, rule } of finds.statements) {
-    const local = (s: Span): Local => ({ passage, start: s.start, end: s.end });
-    marks.push({
+      ...at(quote),
+      mode: quote.mode,
+      ...(quote.speaker ? { speaker: place(quote.speaker) } : {}),
+      ...(quote.attribution ? { attribution: place(quote.attribution) } : {}),
+    })),
+    ...finds.figures.map((figure): Mark => {
+      const { passage, value, max, unit, modifier, per, of } = figure;
+      return {
+        kind: 'figure',
+        ...at(figure),
+        ...{ value, unit },
+        ...(max === undefined ? {} : { max }),
+        ...(modifier ? { modifier } : {}),
+        ...(per ? { per } : {}),
+        ...(of ? { of: place({ passage, ...of }) } : {}),
+      };
+    }),
+    ...finds.statements.map(({ passage, span: clause, sentence, status, verb, date, rule }): Mark => ({
       kind: 'statement',
-      span: place(local(clause)),
-      block: blockOf(passage),
-      rule,
+      ...at({ passage, ...clause, rule }),
       status,
-      sentence: place(local(sentence)),
-      ...(verb ? { verb: place(local(verb)) } : {}),
+      sentence: place({ passage, ...sentence }),
+      ...(verb ? { verb: place({ passage, ...verb }) } : {}),
       ...(date ? { date: place(date) } : {}),
-    });
-  }
-  return marks;
+    })),
+  ];
+}
+
+function blockAt(passages: readonly Passage[], at: number): Block {
+  const passage = passages[at];
+  if (!passage) throw new RangeError(`No passage ${at}`);
+  return passage.block;
 }
