@@ -20,19 +20,29 @@ const holdsAll = 'link';
 /** By how much the heap of each thread may grow, in per cent of what is held, before garbage is looked for again. */
 const growth = 40;
 
+/** By which factor the heap has grown since garbage was last looked for before it is looked for again: it takes seconds, and may find nothing. */
+const worth = 1.2;
+
 /**
  * Tells on, and gives back to the system what nobody needs any more: when a room of many things is left, and every few
- * thousand pages. Left to itself, V8 lets garbage grow to twice what is held, which of ten thousand sources is gigabytes.
+ * thousand pages, if there may be much of it. Left to itself, V8 lets garbage grow to twice what is held, which of ten thousand sources is gigabytes.
  */
-export function tidily(observe: Observe, tidy: () => void = collectGarbage): Observe {
+export function tidily(observe: Observe, tidy: () => void = collectGarbage, held: () => number = heapUsed): Observe {
   let isLarge = false;
+  let left = 0;
   return (progress) => {
     observe(progress);
     const { room, done, of = 0, ended, things } = progress;
     isLarge ||= things === 'texts' && of >= many;
     if (isLarge && room === holdsAll && done === 0) setFlagsFromString(`--heap-growing-percent=${growth}`);
-    if (isLarge && (ended === true || (things === 'pages' && done % apart === 1))) tidy();
+    if (!isLarge || !(ended === true || (things === 'pages' && done % apart === 1)) || held() < left * worth) return;
+    tidy();
+    left = held();
   };
+}
+
+function heapUsed(): number {
+  return process.memoryUsage().heapUsed;
 }
 
 function collectGarbage(): void {

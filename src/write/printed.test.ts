@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -33,6 +33,15 @@ test('a page that says what it said is not printed again', async () => {
   expect(await run(pageOf('The ferry left.'))).toBe(false);
 });
 
+test('a file that was put back as it was is taken as it lies', async () => {
+  const page = pageOf('The ferry left.');
+  await run(page);
+  const content = await readFile(file());
+  await rm(file());
+  await writeFile(file(), content);
+  expect(await run(page)).toBe(false);
+});
+
 test('a page that does not read as it was meant is refused, and neither written nor recorded', async () => {
   const printer = await printerOf(folder, record(), 'one');
   const bad = { ...pageOf('x'), tree: { type: 'root', children: [{ type: 'mdxFlowExpression', value: '1' }] } } as Page;
@@ -56,6 +65,11 @@ describe('a page is printed again where', () => {
     ['another code prints', () => {}, page, 'two'],
     ['its file was changed', () => writeFile(file(), 'The ferry came.')],
     ['its file was cut off', async () => writeFile(file(), (await readFile(file())).subarray(0, -1))],
+    ['its file was changed to as many letters, at the same time', async () => {
+      const { atime, mtime } = await stat(file());
+      await writeFile(file(), (await readFile(file(), 'utf8')).replace('left', 'came'));
+      await utimes(file(), atime, mtime);
+    }],
     ['its file is gone', () => rm(file())],
     ['the record is gone', () => rm(record())],
     ['the record was cut off', async () => writeFile(record(), (await readFile(record())).subarray(0, -1))],

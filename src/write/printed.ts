@@ -18,7 +18,7 @@ interface PutPage {
 /** Prints pages, but for those whose file lies there as it was printed from the very same tree. */
 export interface Printer {
   /**
-   * Makes a page's file, `path` below the folder. It is taken as it lies only where its own digest and that of its tree are the ones known.
+   * Makes a page's file, `path` below the folder. It is taken as it lies only where it is as it was printed, from the same tree.
    *
    * @throws where what was printed does not read as it was meant; nothing is written then
    */
@@ -33,7 +33,7 @@ export interface Printer {
 
 /**
  * Printing and checking a page costs ten times the reading of its file. What was printed is kept in `record`; a file is
- * taken as it lies only where its own digest and that of its tree are the ones recorded under the same version. A page
+ * taken as it lies only where its tree is the one recorded under the same version, and nobody has touched it since. A page
  * gets into the record when it has been checked, and the record is written when all pages have been.
  */
 export async function printerOf(folder: string, record: string, version: string): Promise<Printer> {
@@ -44,21 +44,22 @@ export async function printerOf(folder: string, record: string, version: string)
       const file = join(folder, path);
       const tree = hash('sha256', `${version}\n${JSON.stringify(page)}`);
       const before = known.get(path);
-      if (before?.[0] === tree && before[1] === digestOf(file)) {
-        next.set(path, before);
+      const untouched = before?.[0] === tree ? asPrinted(file, before) : undefined;
+      if (untouched) {
+        next.set(path, untouched);
         return { printed: false, changed: false };
       }
       const content = Buffer.from(print(page));
       const changed = !lies(file, content);
       if (changed) writeWhole(file, content);
-      next.set(path, [tree, hash('sha256', content)]);
+      next.set(path, [tree, hash('sha256', content), stampOf(file)]);
       return { printed: true, changed };
     },
     leave(path, digest) {
       const before = known.get(path);
-      if (before?.[1] !== digest || digestOf(join(folder, path)) !== digest) return false;
-      next.set(path, before);
-      return true;
+      const untouched = before?.[1] === digest ? asPrinted(join(folder, path), before) : undefined;
+      if (untouched) next.set(path, untouched);
+      return untouched !== undefined;
     },
     digestOf: (path) => next.get(path)?.[1],
     keep: () => putFile(record, JSON.stringify(Object.fromEntries([...next].sort(([a], [b]) => (a < b ? -1 : 1))))),
@@ -72,6 +73,21 @@ async function readRecord(record: string): Promise<ReadonlyMap<string, PrintedPa
   } catch {
     return new Map();
   }
+}
+
+/**
+ * What is known of a file that is as it was when it was printed: untouched since, or, where it was copied or put back, of the same
+ * content; nothing of any other.
+ */
+function asPrinted(file: string, [tree, digest, stamp]: PrintedPage): PrintedPage | undefined {
+  const now = stampOf(file);
+  return now !== '' && (now === stamp || digestOf(file) === digest) ? [tree, digest, now] : undefined;
+}
+
+/** Size, place on the disk and times of a file; the time of its last change no program can set. Nothing of what is not there. */
+function stampOf(file: string): string {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? '' : `${found.size} ${found.ino} ${found.mtimeNs} ${found.ctimeNs}`;
 }
 
 function digestOf(file: string): string | undefined {

@@ -1,7 +1,8 @@
 import type { CitedChronicle } from '../../model/dossier.ts';
-import { byMentions, sourcesOf } from '../../model/entity.ts';
+import { byMentions, sourcesOf, type Entity } from '../../model/entity.ts';
 import type { DossierEvent } from '../../model/event.ts';
 import type { Language } from '../../model/language.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { addressOf } from '../../model/page.ts';
 import { allBlocks } from '../../model/text.ts';
 import { pagesOfParallels } from './compare/parallel-pages.ts';
@@ -52,6 +53,7 @@ export function makeLookup(all: CitedChronicle, languages: readonly Language[]):
   const anyLabels = languages[0]?.leftovers.labels ?? {};
   const also = all.events.filter(({ kind, value }) => kind !== 'happening' && value !== undefined);
   const headlines = new Map<DossierEvent, string>();
+  const sharedWith = oncePer(({ related }: Entity) => new Map(related.map(({ entity, shared }) => [entity, shared])));
   const lookup: Lookup = {
     chronicle,
     also,
@@ -107,7 +109,7 @@ export function makeLookup(all: CitedChronicle, languages: readonly Language[]):
       headlines.set(event, headline);
       return headline;
     },
-    arcsOf: (entity) => arcsOf(lookup, entity),
+    arcsOf: (entity) => arcsOf(lookup, entity, sharedWith),
   };
   return lookup;
 }

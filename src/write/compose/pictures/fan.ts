@@ -91,17 +91,23 @@ function widthOf(largest: number): (count: number) => string {
   return (count) => String(Math.max(1, Math.round((largest > 5 ? 0.6 + (count / largest) * 4.4 : 0.9 * count) * 2)) / 2);
 }
 
-/** The strongest ties among the neighbours shown; of equal ones those that stand first. */
-export function arcsOf(lookup: Pick<Lookup, 'entities'>, entity: Entity): readonly Arc[] {
+/** How many paragraphs a name shares with each other name, by the other's id. */
+export type SharedWith = (entity: Entity) => ReadonlyMap<string, number>;
+
+/**
+ * The strongest ties among the neighbours shown; of equal ones those that stand first. Of a few neighbours each is asked for the others:
+ * to walk through all that a name shared by thousands has would take most of a large dossier's time.
+ */
+export function arcsOf(lookup: Pick<Lookup, 'entities'>, entity: Entity, sharedWith: SharedWith): readonly Arc[] {
   const neighbours = neighboursOf(lookup, entity).slice(0, most);
-  const at = new Map(neighbours.map(({ other }, index) => [other.id, index]));
   return neighbours
-    .flatMap(({ other: { related } }, from) =>
-      related.flatMap(({ entity: id, shared }): Arc[] => {
-        const to = at.get(id);
-        return to !== undefined && to > from ? [{ from, to, shared }] : [];
-      }),
-    )
+    .flatMap(({ other }, from) => {
+      const sharedBy = sharedWith(other);
+      return neighbours.slice(from + 1).flatMap(({ other: { id } }, next): Arc[] => {
+        const shared = sharedBy.get(id);
+        return shared === undefined ? [] : [{ from, to: from + 1 + next, shared }];
+      });
+    })
     .toSorted((a, b) => b.shared - a.shared || a.from - b.from || a.to - b.to)
     .slice(0, mostArcs)
     .toSorted((a, b) => a.from - b.from || a.to - b.to);
