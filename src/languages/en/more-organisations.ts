@@ -1,3 +1,4 @@
+import { bodiesOfToday } from './bodies-of-today.ts';
 import { firmsAndPapers } from './firms-and-papers.ts';
 import { knownOrganisations } from './known-organisations.ts';
 import { worldOrganisations } from './world-organisations.ts';
@@ -23,4 +24,4 @@ ping an; christian aid; christian coalition; general staff; joint chiefs of staf
 const otherwiseKnown = new Set(['the who', 'washington', 'opera']);
 
 /** Organisations known by name: those listed, and those of the lexicon. */
-export const organisations: ReadonlySet<string> = new Set([...knownOrganisations, ...moreOrganisations, ...worldOrganisations, ...firmsAndPapers].filter((name) => !otherwiseKnown.has(name)));
+export const organisations: ReadonlySet<string> = new Set([...knownOrganisations, ...moreOrganisations, ...worldOrganisations, ...firmsAndPapers, ...bodiesOfToday].filter((name) => !otherwiseKnown.has(name)));
