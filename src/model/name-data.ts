@@ -114,6 +114,9 @@ export interface NameData {
   readonly eventHeads: Words;
   /** Who meet in a body that is called a conference or a forum of them: *Conference of (Bishops)*; or what it is, before such a head. */
   readonly gathered: Words;
+  /** Who govern a body and are named by whose they are: *Board (of Directors of …)*, and of whom they consist. */
+  readonly boards: Words;
+  readonly boardMembers: Words;
   /** Events that a noun without a capital describes, with a name beside it: *(OSCE) summit*. */
   readonly describedEvents: Words;
   /** Those of them that a place alone tells: *summit (in Oslo)*. */

@@ -48,6 +48,11 @@ export function extendRun(passage: Passage, from: number, data: ReadingData): nu
       to += 2;
       continue;
     }
+    // *HKT(S)*, a wing of a party
+    if (isWing(tokens, to)) {
+      to += 3;
+      continue;
+    }
     const nicknamed = nicknameEnd(tokens, to, data);
     if (nicknamed > to) {
       to = nicknamed;
@@ -68,6 +73,20 @@ export function extendRun(passage: Passage, from: number, data: ReadingData): nu
 /** *Kang (In-sun)*, *Ko (Woo-rim)*: a given name behind a surname that goes first, whatever words its syllables are. */
 function isGivenBehind(surname: Token | undefined, { text }: Token, { names }: ReadingData): boolean {
   return surname?.shape === 'title' && names.leadingSurnames.has(surname.lower) && /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u.test(text);
+}
+
+/** *(HKT)(S)*: one or two letters in brackets right behind short ones. */
+function isWing(tokens: readonly Token[], at: number): boolean {
+  const [last, open, letters, close] = tokens.slice(at - 1, at + 3);
+  return (
+    last?.shape === 'upper'
+    && open?.text === '('
+    && close?.text === ')'
+    && /^\p{Lu}{1,2}$/u.test(letters?.text ?? '')
+    && last.end === open.start
+    && open.end === letters?.start
+    && letters.end === close.start
+  );
 }
 
 /** Whether a word with a capital goes on with the run before it. */

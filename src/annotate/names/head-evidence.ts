@@ -44,6 +44,21 @@ export const headHints: readonly Hint[] = [
       && !names.placedEvents.has(head.lower)
       && own.find((t) => names.gathered.has(t.lower)),
   ],
+  // *Norland Episcopal Conference*, *Harbour Traders Forum*
+  [
+    'organisation',
+    5.5,
+    '“{}”',
+    ({ isHeaded, joint, size, own, head, last, data: { names } }) =>
+      isHeaded
+      && joint < 0
+      && head === last
+      && size > 2
+      && names.describedEvents.has(head.lower)
+      && !names.placedEvents.has(head.lower)
+      && names.gathered.has(own.at(-2)?.lower ?? '')
+      && own.at(-2),
+  ],
   [
     'organisation',
     5,

@@ -11,6 +11,7 @@ export function compoundParts(name: Name, tokens: readonly Token[], data: Readin
   const ends = name.to - name.from > 1 && data.places.wayNouns.has(tokens[name.to]?.lower ?? '') && wayEnds(name, tokens);
   if (ends) return ends;
   if (!token || name.to - name.from > 1 || !token.text.includes('-') || gazetteerOf(data).find(token.lower)) return [name];
+  if (isBranch(token, data)) return [{ ...name, type: 'organisation', score: 4, margin: 4, reasons: ['letters before a town'] }];
   const parts: Name[] = [];
   // *(the) Halvor-Norby railway*
   const way = data.places.wayNouns.has(tokens[name.to]?.lower ?? '') && /^\p{Lu}\p{L}{2,}-\p{Lu}\p{L}{2,}$/u.test(token.text);
@@ -46,4 +47,15 @@ function wayEnds(name: Name, tokens: readonly Token[]): readonly Name[] | undefi
     { ...end, end: at },
     { ...end, start: at + 1 },
   ];
+}
+
+/** *HKT-Oslo*: letters of no list before a hyphen and a town, a body's seat there. */
+function isBranch({ text }: Token, data: ReadingData): boolean {
+  const [letters = '', town = '', more] = text.split('-');
+  return (
+    more === undefined
+    && /^\p{Lu}{3,5}$/u.test(letters)
+    && gazetteerOf(data).find(letters.toLowerCase()) === undefined
+    && data.places.cities.has(town.toLowerCase())
+  );
 }

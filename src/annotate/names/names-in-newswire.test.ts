@@ -20,6 +20,10 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['a state of emergency is no place', 'They left under the State of Emergency there.', ['event State of Emergency']],
   ['a word of no list that a text has once is no name where a capital tells little', 'Zelkin was late. They praised Tevikor there and saw the Holtan, and met in “Zelkor days”. A Brond-Zelk rained.', []],
   ['it is one where it comes again, in brackets, behind who acts', 'They praised Tevikor there. We saw Tevikor. They were met by Zelkin and (Halvora) there.', ['organisation Tevikor', 'organisation Tevikor', 'organisation Zelkin', 'organisation Halvora']],
+  ['a board is named by whose it is', 'They met the Board of Executive Directors of the Kellor Bank, the Board of the Halvor Union, the Zelkor Bank Board of Directors and the Board of Trade there.', ['organisation Kellor Bank', 'organisation Halvor Union', 'organisation Zelkor Bank', 'organisation Board of Trade']],
+  ['a wing in brackets belongs to the letters of its party', 'They met HKT(S) leader Ada Holt and HKT (SD) there.', ['organisation HKT(S)', 'person Ada Holt', 'organisation HKT', 'organisation SD']],
+  ['letters before a town are a body there', 'They met at HKT-Oslo there, and heard of the Oslo-Vienna talks.', ['organisation HKT-Oslo', 'place Oslo', 'place Vienna']],
+  ['so is a forum of those before its head', 'They met the Kellor Informal Traders Forum there.', ['organisation Kellor Informal Traders Forum']],
 ];
 
 test.each(cases)('%s', (_fact, text, expected) => {

@@ -1,6 +1,7 @@
 import type { ReadingData } from '../../model/reading-data.ts';
 import { opensOffice } from './addresses.ts';
 import { describes, isInitial, isInnerArticle, isOwner } from './before-person.ts';
+import { withoutBoard } from './boards.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { nicknameAt } from './nicknames.ts';
 import { isListed, isOfNoList, isOffice, lastIndex, low } from './listed-words.ts';
@@ -32,6 +33,8 @@ import { isCapital, lowerWords, type Token } from '../words/tokens.ts';
 export function splitRun(tokens: readonly Token[], run: Run, data: ReadingData): Split {
   if (run.to - run.from > 1 && isKnown(tokens, run, data)) return whole(run);
   if (isVessel(tokens, run, data)) return whole(run);
+  const owner = withoutBoard(tokens, run, data);
+  if (owner !== run) return splitRun(tokens, owner, data);
   const nickname = nicknameAt(tokens, run.from, run.to);
   if (nickname > 0) return withNickname(splitRun(tokens, { from: run.from, to: nickname }, data), run.to);
   const trimmed = trimRun(tokens, run, data);

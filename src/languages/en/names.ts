@@ -120,6 +120,8 @@ export const names: NameData = {
   organisations,
   events: knownEvents,
   describedEvents: words('summit forum conference congress'),
+  boards: words('board'),
+  boardMembers: words('directors trustees governors'),
   gathered: words('episcopal bishops rabbis clergy churches mayors ministers parliamentarians legislators governors authors writers editors journalists lawyers jurists judges students youth women farmers traders workers employers chiefs doctors scientists universities rectors regulators municipalities'),
   placedEvents: words('summit'),
   eventHeads: words(`
