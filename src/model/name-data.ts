@@ -169,6 +169,8 @@ export interface NameData {
   readonly ownedNouns: Words;
   /** Those of them that nobody and nothing else has. */
   readonly surelyOwnedNouns: Words;
+  /** Who share a trade, by their ending: *Ferrymen*. */
+  readonly tradeEnding: RegExp;
   /** What ends the age of a person right before the name: *(12)-year-old*. */
   readonly ageEnding: RegExp;
   /** Nouns that an organisation has: *(Halvor's) shares*. */

@@ -5,14 +5,15 @@ import type { Run } from './runs.ts';
 
 /**
  * The body whose board a run names: *the Board of Directors of the (Norland Bank)*, *the Board of the (Norland Bank)*, *(Norland Bank) Board
- * of Directors*; the run itself where it names none. *Board of Trade* is a body of its own.
+ * of Directors*; nothing of *Board of Directors* alone, and the run itself where it names no board. *Board of Trade* is a body of its own.
  */
 export function withoutBoard(tokens: readonly Token[], run: Run, data: ReadingData): Run {
   const { boards, boardMembers } = data.names;
   const { from, to } = run;
+  if (boards.has(low(tokens, from)) && to - from < 5 && isOf(tokens, from + 1, data) && boardMembers.has(low(tokens, to - 1)))
+    return { from, to: from };
   if (to - from < 4) return run;
-  if (to - from > 3 && boardMembers.has(low(tokens, to - 1)) && isOf(tokens, to - 2, data) && boards.has(low(tokens, to - 3)))
-    return { from, to: to - 3 };
+  if (boardMembers.has(low(tokens, to - 1)) && isOf(tokens, to - 2, data) && boards.has(low(tokens, to - 3))) return { from, to: to - 3 };
   if (!boards.has(low(tokens, from)) || !isOf(tokens, from + 1, data)) return run;
   let at = from + 2;
   // *Board of Executive Directors of*

@@ -24,6 +24,7 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['a wing in brackets belongs to the letters of its party', 'They met HKT(S) leader Ada Holt and HKT (SD) there.', ['organisation HKT(S)', 'person Ada Holt', 'organisation HKT', 'organisation SD']],
   ['letters before a town are a body there', 'They met at HKT-Oslo there, and heard of the Oslo-Vienna talks.', ['organisation HKT-Oslo', 'place Oslo', 'place Vienna']],
   ['so is a forum of those before its head', 'They met the Kellor Informal Traders Forum there.', ['organisation Kellor Informal Traders Forum']],
+  ['a trade’s people have a union', 'They met the Ferrymen’s Union there.', ['organisation Ferrymen’s Union']],
 ];
 
 test.each(cases)('%s', (_fact, text, expected) => {

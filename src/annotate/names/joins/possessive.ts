@@ -26,7 +26,7 @@ export function joinPossessive(tokens: readonly Token[], to: number, data: Readi
   if (!names.organisationHeads.has(head) || isListed || names.organisationHeads.has(last.lower) || names.givenNames.has(last.lower))
     return to;
   const isPlainWord = isPlain(last.lower, data) && (!names.offices.has(last.lower) || names.bodyHeads.has(head));
-  return isOfMany || isPlainWord || words.common.has(last.lower) ? end : to;
+  return isOfMany || isPlainWord || words.common.has(last.lower) || names.tradeEnding.test(last.lower) ? end : to;
 }
 
 /** *Brandel's Inc.*, *Brandel's Market Co.* */
