@@ -1,24 +1,16 @@
-import { decisionsOf, type Decision } from '../model/editor.ts';
+import type { Decision } from '../model/editor.ts';
 import type { Alias, Entity, Evidence, Merge, Role } from '../model/entity.ts';
-import type { EntityType } from '../model/mark.ts';
 import type { Finding } from '../model/finding.ts';
 import type { LinkingData } from '../model/linking-data.ts';
 import type { Words } from '../model/word-set.ts';
-import { stale } from './who/decisions.ts';
-import { addressOf } from './who/sexes.ts';
+import { formOfAddress } from './who/sexes.ts';
 import { typeOf } from './who/forms.ts';
+import { decideEntities, type Draft } from './decided-entities.ts';
 import { entityIds } from './identify.ts';
 import type { Mention } from './who/mentions.ts';
 import type { Keys } from './who/name-key.ts';
 import { compare } from '../model/order.ts';
 import { spellingRule, type Identity } from './who/who-is-who.ts';
-
-/** An entity before it has an id and neighbours. */
-export interface Draft {
-  readonly name: string;
-  readonly type: EntityType;
-  readonly identity: Identity;
-}
 
 /** Entities with their ids, and the id of each identity that was not dropped. */
 export interface Named {
@@ -27,25 +19,27 @@ export interface Named {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Identities become entities: name, type, aliases, roles. Decisions drop, rename and retype are applied here;
- * they name an entity by its name or, where no entity has that name, by one of its spellings.
- */
-export function entitiesOf(
-  identities: readonly Identity[],
-  decisions: readonly Decision[],
-  rolesAt: (mention: Mention) => readonly Role[],
-  sourceOrder: ReadonlyMap<string, number>,
-  keys: Keys,
-  nations: LinkingData['nations'],
-): Named {
+/** What is asked of texts, editor and language to make an entity of an identity. */
+export interface EntityGrounds {
+  /** `drop`, `rename` and `retype` are applied. */
+  readonly decisions: readonly Decision[];
+  readonly rolesAt: (mention: Mention) => readonly Role[];
+  /** Place of each source among all, by its id. */
+  readonly order: ReadonlyMap<string, number>;
+  readonly keys: Keys;
+  readonly nations: LinkingData['nations'];
+}
+
+/** Identities become entities: name, type, aliases, roles. */
+export function entitiesOf(identities: readonly Identity[], grounds: EntityGrounds): Named {
+  const { decisions, keys, nations } = grounds;
   const countries = new Set(nations.flatMap(({ names }) => names));
   const drafts = identities.map((identity): Draft => ({
     name: nameOf(identity),
     type: hasLegalForm(identity) ? 'organisation' : isCountry(identity, countries) ? 'place' : typeOf(identity.naming),
     identity,
   }));
-  const { kept, findings } = decide(drafts, decisions, keys);
+  const { kept, findings } = decideEntities(drafts, decisions, keys);
   const ids = entityIds(
     kept.map(({ name, type, identity }) => ({
       name,
@@ -54,7 +48,7 @@ export function entitiesOf(
       first: firstPlace(identity.mentions),
     })),
   );
-  const entities = kept.map((draft, at) => entity(draft, ids[at] ?? '', rolesAt, sourceOrder, keys));
+  const entities = kept.map((draft, at) => entity(draft, ids[at] ?? '', grounds));
   return {
     entities: entities.toSorted((a, b) => compare(a.id, b.id)),
     idOf: new Map(kept.map(({ identity }, at) => [identity.key, ids[at] ?? ''])),
@@ -80,7 +74,7 @@ function firstPlace(mentions: readonly Mention[]): string {
 
 /** Its best spelling; with its form of address or its country, where only that tells it from another of its name. */
 function nameOf({ key, naming: mentions }: Identity): string {
-  const address = addressOf(key, mentions);
+  const address = formOfAddress(key, mentions);
   if (address !== undefined) return `${address} ${bestName(mentions)}`;
   const nations = new Set(mentions.map(({ nation }) => (nation?.inName === false ? nation.name : undefined)));
   const [nation] = nations;
@@ -105,53 +99,7 @@ function bestName(mentions: readonly Mention[]): string {
   return best?.[0] ?? '';
 }
 
-function decide(
-  drafts: readonly Draft[],
-  decisions: readonly Decision[],
-  keys: Keys,
-): { readonly kept: readonly Draft[]; readonly findings: readonly Finding[] } {
-  let kept = [...drafts];
-  const findings: Finding[] = [];
-  for (const decision of decisionsOf(decisions, 'drop', 'rename', 'retype')) {
-    const fits = matching(kept, decision.name, keys);
-    if (fits.size === 0)
-      findings.push(
-        stale(
-          decision,
-          decision.name,
-          kept.flatMap((draft) => [draft.name, ...draft.identity.mentions.map((mention) => mention.surface)]),
-        ),
-      );
-    else if (decision.kind === 'drop') kept = kept.filter((draft) => !fits.has(draft));
-    else
-      kept = kept.map((draft) =>
-        !fits.has(draft) ? draft : decision.kind === 'rename' ? { ...draft, name: decision.to } : { ...draft, type: decision.to },
-      );
-  }
-  return { kept, findings };
-}
-
-function matching(drafts: readonly Draft[], name: string, keys: Keys): ReadonlySet<Draft> {
-  const plain = keys.plain(name);
-  const tests: readonly ((draft: Draft) => boolean)[] = [
-    (draft) => draft.name === plain,
-    (draft) => keys.name(draft.name) === keys.name(plain),
-    (draft) => draft.identity.mentions.some((mention) => mention.surface === plain),
-  ];
-  for (const test of tests) {
-    const fits = drafts.filter(test);
-    if (fits.length > 0) return new Set(fits);
-  }
-  return new Set();
-}
-
-function entity(
-  { name, type, identity }: Draft,
-  id: string,
-  rolesAt: (mention: Mention) => readonly Role[],
-  order: ReadonlyMap<string, number>,
-  keys: Keys,
-): Entity {
+function entity({ name, type, identity }: Draft, id: string, { rolesAt, order, keys }: EntityGrounds): Entity {
   const mentions = identity.mentions.toSorted(
     (a, b) => (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0) || a.span.start - b.span.start,
   );

@@ -46,12 +46,12 @@ export function link(
   const linking = joinedLanguages(given, languages);
   const keys = keysOf(linking);
   const notes = new Map(editor.sources.map((note) => [note.file, note]));
-  const laid = given.map((text) => withEditorsFacts(text, notes.get(text.seed.file)));
-  const headlines = laid.map((text) => headline(text, notes.get(text.seed.file)));
-  const ids = sourceIds(laid.map(({ seed }, at) => ({ file: seed.file, sha256: seed.sha256, headline: headlines[at]?.text ?? '' })));
+  const withFacts = given.map((text) => withEditorsFacts(text, notes.get(text.seed.file)));
+  const headlines = withFacts.map((text) => headline(text, notes.get(text.seed.file)));
+  const ids = sourceIds(withFacts.map(({ seed }, at) => ({ file: seed.file, sha256: seed.sha256, headline: headlines[at]?.text ?? '' })));
   const order = new Map(ids.map((id, at) => [id, at]));
-  const finder = placeFinder(laid, ids);
-  const withDates = decideDates(laid, editor.decisions, finder);
+  const finder = placeFinder(withFacts, ids);
+  const withDates = decideDates(withFacts, editor.decisions, finder);
   const withNames = addNames(withDates.texts, editor.decisions);
   const { texts } = withNames;
   const { keyOf, isProtected } = nameDecisions(editor.decisions, keys);
@@ -63,7 +63,13 @@ export function link(
   );
   const mentions = knownElsewhere(bodies.mentions);
   const who = whoIsWho(mentions, editor.decisions, contextOf(texts, mentions, order), keys, linking, bodies.doubts);
-  const named = entitiesOf(who.identities, editor.decisions, rolesIn(texts, order), order, keys, linking.nations);
+  const named = entitiesOf(who.identities, {
+    decisions: editor.decisions,
+    rolesAt: rolesIn(texts, order),
+    order,
+    keys,
+    nations: linking.nations,
+  });
   const withRoles = decideRoles(relate(named.entities, order), editor.decisions, texts, ids, finder);
   const { entities } = withRoles;
   const dated = inferDates(

@@ -72,7 +72,7 @@ export function splitSexes(placed: readonly Placed[], merged: ReadonlySet<string
 }
 
 /** The commonest form of address of an identity that only it tells apart: *Mr*. */
-export function addressOf(key: string, mentions: readonly Mention[]): string | undefined {
+export function formOfAddress(key: string, mentions: readonly Mention[]): string | undefined {
   if (!key.endsWith(`${namesake}m`) && !key.endsWith(`${namesake}f`)) return undefined;
   const [best] = [...index(mentions, ({ address }) => address)].toSorted(([a, m], [b, n]) => n.length - m.length || compare(a, b));
   return best?.[0];

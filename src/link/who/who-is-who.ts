@@ -17,7 +17,7 @@ import { secondSurnames } from './second-surname.ts';
 import { gatherWithoutChains } from './without-chains.ts';
 import { shortenedEverywhere, withoutLegalForm, withoutMaker } from './shortened.ts';
 import { inOtherOrder } from './word-order.ts';
-import { addressOf, splitSexes } from './sexes.ts';
+import { formOfAddress, splitSexes } from './sexes.ts';
 import { splitNamesakes } from './namesakes.ts';
 import { givenNames } from './given-name.ts';
 import { alikeAcrossTexts, transliterated } from './transliterated.ts';
@@ -197,7 +197,7 @@ function gather(
 
 /** What a name rests on that only a form of address tells from another: the first place that has it. */
 function addressedAt({ key, mentions }: Form): Pick<Link, 'rule' | 'evidence'> | undefined {
-  const first = addressOf(key, mentions) === undefined ? undefined : mentions.find(({ address }) => address !== undefined);
+  const first = formOfAddress(key, mentions) === undefined ? undefined : mentions.find(({ address }) => address !== undefined);
   return first && { rule: 'address', evidence: place(first) };
 }
 
