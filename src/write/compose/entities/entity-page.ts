@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { Entity } from '../../../model/entity.ts';
+import type { Entity, Role } from '../../../model/entity.ts';
 import type { EntityType } from '../../../model/mark.ts';
 import { addressOf, type Page } from '../../../model/page.ts';
 import { typeWords } from '../../../model/words.ts';
@@ -26,6 +26,9 @@ const mostQuotes = 40;
 /** Types of whom it is worth saying that they are not quoted. */
 const speaks: ReadonlySet<EntityType> = new Set(['person', 'organisation']);
 
+/** Places of the main role named under the title. */
+const mostInHead = 3;
+
 interface Part {
   readonly id: string;
   readonly title: string;
@@ -39,7 +42,7 @@ export function composeEntity(lookup: Lookup, entity: Entity): Page {
   const said = lookup.quotesOf.get(entity.id) ?? [];
   const events = lookup.eventsOf.get(entity.id) ?? [];
   const all: readonly Part[] = [
-    { id: 'roles', title: 'Called', flow: roles(lookup, entity) },
+    { id: 'roles', title: 'Called', flow: isSaidInHead(entity.roles) ? [] : roles(lookup, entity) },
     { id: 'spellings', title: 'Spellings', flow: spellings(lookup, entity) },
     { id: 'where', title: 'Where the name stands', flow: [strips(lookup, entity)] },
     { id: 'map', title: 'On the map', flow: entity.type === 'place' ? locatorMap(lookup, entity) : [] },
@@ -82,7 +85,7 @@ export function composeEntity(lookup: Lookup, entity: Entity): Page {
                     ...locators(
                       lookup,
                       entity.roles.filter(({ text }) => text.toLowerCase() === role.text.toLowerCase()),
-                      3,
+                      mostInHead,
                     ),
                   ),
                 ]
@@ -105,6 +108,11 @@ export function composeEntity(lookup: Lookup, entity: Entity): Page {
       ],
     },
   };
+}
+
+/** Whether the line under the title has all there is on roles: one, and its few places. */
+function isSaidInHead(roles: readonly Role[]): boolean {
+  return roles.length <= mostInHead && new Set(roles.map(({ text }) => text.toLowerCase())).size === 1;
 }
 
 function inShort(entity: Entity, said: number, events: number, lookup: Lookup): MdxJsxFlowElement {
