@@ -36,6 +36,8 @@ export interface PlaceData {
   readonly wayNouns: Words;
   /** Nouns after a possessive that tell a place: *(Arda's) outskirts*. */
   readonly ownedByPlaces: Words;
+  /** Countries by three letters, in brackets behind who is from there: *Ada Kell (NOR)*. */
+  readonly codes: Words;
   /** Short forms of provinces and states, after a town and a comma: *Conn*, *Ont*. */
   readonly shortForms: Words;
   /** Endings of towns' and regions' names. */

@@ -91,6 +91,14 @@ const leadHints: readonly Hint[] = [
         points: e.data.places.prepositionPoints.get(e.before?.lower ?? ''),
       },
   ],
+  // *at Kellor Ghat*: few are spoken of so by both their names.
+  [
+    'place',
+    0.6,
+    '',
+    (e) =>
+      e.isPersonLike && !e.isGiven && isWord(e, e.data.names.workingAt) !== undefined && !e.data.names.workers.has(e.before2?.lower ?? ''),
+  ],
   ['place', 0.4, '“{}” before', (e) => isWhere(e) && !joinsJourney(e) && isWord(e, e.data.places.weakPrepositions)],
   [
     'place',

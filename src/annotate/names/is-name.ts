@@ -34,6 +34,8 @@ const rules: readonly Rule[] = [
       own.length === 1 && first.shape === 'upper' && survey.commonAcronyms.has(first.text.replace(/s$/, '').toLowerCase()),
   ],
   [false, isClockZone],
+  // *Gen Z*, *Gen Zers*: a letter behind what may be a title.
+  [false, ({ own, first, piece: { role } }) => own.length === 1 && role !== undefined && /^\p{Lu}(?:ers?)?$/u.test(first.text)],
   // *CVE-2025-118*: a number in a register.
   [false, ({ own, first }) => own.length === 1 && /^\p{Lu}{2,6}-(?:\d{4,}|\d{3,}-\d+)(?:-\d+)*$/u.test(first.text)],
   [

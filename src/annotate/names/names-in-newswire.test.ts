@@ -25,6 +25,10 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['letters before a town are a body there', 'They met at HKT-Oslo there, and heard of the Oslo-Vienna talks.', ['organisation HKT-Oslo', 'place Oslo', 'place Vienna']],
   ['so is a forum of those before its head', 'They met the Kellor Informal Traders Forum there.', ['organisation Kellor Informal Traders Forum']],
   ['a trade’s people have a union', 'They met the Ferrymen’s Union there.', ['organisation Ferrymen’s Union']],
+  ['three letters in brackets behind a person are a country', 'First was Ada Holt (NOR), before the Southern Works Exchange (SWE) team.', ['person Ada Holt', 'place NOR', 'organisation Southern Works Exchange', 'organisation SWE']],
+  ['an opera house is a place', 'They met at the Halvor Opera House there.', ['place Halvor Opera House']],
+  ['a letter behind what may be a title is nobody', 'They sell it to Gen Z and to Gen Zers there.', []],
+  ['two names behind *at* are a place', 'They met at Zelkin Brondor there.', ['place Zelkin Brondor']],
 ];
 
 test.each(cases)('%s', (_fact, text, expected) => {

@@ -18,7 +18,10 @@ export function isUnsupported(
 ): boolean {
   const { names, words } = data;
   const own = tokens[c.from];
-  if (!own || c.to - c.from > 1 || c.hint !== undefined || top.type !== 'organisation' || top.score > articlePoints) return false;
+  if (!own || c.to - c.from > 1 || c.hint !== undefined || top.type !== 'organisation') return false;
+  // *Q10*, *T75*
+  if (times === 1 && top.score < 2 && /^\p{Lu}\p{Ll}?\d+$/u.test(own.text)) return true;
+  if (top.score > articlePoints) return false;
   const [before, next, after] = [tokens[c.from - 1], tokens[c.to], tokens[c.to + 1]];
   // *told The Star*; *HKO and Immortals*
   const hasCapitalBefore = before?.shape === 'title' && !before.initial && words.article.has(before.lower);

@@ -2,6 +2,7 @@ import type { Evidence, Hint } from './evidence.ts';
 import { isVenue } from './evidence.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { isJoinedToInitial, nameKey } from './listed-words.ts';
+import { isShortOf } from './short-of.ts';
 import { isVessel } from './vessels.ts';
 import { lowerWords, type Token } from '../words/tokens.ts';
 import { hasKind, kind } from '../words/word-forms.ts';
@@ -98,6 +99,8 @@ export const letterHints: readonly Hint[] = [
     ({ size, listed, first }) =>
       size === 1 && !listed && first.shape === 'upper' && first.text.replace(/\W/g, '').length > 1 && first.text.length < 8,
   ],
+  // *Ada Kell (NOR)*
+  ['place', 5, 'code of a country', isCountryCode],
   // *F-16*, *Ga-68*
   [
     'work',
@@ -183,4 +186,15 @@ function holdsAcronym(e: Evidence): boolean {
     && !holdsInitials(e)
     && !e.own.every((t) => t.shape === 'upper' && t.text.length > 4 && !hasKind(t, kind.common))
   );
+}
+
+/** *(Ada Kell) (NOR)*: three letters of a country, not those of the name before them. */
+function isCountryCode({ tokens, piece: { from }, size, listed, first, before, before2, after, data }: Evidence): boolean {
+  if (size > 1 || listed || first.shape !== 'upper' || !data.places.codes.has(first.lower) || before?.text !== '(' || after?.text !== ')')
+    return false;
+  if (before2?.shape !== 'title' || data.names.organisationHeads.has(before2.lower) || gazetteerOf(data).find(before2.lower)) return false;
+  let at = from - 2;
+  while (at > from - 8 && at > 0 && tokens[at - 1]?.shape !== 'mark') at -= 1;
+  const long = tokens.slice(at, from - 1).map(({ text }) => text);
+  return !isShortOf(first.text, long.join(' '));
 }
