@@ -6,16 +6,18 @@
  */
 import type { Language } from '../model/language.ts';
 import type { MarkedText } from '../model/mark.ts';
+import type { ReadingData } from '../model/reading-data.ts';
 import { span } from '../model/span.ts';
 import { allBlocks, toSeed, type CleanText } from '../model/text.ts';
 import { formatDay } from './dates/calendar.ts';
-import { alignShortForms, readShortForms } from './names/acronyms.ts';
+import { alignShortForms, readShortForms, type ShortForm } from './names/acronyms.ts';
 import { readDateline } from './facts/dateline.ts';
 import { readDates } from './dates/dates.ts';
 import { readDescribedEvents } from './names/described-events.ts';
 import { dollarsOf } from './figures/dollars.ts';
 import { readFigures } from './figures/figures.ts';
 import { readNames } from './names/names.ts';
+import type { Naming } from './names/naming.ts';
 import { readNumericOrder } from './dates/numeric-dates.ts';
 import { outletOfAddress, readOutlet } from './facts/outlet.ts';
 import { settleOverlaps } from './overlaps.ts';
@@ -39,16 +41,7 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
   const lineDates = readLineDates(text, language, order);
   const published = text.seed.dated ?? readPublication(passages, lineDates, language, order);
   const anchor = readAnchor(published, passages, lineDates, language, order);
-  const found = readNames(passages, reading);
-  const aligned = alignShortForms(passages, found.names, reading);
-  const shortNames = readShortNames(passages, aligned, reading);
-  const events = readDescribedEvents(passages, aligned, reading);
-  const shortAt = new Set(shortNames.map(({ short }) => `${short.passage} ${short.start}`));
-  const known = shortAt.size === 0 ? aligned : aligned.filter((name) => !shortAt.has(`${name.passage} ${name.start}`));
-  const naming = {
-    ...found,
-    names: [...known, ...shortNames.map(({ short }) => short), ...events].sort((a, b) => a.passage - b.passage || a.start - b.start),
-  };
+  const { naming, shortForms } = readNaming(passages, reading);
   const read = readDates(passages, language, {
     order,
     ...(anchor ? { anchor, own: published !== undefined && !published.value.startsWith(formatDay(anchor)) } : {}),
@@ -70,7 +63,7 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
   );
   const marks = placeMarks(passages, {
     names: naming.names,
-    shortForms: [...readShortForms(passages, naming.names, reading), ...shortNames],
+    shortForms,
     roles,
     dates,
     quotes: speech.quotes,
@@ -79,11 +72,13 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
       readStatements(
         passage,
         i,
-        datesBy.get(i) ?? [],
-        speech.isQuoted(i),
+        {
+          dates: datesBy.get(i) ?? [],
+          isQuoted: speech.isQuoted(i),
+          from: i === opened ? opening : labelLength(passage, labels) || speech.turnOf(i),
+          entry: entries.get(i),
+        },
         reading,
-        i === opened ? opening : labelLength(passage, labels) || speech.turnOf(i),
-        entries.get(i),
       ),
     ),
   });
@@ -97,6 +92,23 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
     ...(opened === undefined ? {} : openingOf(passages[opened], opening)),
     ...(lineDates.length > 0 ? { lineDates } : {}),
   };
+}
+
+/** Names, short forms in the type of what they stand for, *the Commission* and *the summit* among them; and what stands for what. */
+function readNaming(
+  passages: readonly Passage[],
+  reading: ReadingData,
+): { readonly naming: Naming; readonly shortForms: readonly ShortForm[] } {
+  const found = readNames(passages, reading);
+  const aligned = alignShortForms(passages, found.names, reading);
+  const shortNames = readShortNames(passages, aligned, reading);
+  const shortAt = new Set(shortNames.map(({ short }) => `${short.passage} ${short.start}`));
+  const names = [
+    ...aligned.filter((name) => !shortAt.has(`${name.passage} ${name.start}`)),
+    ...shortNames.map(({ short }) => short),
+    ...readDescribedEvents(passages, aligned, reading),
+  ].sort((a, b) => a.passage - b.passage || a.start - b.start);
+  return { naming: { ...found, names }, shortForms: [...readShortForms(passages, names, reading), ...shortNames] };
 }
 
 /** The first characters of a passage, those of its dateline, as a span of the seed. */

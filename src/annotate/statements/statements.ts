@@ -13,19 +13,27 @@ import { isRelative, readUndated, type Test } from './undated-statements.ts';
 import type { Found, StatementFind } from './statement-find.ts';
 import { cuesOf, findTenseCues, readably, type TenseCue } from '../words/tense.ts';
 
+/** What is known of a passage before it is asked what it tells of. */
+export interface KnownOfPassage {
+  /** Its dates, in order. */
+  readonly dates: readonly DateFind[];
+  /** Whether a place lies in somebody's words. */
+  readonly isQuoted: Test;
+  /** Where its first sentence begins, after a dateline or the name of who speaks. */
+  readonly from: number;
+  /** What it tells as a line of a chronicle, where it is one. */
+  readonly entry: Found | undefined;
+}
+
 /**
  * What a passage tells of: clauses with a date, nouns of happening with a date, clauses whose verb tells of
- * something that took place, headlines, and what somebody said. `from`: where the text begins after a dateline;
- * `entry`: what the passage tells as a line of a chronicle.
+ * something that took place, headlines, and what somebody said.
  */
 export function readStatements(
   passage: Passage,
   index: number,
-  dates: readonly DateFind[],
-  isQuoted: Test,
+  { dates, isQuoted, from, entry }: KnownOfPassage,
   data: ReadingData,
-  from = 0,
-  entry?: Found,
 ): readonly StatementFind[] {
   const {
     block: { text: written, kind },
