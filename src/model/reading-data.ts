@@ -87,6 +87,11 @@ export interface QuoteData {
   readonly sideClauses: Words;
   /** What stands before the name of a thing in quotation marks: *(a work) called*. */
   readonly naming: Words;
+  /** Verbs of saying that something is not so. */
+  readonly denying: Words;
+  /** Verbs that also tell what somebody does or will do, and the word that opens it: *continued (to)*. */
+  readonly withDeeds: Words;
+  readonly deedOpener: string;
   /** What makes a passive of a verb of speech: *(Kell) was (told)*. */
   readonly passives: Words;
   /** What may stand between the two: *is also called*. */

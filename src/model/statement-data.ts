@@ -24,9 +24,13 @@ export interface StatementData {
     readonly past: string;
     /** After a form of {@link StatementData.notPast}: it is a verb here, *advanced (a bill)*. */
     readonly verbBefore: RegExp;
+    /** A form of {@link StatementData.notPast} with what makes it a verb: *agreed to*. */
+    readonly verbAlways: RegExp;
     /** Up to a date, what is to be done until then: *to finish the wall by (August)*; and before what one gets ready for: *for*. */
     readonly untilThen: string;
     readonly forWhat: string;
+    /** Before the year of a goal: *by*. */
+    readonly goalBy: string;
     /** What opens a note on a text's later form: *as amended*. */
     readonly asChanged: string;
     /** Between a punishment and what it is for: *for*, *over*. */
@@ -48,6 +52,8 @@ export interface StatementData {
   readonly preparing: Words;
   /** Words of law before what somebody did in another year: *jailed (for the 2018 murder)*. */
   readonly punishing: Words;
+  /** What is aimed at for a year: *(a) target (of 40 per cent by 2030)*. */
+  readonly goals: Words;
   /** Planned cues that alone tell nothing: *would*. */
   readonly conditional: Words;
   /** Verbs of what only might be so: *could*. */

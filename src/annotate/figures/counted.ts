@@ -34,6 +34,8 @@ function lastCounted(tokens: readonly Token[], first: number, figures: FigureDat
     const token = tokens[i];
     if (!token || token.shape === 'mark' || token.shape === 'number' || figures.stops.has(token.lower)) break;
     if (i > first && token.start !== (tokens[i - 1]?.end ?? 0) + 1) break;
+    // *ten protesters arrested*: protesters were counted.
+    if (last && figures.participle.test(token.lower)) break;
     if (last && token.shape === 'lower' && !isThing(token)) {
       if (figures.participle.test(token.lower) || !tokens.slice(i, first + 6).some(isThing)) break;
       continue;

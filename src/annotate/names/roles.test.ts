@@ -21,6 +21,7 @@ test.each([
   ['under whom somebody served', 'She was in the cabinet under President Peter Lund.', ['President → Peter Lund']],
   ['a form of address is no role', 'We met Mr. Peter Lund there.', []],
   ['a rank in small letters may be an adjective', 'We saw major Peter Lund pictures there.', []],
+  ['the field of an office may open a sentence', 'Climate Change Minister Anna Holt told the council so.', ['Climate Change Minister → Anna Holt']],
   ['an office of two fields', 'Energy and Mines Minister Jorge Holt told the council so.', ['Energy and Mines Minister → Jorge Holt']],
   ['… and of three', 'It was said by Economy, Trade and Industry Minister Anna Holt.', ['Economy, Trade and Industry Minister → Anna Holt']],
   ['… but not somebody before it', 'Peter and Mines Minister Anna Holt came.', ['Mines Minister → Anna Holt']],

@@ -102,6 +102,19 @@ function withFirstFields(tokens: readonly Token[], from: number, to: number, { n
   return first;
 }
 
+/** *Climate (Change) Minister Olga Kell* at the beginning of a sentence: the field of an office, of which the next word or the one after is the noun. */
+function opensField(tokens: readonly Token[], at: number, { names, dates, quotes }: ReadingData): boolean {
+  const [token, next, after] = tokens.slice(at, at + 3);
+  const isNoun = (word: Token | undefined) => word !== undefined && isCapital(word) && names.fieldOffices.has(word.lower);
+  return (
+    token !== undefined
+    && token.shape === 'title'
+    && !dates.days.has(token.lower)
+    && !quotes.adverb.test(token.lower)
+    && (isNoun(next) || (isCapital(next) && isNoun(after)))
+  );
+}
+
 /** A word that belongs to the phrase of an office: an adjective, a noun, a country, *of*. */
 function mayQualify(tokens: readonly Token[], at: number, data: ReadingData): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
@@ -120,7 +133,8 @@ function mayQualify(tokens: readonly Token[], at: number, data: ReadingData): bo
         || names.officeModifiers.has(token.lower)
         || names.organisationHeads.has(token.lower)
         || token.shape === 'upper'
-        || !hasKind(token, kind.common))
+        || !hasKind(token, kind.common)
+        || opensField(tokens, at, data))
     );
   // *(gave) President Berg*: before a capital a small word that no office has is a verb.
   return (

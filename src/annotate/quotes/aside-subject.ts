@@ -13,6 +13,8 @@ export function aboutWhom(
   verb: number,
   data: ReadingData,
 ): Mention | undefined {
+  const member = memberOf(found, mentions, inside, data);
+  if (member) return member;
   if (!closesAside(found, inside, verb)) return found;
   for (let i = inside.findLastIndex(({ start }) => start < found.start); i > 0 && verb - i < longestAside; i -= 1) {
     if (inside[i]?.text === ':') return found;
@@ -29,6 +31,23 @@ export function aboutWhom(
   }
   return found;
 }
+
+/** *Olga Kell of the ruling Port Party said*: the person before a preposition and small words. */
+function memberOf(
+  { name, start }: Mention,
+  mentions: readonly Mention[],
+  inside: readonly Token[],
+  { words }: ReadingData,
+): Mention | undefined {
+  if (name?.type !== 'organisation') return undefined;
+  const before = mentions.findLast((m) => m.end < start && m.name?.type === 'person');
+  const between = before && inside.filter((t) => t.start >= before.end && t.end <= start);
+  const isOf = between && words.prepositions.has(between[0]?.lower ?? '') && between.length <= mostBetween;
+  return isOf && between.every(({ shape }) => shape === 'lower') ? before : undefined;
+}
+
+/** *from the opposition*, *at the* */
+const mostBetween = 4;
 
 /** So many words may stand between a subject and its verb. */
 const longestAside = 32;

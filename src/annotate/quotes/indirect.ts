@@ -85,6 +85,8 @@ function readSentence(
     // *The council was told*, but *it was reported*
     if (!speaker || (!data.quotes.bodies.has(speaker.word) && isPassive(inside, i, data))) continue;
     const next = inside[i + 1];
+    // *denied that it was late*, *continued to shout*: nothing that the subject says.
+    if (data.quotes.denying.has(verb.lower) || isDeed(inside, i, data)) continue;
     const comma = inside.findLastIndex((t) => t.text === ',' && t.end <= speaker.start);
     const introduced = comma > 0 && inside.slice(comma + 1).every((t) => t.start >= speaker.start || isTitle(t, data));
     const ends =
@@ -96,7 +98,8 @@ function readSentence(
     if (introduced && ends && said && said.start - start > 25 && isClause(text.slice(start, said.start), data))
       return { start, end: said.start, rule: 'said-at-end', speaker };
     const that = complementiserAfter(inside, i, data);
-    if (that >= 0) return { start: inside[i + that + 2]?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
+    const opening = inside[i + that + 2]?.text === ',' ? inside[i + that + 3] : inside[i + that + 2];
+    if (that >= 0) return { start: opening?.start ?? verb.end, end: close(text, end), rule: 'said-that', speaker };
     const addressee = data.quotes.addressing.has(verb.lower)
       ? mentions.find((m) => m.start === next?.start || (data.words.definite.has(next?.lower ?? '') && m.start === inside[i + 2]?.start))
       : undefined;
@@ -118,6 +121,12 @@ function readSentence(
     return undefined;
   }
   return undefined;
+}
+
+/** *continued to shout*; not *continued to insist*. */
+function isDeed(inside: readonly Token[], verb: number, { quotes }: ReadingData): boolean {
+  const [own, next, deed] = inside.slice(verb, verb + 3);
+  return quotes.withDeeds.has(own?.lower ?? '') && next?.lower === quotes.deedOpener && !quotes.reporting.has(`${deed?.lower ?? ''}s`);
 }
 
 /** So many words may stand between a verb and its *that*; more where it takes whom it is said to: *warned the owner of the wharf … that*. */

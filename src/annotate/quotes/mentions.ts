@@ -106,8 +106,15 @@ export function outsideBrackets(found: Mention, mentions: readonly Mention[], te
 }
 
 /** Not a subject: owner (*Kell's*), after a preposition, or spoken to (*told Kell*). */
-function isObject(tokens: Passage['tokens'], mention: Pick<Mention, 'kind' | 'start' | 'end'>, { words, quotes }: ReadingData): boolean {
-  const at = firstAt(tokens, mention.start);
+function isObject(
+  tokens: Passage['tokens'],
+  mention: Pick<Mention, 'kind' | 'start' | 'end' | 'name'>,
+  { words, quotes }: ReadingData,
+): boolean {
+  // *with the leader Mara Holt*; but who issued a statement, *by the leader Mara Holt*, is asked for as well.
+  const [start, whole] = [firstAt(tokens, mention.start), mention.name?.role?.from];
+  const isBy = whole !== undefined && [1, 2].some((back) => quotes.agents.has(tokens[whole - back]?.lower ?? ''));
+  const at = isBy ? start : (whole ?? start);
   const after = tokens[firstAt(tokens, mention.end)];
   if (mention.kind !== 'pronoun' && after && hasKind(after, kind.possessive) && after.start === mention.end) return true;
   let i = at - 1;
@@ -119,11 +126,11 @@ function isObject(tokens: Passage['tokens'], mention: Pick<Mention, 'kind' | 'st
 /** *led by Kell*, *written by the poet Mara Kell*: behind *by* and a word without a capital. */
 function isAgent(
   tokens: Passage['tokens'],
-  { kind: own, start }: Pick<Mention, 'kind' | 'start'>,
+  { kind: own, start, name }: Pick<Mention, 'kind' | 'start' | 'name'>,
   { words, names, quotes }: ReadingData,
 ): boolean {
   if (own !== 'name') return false;
-  let i = firstAt(tokens, start) - 1;
+  let i = (name?.role?.from ?? firstAt(tokens, start)) - 1;
   for (
     let token = tokens[i];
     token && token.shape === 'lower' && (words.determiners.has(token.lower) || names.personIntroducers.has(token.lower));

@@ -127,7 +127,10 @@ function isSpeech(inside: string, before: string, after: string, mark: string, k
   if (words > 1 && !isSaid && kind === 'paragraph' && /[^\s:]\s?$/.test(before) && isCapitalised(spoken.replace(/[.,]$/, ''), data))
     return false;
   if (words >= 4) return true;
-  if (words > 1 && /[.,!?…]$/.test(spoken)) return true;
+  // *a new “police bureau,” and …*: the comma is the sentence’s.
+  if (words > 1 && /[.!?…]$/.test(spoken)) return true;
+  const around = `${before} ${after}`.match(/[\p{L}-]+/gu) ?? [];
+  if (words > 1 && /,$/.test(spoken) && (/^\p{Lu}/u.test(spoken) || around.some((word) => quotes.verbs.has(word)))) return true;
   return (words > 1 || /[,!?]$/.test(inside)) && isSaid;
 }
 

@@ -133,7 +133,7 @@ function signature(text: string, mentions: readonly Mention[], from: number): Me
 
 /** A quotation inside a sentence without a verb of speech: its subject (*Kell backed “a fair deal”*). */
 function sentenceSubject(mentions: readonly Mention[], start: number, end: number): Mention | undefined {
-  const inside = mentions.filter((m) => m.start >= start && m.end <= end && m.kind !== 'noun');
+  const inside = mentions.filter((m) => m.start >= start && m.end <= end && m.kind !== 'noun' && m.name?.type !== 'place');
   return inside.find((m) => !m.object) ?? undefined;
 }
 

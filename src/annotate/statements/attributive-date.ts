@@ -36,6 +36,10 @@ export function isAttributive(text: string, { start, end, date, rule }: DateFind
   const isJoined = joinedEra.test(own);
   if (!isJoined && !isFamous && !/^\d{4}s?$/.test(own)) return false;
   const thing = thingAfter(text.slice(end, end + reach), data);
+  // *2022 campaign director Olga Kell*: who somebody is.
+  const isOffice = thing.length > 1 && thing.some((word) => data.names.offices.has(word)) && !thing.some((word) => past.has(word));
+  const isJoint = data.statements.clauses.coordinators.has(preposition);
+  if (isOffice && (isJoint || !yearPrepositions.has(preposition.toLowerCase()))) return true;
   if (thing.length === 0 || thing.some(isTelling)) return false;
   const [, word, mark] = /(?:(\p{L}+)|([,’'-]))\s*$/u.exec(before) ?? [];
   return (

@@ -61,7 +61,7 @@ const nothing: Dated = { finds: [] };
 
 function clauseDatedBy(date: DateFind, read: SentenceRead, data: ReadingData): Dated {
   const { text, sentence, clauses, cues: all, isQuoted } = read;
-  if (isSinceThen(text, date.start, data)) return nothing;
+  if (isSinceThen(text, date.start, data) || isGoal(text, date, data)) return nothing;
   // *Eight years ago, when Berg stood for the board, both …*: a date alone is no clause.
   const clause = clauses.find((c) => c.start <= date.start && date.end <= c.end && date.end - date.start < c.end - c.start - 2) ?? sentence;
   // What somebody's words tell is not dated by the words beside them: *“It will open,” he said on Monday*.
@@ -103,6 +103,19 @@ function byVerb({ read, date, clause, cues, isSaying, data }: InClause, verb: Te
   if (!said) return { finds: [find], takes: clause };
   return { finds: [find, { span: clause, sentence, status: 'past', verb: span(said.start, said.end), rule: 'saying' }], takes: clause };
 }
+
+/** *lost the vote on its target of 40 per cent by 2030*: a year that belongs to what is aimed at, where nobody sets it. */
+function isGoal(text: string, { start, end }: DateFind, { statements }: ReadingData): boolean {
+  return /^\d{4}$/.test(text.slice(start, end)) && goalOf(statements).test(text.slice(Math.max(0, start - longestGoal), start));
+}
+
+/** UTF-16 units from *target* to its year. */
+const longestGoal = 70;
+
+const goalOf = oncePer(
+  ({ goals, present, forms: { goalBy } }: StatementData) =>
+    new RegExp(`(?<!\\p{L})${oneOf(goals)}\\s+(?:(?!${oneOf(present)}\\s)[\\p{L}\\p{N}%.’'-]+\\s+){0,7}${goalBy}\\s+$`, 'iu'),
+);
 
 /** *told them to finish the wall by August*: what is to be done until then, whatever became of it. */
 function isDeadline(text: string, clause: Span, { start }: DateFind, { statements }: ReadingData): boolean {

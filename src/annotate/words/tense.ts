@@ -23,6 +23,7 @@ export function findTenseCues(text: string, data: StatementData): readonly Tense
     if (
       data.notPast.has(match[0])
       && !data.forms.verbBefore.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))
+      && !data.forms.verbAlways.test(text.slice(match.index, match.index + match[0].length + 12))
     )
       continue;
     const status: Status = match.groups?.['planned'] ? 'planned' : match.groups?.['ongoing'] ? 'ongoing' : 'past';

@@ -9,10 +9,10 @@ const alsoNouns = words('cost cut hit set spread cast burst split forecast broad
 export const figures: FigureData = {
   numerals: numbered(`one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50
     sixty 60 seventy 70 eighty 80 ninety 90 hundred 100 thousand 1000 dozen 12`),
-  multipliers: new Map([...numbered('lakh 100000 lakhs 100000 crore 10000000 crores 10000000 hundred 100 thousand 1000 k 1000 million 1000000 mln 1000000 mn 1000000 mil 1000000 m 1000000 billion 1000000000 bln 1000000000 bn 1000000000 bil 1000000000 trillion 1000000000000 tn 1000000000000 trln 1000000000000'), ['hundred thousand', 100_000], ['hundred million', 100_000_000], ['hundred billion', 100_000_000_000], ['lakh crore', 1_000_000_000_000]]),
+  multipliers: new Map([...numbered('lakh 100000 lakhs 100000 crore 10000000 crores 10000000 hundred 100 thousand 1000 k 1000 million 1000000 mln 1000000 mn 1000000 mil 1000000 m 1000000 billion 1000000000 bln 1000000000 bn 1000000000 bil 1000000000 b 1000000000 trillion 1000000000000 tn 1000000000000 trln 1000000000000'), ['hundred thousand', 100_000], ['hundred million', 100_000_000], ['hundred billion', 100_000_000_000], ['lakh crore', 1_000_000_000_000]]),
   currencySigns: new Map([['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₴', 'UAH'], ['₽', 'RUB'], ['₹', 'INR'], ['US$', 'USD'], ['A$', 'AUD'], ['C$', 'CAD'], ['HK$', 'HKD'], ['NZ$', 'NZD'], ['AU$', 'AUD'], ['CA$', 'CAD'], ['S$', 'SGD'], ['R$', 'BRL'],
     ['NT$', 'TWD'], ['FJ$', 'FJD'], ['Tk', 'BDT'], ['Tk.', 'BDT'], ['Rs', 'INR'], ['Rs.', 'INR'], ['RM', 'MYR'], ['J$', 'JMD'], ['TT$', 'TTD'], ['Z$', 'ZWL'], ['N$', 'NAD'], ['GH₵', 'GHS'], ['Sh', 'KES'], ['KSh', 'KES'], ['Ksh', 'KES'], ['TSh', 'TZS'], ['USh', 'UGX'], ['RMB', 'CNY'], ['S/', 'PEN'], ['TL', 'TRY'], ['LE', 'EGP'], ['KD', 'KWD'], ['NIS', 'ILS'], ['Rp', 'IDR'], ['₫', 'VND'], ['₺', 'TRY'], ['₱', 'PHP'], ['₩', 'KRW'], ['₪', 'ILS'], ['฿', 'THB'], ['₦', 'NGN'], ['₸', 'KZT'], ['₾', 'GEL'],
-    ...['VND', 'HUF', 'PEN', 'TRY', 'THB', 'IDR', 'MYR', 'BRL', 'ZAR', 'CZK', 'RON', 'BGN', 'ILS', 'AED', 'SAR', 'QAR', 'EGP', 'NGN', 'KES', 'MXN', 'CLP', 'COP', 'ARS', 'PHP', 'PKR', 'BDT', 'KZT', 'GEL', 'NZD', 'HKD', 'SGD', 'TWD', 'KRW', 'ISK', 'RSD', 'IRR', 'IQD', 'JOD', 'KWD', 'LBP', 'MAD', 'TND', 'LKR', 'MMK', 'KHR', 'MZN', 'ZMW', 'GHS', 'ETB', 'UGX', 'TZS', 'RWF', 'XAF', 'XOF', 'BWP', 'NAD', 'BOB', 'PYG', 'UYU', 'CRC', 'GTQ', 'DOP', 'FJD', 'PGK', 'MNT', 'HNL', 'OMR', 'BHD', 'NPR'].map((code): [string, string] => [code, code])]),
+    ...['VND', 'HUF', 'PEN', 'TRY', 'THB', 'IDR', 'MYR', 'BRL', 'ZAR', 'CZK', 'RON', 'BGN', 'ILS', 'AED', 'SAR', 'QAR', 'EGP', 'NGN', 'KES', 'MXN', 'CLP', 'ARS', 'PHP', 'PKR', 'BDT', 'KZT', 'GEL', 'NZD', 'HKD', 'SGD', 'TWD', 'KRW', 'ISK', 'RSD', 'IRR', 'IQD', 'JOD', 'KWD', 'LBP', 'MAD', 'TND', 'LKR', 'MMK', 'KHR', 'MZN', 'ZMW', 'GHS', 'ETB', 'UGX', 'TZS', 'RWF', 'XAF', 'XOF', 'BWP', 'NAD', 'BOB', 'PYG', 'UYU', 'CRC', 'GTQ', 'DOP', 'FJD', 'PGK', 'MNT', 'HNL', 'OMR', 'BHD', 'NPR'].map((code): [string, string] => [code, code])]),
   currencies: new Map([
     ['dollar', 'USD'], ['dollars', 'USD'], ['usd', 'USD'], ['euro', 'EUR'], ['euros', 'EUR'], ['eur', 'EUR'], ['pound', 'GBP'], ['pounds', 'GBP'], ['gbp', 'GBP'], ['hryvnia', 'UAH'], ['hryvnias', 'UAH'], ['uah', 'UAH'],
     ['rouble', 'RUB'], ['roubles', 'RUB'], ['ruble', 'RUB'], ['rubles', 'RUB'], ['rub', 'RUB'], ['yen', 'JPY'], ['jpy', 'JPY'], ['yuan', 'CNY'], ['cny', 'CNY'], ['renminbi', 'CNY'], ['zloty', 'PLN'], ['zlotys', 'PLN'], ['pln', 'PLN'],
@@ -83,7 +83,7 @@ export const figures: FigureData = {
   wholes: words('the all its their his her our'),
   age: 'old',
   articles: words('the'),
-  multiplierSigns: words('m k mn tn mil bil'),
+  multiplierSigns: words('m k b mn tn mil bil'),
   notMeasures: words('ago'),
   pluralEnding: /(?<!ou|u|i|[s'])s$/,
   participle: /ed$/,

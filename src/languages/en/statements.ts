@@ -85,8 +85,10 @@ are ongoing
   forms: {
     past: '(?:has|have)\\s+(?:already\\s+)?(?!scheduled\\b|planned\\b|slated\\b)\\w+(?:ed|en)|(?!increased\\b(?!\\s+(?:by|from|[$€£]?\\d)))[a-z]{2,}(?:[^e\\s]ed|eed)',
     verbBefore: /^\s+(?:an?|the|its|his|her|their|that)\s/,
+    verbAlways: /^agreed\s+(?:to|on|upon|with|that)\s/,
     untilThen: 'to\\s+\\p{Ll}{2,}\\s(?:[^.;]*\\s)?by\\s+(?:the\\s+\\p{L}+\\s+of\\s+)?',
     asChanged: 'as\\s+(?:last\\s+)?\\p{Ll}+ed\\b',
+    goalBy: 'by',
     forWhat: 'for',
     overWhat: '(?:for|of|over|with|into|in connection with)',
     spent: 'had\\s+been\\s+\\w+\\s+to\\s+\\w+',
@@ -97,6 +99,7 @@ are ongoing
   },
   ordering: words('told ordered reminded urged asked instructed pledged promised vowed agreed committed decided wanted wants directed required obliged requested undertook resolved hoped hopes aims aimed intends intended pushed asks urges requires calls called'),
   preparing: words('prepare prepares prepared preparing preparations preparation qualified qualify qualifies qualifying qualification ready bid bids plans planning candidate candidates candidacy nominated nomination nominations nominee shortlisted budget budgets training selected picked registered registration hopeful hopefuls favourite favorite favourites roadmap strategy blueprint'),
+  goals: words('target targets goal goals zero neutrality reduction reductions neutral'),
   punishing: words('jailed imprisoned sentenced convicted guilty charged arrested detained wanted tried acquitted cleared fined executed hanged indicted blamed prosecuted responsible apologised apologized trial accused suspected probe investigation inquiry sued extradited deported'),
   conditional: words('would'),
   unreal: words('could might may should must would ought'),
