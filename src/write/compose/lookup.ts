@@ -14,8 +14,8 @@ import type { Located } from './pictures/gazetteer/locate.ts';
 export interface Arc {
   readonly from: number;
   readonly to: number;
-  /** Paragraphs that name both. */
-  readonly shared: number;
+  /** Of its line, in the picture’s units: what a count comes to once it is drawn stays as it is with most texts that come in. */
+  readonly width: string;
 }
 
 /** An entity where a block names it. */

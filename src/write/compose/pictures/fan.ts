@@ -31,7 +31,6 @@ export function fan(lookup: Lookup, entity: Entity): MdxJsxFlowElement[] {
   const rowOf = (at: number) => sheet.first + at * sheet.row;
   const width = widthOf(Math.max(...shown.map(({ shared }) => shared)));
   const arcs = lookup.arcsOf(entity);
-  const arcWidth = widthOf(Math.max(1, ...arcs.map(({ shared }) => shared)));
   const lines = wrapped(entity.name, sheet.nameSize, start - 5).slice(0, 6);
   return [
     block(
@@ -51,11 +50,11 @@ export function fan(lookup: Lookup, entity: Entity): MdxJsxFlowElement[] {
             kind: 'ln',
           }),
         ),
-        ...arcs.map(({ from, to, shared }) => {
+        ...arcs.map(({ from, to, width }) => {
           const reach = end + Math.min(14 + 12 * (to - from), 78);
           return block('FanLine', {
             d: `M${end} ${rowOf(from)}C${reach} ${rowOf(from)} ${reach} ${rowOf(to)} ${end} ${rowOf(to)}`,
-            width: arcWidth(shared),
+            width,
             kind: 'arc',
           });
         }),
@@ -100,17 +99,18 @@ export type SharedWith = (entity: Entity) => ReadonlyMap<string, number>;
  */
 export function arcsOf(lookup: Pick<Lookup, 'entities'>, entity: Entity, sharedWith: SharedWith): readonly Arc[] {
   const neighbours = neighboursOf(lookup, entity).slice(0, most);
-  return neighbours
+  const strongest = neighbours
     .flatMap(({ other }, from) => {
       const sharedBy = sharedWith(other);
-      return neighbours.slice(from + 1).flatMap(({ other: { id } }, next): Arc[] => {
+      return neighbours.slice(from + 1).flatMap(({ other: { id } }, next) => {
         const shared = sharedBy.get(id);
         return shared === undefined ? [] : [{ from, to: from + 1 + next, shared }];
       });
     })
     .toSorted((a, b) => b.shared - a.shared || a.from - b.from || a.to - b.to)
-    .slice(0, mostArcs)
-    .toSorted((a, b) => a.from - b.from || a.to - b.to);
+    .slice(0, mostArcs);
+  const width = widthOf(Math.max(1, ...strongest.map(({ shared }) => shared)));
+  return strongest.toSorted((a, b) => a.from - b.from || a.to - b.to).map(({ from, to, shared }) => ({ from, to, width: width(shared) }));
 }
 
 function neighboursOf(
