@@ -29,6 +29,8 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['an opera house is a place', 'They met at the Halvor Opera House there.', ['place Halvor Opera House']],
   ['a letter behind what may be a title is nobody', 'They sell it to Gen Z and to Gen Zers there.', []],
   ['two names behind *at* are a place', 'They met at Zelkin Brondor there.', ['place Zelkin Brondor']],
+  ['what a holder was is no part of a country’s name', 'Former Norway coach Ada Holt left.', ['place Norway', 'person Ada Holt']],
+  ['memorials and headquarters are places', 'They met at the Halvor War Memorial and the Kellor Headquarters there.', ['place Halvor War Memorial', 'place Kellor Headquarters']],
 ];
 
 test.each(cases)('%s', (_fact, text, expected) => {

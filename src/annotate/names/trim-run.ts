@@ -11,7 +11,7 @@ import type { Token } from '../words/tokens.ts';
 export function trimRun(tokens: readonly Token[], run: Run, data: ReadingData): Run {
   let { from, to } = run;
   while (from < to && opensNoName(tokens, from, to, data)) from += 1;
-  if (opensKnown(tokens, from, to, data)) from += 1;
+  if (opensKnown(tokens, from, to, data) || opensFormer(tokens, from, to, data)) from += 1;
   while (to > from && endsNoName(tokens, from, to, data)) to -= 1;
   // *Kingdom of the* is left of *Kingdom of the God*.
   if (to < run.to) while (to > from && isJoint(tokens[to - 1], data)) to -= 1;
@@ -41,6 +41,14 @@ function opensKnown(tokens: readonly Token[], from: number, to: number, data: Re
     data.words.neverNames.has(own.lower) || data.figures.numerals.has(own.lower) || (own.initial && data.quotes.verbs.has(own.lower));
   return (
     describes && gazetteerOf(data).longest(tokens, from, to) === 0 && gazetteerOf(data).longest(tokens, from + 1, to) === to - from - 1
+  );
+}
+
+/** *Former (Norland)*: what a sentence opens with before a name of one word that is of a list. */
+function opensFormer(tokens: readonly Token[], from: number, to: number, data: ReadingData): boolean {
+  const [own, next] = [tokens[from], tokens[from + 1]];
+  return (
+    to - from === 2 && own?.initial === true && data.names.holderModifiers.has(own.lower) && next !== undefined && isListed(next, data)
   );
 }
 

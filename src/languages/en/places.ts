@@ -21,7 +21,7 @@ export const places: PlaceData = {
     museum plaza mall pass ridge plain plains delta springs creek glacier volcano straits rapids narrows shores
     inlet lagoon archipelago atoll township expressway freeway parkway bypass overpass underpass junction interchange fountain refuge cove lighthouse monastery abbey shrine citadel fortress barracks promenade pier wharf hypermarket
     playground racecourse racetrack velodrome speedway waterfall waterfalls shoal shoals reef sound firth fjord escarpment savanna steppe rainforest isthmus promontory headland
-    base dome sanctuary wetland wetlands mausoleum planetarium aquarium gate canyon gorge cave caves cliffs campus courthouse marina norte sur oriental occidental trail highlands lowlands compound landfill drive ave blvd rd resort depot precinct municipalities districts provinces zone zones roundabout empire caliphate khanate upazila upazilla tehsil taluk barangay commune canton constituency headland waterfront parks`),
+    base dome sanctuary wetland wetlands mausoleum planetarium aquarium gate canyon gorge cave caves cliffs campus courthouse marina norte sur oriental occidental trail highlands lowlands compound landfill drive ave blvd rd resort depot precinct municipalities districts provinces zone zones block memorial memorials monument monuments headquarters synagogue pagoda stupa gurdwara ghat souq souk roundabout empire caliphate khanate upazila upazilla tehsil taluk barangay commune canton constituency headland waterfront parks`),
   withArticle: words('amazon'),
   venues: words('museum theatre theater planetarium gallery cinema hospital hospitals'),
   placeCompounds: new Map([
