@@ -76,6 +76,7 @@ describe('dates of a text published on Friday 2024-06-07', () => {
     ['… and so does what is being done then', 'They had not paid when the case is heard in July.', ['July = 2024-07']],
     ['what has been scheduled lies ahead', 'The firm has scheduled a meeting Tuesday.', ['Tuesday = 2024-06-11']],
     ['there are ways round a ruling that has been made', 'They would look for ways round Wednesday’s ruling.', ['Wednesday = 2024-06-05']],
+    ['the day of another week is one date', 'He resigned on Thursday last week, they met on Monday of this week, and Friday next week is a holiday.', ['Thursday last week = 2024-05-30', 'Monday of this week = 2024-06-03', 'Friday next week = 2024-06-14']],
     ['“until” in the middle of a text', 'He was seen in Oslo. Until Thursday, they had not called him.', ['Thursday = 2024-06-06']],
     ['the other end of a range states the year for both', 'It was closed from June to August 2012.', ['June = 2012-06', 'August 2012 = 2012-08']],
     ['… over the turn of the year', 'It was closed from 3 December to 5 March 2013.', ['3 December = 2012-12-03', '5 March 2013 = 2013-03-05']],

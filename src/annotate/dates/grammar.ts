@@ -16,6 +16,8 @@ interface DateGrammar {
   readonly unit: string;
   /** *year*, singular. */
   readonly yearUnit: string;
+  /** *week*, singular. */
+  readonly weekUnit: string;
   readonly yearKind: string;
   readonly yearPart: string;
   /** *the*; *before*, *after*; *this*, *last* (morning). */
@@ -63,6 +65,8 @@ function makeGrammar(data: DateData): DateGrammar {
   };
   const number = (from: number, to: number) =>
     oneOf([...data.numerals].flatMap(([word, n]) => (n >= from && n <= to && word.length > 2 ? [word] : [])));
+  const one = (kind: string) =>
+    oneOf([...data.units].flatMap(([word, unit]) => (unit === kind && !data.pluralUnits.has(word) ? [word] : [])));
   const clean = (text: string | undefined) => (text ?? '').toLowerCase().replace('.', '');
   return {
     month: `(?:${capital(data.months.keys())}|${capitals(data.months.keys())}\\b)`,
@@ -72,7 +76,8 @@ function makeGrammar(data: DateData): DateGrammar {
     ordinal: anyCase(data.ordinals.keys()),
     numeral: anyCase(data.numerals.keys()),
     unit: anyCase(data.units.keys()),
-    yearUnit: oneOf([...data.units].flatMap(([word, unit]) => (unit === 'year' && !data.pluralUnits.has(word) ? [word] : []))),
+    yearUnit: one('year'),
+    weekUnit: one('week'),
     yearKind: oneOf(data.yearKinds),
     yearPart: oneOf(data.yearParts.keys()),
     article: anyCase(data.articles),

@@ -39,7 +39,7 @@ const timeless = new Set([
   'this-part-of-day',
   'vague',
 ]);
-const deictic = new Set(['weekday', 'day-word', 'the-weekend', 'this-part-of-day', 'shifted-unit', 'month-of-year']);
+const deictic = new Set(['weekday', 'weekday-of-week', 'day-word', 'the-weekend', 'this-part-of-day', 'shifted-unit', 'month-of-year']);
 /** The rules of a language; where two fit, the longer match wins. */
 export const dateRulesOf = oncePer(makeRules);
 
@@ -93,7 +93,7 @@ function hintsOf(data: DateData): ReadonlyMap<string, ReadonlySet<string>> {
   const table: readonly (readonly [ReadonlySet<string> | undefined, string])[] = [
     [parts(data.monthsElsewhere.keys()), 'day-elsewhere'],
     [months, 'day-month month-day day-of-list month-year month-of-year month'],
-    [parts(data.weekdays.keys()), 'weekday'],
+    [parts(data.weekdays.keys()), 'weekday weekday-of-week'],
     [seasons, 'season'],
     [units, 'shifted-unit counted unit-before'],
     [wordsOf('year'), 'of-the-year year-before'],

@@ -3,7 +3,7 @@ import { addDays, formatDay, weekdayOf } from './calendar.ts';
 import { grammarOf } from './grammar.ts';
 import { isTold, type DateContext, type DateReading, type DateRule, type RuleMaker } from './reading.ts';
 
-/** *on Monday*, *last Friday night*, *9 a.m. Tuesday*. */
+/** *on Monday*, *last Friday night*, *9 a.m. Tuesday*, *Thursday last week*. */
 export function weekdayRules(data: DateData, rule: RuleMaker): readonly DateRule[] {
   const g = grammarOf(data);
   const [habitBefore, habitAfter] = [new RegExp(data.forms.habitBefore, 'u'), new RegExp(data.forms.habitAfter, 'u')];
@@ -12,14 +12,28 @@ export function weekdayRules(data: DateData, rule: RuleMaker): readonly DateRule
   const endsPast = new RegExp(data.forms.endsPast, 'u');
   return [
     rule(
+      'weekday-of-week',
+      `(?<!\\p{L})(${g.weekday}),?\\s+(?:${data.forms.of}\\s+)?(${g.shift})\\s+${g.weekUnit}\\b`,
+      ([, name, shift], { anchor }) => {
+        const weekday = weekdayNamed(name);
+        const by = g.shiftOf(shift);
+        if (weekday === undefined || by === undefined) return undefined;
+        return anchor ? { value: formatDay(addDays(anchor, by * 7 + weekday - weekdayOf(anchor))) } : { unanchored: true };
+      },
+    ),
+    rule(
       'weekday',
       `(?<!\\p{L})(?:${data.forms.clock}(?:,\\s*|\\s+))?(?:(${g.shift})\\s+)?(${g.weekday})(?!\\p{L}|-\\p{Lu})(?:\\s+(?:${g.part}\\s+)?${g.timeOfDay}\\b)?`,
       ([, shift, name], context, before, after) => {
-        const weekday = data.weekdays.get((name ?? '').toLowerCase().replace('.', ''));
+        const weekday = weekdayNamed(name);
         return weekday && !isName(name ?? '', before, after) ? reading(weekday, shift?.toLowerCase(), context, before, after) : undefined;
       },
     ),
   ];
+
+  function weekdayNamed(name = ''): number | undefined {
+    return data.weekdays.get(name.toLowerCase().replace('.', ''));
+  }
 
   /** *Black Monday*, *the Monday Club*, and short forms without their stop, which are mostly other words. */
   function isName(name: string, before: string, after: string): boolean {
