@@ -66,7 +66,9 @@ export function annotate(text: CleanText, languages: readonly Language[]): Marke
     shortForms,
     roles,
     dates,
-    quotes: speech.quotes,
+    quotes: speech.quotes.map((quote) =>
+      quote.passage === opened && quote.start < opening && opening < quote.end ? { ...quote, start: opening } : quote,
+    ),
     figures: passages.flatMap((passage, i) => readFigures(passage, i, reading, dollars)),
     statements: passages.flatMap((passage, i) =>
       readStatements(

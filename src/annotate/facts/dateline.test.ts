@@ -12,6 +12,14 @@ test('what is told begins after the dateline, and its day dates nothing', () => 
 });
 
 test.each([
+  ['place and agency', 'OSLO (Norden Wire) – The Harbour Office is open, Marta Kell said.'],
+  ['a day', '6 May 2024 – The Harbour Office is open, Marta Kell said.'],
+])('what somebody is reported to have said begins after the dateline: %s', (_fact, text) => {
+  const { marks, seed } = annotate(cleanText(text), [english]);
+  expect(marks.flatMap((mark) => (mark.kind === 'quote' ? [cut(seed.text, mark.span)] : []))).toEqual(['The Harbour Office is open']);
+});
+
+test.each([
   ['the text’s own day', 'Monday, May 6, 2024 Marta Kell opened the Harbour Office on May 5.'],
   ['a known place with its country', 'Bergen, Norway — Marta Kell opened the Harbour Office on May 5.'],
   ['a known place right before its dash', 'Srinagar- Marta Kell opened the Harbour Office on May 5.'],
