@@ -188,11 +188,11 @@ function firstNames(
 ): ReadonlyMap<string, 'own' | 'town'> {
   const found = new Map<string, 'own' | 'town'>();
   for (const [key, mean] of sums) {
-    const [first = '', last, more] = key.split(' ');
-    if (last === undefined || more !== undefined || surnames.has(first)) continue;
+    const [first = '', last, ...more] = key.split(' ');
+    if (last === undefined || more.length > 2 || surnames.has(first)) continue;
     const top = best(mean);
     const score = top.type === 'person' ? top.score / (counts.get(key) ?? 1) : 0;
-    if (score < 0.7) continue;
+    if (score < (more.length > 0 ? 1.3 : 0.7)) continue;
     if (gazetteerOf(data).find(first) === undefined) {
       if (score >= 1) found.set(first, 'own');
     } else if (!data.places.countries.has(first) && gazetteerOf(data).find(first)?.type === 'place') found.set(first, 'town');
