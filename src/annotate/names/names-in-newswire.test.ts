@@ -33,6 +33,7 @@ const cases: readonly (readonly [fact: string, text: string, names: readonly str
   ['memorials and headquarters are places', 'They met at the Halvor War Memorial and the Kellor Headquarters there.', ['place Halvor War Memorial', 'place Kellor Headquarters']],
   ['who is named by three words goes by the first', 'They met Zelkina Brondes de Kellegos there. Zelkina was old. They praised Zelkina.', ['person Zelkina Brondes de Kellegos', 'person Zelkina', 'person Zelkina']],
   ['a COP is an event, however it is written', 'They met at COP 27 and spoke of COP27 there.', ['event COP 27', 'event COP27']],
+  ['a surname behind a title may be a place’s word', 'They met Rep. Park there and saw the Kellor Park.', ['person Park', 'place Kellor Park']],
 ];
 
 test.each(cases)('%s', (_fact, text, expected) => {

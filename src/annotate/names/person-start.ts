@@ -35,6 +35,9 @@ export function isPerson(tokens: readonly Token[], from: number, to: number, dat
   const own = tokens.slice(from, to).filter((t) => !(t.shape === 'lower' && names.particles.has(t.lower)));
   const last = own.at(-1);
   if (!last || own.length > 4 || own.some((t) => !isCapital(t))) return false;
+  // *Rep. Park*: a place's word that is a surname too.
+  if (titled && own.length === 1 && last.shape === 'title' && names.leadingSurnames.has(last.lower) && places.heads.has(last.lower))
+    return true;
   if (
     (isHeaded(tokens, from, to, data) && !names.givenNames.has(own[0]?.lower ?? ''))
     || (places.countries.has(last.lower) && own.length === 1)
