@@ -19,7 +19,7 @@ export function withAntecedent(
   telling: TellingData,
   names: readonly Named[] = [],
 ): Span {
-  const { relative, determiner, reported, pronoun } = patternsOf(telling);
+  const { relative, determiner, reported, pronoun, takesPlace, meeting } = patternsOf(telling);
   const local = toLocal(block, clause);
   const from = toLocal(block, span(Math.max(sentence.start, block.span.start), clause.start)).start;
   const before = block.text.slice(from, local.start);
@@ -38,7 +38,15 @@ export function withAntecedent(
   const openings = [...before.matchAll(determiner)];
   const last = openings.at(-1);
   // *The fire in the Old Port, which began*: where a thing is, is part of what is meant.
-  const settled = last && isSetting(before, openings.at(-2), last, inSentence.at(-1)?.local.start, from);
+  // *a meeting with the owners that took place*: so does what takes place, and not those who meet.
+  const happens = takesPlace.test(block.text.slice(local.start, local.end));
+  const previous = openings.at(-2);
+  const settled =
+    happens && last && previous
+      ? meeting.test(before.slice(previous.index, last.index))
+        ? previous
+        : undefined
+      : last && isSetting(before, previous, last, inSentence.at(-1)?.local.start, from);
   const opening = settled ?? last;
   if (named !== undefined && (!opening || opening.index + from < named)) return toSeed(block, span(named, local.end));
   if (!opening)
@@ -85,6 +93,8 @@ const reach = 120;
 
 const patternsOf = oncePer(({ relatives, determiners, headlines, pronouns }: TellingData) => ({
   reported: new RegExp(`\\s${headlines.complementiser}\\s+$`, 'u'),
+  meeting: new RegExp(`^\\s*\\p{L}+\\s(?:\\p{Ll}+\\s){0,3}${oneOf(headlines.meetWith)}$`, 'u'),
+  takesPlace: new RegExp(`^[\\s,]*${oneOf(relatives)}\\s+(?:\\p{Ll}+\\s+){0,2}${headlines.takesPlace}(?!\\p{L})`, 'iu'),
   pronoun: new RegExp(`^\\s*${oneOf(pronouns)}\\s`, 'iu'),
   relative: new RegExp(`^[\\s,]*${oneOf(relatives)}\\s`, 'iu'),
   determiner: new RegExp(`(?:^|\\s)${oneOf(determiners)}\\s+(?=\\S+)`, 'giu'),

@@ -181,6 +181,7 @@ describe('a relative clause', () => {
 
 it.each([
   ['the thing that a place only places', 'Firemen fought the fire in the Old Port, which began on 6 May.', 'which', { 'Old Port': 'place' }, 'the fire in the Old Port, which began on 6 May.'],
+  ['what takes place, not who met there', 'It rose in a meeting with the old owners that took place in May.', 'that', {}, 'a meeting with the old owners that took place in May.'],
   ['a name with its other spelling in brackets', 'Words of Lin Hao (林豪), who founded it in 2004.', 'who', { 'Lin Hao': 'person' }, 'Lin Hao (林豪), who founded it in 2004.'],
   ['whoever says it, for a pronoun', 'The mayor, Ada Berg, announced that she will resign on 6 May.', 'she', { 'Ada Berg': 'person' }, 'The mayor, Ada Berg, announced that she will resign on 6 May.'],
   ['all before it, where nothing else is known', 'Words of Minister J.W. Kuo, who took office on 6 May.', 'who', {}, 'Words of Minister J.W. Kuo, who took office on 6 May.'],

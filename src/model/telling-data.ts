@@ -63,6 +63,10 @@ export interface TellingData {
     readonly subordinators: Words;
     /** Opens reported speech: *that*. */
     readonly complementiser: string;
+    /** Behind *that*, what only a happening does: *took place*. */
+    readonly takesPlace: string;
+    /** Between a meeting and those who meet: *with*. */
+    readonly meetWith: Words;
     /** Words a label in a picture does without, the meaning staying the same: *the*. */
     readonly omitted: Words;
   };

@@ -95,6 +95,15 @@ function readSentence(
       || (data.words.prepositions.has(next.lower) && !data.words.prepositions.has(inside[0]?.lower ?? ''))
       || data.quotes.fillers.has(next.lower);
     const said = inside[comma];
+    const behind = next?.text === ',' ? inside[i + 2] : undefined;
+    // *On how it was done, Kell said, her plan was …*: what opens with a preposition leads up to what was said.
+    if (
+      behind
+      && data.words.prepositions.has(inside[0]?.lower ?? '')
+      && opensClause(behind, inside[i + 3], data)
+      && isClause(text.slice(behind.start, end), data)
+    )
+      return { start: behind.start, end: close(text, end), rule: 'said-that', speaker };
     if (introduced && ends && said && said.start - start > 25 && isClause(text.slice(start, said.start), data))
       return { start, end: said.start, rule: 'said-at-end', speaker };
     const that = complementiserAfter(inside, i, data);

@@ -91,6 +91,7 @@ test.each([
   ['what somebody denies is not what they say', 'Marta Kell denied the criticism that the ships were old.', []],
   ['who continues to shout says nothing', 'When Berg and Holt met at the port, officials of Norden continued to shout.', []],
   ['what was said begins behind a comma', 'Marta Kell said that, in the case of Norden, the ships were old.', ['in the case of Norden, the ships were old | Marta Kell | Marta Kell']],
+  ['what leads up to what was said is none of it', 'On how she managed to open all the ports across the country, Marta Kell said, her plan was to open ten.', ['her plan was to open ten | Marta Kell | Marta Kell']],
   ['a council that was told says nothing', 'The office was closed for good in May, the Norden Council was told.', []],
   ['“it” goes on in the paragraph after', 'The Harbour Board met in May.\nIt added that the wind was strong.', ['the wind was strong | Harbour Board | It']],
   ['reading a thing out is no reported speech', 'Judge Marta Kell read the sentence at the district court on Monday.', []],

@@ -41,6 +41,8 @@ export const telling: TellingData = {
       'what is more', 'yes', 'yet']),
     subordinators: words('after before when because'),
     complementiser: 'that',
+    meetWith: words('with between among'),
+    takesPlace: '(?:(?:took|takes|take|taken)\\s+place|held)',
     omitted: words('the a an'),
   },
 };
