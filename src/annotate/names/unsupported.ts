@@ -38,8 +38,10 @@ export function isUnsupported(
 const articlePoints = 0.85;
 
 /** Where a word of no list with a capital is rarely a name that something is known of. */
-function isUnlikely(own: Token, before: Token | undefined, next: Token | undefined, { words }: ReadingData): boolean {
+function isUnlikely(own: Token, before: Token | undefined, next: Token | undefined, { words, quotes }: ReadingData): boolean {
   if (/[-\d]/.test(own.text)) return true;
+  // *Kellor would not comment*, *Kellor said*: who does something.
+  if (own.initial && next?.shape === 'lower' && (quotes.finite.test(next.lower) || quotes.verbs.has(next.lower))) return false;
   if (before === undefined || /^[“‘"'«]$/u.test(before.text)) return true;
   // *(Image: Kellor)*: behind brackets and colons stand credits.
   if (own.initial && !/^[(:]$/.test(before.text)) return true;
