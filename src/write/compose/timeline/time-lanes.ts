@@ -73,6 +73,8 @@ export function lanesInWords({ unit, lanes, without }: Lanes, sources: number): 
     return lanes.length === 1
       ? 'The flag is the source’s publication: what stands after it was still to come.'
       : 'A lane for each source, with a flag at its publication: what stands after it was still to come.';
+  if (lanes.length === 1 && lanes[0]?.flag === undefined)
+    return `${counted(sources, 'source', 'sources')}, none of which states when it was published, share one lane.`;
   const what = unit === 'outlet' ? 'each outlet' : `each ${unit} of publication`;
   return `${counted(sources, 'source', 'sources')} are too many for lanes of their own: a lane for ${what}; the flag is its last publication.${without === 0 ? '' : ` ${counted(without, 'source', 'sources')} of earlier years ${without === 1 ? 'is' : 'are'} left out.`}`;
 }

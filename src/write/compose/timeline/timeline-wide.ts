@@ -9,7 +9,18 @@ import type { LaidLane, TimePicture } from './time-picture.ts';
 import { block } from '../tree.ts';
 
 /** Measures of the picture, in its own units. */
-const sheet = { left: 118, right: 966, row: 15, stack: 13, bar: 22, span: 20, numberRow: 20, number: 24 } as const;
+const sheet = {
+  left: 118,
+  right: 966,
+  width: 976,
+  row: 15,
+  stack: 13,
+  bar: 22,
+  span: 20,
+  numberRow: 20,
+  number: 24,
+  tickSize: 12,
+} as const;
 /** Where the scale begins and ends. */
 export const wideEnds = [sheet.left, sheet.right] as const;
 /** Thin bars under one lane; further long spans stand in the list only. */
@@ -26,7 +37,14 @@ export function wideTimeline(picture: TimePicture): MdxJsxFlowElement {
     'Timeline',
     { kind: 'wide', height: String(bottom + 36), label, description: `Time runs to the right. ${description}` },
     ...ticks(scale).map(({ x, label: name, year }) =>
-      block('TimeTick', { kind: 'wide', at: String(x), from: String(labels.height + 8), to: String(bottom), label: name, year }),
+      block('TimeTick', {
+        kind: 'wide',
+        at: String(x),
+        from: String(labels.height + 8),
+        to: String(bottom),
+        // At the end there may be no room for the words.
+        ...(x + 4 + textWidth(name, sheet.tickSize) > sheet.width ? {} : { label: name, year }),
+      }),
     ),
     ...labels.placed.map(({ item, x, side, y }) =>
       block('TimeLabel', {

@@ -7,7 +7,9 @@ import { lanesInWords, lanesOf } from './time-lanes.ts';
 import { placeDown, placeLabels, toLabel, widthOfLabel } from './time-labels.ts';
 import { placeMarks, toDrawn } from './time-marks.ts';
 import { dayNumber } from '../../../model/date.ts';
+import type { TimePicture } from './time-picture.ts';
 import { ticks, timeScale } from './time-scale.ts';
+import { wideEnds, wideTimeline } from './timeline-wide.ts';
 
 const at = (...xs: readonly number[]) => xs.map((x) => ({ item: x, x, width: 150 }));
 
@@ -95,10 +97,21 @@ describe('lanes', () => {
   test('are quarters where there are many months', () => {
     expect(units(26, (at) => ({ day: `${2023 + Math.floor(at / 13)}-${String(1 + (at % 12)).padStart(2, '0')}-06` }))).toEqual(['quarter', ['Q1 2023', 'Q2 2023', 'Q3 2023', 'Q4 2023', 'Q1 2024', 'Q2 2024', 'Q3 2024', 'Q4 2024']]);
   });
+  test('are one where no source is dated, and that is said', () => {
+    const undated = sources(13, () => ({ day: '2024-05-06' })).map(({ published: _, ...source }): Source => source);
+    expect(lanesInWords(lanesOf(undated), 13)).toBe('13 sources, none of which states when it was published, share one lane.');
+  });
   test('are years where there are many quarters, and what they are is said', () => {
     const many = sources(60, (at) => ({ day: `20${10 + (at % 4)}-${String(1 + (Math.floor(at / 4) % 12)).padStart(2, '0')}-06` }));
     expect([lanesOf(many).unit, lanesInWords(lanesOf(many), 60)]).toEqual(['year', '60 sources are too many for lanes of their own: a lane for each year of publication; the flag is its last publication.']);
   });
+});
+
+test('a tick at the end of the picture has no words that would be cut off', () => {
+  const scale = timeScale([dayNumber('1929-06-01'), dayNumber('2021-10-06')], ...wideEnds);
+  const picture = scale && ({ scale, lanes: { unit: 'month', lanes: [], without: 0 }, laid: [], points: [], label: '', description: '', numbered: false } satisfies TimePicture);
+  const drawn = JSON.stringify(picture && wideTimeline(picture));
+  expect([drawn.match(/"TimeTick"/g)?.length, drawn.match(/"value":"\d{4}"/g)?.at(-1)]).toEqual([10, '"value":"2010"']);
 });
 
 describe('the scale of time', () => {
