@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileStamp } from './model/file-stamp.ts';
 
 /** What the last whole build was made from, what it made, and what it had to say. */
 export interface Standing {
@@ -58,18 +59,14 @@ export function inputsOf(code: string, { folders, settings }: Inputs): string {
   ]);
 }
 
-/**
- * Digest of a finished site: each file's name, size, place on the disk and the time of its last change, which no program
- * can set. A file that was touched in any way, put back or copied gives another digest: then the site is built again.
- */
+/** Digest of a finished site: each file's name and stamp. A file that was touched in any way gives another: then the site is built again. */
 export function siteOf(dist: string): string {
   return digestOf(lines());
 
   // One after the other: a large site has half a million files.
   function* lines(): Generator<string, void, undefined> {
     for (const file of filesIn(dist).sort()) {
-      const { size, ino, mtimeNs, ctimeNs } = statSync(file, { bigint: true });
-      yield `${file.slice(dist.length)} ${size} ${ino} ${mtimeNs} ${ctimeNs}`;
+      yield `${file.slice(dist.length)} ${fileStamp(statSync(file, { bigint: true }))}`;
     }
   }
 }

@@ -96,12 +96,12 @@ function withEntries(lines: readonly Line[], stretch: Stretch, { entry, ends, pa
   const heading = lines[to + 1]?.text ?? '';
   const isOther = ends.test(heading) || pauses.test(heading);
   const first = isEntry(to + 1) ? to + 1 : isOther ? lines.length : to + 2;
-  const listed = isOther ? 0 : announced(lines, to);
   const dated = whileTrue(first, isEntry);
-  return dated + listed < 2 ? stretch : { ...stretch, to: dated < 2 ? to + listed : first + dated - 1 };
+  if (dated > 1) return { ...stretch, to: first + dated - 1 };
+  return isOther ? stretch : { ...stretch, to: to + announced(lines, to) };
 }
 
-/** How many lines after one that ends in a colon are the items of its list, two and more: numbered, marked, or alike in how they go on. */
+/** How many lines belong to the list that a line or the next one announces with a colon; none where that has fewer than two items. */
 function announced(lines: readonly Line[], at: number): number {
   const text = (which: number) => lines[which]?.text ?? '';
   const first = text(at).endsWith(':') ? at + 1 : text(at + 1).endsWith(':') ? at + 2 : lines.length;

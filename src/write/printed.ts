@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileStamp } from '../model/file-stamp.ts';
 import type { Page } from '../model/page.ts';
 import type { PrintedPage, PrintedPages } from '../model/printed-pages.ts';
 import { print } from './print.ts';
@@ -84,10 +85,10 @@ function asPrinted(file: string, [tree, digest, stamp]: PrintedPage): PrintedPag
   return now !== '' && (now === stamp || digestOf(file) === digest) ? [tree, digest, now] : undefined;
 }
 
-/** Size, place on the disk and times of a file; the time of its last change no program can set. Nothing of what is not there. */
+/** Nothing of what is not there. */
 function stampOf(file: string): string {
   const found = statSync(file, { bigint: true, throwIfNoEntry: false });
-  return found === undefined ? '' : `${found.size} ${found.ino} ${found.mtimeNs} ${found.ctimeNs}`;
+  return found === undefined ? '' : fileStamp(found);
 }
 
 function digestOf(file: string): string | undefined {

@@ -41,19 +41,23 @@ export function personFactsOf(
     if (known.personIntroducers.has(word(name, name.from - 1))) held.add(word(name, name.from - 1));
     offices.set(surname(name), held);
   }
-  const wordsOf = (role: RoleFind) =>
-    new Set(
-      passages[role.passage]?.block.text
-        .slice(role.start, role.end)
+  const assigned = roles.map(({ passage, start, end, of }) => ({
+    of,
+    words: new Set(
+      passages[passage]?.block.text
+        .slice(start, end)
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu),
-    );
-  for (const role of roles) {
-    const held = offices.get(surname(role.of)) ?? new Set<string>();
-    // *spokesman for the ministry*: holds what stands before the first preposition.
-    const own = [...wordsOf(role)];
-    const end = own.findIndex((each) => prepositions.has(each));
-    offices.set(surname(role.of), new Set([...held, ...(end < 0 ? own : own.slice(0, end))]));
+    ),
+  }));
+  for (const { of, words } of assigned) {
+    const held = offices.get(surname(of)) ?? new Set<string>();
+    for (const each of words) {
+      // *spokesman for the ministry*: holds what stands before the first preposition.
+      if (prepositions.has(each)) break;
+      held.add(each);
+    }
+    offices.set(surname(of), held);
   }
   return {
     surnameOf: surname,
@@ -61,10 +65,7 @@ export function personFactsOf(
     holds: (name, office) => offices.get(surname(name))?.has(office) ?? false,
     holderOf: (office, body) => {
       const own = Array.from({ length: body.to - body.from }, (_, at) => word(body, body.from + at));
-      const [first, ...others] = roles.filter((role) => {
-        const words = wordsOf(role);
-        return words.has(office) && own.every((each) => words.has(each));
-      });
+      const [first, ...others] = assigned.filter(({ words }) => words.has(office) && own.every((each) => words.has(each)));
       return first && others.every(({ of }) => surname(of) === surname(first.of)) ? first.of : undefined;
     },
   };
